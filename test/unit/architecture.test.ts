@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+
+/** Which folders of src/ each folder may import from. This is the diagram of the house: arrows run downwards only. */
+const mayImport: Record<string, readonly string[]> = {
+  text: [],
+  frontmatter: ['text'],
+  liquid: ['text'],
+  kramdown: ['text'],
+  jekyll: ['text', 'frontmatter'],
+  site: ['text', 'frontmatter', 'jekyll', 'kramdown'],
+  messages: [],
+  lint: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
+  complete: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
+  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown'],
+}
+const pure = Object.keys(mayImport)
+mayImport['vscode'] = pure
+mayImport['cli'] = pure
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+
+describe('the house', () => {
+  for (const path of sources) {
+    it(`${path} imports only what its folder may`, () => {
+      const room = path.split('/')[0]!
+      for (const target of imports(path))
+        expect(isAllowed(room, path, target), `${path} imports ${target}`).to.equal(true)
+    })
+  }
+})
+
+function imports(path: string): string[] {
+  const source = readFileSync(`src/${path}`, 'utf8')
+  return [
+    ...source.matchAll(/(?:^|\n)(?:import|export)\s[^'"`;]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g),
+  ].map((match) => (match[1] ?? match[2])!)
+}
+
+function isAllowed(room: string, path: string, target: string): boolean {
+  if (target === 'vscode') return room === 'vscode'
+  if (target.startsWith('node:')) return room === 'cli'
+  if (!target.startsWith('.')) return true
+  const other = new URL(target, `file:///${path}`).pathname.split('/')[1]!
+  return other === room || mayImport[room]!.includes(other)
+}
