@@ -1,0 +1,43 @@
+// Runs the caret fixtures of test/grammar/ on the grammars that package.json contributes, injected into VS Code's own
+// Markdown grammar. Arguments go to vscode-tmgrammar-test.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fetchServer } from './editors.mjs'
+
+/** The extensions of VS Code whose grammars meet in a post. */
+const languages = ['markdown-basics', 'yaml', 'html', 'css', 'javascript', 'json']
+
+const results = [...test()]
+for (const { name, passed } of results) console.log(`  ${passed ? '✓' : '✗'} ${name}`)
+const failed = results.filter(({ passed }) => !passed).length
+process.exitCode = failed === 0 ? 0 : 1
+console.log(`# passed ${results.length - failed}, failed ${failed}`)
+
+/** A grammar without a fixture fails, and so does a fixture without a grammar. */
+function* test() {
+  const fixtures = filesIn('test/grammar')
+  const hasGrammar = filesIn('syntaxes').length > 0
+  yield { name: 'grammars have fixtures', passed: hasGrammar === fixtures.length > 0 }
+  if (!hasGrammar) return
+  const grammars = builtInGrammars().flatMap((path) => ['--grammar', path])
+  for (const fixture of fixtures) yield { name: fixture, passed: matches(fixture, grammars) }
+}
+
+function matches(fixture, grammars) {
+  const program = 'node_modules/vscode-tmgrammar-test/dist/unit.js'
+  const args = [program, ...grammars, ...process.argv.slice(2), fixture]
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
+}
+
+function builtInGrammars() {
+  const { extensions } = fetchServer('newest')
+  return languages.flatMap((name) => {
+    const { contributes } = JSON.parse(readFileSync(join(extensions, name, 'package.json'), 'utf8'))
+    return contributes.grammars.map(({ path }) => join(extensions, name, path))
+  })
+}
+
+function filesIn(folder) {
+  return existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : []
+}
