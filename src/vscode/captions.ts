@@ -1,5 +1,5 @@
 import { commands, Disposable, SnippetString, window, workspace } from 'vscode'
-import { codeWithCaption, imageWithCaption, type CaptionClasses } from '../captions/captions'
+import snippets from '../../snippets/captions.json'
 
 /**
  * The commands that put in an image or code with its caption. They do what the snippets `ic` and `cc` do, which do not
@@ -7,20 +7,25 @@ import { codeWithCaption, imageWithCaption, type CaptionClasses } from '../capti
  */
 export function registerCaptions(): Disposable {
   return Disposable.from(
-    commands.registerCommand('jekyll-posts.insertImageWithCaption', () => insert(imageWithCaption)),
-    commands.registerCommand('jekyll-posts.insertCodeWithCaption', () => insert(codeWithCaption)),
+    commands.registerCommand('jekyll-posts.insertImageWithCaption', () =>
+      insert(snippets['Image with caption'].body, 'imageClass', 'caption'),
+    ),
+    commands.registerCommand('jekyll-posts.insertCodeWithCaption', () =>
+      insert(snippets['Code block with caption'].body, 'codeClass', 'captionC'),
+    ),
   )
 }
 
-async function insert(snippet: (classes: CaptionClasses) => string): Promise<void> {
+/** Puts a snippet in, its choice of alignments and its caption's class replaced by those of the settings. */
+async function insert(body: readonly string[], setting: string, captionClass: string): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor) return
   const settings = workspace.getConfiguration('jekyllPosts.caption', editor.document)
-  const classOf = (name: string, otherwise: string) => settings.get<string>(name) || otherwise
-  const classes = {
-    align: classOf('alignClass', 'align-center'),
-    image: classOf('imageClass', 'caption'),
-    code: classOf('codeClass', 'captionC'),
-  }
-  await editor.insertSnippet(new SnippetString(snippet(classes)))
+  const align = settings.get<string>('alignClass') || 'align-center'
+  const caption = settings.get<string>(setting) || captionClass
+  const snippet = body
+    .join('\n')
+    .replace(/\$\{\d\|align-[^|]*\|\}/, () => align)
+    .replace(`{: .${captionClass}}`, () => `{: .${caption}}`)
+  await editor.insertSnippet(new SnippetString(snippet))
 }

@@ -1,4 +1,12 @@
-import { CompletionItem, CompletionItemKind, languages, MarkdownString, type Disposable, type Position, type TextDocument } from 'vscode'
+import {
+  CompletionItem,
+  CompletionItemKind,
+  languages,
+  MarkdownString,
+  type Disposable,
+  type Position,
+  type TextDocument,
+} from 'vscode'
 import { complete } from '../complete/complete'
 import type { Completion } from '../complete/completion'
 import { isCandidate, type Blogs } from './blogs'

@@ -1,4 +1,12 @@
-import { CodeAction, CodeActionKind, languages, type Disposable, type LogOutputChannel, type Range, type TextDocument } from 'vscode'
+import {
+  CodeAction,
+  CodeActionKind,
+  languages,
+  type Disposable,
+  type LogOutputChannel,
+  type Range,
+  type TextDocument,
+} from 'vscode'
 import type { Problem } from '../lint/rule'
 import { isCandidate, type Blogs } from './blogs'
 import { toDiagnostic, toRange, toWorkspaceEdit } from './convert'
@@ -13,7 +21,9 @@ export function offerQuickFixes(blogs: Blogs, log: LogOutputChannel): Disposable
   const provideCodeActions = async (document: TextDocument, range: Range) => {
     const located = isCandidate(document) ? await blogs.located(document) : undefined
     const problems = located ? problemsOf(document, located, log) : []
-    return problems.filter((problem) => isOnLinesOf(document, problem, range)).flatMap((problem) => actions(document, problem))
+    return problems
+      .filter((problem) => isOnLinesOf(document, problem, range))
+      .flatMap((problem) => actions(document, problem))
   }
   const metadata = { providedCodeActionKinds: [CodeActionKind.QuickFix] }
   return languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions }, metadata)
