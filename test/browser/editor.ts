@@ -12,36 +12,50 @@ import {
 } from 'playwright-core'
 
 let browser: Browser | undefined
+const open = new Set<Editor>()
+
+afterEach('takes a picture of what failed', async function () {
+  const { currentTest } = this
+  if (currentTest?.state !== 'failed') return
+  const name = `failed-${currentTest.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+  for (const editor of open) await editor.screenshot(name)
+})
 
 after(async () => {
   await browser?.close()
 })
 
-/** One VS Code window on a fresh copy of test/fixtures/workspace. */
+/** One VS Code window. */
 export class Editor {
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
-    private readonly workspace: string,
+    private readonly workspace: string | undefined,
   ) {}
 
-  /** Opens a window; `close` it when the test is over. */
+  /** Opens a window on a fresh copy of test/fixtures/workspace; `close` it when the tests are over. */
   static async open(): Promise<Editor> {
     const workspace = mkdtempSync(join(tmpdir(), 'jekyll-posts-workspace-'))
     cpSync('test/fixtures/workspace', workspace, { recursive: true })
+    return Editor.openAt(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`, workspace)
+  }
+
+  /** Opens a window at an address, which names a folder; a `workspace` that is given goes when the window closes. */
+  static async openAt(address: string, workspace?: string): Promise<Editor> {
     browser ??= await chromium.launch(JSON.parse(setting('CHROMIUM')))
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
-    const page = await context.newPage()
-    await page.goto(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`)
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
-    const editor = new Editor(page, context, workspace)
+    const editor = new Editor(await context.newPage(), context, workspace)
+    open.add(editor)
+    await editor.page.goto(address)
+    await editor.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
     await editor.closeChat()
     return editor
   }
 
   async close(): Promise<void> {
+    open.delete(this)
     await this.context.close()
-    rmSync(this.workspace, { recursive: true, force: true, maxRetries: 5 })
+    if (this.workspace) rmSync(this.workspace, { recursive: true, force: true, maxRetries: 5 })
   }
 
   /** Opens a file of the workspace by its name, as Ctrl+P does, and puts the cursor at its beginning. */
@@ -116,6 +130,7 @@ export class Editor {
   async save(path: string): Promise<string> {
     await this.press('ControlOrMeta+S')
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
+    if (!this.workspace) throw new Error('This window has no folder of its own.')
     return readFileSync(join(this.workspace, path), 'utf8')
   }
 
