@@ -98,11 +98,15 @@ export class Editor {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
   }
 
-  /** The labels of the completion list that is on the screen, which has to come by itself or by Ctrl+Space. */
-  async completions(): Promise<string[]> {
-    const labels = this.page.locator('.suggest-widget.visible .monaco-list-row .label-name')
-    await labels.first().waitFor()
-    return labels.allInnerTexts()
+  /** The labels of the completion list, which has to come by itself or by Ctrl+Space, once they are as they should be. */
+  async completions(expected: (labels: string[]) => boolean = (labels) => labels.length > 0): Promise<string[]> {
+    const limit = Date.now() + 15_000
+    for (;;) {
+      const labels = await this.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts()
+      if (expected(labels)) return labels
+      if (Date.now() > limit) throw new Error(`The completions are not as expected: ${labels.join(', ') || 'none'}`)
+      await this.page.waitForTimeout(100)
+    }
   }
 
   /** Takes the completion with a label from the list that is on the screen. */
@@ -123,15 +127,20 @@ export class Editor {
     await this.press('ControlOrMeta+.')
     const action = this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title })
     await action.click()
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' })
+    await action.waitFor({ state: 'hidden' })
   }
 
-  /** The file's text on disk after saving it: the editor shows only the lines in view. */
-  async save(path: string): Promise<string> {
-    await this.press('ControlOrMeta+S')
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
+  /** Saves the active file and waits until it has a text in it on the disk: the editor shows only the lines in view. */
+  async expectSaved(path: string, text: string): Promise<void> {
     if (!this.workspace) throw new Error('This window has no folder of its own.')
-    return readFileSync(join(this.workspace, path), 'utf8')
+    const limit = Date.now() + 15_000
+    for (;;) {
+      await this.press('ControlOrMeta+S')
+      const saved = readFileSync(join(this.workspace, path), 'utf8')
+      if (saved.includes(text)) return
+      if (Date.now() > limit) throw new Error(`${path} does not have ${JSON.stringify(text)} in it:\n${saved}`)
+      await this.page.waitForTimeout(250)
+    }
   }
 
   /** Opens the built-in preview of the active Markdown file; what it shows is in the result. */
