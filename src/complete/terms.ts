@@ -1,0 +1,67 @@
+import type { ValueCursor } from '../frontmatter/cursor'
+import { asScalar, unquote } from '../frontmatter/quote'
+import type { Term } from '../site/tally'
+import type { Span } from '../text/span'
+import type { Completion, Context } from './completion'
+
+interface Vocabulary {
+  readonly kind: 'tag' | 'category'
+  /** The singular key, which holds one value, and the plural one. */
+  readonly keys: readonly [string, string]
+  readonly terms: readonly Term[]
+}
+
+/** Tags or categories for the place that the cursor is in, without those already there. */
+export function* terms(context: Context, { kind, keys, terms }: Vocabulary): Generator<Completion> {
+  const { cursor } = context
+  if (cursor.kind !== 'value' || !keys.includes(cursor.key)) return
+  const place = placeAt(context, cursor, cursor.key === keys[0])
+  for (const { name, count } of terms) {
+    const text = place.taken.has(name) ? undefined : place.write(name)
+    if (text === undefined) continue
+    const detail = count === 1 ? { key: 'posts.one' as const } : { key: 'posts.many' as const, args: { count } }
+    yield { kind, label: name, detail, span: place.span, text }
+  }
+}
+
+/** Where a name goes, which names stand there already, and how one is written; `undefined` for one that cannot be. */
+interface Place {
+  readonly span: Span
+  readonly taken: ReadonlySet<string>
+  write(name: string): string | undefined
+}
+
+function placeAt(context: Context, cursor: ValueCursor, isSingular: boolean): Place {
+  if (cursor.form === 'whole' && !isSingular) return wordPlace(context, cursor)
+  const quote = quoteAt(context, cursor.span)
+  const form = cursor.form === 'flow' ? 'flow' : 'block'
+  const write = (name: string) => (quote ? inQuotes(name, quote) : asScalar(name, form))
+  return { span: cursor.span, taken: new Set(cursor.others.map(unquote)), write }
+}
+
+/** `tags: a b|`: words that Jekyll splits at spaces. */
+function wordPlace({ text, offset }: Context, { span: value }: ValueCursor): Place {
+  const before = text.slice(value.start, offset)
+  const start = offset - /[^\s"']*$/.exec(before)![0].length
+  const end = offset + /^[^\s"']*/.exec(text.slice(offset, value.end))![0].length
+  const around = [text.slice(value.start, start), text.slice(end, value.end)] as const
+  const taken = around.flatMap((part) => part.split(/[\s"']+/)).filter((word) => word !== '')
+  return { span: { start, end }, taken: new Set(taken), write: (name) => writeWord(name, around) }
+}
+
+/** A word by itself may become the first of a list; beside others only what needs neither brackets nor quotes can stand. */
+function writeWord(name: string, [before, after]: readonly [string, string]): string | undefined {
+  const isWord = !/\s/.test(name)
+  if (/^["']/.test(before)) return isWord ? name : undefined
+  const whole = before + name + after
+  if (isWord && asScalar(whole, 'block') === whole) return name
+  return whole === name ? `[${asScalar(name, 'flow')}]` : undefined
+}
+
+function quoteAt({ text }: Context, { start, end }: Span): string | undefined {
+  return end > start ? /^["']/.exec(text.slice(start, end))?.[0] : undefined
+}
+
+function inQuotes(name: string, quote: string): string {
+  return quote === '"' ? `"${name.replace(/["\\]/g, '\\$&')}"` : `'${name.replaceAll("'", "''")}'`
+}

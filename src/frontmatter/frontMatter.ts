@@ -1,0 +1,30 @@
+import { findFrontMatter, largestFrontMatter, type Borders } from './borders'
+import type { Node, Pair } from './node'
+import { parseYaml, type YamlError } from './parseYaml'
+
+/** A file's front matter, read as Jekyll reads it. */
+export interface FrontMatter {
+  /** `undefined` where Jekyll sees no front matter. */
+  readonly borders: Borders | undefined
+  readonly root: Node | undefined
+  readonly errors: readonly YamlError[]
+}
+
+/** Reads the front matter of a file's text. Bad YAML gives errors, never an exception. */
+export function readFrontMatter(text: string): FrontMatter {
+  const borders = findFrontMatter(text)
+  if (!borders) return { borders, root: undefined, errors: [] }
+  const { start, end } = borders.yaml
+  if (end - start > largestFrontMatter) return { borders, root: undefined, errors: [] }
+  return { borders, ...parseYaml(text.slice(start, end), start) }
+}
+
+/** The top-level pairs in the order of the text; none where the front matter is no mapping. */
+export function pairsOf({ root }: FrontMatter): readonly Pair[] {
+  return root?.kind === 'mapping' ? root.pairs : []
+}
+
+/** The node of a top-level key; the last one where the key stands twice, since that one wins. */
+export function fieldOf(frontMatter: FrontMatter, name: string): Node | undefined {
+  return pairsOf(frontMatter).findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value
+}

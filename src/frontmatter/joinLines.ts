@@ -1,0 +1,50 @@
+/**
+ * The same text, of the same length, in which the lines of a quoted value or a flow collection are joined by spaces
+ * where the library would miss an indent. libyaml forgets indentation between quotes and brackets, so that a list may
+ * close at the start of a line. From a value on that never closes all stays as it is.
+ */
+export function joinLines(text: string): string {
+  const opening = /(?:^|\n)[ \t]*(?:-[ \t]+)*(?:[^\s#'"[{][^\n#]*?:[ \t]+)?(?=[[{"'])/g
+  const parts: string[] = []
+  let done = 0
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const start = match.index + match[0].length
+    const end = /["']/.test(text.charAt(start)) ? quotedEnd(text, start) : flowEnd(text, start)
+    if (end === undefined) break
+    parts.push(text.slice(done, start), joined(text.slice(start, end)))
+    done = opening.lastIndex = end
+  }
+  return parts.join('') + text.slice(done)
+}
+
+// Quotes count where an item starts; an apostrophe inside a word is none.
+const itemStart = '(?<=[[{,:][ \\t\\r\\n]*)'
+const quotes = `"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*'`
+const quotedItem = `${itemStart}(?:${quotes})`
+const comment = '(?<=\\s)#[^\\r\\n]*'
+
+function joined(value: string): string {
+  if (!value.includes('\n')) return value
+  if (/^["']/.test(value)) return value.replace(/\r?\n(?=\S)/g, (lineBreak) => ' '.repeat(lineBreak.length))
+  const blank = (part: string) => (part.startsWith('#') ? ' '.repeat(part.length) : part.replace(/[\r\n]/g, ' '))
+  return value.replace(new RegExp(`${quotedItem}|${comment}|[\\r\\n]`, 'g'), blank)
+}
+
+function quotedEnd(text: string, start: number): number | undefined {
+  const quoted = new RegExp(quotes, 'y')
+  quoted.lastIndex = start
+  return quoted.test(text) ? quoted.lastIndex : undefined
+}
+
+/** Where the flow collection that opens at `start` ends: after its closing bracket; `undefined` where it does not. */
+function flowEnd(text: string, start: number): number | undefined {
+  const token = new RegExp(`${quotedItem}|${comment}|[[\\]{}]|\\n[\\w-]+:\\s|${itemStart}["']`, 'g')
+  token.lastIndex = start
+  for (let depth = 0, match = token.exec(text); match; match = token.exec(text)) {
+    if (match[0] === '[' || match[0] === '{') depth += 1
+    else if (match[0] === ']' || match[0] === '}') depth -= 1
+    else if (match[0].startsWith('\n') || /^["']$/.test(match[0])) return undefined
+    if (depth === 0) return token.lastIndex
+  }
+  return undefined
+}

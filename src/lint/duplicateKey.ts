@@ -1,0 +1,50 @@
+import type { Mapping, Node, Pair } from '../frontmatter/node'
+import type { Span } from '../text/span'
+import type { Finding, Page, Rule } from './rule'
+
+/** Ruby keeps the last value of a key that stands twice; the earlier ones are lost without a word. */
+export const duplicateKey: Rule = {
+  id: 'duplicate-key',
+  severity: 'warning',
+
+  *check({ text, frontMatter: { root, errors } }: Page) {
+    if (!root || errors.length > 0) return
+    for (const mapping of mappings(root)) yield* lost(text, mapping)
+  },
+}
+
+function* lost(text: string, { pairs }: Mapping): Generator<Finding> {
+  for (const [index, pair] of pairs.entries()) {
+    const name = nameOf(pair)
+    if (name === undefined || !pairs.slice(index + 1).some((later) => nameOf(later) === name)) continue
+    const edits = [{ span: removal(text, pair, pairs[index + 1]!), text: '' }]
+    yield {
+      span: pair.key.span,
+      message: { key: 'duplicate-key', args: { name } },
+      fixes: [{ title: { key: 'fix.remove-duplicate', args: { name } }, edits }],
+    }
+  }
+}
+
+/** From this key to the next one's line; comments above the next key are the next key's. */
+function removal(text: string, pair: Pair, next: Pair): Span {
+  const end = pair.value.span.end
+  const lineBreak = text.indexOf('\n', Math.max(pair.key.span.end, end - 1))
+  const isOwnLine = lineBreak >= 0 && lineBreak < next.key.span.start
+  return { start: pair.key.span.start, end: isOwnLine ? lineBreak + 1 + indentOf(text, pair) : next.key.span.start }
+}
+
+function indentOf(text: string, { key }: Pair): number {
+  return key.span.start - (text.lastIndexOf('\n', key.span.start - 1) + 1)
+}
+
+function* mappings(node: Node): Generator<Mapping> {
+  if (node.kind === 'list') for (const item of node.items) yield* mappings(item)
+  if (node.kind !== 'mapping') return
+  yield node
+  for (const { value } of node.pairs) yield* mappings(value)
+}
+
+function nameOf({ key }: Pair): string | undefined {
+  return key.kind === 'scalar' && typeof key.value === 'string' ? key.value : undefined
+}

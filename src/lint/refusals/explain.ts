@@ -1,0 +1,103 @@
+import { entriesOf, type Entry } from '../../frontmatter/entries'
+import { readFrontMatter, type FrontMatter } from '../../frontmatter/frontMatter'
+import { parseYaml, type YamlError } from '../../frontmatter/parseYaml'
+import { applyEdits, type Edit } from '../../text/edit'
+import type { Span } from '../../text/span'
+import type { Finding, Fix } from '../rule'
+import type { Cause, RefusedLine } from './cause'
+import { causes } from './causes'
+
+const mostFindings = 20
+/** How many lines above the place where YAML gave up its cause is looked for. */
+const linesLookedAt = 30
+
+/**
+ * Why YAML refuses a front matter, mistake by mistake: each one's cause is found, repaired in a copy, and the copy read
+ * again, so that one mistake does not hide the next. A cause counts only if its repair moves YAML past the line. What no
+ * cause explains is told in YAML's own words, and ends the search.
+ */
+export function* explain(text: string, frontMatter: FrontMatter): Generator<Finding> {
+  let copy: Copy = { text, frontMatter, growth: 0 }
+  for (let count = 0; count < mostFindings; count += 1) {
+    const error = copy.frontMatter.errors[0]
+    if (!error) return
+    const explained = explainError(copy, error)
+    if (!explained) return yield inItsOwnWords(error, copy.growth)
+    yield moved(explained.finding, -copy.growth)
+    copy = explained.next
+  }
+}
+
+/** The text with the mistakes found so far repaired; they all stand before the next one. */
+interface Copy {
+  readonly text: string
+  readonly frontMatter: FrontMatter
+  /** By how much the repairs have made it longer. */
+  readonly growth: number
+}
+
+interface Explained {
+  readonly finding: Finding
+  readonly next: Copy
+}
+
+function explainError(copy: Copy, error: YamlError): Explained | undefined {
+  const entries = entriesOf(copy.text, copy.frontMatter.borders!.yaml)
+  const last = entries.findLastIndex(({ line }) => line.start <= error.span.start)
+  for (let index = last; index >= 0 && index > last - linesLookedAt; index -= 1) {
+    const line = lineAt(copy.text, entries, index)
+    if (!isRefused(line)) continue
+    for (const cause of causes) {
+      const explained = tryCause(copy, error, cause, line)
+      if (explained) return explained
+    }
+  }
+  return undefined
+}
+
+function lineAt(text: string, entries: readonly Entry[], index: number): RefusedLine {
+  const entry = entries[index]!
+  return { text, entry, value: text.slice(entry.value.start, entry.value.end), previous: entries[index - 1] }
+}
+
+/** A cheap look at the line alone: one that YAML takes by itself is not the culprit. */
+function isRefused({ text, entry }: RefusedLine): boolean {
+  return parseYaml(text.slice(entry.line.start, entry.line.end).replace(/^ +/, '')).errors.length > 0
+}
+
+function tryCause(copy: Copy, error: YamlError, cause: Cause, line: RefusedLine): Explained | undefined {
+  const diagnosis = cause.diagnose(line)
+  if (!diagnosis) return undefined
+  const cures = diagnosis.fixes.flatMap((fix) => cured(copy, error, line.entry.line, fix) ?? [])
+  if (!cures[0]) return undefined
+  return { finding: { ...diagnosis, id: cause.id, fixes: cures.map(({ fix }) => fix) }, next: cures[0].next }
+}
+
+/** The copy after the fix, where that moves YAML past the line and past the error. */
+function cured(copy: Copy, error: YamlError, line: Span, fix: Fix): { fix: Fix; next: Copy } | undefined {
+  const text = applyEdits(copy.text, fix.edits)
+  if (text === undefined) return undefined
+  const frontMatter = readFrontMatter(text)
+  const growth = text.length - copy.text.length
+  const next = frontMatter.errors[0]
+  const isPast = next === undefined || next.span.start > Math.max(line.end, error.span.start) + growth
+  return frontMatter.borders && isPast ? { fix, next: { text, frontMatter, growth: copy.growth + growth } } : undefined
+}
+
+function inItsOwnWords({ span, message }: YamlError, growth: number): Finding {
+  const reason = message.replace(/\.$/, '')
+  return { span: shift(span, -growth), message: { key: 'yaml-error', args: { reason } }, fixes: [] }
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const fixes = finding.fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => movedEdit(edit, by)) }))
+  return { ...finding, span: shift(finding.span, by), fixes }
+}
+
+function movedEdit({ span, text }: Edit, by: number): Edit {
+  return { span: shift(span, by), text }
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}

@@ -1,0 +1,34 @@
+import { quoteEdits } from '../../frontmatter/quote'
+import type { Fix } from '../rule'
+import type { Cause, RefusedLine } from './cause'
+
+/** `tags: [a, b`: a list that is never closed. In a title the bracket was meant as text. */
+export const unclosedList: Cause = {
+  id: 'unclosed-list',
+
+  diagnose(line) {
+    const bracket = /^[[{]/.exec(line.value)?.[0]
+    if (bracket === undefined || balance(line.value) <= 0) return undefined
+    const fixes = isList(line) ? [close(line, bracket), quote(line)] : [quote(line), close(line, bracket)]
+    return { span: line.entry.value, message: { key: 'unclosed-list', args: { bracket } }, fixes }
+  },
+}
+
+function isList({ entry, value }: RefusedLine): boolean {
+  return /^(tags?|categor(y|ies)|.*s)$/.test(entry.key?.name ?? '') || value.includes(',')
+}
+
+function close({ entry }: RefusedLine, bracket: string): Fix {
+  const text = bracket === '[' ? ']' : '}'
+  const at = entry.value.end
+  return { title: { key: 'fix.close', args: { bracket: text } }, edits: [{ span: { start: at, end: at }, text }] }
+}
+
+function quote({ text, entry }: RefusedLine): Fix {
+  return { title: { key: 'fix.quote' }, edits: quoteEdits(text, entry.value) }
+}
+
+/** How many brackets more are opened than closed. */
+function balance(value: string): number {
+  return (value.match(/[[{]/g)?.length ?? 0) - (value.match(/[\]}]/g)?.length ?? 0)
+}

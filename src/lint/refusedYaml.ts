@@ -1,0 +1,17 @@
+import { missingClosingLine } from './missingClosingLine'
+import { explain } from './refusals/explain'
+import type { Page, Rule } from './rule'
+
+/**
+ * Where YAML refuses the front matter Jekyll logs one line, drops all of it, and publishes the post under today's date
+ * without title or tags (https://jekyllrb.com/docs/front-matter/). Each mistake is explained by its usual cause.
+ */
+export const refusedYaml: Rule = {
+  id: 'yaml-error',
+  severity: 'error',
+
+  *check(page: Page) {
+    if (page.frontMatter.errors.length === 0 || [...missingClosingLine.check(page)].length > 0) return
+    yield* explain(page.text, page.frontMatter)
+  },
+}

@@ -1,0 +1,69 @@
+/**
+ * Everything that the product says, in English, by key. Words in braces are arguments. The editor looks the English up in
+ * `l10n/bundle.l10n.*.json`; the command line says it as it stands.
+ */
+export const words = {
+  'unquoted-colon':
+    'YAML takes “: ” inside a value for a new key. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
+  'refused-start':
+    'YAML refuses a value that starts with “{start}”. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
+  'unclosed-list':
+    'This “{bracket}” is never closed. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'text-after-list':
+    'YAML takes “{bracket}” for a list and refuses the text after it. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
+  'broken-quotes':
+    'The quotes of this value do not match. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'bad-escape':
+    'YAML knows no “{escape}” between double quotes. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Use single quotes.',
+  'tab-indent':
+    'YAML refuses a tab here. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Use spaces.',
+  'missing-closing-line':
+    'This front matter has no closing “---”. Jekyll will publish these lines as text of the page.',
+  'duplicate-key': '“{name}” stands here twice. Jekyll will use the last one, not this.',
+  'comma-separated':
+    'Jekyll splits this at spaces, not at commas: the first of these {key} will be “{first}”. Write a list in brackets.',
+  'yaml-error': 'Jekyll will ignore this whole front matter: no title, no tags, today’s date. YAML says: {reason}.',
+  'fix.quote': 'Put the value in quotes',
+  'fix.requote': 'Repair the quotes',
+  'fix.close': 'Close with “{bracket}”',
+  'fix.spaces': 'Replace the tab by spaces',
+  'fix.closing-line': 'Add the closing “---”',
+  'fix.remove-duplicate': 'Remove this “{name}”',
+  'fix.list': 'Write it as a list: {list}',
+  'posts.one': '1 post',
+  'posts.many': '{count} posts',
+  'key.layout':
+    'The layout around this post: the name of a file in `_layouts`, without its extension. `none` writes the bare post.',
+  'key.title': 'The title. Without it Jekyll makes one from the file name.',
+  'key.date':
+    'When the post was published, e.g. `2024-05-01 09:00:00 +0900`. It wins over the date in the file name; without an offset Jekyll takes it for UTC.',
+  'key.categories': 'The categories, as a list, or as words that are split at spaces. They become part of the address.',
+  'key.category': 'One category, spaces and all. It becomes part of the address.',
+  'key.tags': 'The tags, as a list, or as words that are split at spaces.',
+  'key.tag': 'One tag, spaces and all. It wins over `tags`.',
+  'key.permalink': 'The address of this post, in place of the site’s pattern.',
+  'key.published': '`false` keeps Jekyll from writing this post.',
+  'key.excerpt': 'A summary, in place of the first paragraph.',
+  'key.excerpt_separator': 'The text that ends the excerpt, in place of the first blank line.',
+  'key.slug': 'The last part of the address, in place of the one in the file name.',
+  'key.description': 'A sentence for search engines and shared links. Read by the theme.',
+  'key.author': 'The author’s name, or a key of `_data/authors.yml`. Read by the theme.',
+  'key.image': 'A picture for shared links. Read by the theme.',
+  'key.toc': '`true` shows a table of contents. Read by the theme.',
+  'key.last_modified_at': 'When the post was last changed. Read by the theme.',
+  'key.redirect_from': 'Old addresses that lead here. Read by the plugin jekyll-redirect-from.',
+  'log.config-refused': '{path}: YAML refuses it, so Jekyll will not build this site: {reason}',
+} as const
+
+export type MessageKey = keyof typeof words
+
+/** Something to say, not yet in words. */
+export interface Message {
+  readonly key: MessageKey
+  readonly args?: Readonly<Record<string, string | number>>
+}
+
+/** The message in English. */
+export function inEnglish({ key, args = {} }: Message): string {
+  return words[key].replace(/\{(\w+)\}/g, (braces, name: string) => String(args[name] ?? braces))
+}

@@ -1,0 +1,99 @@
+import { readPost } from '../frontmatter/readPost'
+import { readConfig, type Config } from '../jekyll/config'
+import { pageKind, type PageKind } from '../jekyll/pageKind'
+import { categoriesOf, tagsOf } from '../jekyll/terms'
+import { Tally, type Term } from './tally'
+
+/** What the index keeps of one post or draft. */
+interface Facts {
+  readonly tags: readonly string[]
+  readonly categories: readonly string[]
+}
+
+/**
+ * The index of one blog: what its authors may name. Updated file by file, in any order; paths are relative to the site's
+ * folder, with `/` between their parts. Knows no disk and no editor.
+ */
+export class Site {
+  private currentConfig = readConfig('')
+  private readonly posts = new Map<string, Facts>()
+  private readonly layoutPaths = new Set<string>()
+  private readonly tagTally = new Tally()
+  private readonly categoryTally = new Tally()
+
+  get config(): Config {
+    return this.currentConfig
+  }
+
+  /** Takes the text of `_config.yml`; an empty one where the file is gone. */
+  configure(text: string): void {
+    this.currentConfig = readConfig(text)
+  }
+
+  /** What Jekyll takes the file at `path` for; see `pageKind`. */
+  kindOf(path: string): PageKind | undefined {
+    return pageKind(path, this.config)
+  }
+
+  /** True for the files whose text `update` wants: posts and drafts. */
+  isIndexed(path: string): boolean {
+    const kind = this.kindOf(path)
+    return kind === 'post' || kind === 'draft'
+  }
+
+  /** Takes in a post or draft, in place of what was known of it. */
+  update(path: string, text: string): void {
+    this.remove(path)
+    const data = readPost(text)
+    const facts = { tags: tagsOf(data), categories: categoriesOf(data) }
+    this.posts.set(path, facts)
+    this.count(facts, 1)
+  }
+
+  /** Forgets a file; nothing happens where it was not known. */
+  remove(path: string): void {
+    this.layoutPaths.delete(path)
+    const facts = this.posts.get(path)
+    if (!facts) return
+    this.posts.delete(path)
+    this.count(facts, -1)
+  }
+
+  addLayout(path: string): void {
+    this.layoutPaths.add(path)
+  }
+
+  get postPaths(): readonly string[] {
+    return [...this.posts.keys()]
+  }
+
+  /** The tags of all posts but one, with the number of their posts, most used first. */
+  tagsWithout(path: string): readonly Term[] {
+    return this.tagTally.ranked(this.posts.get(path)?.tags)
+  }
+
+  /** The categories of all posts but one, as `tagsWithout`. */
+  categoriesWithout(path: string): readonly Term[] {
+    return this.categoryTally.ranked(this.posts.get(path)?.categories)
+  }
+
+  /** Names of the layouts as front matter writes them: below the layouts' folder, without extension. */
+  get layouts(): readonly string[] {
+    const folder = this.layoutFolder
+    return [...this.layoutPaths].map((path) => path.slice(folder.length).replace(/\.[^./]*$/, '')).sort()
+  }
+
+  /** True for a file that is a layout. */
+  isLayout(path: string): boolean {
+    return path.startsWith(this.layoutFolder) && !/(^|\/)\./.test(path)
+  }
+
+  private get layoutFolder(): string {
+    return [this.config.source, this.config.layoutsDir].filter((part) => part !== '').join('/') + '/'
+  }
+
+  private count({ tags, categories }: Facts, by: 1 | -1): void {
+    this.tagTally.add(tags, by)
+    this.categoryTally.add(categories, by)
+  }
+}

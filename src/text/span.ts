@@ -1,0 +1,15 @@
+/** A stretch of a text: UTF-16 offsets, `start` included, `end` not. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** True where the two spans share a character or a border, so that a cursor at a span's edge touches it. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end
+}
+
+/** The text that a span covers. */
+export function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end)
+}
