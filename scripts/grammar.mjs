@@ -1,28 +1,52 @@
-// Runs the caret fixtures of test/grammar/ against our injection grammar inside VS Code's Markdown grammar, which the
-// package tm-grammars carries together with the languages that it embeds.
+// Runs the caret fixtures of test/grammar/ on the grammars of the oldest and of the newest VS Code that we support, with
+// those that package.json contributes injected as the editor injects them. The last line is counted by scripts/test.mjs.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { grammars } from 'tm-grammars'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { editors, fetchServer } from './editors.mjs'
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-const ours = manifest.contributes.grammars.map((grammar) => ({ ...grammar, path: `../${grammar.path}` }))
-const math = {
-  scopeName: 'markdown.math.test',
-  path: '../test/grammar/support/math.tmLanguage.json',
-  injectTo: ['text.html.markdown'],
+const fixtures = readdirSync('test/grammar').map((name) => `test/grammar/${name}`)
+const results = Object.keys(editors).flatMap(test)
+const failed = results.filter((passed) => !passed).length
+process.exitCode = failed === 0 && results.length > 0 ? 0 : 1
+console.log(`# passed ${results.length - failed}, failed ${failed}`)
+
+function test(editor) {
+  const config = configFor(editor)
+  return fixtures.map((fixture) => {
+    const { passed, report } = run(config, fixture)
+    console.log(`  ${passed ? '✓' : '✗'} ${fixture}, VS Code ${editors[editor].version}`)
+    if (!passed) console.log(report)
+    return passed
+  })
 }
-const editors = grammars.map(({ name, scopeName }) => ({
-  scopeName,
-  path: `../node_modules/tm-grammars/grammars/${name}.json`,
-}))
 
-mkdirSync('out', { recursive: true })
-writeFileSync('out/grammars.json', JSON.stringify({ contributes: { grammars: [...editors, math, ...ours] } }))
-const tool = 'node_modules/vscode-tmgrammar-test/dist/unit.js'
-const run = spawnSync(process.execPath, [tool, '--config', 'out/grammars.json', 'test/grammar/*.md'], {
-  encoding: 'utf8',
-})
-process.stdout.write(run.stdout)
-// Markdown names a few languages to embed that nobody publishes a grammar of; the fixtures use none of them.
-process.stderr.write(run.stderr.replaceAll(/^grammar not found for .*\n/gm, ''))
-process.exit(run.status ?? 1)
+function run(config, fixture) {
+  const tool = 'node_modules/vscode-tmgrammar-test/dist/unit.js'
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, '--config', config, fixture], {
+    encoding: 'utf8',
+  })
+  // Markdown can embed a few languages that VS Code has no grammar for; the fixtures use none of them.
+  const errors = stderr.replaceAll(/^grammar not found for .*\n/gm, '')
+  return { passed: status === 0, report: stdout + errors }
+}
+
+/** A manifest of all of the editor's grammars and of ours: the tool takes the places to inject into from there alone. */
+function configFor(editor) {
+  const { extensions } = fetchServer(editor)
+  const folders = readdirSync(extensions).map((name) => join(extensions, name))
+  const grammars = [...folders, '.'].flatMap(grammarsOf)
+  mkdirSync('out', { recursive: true })
+  writeFileSync(`out/grammars-${editor}.json`, JSON.stringify({ contributes: { grammars } }))
+  return `out/grammars-${editor}.json`
+}
+
+function grammarsOf(folder) {
+  const manifest = join(folder, 'package.json')
+  if (!existsSync(manifest)) return []
+  const { contributes } = JSON.parse(readFileSync(manifest, 'utf8'))
+  return (contributes?.grammars ?? []).map((grammar) => ({
+    ...grammar,
+    path: relative('out', join(folder, grammar.path)),
+  }))
+}
