@@ -48,3 +48,18 @@ export async function until(condition: () => unknown, name: () => string = () =>
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
+
+/** The quick fixes that are offered in a range. */
+export async function codeActions({ document }: vscode.TextEditor, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix')
+}
+
+/** What completion offers at a position. */
+export async function completions({ document }: vscode.TextEditor, position: vscode.Position) {
+  const list: vscode.CompletionList = await vscode.commands.executeCommand(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+  )
+  return list.items
+}
