@@ -49,9 +49,23 @@ export async function until(condition: () => unknown, name: () => string = () =>
   }
 }
 
-/** The quick fixes that are offered in a range. */
+/** The quick fixes that are offered in a range; the editor cancels the question when it asks one of its own. */
 export async function codeActions({ document }: vscode.TextEditor, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix')
+  let actions: vscode.CodeAction[] = []
+  await until(async () => {
+    try {
+      actions = await vscode.commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        'quickfix',
+      )
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'Canceled') throw error
+    }
+    return actions.length > 0
+  })
+  return actions
 }
 
 /** What completion offers at a position. */
