@@ -7,7 +7,7 @@ import { runMocha } from './mocha.mjs'
 import { editorAddress, startServer } from './server.mjs'
 
 process.on('SIGTERM', () => process.exit(143))
-const { port, stop } = await startServer({ editor: 'newest', underTest: true })
+const { port, stop } = await startServer({ editor: 'newest' })
 process.exitCode = await runMocha('browser', {
   arguments: ['--timeout', '120000', ...process.argv.slice(2)],
   environment: {

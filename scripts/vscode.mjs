@@ -13,7 +13,7 @@ const { JEKYLL_POSTS_EDITOR: editor = 'newest', JEKYLL_POSTS_TRUST: trust } = pr
 
 process.on('SIGTERM', () => process.exit(143))
 process.on('SIGINT', () => process.exit(130))
-const { port } = await startServer({ editor, trust: trust === 'ask', underTest: true })
+const { port } = await startServer({ editor, trust: trust === 'ask' })
 const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage()
 await page.exposeFunction('codeAutomationExit', end)

@@ -12,36 +12,50 @@ import {
 } from 'playwright-core'
 
 let browser: Browser | undefined
+const open = new Set<Editor>()
+
+afterEach('takes a picture of what failed', async function () {
+  const { currentTest } = this
+  if (currentTest?.state !== 'failed') return
+  const name = `failed-${currentTest.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+  for (const editor of open) await editor.screenshot(name)
+})
 
 after(async () => {
   await browser?.close()
 })
 
-/** One VS Code window on a fresh copy of test/fixtures/workspace. */
+/** One VS Code window. */
 export class Editor {
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
-    private readonly workspace: string,
+    private readonly workspace: string | undefined,
   ) {}
 
-  /** Opens a window; `close` it when the test is over. */
+  /** Opens a window on a fresh copy of test/fixtures/workspace; `close` it when the tests are over. */
   static async open(): Promise<Editor> {
     const workspace = mkdtempSync(join(tmpdir(), 'jekyll-posts-workspace-'))
     cpSync('test/fixtures/workspace', workspace, { recursive: true })
+    return Editor.openAt(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`, workspace)
+  }
+
+  /** Opens a window at an address, which names a folder; a `workspace` that is given goes when the window closes. */
+  static async openAt(address: string, workspace?: string): Promise<Editor> {
     browser ??= await chromium.launch(JSON.parse(setting('CHROMIUM')))
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
-    const page = await context.newPage()
-    await page.goto(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`)
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
-    const editor = new Editor(page, context, workspace)
+    const editor = new Editor(await context.newPage(), context, workspace)
+    open.add(editor)
+    await editor.page.goto(address)
+    await editor.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
     await editor.closeChat()
     return editor
   }
 
   async close(): Promise<void> {
+    open.delete(this)
     await this.context.close()
-    rmSync(this.workspace, { recursive: true, force: true, maxRetries: 5 })
+    if (this.workspace) rmSync(this.workspace, { recursive: true, force: true, maxRetries: 5 })
   }
 
   /** Opens a file of the workspace by its name, as Ctrl+P does, and puts the cursor at its beginning. */
@@ -84,11 +98,15 @@ export class Editor {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
   }
 
-  /** The labels of the completion list that is on the screen, which has to come by itself or by Ctrl+Space. */
-  async completions(): Promise<string[]> {
-    const labels = this.page.locator('.suggest-widget.visible .monaco-list-row .label-name')
-    await labels.first().waitFor()
-    return labels.allInnerTexts()
+  /** The labels of the completion list, which has to come by itself or by Ctrl+Space, once they are as they should be. */
+  async completions(expected: (labels: string[]) => boolean = (labels) => labels.length > 0): Promise<string[]> {
+    const limit = Date.now() + 15_000
+    for (;;) {
+      const labels = await this.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts()
+      if (expected(labels)) return labels
+      if (Date.now() > limit) throw new Error(`The completions are not as expected: ${labels.join(', ') || 'none'}`)
+      await this.page.waitForTimeout(100)
+    }
   }
 
   /** Takes the completion with a label from the list that is on the screen. */
@@ -109,14 +127,20 @@ export class Editor {
     await this.press('ControlOrMeta+.')
     const action = this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title })
     await action.click()
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' })
+    await action.waitFor({ state: 'hidden' })
   }
 
-  /** The file's text on disk after saving it: the editor shows only the lines in view. */
-  async save(path: string): Promise<string> {
-    await this.press('ControlOrMeta+S')
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
-    return readFileSync(join(this.workspace, path), 'utf8')
+  /** Saves the active file and waits until it has a text in it on the disk: the editor shows only the lines in view. */
+  async expectSaved(path: string, text: string): Promise<void> {
+    if (!this.workspace) throw new Error('This window has no folder of its own.')
+    const limit = Date.now() + 15_000
+    for (;;) {
+      await this.press('ControlOrMeta+S')
+      const saved = readFileSync(join(this.workspace, path), 'utf8')
+      if (saved.includes(text)) return
+      if (Date.now() > limit) throw new Error(`${path} does not have ${JSON.stringify(text)} in it:\n${saved}`)
+      await this.page.waitForTimeout(250)
+    }
   }
 
   /** Opens the built-in preview of the active Markdown file; what it shows is in the result. */
