@@ -1,6 +1,7 @@
 import { addText, type Element, element } from '../element'
 import { blockElements, contentModel, emptyElements, isHtmlElement } from '../html/elements'
 import { cdataContent, cdataEnd, commentEnd, escapeAll } from '../html/markup'
+import { toNative } from '../html/native'
 import { closeTag, startTag, type Tag } from '../html/tag'
 import { parseSpans } from '../spanParser'
 import { giveUp, type SpanParser, type SpanState, takeText } from '../spanState'
@@ -47,6 +48,7 @@ function takeElement(state: SpanState, tag: Tag): void {
   state.tree.children.push(made)
   state.pos = tag.end
   if (!tag.closed && !emptyElements.has(tag.name)) content(state, made, parsed)
+  if (state.document.parserOptions.html_to_native) toNative(made)
 }
 
 /** Whether spans are looked for between the tags. */

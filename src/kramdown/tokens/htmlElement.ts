@@ -1,7 +1,7 @@
 import type { Element } from '../element'
 import { emptyElements } from '../html/elements'
 import { attributesHtml, escapeText } from '../html/markup'
-import { writeBlocks } from './blocks'
+import { writeBlock, writeBlocks } from './blocks'
 import { writeInline } from './spans'
 import type { Writer } from './writer'
 
@@ -33,7 +33,7 @@ function writeParts(writer: Writer, block: Element): void {
 function writeRawParts(writer: Writer, children: readonly Element[]): void {
   for (const child of children) {
     const raw = rawHtml(child)
-    if (raw === undefined) writeParts(writer, child)
+    if (raw === undefined) writeBlock(writer, child)
     else writeEnd(writer, raw)
   }
 }
@@ -43,10 +43,12 @@ function writeEnd(writer: Writer, html: string): void {
   writer.block('kramdown_html', '', 0).content = html
 }
 
+const verbatim: ReadonlySet<string> = new Set(['blank', 'raw', 'xml_comment', 'xml_pi'])
+
 /** The HTML of an element in which nothing is left to render; nothing where there is. */
 function rawHtml(target: Element): string | undefined {
   if (target.type === 'text') return escapeText(target.value)
-  if (target.type !== 'html_element') return target.value
+  if (target.type !== 'html_element') return verbatim.has(target.type) ? target.value : undefined
   const { value, attributes, children, contentModel, closed } = target
   if (contentModel !== 'raw' && children.some(({ type }) => type !== 'blank')) return undefined
   const start = `<${value}${attributesHtml(attributes)}`

@@ -77,7 +77,7 @@ const writers: Partial<Record<ElementType, WriteSpan>> = {
   em: (writer, span) => writePair(writer, span, 'em', 'em'),
   strong: (writer, span) => writePair(writer, span, 'strong', 'strong'),
   a: (writer, span) => writePair(writer, span, 'link', 'a'),
-  br: (writer) => void writer.span('hardbreak', 'br', 0),
+  br: (writer) => writeHtml(writer, '<br />'),
   img: writeImage,
   codespan: writeCode,
   math: writeMath,
