@@ -1,4 +1,4 @@
-import { commands, Disposable, SnippetString, window, workspace } from 'vscode'
+import { commands, Disposable, Range, SnippetString, window, workspace, type TextEditor } from 'vscode'
 import snippets from '../../snippets/captions.json'
 
 /**
@@ -16,7 +16,7 @@ export function registerCaptions(): Disposable {
   )
 }
 
-/** Puts a snippet in, its choice of alignments and its caption's class replaced by those of the settings. */
+/** Puts a snippet in, with the class names of the settings, as a block of its own. */
 async function insert(body: readonly string[], setting: string, captionClass: string): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor) return
@@ -25,7 +25,20 @@ async function insert(body: readonly string[], setting: string, captionClass: st
   const caption = settings.get<string>(setting) || captionClass
   const snippet = body
     .join('\n')
-    .replace(/\$\{\d\|align-[^|]*\|\}/, () => align)
+    .replace('{:.align-center}', () => `{:.${align}}`)
     .replace(`{: .${captionClass}}`, () => `{: .${caption}}`)
-  await editor.insertSnippet(new SnippetString(snippet))
+  await editor.insertSnippet(new SnippetString(partingFrom(textAbove(editor)) + snippet))
+}
+
+/** The text before the cursor on its own line and the line above. */
+function textAbove({ document, selection: { start } }: TextEditor): string {
+  return document.getText(new Range(Math.max(0, start.line - 1), 0, start.line, start.character))
+}
+
+/** The line breaks that keep what comes from joining the paragraph above, whose class the caption's would become. */
+function partingFrom(above: string): string {
+  const [lineAbove = '', line] = above.split(/\r?\n/)
+  if (line === undefined) return lineAbove.trim() === '' ? '' : '\n\n'
+  if (line.trim() !== '') return '\n\n'
+  return lineAbove.trim() === '' ? '' : '\n'
 }

@@ -11,6 +11,13 @@ describe('captions', () => {
     )
   })
 
+  it('do not join the paragraph above', async () => {
+    const editor = await openNew('blog/_posts/2024-08-03-below.md', 'text\n')
+    editor.selection = new vscode.Selection(1, 0, 1, 0)
+    await vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption')
+    expect(editor.document.getText()).to.match(/^text\n\n!\[/)
+  })
+
   it('have the class names of the settings', async () => {
     const settings = vscode.workspace.getConfiguration('jekyllPosts.caption')
     await settings.update('alignClass', 'middle', vscode.ConfigurationTarget.Global)
