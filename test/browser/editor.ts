@@ -163,6 +163,21 @@ export class Editor {
     return body
   }
 
+  /** Opens the built-in preview beside the active Markdown file, which keeps the focus. */
+  async openPreviewBeside(): Promise<Locator> {
+    await this.press('ControlOrMeta+K', 'V')
+    const body = this.preview().locator('.markdown-body')
+    await body.waitFor()
+    await this.press('ControlOrMeta+1')
+    return body
+  }
+
+  /** The cursor's line, counted from 1, as the status bar has it. */
+  async line(): Promise<number> {
+    const position = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ })
+    return Number(/Ln (\d+)/.exec(await position.innerText())?.[1])
+  }
+
   /** The preview's document, in its nested frames. */
   preview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
