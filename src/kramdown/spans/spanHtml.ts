@@ -1,3 +1,4 @@
+import { is24 } from '../document'
 import { addText, type Element, element } from '../element'
 import { blockElements, contentModel, emptyElements, isHtmlElement } from '../html/elements'
 import { cdataContent, cdataEnd, commentEnd, escapeAll } from '../html/markup'
@@ -26,7 +27,7 @@ export const spanHtml: SpanParser = (state) => {
 function declaration(state: SpanState): boolean {
   const { text, pos, finder, tree } = state
   const comment = commentEnd(finder, pos)
-  const cdata = cdataEnd(finder, pos)
+  const cdata = is24(state.document.options) ? -1 : cdataEnd(finder, pos)
   if (comment !== -1) {
     const made = element('xml_comment', text.slice(pos, comment), state.line)
     made.category = 'span'
