@@ -1,0 +1,44 @@
+import { expect } from 'chai'
+import { readFrontMatter } from '../../../src/frontmatter/frontMatter'
+import type { Value } from '../../../src/frontmatter/node'
+import { textOfValue } from '../../../src/frontmatter/textOfValue'
+import { load } from '../../../src/frontmatter/valueOf'
+import { parseTime } from '../../../src/ruby/parseTime'
+import { CalendarDate, Timestamp } from '../../../src/ruby/timestamp'
+import { zoneOf } from '../../../src/ruby/zone'
+import recordedDates from '../../fixtures/jekyll/dates.json'
+import recordedValues from '../../fixtures/jekyll/values.json'
+
+describe('values, as SafeYAML reads them', () => {
+  for (const [document, expected] of recordedValues as [string, string][])
+    it(JSON.stringify(document), () => {
+      expect(loaded(`---\n${document}---\n`)).to.equal(expected)
+    })
+})
+
+describe("dates, as Ruby's Time.parse reads them", () => {
+  for (const [zone, dates] of Object.entries(
+    recordedDates.zones as unknown as Record<string, [string, string | null][]>,
+  ))
+    it(`${dates.length} of them in ${zone}`, () => {
+      const ours = dates.map(([text]) => [text, parseTime(text, zoneOf(zone), recordedDates.now)?.toString() ?? null])
+      expect(ours).to.deep.equal(dates)
+    })
+})
+
+function loaded(text: string): string {
+  const { borders, root, errors } = readFrontMatter(text)
+  if (!borders) return 'no front matter'
+  if (errors.length > 0) return 'refused'
+  if (!root) return 'nil'
+  const { value, isRefused } = load(root)
+  return isRefused ? 'refused' : shown(value)
+}
+
+function shown(value: Value): string {
+  if (value instanceof Map) return `{${[...value].map(([key, item]) => `${shown(key)}=>${shown(item)}`).join(', ')}}`
+  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`
+  if (value instanceof Timestamp) return `time ${value}`
+  if (value instanceof CalendarDate) return `date ${value}`
+  return textOfValue([value]).slice(1, -1)
+}
