@@ -1,11 +1,9 @@
 import { expect } from 'chai'
 import { readFrontMatter } from '../../../src/frontmatter/frontMatter'
-import type { Value } from '../../../src/frontmatter/node'
-import { textOfValue } from '../../../src/frontmatter/textOfValue'
 import { load } from '../../../src/frontmatter/valueOf'
 import { parseTime } from '../../../src/ruby/parseTime'
-import { CalendarDate, Timestamp } from '../../../src/ruby/timestamp'
 import { zoneOf } from '../../../src/ruby/zone'
+import { shown } from './shown'
 import recordedDates from '../../fixtures/jekyll/dates.json'
 import recordedValues from '../../fixtures/jekyll/values.json'
 
@@ -33,12 +31,4 @@ function loaded(text: string): string {
   if (!root) return 'nil'
   const { value, isRefused } = load(root)
   return isRefused ? 'refused' : shown(value)
-}
-
-function shown(value: Value): string {
-  if (value instanceof Map) return `{${[...value].map(([key, item]) => `${shown(key)}=>${shown(item)}`).join(', ')}}`
-  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`
-  if (value instanceof Timestamp) return `time ${value}`
-  if (value instanceof CalendarDate) return `date ${value}`
-  return textOfValue([value]).slice(1, -1)
 }

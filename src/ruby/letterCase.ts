@@ -1,0 +1,12 @@
+/** Ruby's `downcase`: letter by letter, with no eye for a sigma at the end of a word. */
+export function downcase(text: string): string {
+  return Array.from(text, (letter) => letter.toLowerCase()).join('')
+}
+
+/** Ruby's `capitalize`: the first letter large, all others small. */
+export function capitalize(text: string): string {
+  const [first = '', ...rest] = Array.from(text)
+  const upper = first.toUpperCase()
+  const head = upper.length > first.length ? upper[0]! + downcase(upper.slice(1)) : upper
+  return head + downcase(rest.join(''))
+}
