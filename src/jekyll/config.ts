@@ -1,5 +1,6 @@
 import { load } from '../frontmatter/valueOf'
 import type { Value } from '../frontmatter/node'
+import { Float } from '../ruby/float'
 import { parseYaml, type Yaml, type YamlError } from '../frontmatter/parseYaml'
 import { readCollections, type Collection } from './collections'
 import { folder, list, stringKeys, stringOf, truth, type Values } from './configValues'
@@ -124,12 +125,27 @@ function publication(values: Values) {
 }
 
 function refusedKey(values: Values, edition: Edition): string | undefined {
-  const isSet = (key: string) => values.get(key) !== undefined && values.get(key) !== null
-  const isList = (key: string) => !values.has(key) || Array.isArray(values.get(key))
-  const isText = (key: string) => !isSet(key) || typeof values.get(key) === 'string'
-  const lists = edition.splitsLists ? [] : ['include', 'exclude', 'plugins']
-  const texts = ['permalink', 'collections_dir', 'source', 'destination', 'timezone', 'markdown_ext']
-  const collections = values.get('collections')
-  if (isSet('collections') && !(collections instanceof Map) && !Array.isArray(collections)) return 'collections'
-  return lists.find((key) => !isList(key)) ?? texts.find((key) => !isText(key) && values.get(key) !== false)
+  const { splitsLists } = edition
+  const refused = {
+    ...(splitsLists ? {} : { include: isNoList, exclude: isNoList, plugins: isNoList }),
+    ...(splitsLists ? { plugins: (value: Value) => typeof value === 'string' } : {}),
+    ...{ permalink: isNoText, collections_dir: isNoText, markdown_ext: isNoText },
+    ...{ source: isTrueNoText, destination: isTrueNoText, timezone: isTrueNoText },
+    limit_posts: (value: Value) => isNot(value, 'number') && !(value instanceof Float),
+    collections: isNoCollections,
+  }
+  const found = Object.entries(refused).find(([key, isRefused]) => values.has(key) && isRefused(values.get(key)!))
+  return found?.[0]
+}
+
+const isNot = (value: Value, type: 'string' | 'number') => value !== null && typeof value !== type
+const isNoText = (value: Value) => isNot(value, 'string')
+const isTrueNoText = (value: Value) => value !== false && isNoText(value)
+/** Nothing is no list either: `exclude:` alone stops Jekyll 4. */
+const isNoList = (value: Value) => !Array.isArray(value)
+
+function isNoCollections(value: Value): boolean {
+  const posts = value instanceof Map ? (value.get('posts') ?? null) : null
+  if (posts !== null && !(posts instanceof Map)) return true
+  return value !== null && !Array.isArray(value) && !(value instanceof Map)
 }

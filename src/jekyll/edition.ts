@@ -15,6 +15,8 @@ export interface Edition {
   readonly splitsLists: boolean
   /** Whether a scope's path ends at a folder's end, or anywhere (`lib/jekyll/frontmatter_defaults.rb`, path_is_subpath?). */
   readonly scopeEndsAtFolder: boolean
+  /** Whether `include:` also takes out of `exclude:` (`lib/jekyll/entry_filter.rb`, excluded?). */
+  readonly includeLiftsExclude: boolean
   /** Whether a collection may have its own `future:` (`lib/jekyll/publisher.rb`). */
   readonly collectionsHaveFuture: boolean
   /** Whether periods at the end of a slug go (`Document#populate_title`). */
@@ -44,6 +46,7 @@ export const jekyll4: Edition = {
   addsToExcludes: true,
   splitsLists: false,
   scopeEndsAtFolder: false,
+  includeLiftsExclude: true,
   collectionsHaveFuture: true,
   trimsPeriods: true,
   escapesQuestionMarks: true,
@@ -60,6 +63,7 @@ export const jekyll3: Edition = {
   addsToExcludes: false,
   splitsLists: true,
   scopeEndsAtFolder: true,
+  includeLiftsExclude: false,
   collectionsHaveFuture: false,
   trimsPeriods: false,
   escapesQuestionMarks: false,

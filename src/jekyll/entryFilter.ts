@@ -13,7 +13,8 @@ export function rejection(entry: string, base: string, isFolder: boolean, config
   const name = entry.slice(entry.lastIndexOf('/') + 1)
   if (entry.endsWith('.')) return 'special-name'
   if (matchesAny(config.include, entry, isFolder) || matchesAny(config.include, name, isFolder)) return undefined
-  const excludes = config.exclude.filter((pattern) => !config.include.includes(pattern))
+  const { includeLiftsExclude } = config.edition
+  const excludes = config.exclude.filter((pattern) => !includeLiftsExclude || !config.include.includes(pattern))
   if (matchesAny(excludes, base === '' ? entry : `${base}/${entry}`, isFolder)) return 'excluded'
   return /^[._#~]/.test(entry) || /^[._#~]/.test(name) || entry.endsWith('~') ? 'special-name' : undefined
 }

@@ -64,7 +64,7 @@ function applies(scope: Mapping, config: Config, query: DefaultsQuery): boolean 
 }
 
 function isWithin(path: string, scope: string, { edition }: Config): boolean {
-  return edition.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope.replace(/\/$/, '')}/`) : path.startsWith(scope)
+  return edition.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope}/`) : path.startsWith(scope)
 }
 
 function withoutCollectionsDir(path: string, { collectionsDir }: Config): string {

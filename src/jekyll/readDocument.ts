@@ -13,7 +13,8 @@ import { titleize } from './slugify'
 import { categoriesOf, tagsOf, union } from './terms'
 
 /** What stops the whole build. */
-export type Failure = 'invalid-date' | 'invalid-file-date' | 'invalid-default-date' | 'strict-front-matter'
+export type Failure =
+  'invalid-date' | 'invalid-file-date' | 'invalid-default-date' | 'broken-defaults' | 'strict-front-matter'
 
 /** What Jekyll logs and passes over: the front matter then counts for nothing, or the file is not read at all. */
 export type Trouble = 'front-matter-refused' | 'front-matter-no-mapping' | 'categories-no-list' | 'defaults-refused'
@@ -64,12 +65,22 @@ class DocumentReader {
   }
 
   private mergeDefaults(): boolean {
-    const { defaults, config } = this.reading
-    const hasBadDate = config.defaults.some(({ values }) => values.has('date') && !isReadable(values.get('date')))
-    if (!defaults || hasBadDate) this.trouble = 'defaults-refused'
-    else if (this.merge(defaults, 'invalid-default-date')) return true
+    const { defaults } = this.reading
+    this.failure = this.faultOfSets()
+    if (this.failure || !defaults) return false
+    if (this.merge(defaults, 'invalid-default-date')) return true
     if (this.trouble) this.trouble = 'defaults-refused'
     return false
+  }
+
+  /** Jekyll looks at the date of every set, whatever its scope (`ensure_time!`), and so at the first file that it reads. */
+  private faultOfSets(): Failure | undefined {
+    const { defaults, config, zone, now } = this.reading
+    const dates = config.defaults.flatMap(({ values }) => (values.has('date') ? [values.get('date')!] : []))
+    if (!defaults || !dates.every((date) => typeof date === 'string' || date instanceof Timestamp))
+      return 'broken-defaults'
+    const isGood = (date: Value) => typeof date !== 'string' || parseTime(date, zone, now) !== undefined
+    return dates.every(isGood) ? undefined : 'invalid-default-date'
   }
 
   private mergeFrontMatter(): boolean {
@@ -134,9 +145,15 @@ class DocumentReader {
 
   private localDate(value: Value): Timestamp | undefined {
     const { zone, now } = this.reading
-    if (value instanceof Timestamp) return new Timestamp(value.seconds, zone.offsetAt(value.seconds))
+    if (value instanceof Timestamp) return inZone(value, zone)
     return parseTime(textOfValue(value), zone, now)
   }
+}
+
+/** Through the text that Ruby prints: the seconds of an offset from before the time of zones are lost on the way. */
+function inZone({ seconds, offset }: Timestamp, zone: Zone): Timestamp {
+  const printed = seconds + (offset % 60)
+  return new Timestamp(printed, zone.offsetAt(printed))
 }
 
 const datelessName = /^(?:.+\/)*(.*)(\.[^.]+)$/
@@ -146,9 +163,4 @@ function folderCategories({ kind, relativePath }: Place): Value[] {
   const special = kind === 'post' ? '_posts' : '_drafts'
   const above = relativePath.slice(0, relativePath.indexOf(special))
   return above.split('/').filter((folder) => folder !== '')
-}
-
-/** What `defaults:` may hold as a date; anything else makes Ruby stumble (`ensure_time!`). */
-function isReadable(value: Value | undefined): boolean {
-  return typeof value === 'string' || value instanceof Timestamp
 }
