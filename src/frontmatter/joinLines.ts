@@ -25,9 +25,15 @@ const comment = '(?<=\\s)#[^\\r\\n]*'
 
 function joined(value: string): string {
   if (!value.includes('\n')) return value
-  if (/^["']/.test(value)) return value.replace(/\r?\n(?=\S)/g, (lineBreak) => ' '.repeat(lineBreak.length))
+  if (/^["']/.test(value))
+    return withoutTabs(value).replace(/\r?\n(?=\S)/g, (lineBreak) => ' '.repeat(lineBreak.length))
   const blank = (part: string) => (part.startsWith('#') ? ' '.repeat(part.length) : part.replace(/[\r\n]/g, ' '))
   return value.replace(new RegExp(`${quotedItem}|${comment}|[\\r\\n]`, 'g'), blank)
+}
+
+/** libyaml takes a tab at the start of a quoted line for a space; the library takes it for a broken indent. */
+function withoutTabs(value: string): string {
+  return value.replace(/\n[ \t]+/g, (lead) => lead.replaceAll('\t', ' '))
 }
 
 function quotedEnd(text: string, start: number): number | undefined {
@@ -36,15 +42,19 @@ function quotedEnd(text: string, start: number): number | undefined {
   return quoted.test(text) ? quoted.lastIndex : undefined
 }
 
-/** Where the flow collection that opens at `start` ends: after its closing bracket; `undefined` where it does not. */
+/**
+ * Where the flow collection that opens at `start` ends: after its closing bracket; `undefined` where it does not. A key at
+ * the start of a line has no business in a list, so that an unclosed one ends there.
+ */
 function flowEnd(text: string, start: number): number | undefined {
   const token = new RegExp(`${quotedItem}|${comment}|[[\\]{}]|\\n[\\w-]+:\\s|${itemStart}["']`, 'g')
   token.lastIndex = start
-  for (let depth = 0, match = token.exec(text); match; match = token.exec(text)) {
-    if (match[0] === '[' || match[0] === '{') depth += 1
-    else if (match[0] === ']' || match[0] === '}') depth -= 1
-    else if (match[0].startsWith('\n') || /^["']$/.test(match[0])) return undefined
-    if (depth === 0) return token.lastIndex
+  const open: string[] = []
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    if (match[0] === '[' || match[0] === '{') open.push(match[0])
+    else if (match[0] === ']' || match[0] === '}') open.pop()
+    else if (/^["']$/.test(match[0]) || (match[0].startsWith('\n') && open.at(-1) === '[')) return undefined
+    if (open.length === 0) return token.lastIndex
   }
   return undefined
 }

@@ -10,6 +10,7 @@ import {
 } from 'yaml'
 import type { Span } from '../text/span'
 import { joinLines } from './joinLines'
+import { firstDocument, refusals, type Refusal } from './libyaml'
 import type { Node, Pair, Scalar } from './node'
 import { resolvePlain } from './scalar'
 import { valueOf } from './valueOf'
@@ -40,27 +41,17 @@ const lenient = {
  * Reads YAML into a tree with positions; never throws. `offset` is added to every position.
  * Where the library is stricter than libyaml, which Jekyll uses, its complaint is left out.
  */
-export function parseYaml(text: string, offset = 0): Yaml {
+export function parseYaml(source: string, offset = 0): Yaml {
+  const text = firstDocument(source)
   const document = parseDocument(joinLines(text), lenient)
   const reader = new Reader(offset)
   const root = document.contents ? reader.node(document.contents) : undefined
   const refused = document.errors.filter((error) => !isAfterRoot(document, text, error.pos[0]))
-  const errors = [...refused, ...reader.errors, ...controlCharacters(text)]
+  const errors = [...refused, ...reader.errors, ...refusals(text, document)]
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
 }
 
-/** What libyaml's reader refuses and the library lets pass. */
-function controlCharacters(text: string): RawError[] {
-  const refused = text.matchAll(/(?![\t\n\r\x85])[\p{Cc}\uFFFE\uFFFF]/gu)
-  return [...refused].map(({ index }) => ({ pos: [index, index + 1], message: 'Control characters are not allowed' }))
-}
-
-interface RawError {
-  readonly pos: readonly [number, number]
-  readonly message: string
-}
-
-function toError({ pos, message }: RawError, offset: number): YamlError {
+function toError({ pos, message }: Refusal, offset: number): YamlError {
   return { span: { start: pos[0] + offset, end: pos[1] + offset }, message }
 }
 
@@ -77,7 +68,7 @@ function isAfterRoot(document: Document, text: string, offset: number): boolean 
 
 /** Turns the library's nodes into ours, with what libyaml refuses and the library does not. */
 class Reader {
-  readonly errors: RawError[] = []
+  readonly errors: Refusal[] = []
   private readonly anchors = new Map<string, Node>()
   /** Aliases may multiply: what a front matter's tree may grow to before aliases read as nothing. */
   private budget = 100_000

@@ -1,4 +1,5 @@
 import type { Config } from './config'
+import { isReadFolder } from './isReadFolder'
 
 /** What Jekyll takes a Markdown file for. */
 export type PageKind = 'post' | 'draft' | 'document' | 'page'
@@ -14,7 +15,7 @@ export function pageKind(path: string, config: Config): PageKind | undefined {
   if (inSource === undefined || !config.markdownExtensions.includes(extension(path))) return undefined
   const folders = inSource.split('/').slice(0, -1)
   const special = folders.findIndex((folder) => /^[._#~]/.test(folder) || folder.endsWith('~'))
-  if (folders.some((folder) => unread.has(folder))) return undefined
+  if (!isReadFolder(folders.slice(0, special < 0 ? undefined : special).join('/'), config)) return undefined
   if (special < 0) return 'page'
   if (folders.slice(special + 1).some((folder) => /^[._#~]/.test(folder))) return undefined
   return kindOfFolder(folders[special]!, config)
@@ -25,16 +26,6 @@ function kindOfFolder(folder: string, config: Config): PageKind | undefined {
   if (folder === '_drafts') return 'draft'
   return folder.startsWith('_') && config.collections.includes(folder.slice(1)) ? 'document' : undefined
 }
-
-// Jekyll's default `exclude` and its own output.
-const unread: ReadonlySet<string> = new Set([
-  '_site',
-  'node_modules',
-  'vendor',
-  '.jekyll-cache',
-  '.sass-cache',
-  'gemfiles',
-])
 
 function below(path: string, folder: string): string | undefined {
   if (folder === '') return path

@@ -1,3 +1,4 @@
+import { largestFrontMatter } from '../frontmatter/borders'
 import { entriesOf, type Entry } from '../frontmatter/entries'
 import { readFrontMatter } from '../frontmatter/frontMatter'
 import { applyEdits, type Edit } from '../text/edit'
@@ -28,7 +29,8 @@ export const missingClosingLine: Rule = {
 function closingEdit(text: string): Edit | undefined {
   const opening = openingOf(text)
   if (!opening) return undefined
-  const entries = entriesOf(text, { start: text.indexOf('\n', opening.end) + 1, end: text.length })
+  const start = text.indexOf('\n', opening.end) + 1
+  const entries = entriesOf(text, { start, end: Math.min(text.length, start + largestFrontMatter) })
   const end = entries.findIndex((entry, index) => !isFrontMatter(text, entries, entry, index))
   const last = entries[(end < 0 ? entries.length : end) - 1]
   if (!last || !entries[0]?.key) return undefined

@@ -59,6 +59,12 @@ export class Site {
     this.count(facts, -1)
   }
 
+  /** Forgets a file, or all files below a folder. */
+  removeBelow(path: string): void {
+    const isBelow = (each: string) => each === path || each.startsWith(`${path}/`)
+    for (const each of [...this.posts.keys(), ...this.layoutPaths].filter(isBelow)) this.remove(each)
+  }
+
   addLayout(path: string): void {
     this.layoutPaths.add(path)
   }

@@ -1,2 +1,40 @@
-/** The extension's door: VS Code calls it when the first Markdown file opens. */
-export function activate(): void {}
+import type { MarkdownIt } from 'markdown-it'
+import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode'
+import { Blogs } from './blogs'
+import { registerCaptions } from './captions'
+import { offerCompletions } from './completions'
+import { Diagnostics } from './diagnostics'
+import { extendPreview } from './preview'
+import { offerQuickFixes } from './quickFixes'
+import { keepSiteContext } from './siteContext'
+import { suggestWhileTyping } from './suggestWhileTyping'
+
+/**
+ * The extension's door: VS Code calls it when the first Markdown file opens. It waits for nothing, since the preview
+ * waits for it; sites are looked for and read in the background.
+ */
+export function activate(context: ExtensionContext) {
+  const log = window.createOutputChannel('Jekyll Posts', { log: true })
+  const blogs = new Blogs(log)
+  context.subscriptions.push(
+    log,
+    blogs,
+    new Diagnostics(blogs, log),
+    offerQuickFixes(blogs, log),
+    offerCompletions(blogs),
+    suggestWhileTyping(blogs),
+    registerCaptions(),
+    keepSiteContext(blogs),
+    reloadPreviews(blogs, log),
+  )
+  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs) }
+}
+
+/** A preview that is open was drawn before its site was known, or with another configuration. */
+function reloadPreviews(blogs: Blogs, log: LogOutputChannel): Disposable {
+  return blogs.onDidChange(() => {
+    commands
+      .executeCommand('markdown.api.reloadPlugins')
+      .then(undefined, (error: unknown) => log.debug(`No preview to draw again: ${String(error)}`))
+  })
+}

@@ -9,7 +9,7 @@ export const unclosedList: Cause = {
   diagnose(line) {
     const bracket = /^[[{]/.exec(line.value)?.[0]
     if (bracket === undefined || balance(line.value) <= 0) return undefined
-    const fixes = isList(line) ? [close(line, bracket), quote(line)] : [quote(line), close(line, bracket)]
+    const fixes = isList(line) ? [close(line, bracket)] : [quote(line), close(line, bracket)]
     return { span: line.entry.value, message: { key: 'unclosed-list', args: { bracket } }, fixes }
   },
 }

@@ -1,0 +1,25 @@
+# Writes what kramdown and Rouge know by name (entities, languages) as TypeScript data: ruby scripts/kramdown/data.rb
+# KRAMDOWN_LIB holds the library folders of kramdown and parser-gfm, separated by colons.
+ENV['KRAMDOWN_LIB'].to_s.split(':').each { |folder| $LOAD_PATH.unshift(folder) }
+require 'kramdown'
+require 'rouge'
+
+entities = Kramdown::Utils::Entities::ENTITY_MAP.select { |key, _| key.is_a?(String) }
+names = entities.map { |name, entity| "#{name}:#{entity.code_point.to_s(36)}" }
+
+File.write 'src/kramdown/entityNames.ts', <<~TS
+  /** The entities that kramdown knows, and their code points in base 36. Written by scripts/kramdown/data.rb. */
+  export const entityNames =
+    '#{names.join(' ')}'
+TS
+
+languages = Rouge::Lexer.all.flat_map { |lexer| [lexer.tag, *lexer.aliases] }.uniq.sort
+File.write 'src/kramdown/rougeLanguages.ts', <<~TS
+  /** The names and aliases of the languages that Rouge #{Rouge.version} knows. Written by scripts/kramdown/data.rb. */
+  export const rougeLanguages: ReadonlySet<string> = new Set(
+    (
+      '#{languages.join(' ').gsub('\\', '\\\\\\\\').gsub("'", "\\\\'")}'
+    ).split(' '),
+  )
+TS
+puts "#{names.size} entities, #{languages.size} languages"

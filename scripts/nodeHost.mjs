@@ -1,0 +1,39 @@
+// Runs test/host in the Node extension host: `node scripts/nodeHost.mjs oldest|newest|restricted`. In the last one the
+// workspace is not trusted.
+import { resolve } from 'node:path'
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron'
+import './build.mjs'
+import { cacheFolder, editors } from './editors.mjs'
+import { bundleHostTests } from './hostBundle.mjs'
+import { copyWorkspace } from './workspace.mjs'
+
+const [run = 'newest'] = process.argv.slice(2)
+const trusted = run !== 'restricted'
+const editor = trusted ? run : 'newest'
+
+process.on('SIGTERM', () => process.exit(143))
+await runTests({
+  vscodeExecutablePath: (trusted && (await desktop(editors[editor].version))) || resolve('scripts/vscode.mjs'),
+  extensionDevelopmentPath: resolve('.'),
+  extensionTestsPath: resolve(await bundleHostTests({ trusted })),
+  extensionTestsEnv: { JEKYLL_POSTS_EDITOR: editor, JEKYLL_POSTS_TRUST: trusted ? 'given' : 'ask' },
+  launchArgs: [copyWorkspace(), '--disable-extensions'],
+})
+
+/** The desktop VS Code, where it can be had and shown. `runTests` turns workspace trust off in it, so it is none for the restricted run. */
+async function desktop(version) {
+  if (process.platform === 'linux' && !process.env.DISPLAY) return undefined
+  if (!(await canDownload())) return undefined
+  return downloadAndUnzipVSCode({ version, cachePath: cacheFolder() })
+}
+
+async function canDownload() {
+  try {
+    const releases = await fetch('https://update.code.visualstudio.com/api/releases/stable', {
+      signal: AbortSignal.timeout(6000),
+    })
+    return releases.ok
+  } catch {
+    return false // the server from the npm registry does as well
+  }
+}

@@ -1,0 +1,14 @@
+// Makes the extension's VSIX in out/, prints its size and fails if it is too large.
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { createVSIX } from '@vscode/vsce'
+import './build.mjs'
+
+const limit = 400 * 1024
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const packagePath = `out/${name}-${version}.vsix`
+mkdirSync('out', { recursive: true })
+await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false })
+const { size } = statSync(packagePath)
+console.log(`${packagePath}: ${(size / 1024).toFixed(1)} KB`)
+if (size >= limit) throw new Error(`The package has to be smaller than ${limit / 1024} KB.`)

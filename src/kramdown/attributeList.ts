@@ -1,0 +1,128 @@
+import { isAsciiWord, isSpace, trim } from './characters'
+
+export type Attributes = Map<string, string>
+
+/** What stands between `{:` and `}` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
+export interface AttributeList {
+  /** Names of definitions that it refers to, and of kramdown's own such as `toc`. */
+  readonly refs: string[]
+  readonly attributes: Attributes
+}
+
+/** Attribute list definitions by name. */
+export type Definitions = ReadonlyMap<string, AttributeList>
+
+export function attributeList(): AttributeList {
+  return { refs: [], attributes: new Map() }
+}
+
+const REFERENCE = /\w[\w-]*/y
+const IDS_AND_CLASSES = /(?:#[A-Za-z][\w:-]*|\.[^ \t\r\n\f\v.#]+)+/y
+const ID_OR_CLASS = /#([A-Za-z][\w:-]*)|\.([^ \t\r\n\f\v.#]+)/g
+
+/** Reads the text of an attribute list and adds what it finds to `into`. Words that mean nothing are passed over. */
+export function parseAttributeList(text: string, into: AttributeList): void {
+  const trimmed = trim(text)
+  if (trimmed === '' || trimmed === ':') return
+  let offset = readPart(text, 0, into) ?? 0
+  while (offset < text.length) {
+    if (!isSpace(text.charCodeAt(offset))) offset++
+    else offset = readPart(text, offset + 1, into) ?? offset + 1
+  }
+}
+
+/** Adds the attributes of a list, those of the definitions that it refers to first. A definition counts once on a path. */
+export function applyAttributeList(to: Attributes, list: AttributeList, definitions: Definitions): void {
+  apply(to, list, definitions, new Set())
+}
+
+function apply(to: Attributes, list: AttributeList, definitions: Definitions, seen: Set<string>): void {
+  for (const ref of list.refs) {
+    const definition = definitions.get(ref)
+    if (definition === undefined || seen.has(ref) || seen.size > 99) continue
+    seen.add(ref)
+    apply(to, definition, definitions, seen)
+    seen.delete(ref)
+  }
+  mergeAttributes(to, list.attributes)
+}
+
+/** Adds one list to another. */
+export function mergeAttributeList(into: AttributeList, from: AttributeList): void {
+  into.refs.push(...from.refs)
+  mergeAttributes(into.attributes, from.attributes)
+}
+
+function mergeAttributes(into: Attributes, from: Attributes): void {
+  for (const [name, value] of from) {
+    if (name === 'class') addClass(into, value)
+    else into.set(name, value)
+  }
+}
+
+export function addClass(attributes: Attributes, name: string): void {
+  attributes.set('class', `${attributes.get('class') ?? ''} ${name}`.replace(/^[ \t]+/, ''))
+}
+
+/** The offset after the pair, reference, ids or classes that stand at `offset`, if any do. */
+function readPart(text: string, offset: number, into: AttributeList): number | undefined {
+  return readWord(text, offset, into) ?? readIdsAndClasses(text, offset, into)
+}
+
+function readWord(text: string, offset: number, into: AttributeList): number | undefined {
+  REFERENCE.lastIndex = offset
+  const name = REFERENCE.exec(text)?.[0]
+  if (name === undefined) return undefined
+  const end = offset + name.length
+  if (isEnd(text, end)) {
+    into.refs.push(name)
+    return end
+  }
+  return text[end] === '=' ? readValue(text, end + 1, name, into) : undefined
+}
+
+function readValue(text: string, offset: number, name: string, into: AttributeList): number | undefined {
+  const quote = text[offset]
+  if (quote !== '"' && quote !== "'") return undefined
+  const close = closingQuote(text, offset + 1, quote)
+  if (close === undefined) return undefined
+  const value = text.slice(offset + 1, close)
+  into.attributes.set(name, value.replace(quote === '"' ? /\\([}"])/g : /\\([}'])/g, '$1'))
+  return close + 1
+}
+
+/** The quote that ends the list's part; an escaped one only where no other does. */
+function closingQuote(text: string, start: number, quote: string): number | undefined {
+  let escaped: number | undefined
+  for (let offset = start; offset < text.length; offset++) {
+    const character = text[offset]
+    if (character === '}' || character === '\x02') break
+    if (character === '\\' && (text[offset + 1] === quote || text[offset + 1] === '}')) {
+      offset++
+      if (text[offset] === quote && isEnd(text, offset + 1)) escaped = offset
+    } else if (character === quote && isEnd(text, offset + 1)) return offset
+  }
+  return escaped
+}
+
+function readIdsAndClasses(text: string, offset: number, into: AttributeList): number | undefined {
+  IDS_AND_CLASSES.lastIndex = offset
+  const found = IDS_AND_CLASSES.exec(text)?.[0]
+  if (found === undefined || !isEnd(text, offset + found.length)) return undefined
+  for (const [, id, className] of found.matchAll(ID_OR_CLASS)) {
+    if (id !== undefined) into.attributes.set('id', id)
+    else if (className !== undefined) addClass(into.attributes, className)
+  }
+  return offset + found.length
+}
+
+function isEnd(text: string, offset: number): boolean {
+  return offset >= text.length || isSpace(text.charCodeAt(offset))
+}
+
+/** The length of the name (`\w[\w-]*`) at `offset`, 0 where there is none. */
+export function nameLength(text: string, offset: number): number {
+  if (!isAsciiWord(text.charCodeAt(offset))) return 0
+  REFERENCE.lastIndex = offset
+  return REFERENCE.exec(text)?.[0].length ?? 0
+}

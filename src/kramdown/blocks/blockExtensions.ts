@@ -1,0 +1,90 @@
+import { attributeList, nameLength, parseAttributeList } from '../attributeList'
+import { type BlockParser, type BlockState, blockElement, lastChild, push } from '../blockState'
+import type { Element } from '../element'
+import { extensionElement, extensionStart, type ExtensionTag, stopTag } from '../extension'
+import { blockAttributeList, bracedLine, restOfLineIsBlank, spacesAt } from '../lines'
+
+/** What begins with `{:` on a line of its own: an ALD, an extension such as `{::comment}`, an attribute list. */
+export const blockExtensions: BlockParser = (state) => {
+  const { text, pos } = state.source
+  const start = pos + spacesAt(text, pos, 3)
+  if (!text.startsWith('{:', start)) return false
+  if (definition(state, start + 2)) return true
+  return extension(state, start) ?? list(state)
+}
+
+/** `{:name: .class #id key="value"}` */
+function definition(state: BlockState, offset: number): boolean {
+  const { source, document } = state
+  const length = nameLength(source.text, offset)
+  if (length === 0 || source.text[offset + length] !== ':') return false
+  const braced = bracedLine(source, offset + length + 1)
+  if (braced === undefined) return false
+  const name = source.text.slice(offset, offset + length)
+  const known = document.alds.get(name) ?? attributeList()
+  document.alds.set(name, known)
+  parseAttributeList(braced.content, known)
+  const marker = blockElement(state, 'eob')
+  marker.definition = 'ald'
+  source.pos = braced.end
+  push(state, marker)
+  return true
+}
+
+/** Whether an extension was taken; nothing where none begins here. */
+function extension(state: BlockState, start: number): boolean | undefined {
+  const { source } = state
+  const found = extensionStart(source.finder, start)
+  const end = found === undefined ? -1 : restOfLineIsBlank(source.text, found.end)
+  if (found === undefined || end === -1) return undefined
+  return !found.stops && take(state, found, end)
+}
+
+function take(state: BlockState, tag: ExtensionTag, bodyStart: number): boolean {
+  const { source, document } = state
+  const stop = tag.closed ? undefined : stopLine(state, bodyStart, tag.name)
+  if (!tag.closed && stop === undefined) return false
+  const body = stop && source.text.slice(bodyStart, stop.start).replace(/\n$/, '')
+  const made = extensionElement(document, tag, body, 'block', source.lineAt())
+  if (made === false) return false
+  const added = tag.name === 'options' ? optionsMarker(state) : made
+  source.pos = stop?.end ?? bodyStart
+  if (added !== undefined) push(state, added)
+  return true
+}
+
+function optionsMarker(state: BlockState): Element {
+  const marker = blockElement(state, 'eob')
+  marker.definition = 'extension'
+  return marker
+}
+
+function stopLine({ source }: BlockState, from: number, name: string): { start: number; end: number } | undefined {
+  const pattern = new RegExp(`^ {0,3}${stopTag(name)}[ \\t\\r\\f\\v]*\\n`, 'gm')
+  const start = source.finder.search(pattern, from)
+  return start === -1 ? undefined : { start, end: source.lineEnd(start) }
+}
+
+/** For the block before it where no blank line stands between, else for the next. */
+function list(state: BlockState): boolean {
+  const { source, tree } = state
+  const found = blockAttributeList(source, source.pos)
+  if (found === undefined) return false
+  const last = lastChild(tree)
+  const takes = last !== undefined && last.type !== 'blank' && (last.type !== 'eob' || isDefinition(last.definition))
+  source.pos = found.end
+  if (!takes) parseAttributeList(found.content, (state.pending ??= attributeList()))
+  else {
+    parseAttributeList(found.content, (last.ial ??= attributeList()))
+    if (blockAttributeList(source, source.pos) === undefined) {
+      const marker = blockElement(state, 'eob')
+      marker.definition = 'ial'
+      push(state, marker)
+    }
+  }
+  return true
+}
+
+function isDefinition(definition: string | undefined): boolean {
+  return definition === 'link' || definition === 'abbreviation' || definition === 'footnote'
+}

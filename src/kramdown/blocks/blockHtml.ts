@@ -1,0 +1,47 @@
+import { type BlockParser, type BlockState, deepest, endLine, lastChild } from '../blockState'
+import { element } from '../element'
+import { spanElements } from '../html/elements'
+import { commentEnd } from '../html/markup'
+import { closeTag, startTag } from '../html/tag'
+import { spacesAt } from '../lines'
+import { parseElement, skipRestOfLine } from './htmlElement'
+
+/** HTML that begins a line: comments, elements that are none of span HTML, and the closing tag of where we are. */
+export const blockHtml: BlockParser = (state) => {
+  const { source } = state
+  const start = source.pos + spacesAt(source.text, source.pos, 3)
+  if (source.text.charCodeAt(start) !== 60) return false
+  if (source.text.charCodeAt(source.pos + 1) === 33 && comment(state)) return true
+  if (source.text.charCodeAt(start + 1) === 47) return closing(state, start)
+  const tag = state.depth >= deepest ? undefined : startTag(source.finder, start)
+  if (tag === undefined || spanElements.has(tag.name.toLowerCase())) return false
+  const line = source.lineAt()
+  source.pos = tag.end
+  parseElement(state, tag, line)
+  const made = lastChild(state.tree)
+  if (made !== undefined) made.end = endLine(source)
+  return true
+}
+
+/** A comment at the very start of the line. */
+function comment({ source, tree }: BlockState): boolean {
+  const end = commentEnd(source.finder, source.pos)
+  if (end === -1) return false
+  const made = element('xml_comment', source.text.slice(source.pos, end), source.lineAt())
+  made.category = 'block'
+  source.pos = end
+  skipRestOfLine(source)
+  made.end = endLine(source)
+  tree.children.push(made)
+  return true
+}
+
+function closing(state: BlockState, start: number): boolean {
+  const { source, tree } = state
+  const tag = closeTag(source.text, start)
+  const name = tag?.name.toLowerCase() ?? ''
+  if (tag === undefined || spanElements.has(name) || tree.type !== 'html_element' || tree.value !== name) return false
+  source.pos = tag.end
+  state.closed = true
+  return true
+}

@@ -1,0 +1,26 @@
+import { parseBlocks } from '../blockParser'
+import { type BlockParser, type BlockState, blockElement, deepest, push } from '../blockState'
+import { endsLazily, spacesAt } from '../lines'
+import { Source } from '../source'
+
+/** `>` before a line; lines without it join lazily, as in a paragraph. */
+export const blockquote: BlockParser = (state) => {
+  const { source } = state
+  if (!startsBlockquote(source.text, source.pos) || state.depth >= deepest) return false
+  const quote = blockElement(state, 'blockquote')
+  const content = quotedText(state)
+  parseBlocks(state.document, quote, new Source(content, quote.line), state.depth + 1)
+  push(state, quote)
+  return true
+}
+
+export function startsBlockquote(text: string, offset: number): boolean {
+  return text.charCodeAt(offset + spacesAt(text, offset, 3)) === 62
+}
+
+function quotedText({ source }: BlockState): string {
+  const start = source.pos
+  do source.pos = source.lineEnd()
+  while (!endsLazily(source, source.pos))
+  return source.text.slice(start, source.pos).replace(/^ {0,3}> ?/gm, '')
+}

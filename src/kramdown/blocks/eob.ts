@@ -1,0 +1,12 @@
+import { type BlockParser, blockElement, push } from '../blockState'
+import { endOfBlock } from '../lines'
+
+/** `^` alone on a line ends the block before it. */
+export const eob: BlockParser = (state) => {
+  const end = endOfBlock(state.source.text, state.source.pos)
+  if (end === -1) return false
+  const marker = blockElement(state, 'eob')
+  state.source.pos = end
+  push(state, marker)
+  return true
+}

@@ -1,0 +1,127 @@
+import { parseBlocks } from '../blockParser'
+import { type BlockState, deepest } from '../blockState'
+import { addText, type ContentModel, type Element, element } from '../element'
+import { contentModel, emptyElements, isHtmlElement } from '../html/elements'
+import { cdataContent, cdataEnd, commentEnd, instructionEnd } from '../html/markup'
+import { closeTag, nameAt, startTag, type Tag } from '../html/tag'
+import type { Source } from '../source'
+
+/** Makes the element of a tag that was just read, with its content, as the last child. */
+export function parseElement(state: BlockState, tag: Tag, line: number): void {
+  const { source, tree } = state
+  const made = element('html_element', tag.name, line)
+  made.category = 'block'
+  made.attributes = tag.attributes
+  made.closed = tag.closed || emptyElements.has(tag.name)
+  if (state.pending !== undefined) made.ial = state.pending
+  state.pending = undefined
+  const model = modelOf(state, made)
+  made.contentModel = model
+  tree.children.push(made)
+  const isVerbatim = tag.name === 'script' || tag.name === 'style'
+  if (isVerbatim) verbatim(source, made)
+  if (model === 'block') skipRestOfLine(source)
+  if (made.closed || isVerbatim) return
+  content(state, made, model)
+  if (!isRaw(tree)) skipRestOfLine(source)
+}
+
+function isRaw(tree: Element): boolean {
+  return tree.type === 'html_element' && tree.contentModel === 'raw'
+}
+
+/** What the content is read as: the attribute `markdown` says it, else the option, else it is raw. */
+function modelOf({ tree, document }: BlockState, made: Element): ContentModel {
+  const asked = made.attributes?.get('markdown')
+  made.attributes?.delete('markdown')
+  if (asked === '0') return 'raw'
+  if (asked === '1') return contentModel(made.value)
+  if (asked === 'block' || asked === 'span') return asked
+  return !isRaw(tree) && document.parserOptions.parse_block_html ? contentModel(made.value) : 'raw'
+}
+
+function content(state: BlockState, made: Element, model: ContentModel): void {
+  const { source, document, depth } = state
+  if (model === 'block') parseBlocks(document, made, source, depth + 1)
+  else if (model === 'span') spans(source, made)
+  else raw({ ...state, tree: made, depth: depth + 1, pending: undefined })
+}
+
+function closePattern(name: string): RegExp {
+  return new RegExp(`</${name.replace(/[.\\]/g, '\\$&')}[ \\t\\r\\n\\f\\v]*>`, 'gi')
+}
+
+/** The text up to the closing tag is left to the span parsers. */
+function spans(source: Source, made: Element): void {
+  addText(made, upToClosing(source, made.value), 'raw_text')
+}
+
+/** What scripts and styles hold is nobody's business. */
+function verbatim(source: Source, made: Element): void {
+  addText(made, upToClosing(source, made.value), 'raw')
+}
+
+function upToClosing(source: Source, name: string): string {
+  const start = source.pos
+  const close = source.finder.search(closePattern(name), start)
+  source.pos = close === -1 ? source.text.length : (closeTag(source.text, close)?.end ?? close)
+  return source.text.slice(start, close === -1 ? source.text.length : close)
+}
+
+/** Raw HTML up to the closing tag of `state.tree`, blank lines and all. */
+function raw(state: BlockState): void {
+  const { source, tree } = state
+  const { text } = source
+  while (!source.ended) {
+    state.document.effort.steps++
+    const open = text.indexOf('<', source.pos)
+    const end = open === -1 ? text.length : open
+    addText(tree, text.slice(source.pos, end))
+    source.pos = end
+    if (open === -1) return
+    const closing = closeTag(text, open)
+    if (closing === undefined) takeMarkup(state)
+    else {
+      source.pos = closing.end
+      if (tree.value === (isHtmlElement(tree.value) ? closing.name.toLowerCase() : closing.name)) return
+      addText(tree, text.slice(open, closing.end))
+    }
+  }
+}
+
+function takeMarkup(state: BlockState): void {
+  const { source, tree } = state
+  const { text, finder, pos } = source
+  const tag = nameAt(text, pos + 1) && state.depth < deepest ? startTag(finder, pos) : undefined
+  const cdata = cdataEnd(finder, pos)
+  if (tag !== undefined) {
+    const line = source.lineAt()
+    source.pos = tag.end
+    parseElement(state, tag, line)
+  } else if (takeVerbatim(state, 'xml_comment', commentEnd(finder, pos))) return
+  else if (takeVerbatim(state, 'xml_pi', instructionEnd(finder, pos))) return
+  else if (cdata !== -1) {
+    const section = element('text', cdataContent(text, pos, cdata), source.lineAt())
+    tree.children.push(section)
+    source.pos = cdata
+  } else {
+    addText(tree, '<')
+    source.pos++
+  }
+}
+
+function takeVerbatim({ source, tree }: BlockState, type: 'xml_comment' | 'xml_pi', end: number): boolean {
+  if (end === -1) return false
+  const made = element(type, source.text.slice(source.pos, end), source.lineAt())
+  made.category = 'block'
+  tree.children.push(made)
+  source.pos = end
+  return true
+}
+
+/** Blanks and the newline behind a tag belong to it. */
+export function skipRestOfLine(source: Source): void {
+  let at = source.pos
+  while (source.text[at] === ' ' || source.text[at] === '\t') at++
+  if (source.text[at] === '\n') source.pos = at + 1
+}

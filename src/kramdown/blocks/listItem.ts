@@ -1,0 +1,112 @@
+import { attributeList, parseAttributeList } from '../attributeList'
+import { isSpace } from '../characters'
+import type { Element } from '../element'
+import { closingBraces, endOfBlock, listMarker, spacesAt, startsBlockHtml, blockAttributeList } from '../lines'
+import { Source } from '../source'
+
+/** The text of a list item or a definition, and where its content stands. */
+export interface ItemText {
+  text: string
+  /** The line of its first character. */
+  line: number
+  /** How far in the content stands: lines indented so belong to the item. */
+  readonly indentation: number
+}
+
+/** The text behind a marker of `width` that ends at `offset`, up to the end of the line, its attribute list off. */
+export function firstLine(source: Source, offset: number, width: number, item: Element): ItemText {
+  const written = source.text.slice(offset, source.lineEnd(offset))
+  const onlyAttributes = isBlankOrAttributes(written)
+  const { content, indentation } = onlyAttributes ? { content: written, indentation: 4 } : expandTabs(written, width)
+  const text = withoutAttributes(withoutSpace(content), item)
+  return { text, line: item.line + (text === '' ? 1 : 0), indentation }
+}
+
+function isBlankOrAttributes(line: string): boolean {
+  const list = itemAttributes(line)
+  const rest = list === undefined ? 0 : list.end
+  return withoutSpace(line.slice(rest)) === '' && (rest === 0 || line.includes('\n'))
+}
+
+/** Tabs count up to the next of every fourth column, from the column that the marker ends in. */
+function expandTabs(line: string, width: number): { content: string; indentation: number } {
+  let content = line
+  for (let match = /^( *)(\t+)/.exec(content); match !== null; match = /^( *)(\t+)/.exec(content)) {
+    const column = match[1]!.length + width
+    const spaces = 4 - (column % 4) + (match[2]!.length - 1) * 4
+    content = match[1] + ' '.repeat(spaces) + content.slice(match[0].length)
+  }
+  return { content, indentation: width + spacesAt(content, 0, content.length) }
+}
+
+/** Takes `{: … }` at the start off an item's text and gives it to the item. */
+export function withoutAttributes(text: string, item: Element): string {
+  const list = itemAttributes(text)
+  if (list === undefined) return text
+  parseAttributeList(list.content, (item.ial ??= attributeList()))
+  return text.slice(list.end)
+}
+
+function itemAttributes(text: string): { content: string; end: number } | undefined {
+  const start = text.length - withoutSpace(text).length
+  if (!text.startsWith('{:', start) || /^(?:\w[\w-]*)?:|^\//.test(text.slice(start + 2))) return undefined
+  const [close] = closingBraces(new Source(text, 0).finder, start + 2)
+  if (close === undefined) return undefined
+  const rest = withoutSpace(text.slice(close + 1))
+  return { content: text.slice(start + 2, close), end: text.length - rest.length }
+}
+
+function withoutSpace(text: string): string {
+  let start = 0
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++
+  return text.slice(start)
+}
+
+/** Whether the line at the source's position is indented to the item's content. */
+export function isContent(source: Source, indentation: number): boolean {
+  const { text, pos } = source
+  let at = pos
+  for (let stop = 0; stop < Math.floor(indentation / 4); stop++) {
+    const width = tabStop(text, at)
+    if (width === 0) return false
+    at += width
+  }
+  if (spacesAt(text, at, indentation % 4) < indentation % 4 && tabStop(text, at) === 0) return false
+  return hasText(text, at)
+}
+
+function tabStop(text: string, offset: number): number {
+  if (text.charCodeAt(offset) === 9) return 1
+  return spacesAt(text, offset, 4) === 4 ? 4 : 0
+}
+
+/** Whether the line at the source's position goes on with the item although it is not indented. */
+export function isLazy(source: Source, indentation: number): boolean {
+  const { text, pos } = source
+  const start = pos + spacesAt(text, pos, Math.min(indentation, 3))
+  if (text.startsWith('{:', start) && blockAttributeList(source, start) !== undefined) return false
+  return !startsBlockHtml(source, start) && hasText(text, pos)
+}
+
+function hasText(text: string, offset: number): boolean {
+  for (let at = offset; at < text.length && text.charCodeAt(at) !== 10; at++)
+    if (!isSpace(text.charCodeAt(at))) return true
+  return false
+}
+
+/** The line without the item's indentation, tabs at its start made spaces; and whether all of it stood there. */
+export function dedent(line: string, indentation: number): { line: string; indented: boolean } {
+  const tabs = /^\t*/.exec(line)![0].length
+  const expanded = tabs === 0 ? line : ' '.repeat(4 * tabs) + line.slice(tabs)
+  const indented = spacesAt(expanded, 0, indentation) === indentation
+  return { line: indented ? expanded.slice(indentation) : expanded, indented }
+}
+
+/** The marker of the next item: one that stands in the columns before the content. */
+export function nextMarker({ text, pos }: Source, kind: 'ul' | 'ol' | 'dl', indentation: number): number {
+  return listMarker(text, pos, kind, indentation >= 1 && indentation <= 3 ? indentation - 1 : 3)
+}
+
+export function isEndOfBlock({ text, pos }: Source): boolean {
+  return endOfBlock(text, pos) !== -1
+}

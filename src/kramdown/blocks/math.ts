@@ -1,0 +1,32 @@
+import { trim } from '../characters'
+import { type BlockParser, blockElement, push } from '../blockState'
+import { restOfLineIsBlank, spacesAt } from '../lines'
+import { afterBoundary, beforeBoundary } from './boundary'
+
+/** `$$ … $$` as a block of its own; a backslash before it makes it a span in a paragraph. */
+export const blockMath: BlockParser = (state) => {
+  const { source } = state
+  const { text, pos } = source
+  const start = pos + spacesAt(text, pos, 3)
+  const isEscaped = text.startsWith('\\$$', start)
+  if ((!isEscaped && !text.startsWith('$$', start)) || !afterBoundary(state)) return false
+  const open = start + (isEscaped ? 3 : 2)
+  const close = source.finder.indexOf('$$', open)
+  if (close === -1) return false
+  const end = restOfLineIsBlank(text, close + 2)
+  if (isEscaped) {
+    if (end !== -1) source.pos = start + 1
+    return false
+  }
+  source.pos = end === -1 ? close + 2 : end
+  if (!beforeBoundary(state)) {
+    source.pos = pos
+    return false
+  }
+  source.pos = pos
+  const math = blockElement(state, 'math', trim(text.slice(open, close)))
+  math.category = 'block'
+  source.pos = end === -1 ? close + 2 : end
+  push(state, math)
+  return true
+}

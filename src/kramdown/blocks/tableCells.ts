@@ -1,0 +1,51 @@
+import { backticksAt, codeSpanAt } from '../codespan'
+import { Finder } from '../finder'
+
+const CODE_ELEMENT = /(<code[^\n]*?>[^\n]*?<\/code>)/
+
+/** Splits a row at its pipes, but for those in code and those behind a backslash. */
+export function cellsOf(row: string): string[] {
+  const cells: string[] = []
+  for (const [index, part] of row.split(CODE_ELEMENT).entries()) {
+    if (index % 2 === 1) addToLast(cells, part)
+    else addPart(cells, part)
+  }
+  return cells
+}
+
+function addPart(cells: string[], part: string): void {
+  const finder = new Finder(part)
+  let text = ''
+  let offset = 0
+  for (let tick = part.indexOf('`'); tick !== -1; tick = part.indexOf('`', offset)) {
+    const length = backticksAt(part, tick)
+    const span = codeSpanAt(finder, tick, length)
+    text += part.slice(offset, span === undefined ? tick + length : tick)
+    offset = span?.end ?? tick + length
+    if (span === undefined) continue
+    addText(cells, text)
+    addToLast(cells, delimited(span.code))
+    text = ''
+  }
+  addText(cells, text + part.slice(offset))
+}
+
+function addText(cells: string[], text: string): void {
+  if (text === '') return
+  const [first, ...others] = text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'))
+  addToLast(cells, first!)
+  cells.push(...others)
+}
+
+/** The code in more backticks than it has anywhere inside. */
+function delimited(code: string): string {
+  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length))
+  const delimiter = '`'.repeat(longest + 1)
+  const space = longest > 0 ? ' ' : ''
+  return `${delimiter}${space}${code}${space}${delimiter}`
+}
+
+function addToLast(cells: string[], text: string): void {
+  if (cells.length === 0) cells.push(text)
+  else cells[cells.length - 1] += text
+}

@@ -1,0 +1,36 @@
+import { isSpace } from './characters'
+import type { Finder } from './finder'
+
+export interface CodeSpan {
+  readonly code: string
+  readonly end: number
+}
+
+/** How many backticks stand at `offset`. */
+export function backticksAt(text: string, offset: number): number {
+  let end = offset
+  while (text.charCodeAt(end) === 96) end++
+  return end - offset
+}
+
+/** The code span whose backticks, `length` of them, begin at `offset`; nothing where they are only text. */
+export function codeSpanAt(finder: Finder, offset: number, length: number): CodeSpan | undefined {
+  const { text } = finder
+  const start = offset + length
+  const afterSpace = offset === 0 || isSpace(text.charCodeAt(offset - 1))
+  if (length === 1 && afterSpace && isSpace(text.charCodeAt(start))) return undefined
+  const close = closing(finder, start, length)
+  if (close === -1) return undefined
+  const code = text.slice(start, close)
+  return { code: length === 1 ? code : withoutPadding(code), end: close + length }
+}
+
+/** The first run of backticks long enough; where there is none for a few, there is none for more. */
+function closing(finder: Finder, start: number, length: number): number {
+  return finder.indexOf('`'.repeat(Math.min(length, 1000)), start)
+}
+
+function withoutPadding(code: string): string {
+  const start = code.startsWith(' ') ? 1 : 0
+  return code.endsWith(' ') && code.length > start ? code.slice(start, -1) : code.slice(start)
+}

@@ -1,0 +1,57 @@
+import type { AttributeList } from './attributeList'
+import type { Element } from './element'
+import type { Options } from './options'
+
+/** Where a link id leads to; `at` is the element that carries the definition's attribute list. */
+export interface LinkDefinition {
+  readonly url: string
+  readonly title: string | undefined
+  readonly at: Element | undefined
+}
+
+/** What one document defines, collected by the block parsers and read by the span parsers and the passes after them. */
+export interface Document {
+  /** As given: what kramdown reads once, before the text. */
+  readonly options: Options
+  /** For the parsers: changed by `{::options}` from there on. */
+  readonly parserOptions: Options
+  /** For the output: changed by `{::options}` for the whole document. */
+  readonly outputOptions: Options
+  readonly alds: Map<string, AttributeList>
+  readonly links: Map<string, LinkDefinition>
+  readonly footnotes: Map<string, Element>
+  readonly abbreviations: Map<string, Abbreviation>
+  /** Steps that the parsers took: what a test of linearity counts. */
+  readonly effort: { steps: number }
+}
+
+export interface Abbreviation {
+  readonly title: string
+  /** The element that carries the definition's attribute list. */
+  readonly at: Element
+}
+
+export function newDocument(options: Options): Document {
+  const links = new Map<string, LinkDefinition>()
+  for (const [id, [url, title]] of Object.entries(options.link_defs))
+    links.set(normalizeLinkId(id), { url: url ?? '', title: title ?? undefined, at: undefined })
+  return {
+    options,
+    parserOptions: { ...options },
+    outputOptions: { ...options },
+    alds: new Map(),
+    links,
+    footnotes: new Map(),
+    abbreviations: new Map(),
+    effort: { steps: 0 },
+  }
+}
+
+/** Link ids are compared in lower case and with single spaces. */
+export function normalizeLinkId(id: string): string {
+  return id.replace(/[ \t\r\n\f\v]+/g, ' ').toLowerCase()
+}
+
+export function isGfm(options: Options): boolean {
+  return /^gfm$/i.test(options.input)
+}

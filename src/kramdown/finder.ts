@@ -1,0 +1,36 @@
+interface Found {
+  readonly from: number
+  readonly offset: number
+}
+
+/**
+ * Searches one text again and again without reading any part of it twice for the same thing: the parsers ask for the
+ * next closing delimiter from ever later offsets, and hear at once that there is none where a search before found none.
+ */
+export class Finder {
+  readonly #found = new Map<string, Found>()
+
+  constructor(readonly text: string) {}
+
+  /** The offset of `needle` at or after `from`, -1 where there is none. */
+  indexOf(needle: string, from: number): number {
+    return this.#remember(needle, from, () => this.text.indexOf(needle, from))
+  }
+
+  /** The offset of the first match of a global pattern at or after `from`, -1 where there is none. */
+  search(pattern: RegExp, from: number): number {
+    return this.#remember(pattern.source, from, () => {
+      pattern.lastIndex = from
+      return pattern.exec(this.text)?.index ?? -1
+    })
+  }
+
+  #remember(key: string, from: number, find: () => number): number {
+    const before = this.#found.get(key)
+    if (before !== undefined && from >= before.from && (before.offset === -1 || from <= before.offset))
+      return before.offset
+    const offset = find()
+    this.#found.set(key, { from, offset })
+    return offset
+  }
+}

@@ -1,0 +1,51 @@
+import type { Finder } from '../finder'
+
+/** The offset after a comment `<!-- … -->` at `offset`, -1 where there is none. */
+export function commentEnd(finder: Finder, offset: number): number {
+  return enclosedEnd(finder, offset, '<!--', '-->')
+}
+
+/** The offset after a processing instruction `<? … ?>` at `offset`, -1 where there is none. */
+export function instructionEnd(finder: Finder, offset: number): number {
+  return enclosedEnd(finder, offset, '<?', '?>')
+}
+
+/** The offset after a CDATA section at `offset`, -1 where there is none. */
+export function cdataEnd(finder: Finder, offset: number): number {
+  return enclosedEnd(finder, offset, '<![CDATA[', ']]>')
+}
+
+/** What a CDATA section from `offset` to `end` holds. */
+export function cdataContent(text: string, offset: number, end: number): string {
+  return text.slice(offset + '<![CDATA['.length, end - ']]>'.length)
+}
+
+function enclosedEnd(finder: Finder, offset: number, open: string, close: string): number {
+  if (!finder.text.startsWith(open, offset)) return -1
+  const end = finder.indexOf(close, offset + open.length)
+  return end === -1 ? -1 : end + close.length
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
+const REFERENCE = '&(?:[\\w:][-\\w.:]*|#\\d+|#x[0-9a-fA-F]+);'
+const IN_TEXT = new RegExp(`${REFERENCE}|[<>&]`, 'g')
+const IN_ATTRIBUTE = new RegExp(`${REFERENCE}|[<>&"]`, 'g')
+
+/** Text as HTML; references to characters stay what they are. */
+export function escapeText(text: string): string {
+  return text.replace(IN_TEXT, (found) => ESCAPES[found] ?? found)
+}
+
+/** Text as HTML, references included. */
+export function escapeAll(text: string): string {
+  return text.replace(/[<>&]/g, (found) => ESCAPES[found]!)
+}
+
+/** Attributes as HTML, each with a space before it; an empty id is left out. */
+export function attributesHtml(attributes: ReadonlyMap<string, string> | undefined): string {
+  let html = ''
+  for (const [name, value] of attributes ?? [])
+    if (name !== 'id' || value.trim() !== '')
+      html += ` ${name}="${value.replace(IN_ATTRIBUTE, (found) => ESCAPES[found] ?? found)}"`
+  return html
+}

@@ -1,0 +1,84 @@
+import type { MarkdownIt, StateCore } from 'markdown-it'
+import { takeOver } from './coreRules'
+import { jekyllDefaults, mergeOptions, type Options } from './options'
+import { parse } from './parse'
+import { addRules } from './renderer'
+import { toTokens } from './tokens'
+
+export { jekyllDefaults, mergeOptions, type Options }
+
+/** How one document is to be read. */
+export interface Reading {
+  /** Options under kramdown's names; what is not given is as Jekyll has it. */
+  readonly options?: Readonly<Record<string, unknown>> | undefined
+  /** Where the body begins, in UTF-16 units: front matter before it is left to the rules that were there. */
+  readonly bodyStart?: number | undefined
+}
+
+/** Says how to read a source; nothing for one that is none of Jekyll's. */
+export type Choose = (source: string, env: unknown) => Reading | undefined
+
+/**
+ * A markdown-it plugin that makes an instance read kramdown as Jekyll does:
+ * `markdownIt().use(kramdown, { hard_wrap: true })`.
+ */
+export default function kramdown(md: MarkdownIt, options: Partial<Options> = {}): void {
+  const merged = mergeOptions(options)
+  install(md, ({ src }) => ({ options: merged, bodyStart: 0, marker: false, src }))
+}
+
+/**
+ * The same for an instance that also serves other documents, as the editor's preview does: `choose` is asked for each.
+ * What it does not choose is parsed and rendered as if the dialect were not there. The body of a document that it
+ * chooses follows an invisible `div.jekyll-posts`, for style sheets: `.jekyll-posts ~ *`.
+ */
+export function kramdownFor(md: MarkdownIt, choose: Choose): void {
+  install(md, ({ src, env, inlineMode }) => {
+    const reading = inlineMode ? undefined : choose(src, env)
+    if (reading === undefined) return undefined
+    return { options: mergeOptions(reading.options ?? {}), bodyStart: reading.bodyStart ?? 0, marker: true, src }
+  })
+}
+
+interface Chosen {
+  readonly options: Options
+  readonly bodyStart: number
+  readonly marker: boolean
+  readonly src: string
+}
+
+const installed = new WeakSet<MarkdownIt>()
+
+function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefined): void {
+  if (installed.has(md)) return
+  installed.add(md)
+  addRules(md)
+  takeOver(md, (state) => {
+    const chosen = choose(state)
+    if (chosen === undefined) return false
+    fill(state, chosen)
+    return true
+  })
+}
+
+function fill(state: StateCore, { options, bodyStart, marker, src }: Chosen): void {
+  const before = src.slice(0, bodyStart)
+  const lines = before.split(/\r\n|\r|\n/).length - 1
+  if (before !== '') state.tokens.push(...frontMatter(state, before))
+  if (marker) state.tokens.push(markerToken(state))
+  state.tokens.push(...toTokens(parse(src.slice(bodyStart), options, lines), state))
+}
+
+/** The token by which a front matter plugin shows it, or none. */
+function frontMatter(state: StateCore, source: string) {
+  const tokens: StateCore['tokens'] = []
+  state.md.block.parse(source.replace(/\r\n?/g, '\n'), state.md, {}, tokens)
+  return tokens.filter(({ type }) => type === 'front_matter')
+}
+
+function markerToken(state: StateCore) {
+  const token = new state.Token('kramdown_html', '', 0)
+  token.block = true
+  token.content = '<div class="jekyll-posts" hidden></div>\n'
+  return token
+}

@@ -1,0 +1,115 @@
+import { isDigit, isSpace, isWord } from './characters'
+import type { Finder } from './finder'
+import { spanElements } from './html/elements'
+import type { Source } from './source'
+
+/** How many spaces stand at `offset`, counted up to `most`. */
+export function spacesAt(text: string, offset: number, most: number): number {
+  let count = 0
+  while (count < most && text.charCodeAt(offset + count) === 32) count++
+  return count
+}
+
+/** The offset after the blank lines at `offset`, -1 where the line is not blank. */
+export function blankLinesEnd(text: string, offset: number): number {
+  let end = -1
+  for (let at = offset; at < text.length && isSpace(text.charCodeAt(at)); at++)
+    if (text.charCodeAt(at) === 10) end = at + 1
+  return end
+}
+
+/** The offset after the newline where nothing but white space stands before it, else -1. */
+export function restOfLineIsBlank(text: string, offset: number): number {
+  for (let at = offset; at < text.length && isSpace(text.charCodeAt(at)); at++)
+    if (text.charCodeAt(at) === 10) return at + 1
+  return -1
+}
+
+/** The offset after an end-of-block marker: a `^` alone at column 0; -1 where there is none. */
+export function endOfBlock(text: string, offset: number): number {
+  return text.charCodeAt(offset) === 94 ? restOfLineIsBlank(text, offset + 1) : -1
+}
+
+export interface BracedLine {
+  readonly content: string
+  readonly end: number
+}
+
+/** A block attribute list `{: … }`, alone on its line or lines; also an ALD, as kramdown's pattern for it matches both. */
+export function blockAttributeList(source: Source, offset: number): BracedLine | undefined {
+  const start = offset + spacesAt(source.text, offset, 3)
+  if (!source.text.startsWith('{:', start)) return undefined
+  const first = source.text[start + 2]
+  return first === ':' || first === '/' ? undefined : bracedLine(source, start + 2)
+}
+
+/** What stands from `start` to a closing brace that ends its line. */
+export function bracedLine(source: Source, start: number): BracedLine | undefined {
+  for (const close of closingBraces(source.finder, start)) {
+    const end = restOfLineIsBlank(source.text, close + 1)
+    if (end !== -1) return { content: source.text.slice(start, close), end }
+  }
+  return undefined
+}
+
+const UNESCAPED_BRACE = /(?<!\\)\}/g
+
+/** The brace that closes what begins at `start`, then escaped ones before it, which count where that one does not fit. */
+export function* closingBraces(finder: Finder, start: number): Generator<number> {
+  const { text } = finder
+  if (text[start] === '}') return
+  const unescaped = finder.search(UNESCAPED_BRACE, start)
+  if (unescaped !== -1) yield unescaped
+  let before = unescaped === -1 ? text.length : unescaped
+  for (let tries = 0; tries < 4; tries++) {
+    before = text.lastIndexOf('\\}', before - 1) + 1
+    if (before <= start) return
+    yield before
+  }
+}
+
+/** Whether a paragraph or an item's lazy lines end here: blank, attribute list, `^`, block HTML, end of text. */
+export function endsLazily(source: Source, offset: number): boolean {
+  const { text } = source
+  if (offset >= text.length || blankLinesEnd(text, offset) !== -1 || endOfBlock(text, offset) !== -1) return true
+  const first = text.charCodeAt(offset + spacesAt(text, offset, 3))
+  if (first === 123) return blockAttributeList(source, offset) !== undefined
+  return first === 60 && startsBlockHtml(source, offset + spacesAt(text, offset, 3))
+}
+
+const CLOSE =
+  /<\/([\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*(?::[\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*)?)[ \t\r\n\f\v]*>/uy
+const OPEN = /<([\p{Alphabetic}_]\w*)/uy
+
+/** Whether a tag stands here that is none of span HTML (nor `script`): such a tag ends a lazy paragraph. */
+export function startsBlockHtml({ text }: Source, offset: number): boolean {
+  if (text.charCodeAt(offset) !== 60) return false
+  const pattern = text.charCodeAt(offset + 1) === 47 ? CLOSE : OPEN
+  pattern.lastIndex = offset
+  const name = pattern.exec(text)?.[1]
+  if (name === undefined) return false
+  const nameAt = offset + (pattern === CLOSE ? 2 : 1)
+  const word = /^[a-z0-9]+/.exec(name)?.[0] ?? ''
+  return !((spanElements.has(word) || word === 'script') && !isWord(text, nameAt + word.length))
+}
+
+/** The length of a list marker with its spaces before it (`  1.`), where a tab, space or `|` follows; else 0. */
+export function listMarker(text: string, offset: number, kind: 'ul' | 'ol' | 'dl', mostSpaces: number): number {
+  const start = offset + spacesAt(text, offset, mostSpaces)
+  const end = markerEnd(text, start, kind)
+  const next = text.charCodeAt(end)
+  return end > start && (next === 32 || next === 9 || next === 124) && text.includes('\n', end) ? end - offset : 0
+}
+
+function markerEnd(text: string, start: number, kind: 'ul' | 'ol' | 'dl'): number {
+  const code = text.charCodeAt(start)
+  if (kind === 'dl') return code === 58 ? start + 1 : start
+  if (kind === 'ul') return code === 43 || code === 42 || code === 45 ? start + 1 : start
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  return end > start && text.charCodeAt(end) === 46 ? end + 1 : start
+}
+
+export function startsList(text: string, offset: number): boolean {
+  return listMarker(text, offset, 'ul', 3) > 0 || listMarker(text, offset, 'ol', 3) > 0
+}

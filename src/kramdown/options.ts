@@ -1,0 +1,185 @@
+/** The options of kramdown and of parser-gfm under their own names (https://kramdown.gettalong.org/options.html). */
+export interface Options {
+  /** `GFM` (Jekyll's default) or `kramdown`. */
+  input: string
+  /** kramdown's version: 2.4 wrote footnotes and a few other things differently. */
+  version: '2.4' | '2.5'
+  auto_ids: boolean
+  auto_id_prefix: string
+  auto_id_stripping: boolean
+  hard_wrap: boolean
+  gfm_quirks: readonly string[]
+  parse_block_html: boolean
+  parse_span_html: boolean
+  html_to_native: boolean
+  /** Link definitions by id: the destination and perhaps a title. */
+  link_defs: Readonly<Record<string, readonly (string | null)[]>>
+  toc_levels: readonly number[]
+  smart_quotes: readonly (string | number)[]
+  typographic_symbols: Readonly<Record<string, string>>
+  header_offset: number
+  header_links: boolean
+  syntax_highlighter: string | null
+  syntax_highlighter_opts: HighlighterOptions
+  /** Jekyll's own: code without a language is highlighted as plain text. */
+  guess_lang: boolean
+  math_engine: string | null
+  footnote_nr: number
+  footnote_backlink: string
+  footnote_backlink_inline: boolean
+  footnote_prefix: string
+  footnote_link_text: string
+  remove_line_breaks_for_cjk: boolean
+  forbidden_inline_options: readonly string[]
+}
+
+export interface HighlighterOptions {
+  default_lang?: string | null
+  guess_lang?: boolean
+  disable?: boolean
+  css_class?: string
+  block?: HighlighterOptions
+  span?: HighlighterOptions
+}
+
+/** What Jekyll 4 gives kramdown where `_config.yml` says nothing (https://jekyllrb.com/docs/configuration/default/). */
+export const jekyllDefaults: Options = {
+  input: 'GFM',
+  version: '2.5',
+  auto_ids: true,
+  auto_id_prefix: '',
+  auto_id_stripping: false,
+  hard_wrap: false,
+  gfm_quirks: ['paragraph_end'],
+  parse_block_html: false,
+  parse_span_html: true,
+  html_to_native: false,
+  link_defs: {},
+  toc_levels: [1, 2, 3, 4, 5, 6],
+  smart_quotes: ['lsquo', 'rsquo', 'ldquo', 'rdquo'],
+  typographic_symbols: {},
+  header_offset: 0,
+  header_links: false,
+  syntax_highlighter: 'rouge',
+  syntax_highlighter_opts: { default_lang: 'plaintext', guess_lang: true },
+  guess_lang: true,
+  math_engine: 'mathjax',
+  footnote_nr: 1,
+  footnote_backlink: '&#8617;',
+  footnote_backlink_inline: false,
+  footnote_prefix: '',
+  footnote_link_text: '%s',
+  remove_line_breaks_for_cjk: false,
+  forbidden_inline_options: ['template'],
+}
+
+/** The `kramdown:` part of a `_config.yml`, or options of any origin; a value that kramdown refuses keeps the default. */
+export function mergeOptions(given: Readonly<Record<string, unknown>>): Options {
+  const merged: Options = { ...jekyllDefaults }
+  for (const [name, value] of Object.entries(given)) setOption(merged, name, value)
+  const { syntax_highlighter_opts: chosen, guess_lang } = merged
+  merged.syntax_highlighter_opts = { default_lang: 'plaintext', ...chosen, guess_lang }
+  return merged
+}
+
+/** Sets one option from a YAML value or from text (`{::options key="value" /}`); says whether kramdown would take it. */
+export function setOption(options: Options, name: string, value: unknown): boolean {
+  if (!Object.hasOwn(readers, name)) return false
+  const read = readers[name as keyof Options](value)
+  if (read === undefined) return false
+  Object.assign(options, { [name]: read })
+  return true
+}
+
+const readers: Record<keyof Options, (value: unknown) => unknown> = {
+  input: text,
+  version: (value) => (String(value).startsWith('2.4') ? '2.4' : '2.5'),
+  auto_ids: boolean,
+  auto_id_prefix: text,
+  auto_id_stripping: boolean,
+  hard_wrap: boolean,
+  gfm_quirks: (value) => list(value)?.map(withoutColon),
+  parse_block_html: boolean,
+  parse_span_html: boolean,
+  html_to_native: boolean,
+  link_defs: (value) => (isRecord(value) && Object.values(value).every(Array.isArray) ? value : undefined),
+  toc_levels: tocLevels,
+  smart_quotes: smartQuotes,
+  typographic_symbols: (value) => mapping(value, text),
+  header_offset: integer,
+  header_links: boolean,
+  syntax_highlighter: symbol,
+  syntax_highlighter_opts: (value) => mapping(value, (option) => option),
+  guess_lang: boolean,
+  math_engine: symbol,
+  footnote_nr: integer,
+  footnote_backlink: text,
+  footnote_backlink_inline: boolean,
+  footnote_prefix: text,
+  footnote_link_text: (value) => (text(value).includes('%s') ? text(value) : undefined),
+  remove_line_breaks_for_cjk: boolean,
+  forbidden_inline_options: list,
+}
+
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+function boolean(value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  return text(value) !== '' && text(value).trim().toLowerCase() !== 'false'
+}
+
+function integer(value: unknown): number | undefined {
+  return /^[+-]?\d+$/.test(text(value).trim()) ? Number(text(value)) : undefined
+}
+
+function symbol(value: unknown): string | null {
+  const name = withoutColon(text(value).trim())
+  return name === '' || name === 'nil' ? null : name
+}
+
+function withoutColon(name: string): string {
+  return name.startsWith(':') ? name.slice(1) : name
+}
+
+function list(value: unknown): string[] | undefined {
+  if (Array.isArray(value)) return value.map(text)
+  return typeof value === 'string' ? value.split(',') : undefined
+}
+
+function tocLevels(value: unknown): number[] | undefined {
+  const range = typeof value === 'string' ? /^(\d)\.\.(\d)$/.exec(value) : null
+  const levels = range ? from(Number(range[1]), Number(range[2])) : list(value)?.map(Number)
+  return levels?.every((level) => Number.isInteger(level) && level >= 1 && level <= 6) ? levels : undefined
+}
+
+function from(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}
+
+function smartQuotes(value: unknown): (string | number)[] | undefined {
+  const quotes = list(value)?.map((quote) => (/^\d+$/.test(quote) ? Number(quote) : quote))
+  return quotes?.length === 4 ? quotes : undefined
+}
+
+/** A mapping, or the text of a simple one: `{default_lang: ruby}`. */
+function mapping(value: unknown, read: (value: unknown) => unknown): Record<string, unknown> | undefined {
+  const entries = typeof value === 'string' ? flowEntries(value) : isRecord(value) ? Object.entries(value) : undefined
+  return entries && Object.fromEntries(entries.map(([name, option]) => [withoutColon(name), read(option)]))
+}
+
+function flowEntries(written: string): [string, unknown][] | undefined {
+  const inner = /^\s*\{(.*)\}\s*$/s.exec(written)?.[1] ?? written
+  const pairs = inner.split(',').map((pair) => /^\s*([^:\s]+)\s*:\s+(\S.*?)\s*$/s.exec(pair))
+  return pairs.every((pair) => pair !== null) ? pairs.map((pair) => [pair[1]!, scalar(pair[2]!)]) : undefined
+}
+
+function scalar(written: string): unknown {
+  if (/^(?:true|false)$/.test(written)) return written === 'true'
+  return written.replace(/^(["'])(.*)\1$/s, '$2')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

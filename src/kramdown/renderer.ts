@@ -1,0 +1,92 @@
+import type { MarkdownIt, RendererRule, Token } from 'markdown-it'
+import { attributesHtml, escapeAll } from './html/markup'
+import type { CodeWrapper } from './tokens/codeblock'
+
+/** Teaches a renderer the tokens of the dialect; every other token goes to the rule that was there before. */
+export function addRules({ renderer }: MarkdownIt): void {
+  const { rules } = renderer
+  for (const type of ['fence', 'code_block'] as const) rules[type] = forOurs(rules[type], renderCode)
+  rules['heading_open'] = forOurs(rules['heading_open'], renderHeading)
+  rules['kramdown_html'] = (tokens, index) => tokens[index]!.content
+  // The editor's KaTeX brings its own rules; without it the formulas stand as kramdown leaves them.
+  rules['math_inline'] ??= (tokens, index) => inlineMath(tokens[index]!)
+  rules['math_block'] ??= (tokens, index) => blockMath(tokens[index]!)
+}
+
+/** What the dialect left in a token. */
+function ours(token: Token | undefined): unknown {
+  return token?.meta?.['kramdown']
+}
+
+function forOurs(before: RendererRule | undefined, rule: RendererRule): RendererRule {
+  return (tokens, index, options, env, self) => {
+    if (ours(tokens[index]) !== undefined) return rule(tokens, index, options, env, self)
+    return before === undefined ? self.renderToken(tokens, index, options) : before(tokens, index, options, env, self)
+  }
+}
+
+/** VS Code puts an id of its own there just before. */
+const renderHeading: RendererRule = (tokens, index, options, _env, self) => {
+  const token = tokens[index]!
+  const { id } = ours(token) as { id: string | null }
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'id')
+  if (id !== null) token.attrs.push(['id', id])
+  return self.renderToken(tokens, index, options)
+}
+
+const renderCode: RendererRule = (tokens, index, options, _env, self) => {
+  const token = tokens[index]!
+  const { highlighted, codeClass, showWhitespace } = ours(token) as CodeWrapper
+  const attributes = self.renderAttrs(token)
+  const language = token.info
+  const code = highlight(token.content, language, options.highlight) ?? escapeAll(token.content)
+  if (highlighted !== undefined) {
+    const inner = `<div class="${highlighted}"><pre class="${highlighted}"><code>${code}</code></pre></div>`
+    return `<div${attributes}>${inner}${token.level > 0 ? ' ' : ''}</div>\n`
+  }
+  const plain = code.replace(/\n$/, '')
+  const shown = showWhitespace === true ? visible(plain) : plain
+  const codeAttributes = codeClass === undefined ? '' : attributesHtml(new Map([['class', codeClass]]))
+  return `<pre${attributes}><code${codeAttributes}>${shown}\n</code></pre>\n`
+}
+
+type Highlight = ((code: string, language: string, attributes: string) => string) | null | undefined
+
+function highlight(code: string, language: string, by: Highlight): string | undefined {
+  return by?.(code, language, '') || undefined
+}
+
+function visible(html: string): string {
+  return html.replace(/(^[ \t]+)|([ \t]+$)|[ \t]+/gm, (run: string, left?: string, right?: string) => {
+    const suffix = left !== undefined ? '-l' : right !== undefined ? '-r' : ''
+    return [...run]
+      .map((blank) =>
+        blank === '\t' ? `<span class="ws-tab${suffix}">\t</span>` : `<span class="ws-space${suffix}">&#8901;</span>`,
+      )
+      .join('')
+  })
+}
+
+function inlineMath(token: Token): string {
+  const attributes = mathAttributes(token)
+  const content = escapeAll(token.content)
+  if (hasEngine(token)) return attributes === '' ? `\\(${content}\\)` : `<span${attributes}>$${token.content}$</span>`
+  return `<span${attributes}>$${token.content}$</span>`
+}
+
+function blockMath(token: Token): string {
+  const attributes = mathAttributes(token)
+  if (!hasEngine(token)) return `<div${attributes}>$$\n${token.content}\n$$</div>\n`
+  const content = `\\[${escapeAll(token.content)}\\]\n`
+  return attributes === '' ? content : `<div${attributes}>${content}</div>\n`
+}
+
+function hasEngine(token: Token): boolean {
+  return (ours(token) as { engine: string | null } | undefined)?.engine !== null
+}
+
+function mathAttributes(token: Token): string {
+  const attributes = new Map((token.attrs ?? []).map(([name, value]) => [name, String(value)]))
+  if (!hasEngine(token)) attributes.set('class', `${attributes.get('class') ?? ''} kdmath`.trim())
+  return attributesHtml(attributes)
+}

@@ -1,0 +1,59 @@
+import { addText, type Element, type ElementType } from './element'
+import type { Document } from './document'
+import { Finder } from './finder'
+
+/** Where the span parsers are: in which text, and in which element they put what they find. */
+export interface SpanState {
+  readonly document: Document
+  readonly text: string
+  readonly finder: Finder
+  readonly line: number
+  readonly depth: number
+  readonly textType: 'text' | 'raw_text'
+  /** What text after a failed emphasis was found to lead nowhere, see `emphasis`. */
+  readonly deadEnds: Map<number, Set<number>>
+  /** Characters that may still be read in vain: kramdown's own time grows with the cube of them. */
+  readonly patience: { left: number }
+  pos: number
+  tree: Element
+  /** Which of the elements that may not stand in themselves are open. */
+  open: number
+}
+
+/** Takes the span at the position and moves behind it, or says that none of its kind begins here. */
+export type SpanParser = (state: SpanState) => boolean
+
+export const openEm = 1
+export const openStrong = 2
+export const openLink = 4
+
+/** The bit that stands for an element of the type in `open`. */
+export function openBit(type: ElementType): number {
+  if (type === 'em') return openEm
+  if (type === 'strong') return openStrong
+  return type === 'a' || type === 'img' ? openLink : 0
+}
+
+export function newSpanState(
+  document: Document,
+  text: string,
+  tree: Element,
+  { textType = 'text', depth = 0 }: { textType?: 'text' | 'raw_text'; depth?: number } = {},
+): SpanState {
+  const patience = { left: 200_000 + 32 * text.length }
+  const shared = { document, text, finder: new Finder(text), line: tree.line, depth, textType, patience }
+  return { ...shared, deadEnds: new Map(), pos: 0, tree, open: 0 }
+}
+
+/** Adds the text from the position up to `end`, and moves there. */
+export function takeText(state: SpanState, end: number): void {
+  if (end > state.pos) addText(state.tree, state.text.slice(state.pos, end), state.textType)
+  state.pos = end
+}
+
+/** Goes back to `offset` after an attempt that led to nothing. */
+export function giveUp(state: SpanState, offset: number): void {
+  state.patience.left -= Math.max(1, state.pos - offset)
+  state.document.effort.steps += Math.max(1, state.pos - offset)
+  state.pos = offset
+}

@@ -1,0 +1,100 @@
+import { isLetter, isLetterOrDigit, isSpace } from '../characters'
+import { type Element, element } from '../element'
+import { parseSpans } from '../spanParser'
+import { giveUp, openBit, type SpanParser, type SpanState, takeText } from '../spanState'
+import { grammarFor } from '.'
+
+const deepestSpan = 100
+
+/** `*em*`, `**strong**` and the same with `_`, by recursive descent; what has no end is tried as the shorter kind. */
+export const emphasis: SpanParser = (state) => {
+  const { text, pos, tree } = state
+  const delimiter = text.charAt(pos)
+  const length = text.charAt(pos + 1) === delimiter ? 2 : 1
+  const type = length === 2 ? 'strong' : 'em'
+  if (!opens(state, delimiter, pos + length) || (state.open & openBit(type)) !== 0) {
+    takeText(state, pos + length)
+    return true
+  }
+  let made = attempt(state, delimiter, length)
+  if (made === undefined && type === 'strong' && tree.type !== 'em') made = attempt(state, delimiter, 1)
+  if (made === undefined) takeText(state, pos + length)
+  else tree.children.push(made)
+  return true
+}
+
+function opens(state: SpanState, delimiter: string, after: number): boolean {
+  const { text, pos } = state
+  if (isSpace(text.charCodeAt(after)) || state.patience.left <= 0 || state.depth > deepestSpan) return false
+  return delimiter !== '_' || !followsWord(state, pos)
+}
+
+/** Whether a letter, perhaps with a hyphen after it, stands before the `_`s that end here. */
+function followsWord({ text, finder }: SpanState, offset: number): boolean {
+  let at = offset - 1
+  if (text.charCodeAt(at) === 95) at = lastOther(finder.text, at)
+  if (at < 0) return false
+  if (text.charCodeAt(at) === 45) at--
+  return at >= 0 && isLetter(text, startOf(text, at))
+}
+
+function lastOther(text: string, offset: number): number {
+  let at = offset
+  while (at >= 0 && offset - at < 1000 && text.charCodeAt(at) === 95) at--
+  return at
+}
+
+function startOf(text: string, offset: number): number {
+  const code = text.charCodeAt(offset)
+  return code >= 0xdc00 && code <= 0xdfff && offset > 0 ? offset - 1 : offset
+}
+
+/** The element from the position on, if its closing delimiter comes; else the position stays. */
+function attempt(state: SpanState, delimiter: string, length: number): Element | undefined {
+  const { pos, finder } = state
+  const closing = delimiter.repeat(length)
+  if (finder.indexOf(closing, pos + length) === -1) return undefined
+  const made = element(length === 2 ? 'strong' : 'em', '', state.line)
+  const deadEnds = deadEndsOf(state, delimiter, length)
+  const visited: number[] = []
+  state.pos = pos + length
+  const found = parseSpans(
+    state,
+    made,
+    () => {
+      if (closes(state, made, delimiter, length)) return 'here'
+      if (made.children.length === 0 || state.text.charCodeAt(state.pos) === 123) return 'onward'
+      if (deadEnds.has(state.pos)) return 'never'
+      visited.push(state.pos)
+      return 'onward'
+    },
+    grammarFor(state.document.options),
+  )
+  if (found) {
+    state.pos += length
+    return made
+  }
+  for (const offset of visited) deadEnds.add(offset)
+  giveUp(state, pos)
+  return undefined
+}
+
+/**
+ * Offsets from which the same kind of emphasis, with the same elements open around it, was followed to the end of the
+ * text in vain. A later attempt that comes through one of them goes the same way, so it can stop there. Without this a
+ * run of unclosed delimiters takes kramdown's cubic time.
+ */
+function deadEndsOf(state: SpanState, delimiter: string, length: number): Set<number> {
+  const key = (state.open << 2) | (delimiter === '_' ? 2 : 0) | (length - 1)
+  let known = state.deadEnds.get(key)
+  if (known === undefined) state.deadEnds.set(key, (known = new Set()))
+  return known
+}
+
+function closes({ text, pos }: SpanState, made: Element, delimiter: string, length: number): boolean {
+  if (!text.startsWith(length === 2 ? delimiter + delimiter : delimiter, pos)) return false
+  if (made.children.length === 0 || isSpace(text.charCodeAt(pos - 1))) return false
+  // A single one does not end at exactly two of them.
+  if (length === 1 && text[pos + 1] === delimiter && text[pos + 2] !== delimiter) return false
+  return delimiter !== '_' || !isLetterOrDigit(text, pos + length)
+}

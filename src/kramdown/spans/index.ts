@@ -1,0 +1,100 @@
+import { isGfm } from '../document'
+import type { Options } from '../options'
+import type { SpanParser } from '../spanState'
+import { autolink } from './autolink'
+import { codespan } from './codespan'
+import { emphasis } from './emphasis'
+import { escapedChars, escapedCharsGfm } from './escapedChars'
+import { footnoteMarker } from './footnoteMarker'
+import { htmlEntity } from './htmlEntity'
+import { inlineMath } from './inlineMath'
+import { lineBreak } from './lineBreak'
+import { link } from './link'
+import { smartQuotes } from './smartQuotes'
+import { spanExtensions } from './spanExtensions'
+import { spanHtml } from './spanHtml'
+import { strikethrough } from './strikethrough'
+import { typographicSyms } from './typographicSyms'
+
+/** One row of the span grammar: its name, the characters it may begin with, and the parser. */
+type Row = readonly [name: string, starts: string, parse: SpanParser]
+
+const ANY = ''
+
+/** The span grammar in kramdown's order and with its names: the first that starts here wins. */
+export const spans: readonly Row[] = [
+  ['emphasis', '*_', emphasis],
+  ['codespan', '`', codespan],
+  ['autolink', '<', autolink],
+  ['span_html', '<', spanHtml],
+  ['footnote_marker', '[', footnoteMarker],
+  ['link', '![', link],
+  ['smart_quotes', ANY, smartQuotes],
+  ['inline_math', '$', inlineMath],
+  ['span_extensions', '{', spanExtensions],
+  ['html_entity', '&', htmlEntity],
+  ['typographic_syms', '-.\\ <>', typographicSyms],
+  ['line_break', ' \\', lineBreak],
+  ['escaped_chars', '\\', escapedChars],
+]
+
+const escapedCharsGfmRow: Row = ['escaped_chars_gfm', '\\', escapedCharsGfm]
+const strikethroughRow: Row = ['strikethrough_gfm', '~', strikethrough]
+
+/** A set of span parsers, laid out by the character that they begin with. */
+export interface Grammar {
+  /** Finds where a span may begin. */
+  readonly starts: RegExp
+  /** The same, and where a link's text may end. */
+  readonly startsAndStops: RegExp
+  readonly parsers: readonly (readonly SpanParser[])[]
+  /** For every other character. */
+  readonly others: readonly SpanParser[]
+}
+
+const STARTS = '[*_`<$&\\\\"\'[]|\\{:|--|\\.\\.\\.|>>|~~|  \\n'
+
+function grammar(rows: readonly Row[], starts: string): Grammar {
+  const parsersOf = (character: string) =>
+    rows.filter(([, first]) => first === ANY || first.includes(character)).map(([, , parse]) => parse)
+  return {
+    starts: new RegExp(starts, 'g'),
+    startsAndStops: new RegExp(`${starts}|\\]`, 'g'),
+    parsers: Array.from({ length: 128 }, (_, code) => parsersOf(String.fromCharCode(code))),
+    others: rows.filter(([, first]) => first === ANY).map(([, , parse]) => parse),
+  }
+}
+
+const grammars = new Map<string, Grammar>()
+
+/** The span grammar that the options choose: GFM adds two parsers, and may leave out others. */
+export function grammarFor(options: Options): Grammar {
+  const gfm = isGfm(options)
+  const hardWrap = gfm && options.hard_wrap
+  const plain = gfm && options.gfm_quirks.includes('no_auto_typographic')
+  const key = `${gfm} ${hardWrap} ${plain}`
+  const known = grammars.get(key)
+  if (known !== undefined) return known
+  const rows = (gfm ? gfmRows() : spans).filter(
+    ([name]) => !(hardWrap && name === 'line_break') && !(plain && name === 'typographic_syms'),
+  )
+  const made = grammar(rows, STARTS)
+  grammars.set(key, made)
+  return made
+}
+
+function gfmRows(): Row[] {
+  return [...spans.map((row) => (row[0] === 'escaped_chars' ? escapedCharsGfmRow : row)), strikethroughRow]
+}
+
+/** Only HTML, as inside raw elements. */
+export const htmlGrammar = grammar([['span_html', '<', spanHtml]], '<')
+
+/** Code and HTML, as a table looks at its lines. */
+export const codeAndHtmlGrammar = grammar(
+  [
+    ['codespan', '`', codespan],
+    ['span_html', '<', spanHtml],
+  ],
+  '[`<]',
+)

@@ -1,0 +1,91 @@
+import { applyAttributeList } from '../attributeList'
+import { isSpace } from '../characters'
+import { normalizeLinkId } from '../document'
+import { type Element, element, setAttribute } from '../element'
+import { parseSpans } from '../spanParser'
+import { giveUp, openLink, type SpanParser, type SpanState, takeText } from '../spanState'
+import { grammarFor } from '.'
+import { unescape } from './escapedChars'
+import { destination } from './linkDestination'
+
+/** `[text](destination "title")`, `[text][id]`, `[id]`, and images with a `!` before. There is no link in a link. */
+export const link: SpanParser = (state) => {
+  const { text, pos } = state
+  const isImage = text.charCodeAt(pos) === 33
+  const start = pos + (isImage ? 2 : 1)
+  if (text.charCodeAt(start - 1) !== 91 || text.charCodeAt(start) === 94 || start >= text.length) return false
+  const allowed = (isImage || (state.open & openLink) === 0) && state.patience.left > 0 && state.depth <= 100
+  const made = allowed ? read(state, element(isImage ? 'img' : 'a', '', state.line), start) : undefined
+  if (made === undefined) takeText(state, start)
+  else state.tree.children.push(made)
+  return true
+}
+
+function read(state: SpanState, made: Element, start: number): Element | undefined {
+  const { pos, text } = state
+  if (state.finder.indexOf(']', start) === -1) return undefined
+  state.pos = start
+  const nested = { ...state, depth: state.depth + 1 }
+  const found = parseSpans(nested, made, closingBracket(made), grammarFor(state.document.options))
+  state.pos = nested.pos
+  const label = unescape(text.slice(start, state.pos))
+  state.pos++
+  if (found && (isReference(state) ? byId(state, made, label) : inline(state, made, label))) return made
+  giveUp(state, pos)
+  return undefined
+}
+
+/** Brackets inside are counted, but for those of images. */
+function closingBracket(made: Element) {
+  let count = 1
+  let seen = 0
+  return (state: SpanState): 'here' | 'onward' => {
+    const { text, pos } = state
+    const code = text.charCodeAt(pos)
+    if (code !== 93 && code !== 91 && !(code === 33 && text.charCodeAt(pos + 1) === 91)) return 'onward'
+    count += code === 93 ? -1 : 1
+    for (; seen < made.children.length; seen++) if (made.children[seen]!.type === 'img') count--
+    return count === 0 ? 'here' : 'onward'
+  }
+}
+
+/** Whether `[id]` follows, perhaps after white space, or nothing that could be a destination. */
+function isReference({ text, pos }: SpanState): boolean {
+  return idAfter(text, pos) !== undefined || text.charCodeAt(pos) !== 40
+}
+
+function idAfter(text: string, offset: number): { id: string; end: number } | undefined {
+  let start = offset
+  while (isSpace(text.charCodeAt(start))) start++
+  if (text.charCodeAt(start) !== 91) return undefined
+  const close = text.indexOf(']', start)
+  return close === -1 ? undefined : { id: text.slice(start + 1, close), end: close + 1 }
+}
+
+function byId(state: SpanState, made: Element, label: string): boolean {
+  const written = idAfter(state.text, state.pos)
+  const definition = state.document.links.get(normalizeLinkId(written?.id === '' ? label : (written?.id ?? label)))
+  if (definition === undefined) return false
+  state.pos = written?.end ?? state.pos
+  const ial = definition.at?.ial
+  made.ial = ial
+  if (ial !== undefined) applyAttributeList((made.attributes ??= new Map()), ial, state.document.alds)
+  finish(made, definition.url, definition.title, label)
+  return true
+}
+
+function inline(state: SpanState, made: Element, label: string): boolean {
+  const found = destination(state)
+  if (found === undefined) return false
+  finish(made, found.url, found.title, label)
+  return true
+}
+
+function finish(made: Element, url: string, title: string | undefined, label: string): void {
+  setAttribute(made, made.type === 'a' ? 'href' : 'src', url)
+  if (made.type === 'img') {
+    setAttribute(made, 'alt', label)
+    made.children = []
+  }
+  if (title !== undefined) setAttribute(made, 'title', title)
+}

@@ -1,0 +1,25 @@
+import { element } from '../element'
+import type { SpanParser } from '../spanState'
+
+/** What is written, and the name of what it becomes; the first that stands here. */
+const SYMBOLS: readonly (readonly [written: string, name: string])[] = [
+  ['---', 'mdash'],
+  ['--', 'ndash'],
+  ['...', 'hellip'],
+  ['\\<<', '<<'],
+  ['\\>>', '>>'],
+  ['<< ', 'laquo_space'],
+  [' >>', 'raquo_space'],
+  ['<<', 'laquo'],
+  ['>>', 'raquo'],
+]
+
+/** Dashes, an ellipsis, guillemets. */
+export const typographicSyms: SpanParser = (state) => {
+  const found = SYMBOLS.find(([written]) => state.text.startsWith(written, state.pos))
+  if (found === undefined) return false
+  const [written, name] = found
+  state.tree.children.push(element(written.startsWith('\\') ? 'entity' : 'typographic_sym', name, state.line))
+  state.pos += written.length
+  return true
+}

@@ -1,0 +1,110 @@
+import type { Element, ElementType } from '../element'
+import { writeCodeblock } from './codeblock'
+import { basicId, writeHeader } from './header'
+import { writeHtmlElement, writeHtmlText } from './htmlElement'
+import { writeStandaloneImage } from './standaloneImage'
+import { writeInline, writeHtml } from './spans'
+import { writeTable } from './table'
+import type { Writer } from './writer'
+
+type WriteBlock = (writer: Writer, block: Element) => void
+
+const container =
+  (type: string, tag: string): WriteBlock =>
+  (writer, block) => {
+    writer.block(`${type}_open`, tag, 1, block)
+    writeBlocks(writer, block.children)
+    writer.block(`${type}_close`, tag, -1)
+  }
+
+/** How each block becomes tokens. */
+const writers: Partial<Record<ElementType, WriteBlock>> = {
+  p: writeParagraph,
+  header: writeHeader,
+  blockquote: container('blockquote', 'blockquote'),
+  codeblock: writeCodeblock,
+  ul: writeList,
+  ol: writeList,
+  li: container('list_item', 'li'),
+  dl: writeDefinitionList,
+  dd: container('dd', 'dd'),
+  table: writeTable,
+  hr: (writer, block) => void writer.block('hr', 'hr', 0, block),
+  math: writeMath,
+  html_element: writeHtmlElement,
+  xml_comment: (writer, block) => writeHtmlText(writer, block, `${block.value}\n`),
+  xml_pi: (writer, block) => writeHtmlText(writer, block, `${block.value}\n`),
+  comment: (writer, block) => writeHtmlText(writer, block, `<!-- ${block.value} -->\n`),
+  raw: writeRaw,
+}
+
+export function writeBlocks(writer: Writer, blocks: readonly Element[]): void {
+  for (const block of blocks) writeBlock(writer, block)
+}
+
+export function writeBlock(writer: Writer, block: Element): void {
+  const write = writers[block.type]
+  if (write !== undefined) write(writer, block)
+  else if (block.type !== 'blank') writeLoose(writer, block)
+}
+
+/** Spans where blocks are expected: the text of an HTML element whose content is spans. */
+function writeLoose(writer: Writer, span: Element): void {
+  writeInline(writer, span, [span])
+}
+
+function writeParagraph(writer: Writer, block: Element): void {
+  const [only, ...others] = block.children
+  const isAlone = block.transparent !== true && others.length === 0 && only?.type === 'img'
+  if (isAlone && only.ial?.refs.includes('standalone') === true) return writeStandaloneImage(writer, block, only)
+  const open = writer.block('paragraph_open', 'p', 1, block)
+  writeInline(writer, block)
+  const close = writer.block('paragraph_close', 'p', -1)
+  open.hidden = close.hidden = block.transparent === true
+}
+
+/** `{:toc}` and `{:footnotes}` on a list say that something else goes there, each once. */
+function writeList(writer: Writer, block: Element): void {
+  const refs = block.ial?.refs ?? []
+  if (writer.toc === undefined && refs.includes('toc')) writer.toc = { at: placeholder(writer), list: block }
+  else if (writer.footnotesAt === undefined && refs.includes('footnotes')) writer.footnotesAt = placeholder(writer)
+  else container(block.type === 'ul' ? 'bullet_list' : 'ordered_list', block.type)(writer, block)
+}
+
+function placeholder(writer: Writer) {
+  const token = writer.block('kramdown_placeholder', '', 0)
+  token.hidden = true
+  return token
+}
+
+function writeDefinitionList(writer: Writer, block: Element): void {
+  writer.block('dl_open', 'dl', 1, block)
+  const autoIds = block.ial?.refs.map((ref) => /^auto_ids(?:-([\w-]+))?/.exec(ref)).find((match) => match !== null)
+  for (const child of block.children)
+    if (child.type === 'dt') writeTerm(writer, child, autoIds && (autoIds[1] ?? ''))
+    else writeBlock(writer, child)
+  writer.block('dl_close', 'dl', -1)
+}
+
+/** A term; a reference `auto_ids` or `auto_ids-prefix` of the list gives it an id. */
+function writeTerm(writer: Writer, block: Element, idPrefix: string | undefined): void {
+  const open = writer.block('dt_open', 'dt', 1, block)
+  const hasId = idPrefix === undefined || block.attributes?.has('id') === true
+  const id = hasId ? '' : idPrefix + basicId(block.rawText ?? '')
+  if (id !== '') open.attrSet('id', id)
+  writeInline(writer, block)
+  writer.block('dt_close', 'dt', -1)
+}
+
+function writeMath(writer: Writer, block: Element): void {
+  const math = writer.block('math_block', 'math', 0, block)
+  math.content = block.value
+  math.meta = { kramdown: { engine: writer.options.math_engine } }
+}
+
+function writeRaw(writer: Writer, block: Element): void {
+  const { formats = [], category, value } = block
+  if (formats.length > 0 && !formats.includes('html')) return
+  if (category === 'span') writeHtml(writer, value)
+  else writeHtmlText(writer, block, `${value}\n`)
+}

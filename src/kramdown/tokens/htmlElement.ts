@@ -1,0 +1,61 @@
+import type { Element } from '../element'
+import { emptyElements } from '../html/elements'
+import { attributesHtml, escapeText } from '../html/markup'
+import { writeBlocks } from './blocks'
+import { writeInline } from './spans'
+import type { Writer } from './writer'
+
+/** A block of HTML: in one token where all of it is raw, else as a start, the blocks inside, and an end. */
+export function writeHtmlElement(writer: Writer, block: Element): void {
+  const raw = rawHtml(block)
+  if (raw !== undefined) writeHtmlText(writer, block, `${raw}\n`)
+  else writeParts(writer, block)
+}
+
+/** Adds HTML that is rendered as it is, for a block of the source. */
+export function writeHtmlText(writer: Writer, block: Element, html: string): void {
+  const token = writer.block('html_block', '', 0, { ...block, attributes: undefined })
+  token.content = html
+}
+
+function writeParts(writer: Writer, block: Element): void {
+  const { value, attributes, children, contentModel } = block
+  writeHtmlText(writer, block, `<${value}${attributesHtml(attributes)}>${contentModel === 'block' ? '\n' : ''}`)
+  writer.level++
+  if (contentModel === 'block') writeBlocks(writer, children)
+  else if (contentModel === 'span') writeInline(writer, block)
+  else writeRawParts(writer, children)
+  writer.level--
+  writeEnd(writer, `</${value}>\n`)
+}
+
+/** Children of a raw element, one of which is not raw itself. */
+function writeRawParts(writer: Writer, children: readonly Element[]): void {
+  for (const child of children) {
+    const raw = rawHtml(child)
+    if (raw === undefined) writeParts(writer, child)
+    else writeEnd(writer, raw)
+  }
+}
+
+/** HTML that no line of the source is shown for: VS Code puts an empty box before each `html_block`. */
+function writeEnd(writer: Writer, html: string): void {
+  writer.block('kramdown_html', '', 0).content = html
+}
+
+/** The HTML of an element in which nothing is left to render; nothing where there is. */
+function rawHtml(target: Element): string | undefined {
+  if (target.type === 'text') return escapeText(target.value)
+  if (target.type !== 'html_element') return target.value
+  const { value, attributes, children, contentModel, closed } = target
+  if (contentModel !== 'raw' && children.some(({ type }) => type !== 'blank')) return undefined
+  const start = `<${value}${attributesHtml(attributes)}`
+  if (closed === true && contentModel === 'raw') return `${start} />`
+  let inner = ''
+  for (const child of children) {
+    const html = rawHtml(child)
+    if (html === undefined) return undefined
+    inner += html
+  }
+  return inner === '' && emptyElements.has(value) ? `${start} />` : `${start}>${inner}</${value}>`
+}

@@ -1,0 +1,142 @@
+import type { Token } from 'markdown-it'
+import type { Element, ElementType } from '../element'
+import { entityCharacter } from '../entities'
+import { emptyElements } from '../html/elements'
+import { attributesHtml } from '../html/markup'
+import { codeAttributes } from './highlighting'
+import { writeMarker } from './footnotes'
+import type { Writer } from './writer'
+
+/** Writes an `inline` token whose children are the spans of `from`. */
+export function writeInline(writer: Writer, from: Element, spans: readonly Element[] = from.children): Token {
+  const token = writer.block('inline', '', 0)
+  token.map = [from.line, Math.max(from.end, from.line + 1)]
+  token.children = spanTokens(writer, spans)
+  token.content = from.rawText ?? plain(token.children)
+  return token
+}
+
+function plain(tokens: readonly Token[]): string {
+  return tokens.map(({ content }) => content).join('')
+}
+
+/** The tokens of spans, in a list of their own. */
+export function spanTokens(writer: Writer, spans: readonly Element[]): Token[] {
+  const { tokens, level } = writer
+  const own: Token[] = []
+  Object.assign(writer, { tokens: own, level: 0 })
+  writeSpans(writer, spans)
+  Object.assign(writer, { tokens, level })
+  return own
+}
+
+function writeSpans(writer: Writer, spans: readonly Element[]): void {
+  for (const span of spans) {
+    const text = textOf(writer, span)
+    if (text === undefined) writers[span.type]?.(writer, span)
+    else if (text !== '') writeText(writer, text)
+  }
+}
+
+function writeText(writer: Writer, text: string): void {
+  const last = writer.tokens.at(-1)
+  if (last?.type === 'text') last.content += text
+  else writer.span('text', '', 0).content = text
+}
+
+/** What is only text, with whatever character. */
+function textOf(writer: Writer, { type, value }: Element): string | undefined {
+  if (type === 'text') return writer.decoded(withoutCjkBreaks(writer, value))
+  if (type === 'entity') return value
+  if (type === 'smart_quote') return quote(writer, value)
+  return type === 'typographic_sym' ? symbol(writer, value) : undefined
+}
+
+const CJK_BREAK =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+
+function withoutCjkBreaks({ options }: Writer, text: string): string {
+  return options.remove_line_breaks_for_cjk ? text.replace(CJK_BREAK, '') : text
+}
+
+function quote({ options }: Writer, name: string): string {
+  const chosen = options.smart_quotes[['lsquo', 'rsquo', 'ldquo', 'rdquo'].indexOf(name)] ?? name
+  return entityCharacter(chosen) ?? ''
+}
+
+function symbol(writer: Writer, name: string): string {
+  const chosen = writer.options.typographic_symbols[name]
+  if (chosen !== undefined) return writer.decoded(chosen)
+  if (name === 'laquo_space') return '«\u00a0'
+  return name === 'raquo_space' ? '\u00a0»' : (entityCharacter(name) ?? '')
+}
+
+type WriteSpan = (writer: Writer, span: Element) => void
+
+const writers: Partial<Record<ElementType, WriteSpan>> = {
+  em: (writer, span) => writePair(writer, span, 'em', 'em'),
+  strong: (writer, span) => writePair(writer, span, 'strong', 'strong'),
+  a: (writer, span) => writePair(writer, span, 'link', 'a'),
+  br: (writer) => void writer.span('hardbreak', 'br', 0),
+  img: writeImage,
+  codespan: writeCode,
+  math: writeMath,
+  footnote: writeMarker,
+  abbreviation: writeAbbreviation,
+  html_element: writeElement,
+  xml_comment: (writer, { value }) => writeHtml(writer, value),
+  comment: (writer, { value }) => writeHtml(writer, `<!-- ${value} -->`),
+  raw: writeRaw,
+}
+
+function writePair(writer: Writer, { attributes, children }: Element, type: string, tag: string): void {
+  writer.span(`${type}_open`, tag, 1, attributes)
+  writeSpans(writer, children)
+  writer.span(`${type}_close`, tag, -1)
+}
+
+/** markdown-it's renderer makes `alt` of the children; kramdown's is the text as it was written. */
+function writeImage(writer: Writer, { attributes }: Element): void {
+  const image = writer.span('image', 'img', 0, attributes)
+  const alt = writer.decoded(attributes?.get('alt') ?? '')
+  image.attrSet('alt', alt)
+  image.content = alt
+  const text = new writer.Token('text', '', 0)
+  text.content = alt
+  image.children = [text]
+}
+
+function writeCode(writer: Writer, span: Element): void {
+  const code = writer.span('code_inline', 'code', 0, codeAttributes(writer.options, span))
+  code.content = span.value
+}
+
+function writeMath(writer: Writer, { value, attributes }: Element): void {
+  const math = writer.span('math_inline', 'math', 0, attributes)
+  math.content = value
+  math.meta = { kramdown: { engine: writer.options.math_engine } }
+}
+
+function writeAbbreviation(writer: Writer, { value, title, attributes }: Element): void {
+  const abbreviation = writer.span('abbr_open', 'abbr', 1, attributes)
+  if (title !== undefined && title !== '') abbreviation.attrSet('title', writer.decoded(title))
+  writeText(writer, writer.decoded(value))
+  writer.span('abbr_close', 'abbr', -1)
+}
+
+function writeElement(writer: Writer, { value, attributes, children }: Element): void {
+  const start = `<${value}${attributesHtml(attributes)}`
+  if (children.length === 0 && emptyElements.has(value)) return writeHtml(writer, `${start} />`)
+  writeHtml(writer, `${start}>`)
+  writeSpans(writer, children)
+  writeHtml(writer, `</${value}>`)
+}
+
+function writeRaw(writer: Writer, { value, formats = [] }: Element): void {
+  if (formats.length === 0 || formats.includes('html')) writeHtml(writer, value)
+}
+
+/** Adds HTML that is rendered as it is. */
+export function writeHtml(writer: Writer, html: string): void {
+  writer.span('html_inline', '', 0).content = html
+}

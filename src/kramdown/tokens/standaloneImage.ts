@@ -1,0 +1,27 @@
+import type { Attributes } from '../attributeList'
+import type { Element } from '../element'
+import { spanTokens } from './spans'
+import type { Writer } from './writer'
+
+/** An image alone in its paragraph, marked `{:standalone}`: a figure whose caption is the image's text. */
+export function writeStandaloneImage(writer: Writer, paragraph: Element, image: Element): void {
+  const figure: Attributes = new Map(paragraph.attributes ?? [])
+  const own: Attributes = new Map(image.attributes ?? [])
+  for (const name of ['class', 'id']) {
+    const value = own.get(name)
+    if (value === undefined || figure.has(name)) continue
+    figure.set(name, value)
+    own.delete(name)
+  }
+  writer.block('figure_open', 'figure', 1, { ...paragraph, attributes: figure })
+  writer.block('kramdown_html', '', 0).content = '\n'
+  const inline = writer.block('inline', '', 0)
+  inline.children = spanTokens(writer, [{ ...image, attributes: own }])
+  writer.block('kramdown_html', '', 0).content = '\n'
+  writer.block('figcaption_open', 'figcaption', 1)
+  const caption = writer.block('inline', '', 0)
+  caption.children = [new writer.Token('text', '', 0)]
+  caption.children[0]!.content = writer.decoded(own.get('alt') ?? '')
+  writer.block('figcaption_close', 'figcaption', -1)
+  writer.block('figure_close', 'figure', -1)
+}

@@ -1,0 +1,81 @@
+import type { StateCore, Token } from 'markdown-it'
+import type { Attributes } from '../attributeList'
+import type { Document } from '../document'
+import type { Element } from '../element'
+
+type TokenType = StateCore['Token']
+
+/** A header that the table of contents lists. */
+export interface Entry {
+  readonly level: number
+  readonly id: string
+  readonly children: readonly Element[]
+}
+
+/** A footnote in the order of its first marker. */
+export interface Footnote {
+  readonly name: string
+  readonly definition: Element
+  readonly number: number
+  repeats: number
+}
+
+/** Turns elements into tokens: what kramdown's converter knows while it walks the tree. */
+export class Writer {
+  tokens: Token[] = []
+  readonly footnotes = new Map<string, Footnote>()
+  readonly entries: Entry[] = []
+  readonly usedIds = new Map<string, number>()
+  toc: { at: Token; list: Element } | undefined
+  footnotesAt: Token | undefined
+  level = 0
+
+  constructor(
+    readonly document: Document,
+    readonly Token: TokenType,
+    /** Decodes character references as a browser does. */
+    readonly decode: (text: string) => string,
+  ) {}
+
+  get options() {
+    return this.document.outputOptions
+  }
+
+  /** Adds a token for a block. `nesting` is 1 for an opening, -1 for a closing, 0 for a whole one. */
+  block(type: string, tag: string, nesting: 1 | 0 | -1, from?: Element): Token {
+    const token = this.#add(type, tag, nesting)
+    token.block = true
+    if (from !== undefined) {
+      token.map = [from.line, Math.max(from.end, from.line + 1)]
+      this.attributes(token, from.attributes)
+    }
+    return token
+  }
+
+  /** Adds a token for a span. */
+  span(type: string, tag: string, nesting: 1 | 0 | -1, attributes?: Attributes): Token {
+    const token = this.#add(type, tag, nesting)
+    this.attributes(token, attributes)
+    return token
+  }
+
+  /** Gives a token an element's attributes; an empty id is none. */
+  attributes(token: Token, attributes: Attributes | undefined): void {
+    for (const [name, value] of attributes ?? [])
+      if (name !== 'id' || value.trim() !== '') token.attrSet(name, this.decoded(value))
+  }
+
+  /** Text for a token, whose renderer will escape it: references that kramdown would leave are decoded first. */
+  decoded(text: string): string {
+    return text.includes('&') ? text.replace(/&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);/g, this.decode) : text
+  }
+
+  #add(type: string, tag: string, nesting: 1 | 0 | -1): Token {
+    const token = new this.Token(type, tag, nesting)
+    if (nesting < 0) this.level--
+    token.level = this.level
+    if (nesting > 0) this.level++
+    this.tokens.push(token)
+    return token
+  }
+}

@@ -1,0 +1,25 @@
+import { bodyStart, findFrontMatter } from '../frontmatter/borders'
+import type { Value } from '../frontmatter/node'
+import type { Config } from '../jekyll/config'
+import type { PageKind } from '../jekyll/pageKind'
+import type { Reading } from '../kramdown'
+
+/**
+ * How Jekyll would read a file's text: with the options of its site, from where its body begins. `undefined` for what
+ * kramdown does not convert: a page without front matter, which Jekyll copies as it is, and any file of a site that has
+ * another Markdown converter.
+ */
+export function readingOf(text: string, kind: PageKind, config: Config): Reading | undefined {
+  if (config.markdown !== 'kramdown') return undefined
+  if ((kind === 'page' || kind === 'document') && !findFrontMatter(text)) return undefined
+  return {
+    options: Object.fromEntries([...config.kramdown].map(([name, value]) => [name, plain(value)])),
+    bodyStart: bodyStart(text),
+  }
+}
+
+/** A value without maps: kramdown's options are plain objects. */
+function plain(value: Value): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  return value instanceof Map ? Object.fromEntries([...value].map(([key, each]) => [String(key), plain(each)])) : value
+}

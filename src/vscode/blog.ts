@@ -1,0 +1,115 @@
+import { CancellationTokenSource, EventEmitter, Uri, workspace, type Disposable, type LogOutputChannel } from 'vscode'
+import { isReadFolder } from '../jekyll/isReadFolder'
+import { Site } from '../site/site'
+import { say } from './say'
+import { inParallel } from './inParallel'
+import { readText } from './readText'
+import { readsAtOnce, walk } from './walk'
+
+/**
+ * One site and its files: reads them in the background, then keeps the index true to them. An open editor wins over the
+ * disk.
+ */
+export class Blog implements Disposable {
+  readonly site = new Site()
+  private readonly cancellation = new CancellationTokenSource()
+  private readonly changed = new EventEmitter<void>()
+  /** Fired when the configuration or the set of layouts has changed. */
+  readonly onDidChangeConfig = this.changed.event
+  /** Settles when everything has been read for the first time. */
+  readonly ready: Promise<void>
+
+  constructor(
+    readonly folder: Uri,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.ready = this.readAll()
+  }
+
+  /** The path of a file relative to the site's folder, with `/`; `undefined` for a file outside of it. */
+  pathOf(uri: Uri): string | undefined {
+    const base = this.folder.path.replace(/\/?$/, '/')
+    const isBelow =
+      uri.scheme === this.folder.scheme && uri.authority === this.folder.authority && uri.path.startsWith(base)
+    return isBelow ? uri.path.slice(base.length) : undefined
+  }
+
+  /** Takes in what an open editor holds. */
+  updateText(uri: Uri, text: string): void {
+    const path = this.pathOf(uri)
+    if (path !== undefined && this.site.isIndexed(path)) this.site.update(path, text)
+  }
+
+  /** A file or folder that was created, or changed on the disk. */
+  async changedOnDisk(uri: Uri): Promise<void> {
+    const path = this.pathOf(uri)
+    if (path === undefined) return
+    if (isConfig(path)) return this.readConfig()
+    if (!isReadFolder(path, this.site.config)) return
+    if (this.site.isLayout(path)) this.site.addLayout(path)
+    else if (this.site.isIndexed(path)) await this.read(path)
+    else if (!/\.[^./]+$/.test(path)) await this.readBelow(path)
+  }
+
+  /** A file or folder that is gone. */
+  async deleted(uri: Uri): Promise<void> {
+    const path = this.pathOf(uri)
+    if (path === undefined) return
+    if (isConfig(path)) return this.readConfig()
+    this.site.removeBelow(path)
+  }
+
+  dispose(): void {
+    this.cancellation.cancel()
+    this.cancellation.dispose()
+    this.changed.dispose()
+  }
+
+  private async readAll(): Promise<void> {
+    await this.readConfig()
+    await this.readBelow('')
+    this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
+  }
+
+  private async readConfig(): Promise<void> {
+    const names = ['_config.yml', '_config.yaml']
+    const texts = await Promise.all(names.map((name) => readText(Uri.joinPath(this.folder, name))))
+    this.site.configure(texts.find((text) => text !== undefined) ?? '')
+    const reason = this.site.config.errors[0]?.message
+    if (reason) this.log.warn(say({ key: 'log.config-refused', args: { path: '_config.yml', reason } }))
+    this.changed.fire()
+  }
+
+  private async readBelow(path: string): Promise<void> {
+    const paths: string[] = []
+    const onFile = (below: string) => paths.push(path === '' ? below : `${path}/${below}`)
+    const onFailure = (uri: Uri, error: unknown) =>
+      this.log.warn(`Reading the folder ${uri.toString(true)}: ${String(error)}`)
+    const isWanted = (below: string) => isReadFolder(path === '' ? below : `${path}/${below}`, this.site.config)
+    const root = path === '' ? this.folder : Uri.joinPath(this.folder, path)
+    await walk(root, isWanted, onFile, onFailure, this.cancellation.token)
+    for (const layout of paths.filter((each) => this.site.isLayout(each))) this.site.addLayout(layout)
+    await inParallel(
+      paths.filter((each) => this.site.isIndexed(each)),
+      readsAtOnce,
+      (each) => this.read(each),
+    )
+  }
+
+  private async read(path: string): Promise<void> {
+    if (this.cancellation.token.isCancellationRequested) return
+    const uri = Uri.joinPath(this.folder, path)
+    const text = openText(uri) ?? (await readText(uri))
+    if (text === undefined) this.site.remove(path)
+    else this.site.update(path, openText(uri) ?? text)
+  }
+}
+
+/** The text of an open editor: it may have opened while the file was being read. */
+function openText(uri: Uri): string | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText()
+}
+
+function isConfig(path: string): boolean {
+  return path === '_config.yml' || path === '_config.yaml'
+}

@@ -1,0 +1,128 @@
+import {
+  Disposable,
+  EventEmitter,
+  RelativePattern,
+  workspace,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+} from 'vscode'
+import type { PageKind } from '../jekyll/pageKind'
+import { Blog } from './blog'
+import { findSite } from './findSite'
+
+/** A document of a site: what Jekyll takes it for, and the index it belongs to. */
+export interface Located {
+  readonly blog: Blog
+  readonly path: string
+  readonly kind: PageKind
+}
+
+/**
+ * The sites that open documents belong to. A site is looked for when its first document opens, and its files are read in
+ * the background; nothing happens for a Markdown file outside of a site but a look at the folders above it.
+ */
+export class Blogs implements Disposable {
+  private readonly blogs = new Map<string, Blog>()
+  /** By folder of a document: the site it is in, `null` for none. */
+  private readonly byFolder = new Map<string, Promise<Blog | null>>()
+  private readonly known = new Map<string, Blog | null>()
+  private readonly watchers: Disposable[] = []
+  private readonly changed = new EventEmitter<void>()
+  /** Fired when a site was found or lost, or its configuration has changed: every document may now be another's. */
+  readonly onDidChange = this.changed.event
+
+  constructor(private readonly log: LogOutputChannel) {}
+
+  /** What is known of a document by now, without waiting: `undefined` for one that is in no site, or not yet looked up. */
+  locatedNow(document: TextDocument): Located | undefined {
+    const blog = this.known.get(folderOf(document.uri))
+    return blog ? locate(blog, document) : undefined
+  }
+
+  /** False until a document's folder has been looked up. */
+  isKnown(document: TextDocument): boolean {
+    return !isCandidate(document) || this.known.has(folderOf(document.uri))
+  }
+
+  async located(document: TextDocument): Promise<Located | undefined> {
+    if (!isCandidate(document)) return undefined
+    const blog = await this.blogOf(document.uri)
+    return blog ? locate(blog, document) : undefined
+  }
+
+  /** Looks for sites again: a `_config.yml` or a folder that makes a site has come or gone. */
+  forget(): void {
+    this.byFolder.clear()
+    this.known.clear()
+    this.changed.fire()
+  }
+
+  dispose(): void {
+    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed).dispose()
+  }
+
+  private blogOf(uri: Uri): Promise<Blog | null> {
+    const folder = folderOf(uri)
+    const found = this.byFolder.get(folder) ?? this.lookUp(uri)
+    this.byFolder.set(folder, found)
+    return found
+  }
+
+  private async lookUp(uri: Uri): Promise<Blog | null> {
+    const folder = await findSite(uri)
+    const blog = folder ? this.open(folder) : null
+    this.known.set(folderOf(uri), blog)
+    return blog
+  }
+
+  private open(folder: Uri): Blog {
+    const known = this.blogs.get(folder.toString())
+    if (known) return known
+    const blog = new Blog(folder, this.log)
+    this.blogs.set(folder.toString(), blog)
+    this.watchers.push(
+      this.watch(blog),
+      blog.onDidChangeConfig(() => this.changed.fire()),
+    )
+    return blog
+  }
+
+  private watch(blog: Blog): Disposable {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(blog.folder, '**'))
+    const onWrite = (uri: Uri) => this.run(`taking in ${uri.toString(true)}`, blog.changedOnDisk(uri))
+    const onDelete = (uri: Uri) => this.run(`forgetting ${uri.toString(true)}`, blog.deleted(uri))
+    // The workspace's own events come first, and are all there is where files live in memory only.
+    return Disposable.from(
+      watcher,
+      watcher.onDidCreate(onWrite),
+      watcher.onDidChange(onWrite),
+      watcher.onDidDelete(onDelete),
+      workspace.onDidCreateFiles(({ files }) => files.forEach(onWrite)),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach(onDelete)),
+      workspace.onDidRenameFiles(({ files }) =>
+        files.forEach(({ oldUri, newUri }) => (onDelete(oldUri), onWrite(newUri))),
+      ),
+    )
+  }
+
+  private run(what: string, work: Promise<void>): void {
+    work.catch((error: unknown) => this.log.error(`While ${what}: ${String(error)}`))
+  }
+}
+
+function locate(blog: Blog, { uri }: TextDocument): Located | undefined {
+  const path = blog.pathOf(uri)
+  const kind = path === undefined ? undefined : blog.site.kindOf(path)
+  return path === undefined || kind === undefined ? undefined : { blog, path, kind }
+}
+
+function folderOf(uri: Uri): string {
+  return uri.toString().replace(/\/[^/]*$/, '')
+}
+
+/** True for Markdown on a disk, this machine's or the workspace's: not for a version in a diff or an unsaved draft. */
+export function isCandidate({ languageId, uri }: TextDocument): boolean {
+  if (languageId !== 'markdown') return false
+  return uri.scheme === 'file' || (workspace.workspaceFolders ?? []).some((folder) => folder.uri.scheme === uri.scheme)
+}

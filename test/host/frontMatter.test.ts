@@ -1,0 +1,79 @@
+import { expect } from 'chai'
+import * as vscode from 'vscode'
+import { codeActions, open, openNew, problems, until } from './editor'
+
+describe('front matter problems', () => {
+  it('mark an unquoted colon, say what Jekyll will do, and are cured by a quick fix that undo takes back', async () => {
+    const text = '---\ntitle: 제목: 부제\ntags: [서울]\n---\n\n본문: 그대로\n'
+    const editor = await openNew('blog/_posts/2024-06-01-colon.md', text)
+    const [problem] = await problems(editor, 1)
+    expect(editor.document.getText(problem!.range)).to.equal('제목: 부제')
+    expect(problem!.message).to.match(/^YAML takes “: ” inside a value/)
+    expect(problem!.code).to.equal('unquoted-colon')
+
+    const [fix] = await codeActions(editor, problem!.range)
+    await vscode.workspace.applyEdit(fix!.edit!)
+    expect(editor.document.getText()).to.equal('---\ntitle: "제목: 부제"\ntags: [서울]\n---\n\n본문: 그대로\n')
+    await problems(editor, 0)
+
+    await vscode.commands.executeCommand('undo')
+    expect(editor.document.getText()).to.equal(text)
+    await problems(editor, 1)
+  })
+
+  it('are gone when the document closes', async () => {
+    const path = uri('blog/_posts/2024-06-02-colon.md')
+    await vscode.workspace.fs.writeFile(path, new TextEncoder().encode('---\ntitle: a: b\n---\n'))
+    await vscode.commands.executeCommand('vscode.open', path)
+    await until(() => vscode.languages.getDiagnostics(path).length === 1)
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+    await until(() => vscode.languages.getDiagnostics(path).length === 0)
+  })
+
+  it('come for a post below a _posts folder without a site', async () => {
+    const editor = await openNew('lone/_posts/2024-06-03-lone.md', '---\ntitle: a: b\n---\n')
+    await problems(editor, 1)
+  })
+
+  it('come for a site in a subfolder whose Gemfile names Jekyll', async () => {
+    await openNew('other/site/Gemfile', 'gem "jekyll", "~> 4.3"\n')
+    await openNew('other/site/_config.yml', 'title: other\n')
+    const editor = await openNew('other/site/about.md', '---\ntitle: a: b\n---\n')
+    await problems(editor, 1)
+  })
+
+  it('never come for Markdown outside of any site', async () => {
+    const inSite = await openNew('blog/_posts/2024-06-04-same.md', '---\ntitle: a: b\n---\n')
+    await problems(inSite, 1)
+    const outside = await openNew('notes/same.md', inSite.document.getText())
+    await expectNoProblems(outside)
+  })
+
+  it('never come for the healthy posts of the blog', async () => {
+    for (const name of ['2024-03-02-first-walk.md', '2024-04-11-골목-산책.md', '2024-05-20-notes-on-maps.md'])
+      await expectNoProblems(await open(`blog/_posts/${name}`))
+  })
+
+  it('survive what is no text, what is too much, and what is half typed', async () => {
+    await vscode.workspace.fs.writeFile(
+      uri('blog/_posts/2024-06-05-bytes.md'),
+      Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe),
+    )
+    await open('blog/_posts/2024-06-05-bytes.md')
+    await openNew('blog/_posts/2024-06-06-large.md', `---\ntitle: large\n---\n${'a line of text\n'.repeat(350_000)}`)
+    const editor = await openNew('blog/_posts/2024-06-07-half.md', '---\ntags: [\n')
+    expect(await problems(editor, 1)).to.have.lengthOf(1)
+  })
+})
+
+/** Problems come after a pause in typing; a file that surely gets one, opened later, has its own by now. */
+async function expectNoProblems(editor: vscode.TextEditor): Promise<void> {
+  const sentinel = await openNew('blog/_posts/2024-06-09-sentinel.md', '---\ntitle: a: b\n---\n')
+  await problems(sentinel, 1)
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+  await problems(editor, 0)
+}
+
+function uri(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, ...path.split('/'))
+}

@@ -1,0 +1,18 @@
+/** Prints a line for each test, and under them the line that scripts/test.mjs counts from. */
+export function report(runner: Mocha.Runner): void {
+  let [passed, failed] = [0, 0]
+  runner.on('pass', (test) => {
+    passed += 1
+    console.log(`  ✓ ${test.fullTitle()}`)
+  })
+  runner.on('fail', (test, error: Error) => {
+    failed += 1
+    console.log([`  ✗ ${test.fullTitle()}`, ...reason(error)].join('\n'))
+  })
+  runner.once('end', () => console.log(`# passed ${passed}, failed ${failed}`))
+}
+
+/** The bar tells these lines from the editor's own. */
+function reason(error: Error): string[] {
+  return (error.stack ?? error.message).split('\n').map((line) => `    │ ${line}`)
+}

@@ -1,0 +1,46 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+
+/**
+ * HTML in a form that is equal where the DOM is: white space outside `pre` collapsed, attributes sorted, and the
+ * tokens' spans that Rouge puts into code left out.
+ */
+export function canonical(html: string): string {
+  return write(parseFragment(html), false).replace(/\s+$/, '').replace(/^\s+/, '')
+}
+
+function write(node: Tree.Node, verbatim: boolean): string {
+  if ('value' in node) return verbatim ? node.value : node.value.replace(/[ \t\r\n\f]+/g, ' ')
+  if ('data' in node) return `<!--${node.data}-->`
+  if (!('childNodes' in node)) return ''
+  const inner = (tree: Tree.ParentNode, keep: boolean) =>
+    merged(
+      tree.childNodes.map((child) => write(child, keep)),
+      keep,
+    )
+  if (!('tagName' in node)) return inner(node, verbatim)
+  if (isRougeToken(node)) return inner(node, verbatim)
+  const attributes = node.attrs.map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`).sort()
+  const content = 'content' in node ? (node as Tree.Template).content : node
+  return `<${node.tagName}${attributes.join('')}>${inner(content, verbatim || node.tagName === 'pre')}</${node.tagName}>`
+}
+
+function merged(parts: readonly string[], verbatim: boolean): string {
+  return verbatim ? parts.join('') : parts.join('').replace(/ {2,}/g, ' ')
+}
+
+function isRougeToken(node: Tree.Element): boolean {
+  if (node.tagName !== 'span') return false
+  const parent = node.parentNode
+  if (parent === null || !('tagName' in parent)) return false
+  const isInCode = parent.tagName === 'code' || isRougeToken(parent)
+  return isInCode && node.attrs.every(({ name, value }) => name === 'class' && /^[a-z][a-z0-9]{0,2}$/.test(value))
+}
+
+/** Where two texts part, with what stands around it in each; nothing where they are equal. */
+export function difference(expected: string, actual: string): string | undefined {
+  if (expected === actual) return undefined
+  let at = 0
+  while (expected[at] === actual[at]) at++
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 80), at + 100))
+  return `  expected ${around(expected)}\n  actual   ${around(actual)}`
+}

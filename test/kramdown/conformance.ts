@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse as parseYaml } from 'yaml'
+import { canonical, difference } from './canonical'
+import { askKramdown } from './oracle'
+import { bareOptions, render } from './render'
+
+/** kramdown's own cases: `npm run conformance`, KRAMDOWN_CASES=folder with `kramdown/` and `gfm/` in it. */
+const folder = process.env['KRAMDOWN_CASES'] ?? ''
+if (!existsSync(folder)) throw new Error('KRAMDOWN_CASES must name the folder with kramdown’s test cases')
+
+/** What only Ruby can do. */
+const outOfReach: Record<string, string> = {
+  'gfm/emoji': 'needs the gem gemoji',
+  'gfm/emoji_custom': 'needs the gem gemoji',
+  'gfm/header_ids_with_transliteration': 'needs the gem stringex',
+  'kramdown/block/04_header/with_auto_ids': 'needs the gem stringex',
+  'kramdown/block/06_codeblock/rouge/multiple': 'needs a formatter written in Ruby',
+}
+
+interface Case {
+  readonly name: string
+  readonly text: string
+  readonly html: string
+  readonly options: Record<string, unknown>
+}
+
+function cases(): Case[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.text') && existsSync(join(folder, path.replace(/text$/, 'html'))))
+    .sort()
+    .map((path) => {
+      const base = join(folder, path).replace(/\.text$/, '')
+      const name = path.replace(/\.text$/, '')
+      const text = readFileSync(`${base}.text`, 'utf8')
+      return { name, text, html: readFileSync(`${base}.html`, 'utf8'), options: optionsOf(base, name) }
+    })
+}
+
+function optionsOf(base: string, name: string): Record<string, unknown> {
+  const file = existsSync(`${base}.options`) ? `${base}.options` : join(dirname(base), 'options')
+  const defaults = { auto_ids: false, footnote_nr: 1 }
+  const given = existsSync(file) ? (parseYaml(readFileSync(file, 'utf8')) as object) : defaults
+  const options = Object.fromEntries(Object.entries(given).map(([key, value]) => [key.replace(/^:/, ''), value]))
+  const highlighter = { ...bareOptions.syntax_highlighter_opts, ...(options['syntax_highlighter_opts'] as object) }
+  const input = name.startsWith('gfm') ? { input: 'GFM' } : {}
+  const guess = highlighter.guess_lang
+  return { ...bareOptions, ...input, ...options, syntax_highlighter_opts: highlighter, guess_lang: guess }
+}
+
+const show = process.argv.slice(2)
+const groups = new Map<string, { passed: number; all: number }>()
+const failed: string[] = []
+const all = cases()
+for (const { name, text, html, options } of all) {
+  const group = groups.get(dirname(name)) ?? { passed: 0, all: 0 }
+  groups.set(dirname(name), group)
+  group.all++
+  const [expected, actual] = [canonical(html), canonical(render(text, options))]
+  if (expected === actual) group.passed++
+  else failed.push(name)
+  if (show.includes(name)) console.log(`== ${name}\n${text}\n-- expected\n${expected}\n-- actual\n${actual}\n`)
+}
+for (const [group, { passed, all: count }] of groups) console.log(`${String(passed).padStart(4)}/${count} ${group}`)
+for (const name of failed) console.log(`failed: ${name}${name in outOfReach ? ` (${outOfReach[name]})` : ''}`)
+console.log(`${all.length - failed.length} of ${all.length} with their own options`)
+
+let different = 0
+for (const [index, { html }] of askKramdown(all.map(({ text }) => ({ text }))).entries()) {
+  const { name, text } = all[index]!
+  // Where real kramdown stops for want of a gem there is nothing to compare.
+  const found = html === undefined ? undefined : difference(canonical(html), canonical(render(text)))
+  if (found === undefined) continue
+  different++
+  console.log(`different under Jekyll’s options: ${name}\n${found}`)
+}
+console.log(`${all.length - different} of ${all.length} under Jekyll’s options`)
+process.exitCode = failed.every((name) => name in outOfReach) && different === 0 ? 0 : 1

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+
+/** One text for real kramdown; `bare` leaves Jekyll's options out. */
+export interface Job {
+  readonly text: string
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly bare?: boolean
+  readonly lines?: boolean
+}
+
+export interface Answer {
+  readonly html?: string
+  readonly error?: string
+  readonly lines?: readonly (readonly [string, number])[]
+}
+
+/** What real kramdown makes of each job. It must be the version asked for, found through KRAMDOWN_LIB. */
+export function askKramdown(jobs: readonly Job[], version = '2.5.2'): Answer[] {
+  const input = jobs.map((job) => JSON.stringify(job)).join('\n')
+  const run = spawnSync('ruby', ['scripts/kramdown/oracle.rb'], { input, encoding: 'utf8', maxBuffer: 2 ** 30 })
+  if (run.status !== 0) throw new Error(`ruby scripts/kramdown/oracle.rb: ${run.error?.message ?? run.stderr}`)
+  const [first, ...lines] = run.stdout.trimEnd().split('\n')
+  const found = (JSON.parse(first!) as { version: string }).version
+  if (found !== version) throw new Error(`kramdown ${found} answers, ${version} is needed: set KRAMDOWN_LIB`)
+  return lines.map((line) => JSON.parse(line) as Answer)
+}

@@ -1,0 +1,17 @@
+import markdownIt from 'markdown-it'
+import kramdown from '../../src/kramdown'
+import type { Options } from '../../src/kramdown'
+
+/** Renders with the dialect on a markdown-it of its own; options that are not given are Jekyll's. */
+export function render(text: string, options: Readonly<Record<string, unknown>> = {}): string {
+  return markdownIt({ html: true })
+    .use(kramdown, options as Partial<Options>)
+    .render(text)
+}
+
+/** kramdown's own defaults, where they are not Jekyll's. */
+export const bareOptions = {
+  input: 'kramdown',
+  hard_wrap: true,
+  syntax_highlighter_opts: { default_lang: null, guess_lang: false },
+}

@@ -1,0 +1,110 @@
+import { expect } from 'chai'
+import markdownIt, { type MarkdownIt, type MarkdownItOptions } from 'markdown-it'
+import markdownIt12 from 'markdown-it-12'
+import markdownIt14 from 'markdown-it-14'
+import { kramdownFor } from '../../../src/kramdown'
+import { render } from '../../kramdown/render'
+
+/** The oldest markdown-it that VS Code brings, today's, and the newest. */
+const versions: Record<string, (options: MarkdownItOptions) => MarkdownIt> = {
+  12: markdownIt12 as unknown as typeof markdownIt,
+  14: markdownIt14 as unknown as typeof markdownIt,
+  15: markdownIt,
+}
+
+const settings: MarkdownItOptions[] = [
+  { html: true },
+  { html: true, breaks: true, linkify: true, typographer: true, highlight: (code) => `<i>${code.length}</i>` },
+]
+
+const post = '# 제목 "x" {#id}\n\nwww.example.org -- *a*\nb\n{: .c}\n\n~~~ ruby\nx\n~~~\n\n- [ ] task\n\n$$x$$\n'
+const marker = '<div class="jekyll-posts" hidden></div>\n'
+
+/** What VS Code sets on the instance after its plugins. */
+function addEditorRules(md: MarkdownIt): void {
+  const { rules } = md.renderer
+  const before = rules['heading_open']
+  rules['heading_open'] = (tokens, index, options, env, self) => {
+    tokens[index]!.attrSet('id', 'slug')
+    return before === undefined ? self.renderToken(tokens, index, options) : before(tokens, index, options, env, self)
+  }
+  md.core.ruler.push('source_map_data_attribute', ({ tokens }) => {
+    for (const token of tokens)
+      if (token.map && token.type !== 'inline') token.attrSet('data-line', String(token.map[0]))
+  })
+  md.block.ruler.before('fence', 'front_matter', (state, start, _end, silent) => {
+    const match = /^---\n[^]*?\n---(?:\n|$)/.exec(state.src)
+    if (start !== 0 || match === null || silent) return start === 0 && match !== null
+    const token = state.push('front_matter', '', 0)
+    token.map = [0, match[0].trimEnd().split('\n').length]
+    state.line = token.map[1]
+    return true
+  })
+  rules['front_matter'] = (tokens, index) => `<table data-line="${tokens[index]!.attrGet('data-line')}"></table>\n`
+}
+
+for (const [version, create] of Object.entries(versions))
+  describe(`the preview's door on markdown-it ${version}`, () => {
+    const engine = (options: MarkdownItOptions, plugin?: (md: MarkdownIt) => void) => {
+      const md = create(options)
+      plugin?.(md)
+      addEditorRules(md)
+      return md
+    }
+    const chooser = (md: MarkdownIt) =>
+      kramdownFor(md, (source) => {
+        if (!source.startsWith('---\n')) return undefined
+        return { options: { hard_wrap: false }, bodyStart: source.indexOf('---\n', 4) + 4 }
+      })
+
+    for (const options of settings)
+      it(`leaves other documents as they are (breaks: ${options.breaks === true})`, () => {
+        const [plain, both] = [engine(options), engine(options, chooser)]
+        both.render(`---\na: b\n---\n${post}`)
+        for (const text of [
+          post,
+          '',
+          '```js\nx\n```\n\n    code\n\n# a\n\n1) b\n\n<b>c</b> "d" --- http://e.org (c)\n',
+        ])
+          expect(both.render(text)).to.equal(plain.render(text))
+      })
+
+    it('renders a post as kramdown does, whatever the editor’s settings', () => {
+      const md = engine({ html: true, breaks: true, linkify: true, typographer: true }, chooser)
+      // A formula has no element of its own: with a line to carry it gets a box.
+      const lines = md.render(`---\na: b\n---\n${post}`).replace(/ data-line="\d+"/g, '')
+      const html = lines.replace('<div>\\[x\\]\n</div>', '\\[x\\]')
+      expect(html).to.equal(`<table></table>\n${marker}${render(post)}`)
+    })
+
+    it('gives each block its line in the whole file', () => {
+      const md = engine({ html: true }, chooser)
+      const tokens = md.parse(`---\na: b\n---\n${post}`, {})
+      const lines = tokens.filter(({ map, type }) => map && type !== 'inline').map(({ type, map }) => [type, map![0]])
+      expect(lines).to.deep.equal([
+        ['front_matter', 0],
+        ['heading_open', 3],
+        ['paragraph_open', 5],
+        ['fence', 9],
+        ['bullet_list_open', 13],
+        ['list_item_open', 13],
+        ['paragraph_open', 13],
+        ['math_block', 15],
+      ])
+    })
+
+    it('needs nothing but the tokens to render', () => {
+      const md = engine({ html: true }, chooser)
+      const tokens = md.parse(`---\na: b\n---\n${post}`, {})
+      md.render('# other\n')
+      const once = md.renderer.render(tokens, md.options, {})
+      expect(md.renderer.render(tokens, md.options, {})).to.equal(once)
+    })
+
+    it('can be installed twice', () => {
+      const md = create({ html: true })
+      chooser(md)
+      chooser(md)
+      expect(md.render(`---\n---\n# a\n`)).to.equal(`${marker}<h1 id="a">a</h1>\n`)
+    })
+  })

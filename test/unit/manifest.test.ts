@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+const manifestText = readFileSync('package.json', 'utf8')
+const { contributes, icon } = read('package.json')
+const keys = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1])
+
+describe('the manifest', () => {
+  for (const path of ['package.nls.json', 'package.nls.ko.json'])
+    it(`${path} has the words for each key, and no others`, () => {
+      expect(Object.keys(read(path))).to.have.members(keys)
+    })
+
+  it('names only files that are there', () => {
+    const listed = [...contributes.grammars, ...contributes.snippets].map(({ path }) => path)
+    const missing = [icon, ...contributes['markdown.previewStyles'], ...listed].filter((path) => !existsSync(path))
+    expect(missing).to.deep.equal([])
+  })
+
+  it('shows its commands, in menus and on keys, in a site only', () => {
+    const { editor, palette, keybindings } = {
+      editor: contributes.menus['editor/context'],
+      palette: contributes.menus.commandPalette,
+      keybindings: contributes.keybindings,
+    }
+    for (const places of [editor, palette, keybindings]) {
+      expect(places).to.have.lengthOf(contributes.commands.length)
+      for (const { when } of places) expect(when).to.include('editorLangId == markdown && jekyllPosts.inSite')
+    }
+  })
+})
+
+describe('the snippets', () => {
+  const snippets: { prefix: string; body: string[] }[] = Object.values(read('snippets/captions.json'))
+  const expected = {
+    ic: '![alternative text](/assets/img/image.png){:.align-center}\nCaption\n{: .caption}\n',
+    cc: '```plaintext\ncode\n```\n{:.align-center}\nCaption\n{: .captionC}\n',
+  }
+  for (const [prefix, text] of Object.entries(expected))
+    it(`${prefix} puts in what kramdown makes a captioned block of`, () => {
+      const body = snippets.find((snippet) => snippet.prefix === prefix)?.body ?? []
+      expect(withDefaults(body.join('\n'))).to.equal(text)
+    })
+})
+
+/** What a snippet puts in if nobody types: the first of each choice, the text of each placeholder, inner ones first. */
+function withDefaults(body: string): string {
+  const simpler = body
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
+    .replace(/\$\{\w+:([^{}$]*)\}/g, '$1')
+    .replace(/\$\d/g, '')
+  return simpler === body ? body : withDefaults(simpler)
+}

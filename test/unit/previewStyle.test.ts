@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'chai'
+
+describe('the preview style', () => {
+  it('has no rule that could match without the mark of a Jekyll page', () => {
+    const css = readFileSync('media/preview.css', 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')
+    const selectors = [...css.matchAll(/([^{}]+)\{/g)].flatMap((match) => match[1]!.split(/,(?![^(]*\))/))
+    expect(selectors.length).to.be.greaterThan(0)
+    for (const selector of selectors)
+      expect(selector.trim()).to.match(/^(\.vscode-high-contrast\s+)?\.jekyll-posts\s+~ /, selector)
+  })
+})
