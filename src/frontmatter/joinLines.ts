@@ -13,8 +13,21 @@ export function joinLines(text: string): string {
     if (end === undefined) break
     parts.push(text.slice(done, start), joined(text.slice(start, end)))
     done = opening.lastIndex = end
+    const value = valueOfQuotedKey(text, end)
+    if (value === undefined) continue
+    parts.push(text.slice(end, value.start), joined(text.slice(value.start, value.end)))
+    done = opening.lastIndex = value.end
   }
   return parts.join('') + text.slice(done)
+}
+
+/** `"key": "value`: the value that a quoted key is followed by, if it is quoted too. */
+function valueOfQuotedKey(text: string, keyEnd: number): { start: number; end: number } | undefined {
+  const colon = /[ \t]*:[ \t]+(?=["'])/y
+  colon.lastIndex = keyEnd
+  if (!colon.test(text)) return undefined
+  const end = quotedEnd(text, colon.lastIndex)
+  return end === undefined ? undefined : { start: colon.lastIndex, end }
 }
 
 // Quotes count where an item starts; an apostrophe inside a word is none.

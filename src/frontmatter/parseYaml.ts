@@ -7,6 +7,7 @@ import {
   type Document,
   type Node as YamlNode,
   type Pair as YamlPair,
+  type YAMLParseError,
 } from 'yaml'
 import type { Span } from '../text/span'
 import { joinLines } from './joinLines'
@@ -46,13 +47,20 @@ export function parseYaml(source: string, offset = 0): Yaml {
   const document = parseDocument(joinLines(text), lenient)
   const reader = new Reader(offset)
   const root = document.contents ? reader.node(document.contents) : undefined
-  const refused = document.errors.filter((error) => !isAfterRoot(document, text, error.pos[0]))
+  const refused = document.errors.filter(
+    (error) => !isAfterRoot(document, text, error.pos[0]) && !isComment(text, error),
+  )
   const errors = [...refused, ...reader.errors, ...refusals(text, document)]
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
 }
 
 function toError({ pos, message }: Refusal, offset: number): YamlError {
   return { span: { start: pos[0] + offset, end: pos[1] + offset }, message }
+}
+
+/** `"title"# comment`: after quotes and brackets libyaml wants no space before a comment. */
+function isComment(text: string, { code, pos }: YAMLParseError): boolean {
+  return code === 'MISSING_CHAR' && /^#/.test(text.slice(pos[0])) && /["'\]}]$/.test(text.slice(0, pos[0]))
 }
 
 /**
