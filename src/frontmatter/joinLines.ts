@@ -1,7 +1,7 @@
 /**
  * The same text, of the same length, in which the lines of a quoted value or a flow collection are joined by spaces
  * where the library would miss an indent. libyaml forgets indentation between quotes and brackets, so that a list may
- * close at the start of a line. From a value on that never closes all stays as it is.
+ * close at the start of a line; what the white space of joined quotes comes to is read again from the text as it was. From a value on that never closes all stays as it is.
  */
 export function joinLines(text: string): string {
   const opening = /(?:^|\n)[ \t]*(?:-[ \t]+)*(?:[^\s#'"[{][^\n#]*?:[ \t]+)?(?=[[{"'])/g
@@ -38,15 +38,9 @@ const comment = '(?<=\\s)#[^\\r\\n]*'
 
 function joined(value: string): string {
   if (!value.includes('\n')) return value
-  if (/^["']/.test(value))
-    return withoutTabs(value).replace(/\r?\n(?=\S)/g, (lineBreak) => ' '.repeat(lineBreak.length))
+  if (/^["']/.test(value)) return value.replace(/[\r\n]/g, ' ')
   const blank = (part: string) => (part.startsWith('#') ? ' '.repeat(part.length) : part.replace(/[\r\n]/g, ' '))
   return value.replace(new RegExp(`${quotedItem}|${comment}|[\\r\\n]`, 'g'), blank)
-}
-
-/** libyaml takes a tab at the start of a quoted line for a space; the library takes it for a broken indent. */
-function withoutTabs(value: string): string {
-  return value.replace(/\n[ \t]+/g, (lead) => lead.replaceAll('\t', ' '))
 }
 
 function quotedEnd(text: string, start: number): number | undefined {

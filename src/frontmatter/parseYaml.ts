@@ -45,7 +45,7 @@ const lenient = {
 export function parseYaml(source: string, offset = 0): Yaml {
   const text = firstDocument(source)
   const document = parseDocument(joinLines(text), lenient)
-  const reader = new Reader(offset)
+  const reader = new Reader(text, offset)
   const root = document.contents ? reader.node(document.contents) : undefined
   const refused = document.errors.filter(
     (error) => !isAfterRoot(document, text, error.pos[0]) && !isComment(text, error),
@@ -71,7 +71,9 @@ function isAfterRoot(document: Document, text: string, offset: number): boolean 
   const range = document.contents?.range
   if (!range || !isMap(document.contents)) return false
   const indent = range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1)
-  return indent > 0 && offset >= range[1]
+  // To see that the document is over, libyaml has to take the next token in; these it does not know.
+  const isNextToken = /^\s*[\t@`]/.test(text.slice(range[1]))
+  return indent > 0 && offset >= range[1] && !isNextToken
 }
 
 /** Turns the library's nodes into ours, with what libyaml refuses and the library does not. */
@@ -81,7 +83,10 @@ class Reader {
   /** Aliases may multiply: what a front matter's tree may grow to before aliases read as nothing. */
   private budget = 100_000
 
-  constructor(private readonly offset: number) {}
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+  ) {}
 
   node(node: unknown): Node {
     const read = this.content(node)
@@ -109,11 +114,20 @@ class Reader {
   }
 
   private scalar(node: ReadScalar): Scalar {
-    const text = node.source ?? ''
+    const text = this.foldedText(node)
     if (node.tag !== undefined && binaryTags.has(node.tag))
       return { kind: 'scalar', span: this.span(node), isQuoted: true, value: decodeBase64(text) }
     const isQuoted = node.type !== 'PLAIN' && node.tag === undefined
     return { kind: 'scalar', span: this.span(node), isQuoted, value: isQuoted ? text : resolvePlain(text) }
+  }
+
+  /** Where `joinLines` has joined quoted lines, the library could not fold the white space around their ends. */
+  private foldedText({ source = '', type, range }: ReadScalar): string {
+    const [start = 0, end = start] = range ?? []
+    const written = this.text.slice(start, end)
+    if (!type?.startsWith('QUOTE') || !written.includes('\n')) return source
+    const { contents } = parseDocument(written.replace(/\n[ \t]*/g, '\n '), lenient)
+    return isScalar(contents) ? (contents.source ?? source) : source
   }
 
   private alias(node: YamlNode & { source: string }): Scalar {
