@@ -1,4 +1,4 @@
-// Bundles the extension into dist/: one file that runs in the Node host and in the web host.
+// Bundles the extension into dist/, one file that runs in the Node host and in the web host, and the command line.
 import { build } from 'esbuild'
 
 /** gray-matter brings engines of its own, one of which evaluates code; we give it ours, and these stay out. */
@@ -21,5 +21,17 @@ await build({
   plugins: [withoutEngines],
   minify: true,
   sourcemap: 'linked',
+  logLevel: 'warning',
+})
+await build({
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  plugins: [withoutEngines],
+  banner: { js: '#!/usr/bin/env node' },
+  minify: true,
   logLevel: 'warning',
 })

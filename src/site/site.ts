@@ -1,7 +1,7 @@
 import { readPost } from '../frontmatter/readPost'
 import { readConfig, type Config } from '../jekyll/config'
 import { pageKind, type PageKind } from '../jekyll/pageKind'
-import { categoriesOf, tagsOf } from '../jekyll/terms'
+import { categoriesOf, namesOf, tagsOf } from '../jekyll/terms'
 import { Tally, type Term } from './tally'
 
 /** What the index keeps of one post or draft. */
@@ -45,7 +45,7 @@ export class Site {
   update(path: string, text: string): void {
     this.remove(path)
     const data = readPost(text)
-    const facts = { tags: tagsOf(data), categories: categoriesOf(data) }
+    const facts = { tags: namesOf(tagsOf(data)), categories: namesOf(categoriesOf(data)) }
     this.posts.set(path, facts)
     this.count(facts, 1)
   }

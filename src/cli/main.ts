@@ -1,0 +1,18 @@
+import process from 'node:process'
+import { list } from './list'
+
+const usage = `Usage: jekyll-posts list [folder] [--json]
+
+Says of every post and draft of a Jekyll site whether it will be written, when, and where.
+`
+
+/** The commands by name; each gets the arguments after it and gives the exit code. */
+const commands: Readonly<Record<string, (args: readonly string[]) => number>> = { list }
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (command) process.exitCode = command(args)
+else {
+  process[name === '--help' || name === '-h' ? 'stdout' : 'stderr'].write(usage)
+  process.exitCode = name === '--help' || name === '-h' ? 0 : 2
+}
