@@ -1,5 +1,7 @@
 import { readPost } from '../frontmatter/readPost'
 import { readConfig, type Config } from '../jekyll/config'
+import { editionOf } from '../jekyll/edition'
+import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
 import { pageKind, type PageKind } from '../jekyll/pageKind'
 import { categoriesOf, namesOf, tagsOf } from '../jekyll/terms'
 import { Tally, type Term } from './tally'
@@ -16,6 +18,7 @@ interface Facts {
  */
 export class Site {
   private currentConfig = readConfig('')
+  private currentKramdownVersion: KramdownVersion = '2.5'
   private readonly posts = new Map<string, Facts>()
   private readonly layoutPaths = new Set<string>()
   private readonly tagTally = new Tally()
@@ -25,9 +28,16 @@ export class Site {
     return this.currentConfig
   }
 
-  /** Takes the text of `_config.yml`; an empty one where the file is gone. */
-  configure(text: string): void {
-    this.currentConfig = readConfig(text)
+  /** The kramdown that Jekyll converts this site's Markdown with. */
+  get kramdownVersion(): KramdownVersion {
+    return this.currentKramdownVersion
+  }
+
+  /** Takes the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one where a file is not there. */
+  configure(config: string, gemfile = '', lock = ''): void {
+    const edition = editionOf(gemfile, lock)
+    this.currentConfig = readConfig(config, edition)
+    this.currentKramdownVersion = kramdownVersionOf(edition, lock)
   }
 
   /** What Jekyll takes the file at `path` for; see `pageKind`. */
@@ -57,6 +67,11 @@ export class Site {
     if (!facts) return
     this.posts.delete(path)
     this.count(facts, -1)
+  }
+
+  /** Forgets all files. */
+  clear(): void {
+    for (const each of [...this.posts.keys(), ...this.layoutPaths]) this.remove(each)
   }
 
   /** Forgets a file, or all files below a folder. */
