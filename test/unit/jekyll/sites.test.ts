@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readConfig } from '../../../src/jekyll/config'
 import { configNameIn } from '../../../src/jekyll/configFile'
 import { editionOf } from '../../../src/jekyll/edition'
+import { sourceFile } from '../../../src/jekyll/outcome'
 import { siteOutcomes } from '../../../src/jekyll/siteOutcomes'
 import { expectBuilt, fixtures, modified, now, type Built } from './recorded'
 import { readSites, type SiteFile } from './siteFixtures'
@@ -29,6 +30,6 @@ function outcomesOf(files: readonly SiteFile[], config: ReturnType<typeof config
   const within = config.source === '' ? '' : `${config.source}/`
   const inSource = files.map(({ path }) => path).filter((path) => path.startsWith(within))
   const sitePaths = inSource.map((path) => path.slice(within.length))
-  const sources = files.map(({ path, text }) => ({ path, text, modified }))
+  const sources = files.map(({ path, text }) => sourceFile(path, text, modified))
   return siteOutcomes(sources, config, { now, machineZone: 'UTC', sitePaths })
 }
