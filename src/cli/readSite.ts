@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readConfig, type Config } from '../jekyll/config'
 import { configNameIn, configNames } from '../jekyll/configFile'
 import { editionOf } from '../jekyll/edition'
-import type { SourceFile } from '../jekyll/outcome'
+import { sourceFile, type SourceFile } from '../jekyll/outcome'
 import { placeOf } from '../jekyll/place'
 import { walk } from './walk'
 
@@ -30,7 +30,7 @@ export function readSite(folder: string): SiteOnDisk {
 
 function readSource(folder: string, path: string): SourceFile {
   const whole = join(folder, path)
-  return { path, text: readText(whole), modified: Math.floor(statSync(whole).mtimeMs / 1000) }
+  return sourceFile(path, readText(whole), Math.floor(statSync(whole).mtimeMs / 1000))
 }
 
 function isFile(path: string): boolean {

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../jekyll/config'
 import { isEntered } from '../jekyll/place'
@@ -8,6 +8,7 @@ import { isEntered } from '../jekyll/place'
  * `_drafts`. What Jekyll passes over is never opened. A link back to a folder above is not followed.
  */
 export function* walk(source: string, config: Config): Generator<string> {
+  if (!existsSync(source)) return // Jekyll then builds an empty site
   yield* walkFolder(source, '', config, [realpathSync(source)])
 }
 

@@ -18,7 +18,11 @@ export interface PostValue {
  * is no mapping. For the index, which needs no positions.
  */
 export function readPost(text: string): Data {
-  const { value } = readPostValue(text)
+  return dataOf(readPostValue(text))
+}
+
+/** The values of a front matter by key; none where it is no mapping. */
+export function dataOf({ value }: PostValue): Data {
   const entries = value instanceof Map ? [...value] : []
   return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))
 }

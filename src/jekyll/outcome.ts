@@ -1,4 +1,5 @@
 import type { Value } from '../frontmatter/node'
+import { readPostValue, type PostValue } from '../frontmatter/readPost'
 import { extname } from '../ruby/extname'
 import { Timestamp } from '../ruby/timestamp'
 import { zoneOf, type Zone } from '../ruby/zone'
@@ -15,9 +16,17 @@ import { readDocument, type Document, type Failure, type Trouble } from './readD
 export interface SourceFile {
   readonly path: string
   /** `undefined` where the file is no UTF-8. */
-  readonly text: string | undefined
+  readonly frontMatter: PostValue | undefined
   /** When it was last written, in seconds since 1970: a draft's date where it names none. */
   readonly modified?: number
+}
+
+const emptyFrontMatter: PostValue = { value: null, isRefused: false }
+
+/** A file from its text, which is `undefined` where the bytes are no UTF-8. */
+export function sourceFile(path: string, text: string | undefined, modified?: number): SourceFile {
+  const frontMatter = text === undefined ? undefined : readPostValue(text)
+  return modified === undefined ? { path, frontMatter } : { path, frontMatter, modified }
 }
 
 /** Where and when Jekyll is run. */
@@ -115,7 +124,7 @@ function reasonAgainst(post: Case): Unwritten | undefined {
 
 function read(file: SourceFile, place: Place, config: Config, { now, sitePaths }: Circumstances, zone: Zone): Document {
   const defaults = defaultsFor(config, { path: place.relativePath, type: 'posts', sitePaths })
-  return readDocument({ text: file.text ?? '', place, config, defaults, zone, now })
+  return readDocument({ frontMatter: file.frontMatter ?? emptyFrontMatter, place, config, defaults, zone, now })
 }
 
 /** Without a date a draft has its file's, and a post whose front matter counts for nothing has today's. */
@@ -127,13 +136,13 @@ function dateOf(document: Document, file: SourceFile, place: Place, { now }: Cir
   return new Timestamp(seconds, zone.offsetAt(seconds))
 }
 
-function unreadReason({ path, text }: SourceFile, place: Place, config: Config): Unwritten | undefined {
+function unreadReason({ path, frontMatter }: SourceFile, place: Place, config: Config): Unwritten | undefined {
   if (place.unread) return place.unread
   if (place.kind === 'post' && !config.edition.datedName.test(place.entry)) return 'name-without-date'
   if (place.kind === 'draft' && extname(path) === '') return 'name-without-extension'
   if (place.kind === 'draft' && !config.showsDrafts) return 'draft'
   if (/\.ya?ml$/.test(path)) return 'data-file'
-  return text === undefined ? 'not-utf8' : undefined
+  return frontMatter === undefined ? 'not-utf8' : undefined
 }
 
 /** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb; `published:` without a value hides a post. */

@@ -1,5 +1,5 @@
 import type { Value } from '../frontmatter/node'
-import { readPostValue } from '../frontmatter/readPost'
+import type { PostValue } from '../frontmatter/readPost'
 import { textOfValue } from '../frontmatter/textOfValue'
 import { basename } from '../ruby/extname'
 import { parseTime } from '../ruby/parseTime'
@@ -27,7 +27,7 @@ export interface Document {
 }
 
 export interface Reading {
-  readonly text: string
+  readonly frontMatter: PostValue
   readonly place: Place
   readonly config: Config
   /** What `defaults:` gives the file; `undefined` where Jekyll stumbles over them. */
@@ -84,7 +84,7 @@ class DocumentReader {
   }
 
   private mergeFrontMatter(): boolean {
-    const { value, isRefused } = readPostValue(this.reading.text)
+    const { value, isRefused } = this.reading.frontMatter
     if (isRefused) this.trouble = 'front-matter-refused'
     else if (value instanceof Map) return this.merge(value, 'invalid-date')
     else if (value !== null && value !== false) this.trouble = 'front-matter-no-mapping'

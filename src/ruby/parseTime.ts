@@ -74,8 +74,9 @@ function shift(civil: Civil, offset: number): Civil {
   const back = offset < 0 ? 1 : -1
   let carry = Math.abs(offset)
   const move = (value: number, base: number) => {
-    const part = carry % base
-    carry = Math.floor(carry / base)
+    const whole = Math.floor(carry / base)
+    const part = carry - whole * base
+    carry = whole
     if (part === 0) return value
     const over = Math.floor((value + back * part) / base)
     carry += back * over
