@@ -1,35 +1,15 @@
 // Works a VS Code window through Chromium the way a person does: keys, pointer, eyes.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from 'playwright-core'
-
-let browser: Browser | undefined
-const open = new Set<Editor>()
-
-afterEach('takes a picture of what failed', async function () {
-  const { currentTest } = this
-  if (currentTest?.state !== 'failed') return
-  const name = `failed-${currentTest.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-')}`
-  for (const editor of open) await editor.screenshot(name)
-})
-
-after(async () => {
-  await browser?.close()
-})
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { openPage, setting, takePicture } from './chromium'
+import { eventually } from './eventually'
 
 /** One VS Code window. */
 export class Editor {
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     private readonly workspace: string | undefined,
   ) {}
 
@@ -42,34 +22,27 @@ export class Editor {
 
   /** Opens a window at an address, which names a folder; a `workspace` that is given goes when the window closes. */
   static async openAt(address: string, workspace?: string): Promise<Editor> {
-    browser ??= await chromium.launch(JSON.parse(setting('CHROMIUM')))
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
-    const editor = new Editor(await context.newPage(), context, workspace)
-    open.add(editor)
-    await editor.page.goto(address)
+    const editor = new Editor(await openPage(address), workspace)
     await editor.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
     await editor.closeChat()
     return editor
   }
 
   async close(): Promise<void> {
-    open.delete(this)
-    await this.context.close()
+    await this.page.context().close()
     if (this.workspace) rmSync(this.workspace, { recursive: true, force: true, maxRetries: 5 })
   }
 
   /** Opens a file of the workspace by its name, as Ctrl+P does, and puts the cursor at its beginning. */
   async openFile(name: string): Promise<void> {
-    await this.summon('ControlOrMeta+P')
-    await this.answer(name, `.quick-input-list .monaco-list-row[aria-label*="${name}"]`)
+    await this.answer('ControlOrMeta+P', name, `.quick-input-list .monaco-list-row[aria-label*="${name}"]`)
     await this.textArea(name).locator('.view-line').first().waitFor()
     await this.goTo(1)
   }
 
   /** Runs a command by its title, as F1 does. */
   async run(title: string): Promise<void> {
-    await this.summon('F1')
-    await this.answer(`>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
+    await this.answer('F1', `>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
   }
 
   /** Presses keys by their names: `Control+Home`, then `End`. */
@@ -84,7 +57,7 @@ export class Editor {
 
   /** Composes text as an input method does: each step is what is shown underlined, the last one is what comes in. */
   async compose(...steps: string[]): Promise<void> {
-    const session = await this.context.newCDPSession(this.page)
+    const session = await this.page.context().newCDPSession(this.page)
     for (const text of steps)
       await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
     await session.send('Input.insertText', { text: steps.at(-1) ?? '' })
@@ -93,20 +66,16 @@ export class Editor {
 
   /** Puts the cursor on a line, counted from 1, at a column, counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.summon('Control+G')
-    await this.answer(`:${line}:${column}`)
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    await this.answer('Control+G', `:${line}:${column}`)
   }
 
   /** The labels of the completion list, which has to come by itself or by Ctrl+Space, once they are as they should be. */
-  async completions(expected: (labels: string[]) => boolean = (labels) => labels.length > 0): Promise<string[]> {
-    const limit = Date.now() + 15_000
-    for (;;) {
-      const labels = await this.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts()
-      if (expected(labels)) return labels
-      if (Date.now() > limit) throw new Error(`The completions are not as expected: ${labels.join(', ') || 'none'}`)
-      await this.page.waitForTimeout(100)
-    }
+  completions(expected: (labels: string[]) => boolean = (labels) => labels.length > 0): Promise<string[]> {
+    return eventually(
+      () => this.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts(),
+      expected,
+      (labels) => `The completions are not as expected: ${labels.join(', ') || 'none'}`,
+    )
   }
 
   /** Takes the completion with a label from the list that is on the screen. */
@@ -134,25 +103,31 @@ export class Editor {
     return messages
   }
 
-  /** Opens the quick fixes at the cursor and applies the one with a title. */
+  /** Opens the quick fixes at the cursor and applies the one with a title, by the keys alone: older versions let no pointer in. */
   async quickFix(title: string): Promise<void> {
-    await this.press('ControlOrMeta+.')
-    const action = this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title })
-    await action.click()
-    await action.waitFor({ state: 'hidden' })
+    const fix = this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title })
+    await eventually(
+      () => this.focusQuickFix(fix),
+      (hasFocus) => hasFocus,
+      () => `There is no quick fix ${title}.`,
+    )
+    await this.press('Enter')
+    await fix.waitFor({ state: 'hidden' })
   }
 
   /** Saves the active file and waits until it has a text in it on the disk: the editor shows only the lines in view. */
   async expectSaved(path: string, text: string): Promise<void> {
     if (!this.workspace) throw new Error('This window has no folder of its own.')
-    const limit = Date.now() + 15_000
-    for (;;) {
+    const file = join(this.workspace, path)
+    const save = async () => {
       await this.press('ControlOrMeta+S')
-      const saved = readFileSync(join(this.workspace, path), 'utf8')
-      if (saved.includes(text)) return
-      if (Date.now() > limit) throw new Error(`${path} does not have ${JSON.stringify(text)} in it:\n${saved}`)
-      await this.page.waitForTimeout(250)
+      return readFileSync(file, 'utf8')
     }
+    await eventually(
+      save,
+      (saved) => saved.includes(text),
+      (saved) => `${path} does not have ${JSON.stringify(text)} in it:\n${saved}`,
+    )
   }
 
   /** Opens the built-in preview of the active Markdown file; what it shows is in the result. */
@@ -192,8 +167,19 @@ export class Editor {
 
   /** Takes a picture of the window to look at: out/screenshots/NAME.png. */
   async screenshot(name: string): Promise<void> {
-    mkdirSync('out/screenshots', { recursive: true })
-    await this.page.screenshot({ path: `out/screenshots/${name}.png` })
+    await takePicture(this.page, name)
+  }
+
+  /** The list closes when new problems come in, as they may after each key: then it has to be opened again. */
+  private async focusQuickFix(fix: Locator): Promise<boolean> {
+    if (!(await fix.isVisible())) {
+      await this.press('Escape', 'ControlOrMeta+.')
+      await fix.waitFor({ timeout: 3000 }).catch(() => undefined) // asked again by the caller
+      return false
+    }
+    if (await fix.and(this.page.locator('.focused')).isVisible()) return true
+    await this.press('ArrowDown')
+    return false
   }
 
   /** Newer versions open with a chat beside the editor, which takes the room that the tests look at. */
@@ -209,27 +195,26 @@ export class Editor {
     )
   }
 
-  /** Presses a key until the quick input is there: a window that is busy moving its focus loses keys. */
-  private async summon(key: string): Promise<void> {
+  /**
+   * Opens the quick input by a key and answers. A key is lost while a preview loads, so it is pressed until it works; the
+   * row that is meant is waited for, since Enter takes whatever is first.
+   */
+  private async answer(key: string, text: string, row?: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input')
-    for (let attempt = 0; attempt < 10 && !(await input.isVisible()); attempt += 1) {
-      await this.press(key)
-      await input.waitFor({ timeout: 3_000 }).catch(() => undefined) // the next attempt, or what waits for it, will tell
-    }
-  }
-
-  /** Types into the quick input; waits for the row that is meant, since Enter takes whatever is first. */
-  private async answer(text: string, row?: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget .quick-input-box input')
-    await input.waitFor()
+    await eventually(
+      async () => {
+        await this.press(key)
+        return input.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+      },
+      (isOpen) => isOpen,
+      () => `${key} opens nothing.`,
+    )
     await input.fill(text)
     if (row) await this.page.locator(row).first().click()
     else await this.press('Enter')
+    await input.waitFor({ state: 'hidden' })
   }
-}
-
-function setting(name: string): string {
-  const value = process.env[name]
-  if (value === undefined) throw new Error(`${name} is not set: start the browser tests by \`npm run browser\`.`)
-  return value
 }

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+let browser: Browser | undefined
+
+afterEach('takes a picture of what failed', async function () {
+  const { currentTest } = this
+  if (currentTest?.state !== 'failed') return
+  const pages = browser?.contexts().flatMap((context) => context.pages()) ?? []
+  const name = currentTest.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-')
+  for (const page of pages) await takePicture(page, `failed-${name}`)
+})
+
+after(async () => {
+  await browser?.close()
+})
+
+/** Opens a page in a profile of its own; all pages share one Chromium. */
+export async function openPage(address: string): Promise<Page> {
+  browser ??= await chromium.launch(JSON.parse(setting('CHROMIUM')))
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
+  const page = await context.newPage()
+  await page.goto(address)
+  return page
+}
+
+/** Takes a picture of a page to look at: out/screenshots/NAME.png. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync('out/screenshots', { recursive: true })
+  await page.screenshot({ path: `out/screenshots/${name}.png`, animations: 'disabled' })
+}
+
+/** What scripts/browser.mjs tells the tests. */
+export function setting(name: 'CHROMIUM' | 'EDITOR_ADDRESS'): string {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} is not set: start the browser tests by \`npm run browser\`.`)
+  return value
+}
