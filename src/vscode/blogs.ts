@@ -32,7 +32,17 @@ export class Blogs implements Disposable {
   /** Fired when a site was found or lost, or its configuration has changed: every document may now be another's. */
   readonly onDidChange = this.changed.event
 
+  private readonly taken = new EventEmitter<TextDocument>()
+  /** Fired when the index has taken in what an open document holds. */
+  readonly onDidTakeIn = this.taken.event
+
   constructor(private readonly log: LogOutputChannel) {}
+
+  /** Takes in what an open document of a site holds. */
+  takeIn(document: TextDocument, { blog }: Located): void {
+    blog.updateText(document.uri, document.getText())
+    this.taken.fire(document)
+  }
 
   /** What is known of a document by now, without waiting: `undefined` for one that is in no site, or not yet looked up. */
   locatedNow(document: TextDocument): Located | undefined {
@@ -59,7 +69,7 @@ export class Blogs implements Disposable {
   }
 
   dispose(): void {
-    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed).dispose()
+    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken).dispose()
   }
 
   private blogOf(uri: Uri): Promise<Blog | null> {

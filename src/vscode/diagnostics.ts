@@ -56,7 +56,7 @@ export class Diagnostics implements Disposable {
     const located = await this.blogs.located(document)
     if (document.version !== version || document.isClosed) return // a later call has the later text
     if (!located) return this.collection.delete(document.uri)
-    located.blog.updateText(document.uri, document.getText())
+    this.blogs.takeIn(document, located)
     const problems = problemsOf(document, located, this.log)
     this.collection.set(
       document.uri,

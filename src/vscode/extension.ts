@@ -5,6 +5,7 @@ import { registerCaptions } from './captions'
 import { offerCompletions } from './completions'
 import { Diagnostics } from './diagnostics'
 import { extendPreview } from './preview'
+import { tellOutcome } from './outcome'
 import { offerQuickFixes } from './quickFixes'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext) {
     suggestWhileTyping(blogs),
     registerCaptions(),
     keepSiteContext(blogs),
+    tellOutcome(blogs),
     reloadPreviews(blogs, log),
   )
   return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs) }

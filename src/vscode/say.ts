@@ -1,7 +1,13 @@
 import { l10n } from 'vscode'
+import { reasons, type ReasonKey } from '../messages/reasons'
 import { words, type Message } from '../messages/words'
 
 /** A message in the language of the editor. */
 export function say({ key, args = {} }: Message): string {
   return l10n.t(words[key], args)
+}
+
+/** Why Jekyll does not write a post, or what is wrong with it, in the language of the editor. */
+export function sayReason(reason: ReasonKey): string {
+  return l10n.t(reasons[reason])
 }

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
+import { reasons } from '../../src/messages/reasons'
 import { inEnglish, words } from '../../src/messages/words'
 
 const korean = JSON.parse(readFileSync('l10n/bundle.l10n.ko.json', 'utf8')) as Record<string, string>
 
+const english = [...new Set([...Object.values(words), ...Object.values(reasons)])]
+
 describe('messages', () => {
   it('are said in Korean too, each and no more', () => {
-    expect(Object.keys(korean).sort()).to.deep.equal(Object.values(words).sort())
+    expect(Object.keys(korean).sort()).to.deep.equal([...english].sort())
   })
 
-  for (const english of Object.values(words)) {
-    it(`has the same arguments in Korean: ${english.slice(0, 40)}`, () => {
-      expect(argumentsOf(korean[english]!)).to.deep.equal(argumentsOf(english))
+  for (const text of english) {
+    it(`has the same arguments in Korean: ${text.slice(0, 40)}`, () => {
+      expect(argumentsOf(korean[text]!)).to.deep.equal(argumentsOf(text))
     })
   }
 

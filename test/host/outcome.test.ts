@@ -1,0 +1,28 @@
+import { expect } from 'chai'
+import * as vscode from 'vscode'
+import { openNew, until } from './editor'
+
+describe('what Jekyll will do', () => {
+  it('is told on the front matter’s first line: when and where, or why not', async () => {
+    const editor = await openNew('blog/_posts/2024-11-01-told.md', '---\ntitle: told\ncategory: 산책\n---\n')
+    await until(async () => /publishes this 2024-11-01 .* at \/산책\/told\//.test(await hover(editor)))
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'published: false\n'))
+    await until(async () => (await hover(editor)).includes('will not publish this: published: false'))
+  })
+
+  it('is not told outside of a site', async () => {
+    const editor = await openNew('notes/told.md', '---\ntitle: told\n---\n')
+    expect(await hover(editor)).to.not.include('Jekyll')
+  })
+})
+
+async function hover({ document }: vscode.TextEditor): Promise<string> {
+  const hovers: vscode.Hover[] = await vscode.commands.executeCommand(
+    'vscode.executeHoverProvider',
+    document.uri,
+    new vscode.Position(0, 1),
+  )
+  return hovers
+    .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
+    .join('\n')
+}
