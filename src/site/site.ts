@@ -1,6 +1,7 @@
 import { dataOf, readPostValue } from '../frontmatter/readPost'
 import { readConfig, type Config } from '../jekyll/config'
 import { editionOf } from '../jekyll/edition'
+import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
 import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from '../jekyll/outcome'
 import { siteOutcomes } from '../jekyll/siteOutcomes'
 import { pageKind, type PageKind } from '../jekyll/pageKind'
@@ -23,6 +24,7 @@ export type When = Omit<Circumstances, 'sitePaths'>
  */
 export class Site {
   private currentConfig = readConfig('')
+  private currentKramdownVersion: KramdownVersion = '2.5'
   private readonly posts = new Map<string, Facts>()
   private readonly layoutPaths = new Set<string>()
   private readonly tagTally = new Tally()
@@ -32,9 +34,16 @@ export class Site {
     return this.currentConfig
   }
 
-  /** Takes the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one where the file is gone. */
-  configure(text: string, gemfile = '', lock = ''): void {
-    this.currentConfig = readConfig(text, editionOf(gemfile, lock))
+  /** The kramdown that Jekyll converts this site's Markdown with. */
+  get kramdownVersion(): KramdownVersion {
+    return this.currentKramdownVersion
+  }
+
+  /** Takes the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one where a file is not there. */
+  configure(config: string, gemfile = '', lock = ''): void {
+    const edition = editionOf(gemfile, lock)
+    this.currentConfig = readConfig(config, edition)
+    this.currentKramdownVersion = kramdownVersionOf(edition, lock)
   }
 
   /** What Jekyll takes the file at `path` for; see `pageKind`. */
@@ -66,6 +75,11 @@ export class Site {
     if (!facts) return
     this.posts.delete(path)
     this.count(facts, -1)
+  }
+
+  /** Forgets all files. */
+  clear(): void {
+    for (const each of [...this.posts.keys(), ...this.layoutPaths]) this.remove(each)
   }
 
   /** Forgets a file, or all files below a folder. */
