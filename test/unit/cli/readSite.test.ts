@@ -18,7 +18,9 @@ import { readSites } from '../jekyll/siteFixtures'
 
 let folder = ''
 
-describe('a site on the disk', () => {
+describe('a site on the disk', function () {
+  this.timeout(60_000) // hundreds of small files
+
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'site-'))
   })
@@ -38,7 +40,7 @@ describe('a site on the disk', () => {
           const { config, files, sitePaths } = readSite(join(folder, `${index}`))
           expectBuilt(siteOutcomes(files, config, { now, machineZone: 'UTC', sitePaths }), config, built[site.name]!)
         }
-      }).timeout(20_000)
+      })
   })
 
   describe('may be hard to read', () => {
