@@ -1,4 +1,4 @@
-import { largestFrontMatter } from '../frontmatter/borders'
+import { largestFrontMatter, type Borders } from '../frontmatter/borders'
 import { entriesOf, type Entry } from '../frontmatter/entries'
 import { readFrontMatter } from '../frontmatter/frontMatter'
 import { applyEdits, type Edit } from '../text/edit'
@@ -16,7 +16,7 @@ export const missingClosingLine: Rule = {
   *check({ text, frontMatter: { borders, errors } }: Page) {
     if (borders && errors.length === 0) return
     const closing = closingEdit(text)
-    if (!closing || (borders && !isCure(text, closing, errors[0]!.span))) return
+    if (!closing || (borders && !isCure(text, closing, borders, errors[0]!.span))) return
     yield {
       span: openingOf(text)!,
       message: { key: 'missing-closing-line' },
@@ -53,10 +53,15 @@ function isFrontMatter(text: string, entries: readonly Entry[], entry: Entry, in
   )
 }
 
-/** True where the closing line stands before what YAML refuses and leaves nothing to refuse. */
-function isCure(text: string, closing: Edit, error: Span): boolean {
+/**
+ * True where the closing line stands before what YAML refuses and leaves nothing to refuse. What it cuts off must have no
+ * key in it: a line that is half typed ends no front matter.
+ */
+function isCure(text: string, closing: Edit, { yaml }: Borders, error: Span): boolean {
+  const cutOff = entriesOf(text, { start: closing.span.start, end: yaml.end })
+  if (closing.span.start >= error.end || cutOff.some(({ key }) => key !== undefined)) return false
   const cured = applyEdits(text, [closing])
-  return closing.span.start < error.end && cured !== undefined && readFrontMatter(cured).errors.length === 0
+  return cured !== undefined && readFrontMatter(cured).errors.length === 0
 }
 
 function openingOf(text: string): Span | undefined {

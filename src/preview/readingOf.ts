@@ -12,10 +12,12 @@ import type { Reading } from '../kramdown'
 export function readingOf(text: string, kind: PageKind, config: Config): Reading | undefined {
   if (config.markdown !== 'kramdown') return undefined
   if ((kind === 'page' || kind === 'document') && !findFrontMatter(text)) return undefined
-  return {
-    options: Object.fromEntries([...config.kramdown].map(([name, value]) => [name, plain(value)])),
-    bodyStart: bodyStart(text),
-  }
+  return { options: kramdownOptions(config), bodyStart: bodyStart(text) }
+}
+
+/** The options under `kramdown:` of a `_config.yml`, as the dialect takes them. */
+export function kramdownOptions({ kramdown }: Config): Record<string, unknown> {
+  return Object.fromEntries([...kramdown].map(([name, value]) => [name, plain(value)]))
 }
 
 /** A value without maps: kramdown's options are plain objects. */

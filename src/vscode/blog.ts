@@ -14,6 +14,7 @@ export class Blog implements Disposable {
   readonly site = new Site()
   private readonly cancellation = new CancellationTokenSource()
   private readonly changed = new EventEmitter<void>()
+  private converter = 'kramdown'
   /** Fired when the configuration or the set of layouts has changed. */
   readonly onDidChangeConfig = this.changed.event
   /** Settles when everything has been read for the first time. */
@@ -77,7 +78,16 @@ export class Blog implements Disposable {
     this.site.configure(texts.find((text) => text !== undefined) ?? '')
     const reason = this.site.config.errors[0]?.message
     if (reason) this.log.warn(say({ key: 'log.config-refused', args: { path: '_config.yml', reason } }))
+    this.tellConverter(this.site.config.markdown)
     this.changed.fire()
+  }
+
+  /** Once for each converter: why the preview does not change. */
+  private tellConverter(converter: string): void {
+    if (converter === this.converter) return
+    this.converter = converter
+    const args = { path: this.folder.toString(true), converter }
+    if (converter !== 'kramdown') this.log.info(say({ key: 'log.other-converter', args }))
   }
 
   private async readBelow(path: string): Promise<void> {

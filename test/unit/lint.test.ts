@@ -33,6 +33,11 @@ describe('lint', () => {
     expect(ids.filter((id) => !seen.has(id))).to.deep.equal([])
   })
 
+  it('takes a line that is half typed for no end of the front matter', () => {
+    const problems = problemsOf('---\nlayout: post\ntitle\ndate: 2024-05-01\n---\n')
+    expect(problems.map(({ id }) => id)).to.deep.equal(['yaml-error'])
+  })
+
   it('survives a rule that throws', () => {
     const failures: string[] = []
     const broken = { id: 'broken', severity: 'error' as const, check: () => fail() }
