@@ -22,7 +22,7 @@ export function render(args: readonly string[]): number {
   try {
     const config = readConfig(call.config === undefined ? '' : readFileSync(call.config, 'utf8'))
     if (config.errors[0]) return refuse(`${call.config}: ${config.errors[0].message}`)
-    const md = markdownIt().use(kramdown, kramdownOptions(config))
+    const md = markdownIt({ xhtmlOut: true }).use(kramdown, kramdownOptions(config))
     for (const path of call.files) process.stdout.write(output(md, path, call.json))
     return 0
   } catch (error) {

@@ -7,11 +7,14 @@ import {
   type Document,
   type Node as YamlNode,
   type Pair as YamlPair,
+  type YAMLParseError,
 } from 'yaml'
 import type { Span } from '../text/span'
 import { joinLines } from './joinLines'
-import { valueOf, type Node, type Pair, type Scalar } from './node'
+import { firstDocument, refusals, type Refusal } from './libyaml'
+import type { Node, Pair, Scalar } from './node'
 import { resolvePlain } from './scalar'
+import { valueOf } from './valueOf'
 
 /** Something that YAML refuses, in YAML's own words. */
 export interface YamlError {
@@ -39,28 +42,25 @@ const lenient = {
  * Reads YAML into a tree with positions; never throws. `offset` is added to every position.
  * Where the library is stricter than libyaml, which Jekyll uses, its complaint is left out.
  */
-export function parseYaml(text: string, offset = 0): Yaml {
+export function parseYaml(source: string, offset = 0): Yaml {
+  const text = firstDocument(source)
   const document = parseDocument(joinLines(text), lenient)
-  const reader = new Reader(offset)
+  const reader = new Reader(text, offset)
   const root = document.contents ? reader.node(document.contents) : undefined
-  const refused = document.errors.filter((error) => !isAfterRoot(document, text, error.pos[0]))
-  const errors = [...refused, ...reader.errors, ...controlCharacters(text)]
+  const refused = document.errors.filter(
+    (error) => !isAfterRoot(document, text, error.pos[0]) && !isComment(text, error),
+  )
+  const errors = [...refused, ...reader.errors, ...refusals(text, document)]
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
 }
 
-/** What libyaml's reader refuses and the library lets pass. */
-function controlCharacters(text: string): RawError[] {
-  const refused = text.matchAll(/(?![\t\n\r\x85])[\p{Cc}\uFFFE\uFFFF]/gu)
-  return [...refused].map(({ index }) => ({ pos: [index, index + 1], message: 'Control characters are not allowed' }))
-}
-
-interface RawError {
-  readonly pos: readonly [number, number]
-  readonly message: string
-}
-
-function toError({ pos, message }: RawError, offset: number): YamlError {
+function toError({ pos, message }: Refusal, offset: number): YamlError {
   return { span: { start: pos[0] + offset, end: pos[1] + offset }, message }
+}
+
+/** `"title"# comment`: after quotes and brackets libyaml wants no space before a comment. */
+function isComment(text: string, { code, pos }: YAMLParseError): boolean {
+  return code === 'MISSING_CHAR' && /^#/.test(text.slice(pos[0])) && /["'\]}]$/.test(text.slice(0, pos[0]))
 }
 
 /**
@@ -71,17 +71,22 @@ function isAfterRoot(document: Document, text: string, offset: number): boolean 
   const range = document.contents?.range
   if (!range || !isMap(document.contents)) return false
   const indent = range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1)
-  return indent > 0 && offset >= range[1]
+  // To see that the document is over, libyaml has to take the next token in; these it does not know.
+  const isNextToken = /^\s*[\t@`]/.test(text.slice(range[1]))
+  return indent > 0 && offset >= range[1] && !isNextToken
 }
 
 /** Turns the library's nodes into ours, with what libyaml refuses and the library does not. */
 class Reader {
-  readonly errors: RawError[] = []
+  readonly errors: Refusal[] = []
   private readonly anchors = new Map<string, Node>()
   /** Aliases may multiply: what a front matter's tree may grow to before aliases read as nothing. */
   private budget = 100_000
 
-  constructor(private readonly offset: number) {}
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+  ) {}
 
   node(node: unknown): Node {
     const read = this.content(node)
@@ -108,10 +113,21 @@ class Reader {
     return { key: read, value: value ? this.node(value) : nothing({ start: read.span.end, end: read.span.end }) }
   }
 
-  private scalar(node: { value: unknown; type?: string; range?: readonly number[] | null }): Scalar {
-    const text = typeof node.value === 'string' ? node.value : ''
-    const isQuoted = node.type !== 'PLAIN'
+  private scalar(node: ReadScalar): Scalar {
+    const text = this.foldedText(node)
+    if (node.tag !== undefined && binaryTags.has(node.tag))
+      return { kind: 'scalar', span: this.span(node), isQuoted: true, value: decodeBase64(text) }
+    const isQuoted = node.type !== 'PLAIN' && node.tag === undefined
     return { kind: 'scalar', span: this.span(node), isQuoted, value: isQuoted ? text : resolvePlain(text) }
+  }
+
+  /** Where `joinLines` has joined quoted lines, the library could not fold the white space around their ends. */
+  private foldedText({ source = '', type, range }: ReadScalar): string {
+    const [start = 0, end = start] = range ?? []
+    const written = this.text.slice(start, end)
+    if (!type?.startsWith('QUOTE') || !written.includes('\n')) return source
+    const { contents } = parseDocument(written.replace(/\n[ \t]*/g, '\n '), lenient)
+    return isScalar(contents) ? (contents.source ?? source) : source
   }
 
   private alias(node: YamlNode & { source: string }): Scalar {
@@ -120,13 +136,31 @@ class Reader {
     if (/[^\w-]/.test(node.source)) this.errors.push({ pos, message: `An alias may not be named ${node.source}` })
     const target = this.anchors.get(node.source)
     if (target) this.budget -= sizeOf(target)
-    return target && this.budget > 0 ? { ...nothing(span), value: valueOf(target) } : nothing(span)
+    const value = target && this.budget > 0 ? valueOf(target) : null
+    return { ...nothing(span), isAlias: true, value }
   }
 
   private span({ range }: { range?: readonly number[] | null }): Span {
     const [start = 0, end = start] = range ?? []
     return { start: start + this.offset, end: end + this.offset }
   }
+}
+
+interface ReadScalar {
+  readonly source?: string
+  readonly type?: string
+  readonly tag?: string
+  readonly range?: readonly number[] | null
+}
+
+// Of all tags SafeYAML minds these alone; any other takes a value's quotes away (`lib/safe_yaml/transform.rb`).
+const binaryTags: ReadonlySet<string> = new Set(['tag:yaml.org,2002:binary', 'x-private:binary', '!binary'])
+
+/** As Ruby decodes: whatever is no letter of the alphabet is passed over. */
+function decodeBase64(text: string): string {
+  const letters = text.replace(/=.*$/s, '').replace(/[^A-Za-z0-9+/]/g, '')
+  const usable = letters.length % 4 === 1 ? letters.slice(0, -1) : letters
+  return new TextDecoder().decode(Uint8Array.from(atob(usable), (byte) => byte.charCodeAt(0)))
 }
 
 function nothing(span: Span): Scalar {

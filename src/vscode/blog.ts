@@ -45,7 +45,7 @@ export class Blog implements Disposable {
   async changedOnDisk(uri: Uri): Promise<void> {
     const path = this.pathOf(uri)
     if (path === undefined) return
-    if (isConfig(path)) return this.readConfig()
+    if (isConfig(path)) return this.reconfigure()
     if (!isReadFolder(path, this.site.config)) return
     if (this.site.isLayout(path)) this.site.addLayout(path)
     else if (this.site.isIndexed(path)) await this.read(path)
@@ -56,7 +56,7 @@ export class Blog implements Disposable {
   async deleted(uri: Uri): Promise<void> {
     const path = this.pathOf(uri)
     if (path === undefined) return
-    if (isConfig(path)) return this.readConfig()
+    if (isConfig(path)) return this.reconfigure()
     this.site.removeBelow(path)
   }
 
@@ -72,10 +72,19 @@ export class Blog implements Disposable {
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
   }
 
+  /** Reads the configuration again, and the files where it says that they lie elsewhere now. */
+  private async reconfigure(): Promise<void> {
+    const before = placesOf(this.site)
+    await this.readConfig()
+    if (placesOf(this.site) === before) return
+    this.site.clear()
+    await this.readBelow('')
+  }
+
   private async readConfig(): Promise<void> {
-    const names = ['_config.yml', '_config.yaml']
-    const texts = await Promise.all(names.map((name) => readText(Uri.joinPath(this.folder, name))))
-    this.site.configure(texts.find((text) => text !== undefined) ?? '')
+    const read = async (name: string) => readText(Uri.joinPath(this.folder, name))
+    const [yml, yaml, gemfile, lock] = await Promise.all(configFiles.map(read))
+    this.site.configure(yml ?? yaml ?? '', gemfile, lock)
     const reason = this.site.config.errors[0]?.message
     if (reason) this.log.warn(say({ key: 'log.config-refused', args: { path: '_config.yml', reason } }))
     this.tellConverter(this.site.config.markdown)
@@ -120,6 +129,14 @@ function openText(uri: Uri): string | undefined {
   return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText()
 }
 
+/** Where a site's files lie and which are Markdown, to compare. */
+function placesOf({ config }: Site): string {
+  return JSON.stringify([config.source, config.collectionsDir, config.layoutsDir, config.markdownExtensions])
+}
+
+/** What a site's configuration is made of. */
+const configFiles = ['_config.yml', '_config.yaml', 'Gemfile', 'Gemfile.lock']
+
 function isConfig(path: string): boolean {
-  return path === '_config.yml' || path === '_config.yaml'
+  return configFiles.includes(path)
 }

@@ -51,7 +51,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs): MarkdownIt {
 
 function wantedBy(document: TextDocument, blogs: Blogs): Wanted | undefined {
   const located = blogs.locatedNow(document)
-  const reading = located && readingOf(document.getText(), located.kind, located.blog.site.config)
+  const reading = located && readingOf(document.getText(), located.kind, located.blog.site)
   return located && reading && { located, reading }
 }
 

@@ -12,7 +12,7 @@ describe('completion', () => {
   it('offers the tags of the blog with their counts, most used first', async () => {
     const offered = await whenIndexed('---\ntags: [|]\n---\n', 'maps')
     expect(offered.map(labelOf).slice(0, 2)).to.deep.equal(['stream', '서울'])
-    expect((offered[0]!.label as vscode.CompletionItemLabel).description).to.equal('3 posts')
+    expect((offered[0]!.label as vscode.CompletionItemLabel).description).to.equal('4 posts')
   })
 
   it('offers layouts and keys', async () => {
