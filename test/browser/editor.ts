@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { openPage, setting, takePicture } from './chromium'
 import { eventually } from './eventually'
+import { applyQuickFix } from './quickFix'
+import { answerQuickInput } from './quickInput'
 
 /** One VS Code window. */
 export class Editor {
@@ -35,14 +37,19 @@ export class Editor {
 
   /** Opens a file of the workspace by its name, as Ctrl+P does, and puts the cursor at its beginning. */
   async openFile(name: string): Promise<void> {
-    await this.answer('ControlOrMeta+P', name, `.quick-input-list .monaco-list-row[aria-label*="${name}"]`)
+    await answerQuickInput(
+      this.page,
+      'ControlOrMeta+P',
+      name,
+      `.quick-input-list .monaco-list-row[aria-label*="${name}"]`,
+    )
     await this.textArea(name).locator('.view-line').first().waitFor()
     await this.goTo(1)
   }
 
   /** Runs a command by its title, as F1 does. */
   async run(title: string): Promise<void> {
-    await this.answer('F1', `>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
+    await answerQuickInput(this.page, 'F1', `>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
   }
 
   /** Presses keys by their names: `Control+Home`, then `End`. */
@@ -66,7 +73,7 @@ export class Editor {
 
   /** Puts the cursor on a line, counted from 1, at a column, counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.answer('Control+G', `:${line}:${column}`)
+    await answerQuickInput(this.page, 'Control+G', `:${line}:${column}`)
   }
 
   /** The labels of the completion list, which has to come by itself or by Ctrl+Space, once they are as they should be. */
@@ -91,28 +98,21 @@ export class Editor {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`)
   }
 
-  /** The messages in the Problems view once there are `count` of them; the cursor stays where it is. */
-  async problems(count: number): Promise<string[]> {
+  /** The messages in the Problems view once they are as they should be; the cursor stays where it is. */
+  async problems(expected: (messages: string[]) => boolean): Promise<string[]> {
     await this.press('ControlOrMeta+Shift+M')
-    const rows = this.page.locator('.markers-panel .monaco-list-row .marker-message-line')
-    for (const limit = Date.now() + 15_000; (await rows.count()) !== count && Date.now() < limit;)
-      await this.page.waitForTimeout(100)
-    const messages = await rows.allInnerTexts()
-    if (messages.length !== count) throw new Error(`Not ${count} problems: ${messages.join(' | ') || 'none'}`)
+    const messages = await eventually(
+      () => this.page.locator('.markers-panel .monaco-list-row .marker-message-line').allInnerTexts(),
+      expected,
+      (found) => `The problems are not as expected: ${found.join(' | ') || 'none'}`,
+    )
     await this.press('ControlOrMeta+Shift+M', 'ControlOrMeta+1')
     return messages
   }
 
-  /** Opens the quick fixes at the cursor and applies the one with a title, by the keys alone: older versions let no pointer in. */
+  /** Opens the quick fixes at the cursor and applies the one with a title. */
   async quickFix(title: string): Promise<void> {
-    const fix = this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title })
-    await eventually(
-      () => this.focusQuickFix(fix),
-      (hasFocus) => hasFocus,
-      () => `There is no quick fix ${title}.`,
-    )
-    await this.press('Enter')
-    await fix.waitFor({ state: 'hidden' })
+    await applyQuickFix(this.page, title)
   }
 
   /** Saves the active file and waits until it has a text in it on the disk: the editor shows only the lines in view. */
@@ -147,10 +147,9 @@ export class Editor {
     return body
   }
 
-  /** The cursor's line, counted from 1, as the status bar has it. */
-  async line(): Promise<number> {
-    const position = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ })
-    return Number(/Ln (\d+)/.exec(await position.innerText())?.[1])
+  /** Waits until the cursor is on a line, counted from 1, as the status bar has it. */
+  async expectLine(line: number): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col \\d+`) }).waitFor()
   }
 
   /** The preview's document, in its nested frames. */
@@ -170,18 +169,6 @@ export class Editor {
     await takePicture(this.page, name)
   }
 
-  /** The list closes when new problems come in, as they may after each key: then it has to be opened again. */
-  private async focusQuickFix(fix: Locator): Promise<boolean> {
-    if (!(await fix.isVisible())) {
-      await this.press('Escape', 'ControlOrMeta+.')
-      await fix.waitFor({ timeout: 3000 }).catch(() => undefined) // asked again by the caller
-      return false
-    }
-    if (await fix.and(this.page.locator('.focused')).isVisible()) return true
-    await this.press('ArrowDown')
-    return false
-  }
-
   /** Newer versions open with a chat beside the editor, which takes the room that the tests look at. */
   private async closeChat(): Promise<void> {
     const chat = this.page.locator('.part.auxiliarybar')
@@ -193,28 +180,5 @@ export class Editor {
     return this.page.locator(
       `.monaco-editor[data-uri*="${encodeURIComponent(name)}"], .monaco-editor[data-uri*="${name}"]`,
     )
-  }
-
-  /**
-   * Opens the quick input by a key and answers. A key is lost while a preview loads, so it is pressed until it works; the
-   * row that is meant is waited for, since Enter takes whatever is first.
-   */
-  private async answer(key: string, text: string, row?: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget .quick-input-box input')
-    await eventually(
-      async () => {
-        await this.press(key)
-        return input.waitFor({ timeout: 2000 }).then(
-          () => true,
-          () => false,
-        )
-      },
-      (isOpen) => isOpen,
-      () => `${key} opens nothing.`,
-    )
-    await input.fill(text)
-    if (row) await this.page.locator(row).first().click()
-    else await this.press('Enter')
-    await input.waitFor({ state: 'hidden' })
   }
 }

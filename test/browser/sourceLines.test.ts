@@ -20,7 +20,7 @@ describe('the preview and its source', () => {
       await body.locator('#stop-7').dblclick({ position: { x: 20, y: 10 } })
       await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // the preview listens a moment after it shows
     }
-    expect(await editor.line()).to.equal(8 + 6 * 6)
+    await editor.expectLine(8 + 6 * 6)
   })
 
   it('scroll together', async () => {
