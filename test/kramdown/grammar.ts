@@ -203,7 +203,6 @@ const blocks: Readonly<Record<string, Make>> = {
       'table',
       'section',
       'details',
-      'pre',
       'ul',
       'script',
       'figure',
@@ -216,6 +215,13 @@ const blocks: Readonly<Record<string, Make>> = {
     const end = random.chance(0.9) ? `</${name}>` : ''
     return `${start}${random.pick(['\n', '', '\n\n'])}${nested(grammar)}${random.pick(['\n', '', '\n\n'])}${end}${random.pick(['', '', ' after', '\n<hr />'])}`
   },
+  pre: ({ random }) =>
+    random.pick([
+      '<pre>\n *a*\n\n  <b>c</b>\n</pre>',
+      '<pre><code>x\n</code></pre>',
+      '<pre>\n- a',
+      '<pre markdown="1">*a*</pre>',
+    ]),
   comment: ({ random }) => random.pick(['<!-- a\n\nb -->', '<!-- x --> y', '<?php x ?>', '<!-- open', '  <!-- c -->']),
   math: ({ random }) => random.pick(['$$\nx\n$$', '$$x$$', '$$x$$ y', '\\$$x$$', '$$\\begin{a}\n\n*x*$$']),
   table: (grammar) => {

@@ -58,10 +58,12 @@ export function writeBlocks(writer: Writer, blocks: readonly Element[]): void {
   }
 }
 
-/** Where kramdown's indentation alone parts what follows from a text without a tag of its own. */
-function endsWithoutBreak(writer: Writer, block: Element, next: Element | undefined): boolean {
+/** Where only kramdown's indentation, or a blank line, parts what follows from a text without a tag of its own. */
+function endsWithoutBreak({ level }: Writer, block: Element, next: Element | undefined): boolean {
   if (block.transparent === true) return next !== undefined
-  return writer.level > 0 && isLoose(block) && (next === undefined || !isLoose(next))
+  if (!isLoose(block)) return false
+  if (next === undefined) return level > 1
+  return next.type === 'blank' || (level > 0 && !isLoose(next))
 }
 
 function isLoose({ type, category }: Element): boolean {
