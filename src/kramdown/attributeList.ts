@@ -1,4 +1,4 @@
-import { isAsciiWord, isSpace, trim } from './characters'
+import { isAsciiWord, isSpace, trim, trimStart } from './characters'
 
 export type Attributes = Map<string, string>
 
@@ -49,7 +49,7 @@ function apply(to: Attributes, list: AttributeList, definitions: Definitions, se
 
 /** Adds one list to another. */
 export function mergeAttributeList(into: AttributeList, from: AttributeList): void {
-  into.refs.push(...from.refs)
+  for (const ref of from.refs) into.refs.push(ref)
   mergeAttributes(into.attributes, from.attributes)
 }
 
@@ -61,7 +61,10 @@ function mergeAttributes(into: Attributes, from: Attributes): void {
 }
 
 export function addClass(attributes: Attributes, name: string): void {
-  attributes.set('class', `${attributes.get('class') ?? ''} ${name}`.replace(/^[ \t]+/, ''))
+  const before = attributes.get('class') ?? ''
+  const added = `${before} ${name}`
+  // Looking into a long text that grows makes it be copied each time: one so long begins with a class.
+  attributes.set('class', before.length < 1000 ? trimStart(added) : added)
 }
 
 /** The offset after the pair, reference, ids or classes that stand at `offset`, if any do. */

@@ -61,5 +61,5 @@ export function is24(options: Options): boolean {
 }
 
 export function isGfm(options: Options): boolean {
-  return /^gfm$/i.test(options.input)
+  return options.input === 'GFM' || options.input.toLowerCase() === 'gfm'
 }

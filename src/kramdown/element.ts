@@ -64,6 +64,8 @@ export interface Element {
   fenced?: boolean
   /** codeblock: the whole word behind the fence. */
   language?: string
+  /** The text as it was written, of what holds spans. */
+  source?: string
   /** p: without its own tag, as in a tight list. */
   transparent?: boolean
   /** dd: its first paragraph keeps its tag. */

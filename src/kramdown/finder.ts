@@ -8,13 +8,23 @@ interface Found {
  * next closing delimiter from ever later offsets, and hear at once that there is none where a search before found none.
  */
 export class Finder {
-  readonly #found = new Map<string, Found>()
+  #found: Map<string, Found> | undefined
 
   constructor(readonly text: string) {}
 
   /** The offset of `needle` at or after `from`, -1 where there is none. */
   indexOf(needle: string, from: number): number {
     return this.#remember(needle, from, () => this.text.indexOf(needle, from))
+  }
+
+  /** The offset of the last `needle` at or before `from`, -1 where there is none. */
+  lastIndexOf(needle: string, from: number): number {
+    const key = `last ${needle}`
+    const before = this.#found?.get(key)
+    if (before?.from === from) return before.offset
+    const offset = this.text.lastIndexOf(needle, from)
+    ;(this.#found ??= new Map()).set(key, { from, offset })
+    return offset
   }
 
   /** The offset of the first match of a global pattern at or after `from`, -1 where there is none. */
@@ -26,11 +36,11 @@ export class Finder {
   }
 
   #remember(key: string, from: number, find: () => number): number {
-    const before = this.#found.get(key)
+    const before = this.#found?.get(key)
     if (before !== undefined && from >= before.from && (before.offset === -1 || from <= before.offset))
       return before.offset
     const offset = find()
-    this.#found.set(key, { from, offset })
+    ;(this.#found ??= new Map()).set(key, { from, offset })
     return offset
   }
 }

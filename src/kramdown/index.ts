@@ -66,7 +66,7 @@ function fill(state: StateCore, { options, bodyStart, marker, src }: Chosen): vo
   const lines = before.split(/\r\n|\r|\n/).length - 1
   if (before !== '') state.tokens.push(...frontMatter(state, before))
   if (marker) state.tokens.push(markerToken(state))
-  state.tokens.push(...toTokens(parse(src.slice(bodyStart), options, lines), state))
+  for (const token of toTokens(parse(src.slice(bodyStart), options, lines), state)) state.tokens.push(token)
 }
 
 /** The token by which a front matter plugin shows it, or none. */

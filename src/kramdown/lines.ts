@@ -60,12 +60,11 @@ export function* closingBraces(finder: Finder, start: number): Generator<number>
   if (text[start] === '}') return
   const unescaped = finder.search(UNESCAPED_BRACE, start)
   if (unescaped !== -1) yield unescaped
-  let before = unescaped === -1 ? text.length : unescaped
-  for (let tries = 0; tries < 4; tries++) {
-    before = text.lastIndexOf('\\}', before - 1) + 1
-    if (before <= start) return
-    yield before
-  }
+  const end = unescaped === -1 ? text.length : unescaped
+  const escaped = finder.indexOf('\\}', start)
+  if (escaped === -1 || escaped >= end) return
+  const last = finder.lastIndexOf('\\}', end - 1)
+  if (last >= start) yield last + 1
 }
 
 /** Whether a paragraph or an item's lazy lines end here: blank, attribute list, `^`, block HTML, end of text. */

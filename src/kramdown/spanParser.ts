@@ -25,7 +25,7 @@ export function parseSpans(state: SpanState, into: Element, stop: Stop | undefin
   let answer: 'here' | 'onward' | 'never' = 'onward'
   while (state.pos < text.length && answer === 'onward') {
     state.document.effort.steps++
-    const at = nextStart(state, stop === undefined ? grammar.starts : grammar.startsAndStops)
+    const at = nextStart(state, grammar.starts, stop !== undefined)
     if (at === -1) {
       if (stop === undefined) takeText(state, text.length)
       break
@@ -46,12 +46,31 @@ function parseOne(state: SpanState, { parsers, others }: Grammar): boolean {
 }
 
 /** The next offset where a span may begin. Some begin with the character before the one that gives them away. */
-function nextStart({ text, pos }: SpanState, starts: RegExp): number {
-  starts.lastIndex = pos
-  const at = starts.exec(text)?.index ?? -1
-  if (at <= pos) return at
-  const code = text.charCodeAt(at)
+function nextStart({ text, pos }: SpanState, starts: Uint8Array, seeksStop: boolean): number {
+  for (let at = pos; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) continue
+    const kind = starts[code]
+    if (kind === 1) return at === pos ? at : withBefore(text, at, code)
+    if (kind === 2) {
+      const start = conditional(text, at, code, pos)
+      if (start !== -1) return start
+    } else if (code === 93 && seeksStop) return at
+  }
+  return -1
+}
+
+/** A quote takes the character before it for context, `[` a `!`. */
+function withBefore(text: string, at: number, code: number): number {
   if (code === 34 || code === 39) return previousOffset(text, at)
-  const before = text.charCodeAt(at - 1)
-  return (code === 91 && before === 33) || (code === 62 && before === 32) ? at - 1 : at
+  return code === 91 && text.charCodeAt(at - 1) === 33 ? at - 1 : at
+}
+
+/** Where a span begins that more than one character gives away: `{:`, `--`, `...`, `>>`, `~~`, two spaces at the end. */
+function conditional(text: string, at: number, code: number, from: number): number {
+  if (code === 10) return at - 2 >= from && text.startsWith('  ', at - 2) ? at - 2 : -1
+  const next = text.charCodeAt(at + 1)
+  if (code === 123) return next === 58 ? at : -1
+  if (next !== code || (code === 46 && text.charCodeAt(at + 2) !== 46)) return -1
+  return code === 62 && at > from && text.charCodeAt(at - 1) === 32 ? at - 1 : at
 }

@@ -8,12 +8,12 @@ export interface SpanState {
   readonly text: string
   readonly finder: Finder
   readonly line: number
-  readonly depth: number
   readonly textType: 'text' | 'raw_text'
   /** What text after a failed emphasis was found to lead nowhere, see `emphasis`. */
-  readonly deadEnds: Map<number, Set<number>>
+  deadEnds: Map<number, Set<number>> | undefined
   /** Characters that may still be read in vain: kramdown's own time grows with the cube of them. */
-  readonly patience: { left: number }
+  patience: number
+  depth: number
   pos: number
   tree: Element
   /** Which of the elements that may not stand in themselves are open. */
@@ -38,11 +38,22 @@ export function newSpanState(
   document: Document,
   text: string,
   tree: Element,
-  { textType = 'text', depth = 0 }: { textType?: 'text' | 'raw_text'; depth?: number } = {},
+  textType: 'text' | 'raw_text' = 'text',
+  depth = 0,
 ): SpanState {
-  const patience = { left: 200_000 + 32 * text.length }
-  const shared = { document, text, finder: new Finder(text), line: tree.line, depth, textType, patience }
-  return { ...shared, deadEnds: new Map(), pos: 0, tree, open: 0 }
+  return {
+    document,
+    text,
+    finder: new Finder(text),
+    line: tree.line,
+    textType,
+    deadEnds: undefined,
+    patience: 200_000 + 4 * text.length,
+    depth,
+    pos: 0,
+    tree,
+    open: 0,
+  }
 }
 
 /** Adds the text from the position up to `end`, and moves there. */
@@ -53,7 +64,8 @@ export function takeText(state: SpanState, end: number): void {
 
 /** Goes back to `offset` after an attempt that led to nothing. */
 export function giveUp(state: SpanState, offset: number): void {
-  state.patience.left -= Math.max(1, state.pos - offset)
-  state.document.effort.steps += Math.max(1, state.pos - offset)
+  const wasted = Math.max(1, state.pos - offset)
+  state.patience -= wasted
+  state.document.effort.steps += wasted
   state.pos = offset
 }

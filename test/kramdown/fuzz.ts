@@ -23,11 +23,16 @@ const known: readonly (readonly [reason: string, applies: (text: string, expecte
     'kramdown indents blocks even inside `pre`, where every space shows',
     (text) => /<pre\b/.test(text) && /markdown=/.test(text),
   ],
+  [
+    'kramdown sets options in an attempt at emphasis or a link that it gives up; the dialect does not begin it',
+    (text) => /[*_[][^]*\{::options/.test(text),
+  ],
   ['kramdown leaves its own placeholder behind', (_, expected) => /\b[a-z0-9]{100,}\b/.test(expected)],
 ]
 
 const random = new Random(seed)
 const fixtures = readFixtures().map(({ text }) => text)
+const excused = new Map<string, number>()
 const uses = new Map<string, number>()
 let [nested, made, equal, failed, shown] = [0, 0, 0, 0, 0]
 
@@ -44,7 +49,9 @@ function nextCase(): string {
 function check(text: string, expected: string | undefined): void {
   if (expected === undefined) return void failed++
   const found = difference(canonical(expected), canonical(render(text)))
-  if (found === undefined || known.some(([, applies]) => applies(text, expected))) equal++
+  const reason = known.find(([, applies]) => applies(text, expected))?.[0]
+  if (found === undefined) equal++
+  else if (reason !== undefined) excused.set(reason, (excused.get(reason) ?? 0) + 1)
   else if (shown++ < show) console.log(`${JSON.stringify(text)}\n${found}\n`)
 }
 
@@ -60,5 +67,6 @@ const answered = count - failed
 console.log(
   `${((100 * nested) / made).toFixed(1)} % of generated cases nest two or more; kramdown itself failed on ${failed}`,
 )
+for (const [reason, times] of excused) console.log(`${times} known to differ: ${reason}`)
 console.log(`${equal} of ${answered} equal (${((100 * equal) / answered).toFixed(3)} %), seed ${seed}`)
 process.exitCode = equal / answered >= 0.999 ? 0 : 1

@@ -203,7 +203,6 @@ const blocks: Readonly<Record<string, Make>> = {
       'table',
       'section',
       'details',
-      'pre',
       'ul',
       'script',
       'figure',
@@ -216,6 +215,13 @@ const blocks: Readonly<Record<string, Make>> = {
     const end = random.chance(0.9) ? `</${name}>` : ''
     return `${start}${random.pick(['\n', '', '\n\n'])}${nested(grammar)}${random.pick(['\n', '', '\n\n'])}${end}${random.pick(['', '', ' after', '\n<hr />'])}`
   },
+  pre: ({ random }) =>
+    random.pick([
+      '<pre>\n *a*\n\n  <b>c</b>\n</pre>',
+      '<pre><code>x\n</code></pre>',
+      '<pre>\n- a',
+      '<pre markdown="1">*a*</pre>',
+    ]),
   comment: ({ random }) => random.pick(['<!-- a\n\nb -->', '<!-- x --> y', '<?php x ?>', '<!-- open', '  <!-- c -->']),
   math: ({ random }) => random.pick(['$$\nx\n$$', '$$x$$', '$$x$$ y', '\\$$x$$', '$$\\begin{a}\n\n*x*$$']),
   table: (grammar) => {
@@ -307,19 +313,18 @@ export function makeDocument(random: Random): { text: string; used: ReadonlySet<
 
 /** A text with some of it left out, doubled, moved, or with noise put in. */
 export function mutate(random: Random, text: string): string {
-  let mutated = text
+  let mutated = [...text]
   for (let count = 1 + random.below(4); count > 0; count--) {
     const at = random.below(mutated.length + 1)
     const end = Math.min(mutated.length, at + 1 + random.below(8))
-    const piece = mutated.slice(at, end)
-    const [before, after] = [mutated.slice(0, at), mutated.slice(end)]
+    const [before, piece, after] = [mutated.slice(0, at), mutated.slice(at, end), mutated.slice(end)]
     mutated = random.pick([
-      before + after,
-      before + piece + piece + after,
-      before + random.pick(NOISE) + piece + after,
-      before + piece + '\n' + after,
-      before + after + piece,
+      [...before, ...after],
+      [...before, ...piece, ...piece, ...after],
+      [...before, ...random.pick(NOISE), ...piece, ...after],
+      [...before, ...piece, '\n', ...after],
+      [...before, ...after, ...piece],
     ])
   }
-  return mutated
+  return mutated.join('')
 }

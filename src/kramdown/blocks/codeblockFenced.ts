@@ -2,6 +2,7 @@ import { isGfm } from '../document'
 import { setAttribute } from '../element'
 import { type BlockParser, type BlockState, blockElement, push } from '../blockState'
 import { restOfLineIsBlank, spacesAt } from '../lines'
+import type { Source } from '../source'
 
 /** Code between fences of `~` (and, under GFM, of backticks): the info is one word; a fence without an end is none. */
 export const codeblockFenced: BlockParser = (state) => {
@@ -9,8 +10,9 @@ export const codeblockFenced: BlockParser = (state) => {
   const gfm = isGfm(state.document.options)
   const start = pos + (gfm ? spacesAt(text, pos, 3) : 0)
   const longest = fenceLength(text, start, gfm)
-  for (let length = longest; length >= 3; length--) if (takeFence(state, start, length)) return true
-  return false
+  if (longest < 3) return false
+  // Where no line closes the whole of it, the last marks may be read as its info.
+  return takeFence(state, start, longest) || takeShorterFence(state, start, longest)
 }
 
 /** Whether a fence (or what looks like one) stands at `offset`: it ends a paragraph under GFM. */
@@ -20,11 +22,23 @@ export function startsFence(text: string, offset: number): boolean {
 
 function fenceLength(text: string, start: number, gfm: boolean): number {
   let end = start
-  while (text[end] === '~' || (gfm && text[end] === '`')) end++
+  while (isFenceMark(text.charCodeAt(end), gfm)) end++
   return end - start
 }
 
+function isFenceMark(code: number, gfm: boolean): boolean {
+  return code === 126 || (gfm && code === 96)
+}
+
 const INFO = /[ \t\r\f\v]*([^ \t\r\n\f\v]+)?/y
+
+function takeShorterFence(state: BlockState, start: number, longest: number): boolean {
+  const { source } = state
+  const { lines, longestFrom } = closingLines(source, source.text.charAt(start), isGfm(state.document.options))
+  const most = longestFrom[firstFrom(lines, source.lineEnd(start))] ?? 0
+  for (let length = Math.min(longest - 1, most); length >= 3; length--) if (takeFence(state, start, length)) return true
+  return false
+}
 
 function takeFence(state: BlockState, start: number, length: number): boolean {
   const { source } = state
@@ -51,23 +65,60 @@ function withoutQuery(info: string): string {
   return query === -1 ? info : info.slice(0, query)
 }
 
-function closingFence(state: BlockState, from: number, fence: string): { start: number; end: number } | undefined {
-  const { source } = state
-  const pattern = closingPattern(fence, isGfm(state.document.options))
-  const start = source.finder.search(pattern, from)
-  if (start === -1) return undefined
-  pattern.lastIndex = start
-  return { start, end: start + (pattern.exec(source.text)?.[0].length ?? 0) }
+interface Closing {
+  readonly start: number
+  readonly end: number
 }
 
-const closing = new Map<string, RegExp>()
+/** The first line after `from` that closes the fence: the same marks, and more of the last one if it likes. */
+function closingFence(state: BlockState, from: number, fence: string): Closing | undefined {
+  const { source } = state
+  const { lines, longestFrom } = closingLines(source, fence.charAt(0), isGfm(state.document.options))
+  let index = firstFrom(lines, from)
+  if (!isUniform(fence) || (longestFrom[index] ?? 0) < fence.length) return undefined
+  while (lines[index]!.length < fence.length) index++
+  return lines[index]
+}
 
-/** A line of the same fence, longer by any number of its last character. */
-function closingPattern(fence: string, gfm: boolean): RegExp {
-  const key = `${gfm ? 'gfm' : ''}${fence}`
-  const known = closing.get(key)
-  if (known !== undefined) return known
-  const pattern = new RegExp(`^${gfm ? ' {0,3}' : ''}${fence}${fence.at(-1)}*[ \\t\\r\\f\\v]*\\n`, 'gm')
-  if (closing.size < 100) closing.set(key, pattern)
-  return pattern
+function isUniform(fence: string): boolean {
+  return fence === fence.charAt(0).repeat(fence.length)
+}
+
+interface ClosingLines {
+  readonly lines: readonly (Closing & { readonly length: number })[]
+  /** The longest from each of them on. */
+  readonly longestFrom: readonly number[]
+}
+
+const known = new WeakMap<Source, Map<string, ClosingLines>>()
+
+/** All lines of a text that may close a fence of these marks, found once. */
+function closingLines(source: Source, mark: string, gfm: boolean): ClosingLines {
+  const ofSource = known.get(source) ?? new Map<string, ClosingLines>()
+  known.set(source, ofSource)
+  const found = ofSource.get(mark) ?? findClosingLines(source.text, mark, gfm)
+  ofSource.set(mark, found)
+  return found
+}
+
+function findClosingLines(text: string, mark: string, gfm: boolean): ClosingLines {
+  const pattern = new RegExp(`^${gfm ? ' {0,3}' : ''}(${mark}{3,})[ \\t\\r\\f\\v]*\\n`, 'gm')
+  const lines = Array.from(text.matchAll(pattern), ({ index, 0: line, 1: marks }) => {
+    return { start: index, end: index + line.length, length: marks!.length }
+  })
+  const longestFrom: number[] = []
+  for (let index = lines.length - 1; index >= 0; index--)
+    longestFrom[index] = Math.max(lines[index]!.length, longestFrom[index + 1] ?? 0)
+  return { lines, longestFrom }
+}
+
+/** The index of the first line that starts at or after an offset. */
+function firstFrom(lines: readonly Closing[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

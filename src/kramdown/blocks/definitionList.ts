@@ -142,7 +142,7 @@ function addList(children: Element[], list: Element): void {
   const before = children.at(-1)
   if (before?.type !== 'dl') children.push(list)
   else {
-    before.children.push(...list.children)
+    for (const child of list.children) before.children.push(child)
     before.end = list.end
   }
 }

@@ -34,12 +34,12 @@ function addText(cells: string[], text: string): void {
   if (text === '') return
   const [first, ...others] = text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'))
   addToLast(cells, first!)
-  cells.push(...others)
+  for (const cell of others) cells.push(cell)
 }
 
 /** The code in more backticks than it has anywhere inside. */
 function delimited(code: string): string {
-  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length))
+  const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const delimiter = '`'.repeat(longest + 1)
   const space = longest > 0 ? ' ' : ''
   return `${delimiter}${space}${code}${space}${delimiter}`

@@ -11,7 +11,7 @@ import { newSpanState } from '../spanState'
  */
 export function hasPipeOnEachLine(text: string): boolean {
   const root = element('root', '', 0)
-  const state = newSpanState(newDocument(jekyllDefaults), text, root, { textType: 'raw_text' })
+  const state = newSpanState(newDocument(jekyllDefaults), text, root, 'raw_text')
   parseSpans(state, root, undefined, codeAndHtmlGrammar)
   let pipe = false
   for (const { type, value } of root.children) {

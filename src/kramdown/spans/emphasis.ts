@@ -26,7 +26,7 @@ export const emphasis: SpanParser = (state) => {
 
 function opens(state: SpanState, delimiter: string, after: number): boolean {
   const { text, pos } = state
-  if (isSpace(text.charCodeAt(after)) || state.patience.left <= 0 || state.depth > deepestSpan) return false
+  if (isSpace(text.charCodeAt(after)) || state.patience <= 0 || state.depth > deepestSpan) return false
   return delimiter !== '_' || !followsWord(state, pos)
 }
 
@@ -64,6 +64,7 @@ function attempt(state: SpanState, delimiter: string, length: number): Element |
     made,
     () => {
       if (closes(state, made, delimiter, length)) return 'here'
+      if (state.patience <= 0) return 'never'
       if (made.children.length === 0 || state.text.charCodeAt(state.pos) === 123) return 'onward'
       if (deadEnds.has(state.pos)) return 'never'
       visited.push(state.pos)
@@ -87,8 +88,9 @@ function attempt(state: SpanState, delimiter: string, length: number): Element |
  */
 function deadEndsOf(state: SpanState, delimiter: string, length: number): Set<number> {
   const key = (state.open << 2) | (delimiter === '_' ? 2 : 0) | (length - 1)
-  let known = state.deadEnds.get(key)
-  if (known === undefined) state.deadEnds.set(key, (known = new Set()))
+  const all = (state.deadEnds ??= new Map())
+  let known = all.get(key)
+  if (known === undefined) all.set(key, (known = new Set()))
   return known
 }
 

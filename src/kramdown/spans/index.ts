@@ -43,48 +43,39 @@ const strikethroughRow: Row = ['strikethrough_gfm', '~', strikethrough]
 
 /** A set of span parsers, laid out by the character that they begin with. */
 export interface Grammar {
-  /** Finds where a span may begin. */
-  readonly starts: RegExp
-  /** The same, and where a link's text may end. */
-  readonly startsAndStops: RegExp
+  /** By character code: 1 where a span may begin, 2 where it depends on what stands around. */
+  readonly starts: Uint8Array
   readonly parsers: readonly (readonly SpanParser[])[]
   /** For every other character. */
   readonly others: readonly SpanParser[]
 }
 
-const STARTS = '[*_`<$&\\\\"\'[]|\\{:|--|\\.\\.\\.|>>|~~|  \\n'
-
-function grammar(rows: readonly Row[], starts: string): Grammar {
+function grammar(rows: readonly Row[], always: string, perhaps = ''): Grammar {
+  const starts = new Uint8Array(128)
+  for (const character of always) starts[character.charCodeAt(0)] = 1
+  for (const character of perhaps) starts[character.charCodeAt(0)] = 2
   const parsersOf = (character: string) =>
     rows.filter(([, first]) => first === ANY || first.includes(character)).map(([, , parse]) => parse)
-  return {
-    starts: new RegExp(starts, 'g'),
-    startsAndStops: new RegExp(`${starts}|\\]`, 'g'),
-    parsers: Array.from({ length: 128 }, (_, code) => parsersOf(String.fromCharCode(code))),
-    others: rows.filter(([, first]) => first === ANY).map(([, , parse]) => parse),
-  }
+  const parsers = Array.from({ length: 128 }, (_, code) => parsersOf(String.fromCharCode(code)))
+  return { starts, parsers, others: rows.filter(([, first]) => first === ANY).map(([, , parse]) => parse) }
 }
 
-const grammars = new Map<string, Grammar>()
+const grammars = new WeakMap<Options, Grammar>()
 
 /** The span grammar that the options choose: GFM adds two parsers, and may leave out others. */
 export function grammarFor(options: Options): Grammar {
-  const gfm = isGfm(options)
-  const hardWrap = gfm && options.hard_wrap
-  const plain = gfm && options.gfm_quirks.includes('no_auto_typographic')
-  const key = `${gfm} ${hardWrap} ${plain}`
-  const known = grammars.get(key)
-  if (known !== undefined) return known
-  const rows = (gfm ? gfmRows() : spans).filter(
-    ([name]) => !(hardWrap && name === 'line_break') && !(plain && name === 'typographic_syms'),
-  )
-  const made = grammar(rows, STARTS)
-  grammars.set(key, made)
-  return made
+  let chosen = grammars.get(options)
+  if (chosen === undefined) grammars.set(options, (chosen = grammar(rowsFor(options), '*_`<$&\\"\'[', '{-.>~\n')))
+  return chosen
 }
 
-function gfmRows(): Row[] {
-  return [...spans.map((row) => (row[0] === 'escaped_chars' ? escapedCharsGfmRow : row)), strikethroughRow]
+function rowsFor(options: Options): readonly Row[] {
+  if (!isGfm(options)) return spans
+  const plain = options.gfm_quirks.includes('no_auto_typographic')
+  const rows = spans.map((row) => (row[0] === 'escaped_chars' ? escapedCharsGfmRow : row))
+  return [...rows, strikethroughRow].filter(
+    ([name]) => !(options.hard_wrap && name === 'line_break') && !(plain && name === 'typographic_syms'),
+  )
 }
 
 /** Only HTML, as inside raw elements. */
@@ -96,5 +87,5 @@ export const codeAndHtmlGrammar = grammar(
     ['codespan', '`', codespan],
     ['span_html', '<', spanHtml],
   ],
-  '[`<]',
+  '`<',
 )

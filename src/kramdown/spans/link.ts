@@ -14,7 +14,7 @@ export const link: SpanParser = (state) => {
   const isImage = text.charCodeAt(pos) === 33
   const start = pos + (isImage ? 2 : 1)
   if (text.charCodeAt(start - 1) !== 91 || text.charCodeAt(start) === 94 || start >= text.length) return false
-  const allowed = (isImage || (state.open & openLink) === 0) && state.patience.left > 0 && state.depth <= 100
+  const allowed = (isImage || (state.open & openLink) === 0) && state.patience > 0 && state.depth <= 100
   const made = allowed ? read(state, element(isImage ? 'img' : 'a', '', state.line), start) : undefined
   if (made === undefined) takeText(state, start)
   else state.tree.children.push(made)
@@ -25,9 +25,9 @@ function read(state: SpanState, made: Element, start: number): Element | undefin
   const { pos, text } = state
   if (state.finder.indexOf(']', start) === -1) return undefined
   state.pos = start
-  const nested = { ...state, depth: state.depth + 1 }
-  const found = parseSpans(nested, made, closingBracket(made), grammarFor(state.document.options))
-  state.pos = nested.pos
+  state.depth++
+  const found = parseSpans(state, made, closingBracket(made), grammarFor(state.document.options))
+  state.depth--
   const label = unescape(text.slice(start, state.pos))
   state.pos++
   if (found && (isReference(state) ? byId(state, made, label) : inline(state, made, label))) return made
@@ -39,8 +39,9 @@ function read(state: SpanState, made: Element, start: number): Element | undefin
 function closingBracket(made: Element) {
   let count = 1
   let seen = 0
-  return (state: SpanState): 'here' | 'onward' => {
+  return (state: SpanState): 'here' | 'onward' | 'never' => {
     const { text, pos } = state
+    if (state.patience <= 0) return 'never'
     const code = text.charCodeAt(pos)
     if (code !== 93 && code !== 91 && !(code === 33 && text.charCodeAt(pos + 1) === 91)) return 'onward'
     count += code === 93 ? -1 : 1

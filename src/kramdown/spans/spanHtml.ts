@@ -17,7 +17,7 @@ export const spanHtml: SpanParser = (state) => {
     takeText(state, closeTag(text, pos)?.end ?? pos + 1)
     return true
   }
-  const tag = state.patience.left > 0 ? startTag(finder, pos) : undefined
+  const tag = state.patience > 0 ? startTag(finder, pos) : undefined
   if (tag === undefined) return false
   if (blockElements.has(tag.name)) takeText(state, tag.end)
   else takeElement(state, tag)
@@ -66,11 +66,10 @@ function content(state: SpanState, made: Element, parsed: boolean): void {
   const { text } = state
   const start = state.pos
   const grammar = parsed ? grammarFor(state.document.options) : htmlGrammar
-  const nested = { ...state, depth: state.depth + 1 }
-  const isTooDeep = nested.depth > 100
-  const isFound =
-    !isTooDeep && parseSpans(nested, made, () => (closes(nested, made.value) ? 'here' : 'onward'), grammar)
-  state.pos = nested.pos
+  const isTooDeep = state.depth >= 100
+  state.depth++
+  const isFound = !isTooDeep && parseSpans(state, made, () => (closes(state, made.value) ? 'here' : 'onward'), grammar)
+  state.depth--
   if (isFound) state.pos = closeTag(text, state.pos)?.end ?? state.pos
   else if (isTooDeep) giveUp(state, start)
   else {

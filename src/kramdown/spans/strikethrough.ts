@@ -18,7 +18,7 @@ export const strikethrough: SpanParser = (state) => {
   deleted.contentModel = 'span'
   state.tree.children.push(deleted)
   state.pos = close + 3
-  const inner = newSpanState(document, text.slice(pos + 2, close + 1), deleted, { depth: depth + 1 })
+  const inner = newSpanState(document, text.slice(pos + 2, close + 1), deleted, 'text', depth + 1)
   parseSpans(inner, deleted, undefined, grammarFor(document.options))
   return true
 }

@@ -54,8 +54,20 @@ const writers: Partial<Record<ElementType, WriteBlock>> = {
 export function writeBlocks(writer: Writer, blocks: readonly Element[]): void {
   for (const [index, block] of blocks.entries()) {
     writeBlock(writer, block)
-    if (block.transparent === true && index < blocks.length - 1) lineBreak(writer)
+    if (endsWithoutBreak(writer, block, blocks[index + 1])) lineBreak(writer)
   }
+}
+
+/** Where only kramdown's indentation, or a blank line, parts what follows from a text without a tag of its own. */
+function endsWithoutBreak({ level }: Writer, block: Element, next: Element | undefined): boolean {
+  if (block.transparent === true) return next !== undefined
+  if (!isLoose(block)) return false
+  if (next === undefined) return level > 1
+  return next.type === 'blank' || (level > 0 && !isLoose(next))
+}
+
+function isLoose({ type, category }: Element): boolean {
+  return category === 'span' || (writers[type] === undefined && type !== 'blank')
 }
 
 export function writeBlock(writer: Writer, block: Element): void {

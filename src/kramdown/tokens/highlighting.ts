@@ -50,7 +50,20 @@ function isPlain(lexer: string): boolean {
 
 /** The attributes of a code span: under Rouge its language and the highlighter's name are among the classes. */
 export function codeAttributes(options: Options, { attributes }: Element): Attributes {
-  const given: Attributes = new Map(attributes ?? [])
+  if (attributes === undefined || attributes.size === 0) return plainCodeAttributes(options)
+  return withLanguage(options, new Map(attributes))
+}
+
+const plainCode = new WeakMap<Options, Attributes>()
+
+/** Most code spans have no attributes of their own. */
+function plainCodeAttributes(options: Options): Attributes {
+  const known = plainCode.get(options) ?? withLanguage(options, new Map())
+  plainCode.set(options, known)
+  return known
+}
+
+function withLanguage(options: Options, given: Attributes): Attributes {
   const found = highlighting(options, 'span', languageOf(given))
   if (found !== undefined) given.set('class', withHighlighter(given.get('class'), found))
   return given

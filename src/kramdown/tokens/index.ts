@@ -13,9 +13,9 @@ export function toTokens({ document, root }: Parsed, state: StateCore): Token[] 
   writer.tokens = []
   writeFootnotes(writer)
   // A place inside a footnote is none.
-  const at = writer.footnotesAt === undefined ? -1 : tokens.indexOf(writer.footnotesAt)
-  tokens.splice(at === -1 ? tokens.length : at, 0, ...writer.tokens)
-  writer.tokens = tokens
+  const place = writer.footnotesAt === undefined ? -1 : tokens.indexOf(writer.footnotesAt)
+  const at = place === -1 ? tokens.length : place
+  writer.tokens = tokens.slice(0, at).concat(writer.tokens, tokens.slice(at))
   writeToc(writer)
   return writer.tokens
 }

@@ -12,12 +12,8 @@ export function writeInline(writer: Writer, from: Element, spans: readonly Eleme
   const token = writer.block('inline', '', 0)
   token.map = [from.line, Math.max(from.end, from.line + 1)]
   token.children = spanTokens(writer, spans)
-  token.content = from.rawText ?? plain(token.children)
+  token.content = from.source ?? ''
   return token
-}
-
-function plain(tokens: readonly Token[]): string {
-  return tokens.map(({ content }) => content).join('')
 }
 
 /** The tokens of spans, in a list of their own. */

@@ -13,9 +13,9 @@ export function writeToc(writer: Writer): void {
   if (list.children.length > 0) {
     writeBlock(writer, list)
     const at = tokens.indexOf(toc.at)
-    if (at !== -1) tokens.splice(at, 1, ...writer.tokens)
-  }
-  writer.tokens = tokens
+    const written = at === -1 ? [] : writer.tokens
+    writer.tokens = tokens.slice(0, Math.max(0, at)).concat(written, tokens.slice(at + 1))
+  } else writer.tokens = tokens
 }
 
 function addEntries(list: Element, entries: readonly Entry[]): void {

@@ -11,16 +11,21 @@ import { plainText } from './plainText'
 export function resolve(document: Document, tree: Element): void {
   const children: Element[] = []
   for (const child of tree.children) {
-    if (child.type === 'raw_text') children.push(...spansOf(document, child))
-    else if (child.type === 'blank' && children.at(-1)?.type === 'blank') children.at(-1)!.value += child.value
-    else {
-      if (child.type !== 'blank' && child.type !== 'eob') resolve(document, child)
-      if (child.ial !== undefined) applyAttributeList((child.attributes ??= new Map()), child.ial, document.alds)
-      if (usesText(document, child)) child.rawText = plainText(child, isGfm(document.options))
-      if (child.type !== 'eob') children.push(child)
-    }
+    if (child.type === 'raw_text') {
+      tree.source ??= child.value
+      for (const span of spansOf(document, child)) children.push(span)
+    } else if (child.type === 'blank' && children.at(-1)?.type === 'blank') children.at(-1)!.value += child.value
+    else if (complete(document, child)) children.push(child)
   }
   tree.children = children
+}
+
+/** Finishes one block; says whether it stays in the tree. */
+function complete(document: Document, block: Element): boolean {
+  if (block.type !== 'blank' && block.type !== 'eob') resolve(document, block)
+  if (block.ial !== undefined) applyAttributeList((block.attributes ??= new Map()), block.ial, document.alds)
+  if (usesText(document, block)) block.rawText = plainText(block, isGfm(document.options))
+  return block.type !== 'eob'
 }
 
 function usesText({ options, parserOptions }: Document, { type }: Element): boolean {
