@@ -26,7 +26,11 @@ def convert(job)
   options = job['bare'] ? {} : JEKYLL
   given = (job['options'] || {}).transform_keys(&:to_sym)
   document = Kramdown::Document.new(job['text'], options.merge(given))
-  result = { html: document.to_html }
+  html = document.to_html
+  # It cuts some texts in the middle of a character.
+  return { error: 'kramdown writes malformed UTF-8' } unless html.valid_encoding?
+
+  result = { html: html }
   result[:lines] = lines(document.root) if job['lines']
   result
 rescue StandardError, LoadError, SystemStackError => e
