@@ -9,7 +9,8 @@ export interface Completion {
   /** What the list shows. */
   readonly label: string
   readonly detail?: Message
-  readonly documentation?: Message
+  /** A text is shown as it is, in whatever language: what themes say of their keys. */
+  readonly documentation?: Message | string
   readonly span: Span
   readonly text: string
   /** True where the author will want the next list at once. */

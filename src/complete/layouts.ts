@@ -1,7 +1,7 @@
 import { asScalar } from '../frontmatter/quote'
 import type { Source } from './completion'
 
-/** The names of the files in `_layouts`. */
+/** The names of the site's layouts and of its theme's. */
 export const layouts: Source = function* ({ cursor, site }) {
   if (cursor.kind !== 'value' || cursor.key !== 'layout' || cursor.form !== 'whole') return
   for (const name of site.layouts)

@@ -40,6 +40,10 @@ export interface Config {
   readonly limitPosts: number
   readonly isStrictFrontMatter: boolean
   readonly excerptSeparator: string
+  /** The gem of the site's theme, as written. */
+  readonly theme: string | undefined
+  /** The repository of the site's theme (`owner/name`, a version after `@`), as written. */
+  readonly remoteTheme: string | undefined
   /** Why YAML refuses the file. Jekyll then refuses to build. */
   readonly errors: readonly YamlError[]
   /** The first key whose value Jekyll stops at before it builds anything. */
@@ -65,6 +69,8 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     permalink: stringOf(values.get('permalink')) ?? 'date',
     timezone: stringOf(values.get('timezone')),
     ...publication(values),
+    theme: stringOf(values.get('theme')),
+    remoteTheme: stringOf(values.get('remote_theme')),
     errors: yaml.errors,
     refusedKey: isRefused ? '<<' : refusedKey(values, edition),
   }

@@ -6,6 +6,9 @@ import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from '..
 import { siteOutcomes } from '../jekyll/siteOutcomes'
 import { pageKind, type PageKind } from '../jekyll/pageKind'
 import { categoriesOf, namesOf, tagsOf } from '../jekyll/terms'
+import type { Theme } from '../jekyll/themes/theme'
+import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
+import { allNames } from '../jekyll/themes/vocabulary'
 import { Tally, type Term } from './tally'
 
 /** What the index keeps of one post or draft. */
@@ -25,6 +28,7 @@ export type When = Omit<Circumstances, 'sitePaths'>
 export class Site {
   private currentConfig = readConfig('')
   private currentKramdownVersion: KramdownVersion = '2.5'
+  private currentTheme: Theme | undefined
   private readonly posts = new Map<string, Facts>()
   private readonly layoutPaths = new Set<string>()
   private readonly tagTally = new Tally()
@@ -39,11 +43,17 @@ export class Site {
     return this.currentKramdownVersion
   }
 
+  /** The theme that the site is written for, if we know it. */
+  get theme(): Theme | undefined {
+    return this.currentTheme
+  }
+
   /** Takes the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one where a file is not there. */
   configure(config: string, gemfile = '', lock = ''): void {
     const edition = editionOf(gemfile, lock)
     this.currentConfig = readConfig(config, edition)
     this.currentKramdownVersion = kramdownVersionOf(edition, lock)
+    this.currentTheme = themeOf(this.currentConfig, gemfile, lock)
   }
 
   /** What Jekyll takes the file at `path` for; see `pageKind`. */
@@ -125,13 +135,20 @@ export class Site {
     return this.categoryTally.ranked(this.posts.get(path)?.categories)
   }
 
-  /** Names of the layouts as front matter writes them: below the layouts' folder, without extension. */
+  /** Names of the site's layouts, and of those that its theme brings, as front matter writes them. */
   get layouts(): readonly string[] {
+    return [...new Set([...this.ownLayouts, ...this.themeLayouts])].sort()
+  }
+
+  /** Below the layouts' folder, without extension. */
+  private get ownLayouts(): readonly string[] {
     const folder = this.layoutFolder
-    return [...this.layoutPaths]
-      .filter((path) => this.isLayout(path))
-      .map((path) => path.slice(folder.length).replace(/\.[^./]*$/, ''))
-      .sort()
+    const paths = [...this.layoutPaths].filter((path) => this.isLayout(path))
+    return paths.map((path) => path.slice(folder.length).replace(/\.[^./]*$/, ''))
+  }
+
+  private get themeLayouts(): readonly string[] {
+    return this.theme && namesTheme(this.config) ? allNames(this.theme.layouts) : []
   }
 
   /** True for a file that is a layout. */

@@ -42,7 +42,11 @@ function toItem(document: TextDocument, completion: Completion, rank: number): C
   item.insertText = text
   item.filterText = text // starts as the author's own quotes do, so that they do not hide it
   item.sortText = String(rank).padStart(6, '0')
-  if (documentation) item.documentation = new MarkdownString(say(documentation))
+  if (documentation) item.documentation = new MarkdownString(inWords(documentation))
   if (completion.leadsOn) item.command = { command: 'editor.action.triggerSuggest', title: '' }
   return item
+}
+
+function inWords(documentation: NonNullable<Completion['documentation']>): string {
+  return typeof documentation === 'string' ? documentation : say(documentation)
 }

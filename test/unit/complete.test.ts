@@ -46,6 +46,7 @@ function check(parts: readonly Part[]): void {
 
 function siteOf(parts: readonly Part[]): Site {
   const site = new Site()
+  site.configure(parts.find(({ name }) => name === '_config.yml')?.text ?? '')
   for (const { name, text } of parts) {
     if (site.isLayout(name)) site.addLayout(name)
     else if (site.isIndexed(name)) site.update(name, text.replace('|', ''))
@@ -53,7 +54,9 @@ function siteOf(parts: readonly Part[]): Site {
   return site
 }
 
-function shown({ label, detail }: Completion): string {
+/** Documentation that is a text of its own stands after the name; the rest is in `words.ts`. */
+function shown({ label, detail, documentation }: Completion): string {
+  if (typeof documentation === 'string') return `${label}: ${documentation}`
   return detail ? `${label} (${inEnglish(detail)})` : label
 }
 

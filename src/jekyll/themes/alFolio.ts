@@ -1,0 +1,188 @@
+import type { KeyEntries, Theme } from './theme'
+
+const profile: KeyEntries = {
+  align: ['text', 'Side of the picture: `left` or `right`.'],
+  image: ['path', 'File in `assets/img`.'],
+  image_circular: ['boolean', '`true` cuts the picture into a circle.'],
+  more_info: ['text', 'HTML below the picture.'],
+}
+
+const media = ['path', 'class', 'alt', 'title', 'caption', 'cache_bust']
+const box = ['width', 'height', 'min-width', 'min-height', 'max-width', 'max-height']
+const player = ['autoplay', 'controls', 'loop', 'muted']
+
+/** https://github.com/alshedivat/al-folio, which is copied rather than named as a gem. */
+export const alFolio: Theme = {
+  gems: [],
+  repository: 'alshedivat/al-folio',
+  keys: [
+    {
+      source: '_layouts/post.liquid',
+      keys: {
+        author: ['text', 'Who wrote the post.'],
+        last_updated: ['date', 'The day of the last change, shown beside the date.'],
+        meta: ['text', 'More to say in the line below the title.'],
+        related_posts: ['boolean', '`false` hides the list of related posts.'],
+        related_publications: ['boolean', '`true` lists the publications that the text cites.'],
+        citation: ['boolean', '`true` shows how to cite the post.'],
+        giscus_comments: ['boolean', '`true` shows the comments of giscus.'],
+        disqus_comments: ['boolean', '`true` shows the comments of Disqus.'],
+        _styles: ['text', 'CSS for this page alone.'],
+      },
+    },
+    {
+      source: '_posts/2018-12-22-distill.md',
+      keys: {
+        toc: [
+          'mapping or list',
+          'Where the table of contents stands; its sections where the layout is `distill`.',
+          {
+            beginning: ['boolean', '`true` puts it before the text.'],
+            sidebar: ['text', 'Puts it beside the text: `left` or `right`.'],
+            name: ['text', 'Heading of a section.'],
+            subsections: ['list', 'Sections below it, each with a `name`.'],
+          },
+        ],
+        authors: [
+          'list',
+          'Who wrote the article.',
+          {
+            name: ['text', 'Name of an author.'],
+            url: ['path', 'Home page of an author.'],
+            affiliations: ['mapping', '`name` and `url` of where the author works.'],
+          },
+        ],
+        bibliography: ['text', 'BibTeX file in `assets/bibliography`.'],
+      },
+    },
+    {
+      source: '.github/instructions/markdown-content.instructions.md',
+      keys: {
+        img: ['path', 'Picture of a project or a book.'],
+        importance: ['number', 'Place of a project among the others.'],
+        featured: ['boolean', '`true` puts the entry in front.'],
+      },
+    },
+    {
+      source: '_layouts/default.liquid',
+      keys: { redirect: ['path or boolean', 'Where the page leads on to; `true` for the home page.'] },
+    },
+    {
+      source: '_includes/header.liquid',
+      keys: {
+        nav: ['boolean', '`true` puts the page into the navigation bar.'],
+        nav_order: ['number', 'Place in the navigation bar.'],
+        dropdown: ['boolean', '`true` makes the entry a menu of `children`.'],
+        children: ['list', 'Entries of that menu, each with a `title` and a `permalink`.'],
+      },
+    },
+    {
+      source: '_layouts/about.liquid',
+      keys: {
+        subtitle: ['text', 'Stands below the name.'],
+        profile: ['mapping', 'The picture and what stands below it.', profile],
+        announcements: ['mapping', 'News on the page, if `enabled`.', { enabled: ['boolean', 'Shows or hides them.'] }],
+        latest_posts: ['mapping', 'Newest posts, if `enabled`.', { enabled: ['boolean', 'Shows or hides them.'] }],
+        selected_papers: ['boolean', '`true` lists the selected publications.'],
+        social: ['boolean', '`true` shows the links to other services.'],
+      },
+    },
+    {
+      source: '_pages/profiles.md',
+      keys: {
+        profiles: [
+          'list',
+          'The people of a page with the layout `profiles`.',
+          { ...profile, content: ['path', 'Markdown file with the text.'] },
+        ],
+      },
+    },
+    {
+      source: '_layouts/cv.liquid',
+      keys: {
+        cv_pdf: ['path', 'The CV as a PDF.'],
+        cv_format: ['text', 'Where the CV’s data come from: `rendercv` or `jsonresume`.'],
+      },
+    },
+    { source: '_layouts/book-shelf.liquid', keys: { collection: ['text', 'The collection that a book shelf shows.'] } },
+    {
+      source: '_layouts/book-review.liquid',
+      keys: {
+        cover: ['path', 'Picture of the book’s cover.'],
+        olid: ['text', 'The book’s number at Open Library, for its cover.'],
+        isbn: ['text', 'The book’s ISBN, for its cover.'],
+        released: ['text', 'When the book came out.'],
+        started: ['date', 'When reading began.'],
+        finished: ['date', 'When reading ended.'],
+        stars: ['number', 'Rating from 0 to 5, halves too.'],
+        status: ['text', 'How far reading has come, such as `reading` or `finished`.'],
+        goodreads_review: ['text', 'Number of the review at Goodreads.'],
+        buy_link: ['path', 'Where the book is sold.'],
+      },
+    },
+    {
+      source: '_layouts/course.liquid',
+      keys: {
+        instructor: ['text', 'Who teaches the course.'],
+        term: ['text', 'When the course is held.'],
+        location: ['text', 'Where the course is held.'],
+        time: ['text', 'Day and hour of the course.'],
+        schedule: [
+          'list',
+          'The weeks of the course.',
+          {
+            week: ['number', 'Number of the week.'],
+            date: ['text', 'Day of the meeting.'],
+            topic: ['text', 'What it is about.'],
+            description: ['text', 'More about it, in Markdown.'],
+            materials: ['list', 'What to read, each with a `name` and a `url`.'],
+          },
+        ],
+      },
+    },
+  ],
+  layouts: [
+    {
+      source: '_layouts',
+      names: [
+        ...['post', 'page', 'about', 'distill', 'cv', 'profiles', 'course', 'archive', 'book-review', 'book-shelf'],
+        ...['default', 'none'],
+      ],
+    },
+    { source: 'CUSTOMIZE.md', names: ['bib'] },
+  ],
+  includes: [
+    {
+      source: '_includes',
+      includes: {
+        'figure.liquid': [...media, ...box, 'sizes', 'zoomable', 'loading', 'slot'],
+        'video.liquid': [...media, ...box, ...player, 'poster'],
+        'audio.liquid': [...media, ...player],
+      },
+    },
+    {
+      source: '.github/instructions/markdown-content.instructions.md',
+      includes: { 'bib_search.liquid': [], 'calendar.liquid': [] },
+    },
+    {
+      source: '.github/instructions/liquid-templates.instructions.md',
+      includes: {
+        'citation.liquid': [],
+        'distill_scripts.liquid': [],
+        'footer.liquid': [],
+        'head.liquid': [],
+        'header.liquid': [],
+        'projects.liquid': [],
+        'scripts.liquid': [],
+        'selected_papers.liquid': [],
+      },
+    },
+  ],
+  hasAllIncludes: false,
+  classes: [
+    {
+      source: '_posts/2018-12-22-distill.md',
+      names: ['l-body', 'l-body-outset', 'l-page', 'l-page-outset', 'l-screen', 'l-screen-inset', 'l-gutter'],
+    },
+  ],
+}
