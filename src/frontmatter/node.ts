@@ -1,7 +1,13 @@
+import type { Float } from '../ruby/float'
+import type { CalendarDate, Timestamp } from '../ruby/timestamp'
 import type { Span } from '../text/span'
 
-/** A front matter value as Jekyll's templates see it. A mapping is a `Map`, since its keys need not be strings. */
-export type Value = string | number | boolean | null | Value[] | Map<Value, Value>
+/**
+ * A front matter value as Jekyll's templates see it. A mapping is a `Map`, since its keys need not be strings; a number
+ * is whole (a `bigint` where JavaScript's would lose digits), one with a fraction is a `Float`. `textOfValue` prints all.
+ */
+export type Value =
+  string | number | bigint | boolean | null | Float | CalendarDate | Timestamp | Value[] | Map<Value, Value>
 
 /** A node of the front matter's tree. Spans are offsets in the whole file; an absent value has an empty span. */
 export type Node = Scalar | List | Mapping
@@ -9,8 +15,10 @@ export type Node = Scalar | List | Mapping
 export interface Scalar {
   readonly kind: 'scalar'
   readonly span: Span
-  /** True where the author wrote quotes or a block scalar, so that `"no"` stays a string. */
+  /** True where the author wrote quotes or a block scalar without a tag, so that `"no"` stays a string. */
   readonly isQuoted: boolean
+  /** True for `*name`, whose value is that of the node it stands for; nothing where there is none. */
+  readonly isAlias?: boolean
   readonly value: Value
 }
 
@@ -30,11 +38,4 @@ export interface Mapping {
 export interface Pair {
   readonly key: Node
   readonly value: Node
-}
-
-/** The value that a node stands for. A duplicate key's last value wins, as in Ruby. */
-export function valueOf(node: Node): Value {
-  if (node.kind === 'scalar') return node.value
-  if (node.kind === 'list') return node.items.map(valueOf)
-  return new Map(node.pairs.map(({ key, value }) => [valueOf(key), valueOf(value)]))
 }

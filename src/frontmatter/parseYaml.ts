@@ -10,8 +10,9 @@ import {
 } from 'yaml'
 import type { Span } from '../text/span'
 import { joinLines } from './joinLines'
-import { valueOf, type Node, type Pair, type Scalar } from './node'
+import type { Node, Pair, Scalar } from './node'
 import { resolvePlain } from './scalar'
+import { valueOf } from './valueOf'
 
 /** Something that YAML refuses, in YAML's own words. */
 export interface YamlError {
@@ -108,9 +109,11 @@ class Reader {
     return { key: read, value: value ? this.node(value) : nothing({ start: read.span.end, end: read.span.end }) }
   }
 
-  private scalar(node: { value: unknown; type?: string; range?: readonly number[] | null }): Scalar {
-    const text = typeof node.value === 'string' ? node.value : ''
-    const isQuoted = node.type !== 'PLAIN'
+  private scalar(node: ReadScalar): Scalar {
+    const text = node.source ?? ''
+    if (node.tag !== undefined && binaryTags.has(node.tag))
+      return { kind: 'scalar', span: this.span(node), isQuoted: true, value: decodeBase64(text) }
+    const isQuoted = node.type !== 'PLAIN' && node.tag === undefined
     return { kind: 'scalar', span: this.span(node), isQuoted, value: isQuoted ? text : resolvePlain(text) }
   }
 
@@ -120,13 +123,31 @@ class Reader {
     if (/[^\w-]/.test(node.source)) this.errors.push({ pos, message: `An alias may not be named ${node.source}` })
     const target = this.anchors.get(node.source)
     if (target) this.budget -= sizeOf(target)
-    return target && this.budget > 0 ? { ...nothing(span), value: valueOf(target) } : nothing(span)
+    const value = target && this.budget > 0 ? valueOf(target) : null
+    return { ...nothing(span), isAlias: true, value }
   }
 
   private span({ range }: { range?: readonly number[] | null }): Span {
     const [start = 0, end = start] = range ?? []
     return { start: start + this.offset, end: end + this.offset }
   }
+}
+
+interface ReadScalar {
+  readonly source?: string
+  readonly type?: string
+  readonly tag?: string
+  readonly range?: readonly number[] | null
+}
+
+// Of all tags SafeYAML minds these alone; any other takes a value's quotes away (`lib/safe_yaml/transform.rb`).
+const binaryTags: ReadonlySet<string> = new Set(['tag:yaml.org,2002:binary', 'x-private:binary', '!binary'])
+
+/** As Ruby decodes: whatever is no letter of the alphabet is passed over. */
+function decodeBase64(text: string): string {
+  const letters = text.replace(/=.*$/s, '').replace(/[^A-Za-z0-9+/]/g, '')
+  const usable = letters.length % 4 === 1 ? letters.slice(0, -1) : letters
+  return new TextDecoder().decode(Uint8Array.from(atob(usable), (byte) => byte.charCodeAt(0)))
 }
 
 function nothing(span: Span): Scalar {

@@ -1,7 +1,8 @@
 import matter from 'gray-matter'
 import { findFrontMatter, largestFrontMatter } from './borders'
-import { valueOf, type Value } from './node'
+import type { Value } from './node'
 import { parseYaml } from './parseYaml'
+import { valueOf } from './valueOf'
 
 export type Data = ReadonlyMap<string, Value>
 

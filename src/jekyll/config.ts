@@ -1,5 +1,6 @@
-import { valueOf, type Value } from '../frontmatter/node'
+import type { Value } from '../frontmatter/node'
 import { parseYaml, type YamlError } from '../frontmatter/parseYaml'
+import { valueOf } from '../frontmatter/valueOf'
 
 /** What `_config.yml` says, as far as the editor needs it; Jekyll's defaults where it says nothing. */
 export interface Config {

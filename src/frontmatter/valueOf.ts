@@ -1,0 +1,69 @@
+import type { Node, Value } from './node'
+import { resolvePlain } from './scalar'
+
+/** A node's value, and whether SafeYAML raises an error over it: `<<:` of something that is no mapping. */
+export interface Loaded {
+  readonly value: Value
+  readonly isRefused: boolean
+}
+
+/** The value that a node stands for, as SafeYAML builds it. A duplicate key's last value wins. */
+export function valueOf(node: Node): Value {
+  return load(node).value
+}
+
+/** As `valueOf`, with what SafeYAML refuses. */
+export function load(node: Node): Loaded {
+  const loader = new Loader()
+  loader.node(node)
+  return { value: loader.result, isRefused: loader.isRefused }
+}
+
+/**
+ * Replays the tree as the events that SafeYAML's handler gets, since its results follow from how it takes them: one
+ * pending key for the whole document, none where it is nil; `<<` merges what is there when it comes, so that a mapping
+ * written out after it is still empty (https://github.com/dtao/safe_yaml/blob/master/lib/safe_yaml/psych_handler.rb).
+ */
+class Loader {
+  result: Value = null
+  isRefused = false
+  private readonly stack: Value[] = []
+  private pendingKey: Value = null
+  private hasBegun = false
+
+  node(node: Node): void {
+    if (node.kind === 'scalar') return this.add(node.isAlias ? guess(node.value) : node.value)
+    const structure: Value[] | Map<Value, Value> = node.kind === 'list' ? [] : new Map<Value, Value>()
+    this.add(structure)
+    this.stack.push(structure)
+    if (node.kind === 'list') for (const item of node.items) this.node(item)
+    else
+      for (const { key, value } of node.pairs) {
+        this.node(key)
+        this.node(value)
+      }
+    this.stack.pop()
+  }
+
+  private add(value: Value): void {
+    const current = this.stack.at(-1)
+    if (!this.hasBegun) this.result = value
+    this.hasBegun = true
+    if (Array.isArray(current)) current.push(value)
+    else if (current instanceof Map) this.addToMap(current, value)
+  }
+
+  private addToMap(current: Map<Value, Value>, value: Value): void {
+    const key = this.pendingKey
+    this.pendingKey = key === null ? value : null
+    if (key === null) return
+    if (key !== '<<') current.set(key, value)
+    else if (value instanceof Map) for (const [name, merged] of value) current.set(name, merged)
+    else this.isRefused = true
+  }
+}
+
+/** An alias of a text is guessed at anew, quotes or not. */
+function guess(value: Value): Value {
+  return typeof value === 'string' ? resolvePlain(value) : value
+}

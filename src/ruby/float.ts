@@ -1,0 +1,27 @@
+/** A number that YAML reads as one with a fraction: `2.0` stays `2.0` as text, where JavaScript would print `2`. */
+export class Float {
+  constructor(readonly value: number) {}
+
+  /** As Ruby prints it: with a fraction always, with an exponent from 1e16 upwards and below 0.0001. */
+  toString(): string {
+    if (Number.isNaN(this.value)) return 'NaN'
+    if (!Number.isFinite(this.value)) return this.value < 0 ? '-Infinity' : 'Infinity'
+    if (this.value === 0) return Object.is(this.value, -0) ? '-0.0' : '0.0'
+    const [mantissa = '', exponent = '0'] = this.value.toExponential().split('e')
+    const sign = mantissa.startsWith('-') ? '-' : ''
+    return sign + print(mantissa.replace(/[-.]/g, ''), Number(exponent))
+  }
+
+  toJSON(): number {
+    return this.value
+  }
+}
+
+function print(digits: string, exponent: number): string {
+  if (exponent < -4 || exponent >= 16) {
+    const tail = `${Math.abs(exponent)}`.padStart(2, '0')
+    return `${digits[0]}.${digits.slice(1) || '0'}e${exponent < 0 ? '-' : '+'}${tail}`
+  }
+  if (exponent < 0) return `0.${'0'.repeat(-exponent - 1)}${digits}`
+  return `${digits.slice(0, exponent + 1).padEnd(exponent + 1, '0')}.${digits.slice(exponent + 1) || '0'}`
+}

@@ -1,0 +1,110 @@
+import { civilOf, dayOfYear, daysInMonth, secondsOf, type Civil } from './calendar'
+import type { DateParts } from './dateParts'
+import { findDate } from './findDate'
+import { Timestamp } from './timestamp'
+import { instantOf, type Zone } from './zone'
+
+/**
+ * Ruby's `Time.parse(text).localtime`, with which Jekyll reads the date of a front matter or a file name: `undefined`
+ * where Ruby raises an error. What the text leaves out above its largest unit is `now`'s, below its smallest it is zero;
+ * `now` is in seconds since 1970. https://github.com/ruby/time/blob/master/lib/time.rb
+ */
+export function parseTime(text: string, zone: Zone, now: number): Timestamp | undefined {
+  const parts = findDate(text)
+  const { year, month, day, dayOfYear, hour, minute, second } = parts
+  if ([year, month, day, dayOfYear, hour, minute, second].every((part) => part === undefined)) return undefined
+  const offset = parts.zone === undefined ? undefined : zoneOffset(parts.zone)
+  const context = { zone, offset, now: civilOf(now + (offset ?? zone.offsetAt(now))) }
+  const seconds = dayOfYear === undefined ? instant(parts, context) : yearDay(parts, dayOfYear, context)
+  return seconds === undefined ? undefined : new Timestamp(seconds, zone.offsetAt(seconds))
+}
+
+interface Context {
+  readonly zone: Zone
+  readonly offset: number | undefined
+  readonly now: Civil
+}
+
+/** Ruby's names of zones; of others `Time.parse` knows only the machine's own, which changes nothing. */
+const named: Readonly<Record<string, number>> = {
+  ...{ UTC: 0, Z: 0, UT: 0, GMT: 0, EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 },
+  ...{ A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, I: 9, K: 10, L: 11, M: 12 },
+  ...{ N: -1, O: -2, P: -3, Q: -4, R: -5, S: -6, T: -7, U: -8, V: -9, W: -10, X: -11, Y: -12 },
+}
+
+function zoneOffset(zone: string): number | undefined {
+  const digits = /^([+-])(\d\d)(?:(:?)(\d\d)(?:\3(\d\d))?)?$/.exec(zone)
+  if (!digits) return Object.hasOwn(named, zone.toUpperCase()) ? named[zone.toUpperCase()]! * 3600 : undefined
+  const [, sign, hours, , minutes = 0, seconds = 0] = digits
+  const total = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
+  return sign === '-' ? -total : total
+}
+
+function instant(parts: DateParts, context: Context): number | undefined {
+  const civil = complete(parts, context.now)
+  if (context.offset === undefined) return isInRange(civil) ? instantOf(civil, context.zone) : undefined
+  const utc = shift(civil, context.offset)
+  return isInRange(utc) ? secondsOf(utc) : undefined
+}
+
+function complete(parts: DateParts, now: Civil): Civil {
+  const isFrom = (...larger: (number | undefined)[]) => larger.every((part) => part === undefined)
+  const { year, month, day, hour, minute } = parts
+  return {
+    year: year ?? now.year,
+    month: month ?? (isFrom(year) ? now.month : 1),
+    day: day ?? (isFrom(year, month) ? now.day : 1),
+    hour: hour ?? (isFrom(year, month, day) ? now.hour : 0),
+    minute: minute ?? (isFrom(year, month, day, hour) ? now.minute : 0),
+    second: parts.second ?? (isFrom(year, month, day, hour, minute) ? now.second : 0),
+  }
+}
+
+/** What `Time.local` and `Time.utc` take; February 30 is among it, and means March 2 or 1. */
+function isInRange({ month, day, hour, minute, second }: Civil): boolean {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false
+  if (hour === 24) return minute === 0 && second === 0
+  return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60
+}
+
+/** To UTC as `Time.parse` does it by hand: past the end of a month to the next first day, before its start to the last. */
+function shift(civil: Civil, offset: number): Civil {
+  if (offset === 0) return civil
+  const back = offset < 0 ? 1 : -1
+  let carry = Math.abs(offset)
+  const move = (value: number, base: number) => {
+    const part = carry % base
+    carry = Math.floor(carry / base)
+    if (part === 0) return value
+    const over = Math.floor((value + back * part) / base)
+    carry += back * over
+    return value + back * part - over * base
+  }
+  const [second, minute, hour] = [move(civil.second, 60), move(civil.minute, 60), move(civil.hour, 24)]
+  return { ...moveDays(civil, carry, back), hour, minute, second }
+}
+
+function moveDays({ year, month, day }: Civil, days: number, direction: 1 | -1): Pick<Civil, 'year' | 'month' | 'day'> {
+  if (days === 0) return { year, month, day }
+  const moved = day + direction * days
+  if (direction > 0 && moved > (daysInMonth(year, month) ?? Infinity))
+    return month >= 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }
+  if (direction > 0 || moved >= 1) return { year, month, day: moved }
+  const last = month <= 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 }
+  return { ...last, day: daysInMonth(last.year, last.month) ?? 1 }
+}
+
+/** The day of a year: guessed from months of 31 days, then put right by what the guess missed. */
+function yearDay(parts: DateParts, target: number, context: Context): number | undefined {
+  if (target < 1 || target > 366) return undefined
+  const year = parts.year ?? context.now.year
+  const month = Math.floor((target - 1) / 31) + 1
+  const day = ((target - 1) % 31) + 1
+  const guess = instant({ ...parts, year, month, day }, context)
+  if (guess === undefined) return undefined
+  const shown = civilOf(guess + (context.offset ?? context.zone.offsetAt(guess)))
+  const right = day + target - dayOfYear(shown)
+  const length = daysInMonth(year, month) ?? 31
+  if (right <= 28 || right <= length) return instant({ ...parts, year, month, day: right }, context)
+  return month === 12 ? undefined : instant({ ...parts, year, month: month + 1, day: right - length }, context)
+}

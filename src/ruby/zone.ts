@@ -1,0 +1,75 @@
+import { secondsOf, type Civil } from './calendar'
+
+/** A time zone. Offsets are seconds east of UTC, instants are seconds since 1970. */
+export interface Zone {
+  offsetAt(seconds: number): number
+}
+
+const zones = new Map<string, Zone>()
+
+/**
+ * The zone of a name as the C library takes `TZ`: an IANA name, or a fixed one such as `KST-9` (POSIX counts westwards).
+ * A name that it does not know is UTC without a word, and so it is here.
+ */
+export function zoneOf(name: string): Zone {
+  const known = zones.get(name) ?? namedZone(name) ?? fixedZone(name)
+  zones.set(name, known)
+  return known
+}
+
+/** The instant at which the zone's clocks show a civil time: the later one where clocks go back, as in Ruby. */
+export function instantOf(civil: Civil, zone: Zone): number {
+  const utc = secondsOf(civil)
+  const day = 86_400
+  const after = zone.offsetAt(utc + day)
+  return zone.offsetAt(utc - after) === after ? utc - after : utc - zone.offsetAt(utc - day)
+}
+
+function namedZone(name: string): Zone | undefined {
+  // The names of files, of which none begins in lower case; `Intl` does not mind case.
+  if (!/^[A-Z][\w+-]*(\/[\w+-]+)*$/.test(name) || /^[A-Z]{3,}[+-]?\d+$/.test(name)) return undefined
+  try {
+    return intlZone(new Intl.DateTimeFormat('en-US', { ...clock, timeZone: name }))
+  } catch {
+    return undefined // a RangeError: no such zone
+  }
+}
+
+const clock = {
+  hourCycle: 'h23',
+  era: 'short',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+} as const
+
+/** Zones change their offset at quarters of an hour only, so that one answer serves the whole quarter. */
+function intlZone(format: Intl.DateTimeFormat): Zone {
+  const offsets = new Map<number, number>()
+  return {
+    offsetAt(seconds) {
+      const quarter = Math.floor(seconds / 900)
+      const offset = offsets.get(quarter) ?? readOffset(format, quarter * 900)
+      offsets.set(quarter, offset)
+      return offset
+    },
+  }
+}
+
+function readOffset(format: Intl.DateTimeFormat, seconds: number): number {
+  const parts = new Map(format.formatToParts(seconds * 1000).map(({ type, value }) => [type, value]))
+  const read = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type))
+  const year = parts.get('era') === 'BC' ? 1 - read('year') : read('year')
+  const [month, day, hour, minute, second] = [read('month'), read('day'), read('hour'), read('minute'), read('second')]
+  return secondsOf({ year, month, day, hour, minute, second }) - seconds
+}
+
+function fixedZone(name: string): Zone {
+  const [, sign, hours = '0', minutes = '0'] = /^[A-Za-z]{3,}([+-]?)(\d{1,2})(?::(\d\d))?$/.exec(name) ?? []
+  const west = (Number(hours) * 60 + Number(minutes)) * 60
+  const offset = sign === '-' || west === 0 ? west : -west
+  return { offsetAt: () => offset }
+}
