@@ -4,6 +4,7 @@ import { quoteEdits } from '../frontmatter/quote'
 import type { Message } from '../messages/words'
 import { textOf, type Span } from '../text/span'
 import type { Field } from './fields'
+import { meantBy } from './meantBy'
 import type { Fix, Page } from './rule'
 
 /** Puts a value in quotes, so that YAML takes it for the text it is. */
@@ -36,9 +37,14 @@ export function deleteFix(title: Message, span: Span): Fix {
   return { title, edits: [{ span, text: '' }] }
 }
 
-/** Takes a key out with its value; none where it shares its line with another or is the only one. */
+/**
+ * Takes a key out with its value; none where it shares its line with another, is the only one, or stands twice, since
+ * another would then come to light.
+ */
 export function removeFixes(page: Page, { name, pair }: Field): Fix[] {
-  const lines = pairsOf(page.frontMatter).length > 1 ? linesOfPair(page.text, pair) : undefined
+  const names = pairsOf(page.frontMatter).map(({ key }) => (key.kind === 'scalar' ? String(key.value) : ''))
+  const isOne = names.filter((other) => other === name || meantBy(other) === name).length === 1
+  const lines = isOne && names.length > 1 ? linesOfPair(page.text, pair) : undefined
   return lines ? [deleteFix({ key: 'fix.remove-key', args: { name } }, lines)] : []
 }
 

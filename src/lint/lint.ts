@@ -2,7 +2,8 @@ import { readFrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
 import { isIgnored, readIgnores } from './ignores'
 import { Repair } from './repair'
-import type { Page, Problem, Rule, Severity } from './rule'
+import { applyEdits } from '../text/edit'
+import type { Fix, Page, Problem, Rule, Severity } from './rule'
 import { rules } from './rules'
 import type { SiteFacts } from './siteFacts'
 
@@ -26,32 +27,54 @@ const mostRepairs = 4
  * costs its own findings only, and `onFailure` hears of it.
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
+  const problems = allProblems(text, kind, onFailure, options)
+  return problems.map((problem) => {
+    const [first, ...others] = problem.fixes
+    if (!first || others.length === 0) return problem
+    const isClean = (fix: Fix) => bringsNone(fix, problem, problems)
+    return { ...problem, fixes: [first, ...others.filter(isClean)] }
+  })
+
+  /** A repair that is not the likeliest is not offered where it would bring other findings. */
+  function bringsNone({ edits, path = options.path }: Fix, problem: Problem, before: readonly Problem[]): boolean {
+    const fixed = applyEdits(text, edits)
+    const left = before.filter((other) => other !== problem).map(({ id }) => id)
+    const after = fixed === undefined ? undefined : allProblems(fixed, kind, onFailure, { ...options, path })
+    return after?.every(({ id }) => left.includes(id) && left.splice(left.indexOf(id), 1)) ?? false
+  }
+}
+
+function allProblems(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Problem[] {
+  const { severities = {} } = options
+  const ignores = readIgnores(text)
+  return found(text, kind, onFailure, options)
+    .filter(({ id, span }) => severities[id] !== 'off' && !isIgnored(ignores, id, span))
+    .map((problem) => ({ ...problem, severity: (severities[problem.id] as Severity | undefined) ?? problem.severity }))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Reads the text, and again with what hides the rest repaired, until nothing does. */
+function found(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Problem[] {
   const { severities = {}, path, site } = options
   const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
   const pageOf = (source: string): Page => ({ text: source, kind, frontMatter: readFrontMatter(source), path, site })
-  const check = (page: Page, isAboutReading: boolean) =>
-    used
-      .filter((rule) => (rule.isAboutReading ?? false) === isAboutReading)
-      .flatMap((rule) => run(rule, page, onFailure))
+  const check = (page: Page, hidesOthers: boolean) =>
+    used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers).flatMap((rule) => run(rule, page, onFailure))
 
   const problems: Problem[] = []
   let repair = Repair.none(text)
   let page = pageOf(text)
   for (let count = 0; count < mostRepairs; count += 1) {
-    const found = check(page, true)
-    problems.push(...found.flatMap((problem) => repair.toOriginal(problem) ?? []))
-    const repaired = repair.after(found)
-    if (!repaired) break
+    const hiding = check(page, true)
+    const repaired = repair.after(hiding)
+    const isLast = !repaired || count === mostRepairs - 1
+    problems.push(...hiding.map((problem) => repair.toOriginal(problem)))
+    if (isLast) break
     repair = repaired
     page = pageOf(repair.text)
   }
-  if (page.frontMatter.errors.length === 0)
-    problems.push(...check(page, false).flatMap((problem) => repair.toOriginal(problem) ?? []))
-  const ignores = readIgnores(text)
-  return problems
-    .filter(({ id, span }) => severities[id] !== 'off' && !isIgnored(ignores, id, span))
-    .map((problem) => ({ ...problem, severity: (severities[problem.id] as Severity | undefined) ?? problem.severity }))
-    .sort((a, b) => a.span.start - b.span.start)
+  if (page.frontMatter.errors.length > 0) return problems
+  return [...problems, ...check(page, false).map((problem) => repair.toOriginal(problem))]
 }
 
 function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {

@@ -25,15 +25,22 @@ export class Repair {
   /** This text with the first fix of each problem made too; `undefined` where there is none, or they do not agree. */
   after(problems: readonly Problem[]): Repair | undefined {
     const fixes = problems.flatMap(({ fixes: [first] }) => (first ? [first] : []))
-    const more = fixes.flatMap(({ edits }) => edits).map((edit) => this.editOf(edit))
+    const made = fixes.flatMap(({ edits }) => edits)
+    const more = made.map((edit) => this.editOf(edit))
     if (more.length === 0 || more.includes(undefined)) return undefined
-    const edits = [...this.edits, ...(more as Edit[])]
+    // Where two insert at one place, the one in front of what an earlier repair put there comes first.
+    const isInFront = (_: unknown, index: number) => this.endsAt(made[index]!.span.start)
+    const edits = [
+      ...(more as Edit[]).filter(isInFront),
+      ...this.edits,
+      ...(more as Edit[]).filter((edit, index) => !isInFront(edit, index)),
+    ]
     const text = applyEdits(this.original, edits)
     return text === undefined ? undefined : new Repair(text, this.original, edits, keptBy(edits, this.original))
   }
 
   /** The problem with the places of the original; fixes that touch what is not there are left out. */
-  toOriginal(problem: Problem): Problem | undefined {
+  toOriginal(problem: Problem): Problem {
     if (this.edits.length === 0) return problem
     return { ...problem, span: this.spanOf(problem.span), fixes: problem.fixes.flatMap((fix) => this.fixOf(fix) ?? []) }
   }
@@ -48,6 +55,10 @@ export class Repair {
     const start = this.exact(span.start, isEmpty ? 'either' : 'start')
     const end = isEmpty ? start : this.exact(span.end, 'end')
     return start === undefined || end === undefined || end < start ? undefined : { span: { start, end }, text }
+  }
+
+  private endsAt(at: number): boolean {
+    return this.kept.some(({ start, length }) => start + length === at)
   }
 
   /** A place inside what was inserted is none of the original. */

@@ -43,10 +43,10 @@ export interface Rule {
   readonly id: string
   readonly severity: Severity
   /**
-   * True where a finding means that Jekyll reads no front matter at all. The other rules then read the text as the
-   * first fixes leave it, so that one mistake does not hide the rest.
+   * True where a finding hides others: Jekyll reads no front matter at all, or not the key that was meant. The other
+   * rules then read the text as the first fixes leave it.
    */
-  readonly isAboutReading?: boolean
+  readonly hidesOthers?: boolean
   check(page: Page): Iterable<Finding>
 }
 

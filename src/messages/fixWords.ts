@@ -9,7 +9,6 @@ export const fixWords = {
   'fix.use': 'Use {value}',
   'fix.rename': 'Rename the file to {name}',
   'fix.remove-key': 'Remove “{name}”',
-  'fix.remove-empty': 'Remove the empty “{name}”',
   'fix.remove-item': 'Remove this item',
   'fix.remove-comma': 'Remove the extra comma',
   'fix.remove-control': 'Remove the character',

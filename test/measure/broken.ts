@@ -24,6 +24,18 @@ interface Case {
 /** Whether the fixes give the author's values: letter by letter, but for punctuation, or what no fix could know. */
 type Verdict = 'same' | 'alike' | 'rewritten' | 'differs'
 
+const kinds: Readonly<Record<string, readonly [line: RegExp, id: RegExp]>> = {
+  'title-empty': [/^title/, /empty-title/],
+  'date-empty': [/^date/, /empty-date/],
+  'date-invalid': [/^date/, /invalid-date/],
+  'date-impossible': [/^date/, /invalid-date|rolled-over-date/],
+  'tag-comma-string': [/^tag/, /comma-separated/],
+  'tags-comma-string': [/^tags/, /comma-separated/],
+  'categories-comma-string': [/^categories/, /comma-separated/],
+  'tags-item-null-or-map': [/^\s*-/, /empty-term|mapping-term/],
+  'key-typo': [/^[A-Z]/, /misspelt-key/],
+}
+
 const path = process.env['BROKEN']
 if (path === undefined) throw new Error('BROKEN names no file')
 const cases = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case) // prettier-ignore
@@ -88,23 +100,12 @@ function isHere(each: Case, text: string, { span, id }: Problem): boolean {
   const own = keyOf(each)
   if (own) return own.test(lines[line - 1] ?? '') && expected(each).test(id)
   if (each.kind.startsWith('fm-')) return line <= 2 || !later.has(lines[line - 1]!)
-  return !later.has(lines[line - 1] ?? '') || id === 'misplaced-item'
+  const isWhereRubyIs = (lines[line - 1] ?? '').trim() !== '' && each.detail.endsWith(`: ${lines[line - 1]}`)
+  return isWhereRubyIs || !later.has(lines[line - 1] ?? '') || id === 'misplaced-item'
 }
 
-const kinds: Readonly<Record<string, readonly [line: RegExp, id: RegExp]>> = {
-  'title-empty': [/^title/, /empty-title/],
-  'date-empty': [/^date/, /empty-date/],
-  'date-invalid': [/^date/, /invalid-date/],
-  'date-impossible': [/^date/, /invalid-date|rolled-over-date/],
-  'tag-comma-string': [/^tag/, /comma-separated/],
-  'tags-comma-string': [/^tags/, /comma-separated/],
-  'categories-comma-string': [/^categories/, /comma-separated/],
-  'tags-item-null-or-map': [/^\s*-/, /empty-term|mapping-term/],
-  'key-typo': [/^[A-Z]/, /misspelt-key/],
-}
-
-function keyOf({ kind, detail }: Case): RegExp | undefined {
-  if (kind === 'dup-key') return new RegExp(`^(?:${detail.split(',').join('|')})\\s*:`)
+function keyOf({ kind }: Case): RegExp | undefined {
+  if (kind === 'dup-key') return /:/ // `detail` names the key under another name at times
   return kinds[kind]?.[0]
 }
 

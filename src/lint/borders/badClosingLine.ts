@@ -11,7 +11,7 @@ import { headAt, openingOf } from './head'
 export const badClosingLine: Rule = {
   id: 'bad-closing-line',
   severity: 'error',
-  isAboutReading: true,
+  hidesOthers: true,
 
   *check({ text, frontMatter }: Page) {
     const opening = openingOf(text)

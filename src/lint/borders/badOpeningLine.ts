@@ -5,7 +5,7 @@ import { headAt, isTold } from './head'
 export const badOpeningLine: Rule = {
   id: 'bad-opening-line',
   severity: 'error',
-  isAboutReading: true,
+  hidesOthers: true,
 
   *check({ text, frontMatter: { borders } }: Page) {
     if (borders) return

@@ -13,7 +13,7 @@ import { headAt, lineBreakAt, openingOf } from './head'
 export const missingClosingLine: Rule = {
   id: 'missing-closing-line',
   severity: 'error',
-  isAboutReading: true,
+  hidesOthers: true,
 
   *check(page: Page) {
     const { text, frontMatter } = page
@@ -49,5 +49,11 @@ function isCure(text: string, closing: Edit, { yaml }: Borders, error: Span): bo
 /** A blank line or a heading comes first, and more than a few lines that may be keys and items. */
 function isBody(rest: string): boolean {
   if (!/^[ \t\r]*\n(?:[ \t\r]*\n|#{1,6} |<[a-z!/]|!\[)/.test(rest)) return false
+  if (
+    /^["']?(?:layout|title|date|tags?|categor(?:y|ies)|permalink|excerpt|description|author|image)["']?[ \t]*:/m.test(
+      rest,
+    )
+  )
+    return false
   return !rest.split('\n').every((line) => /^\s*(?:[\w-]+\s*(?::.*)?|-.{0,60})?$/.test(line.trimEnd()))
 }

@@ -7,16 +7,16 @@ import { headAt, isTold, lineBreakAt } from './head'
 export const missingOpeningLine: Rule = {
   id: 'missing-opening-line',
   severity: 'error',
-  isAboutReading: true,
+  hidesOthers: true,
 
-  *check({ text, frontMatter: { borders } }: Page) {
+  *check({ text, kind, frontMatter: { borders } }: Page) {
     const start = text.startsWith('\uFEFF') ? 1 : 0
     const head = borders ? undefined : headAt(text, start)
     if (!head || /^[ \t\r\n]/.test(text.slice(start))) return
     const eol = lineBreakAt(text, text.search(/\r?\n/))
     const opening = { span: { start, end: start }, text: `---${eol}` }
     const isClosed = findFrontMatter(`---\n${text.slice(start)}`)?.yaml.end === nextLine(text, head.end) - start + 4
-    if (!isTold(head, isClosed ? 1 : 2)) return
+    if (!isTold(head, isClosed ? 1 : 2) || (kind === 'page' && !isClosed)) return
     const closing: Edit = {
       span: { start: head.end, end: head.end },
       text: `${eol}---${head.end === text.length ? eol : ''}`,

@@ -8,7 +8,7 @@ const farthest = 2_000
 export const textBeforeFrontMatter: Rule = {
   id: 'text-before-front-matter',
   severity: 'error',
-  isAboutReading: true,
+  hidesOthers: true,
 
   *check({ text, frontMatter: { borders } }: Page) {
     if (borders) return

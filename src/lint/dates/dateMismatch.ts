@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../ruby/calendar'
 import { replaceFix } from '../fixes'
 import { nameOfPost, type PostName } from '../fileNames/postName'
 import type { Fix, Page, Rule } from '../rule'
@@ -24,14 +25,20 @@ export const dateMismatch: Rule = {
     if (!instantOfField(page, field) || !instantOfText(page, name.date)) return
     const { span } = field.value
     const source = page.text.slice(span.start, span.end)
-    const day = writtenDay(source)
-    if (!day || isSameDay(day, name.day) || isRolledOver(day) || isRolledOver(name.day)) return
+    const written = writtenDay(source)
+    const day = written && existing(written)
+    if (!day || isSameDay(day, name.day) || isRolledOver(name.day)) return
     yield {
       span,
       message: { key: 'date-mismatch', args: { date: dayText(day), name: dayText(name.day) } },
       fixes: [...setDate(page.text, span.start, source, name.day), rename(name, day)],
     }
   },
+}
+
+/** The last day of the month for one that the month does not have. */
+function existing(day: Day): Day {
+  return isRolledOver(day) ? { ...day, day: daysInMonth(day.year, day.month)! } : day
 }
 
 function setDate(text: string, offset: number, source: string, day: Day): Fix[] {

@@ -28,6 +28,7 @@ function use(text: string, span: { start: number; end: number }, date: string): 
 
 /** What the author may have meant, the likeliest first: each one a date to Ruby. */
 function meant(page: Page, source: string): string[] {
+  if (source.includes('\n')) return []
   const file = nameOfPost(page)?.day
   const candidates = repairs.map((repair) => repair(source))
   if (file) candidates.push(source.replace(/\d{4}-\d{1,2}-\d{1,2}/, dayText(file)), dayText(file))

@@ -1,7 +1,7 @@
 import type { Mapping, Node, Pair } from '../../frontmatter/node'
 import type { Span } from '../../text/span'
-import { deleteFix, linesOfPair } from '../fixes'
-import type { Finding, Fix, Page, Rule } from '../rule'
+import { deleteFix } from '../fixes'
+import type { Finding, Page, Rule } from '../rule'
 
 /** Ruby keeps the last value of a key that stands twice; the earlier ones are lost without a word. */
 export const duplicateKey: Rule = {
@@ -16,26 +16,13 @@ export const duplicateKey: Rule = {
 function* lost(text: string, { pairs }: Mapping): Generator<Finding> {
   for (const [index, pair] of pairs.entries()) {
     const name = nameOf(pair)
-    const later = pairs.slice(index + 1).filter((other) => nameOf(other) === name)
-    if (name === undefined || later.length === 0) continue
+    if (name === undefined || !pairs.slice(index + 1).some((later) => nameOf(later) === name)) continue
     yield {
       span: pair.key.span,
       message: { key: 'duplicate-key', args: { name } },
-      fixes: fixes(text, name, pair, pairs[index + 1]!, later),
+      fixes: [deleteFix({ key: 'fix.remove-duplicate', args: { name } }, removal(text, pair, pairs[index + 1]!))],
     }
   }
-}
-
-/** Takes out what is lost anyway; where the one that counts is empty, rather that one. */
-function fixes(text: string, name: string, pair: Pair, next: Pair, later: readonly Pair[]): Fix[] {
-  const here = deleteFix({ key: 'fix.remove-duplicate', args: { name } }, removal(text, pair, next))
-  const last = later.length === 1 && later[0] ? linesOfPair(text, later[0]) : undefined
-  if (!last || !isNothing(later[0]!) || isNothing(pair)) return [here]
-  return [deleteFix({ key: 'fix.remove-empty', args: { name } }, last), here]
-}
-
-function isNothing({ value }: Pair): boolean {
-  return value.kind === 'scalar' && value.value === null
 }
 
 /** From this key to the next one's line; comments above the next key are the next key's. */

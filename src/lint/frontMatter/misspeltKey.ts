@@ -1,49 +1,22 @@
-import { isNear } from '../../text/distance'
 import { fieldsOf } from '../fields'
 import { useFix } from '../fixes'
+import { meantBy } from '../meantBy'
 import type { Finding, Page, Rule } from '../rule'
-
-/** What Jekyll itself reads of a post; the keys of themes are their own affair. */
-const known = [
-  'layout',
-  'title',
-  'date',
-  'categories',
-  'category',
-  'tags',
-  'permalink',
-  'published',
-  'excerpt_separator',
-]
-const exact = [...known, 'tag', 'excerpt', 'slug', 'author', 'authors', 'image', 'description', 'data', 'page', 'dates']
 
 /** `Tags` is not `tags`, `catagories` not `categories`: Jekyll passes over both. A key that is merely unknown is fine. */
 export const misspeltKey: Rule = {
   id: 'misspelt-key',
   severity: 'warning',
+  hidesOthers: true,
 
   *check(page: Page) {
+    if (page.frontMatter.errors.length > 0) return
     const names = new Set(fieldsOf(page).map(({ name }) => name))
     for (const { name, pair } of fieldsOf(page)) {
-      const meant = exact.includes(name) ? undefined : meantBy(name)
+      const meant = meantBy(name)
       if (meant !== undefined && !names.has(meant)) yield finding(page.text, name, meant, pair.key.span)
     }
   },
-}
-
-function meantBy(name: string): string | undefined {
-  const lower = name.toLowerCase()
-  if (lower !== name) return [...known, 'tag'].find((key) => key === lower) ?? near(lower)
-  return near(name)
-}
-
-function near(name: string): string | undefined {
-  return known.find((key) => key.length > 3 && name !== key && isNear(name, key) && !isPlural(name, key))
-}
-
-/** `titles` and `layouts` are words of their own. */
-function isPlural(name: string, key: string): boolean {
-  return name === `${key}s` || `${name}s` === key
 }
 
 function finding(text: string, name: string, meant: string, key: Finding['span']): Finding {

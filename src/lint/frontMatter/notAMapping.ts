@@ -5,9 +5,10 @@ import type { Fix, Page, Rule } from '../rule'
 export const notAMapping: Rule = {
   id: 'not-a-mapping',
   severity: 'error',
+  hidesOthers: true,
 
-  *check({ text, frontMatter: { root } }: Page) {
-    if (!root || root.kind === 'mapping' || (root.kind === 'scalar' && root.value === null)) return
+  *check({ text, frontMatter: { root, errors } }: Page) {
+    if (!root || errors.length > 0 || root.kind === 'mapping' || (root.kind === 'scalar' && root.value === null)) return
     const { start, end } = root.span
     const lineBreak = text.indexOf('\n', start)
     const firstLine = lineBreak < 0 || lineBreak > end ? end : lineBreak

@@ -10,7 +10,7 @@ import { explain } from './explain'
 export const refusedYaml: Rule = {
   id: 'yaml-error',
   severity: 'error',
-  isAboutReading: true,
+  hidesOthers: true,
 
   *check(page: Page) {
     if (page.frontMatter.errors.length === 0) return

@@ -19,7 +19,7 @@ export const commaSeparated: Rule = {
 function* check({ text }: Page, { name: key, value: node }: Field): Generator<Finding> {
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || !node.value.includes(',')) return
   const value = node.value
-  const names = value.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]))
+  const names = [...new Set(value.split(',').map((name) => name.trim()))].filter((name) => name !== '')
   if (names.length === 0 || text.slice(node.span.start, node.span.end).includes('\n')) return
   const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
   const fixes = [useFix(text, node.span, list)]

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../frontmatter/node'
 import { asScalar } from '../../frontmatter/quote'
+import type { Span } from '../../text/span'
 import type { Term } from '../../site/tally'
 import { itemsOf, termFields, type Field } from '../fields'
 import { useFix } from '../fixes'
@@ -14,7 +15,7 @@ export const otherSpelling: Rule = {
     if (!page.site) return
     for (const field of termFields(page)) {
       const terms = field.name.startsWith('tag') ? page.site.tags : page.site.categories
-      const names = namesIn(field)
+      const names = namesIn(page.text, field)
       for (const named of names) {
         const better = betterThan(named.name, terms)
         if (better) yield finding(page.text, names, named, better)
@@ -25,19 +26,29 @@ export const otherSpelling: Rule = {
 
 interface Named {
   readonly name: string
-  readonly node: Scalar
-  /** `words`: a text that Jekyll splits at white space. */
-  readonly place: 'flow' | 'block' | 'words'
+  readonly span: Span
+  /** `words`: a text that Jekyll splits at white space; `part`: between the commas of one. */
+  readonly place: 'flow' | 'block' | 'words' | 'part'
 }
 
-function namesIn({ name: key, value }: Field): Named[] {
+function namesIn(text: string, { name: key, value }: Field): Named[] {
   const isWhole = key === 'tag' || key === 'category'
   const place = value.kind === 'list' ? (value.isFlow ? 'flow' : 'block') : isWhole ? 'block' : 'words'
   const nodes = value.kind === 'list' ? itemsOf(value) : [value]
   return nodes.flatMap((node) => {
     if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return []
+    if (value.kind !== 'list' && node.value.includes(',')) return partsOf(text, node)
     const isOne = value.kind === 'list' || isWhole || !/\s/.test(node.value)
-    return isOne ? [{ name: node.value, node, place }] : []
+    return isOne ? [{ name: node.value, span: node.span, place }] : []
+  })
+}
+
+/** The names that its author meant by commas. */
+function partsOf(text: string, { span }: Scalar): Named[] {
+  const source = text.slice(span.start, span.end)
+  return [...source.matchAll(/[^\s,"'](?:[^,"'\n]*[^\s,"'])?/g)].map(({ index, 0: name }) => {
+    const start = span.start + index
+    return { name, span: { start, end: start + name.length }, place: 'part' }
   })
 }
 
@@ -57,19 +68,20 @@ function plainly(name: string): string {
     .replace(/(?<=[a-z]{3})s$/, '')
 }
 
-function finding(text: string, names: readonly Named[], { name, node, place }: Named, better: Term): Finding {
+function finding(text: string, names: readonly Named[], { name, span, place }: Named, better: Term): Finding {
   const args = { name, better: better.name, count: better.count }
   const isThere = names.some((other) => other.name === better.name)
   return {
-    span: node.span,
+    span,
     message: { key: better.count === 1 ? 'other-spelling.one' : 'other-spelling', args },
-    fixes: isThere ? [] : [useFix(text, node.span, written(text, node, better.name, place))],
+    fixes: isThere ? [] : [useFix(text, span, written(text, span, better.name, place))],
   }
 }
 
 /** In the quotes that stand there, where they can hold it. */
-function written(text: string, { span }: Scalar, name: string, place: Named['place']): string {
+function written(text: string, span: Span, name: string, place: Named['place']): string {
   const quote = /^["']/.exec(text.slice(span.start))?.[0]
+  if (place === 'part') return name
   if (place === 'words') return /\s/.test(name) ? `[${asScalar(name, 'flow')}]` : asScalar(name, 'block')
   if (quote === undefined || name.includes(quote) || name.includes('\\')) return asScalar(name, place)
   return quote + name + quote
