@@ -4,7 +4,8 @@
  * close at the start of a line. From a value on that never closes all stays as it is.
  */
 export function joinLines(text: string): string {
-  const opening = /(?:^|\n)[ \t]*(?:-[ \t]+)*(?:[^\s#'"[{][^\n#]*?:[ \t]+)?(?=[[{"'])/g
+  const opening =
+    /(?:^|\n)[ \t]*(?:-[ \t]+)*(?:(?:[^\s#'"[{](?:[^\n#]|(?<=\S)#)*?|"(?:[^"\\\n]|\\.)*"[ \t]*|'(?:[^'\n]|'')*'[ \t]*):[ \t]+)?(?=[[{"'])/g
   const parts: string[] = []
   let done = 0
   for (let match = opening.exec(text); match; match = opening.exec(text)) {

@@ -20,7 +20,7 @@ export interface LintOptions {
 }
 
 /** How often a text is read anew with its borders and YAML repaired; each of the two can hide the other. */
-const mostRepairs = 4
+const mostRepairs = 6
 
 /**
  * The problems of one file, in the order of its text; those that a comment silences are left out. A rule that throws
@@ -28,23 +28,21 @@ const mostRepairs = 4
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
   const problems = allProblems(text, kind, onFailure, options)
-  return problems.map((problem) => {
-    const [first, ...others] = problem.fixes
-    if (!first || others.length === 0) return problem
-    const isClean = (fix: Fix) => bringsNone(fix, problem, problems)
-    return { ...problem, fixes: [first, ...others.filter(isClean)] }
+  return problems.map(({ isBehindRepair, ...problem }, index) => {
+    const isClean = (fix: Fix, place: number) => (place === 0 && !isBehindRepair) || bringsNone(fix, index, problems)
+    return { ...problem, fixes: problem.fixes.filter(isClean) }
   })
 
-  /** A repair that is not the likeliest is not offered where it would bring other findings. */
-  function bringsNone({ edits, path = options.path }: Fix, problem: Problem, before: readonly Problem[]): boolean {
+  /** What is not the likeliest repair, or was made for a repaired text, is not offered where it would bring findings. */
+  function bringsNone({ edits, path = options.path }: Fix, index: number, before: readonly Problem[]): boolean {
     const fixed = applyEdits(text, edits)
-    const left = before.filter((other) => other !== problem).map(({ id }) => id)
+    const left = before.filter((_, other) => other !== index).map(({ id }) => id)
     const after = fixed === undefined ? undefined : allProblems(fixed, kind, onFailure, { ...options, path })
     return after?.every(({ id }) => left.includes(id) && left.splice(left.indexOf(id), 1)) ?? false
   }
 }
 
-function allProblems(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Problem[] {
+function allProblems(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Found[] {
   const { severities = {} } = options
   const ignores = readIgnores(text)
   return found(text, kind, onFailure, options)
@@ -53,28 +51,34 @@ function allProblems(text: string, kind: PageKind, onFailure: OnFailure, options
     .sort((a, b) => a.span.start - b.span.start)
 }
 
+interface Found extends Problem {
+  /** True where the text had to be repaired for the rule to see it. */
+  readonly isBehindRepair: boolean
+}
+
 /** Reads the text, and again with what hides the rest repaired, until nothing does. */
-function found(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Problem[] {
+function found(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Found[] {
   const { severities = {}, path, site } = options
   const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
   const pageOf = (source: string): Page => ({ text: source, kind, frontMatter: readFrontMatter(source), path, site })
   const check = (page: Page, hidesOthers: boolean) =>
     used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers).flatMap((rule) => run(rule, page, onFailure))
 
-  const problems: Problem[] = []
+  const problems: Found[] = []
   let repair = Repair.none(text)
   let page = pageOf(text)
   for (let count = 0; count < mostRepairs; count += 1) {
     const hiding = check(page, true)
     const repaired = repair.after(hiding)
     const isLast = !repaired || count === mostRepairs - 1
-    problems.push(...hiding.map((problem) => repair.toOriginal(problem)))
+    problems.push(...hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair: false })))
     if (isLast) break
     repair = repaired
     page = pageOf(repair.text)
   }
   if (page.frontMatter.errors.length > 0) return problems
-  return [...problems, ...check(page, false).map((problem) => repair.toOriginal(problem))]
+  const isBehindRepair = page.text !== text
+  return [...problems, ...check(page, false).map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
 }
 
 function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {

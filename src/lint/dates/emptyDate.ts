@@ -10,7 +10,7 @@ export const emptyDate: Rule = {
   *check(page: Page) {
     const field = dateField(page)
     const value = field?.value.value
-    if (!field || field.value.isAlias || !(value === null || (typeof value === 'string' && value.trim() === ''))) return
+    if (!field || !(value === null || (typeof value === 'string' && value.trim() === ''))) return
     yield { span: field.pair.key.span, message: { key: 'empty-date' }, fixes: removeFixes(page, field) }
   },
 }

@@ -22,7 +22,7 @@ export const lostWord: Rule = {
       const value = entry && text.slice(entry.value.start, entry.value.end)
       const word = value && /^(?:&[^\s,[\]{}]+(?=\s)|!(?!!|ruby\/|binary)[^\s,[\]{}]*(?=\s)|\*\S+$)/.exec(value)?.[0]
       if (
-        !entry ||
+        !(entry?.key ?? entry?.isItem) ||
         word === undefined ||
         word === '' ||
         /^["'|>]/.test(text.slice(node.span.start)) ||
@@ -36,6 +36,7 @@ export const lostWord: Rule = {
 
 function scalars(page: Page): Scalar[] {
   return fieldsOf(page)
+    .filter(({ name }) => name !== 'date')
     .flatMap(({ value }) => (value.kind === 'list' && !value.isFlow ? itemsOf(value) : [value]))
     .filter((node) => node.kind === 'scalar')
 }
