@@ -19,19 +19,16 @@ export const lostWord: Rule = {
     const entries = entriesOf(text, frontMatter.borders.yaml)
     for (const node of scalars(page)) {
       const entry = entries.find(({ line }) => line.start <= node.span.start && node.span.start <= line.end)
-      const value = entry && text.slice(entry.value.start, entry.value.end)
-      const word = value && /^(?:&[^\s,[\]{}]+(?=\s)|!(?!!|ruby\/|binary)[^\s,[\]{}]*(?=\s)|\*\S+$)/.exec(value)?.[0]
-      if (
-        !(entry?.key ?? entry?.isItem) ||
-        word === undefined ||
-        word === '' ||
-        /^["'|>]/.test(text.slice(node.span.start)) ||
-        !isLost(text, entry, node, word)
-      )
-        continue
+      const word = entry && (entry.key ?? entry.isItem) ? firstWord(text, entry) : undefined
+      if (!entry || word === undefined || !isLost(text, entry, node, word)) continue
       yield { span: entry.value, message: { key: 'lost-word', args: { word } }, fixes: [quoteFix(text, entry.value)] }
     }
   },
+}
+
+function firstWord(text: string, { value: { start, end } }: Entry): string | undefined {
+  const word = /^(?:&[^\s,[\]{}]+(?=\s)|!(?!!|ruby\/|binary)[^\s,[\]{}]*(?=\s)|\*\S+$)/.exec(text.slice(start, end))
+  return word?.[0]
 }
 
 function scalars(page: Page): Scalar[] {
@@ -44,6 +41,7 @@ function scalars(page: Page): Scalar[] {
 /** A name that is used further down is one, and a quoted or folded text after a tag is meant so. */
 function isLost(text: string, { value }: Entry, node: Scalar, word: string): boolean {
   if (word.startsWith('*')) return node.isAlias === true && node.value === null
+  if (/^["'|>]/.test(text.slice(node.span.start))) return false
   const isRest = node.span.start > value.start && node.span.end <= value.end && !node.isQuoted && !node.isAlias
   return isRest && !(word.startsWith('&') && text.includes(`*${word.slice(1)}`))
 }
