@@ -46,9 +46,10 @@ function emptyKey(_: string, indent: string, name: string): string {
 
 /** A quoted text at the very start with other text after it: it is a document by itself, and Ruby reads no further. */
 function firstText(text: string): string {
-  const quoted = /^(?:[ \t]*(?:#.*)?\r?\n)*(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:[^\s:#-]|:\S))/.exec(
-    text,
-  )
+  const quoted =
+    /^(?:[ \t]*(?:#.*)?\r?\n)*(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:[^\s:#-]|:\S))(?![^\n]*:(?:[ \t\r\n]|$))/.exec(
+      text,
+    )
   return quoted ? quoted[0] : text
 }
 

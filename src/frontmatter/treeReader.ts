@@ -59,10 +59,10 @@ export class TreeReader {
     return { key: read, value: value ? this.node(value) : nothing({ start: read.span.end, end: read.span.end }) }
   }
 
-  /** Between brackets a colon or question mark is no text of its own. */
+  /** Between brackets a colon or question mark is no text of its own, and `#` begins a comment after a comma too. */
   private refuseMark(item: unknown): void {
     if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) return
-    if (item.source === '?' || item.source?.startsWith(':'))
+    if (item.source === '?' || /^[:#]/.test(item.source ?? ''))
       this.refuse(item.range[0], item.range[1], 'A key is missing')
   }
 
