@@ -1,5 +1,7 @@
-// Bundles the extension into dist/: one file that runs in the Node host and in the web host.
+// Bundles into dist/: the extension, one file that runs in the Node host and in the web host; the command line; and the
+// dialect as a library, with its types.
 import { build } from 'esbuild'
+import { writeLibraryTypes } from './libraryTypes.mjs'
 
 /** gray-matter brings engines of its own, one of which evaluates code; we give it ours, and these stay out. */
 const withoutEngines = {
@@ -23,3 +25,26 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
 })
+await build({
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  plugins: [withoutEngines],
+  banner: { js: '#!/usr/bin/env node' },
+  minify: true,
+  logLevel: 'warning',
+})
+await build({
+  entryPoints: { kramdown: 'src/kramdown/index.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  logLevel: 'warning',
+})
+writeLibraryTypes('dist/kramdown.d.mts')

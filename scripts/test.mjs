@@ -14,7 +14,8 @@ const steps = [
   { name: 'node', script: 'node-host', argument: 'newest', inEditor: true, minutes: 12 },
   { name: 'node', script: 'node-host', argument: 'restricted', inEditor: true, minutes: 12 },
   { name: 'web', script: 'web-host', inEditor: true, minutes: 12 },
-  { name: 'browser', script: 'browser', minutes: 20 },
+  { name: 'browser', script: 'browser', argument: 'oldest', minutes: 20 },
+  { name: 'browser', script: 'browser', argument: 'newest', minutes: 20 },
   { name: 'package', script: 'package', check: true, minutes: 5 },
 ]
 

@@ -7,10 +7,19 @@ require 'rouge'
 entities = Kramdown::Utils::Entities::ENTITY_MAP.select { |key, _| key.is_a?(String) }
 names = entities.map { |name, entity| "#{name}:#{entity.code_point.to_s(36)}" }
 
+# Those that 2.4 did not know: asked of the kramdown that Ruby itself finds (or of KRAMDOWN_24_LIB).
+old = IO.popen([{ 'RUBYLIB' => ENV['KRAMDOWN_24_LIB'].to_s }, 'ruby', '-rkramdown', '-e',
+                'puts Kramdown::VERSION, Kramdown::Utils::Entities::ENTITY_MAP.keys.grep(String)'], &:read).split("\n")
+raise "kramdown #{old[0]} answers, 2.4.0 is needed" unless old.shift == '2.4.0'
+
 File.write 'src/kramdown/entityNames.ts', <<~TS
   /** The entities that kramdown knows, and their code points in base 36. Written by scripts/kramdown/data.rb. */
   export const entityNames =
     '#{names.join(' ')}'
+
+  /** Those among them that kramdown 2.4 does not know yet. */
+  export const newSince24 =
+    '#{(entities.keys - old).join(' ')}'
 TS
 
 languages = Rouge::Lexer.all.flat_map { |lexer| [lexer.tag, *lexer.aliases] }.uniq.sort

@@ -1,7 +1,7 @@
 /**
  * The same text, of the same length, in which the lines of a quoted value or a flow collection are joined by spaces
  * where the library would miss an indent. libyaml forgets indentation between quotes and brackets, so that a list may
- * close at the start of a line. From a value on that never closes all stays as it is.
+ * close at the start of a line; what the white space of joined quotes comes to is read again from the text as it was. From a value on that never closes all stays as it is.
  */
 export function joinLines(text: string): string {
   const opening =
@@ -14,8 +14,21 @@ export function joinLines(text: string): string {
     if (end === undefined) break
     parts.push(text.slice(done, start), joined(text.slice(start, end)))
     done = opening.lastIndex = end
+    const value = valueOfQuotedKey(text, end)
+    if (value === undefined) continue
+    parts.push(text.slice(end, value.start), joined(text.slice(value.start, value.end)))
+    done = opening.lastIndex = value.end
   }
   return parts.join('') + text.slice(done)
+}
+
+/** `"key": "value`: the value that a quoted key is followed by, if it is quoted too. */
+function valueOfQuotedKey(text: string, keyEnd: number): { start: number; end: number } | undefined {
+  const colon = /[ \t]*:[ \t]+(?=["'])/y
+  colon.lastIndex = keyEnd
+  if (!colon.test(text)) return undefined
+  const end = quotedEnd(text, colon.lastIndex)
+  return end === undefined ? undefined : { start: colon.lastIndex, end }
 }
 
 // Quotes count where an item starts; an apostrophe inside a word is none.
@@ -26,7 +39,7 @@ const comment = '(?<=\\s)#[^\\r\\n]*'
 
 function joined(value: string): string {
   if (!value.includes('\n')) return value
-  if (/^["']/.test(value)) return value.replace(/\r?\n(?=\S)/g, (lineBreak) => ' '.repeat(lineBreak.length))
+  if (/^["']/.test(value)) return value.replace(/[\r\n]/g, ' ')
   const blank = (part: string) => (part.startsWith('#') ? ' '.repeat(part.length) : part.replace(/[\r\n]/g, ' '))
   return value.replace(new RegExp(`${quotedItem}|${comment}|[\\r\\n]`, 'g'), blank)
 }

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
 import type { Span } from '../text/span'
 import { joinLines } from './joinLines'
+import { firstDocument, refusals, type Refusal } from './libyaml'
 import type { Node } from './node'
-import { TreeReader, type RawError } from './treeReader'
+import { TreeReader } from './treeReader'
 
 /** Something that YAML refuses, in YAML's own words. */
 export interface YamlError {
@@ -31,7 +32,7 @@ const lenient = {
  * Where the library is stricter than libyaml, which Jekyll uses, its complaint is left out.
  */
 export function parseYaml(text: string, offset = 0): Yaml {
-  const yaml = parseAsWritten(firstText(text), offset)
+  const yaml = parseAsWritten(firstText(firstDocument(text)), offset)
   const named = yaml.errors.length > 0 ? text.replace(nameOnly, emptyKey) : text
   const again = named === text ? yaml : parseAsWritten(named, offset)
   return again.errors.length < yaml.errors.length ? again : yaml
@@ -60,17 +61,11 @@ function parseAsWritten(text: string, offset: number): Yaml {
   const refused = document.errors.filter(
     ({ pos, message }) => !isAfterRoot(document, text, pos[0]) && !message.startsWith('Comments must be separated'),
   )
-  const errors = [...refused, ...reader.errors, ...controlCharacters(text)]
+  const errors = [...refused, ...reader.errors, ...refusals(text, document)]
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
 }
 
-/** What libyaml's reader refuses and the library lets pass. */
-function controlCharacters(text: string): RawError[] {
-  const refused = text.matchAll(/(?![\t\n\r\x85])[\p{Cc}\uFFFE\uFFFF]/gu)
-  return [...refused].map(({ index }) => ({ pos: [index, index + 1], message: 'Control characters are not allowed' }))
-}
-
-function toError({ pos, message }: RawError, offset: number): YamlError {
+function toError({ pos, message }: Refusal, offset: number): YamlError {
   return { span: { start: pos[0] + offset, end: pos[1] + offset }, message }
 }
 
@@ -83,7 +78,9 @@ function isAfterRoot({ contents }: Document, text: string, offset: number): bool
   if (isAlias(contents)) return false
   if (isScalar(contents)) return isWhole(text.slice(contents.range[0], contents.range[1]))
   if (isMap(contents) || isSeq(contents))
-    return contents.flow ? /[\]}]/.test(text.charAt(contents.range[1] - 1)) : isIndented(text, contents.range[0])
+    return contents.flow
+      ? /[\]}]/.test(text.charAt(contents.range[1] - 1))
+      : isIndented(text, contents.range[0]) && !/^\s*[\t@`]/.test(text.slice(contents.range[1]))
   return false
 }
 

@@ -2,37 +2,59 @@ import matter from 'gray-matter'
 import { findFrontMatter, largestFrontMatter } from './borders'
 import type { Value } from './node'
 import { parseYaml } from './parseYaml'
-import { valueOf } from './valueOf'
+import { load } from './valueOf'
 
 export type Data = ReadonlyMap<string, Value>
+
+/** What a file's front matter holds; `value` is nothing where there is none, or an empty one. */
+export interface PostValue {
+  readonly value: Value
+  /** True where YAML or SafeYAML refuses it; `value` is nothing then. */
+  readonly isRefused: boolean
+}
 
 /**
  * The front matter's values as Jekyll's templates get them: empty where there is none, where YAML refuses it, or where it
  * is no mapping. For the index, which needs no positions.
+ */
+export function readPost(text: string): Data {
+  return dataOf(readPostValue(text))
+}
+
+/** The values of a front matter by key; none where it is no mapping. */
+export function dataOf({ value }: PostValue): Data {
+  const entries = value instanceof Map ? [...value] : []
+  return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))
+}
+
+/**
+ * As `readPost`, with what a front matter that is no mapping holds.
  *
  * gray-matter never sees the file as it is. It would look for other borders than Jekyll does, and evaluate a front matter
  * that opens with `---js`; so it gets the YAML that Jekyll's borders enclose, behind a bare line, with an end mark that no
  * text holds and with our engine for every language that it knows.
  */
-export function readPost(text: string): Data {
+export function readPostValue(text: string): PostValue {
   const borders = findFrontMatter(text)
-  if (!borders || borders.yaml.end - borders.yaml.start > largestFrontMatter) return new Map()
+  if (!borders || borders.yaml.end - borders.yaml.start > largestFrontMatter) return nothing
   const { data } = matter(`---\n${text.slice(borders.yaml.start, borders.yaml.end)}`, {
     language: 'yaml',
     delimiters: ['---', '\0'],
     engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse } },
   })
-  return data instanceof Map ? data : new Map<string, Value>()
+  return 'isRefused' in data ? (data as PostValue) : nothing // an empty front matter reaches no engine
 }
 
-function parse(yaml: string): Map<string, Value> {
+const nothing: PostValue = { value: null, isRefused: false }
+
+function parse(yaml: string): PostValue {
   const { root, errors } = parseYaml(yaml)
-  if (errors.length > 0 || root?.kind !== 'mapping') return new Map()
-  const entries = [...(valueOf(root) as Map<Value, Value>)]
-  return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))
+  if (errors.length > 0) return { value: null, isRefused: true }
+  const loaded = root ? load(root) : nothing
+  return loaded.isRefused ? { value: null, isRefused: true } : loaded
 }
 
 /** Never reached; stands in the way of gray-matter's own engines all the same, since one of them evaluates code. */
-function refuse(): Map<string, Value> {
-  return new Map()
+function refuse(): PostValue {
+  return nothing
 }

@@ -22,9 +22,12 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 function quote(text: string): string {
-  return `"${text.replace(/["\\\p{Cc}]|#(?=[{$@])/gu, (character) => escapes[character] ?? escaped(character))}"`
+  return `"${text.replace(/["\\\p{Cc}\p{Zl}\p{Zp}]|#(?=[{$@])/gu, (character) => escapes[character] ?? escaped(character))}"`
 }
 
 function escaped(character: string): string {
-  return character === '#' ? '\\#' : `\\x${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  if (character === '#') return '\\#'
+  const code = character.charCodeAt(0)
+  const digits = code.toString(16).toUpperCase()
+  return code < 0x80 ? `\\x${digits.padStart(2, '0')}` : `\\u${digits.padStart(4, '0')}`
 }

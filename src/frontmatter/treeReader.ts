@@ -1,18 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode, type Pair as YamlPair } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type Pair as YamlPair } from 'yaml'
 import type { Span } from '../text/span'
+import type { Refusal } from './libyaml'
 import type { Node, Pair, Scalar } from './node'
 import { resolvePlain } from './scalar'
 import { valueOf } from './valueOf'
 
-/** Something refused, at offsets of the YAML by itself. */
-export interface RawError {
-  readonly pos: readonly [number, number]
-  readonly message: string
-}
-
 /** Turns the library's nodes into ours, with what libyaml refuses and the library does not. */
 export class TreeReader {
-  readonly errors: RawError[] = []
+  readonly errors: Refusal[] = []
   private readonly anchors = new Map<string, Node>()
   /** Aliases may multiply: what a front matter's tree may grow to before aliases read as nothing. */
   private budget = 100_000
@@ -51,11 +46,6 @@ export class TreeReader {
 
   private pair({ key, value }: YamlPair): Pair {
     const read = this.node(key)
-    const { start, end } = { start: read.span.start - this.offset, end: read.span.end - this.offset }
-    if (start === end && read.kind === 'scalar' && this.text[start] === ':')
-      this.refuse(start, start + 1, 'A key is missing')
-    if (read.kind === 'scalar' && !read.isQuoted && end > start && /^:[,[\]{}?]/.test(this.text.slice(end, end + 2)))
-      this.refuse(end, end + 1, 'A colon is not allowed here')
     return { key: read, value: value ? this.node(value) : nothing({ start: read.span.end, end: read.span.end }) }
   }
 
@@ -84,12 +74,21 @@ export class TreeReader {
   }
 
   private scalar(node: ReadScalar): Scalar {
-    const text = node.source ?? ''
+    const text = this.foldedText(node)
     if (node.tag !== undefined && binaryTags.has(node.tag))
       return { kind: 'scalar', span: this.span(node), isQuoted: true, value: decodeBase64(text) }
     this.refuseTabs(node)
     const isQuoted = node.type !== 'PLAIN' && node.tag === undefined
     return { kind: 'scalar', span: this.span(node), isQuoted, value: isQuoted ? text : resolvePlain(text) }
+  }
+
+  /** Where `joinLines` has joined quoted lines, the library could not fold the white space around their ends. */
+  private foldedText({ source = '', type, range }: ReadScalar): string {
+    const [start = 0, end = start] = range ?? []
+    const written = this.text.slice(start, end)
+    if (!type?.startsWith('QUOTE') || !written.includes('\n')) return source
+    const { contents } = parseDocument(written.replace(/\n[ \t]*/g, '\n '), { version: '1.1', schema: 'failsafe' })
+    return isScalar(contents) ? ((contents as ReadScalar).source ?? source) : source
   }
 
   private alias(node: YamlNode & { source: string }): Scalar {

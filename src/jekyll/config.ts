@@ -1,68 +1,151 @@
+import { load } from '../frontmatter/valueOf'
 import type { Value } from '../frontmatter/node'
-import { parseYaml, type YamlError } from '../frontmatter/parseYaml'
-import { valueOf } from '../frontmatter/valueOf'
+import { Float } from '../ruby/float'
+import { parseYaml, type Yaml, type YamlError } from '../frontmatter/parseYaml'
+import { readCollections, type Collection } from './collections'
+import { folder, list, stringKeys, stringOf, truth, type Values } from './configValues'
+import { jekyll4, type Edition } from './edition'
+import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 
-/** What `_config.yml` says, as far as the editor needs it; Jekyll's defaults where it says nothing. */
+/** What `_config.yml` says; Jekyll's defaults where it says nothing. */
 export interface Config {
+  readonly edition: Edition
   /** Folder of the site's sources, relative to the configuration; `''` where they lie beside it. */
   readonly source: string
+  /** Where Jekyll writes, relative to the source. */
+  readonly destination: string
   /** Folder of `_posts`, `_drafts` and the collections, relative to the source. */
   readonly collectionsDir: string
   readonly layoutsDir: string
   /** Names of the collections, `posts` included. */
   readonly collections: readonly string[]
+  /** What the collections are told, by name; `posts` is among them. */
+  readonly collectionSettings: ReadonlyMap<string, Collection>
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
   readonly markdownExtensions: readonly string[]
   /** The Markdown converter, in lower case. */
   readonly markdown: string
   /** The options under `kramdown:`, as written. */
   readonly kramdown: ReadonlyMap<string, Value>
+  readonly defaults: readonly DefaultSet[]
+  /** The style or template of the site's URLs, as written. */
+  readonly permalink: string
+  /** Name of the zone in which dates are read and told; the machine's where it is `undefined`. */
+  readonly timezone: string | undefined
+  readonly showsDrafts: boolean
+  readonly publishesFuture: boolean
+  readonly publishesUnpublished: boolean
+  /** How many of the newest posts are built; 0 for all. */
+  readonly limitPosts: number
+  readonly isStrictFrontMatter: boolean
+  readonly excerptSeparator: string
   /** Why YAML refuses the file. Jekyll then refuses to build. */
   readonly errors: readonly YamlError[]
+  /** The first key whose value Jekyll stops at before it builds anything. */
+  readonly refusedKey: string | undefined
 }
 
 /**
  * Reads the text of a `_config.yml`; values of a wrong type count as absent. Defaults are those of
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/configuration.rb.
  */
-export function readConfig(text: string): Config {
-  const { root, errors } = parseYaml(text.replace(/^\uFEFF?---[ \t]*(?=\r?\n)/, (line) => ' '.repeat(line.length)))
-  const values =
-    errors.length === 0 && root?.kind === 'mapping' ? (valueOf(root) as Map<Value, Value>) : new Map<Value, Value>()
-  const path = (key: string, otherwise: string) => folder(values.get(key)) ?? otherwise
+export function readConfig(text: string, edition: Edition = jekyll4): Config {
+  const yaml = parseYaml(text.replace(/^\uFEFF?---[ \t]*(?=\r?\n)/, (line) => ' '.repeat(line.length)))
+  const { values, isRefused } = topLevel(yaml, edition)
+  const collectionSettings = readCollections(values, edition)
   return {
-    source: path('source', ''),
-    collectionsDir: path('collections_dir', ''),
-    layoutsDir: path('layouts_dir', '_layouts'),
-    collections: ['posts', ...collectionNames(values.get('collections')).filter((name) => name !== 'posts')],
-    markdownExtensions: words(values.get('markdown_ext')) ?? ['markdown', 'mkdown', 'mkdn', 'mkd', 'md'],
-    markdown: (stringOf(values.get('markdown')) ?? 'kramdown').toLowerCase(),
-    kramdown: stringKeys(values.get('kramdown')),
-    errors,
+    edition,
+    ...folders(values),
+    collections: [...collectionSettings.keys()],
+    collectionSettings,
+    ...entryLists(values, edition),
+    ...conversion(values),
+    defaults: readDefaultSets(values.get('defaults')),
+    permalink: stringOf(values.get('permalink')) ?? 'date',
+    timezone: stringOf(values.get('timezone')),
+    ...publication(values),
+    errors: yaml.errors,
+    refusedKey: isRefused ? '<<' : refusedKey(values, edition),
   }
 }
 
-function stringOf(value: Value | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined
+/** The mapping; none where YAML refuses the file, and where it holds something else, which Jekyll passes over. */
+function topLevel({ root, errors }: Yaml, edition: Edition): { values: Values; isRefused: boolean } {
+  if (errors.length > 0 || !root) return { values: new Map(), isRefused: false }
+  const { value, isRefused } = load(root)
+  return { values: value instanceof Map ? renamed(stringKeys(value), edition) : new Map(), isRefused }
 }
 
-function folder(value: Value | undefined): string | undefined {
-  return stringOf(value)
-    ?.replace(/^\.?\/+|\/+$/g, '')
-    .replace(/^\.$/, '')
+/** The keys of old that Jekyll 3 still takes. */
+function renamed(values: Values, { version }: Edition): Values {
+  if (version !== '3.10') return values
+  const names: Readonly<Record<string, string>> = { gems: 'plugins', layouts: 'layouts_dir', data_source: 'data_dir' }
+  return new Map([...values].map(([key, value]) => [names[key] ?? key, value]))
 }
 
-function words(value: Value | undefined): string[] | undefined {
-  return stringOf(value)
-    ?.split(',')
-    .map((word) => word.trim().toLowerCase())
+function folders(values: Values) {
+  const path = (key: string, otherwise: string) => folder(values.get(key)) ?? otherwise
+  return {
+    source: path('source', ''),
+    destination: path('destination', '_site'),
+    collectionsDir: path('collections_dir', ''),
+    layoutsDir: path('layouts_dir', '_layouts'),
+  }
 }
 
-function collectionNames(value: Value | undefined): string[] {
-  const names = value instanceof Map ? [...value.keys()] : Array.isArray(value) ? value : []
-  return names.filter((name): name is string => typeof name === 'string')
+function entryLists(values: Values, edition: Edition) {
+  const excludes = list(values.get('exclude'))
+  return {
+    include: list(values.get('include')) ?? ['.htaccess'],
+    exclude: excludes && !edition.addsToExcludes ? excludes : [...(excludes ?? []), ...edition.excludes],
+  }
 }
 
-function stringKeys(value: Value | undefined): ReadonlyMap<string, Value> {
-  const entries = value instanceof Map ? [...value] : []
-  return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))
+function conversion(values: Values) {
+  return {
+    markdownExtensions: stringOf(values.get('markdown_ext'))?.toLowerCase().split(',') ?? [
+      ...['markdown', 'mkdown', 'mkdn', 'mkd', 'md'],
+    ],
+    markdown: (stringOf(values.get('markdown')) ?? 'kramdown').toLowerCase(),
+    kramdown: stringKeys(values.get('kramdown')),
+    excerptSeparator: stringOf(values.get('excerpt_separator')) ?? '\n\n',
+  }
+}
+
+function publication(values: Values) {
+  const limit = values.get('limit_posts')
+  return {
+    showsDrafts: truth(values.get('show_drafts')),
+    publishesFuture: truth(values.get('future')),
+    publishesUnpublished: truth(values.get('unpublished')),
+    limitPosts: typeof limit === 'number' ? limit : 0,
+    isStrictFrontMatter: truth(values.get('strict_front_matter')),
+  }
+}
+
+function refusedKey(values: Values, edition: Edition): string | undefined {
+  const { splitsLists } = edition
+  const refused = {
+    ...(splitsLists ? {} : { include: isNoList, exclude: isNoList, plugins: isNoList }),
+    ...(splitsLists ? { plugins: (value: Value) => typeof value === 'string' } : {}),
+    ...{ permalink: isNoText, collections_dir: isNoText, markdown_ext: isNoText },
+    ...{ source: isTrueNoText, destination: isTrueNoText, timezone: isTrueNoText },
+    limit_posts: (value: Value) => isNot(value, 'number') && !(value instanceof Float),
+    collections: isNoCollections,
+  }
+  const found = Object.entries(refused).find(([key, isRefused]) => values.has(key) && isRefused(values.get(key)!))
+  return found?.[0]
+}
+
+const isNot = (value: Value, type: 'string' | 'number') => value !== null && typeof value !== type
+const isNoText = (value: Value) => isNot(value, 'string')
+const isTrueNoText = (value: Value) => value !== false && isNoText(value)
+/** Nothing is no list either: `exclude:` alone stops Jekyll 4. */
+const isNoList = (value: Value) => !Array.isArray(value)
+
+function isNoCollections(value: Value): boolean {
+  const posts = value instanceof Map ? (value.get('posts') ?? null) : null
+  if (posts !== null && !(posts instanceof Map)) return true
+  return value !== null && !Array.isArray(value) && !(value instanceof Map)
 }

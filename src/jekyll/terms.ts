@@ -1,35 +1,53 @@
-import type { Data } from '../frontmatter/readPost'
 import type { Value } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
+import { splitWords } from '../ruby/words'
+import type { Mapping } from './deepMerge'
 
 /**
  * A post's tags as Jekyll gathers them: `tag` wins over `tags` and holds one value, spaces and all; `tags` as a string is
  * split at white space; lists in lists are flattened (`Utils.pluralized_array_from_hash`,
- * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb). They keep their types and may repeat.
  */
-export function tagsOf(data: Data): string[] {
-  return unique(pluralized(data, 'tag', 'tags'))
+export function tagsOf(data: Mapping): Value[] {
+  return pluralized(data, 'tag', 'tags')
 }
 
-/** A post's categories from its front matter: plural first, then singular, duplicates dropped (`Document#populate_categories`). */
-export function categoriesOf(data: Data): string[] {
-  return unique([...plural(data.get('categories')), ...pluralized(data, 'category', 'categories')])
+/**
+ * A post's categories: what is there (those of the folders and of `categories:`), then each as a text, then those of
+ * `category:`; none twice (`Document#populate_categories`). `categories: [2022]` is both 2022 and "2022".
+ */
+export function categoriesOf(data: Mapping): Value[] {
+  const present = data.get('categories')
+  const before = Array.isArray(present) ? present : typeof present === 'string' ? splitWords(present) : []
+  const texts = [...before, ...pluralized(data, 'category', 'categories')].map(textOfValue)
+  return union(before, texts)
 }
 
-function pluralized(data: Data, singular: string, plurals: string): string[] {
+/** Ruby's `|` of two lists: the first, then what the second adds, each value once. */
+export function union(first: readonly Value[], second: readonly Value[]): Value[] {
+  const seen = new Map<string, Value>()
+  for (const value of [...first, ...second]) if (!seen.has(identity(value))) seen.set(identity(value), value)
+  return [...seen.values()]
+}
+
+/** The names among tags or categories, as texts and each once, for an index. */
+export function namesOf(terms: readonly Value[]): string[] {
+  return [...new Set(terms.filter((term) => term !== null && !(term instanceof Map)).map(textOfValue))]
+}
+
+function identity(value: Value): string {
+  return typeof value === 'string' ? `"${value}` : `${value === null ? 'nil' : textOfValue([value])}`
+}
+
+function pluralized(data: Mapping, singular: string, plural: string): Value[] {
   const one = data.get(singular)
-  return one !== undefined && one !== null && one !== false ? flatten(one) : plural(data.get(plurals))
+  if (one !== undefined && one !== null && one !== false) return flatten(one)
+  const many = data.get(plural)
+  if (typeof many === 'string') return splitWords(many)
+  return Array.isArray(many) ? flatten(many) : []
 }
 
-function plural(value: Value | undefined): string[] {
-  if (typeof value === 'string') return value.split(/[ \t\r\n\f\v]+/).filter((word) => word !== '')
-  return Array.isArray(value) ? flatten(value) : []
-}
-
-function flatten(value: Value): string[] {
+function flatten(value: Value): Value[] {
   if (Array.isArray(value)) return value.flatMap(flatten)
-  return value === null || value instanceof Map ? [] : [String(value)]
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)]
+  return value === null ? [] : [value]
 }

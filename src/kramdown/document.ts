@@ -47,9 +47,17 @@ export function newDocument(options: Options): Document {
   }
 }
 
-/** Link ids are compared in lower case and with single spaces. */
+/** Link ids are compared in lower case and with single spaces. Ruby knows no final sigma. */
 export function normalizeLinkId(id: string): string {
-  return id.replace(/[ \t\r\n\f\v]+/g, ' ').toLowerCase()
+  return id
+    .replace(/[ \t\r\n\f\v]+/g, ' ')
+    .replaceAll('Σ', 'σ')
+    .toLowerCase()
+}
+
+/** Whether the output is to be that of kramdown 2.4. */
+export function is24(options: Options): boolean {
+  return options.version === '2.4'
 }
 
 export function isGfm(options: Options): boolean {

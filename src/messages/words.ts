@@ -30,6 +30,8 @@ export const words = {
   'key.toc': '`true` shows a table of contents. Read by the theme.',
   'key.last_modified_at': 'When the post was last changed. Read by the theme.',
   'key.redirect_from': 'Old addresses that lead here. Read by the plugin jekyll-redirect-from.',
+  'log.other-converter':
+    '{path}: this site’s Markdown converter is {converter}, not kramdown, so the preview stays VS Code’s own.',
   'log.config-refused': '{path}: YAML refuses it, so Jekyll will not build this site: {reason}',
 } as const
 

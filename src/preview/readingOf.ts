@@ -3,19 +3,22 @@ import type { Value } from '../frontmatter/node'
 import type { Config } from '../jekyll/config'
 import type { PageKind } from '../jekyll/pageKind'
 import type { Reading } from '../kramdown'
+import type { Site } from '../site/site'
 
 /**
  * How Jekyll would read a file's text: with the options of its site, from where its body begins. `undefined` for what
  * kramdown does not convert: a page without front matter, which Jekyll copies as it is, and any file of a site that has
  * another Markdown converter.
  */
-export function readingOf(text: string, kind: PageKind, config: Config): Reading | undefined {
+export function readingOf(text: string, kind: PageKind, { config, kramdownVersion }: Site): Reading | undefined {
   if (config.markdown !== 'kramdown') return undefined
   if ((kind === 'page' || kind === 'document') && !findFrontMatter(text)) return undefined
-  return {
-    options: Object.fromEntries([...config.kramdown].map(([name, value]) => [name, plain(value)])),
-    bodyStart: bodyStart(text),
-  }
+  return { options: { version: kramdownVersion, ...kramdownOptions(config) }, bodyStart: bodyStart(text) }
+}
+
+/** The options under `kramdown:` of a `_config.yml`, as the dialect takes them. */
+export function kramdownOptions({ kramdown }: Config): Record<string, unknown> {
+  return Object.fromEntries([...kramdown].map(([name, value]) => [name, plain(value)]))
 }
 
 /** A value without maps: kramdown's options are plain objects. */

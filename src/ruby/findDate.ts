@@ -2,8 +2,12 @@ import { dateForms } from './dateForms'
 import type { DateParts } from './dateParts'
 import { findClock } from './findClock'
 
+/** In bytes; Ruby refuses what is longer. */
+const longestDate = 128
+
 /** What Ruby's `Date._parse` finds in a text: the time of the day first, then the date in one of its forms. */
 export function findDate(text: string): DateParts {
+  if (new TextEncoder().encode(text).length > longestDate) return {}
   const cleaned = text.replace(/[^-+',./:@\p{Alphabetic}\p{M}\p{Nd}[\]]+/gu, ' ').replace(weekday, ' ')
   const clock = findClock(cleaned)
   const date = readForm(clock.rest)

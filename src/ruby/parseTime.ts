@@ -14,6 +14,7 @@ export function parseTime(text: string, zone: Zone, now: number): Timestamp | un
   const { year, month, day, dayOfYear, hour, minute, second } = parts
   if ([year, month, day, dayOfYear, hour, minute, second].every((part) => part === undefined)) return undefined
   const offset = parts.zone === undefined ? undefined : zoneOffset(parts.zone)
+  if (Math.abs(offset ?? 0) >= 86_400) return undefined
   const context = { zone, offset, now: civilOf(now + (offset ?? zone.offsetAt(now))) }
   const seconds = dayOfYear === undefined ? instant(parts, context) : yearDay(parts, dayOfYear, context)
   return seconds === undefined ? undefined : new Timestamp(seconds, zone.offsetAt(seconds))
@@ -73,8 +74,9 @@ function shift(civil: Civil, offset: number): Civil {
   const back = offset < 0 ? 1 : -1
   let carry = Math.abs(offset)
   const move = (value: number, base: number) => {
-    const part = carry % base
-    carry = Math.floor(carry / base)
+    const whole = Math.floor(carry / base)
+    const part = carry - whole * base
+    carry = whole
     if (part === 0) return value
     const over = Math.floor((value + back * part) / base)
     carry += back * over

@@ -1,14 +1,22 @@
-import { readPost } from '../frontmatter/readPost'
+import { dataOf, readPostValue } from '../frontmatter/readPost'
 import { readConfig, type Config } from '../jekyll/config'
+import { editionOf } from '../jekyll/edition'
+import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
+import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from '../jekyll/outcome'
+import { siteOutcomes } from '../jekyll/siteOutcomes'
 import { pageKind, type PageKind } from '../jekyll/pageKind'
-import { categoriesOf, tagsOf } from '../jekyll/terms'
+import { categoriesOf, namesOf, tagsOf } from '../jekyll/terms'
 import { Tally, type Term } from './tally'
 
 /** What the index keeps of one post or draft. */
 interface Facts {
   readonly tags: readonly string[]
   readonly categories: readonly string[]
+  readonly source: SourceFile
 }
+
+/** Where and when; the paths are the index's own. */
+export type When = Omit<Circumstances, 'sitePaths'>
 
 /**
  * The index of one blog: what its authors may name. Updated file by file, in any order; paths are relative to the site's
@@ -16,6 +24,7 @@ interface Facts {
  */
 export class Site {
   private currentConfig = readConfig('')
+  private currentKramdownVersion: KramdownVersion = '2.5'
   private readonly posts = new Map<string, Facts>()
   private readonly layoutPaths = new Set<string>()
   private readonly tagTally = new Tally()
@@ -25,9 +34,16 @@ export class Site {
     return this.currentConfig
   }
 
-  /** Takes the text of `_config.yml`; an empty one where the file is gone. */
-  configure(text: string): void {
-    this.currentConfig = readConfig(text)
+  /** The kramdown that Jekyll converts this site's Markdown with. */
+  get kramdownVersion(): KramdownVersion {
+    return this.currentKramdownVersion
+  }
+
+  /** Takes the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one where a file is not there. */
+  configure(config: string, gemfile = '', lock = ''): void {
+    const edition = editionOf(gemfile, lock)
+    this.currentConfig = readConfig(config, edition)
+    this.currentKramdownVersion = kramdownVersionOf(edition, lock)
   }
 
   /** What Jekyll takes the file at `path` for; see `pageKind`. */
@@ -42,10 +58,12 @@ export class Site {
   }
 
   /** Takes in a post or draft, in place of what was known of it. */
-  update(path: string, text: string): void {
+  update(path: string, text: string, modified?: number): void {
     this.remove(path)
-    const data = readPost(text)
-    const facts = { tags: tagsOf(data), categories: categoriesOf(data) }
+    const frontMatter = readPostValue(text)
+    const data = dataOf(frontMatter)
+    const source = { path, frontMatter, ...(modified === undefined ? {} : { modified }) }
+    const facts = { tags: namesOf(tagsOf(data)), categories: namesOf(categoriesOf(data)), source }
     this.posts.set(path, facts)
     this.count(facts, 1)
   }
@@ -57,6 +75,11 @@ export class Site {
     if (!facts) return
     this.posts.delete(path)
     this.count(facts, -1)
+  }
+
+  /** Forgets all files. */
+  clear(): void {
+    for (const each of [...this.posts.keys(), ...this.layoutPaths]) this.remove(each)
   }
 
   /** Forgets a file, or all files below a folder. */
@@ -73,6 +96,25 @@ export class Site {
     return [...this.posts.keys()]
   }
 
+  /** What Jekyll will do with a post or draft, seen by itself; `undefined` for a file that is not known. */
+  outcome(path: string, when: When): Outcome | undefined {
+    const facts = this.posts.get(path)
+    return facts && outcomeOf(facts.source, this.config, this.circumstances(when))
+  }
+
+  /** What Jekyll will do with all posts and drafts, in the order of their paths. */
+  outcomes(when: When): Outcome[] {
+    const sources = [...this.posts.values()].map(({ source }) => source)
+    const ordered = sources.sort((a, b) => (a.path < b.path ? -1 : 1))
+    return siteOutcomes(ordered, this.config, this.circumstances(when))
+  }
+
+  private circumstances(when: When): Circumstances {
+    const within = this.config.source === '' ? '' : `${this.config.source}/`
+    const inSource = [...this.posts.keys(), ...this.layoutPaths].filter((path) => path.startsWith(within))
+    return { ...when, sitePaths: inSource.map((path) => path.slice(within.length)) }
+  }
+
   /** The tags of all posts but one, with the number of their posts, most used first. */
   tagsWithout(path: string): readonly Term[] {
     return this.tagTally.ranked(this.posts.get(path)?.tags)
@@ -86,7 +128,10 @@ export class Site {
   /** Names of the layouts as front matter writes them: below the layouts' folder, without extension. */
   get layouts(): readonly string[] {
     const folder = this.layoutFolder
-    return [...this.layoutPaths].map((path) => path.slice(folder.length).replace(/\.[^./]*$/, '')).sort()
+    return [...this.layoutPaths]
+      .filter((path) => this.isLayout(path))
+      .map((path) => path.slice(folder.length).replace(/\.[^./]*$/, ''))
+      .sort()
   }
 
   /** True for a file that is a layout. */

@@ -14,6 +14,7 @@ export class Blog implements Disposable {
   readonly site = new Site()
   private readonly cancellation = new CancellationTokenSource()
   private readonly changed = new EventEmitter<void>()
+  private converter = 'kramdown'
   /** Fired when the configuration or the set of layouts has changed. */
   readonly onDidChangeConfig = this.changed.event
   /** Settles when everything has been read for the first time. */
@@ -44,7 +45,7 @@ export class Blog implements Disposable {
   async changedOnDisk(uri: Uri): Promise<void> {
     const path = this.pathOf(uri)
     if (path === undefined) return
-    if (isConfig(path)) return this.readConfig()
+    if (isConfig(path)) return this.reconfigure()
     if (!isReadFolder(path, this.site.config)) return
     if (this.site.isLayout(path)) this.site.addLayout(path)
     else if (this.site.isIndexed(path)) await this.read(path)
@@ -55,7 +56,7 @@ export class Blog implements Disposable {
   async deleted(uri: Uri): Promise<void> {
     const path = this.pathOf(uri)
     if (path === undefined) return
-    if (isConfig(path)) return this.readConfig()
+    if (isConfig(path)) return this.reconfigure()
     this.site.removeBelow(path)
   }
 
@@ -71,13 +72,31 @@ export class Blog implements Disposable {
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
   }
 
+  /** Reads the configuration again, and the files where it says that they lie elsewhere now. */
+  private async reconfigure(): Promise<void> {
+    const before = placesOf(this.site)
+    await this.readConfig()
+    if (placesOf(this.site) === before) return
+    this.site.clear()
+    await this.readBelow('')
+  }
+
   private async readConfig(): Promise<void> {
-    const names = ['_config.yml', '_config.yaml']
-    const texts = await Promise.all(names.map((name) => readText(Uri.joinPath(this.folder, name))))
-    this.site.configure(texts.find((text) => text !== undefined) ?? '')
+    const read = async (name: string) => readText(Uri.joinPath(this.folder, name))
+    const [yml, yaml, gemfile, lock] = await Promise.all(configFiles.map(read))
+    this.site.configure(yml ?? yaml ?? '', gemfile, lock)
     const reason = this.site.config.errors[0]?.message
     if (reason) this.log.warn(say({ key: 'log.config-refused', args: { path: '_config.yml', reason } }))
+    this.tellConverter(this.site.config.markdown)
     this.changed.fire()
+  }
+
+  /** Once for each converter: why the preview does not change. */
+  private tellConverter(converter: string): void {
+    if (converter === this.converter) return
+    this.converter = converter
+    const args = { path: this.folder.toString(true), converter }
+    if (converter !== 'kramdown') this.log.info(say({ key: 'log.other-converter', args }))
   }
 
   private async readBelow(path: string): Promise<void> {
@@ -110,6 +129,14 @@ function openText(uri: Uri): string | undefined {
   return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText()
 }
 
+/** Where a site's files lie and which are Markdown, to compare. */
+function placesOf({ config }: Site): string {
+  return JSON.stringify([config.source, config.collectionsDir, config.layoutsDir, config.markdownExtensions])
+}
+
+/** What a site's configuration is made of. */
+const configFiles = ['_config.yml', '_config.yaml', 'Gemfile', 'Gemfile.lock']
+
 function isConfig(path: string): boolean {
-  return path === '_config.yml' || path === '_config.yaml'
+  return configFiles.includes(path)
 }

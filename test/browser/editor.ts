@@ -60,7 +60,7 @@ export class Editor {
 
   /** Opens a file of the workspace by its name, as Ctrl+P does, and puts the cursor at its beginning. */
   async openFile(name: string): Promise<void> {
-    await this.press('ControlOrMeta+P')
+    await this.summon('ControlOrMeta+P')
     await this.answer(name, `.quick-input-list .monaco-list-row[aria-label*="${name}"]`)
     await this.textArea(name).locator('.view-line').first().waitFor()
     await this.goTo(1)
@@ -68,7 +68,7 @@ export class Editor {
 
   /** Runs a command by its title, as F1 does. */
   async run(title: string): Promise<void> {
-    await this.press('F1')
+    await this.summon('F1')
     await this.answer(`>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
   }
 
@@ -93,7 +93,7 @@ export class Editor {
 
   /** Puts the cursor on a line, counted from 1, at a column, counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.press('Control+G')
+    await this.summon('Control+G')
     await this.answer(`:${line}:${column}`)
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
   }
@@ -120,6 +120,18 @@ export class Editor {
   /** The wavy lines under problems of a severity in the editor that is on the screen. */
   squiggles(severity: 'error' | 'warning' | 'info'): Locator {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`)
+  }
+
+  /** The messages in the Problems view once there are `count` of them; the cursor stays where it is. */
+  async problems(count: number): Promise<string[]> {
+    await this.press('ControlOrMeta+Shift+M')
+    const rows = this.page.locator('.markers-panel .monaco-list-row .marker-message-line')
+    for (const limit = Date.now() + 15_000; (await rows.count()) !== count && Date.now() < limit;)
+      await this.page.waitForTimeout(100)
+    const messages = await rows.allInnerTexts()
+    if (messages.length !== count) throw new Error(`Not ${count} problems: ${messages.join(' | ') || 'none'}`)
+    await this.press('ControlOrMeta+Shift+M', 'ControlOrMeta+1')
+    return messages
   }
 
   /** Opens the quick fixes at the cursor and applies the one with a title. */
@@ -151,6 +163,21 @@ export class Editor {
     return body
   }
 
+  /** Opens the built-in preview beside the active Markdown file, which keeps the focus. */
+  async openPreviewBeside(): Promise<Locator> {
+    await this.press('ControlOrMeta+K', 'V')
+    const body = this.preview().locator('.markdown-body')
+    await body.waitFor()
+    await this.press('ControlOrMeta+1')
+    return body
+  }
+
+  /** The cursor's line, counted from 1, as the status bar has it. */
+  async line(): Promise<number> {
+    const position = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ })
+    return Number(/Ln (\d+)/.exec(await position.innerText())?.[1])
+  }
+
   /** The preview's document, in its nested frames. */
   preview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
@@ -180,6 +207,15 @@ export class Editor {
     return this.page.locator(
       `.monaco-editor[data-uri*="${encodeURIComponent(name)}"], .monaco-editor[data-uri*="${name}"]`,
     )
+  }
+
+  /** Presses a key until the quick input is there: a window that is busy moving its focus loses keys. */
+  private async summon(key: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input')
+    for (let attempt = 0; attempt < 10 && !(await input.isVisible()); attempt += 1) {
+      await this.press(key)
+      await input.waitFor({ timeout: 3_000 }).catch(() => undefined) // the next attempt, or what waits for it, will tell
+    }
   }
 
   /** Types into the quick input; waits for the row that is meant, since Enter takes whatever is first. */

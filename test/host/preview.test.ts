@@ -42,6 +42,13 @@ describe('the built-in preview', () => {
     await config.document.save()
     await until(async () => !(await preview(editor)).includes('jekyll-posts'))
   })
+
+  it('has the markup of the kramdown that Gemfile.lock pins', async () => {
+    await openNew('pinned/_config.yml', 'title: pinned\n')
+    await openNew('pinned/Gemfile.lock', 'GEM\n  specs:\n    kramdown (2.4.0)\n')
+    const editor = await openNew('pinned/_posts/2024-09-05-note.md', 'a[^1]\n\n[^1]: note\n')
+    await until(async () => (await preview(editor)).includes('<sup id="fnref:1" role="doc-noteref">'))
+  })
 })
 
 /** The preview once the document's site is known. */

@@ -40,12 +40,22 @@ function cases(): Case[] {
 function optionsOf(base: string, name: string): Record<string, unknown> {
   const file = existsSync(`${base}.options`) ? `${base}.options` : join(dirname(base), 'options')
   const defaults = { auto_ids: false, footnote_nr: 1 }
-  const given = existsSync(file) ? (parseYaml(readFileSync(file, 'utf8')) as object) : defaults
+  const given = existsSync(file) ? (parseYaml(readFileSync(file, 'utf8')) as object) : (ofFolder(name) ?? defaults)
   const options = Object.fromEntries(Object.entries(given).map(([key, value]) => [key.replace(/^:/, ''), value]))
   const highlighter = { ...bareOptions.syntax_highlighter_opts, ...(options['syntax_highlighter_opts'] as object) }
   const input = name.startsWith('gfm') ? { input: 'GFM' } : {}
   const guess = highlighter.guess_lang
   return { ...bareOptions, ...input, ...options, syntax_highlighter_opts: highlighter, guess_lang: guess }
+}
+
+/** kramdown's test run changes Rouge's formatter so that a newline follows the code: Rouge itself puts none there. */
+function asRougeWrites(html: string): string {
+  return html.replace(/(<pre class="highlight"><code>[^]*?<\/code><\/pre>)\n<\/div>/g, '$1</div>')
+}
+
+/** Options that kramdown keeps in a file for the whole folder, which copies of its cases may lack. */
+function ofFolder(name: string): object | undefined {
+  return name.includes('/html_to_native/') ? { html_to_native: true } : undefined
 }
 
 const show = process.argv.slice(2)
@@ -56,9 +66,11 @@ for (const { name, text, html, options } of all) {
   const group = groups.get(dirname(name)) ?? { passed: 0, all: 0 }
   groups.set(dirname(name), group)
   group.all++
-  const [expected, actual] = [canonical(html), canonical(render(text, options))]
+  const [expected, actual] = [canonical(asRougeWrites(html)), canonical(render(text, options))]
   if (expected === actual) group.passed++
   else failed.push(name)
+  if (expected !== actual && show.length === 0 && !(name in outOfReach))
+    console.log(`${name}\n${difference(expected, actual)}`)
   if (show.includes(name)) console.log(`== ${name}\n${text}\n-- expected\n${expected}\n-- actual\n${actual}\n`)
 }
 for (const [group, { passed, all: count }] of groups) console.log(`${String(passed).padStart(4)}/${count} ${group}`)

@@ -15,9 +15,18 @@ export interface Answer {
 }
 
 /** What real kramdown makes of each job. It must be the version asked for, found through KRAMDOWN_LIB. */
-export function askKramdown(jobs: readonly Job[], version = '2.5.2'): Answer[] {
-  const input = jobs.map((job) => JSON.stringify(job)).join('\n')
-  const run = spawnSync('ruby', ['scripts/kramdown/oracle.rb'], { input, encoding: 'utf8', maxBuffer: 2 ** 30 })
+export function askKramdown(
+  jobs: readonly Job[],
+  version = '2.5.2',
+  library = process.env['KRAMDOWN_LIB'] ?? '',
+): Answer[] {
+  const input = jobs.map(({ text, options, bare, lines }) => JSON.stringify({ text, options, bare, lines })).join('\n')
+  const run = spawnSync('ruby', ['scripts/kramdown/oracle.rb'], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    env: { ...process.env, KRAMDOWN_LIB: library },
+  })
   if (run.status !== 0) throw new Error(`ruby scripts/kramdown/oracle.rb: ${run.error?.message ?? run.stderr}`)
   const [first, ...lines] = run.stdout.trimEnd().split('\n')
   const found = (JSON.parse(first!) as { version: string }).version

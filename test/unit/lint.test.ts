@@ -60,6 +60,11 @@ describe('lint', () => {
     expect([...seen].filter((id) => !Object.hasOwn(words, id))).to.deep.equal([])
   })
 
+  it('takes a line that is half typed for no end of the front matter', () => {
+    const text = '---\nlayout: post\ntitle\ndate: 2024-05-01\n---\n'
+    expect(lint(text, 'post', fail).map(({ id }) => id)).to.deep.equal(['missing-colon', 'empty-title'])
+  })
+
   it('survives a rule that throws', () => {
     const failures: string[] = []
     const broken = { id: 'broken', severity: 'error' as const, check: () => fail() }

@@ -1,6 +1,7 @@
 import { type BlockParser, type BlockState, deepest, endLine, lastChild } from '../blockState'
 import { element } from '../element'
 import { spanElements } from '../html/elements'
+import { toNative } from '../html/native'
 import { commentEnd } from '../html/markup'
 import { closeTag, startTag } from '../html/tag'
 import { spacesAt } from '../lines'
@@ -19,7 +20,9 @@ export const blockHtml: BlockParser = (state) => {
   source.pos = tag.end
   parseElement(state, tag, line)
   const made = lastChild(state.tree)
-  if (made !== undefined) made.end = endLine(source)
+  if (made === undefined) return true
+  made.end = endLine(source)
+  if (state.document.parserOptions.html_to_native) toNative(made)
   return true
 }
 

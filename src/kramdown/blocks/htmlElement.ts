@@ -1,5 +1,6 @@
 import { parseBlocks } from '../blockParser'
 import { type BlockState, deepest } from '../blockState'
+import { is24 } from '../document'
 import { addText, type ContentModel, type Element, element } from '../element'
 import { contentModel, emptyElements, isHtmlElement } from '../html/elements'
 import { cdataContent, cdataEnd, commentEnd, instructionEnd } from '../html/markup'
@@ -93,7 +94,7 @@ function takeMarkup(state: BlockState): void {
   const { source, tree } = state
   const { text, finder, pos } = source
   const tag = nameAt(text, pos + 1) && state.depth < deepest ? startTag(finder, pos) : undefined
-  const cdata = cdataEnd(finder, pos)
+  const cdata = is24(state.document.options) ? -1 : cdataEnd(finder, pos)
   if (tag !== undefined) {
     const line = source.lineAt()
     source.pos = tag.end

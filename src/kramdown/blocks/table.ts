@@ -26,14 +26,13 @@ export const table: BlockParser = (state) => {
   const { text, pos } = source
   const start = pos + spacesAt(text, pos, 3)
   if (isSpace(text.charCodeAt(start)) || !hasPipe(text, start) || !afterBoundary(state)) return false
-  const { pending } = state
+  // As in kramdown, an attribute list that waits for a table is lost where there turns out to be none.
   const made = blockElement(state, 'table')
   const reading = readLines(source, made)
   const isTable = beforeBoundary(state) && hasPipeOnEachLine(text.slice(pos, source.pos - 1))
   if (isTable && reading.rows.length > 0) addPart(reading, reading.hasFoot ? 'tfoot' : 'tbody')
   if (!isTable || !made.children.some((part) => part.type === 'tbody')) {
     source.pos = pos
-    state.pending = pending
     return false
   }
   pad(reading)

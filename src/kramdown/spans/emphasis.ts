@@ -1,4 +1,5 @@
 import { isLetter, isLetterOrDigit, isSpace } from '../characters'
+import { is24 } from '../document'
 import { type Element, element } from '../element'
 import { parseSpans } from '../spanParser'
 import { giveUp, openBit, type SpanParser, type SpanState, takeText } from '../spanState'
@@ -30,9 +31,9 @@ function opens(state: SpanState, delimiter: string, after: number): boolean {
 }
 
 /** Whether a letter, perhaps with a hyphen after it, stands before the `_`s that end here. */
-function followsWord({ text, finder }: SpanState, offset: number): boolean {
+function followsWord({ text, document }: SpanState, offset: number): boolean {
   let at = offset - 1
-  if (text.charCodeAt(at) === 95) at = lastOther(finder.text, at)
+  if (!is24(document.options)) at = lastOther(text, at)
   if (at < 0) return false
   if (text.charCodeAt(at) === 45) at--
   return at >= 0 && isLetter(text, startOf(text, at))

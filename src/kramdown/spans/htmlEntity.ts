@@ -1,5 +1,6 @@
 import { addText, element } from '../element'
-import { entityCharacter } from '../entities'
+import { is24 } from '../document'
+import { entityCharacter, isUnknownIn24 } from '../entities'
 import type { SpanParser } from '../spanState'
 
 const REFERENCE = /&([\w:][\w.:-]*);|&#(\d+);|&#x([0-9a-fA-F]+);/y
@@ -10,7 +11,9 @@ export const htmlEntity: SpanParser = (state) => {
   const match = REFERENCE.exec(state.text)
   if (match === null) return false
   const [written, name, decimal, hex] = match
-  const character = entityCharacter(name ?? (decimal === undefined ? parseInt(hex!, 16) : Number(decimal)))
+  const key = name ?? (decimal === undefined ? parseInt(hex!, 16) : Number(decimal))
+  const isUnknown = name !== undefined && is24(state.document.options) && isUnknownIn24(name)
+  const character = isUnknown ? undefined : entityCharacter(key)
   state.tree.children.push(element('entity', character ?? '&', state.line))
   if (character === undefined) addText(state.tree, written.slice(1), state.textType)
   state.pos += written.length

@@ -1,6 +1,8 @@
+import { is24 } from '../document'
 import { addText, type Element, element } from '../element'
 import { blockElements, contentModel, emptyElements, isHtmlElement } from '../html/elements'
 import { cdataContent, cdataEnd, commentEnd, escapeAll } from '../html/markup'
+import { toNative } from '../html/native'
 import { closeTag, startTag, type Tag } from '../html/tag'
 import { parseSpans } from '../spanParser'
 import { giveUp, type SpanParser, type SpanState, takeText } from '../spanState'
@@ -25,7 +27,7 @@ export const spanHtml: SpanParser = (state) => {
 function declaration(state: SpanState): boolean {
   const { text, pos, finder, tree } = state
   const comment = commentEnd(finder, pos)
-  const cdata = cdataEnd(finder, pos)
+  const cdata = is24(state.document.options) ? -1 : cdataEnd(finder, pos)
   if (comment !== -1) {
     const made = element('xml_comment', text.slice(pos, comment), state.line)
     made.category = 'span'
@@ -47,6 +49,7 @@ function takeElement(state: SpanState, tag: Tag): void {
   state.tree.children.push(made)
   state.pos = tag.end
   if (!tag.closed && !emptyElements.has(tag.name)) content(state, made, parsed)
+  if (state.document.parserOptions.html_to_native) toNative(made)
 }
 
 /** Whether spans are looked for between the tags. */

@@ -1,9 +1,10 @@
+import type { Token } from 'markdown-it'
 import type { Element, ElementType } from '../element'
 import { writeCodeblock } from './codeblock'
 import { basicId, writeHeader } from './header'
 import { writeHtmlElement, writeHtmlText } from './htmlElement'
 import { writeStandaloneImage } from './standaloneImage'
-import { writeInline, writeHtml } from './spans'
+import { writeInline } from './spans'
 import { writeTable } from './table'
 import type { Writer } from './writer'
 
@@ -12,10 +13,22 @@ type WriteBlock = (writer: Writer, block: Element) => void
 const container =
   (type: string, tag: string): WriteBlock =>
   (writer, block) => {
-    writer.block(`${type}_open`, tag, 1, block)
+    const open = writer.block(`${type}_open`, tag, 1, block)
     writeBlocks(writer, block.children)
+    if (writer.tokens.at(-1) === open && !isEmptyItem(block)) lineBreak(writer)
     writer.block(`${type}_close`, tag, -1)
   }
+
+function isEmptyItem({ type, children }: Element): boolean {
+  return (type === 'li' || type === 'dd') && children.length === 0
+}
+
+/** markdown-it leaves out the line break in what is empty, kramdown does not. */
+export function lineBreak(writer: Writer): Token {
+  const token = writer.block('kramdown_html', '', 0)
+  token.content = '\n'
+  return token
+}
 
 /** How each block becomes tokens. */
 const writers: Partial<Record<ElementType, WriteBlock>> = {
@@ -39,11 +52,14 @@ const writers: Partial<Record<ElementType, WriteBlock>> = {
 }
 
 export function writeBlocks(writer: Writer, blocks: readonly Element[]): void {
-  for (const block of blocks) writeBlock(writer, block)
+  for (const [index, block] of blocks.entries()) {
+    writeBlock(writer, block)
+    if (block.transparent === true && index < blocks.length - 1) lineBreak(writer)
+  }
 }
 
 export function writeBlock(writer: Writer, block: Element): void {
-  const write = writers[block.type]
+  const write = block.category === 'span' ? writeLoose : writers[block.type]
   if (write !== undefined) write(writer, block)
   else if (block.type !== 'blank') writeLoose(writer, block)
 }
@@ -66,15 +82,9 @@ function writeParagraph(writer: Writer, block: Element): void {
 /** `{:toc}` and `{:footnotes}` on a list say that something else goes there, each once. */
 function writeList(writer: Writer, block: Element): void {
   const refs = block.ial?.refs ?? []
-  if (writer.toc === undefined && refs.includes('toc')) writer.toc = { at: placeholder(writer), list: block }
-  else if (writer.footnotesAt === undefined && refs.includes('footnotes')) writer.footnotesAt = placeholder(writer)
+  if (writer.toc === undefined && refs.includes('toc')) writer.toc = { at: lineBreak(writer), list: block }
+  else if (writer.footnotesAt === undefined && refs.includes('footnotes')) writer.footnotesAt = lineBreak(writer)
   else container(block.type === 'ul' ? 'bullet_list' : 'ordered_list', block.type)(writer, block)
-}
-
-function placeholder(writer: Writer) {
-  const token = writer.block('kramdown_placeholder', '', 0)
-  token.hidden = true
-  return token
 }
 
 function writeDefinitionList(writer: Writer, block: Element): void {
@@ -103,8 +113,6 @@ function writeMath(writer: Writer, block: Element): void {
 }
 
 function writeRaw(writer: Writer, block: Element): void {
-  const { formats = [], category, value } = block
-  if (formats.length > 0 && !formats.includes('html')) return
-  if (category === 'span') writeHtml(writer, value)
-  else writeHtmlText(writer, block, `${value}\n`)
+  const { formats = [], value } = block
+  if (formats.length === 0 || formats.includes('html')) writeHtmlText(writer, block, `${value}\n`)
 }

@@ -1,3 +1,4 @@
+import { is24 } from '../document'
 import { type Element, element, setAttribute } from '../element'
 import { escapeText } from '../html/markup'
 import { writeBlock } from './blocks'
@@ -11,9 +12,9 @@ export function writeMarker(writer: Writer, { value, definedBy }: Element): void
   const repeat = known === undefined ? '' : `:${++known.repeats}`
   const number = known?.number ?? writer.options.footnote_nr + writer.footnotes.size
   if (known === undefined) writer.footnotes.set(name, { name, definition: definedBy!, number, repeats: 0 })
-  const label = writer.options.footnote_link_text.replace('%s', () => String(number))
+  const label = (is24(writer.options) ? '%s' : writer.options.footnote_link_text).replace('%s', () => String(number))
   const role = ' role="doc-noteref"'
-  const [onSup, onLink] = writer.options.version === '2.4' ? [role, ''] : ['', role]
+  const [onSup, onLink] = is24(writer.options) ? [role, ''] : ['', role]
   const link = `<a href="#fn:${name}" class="footnote" rel="footnote"${onLink}>${label}</a>`
   writeHtml(writer, `<sup id="fnref:${name}${repeat}"${onSup}>${link}</sup>`)
 }
@@ -40,7 +41,7 @@ function item(writer: Writer, footnote: Footnote): Element {
   const made = element('li', '', definition.line)
   made.end = definition.end
   setAttribute(made, 'id', `fn:${name}`)
-  if (writer.options.version === '2.4') setAttribute(made, 'role', 'doc-endnote')
+  if (is24(writer.options)) setAttribute(made, 'role', 'doc-endnote')
   made.children = [...definition.children]
   const { footnote_backlink: backlink } = writer.options
   if (backlink !== '') addLinks(made, footnote, escapeText(backlink), writer.options.footnote_backlink_inline)

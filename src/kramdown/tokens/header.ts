@@ -1,3 +1,4 @@
+import { is24 } from '../document'
 import type { Element } from '../element'
 import { element, setAttribute } from '../element'
 import { writeInline } from './spans'
@@ -9,8 +10,7 @@ export function writeHeader(writer: Writer, header: Element): void {
   const given = header.attributes?.get('id')
   const id = given ?? (options.auto_ids ? generatedId(writer, header.rawText ?? '') : undefined)
   const level = Math.max(1, Math.min(6, header.level! + options.header_offset))
-  const spans =
-    options.header_links && id !== undefined && id !== '' ? [linkTo(id, header), ...header.children] : header.children
+  const spans = withLink(writer, header, id)
   const open = writer.block('heading_open', `h${level}`, 1, header)
   open.markup = '#'.repeat(level)
   if (id !== undefined && id.trim() !== '') open.attrSet('id', writer.decoded(id))
@@ -23,6 +23,12 @@ export function writeHeader(writer: Writer, header: Element): void {
 function isListed({ options }: Writer, { level, attributes }: Element): boolean {
   const classes = attributes?.get('class') ?? ''
   return options.toc_levels.includes(level!) && !/(?<![\p{L}\p{M}\p{N}_])no_toc(?![\p{L}\p{M}\p{N}_])/u.test(classes)
+}
+
+/** The spans of the header, under `header_links` behind an empty link to it. */
+function withLink({ options }: Writer, header: Element, id: string | undefined): Element[] {
+  const hasLink = options.header_links && !is24(options) && id !== undefined && id !== ''
+  return hasLink ? [linkTo(id, header), ...header.children] : header.children
 }
 
 function linkTo(id: string, header: Element): Element {

@@ -1,7 +1,7 @@
 import type { Element } from '../element'
 import { emptyElements } from '../html/elements'
 import { attributesHtml, escapeText } from '../html/markup'
-import { writeBlocks } from './blocks'
+import { writeBlock, writeBlocks } from './blocks'
 import { writeInline } from './spans'
 import type { Writer } from './writer'
 
@@ -9,7 +9,7 @@ import type { Writer } from './writer'
 export function writeHtmlElement(writer: Writer, block: Element): void {
   const raw = rawHtml(block)
   if (raw !== undefined) writeHtmlText(writer, block, `${raw}\n`)
-  else writeParts(writer, block)
+  else writeParts(writer, block, '\n')
 }
 
 /** Adds HTML that is rendered as it is, for a block of the source. */
@@ -18,7 +18,7 @@ export function writeHtmlText(writer: Writer, block: Element, html: string): voi
   token.content = html
 }
 
-function writeParts(writer: Writer, block: Element): void {
+function writeParts(writer: Writer, block: Element, after: string): void {
   const { value, attributes, children, contentModel } = block
   writeHtmlText(writer, block, `<${value}${attributesHtml(attributes)}>${contentModel === 'block' ? '\n' : ''}`)
   writer.level++
@@ -26,15 +26,16 @@ function writeParts(writer: Writer, block: Element): void {
   else if (contentModel === 'span') writeInline(writer, block)
   else writeRawParts(writer, children)
   writer.level--
-  writeEnd(writer, `</${value}>\n`)
+  writeEnd(writer, `</${value}>${after}`)
 }
 
 /** Children of a raw element, one of which is not raw itself. */
 function writeRawParts(writer: Writer, children: readonly Element[]): void {
   for (const child of children) {
     const raw = rawHtml(child)
-    if (raw === undefined) writeParts(writer, child)
-    else writeEnd(writer, raw)
+    if (raw !== undefined) writeEnd(writer, raw)
+    else if (child.type === 'html_element') writeParts(writer, child, '')
+    else writeBlock(writer, child)
   }
 }
 
@@ -43,10 +44,12 @@ function writeEnd(writer: Writer, html: string): void {
   writer.block('kramdown_html', '', 0).content = html
 }
 
+const verbatim: ReadonlySet<string> = new Set(['blank', 'raw', 'xml_comment', 'xml_pi'])
+
 /** The HTML of an element in which nothing is left to render; nothing where there is. */
 function rawHtml(target: Element): string | undefined {
   if (target.type === 'text') return escapeText(target.value)
-  if (target.type !== 'html_element') return target.value
+  if (target.type !== 'html_element') return verbatim.has(target.type) ? target.value : undefined
   const { value, attributes, children, contentModel, closed } = target
   if (contentModel !== 'raw' && children.some(({ type }) => type !== 'blank')) return undefined
   const start = `<${value}${attributesHtml(attributes)}`

@@ -12,8 +12,9 @@ export function toTokens({ document, root }: Parsed, state: StateCore): Token[] 
   const { tokens } = writer
   writer.tokens = []
   writeFootnotes(writer)
-  const at = writer.footnotesAt === undefined ? tokens.length : tokens.indexOf(writer.footnotesAt)
-  tokens.splice(at, writer.footnotesAt === undefined ? 0 : 1, ...writer.tokens)
+  // A place inside a footnote is none.
+  const at = writer.footnotesAt === undefined ? -1 : tokens.indexOf(writer.footnotesAt)
+  tokens.splice(at === -1 ? tokens.length : at, 0, ...writer.tokens)
   writer.tokens = tokens
   writeToc(writer)
   return writer.tokens

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import type { Element, ElementType } from '../element'
 import { entityCharacter } from '../entities'
 import { emptyElements } from '../html/elements'
-import { attributesHtml } from '../html/markup'
+import { attributesHtml, escapeText } from '../html/markup'
 import { codeAttributes } from './highlighting'
 import { writeMarker } from './footnotes'
 import type { Writer } from './writer'
@@ -77,7 +77,7 @@ const writers: Partial<Record<ElementType, WriteSpan>> = {
   em: (writer, span) => writePair(writer, span, 'em', 'em'),
   strong: (writer, span) => writePair(writer, span, 'strong', 'strong'),
   a: (writer, span) => writePair(writer, span, 'link', 'a'),
-  br: (writer) => void writer.span('hardbreak', 'br', 0),
+  br: (writer) => writeHtml(writer, '<br />'),
   img: writeImage,
   codespan: writeCode,
   math: writeMath,
@@ -124,12 +124,22 @@ function writeAbbreviation(writer: Writer, { value, title, attributes }: Element
   writer.span('abbr_close', 'abbr', -1)
 }
 
+/** In these a browser takes every character for itself, quotes that a renderer escapes too. */
+const verbatim: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp'])
+
 function writeElement(writer: Writer, { value, attributes, children }: Element): void {
   const start = `<${value}${attributesHtml(attributes)}`
   if (children.length === 0 && emptyElements.has(value)) return writeHtml(writer, `${start} />`)
   writeHtml(writer, `${start}>`)
-  writeSpans(writer, children)
+  if (verbatim.has(value)) writeVerbatim(writer, children)
+  else writeSpans(writer, children)
   writeHtml(writer, `</${value}>`)
+}
+
+function writeVerbatim(writer: Writer, children: readonly Element[]): void {
+  for (const child of children)
+    if (child.type === 'text') writeHtml(writer, escapeText(child.value))
+    else writeSpans(writer, [child])
 }
 
 function writeRaw(writer: Writer, { value, formats = [] }: Element): void {

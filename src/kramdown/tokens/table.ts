@@ -1,4 +1,5 @@
 import type { Alignment, Element } from '../element'
+import { lineBreak } from './blocks'
 import { writeInline } from './spans'
 import type { Writer } from './writer'
 
@@ -30,5 +31,6 @@ function writeRow(writer: Writer, row: Element, tag: 'th' | 'td', alignments: re
     }
     writer.block(`${tag}_close`, tag, -1)
   }
+  if (row.children.length === 0) lineBreak(writer)
   writer.block('tr_close', 'tr', -1)
 }

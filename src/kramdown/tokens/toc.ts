@@ -10,8 +10,11 @@ export function writeToc(writer: Writer): void {
   if (!list.attributes.has('id')) list.attributes.set('id', 'markdown-toc')
   addEntries(list, writer.entries)
   writer.tokens = []
-  if (list.children.length > 0) writeBlock(writer, list)
-  tokens.splice(tokens.indexOf(toc.at), 1, ...writer.tokens)
+  if (list.children.length > 0) {
+    writeBlock(writer, list)
+    const at = tokens.indexOf(toc.at)
+    if (at !== -1) tokens.splice(at, 1, ...writer.tokens)
+  }
   writer.tokens = tokens
 }
 

@@ -1,10 +1,12 @@
 import { isAsciiWord } from '../characters'
-import type { Abbreviation, Document } from '../document'
+import { type Abbreviation, type Document, is24 } from '../document'
 import { type Element, element } from '../element'
 
 /** One character of the abbreviations that begin alike; white space of any kind and length is one. */
 interface Branch {
   readonly next: Map<string, Branch>
+  /** As kramdown 2.4 has it: white space only stands for itself. */
+  readonly exactSpace: boolean
   found?: Abbreviation
 }
 
@@ -15,15 +17,15 @@ interface Match {
 
 /** Marks every abbreviation in the texts of `tree`: the longest that stands there, where no word character follows. */
 export function markAbbreviations(document: Document, tree: Element): void {
-  if (document.abbreviations.size > 0) mark(tree, treeOf(document.abbreviations))
+  if (document.abbreviations.size > 0) mark(tree, treeOf(document.abbreviations, is24(document.options)))
 }
 
-function treeOf(abbreviations: ReadonlyMap<string, Abbreviation>): Branch {
-  const root: Branch = { next: new Map() }
+function treeOf(abbreviations: ReadonlyMap<string, Abbreviation>, exactSpace: boolean): Branch {
+  const root: Branch = { exactSpace, next: new Map() }
   for (const [name, abbreviation] of abbreviations) {
     let branch = root
-    for (const character of name.replace(/[\s\p{Z}]+/gu, ' ')) {
-      const next = branch.next.get(character) ?? { next: new Map() }
+    for (const character of exactSpace ? name : name.replace(/[\s\p{Z}]+/gu, ' ')) {
+      const next = branch.next.get(character) ?? { exactSpace, next: new Map() }
       branch.next.set(character, next)
       branch = next
     }
@@ -82,7 +84,7 @@ function longest(text: string, offset: number, root: Branch, beforeNoWord: boole
   let branch = root
   let at = offset
   while (at < text.length) {
-    const space = spaceAt(text, at)
+    const space = root.exactSpace ? 0 : spaceAt(text, at)
     const character = space > 0 ? ' ' : String.fromCodePoint(text.codePointAt(at)!)
     const next = branch.next.get(character)
     if (next === undefined) break

@@ -31,7 +31,8 @@ function needsId({ type, attributes }: Element, { document }: Update): boolean {
 
 /** The text in lower case, letters, digits, `_` and hyphens, spaces as hyphens; a number is added from the second on. */
 function idFor(header: Element, { document, used }: Update): string {
-  const text = (header.rawText ?? '').toLowerCase()
+  // Ruby's lower case knows no final sigma.
+  const text = (header.rawText ?? '').replaceAll('Σ', 'σ').toLowerCase()
   const id = text.replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '').replace(/[ \t]/g, '-')
   const count = (used.get(id) ?? -1) + 1
   used.set(id, count)

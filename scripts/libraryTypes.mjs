@@ -1,0 +1,30 @@
+// The types of `jekyll-posts/kramdown` in one file, made of the declarations of the two modules that its door shows.
+import { writeFileSync } from 'node:fs'
+import typescript from 'typescript'
+
+const shown = ['src/kramdown/options.ts', 'src/kramdown/index.ts']
+
+/** Writes the declarations to `path`; fails where one of them names a third module of ours. */
+export function writeLibraryTypes(path) {
+  const text = shown.map(declarationsOf).join('\n')
+  const lines = text.split('\n').filter((line) => !/from '\.\/options'|^export \{ jekyllDefaults/.test(line))
+  const foreign = lines.find((line) => line.includes("from './"))
+  if (foreign) throw new Error(`The library's types want another module: ${foreign}`)
+  writeFileSync(path, lines.join('\n'))
+}
+
+function declarationsOf(fileName) {
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'preserve',
+    isolatedDeclarations: true,
+    verbatimModuleSyntax: true,
+  }
+  const { outputText, diagnostics } = typescript.transpileDeclaration(typescript.sys.readFile(fileName), {
+    fileName,
+    compilerOptions,
+    reportDiagnostics: true,
+  })
+  if (diagnostics?.length) throw new Error(typescript.flattenDiagnosticMessageText(diagnostics[0].messageText, '\n'))
+  return outputText
+}

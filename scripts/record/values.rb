@@ -1,0 +1,49 @@
+# Asks SafeYAML what front matters and scalars mean, and Ruby's Time.parse what dates mean; writes the answers to
+# test/fixtures/jekyll/values.json and dates.json. Run by `npm run record:values` with SAFE_YAML set to the `lib` folder
+# of https://github.com/dtao/safe_yaml.
+require "json"
+require "time"
+require "safe_yaml/load"
+
+FOLDER = "test/fixtures/jekyll"
+BORDERS = %r!\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)!m # https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb
+
+def shown(value)
+  case value
+  when Hash then "{#{value.map { |key, item| "#{shown(key)}=>#{shown(item)}" }.join(", ")}}"
+  when Array then "[#{value.map { |item| shown(item) }.join(", ")}]"
+  when Time then "time #{value}"
+  when Date then "date #{value}"
+  else value.inspect
+  end
+end
+
+def loaded(text)
+  BORDERS =~ text ? shown(SafeYAML.load($1)) : "no front matter"
+rescue Psych::SyntaxError, TypeError, ArgumentError
+  "refused"
+end
+
+def lines(name)
+  File.readlines("#{FOLDER}/#{name}", chomp: true).reject { |line| line.start_with?("# ") }
+end
+
+documents = File.read("#{FOLDER}/documents.txt").split(/^%%\n/) + lines("scalars.txt").map { |scalar| "v: #{scalar}\n" }
+values = documents.uniq.map { |document| [document, loaded("---\n#{document}---\n")] }
+File.write("#{FOLDER}/values.json", JSON.pretty_generate(values) + "\n")
+
+# Every date with every time after it, in three zones; `now` is fixed.
+NOW = 1_700_000_000
+dates, times = File.read("#{FOLDER}/dates.txt").split(/^%%\n/).map { |part| part.lines(chomp: true) }
+parsed = %w(UTC Asia/Seoul America/New_York).to_h do |zone|
+  ENV["TZ"] = zone
+  texts = zone == "Asia/Seoul" ? dates.product([""] + times).map(&:join) : dates + times.map { |time| "2022-07-28#{time}" }
+  results = texts.uniq.map do |text|
+    [text, Time.parse(text, Time.at(NOW)).localtime.strftime("%Y-%m-%d %H:%M:%S %z")]
+  rescue ArgumentError, RangeError
+    [text, nil]
+  end
+  [zone, results]
+end
+File.write("#{FOLDER}/dates.json", JSON.generate({ "now" => NOW, "zones" => parsed }).gsub("],[", "],\n[") + "\n")
+puts "#{values.length} documents, #{parsed.values.sum(&:length)} dates"

@@ -1,0 +1,48 @@
+import { reasons, type ReasonKey } from '../messages/reasons'
+import type { Outcome } from '../jekyll/outcome'
+
+/** A table for people: what is written first, then what is not, and why. */
+export function asTable(outcomes: readonly Outcome[]): string {
+  const written = outcomes.filter((outcome) => outcome.written)
+  const others = outcomes.filter((outcome) => !outcome.written)
+  return (
+    columns(written.map(writtenRow)) + columns(others.map(otherRow)) + `${summary(written.length, others.length)}\n`
+  )
+}
+
+// Fails to compile if a reason has no words.
+const words: Readonly<Record<NonNullable<Outcome['reason']>, string>> = reasons satisfies Record<ReasonKey, string>
+
+function writtenRow({ date, url, path, reason }: Outcome): string[] {
+  return [date?.toString() ?? '', decoded(url ?? ''), path, reason ? `but ${words[reason]}` : '']
+}
+
+function otherRow({ path, reason }: Outcome): string[] {
+  return ['not written', path, reason ? words[reason] : '']
+}
+
+function summary(written: number, others: number): string {
+  return `${written} written, ${others} not`
+}
+
+/** A URL in the letters of its author. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url // a percent sign that escapes nothing
+  }
+}
+
+function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column]!))))
+  const padded = (cell: string, column: number) => cell + ' '.repeat(widths[column]! - width(cell))
+  return rows.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('')
+}
+
+/** Cells of a terminal: letters of East Asia take two. */
+function width(text: string): number {
+  const wide =
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}]/gu
+  return Array.from(text.normalize('NFC')).length + (text.normalize('NFC').match(wide)?.length ?? 0)
+}

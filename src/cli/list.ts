@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs'
+import process from 'node:process'
+import type { Config } from '../jekyll/config'
+import type { Outcome } from '../jekyll/outcome'
+import { siteOutcomes } from '../jekyll/siteOutcomes'
+import { asJson } from './asJson'
+import { asTable } from './asTable'
+import { readSite } from './readSite'
+
+/**
+ * `jekyll-posts list [folder] [--json]`: every post and draft, one JSON object a line or a table. The exit code is 1 where
+ * Jekyll would not build the site, 2 for a call that makes no sense.
+ */
+export function list(args: readonly string[]): number {
+  const folders = args.filter((arg) => !arg.startsWith('--'))
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json')
+  if (unknown !== undefined || folders.length > 1) return refuse(`jekyll-posts list: what is ${unknown ?? folders[1]}?`)
+  const folder = folders[0] ?? '.'
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return refuse(`jekyll-posts list: no folder ${folder}`)
+  const { files, config, sitePaths } = readSite(folder)
+  const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const outcomes = siteOutcomes(files, config, { now: Math.floor(Date.now() / 1000), machineZone, sitePaths })
+  process.stdout.write(args.includes('--json') ? asJson(outcomes) : asTable(outcomes))
+  return report(config, outcomes)
+}
+
+function report({ errors, refusedKey }: Config, outcomes: readonly Outcome[]): number {
+  const fault = errors[0]?.message ?? (refusedKey === undefined ? undefined : `the value of ${refusedKey}`)
+  if (fault !== undefined) process.stderr.write(`Jekyll stops at _config.yml: ${fault}\n`)
+  return fault !== undefined || outcomes.some(({ isFatal }) => isFatal) ? 1 : 0
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return 2
+}

@@ -1,0 +1,21 @@
+import process from 'node:process'
+import { list } from './list'
+import { render } from './render'
+
+const usage = `Usage: jekyll-posts list [folder] [--json]
+         Says of every post and draft of a Jekyll site whether it will be written, when, and where.
+
+       jekyll-posts render FILE… [--config FILE] [--json]
+         Prints what Jekyll's Markdown converter gives for each file, front matter off; - is standard input.
+`
+
+/** The commands by name; each gets the arguments after it and gives the exit code. */
+const commands: Readonly<Record<string, (args: readonly string[]) => number>> = { list, render }
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (command) process.exitCode = command(args)
+else {
+  process[name === '--help' || name === '-h' ? 'stdout' : 'stderr'].write(usage)
+  process.exitCode = name === '--help' || name === '-h' ? 0 : 2
+}

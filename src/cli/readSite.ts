@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { readConfig, type Config } from '../jekyll/config'
+import { configNameIn, configNames } from '../jekyll/configFile'
+import { editionOf } from '../jekyll/edition'
+import { sourceFile, type SourceFile } from '../jekyll/outcome'
+import { placeOf } from '../jekyll/place'
+import { walk } from './walk'
+
+/** A site as it lies on the disk. */
+export interface SiteOnDisk {
+  readonly config: Config
+  /** Its posts and drafts. */
+  readonly files: readonly SourceFile[]
+  /** Every path in its folders, relative to the source. */
+  readonly sitePaths: readonly string[]
+}
+
+/** Reads the site whose `_config.yml` lies in `folder`; a site without one has Jekyll's defaults. */
+export function readSite(folder: string): SiteOnDisk {
+  const text = (name: string) => readText(join(folder, name)) ?? ''
+  const present = configNames.filter((name) => isFile(join(folder, name)))
+  const name = configNameIn(new Set(present))
+  const config = readConfig(name === undefined ? '' : text(name), editionOf(text('Gemfile'), text('Gemfile.lock')))
+  const sitePaths = [...walk(join(folder, config.source), config)].sort()
+  const paths = sitePaths.map((path) => (config.source === '' ? path : `${config.source}/${path}`))
+  const posts = paths.filter((path) => placeOf(path, config) !== undefined)
+  return { config, sitePaths, files: posts.map((path) => readSource(folder, path)) }
+}
+
+function readSource(folder: string, path: string): SourceFile {
+  const whole = join(folder, path)
+  return sourceFile(path, readText(whole), Math.floor(statSync(whole).mtimeMs / 1000))
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/** `undefined` where there is no such file, or its bytes are no UTF-8. */
+function readText(path: string): string | undefined {
+  if (!isFile(path)) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '../jekyll/config'
+import { isEntered } from '../jekyll/place'
+
+/**
+ * The paths of the files below a site's source, relative to it, in the folders that Jekyll enters and in `_posts` and
+ * `_drafts`. What Jekyll passes over is never opened. A link back to a folder above is not followed.
+ */
+export function* walk(source: string, config: Config): Generator<string> {
+  if (!existsSync(source)) return // Jekyll then builds an empty site
+  yield* walkFolder(source, '', config, [realpathSync(source)])
+}
+
+function* walkFolder(source: string, folder: string, config: Config, above: readonly string[]): Generator<string> {
+  for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    const kind = kindOf(entry, join(source, path))
+    if (kind === 'file') yield path
+    if (kind !== 'folder' || !isOpened(path, entry, config)) continue
+    const real = realpathSync(join(source, path))
+    if (!above.includes(real)) yield* walkFolder(source, path, config, [...above, real])
+  }
+}
+
+/** Below `_posts` and `_drafts` Jekyll looks into all folders but hidden ones, and follows no links. */
+function isOpened(path: string, entry: Dirent, config: Config): boolean {
+  const special = /^(.*?)(^|\/)(_posts|_drafts)(\/|$)/.exec(path)
+  if (!special) return isEntered(path, config)
+  if (special[0].length < path.length && (entry.isSymbolicLink() || entry.name.startsWith('.'))) return false
+  return isEntered(special[1]!, config)
+}
+
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | undefined {
+  const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry
+  if (stats?.isDirectory()) return 'folder'
+  return stats?.isFile() ? 'file' : undefined
+}

@@ -1,0 +1,67 @@
+import { isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type Pair } from 'yaml'
+
+/** Something that libyaml, which Jekyll reads YAML with, refuses and the library lets pass. */
+export interface Refusal {
+  readonly pos: readonly [number, number]
+  readonly message: string
+}
+
+/** The first document: a directive in a later line ends it, and Ruby reads no further. */
+export function firstDocument(text: string): string {
+  const directive = /^%(?:YAML \d+\.\d+|TAG \S+ \S+)[ \t]*$/m.exec(text)
+  return directive ? text.slice(0, directive.index) : text
+}
+
+/** What libyaml refuses in a document, in no order. `text` is what the document was read from. */
+export function refusals(text: string, document: Document): Refusal[] {
+  const found: Refusal[] = []
+  const refuse = (node: unknown, message: string) => found.push({ pos: rangeOf(node), message })
+  visit(document, {
+    Pair(_, pair, path) {
+      const message = faultOfPair(text, pair, path.at(-1))
+      if (message !== undefined) refuse(pair.key, message)
+    },
+    Scalar(_, scalar, path) {
+      const [start, end] = rangeOf(scalar)
+      const source = text.slice(start, end)
+      if (scalar.type === 'QUOTE_DOUBLE' && /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/.test(source))
+        refuse(scalar, 'Invalid Unicode character escape code')
+      const list = path.at(-1)
+      if (scalar.type === 'PLAIN' && source.startsWith(':') && isSeq(list) && list.flow)
+        refuse(scalar, 'A plain value in brackets may not start with a colon')
+    },
+  })
+  return [...found, ...controlCharacters(text)]
+}
+
+function faultOfPair(text: string, { key, value }: Pair, parent: unknown): string | undefined {
+  const [start, end] = rangeOf(key)
+  if (isFlow(parent)) return isPlain(key) && /^:[,?[\]{}]/.test(text.slice(end)) ? 'Unexpected colon' : undefined
+  if (isScalar(key) && start === end && /^\s*:/.test(text.slice(start))) return 'A key is missing'
+  if (/\?[ \t]*$/.test(text.slice(0, start))) return undefined
+  if (text.slice(start, end).includes('\n') && !isPlain(key)) return 'A key must stand on one line'
+  return isNested(text, end, value) ? 'Mapping values are not allowed in this context' : undefined
+}
+
+/** `a: [b]: c`, a mapping on the line of its key. */
+function isNested(text: string, keyEnd: number, value: unknown): boolean {
+  return isMap(value) && !isFlow(value) && !text.slice(keyEnd, rangeOf(value)[0]).includes('\n')
+}
+
+function isPlain(node: unknown): boolean {
+  return isScalar(node) && node.type === 'PLAIN'
+}
+
+function isFlow(node: unknown): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow === true
+}
+
+function rangeOf(node: unknown): readonly [number, number] {
+  const [start = 0, end = start] = (isNode(node) && !isPair(node) ? node.range : undefined) ?? []
+  return [start, end]
+}
+
+function controlCharacters(text: string): Refusal[] {
+  const refused = text.matchAll(/(?![\t\n\r\x85])[\p{Cc}\uFFFE\uFFFF]/gu)
+  return [...refused].map(({ index }) => ({ pos: [index, index + 1], message: 'Control characters are not allowed' }))
+}

@@ -1,0 +1,33 @@
+import type { Value } from '../frontmatter/node'
+
+/** The top level of a `_config.yml`. */
+export type Values = ReadonlyMap<string, Value>
+
+/** The value if it is a text. */
+export function stringOf(value: Value | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Whether Ruby takes the value for true: anything but nothing and `false`. */
+export function truth(value: Value | undefined): boolean {
+  return value !== undefined && value !== null && value !== false
+}
+
+/** A folder's path without the slashes and dots around it. */
+export function folder(value: Value | undefined): string | undefined {
+  return stringOf(value)
+    ?.replace(/^\.?\/+|\/+$/g, '')
+    .replace(/^\.$/, '')
+}
+
+/** A list of texts, or the texts between the commas of one, as Jekyll 3 takes them. */
+export function list(value: Value | undefined): string[] | undefined {
+  if (typeof value === 'string') return value.split(',').map((item) => item.trim())
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
+}
+
+/** The entries of a mapping whose keys are texts; none where it is no mapping. */
+export function stringKeys(value: Value | undefined): Values {
+  const entries = value instanceof Map ? [...value] : []
+  return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))
+}

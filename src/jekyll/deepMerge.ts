@@ -1,0 +1,17 @@
+import type { Value } from '../frontmatter/node'
+
+export type Mapping = ReadonlyMap<Value, Value>
+
+/**
+ * Both mappings in one: the second wins, mappings within are merged in turn, and nothing (`key:`) takes nothing away
+ * (`Utils.deep_merge_hashes`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
+ */
+export function deepMerge(first: Mapping, second: Mapping): Map<Value, Value> {
+  const merged = new Map(first)
+  for (const [key, value] of second) {
+    const old = merged.get(key)
+    if (value === null && merged.has(key)) continue
+    merged.set(key, old instanceof Map && value instanceof Map ? deepMerge(old, value) : value)
+  }
+  return merged
+}

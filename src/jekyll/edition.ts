@@ -1,0 +1,79 @@
+/** What differs between the Jekylls that we know; each entry names its source below https://github.com/jekyll/jekyll. */
+export interface Edition {
+  readonly version: '4.4' | '3.10'
+  /** A dated name with the folders before it: date, slug, extension (`lib/jekyll/document.rb`, DATE_FILENAME_MATCHER). */
+  readonly datedName: RegExp
+  /** The named styles (`lib/jekyll/configuration.rb`, style_to_permalink). */
+  readonly permalinkStyles: Readonly<Record<string, string>>
+  /** Placeholders of the other edition that this one refuses (`lib/jekyll/drops/url_drop.rb`). */
+  readonly unknownPlaceholders: ReadonlySet<string>
+  /** What is excluded without being asked (`lib/jekyll/configuration.rb`, `DEFAULT_EXCLUDES` and `DEFAULTS`). */
+  readonly excludes: readonly string[]
+  /** Whether `exclude:` adds to these or replaces them. */
+  readonly addsToExcludes: boolean
+  /** Whether `include: a, b` is taken for a list, or refused (`check_include_exclude`). */
+  readonly splitsLists: boolean
+  /** Whether a scope's path ends at a folder's end, or anywhere (`lib/jekyll/frontmatter_defaults.rb`, path_is_subpath?). */
+  readonly scopeEndsAtFolder: boolean
+  /** Whether `include:` also takes out of `exclude:` (`lib/jekyll/entry_filter.rb`, excluded?). */
+  readonly includeLiftsExclude: boolean
+  /** Whether a collection may have its own `future:` (`lib/jekyll/publisher.rb`). */
+  readonly collectionsHaveFuture: boolean
+  /** Whether periods at the end of a slug go (`Document#populate_title`). */
+  readonly trimsPeriods: boolean
+  /** Whether a `?` in a title is escaped in its URL (`lib/jekyll/url.rb`, escape_path). */
+  readonly escapesQuestionMarks: boolean
+}
+
+const styles = {
+  none: '/:categories/:title:output_ext',
+  date: '/:categories/:year/:month/:day/:title:output_ext',
+  ordinal: '/:categories/:year/:y_day/:title:output_ext',
+  pretty: '/:categories/:year/:month/:day/:title/',
+} as const
+
+const vendor = ['vendor/bundle/', 'vendor/cache/', 'vendor/gems/', 'vendor/ruby/']
+
+export const jekyll4: Edition = {
+  version: '4.4',
+  datedName: /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^./]+)$/,
+  permalinkStyles: { ...styles, weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext' },
+  unknownPlaceholders: new Set(),
+  excludes: [
+    ...['.sass-cache', '.jekyll-cache', '.ruby-lsp', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules'],
+    ...vendor,
+  ],
+  addsToExcludes: true,
+  splitsLists: false,
+  scopeEndsAtFolder: false,
+  includeLiftsExclude: true,
+  collectionsHaveFuture: true,
+  trimsPeriods: true,
+  escapesQuestionMarks: true,
+}
+
+export const jekyll3: Edition = {
+  version: '3.10',
+  datedName: /^(?:.+\/)*(\d{2,4}-\d{1,2}-\d{1,2})-(.*)(\.[^.]+)$/,
+  permalinkStyles: styles,
+  unknownPlaceholders: new Set([
+    ...['slugified_categories', 'long_month', 'w_year', 'week', 'w_day', 'short_day', 'long_day'],
+  ]),
+  excludes: ['Gemfile', 'Gemfile.lock', 'node_modules', ...vendor],
+  addsToExcludes: false,
+  splitsLists: true,
+  scopeEndsAtFolder: true,
+  includeLiftsExclude: false,
+  collectionsHaveFuture: false,
+  trimsPeriods: false,
+  escapesQuestionMarks: false,
+}
+
+/**
+ * The edition that builds a site: GitHub Pages' where `Gemfile` or `Gemfile.lock` names the gem `github-pages`
+ * (https://pages.github.com/versions/), else the newest. Texts of the two files, empty where there is none.
+ */
+export function editionOf(gemfile: string, lock: string): Edition {
+  const isNamed = /^[^#\n]*\bgem[\s(]+["']github-pages["']/m.test(gemfile) || /^\s+github-pages\b/m.test(lock)
+  return isNamed ? jekyll3 : jekyll4
+}

@@ -1,0 +1,96 @@
+import type { Value } from '../frontmatter/node'
+import { globMatches } from '../ruby/fnmatch'
+import type { Config } from './config'
+import { deepMerge, type Mapping } from './deepMerge'
+
+/** One entry of `defaults:` in `_config.yml`. */
+export interface DefaultSet {
+  readonly scope: Mapping | undefined
+  readonly values: Mapping
+}
+
+/** The sets of a configuration; what is none is left out, as Jekyll leaves it out with a warning. */
+export function readDefaultSets(value: Value | undefined): DefaultSet[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((set) => {
+    const values = set instanceof Map ? set.get('values') : undefined
+    if (!(set instanceof Map) || !(values instanceof Map)) return []
+    const scope = set.get('scope')
+    return [{ scope: scope instanceof Map ? renamedType(scope) : undefined, values }]
+  })
+}
+
+/** The singular types of old: `post`, `page`, `draft`. */
+function renamedType(scope: Mapping): Mapping {
+  const type = scope.get('type')
+  return type === 'post' || type === 'page' || type === 'draft' ? new Map([...scope, ['type', `${type}s`]]) : scope
+}
+
+export interface DefaultsQuery {
+  /** Relative to the folder of the collections. */
+  readonly path: string
+  /** `posts` for posts and drafts, a collection's name, or `pages`. */
+  readonly type: string
+  /** Every path of the site, relative to its source, for scopes with a `*`. */
+  readonly sitePaths: Iterable<string>
+}
+
+/**
+ * What `defaults:` gives a file. The longer path wins, then the scope with a type, then the later one;
+ * `undefined` where Jekyll stumbles over a set without a scope that stands after one with a scope.
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/frontmatter_defaults.rb
+ */
+export function defaultsFor(config: Config, query: DefaultsQuery): Mapping | undefined {
+  let defaults: Mapping = new Map()
+  let strongest: Mapping | undefined
+  for (const { scope, values } of config.defaults) {
+    if (scope && !applies(scope, config, query)) continue
+    if (strongest && !scope) return undefined
+    const wins = !strongest || hasPrecedence(strongest, scope!)
+    defaults = wins ? deepMerge(defaults, values) : deepMerge(values, defaults)
+    if (wins) strongest = scope
+  }
+  return defaults
+}
+
+function applies(scope: Mapping, config: Config, query: DefaultsQuery): boolean {
+  if (scope.has('type') && scope.get('type') !== query.type) return false
+  const path = scope.get('path')
+  if (typeof path !== 'string' || path === '') return true
+  if (!path.includes('*')) return isWithin(query.path, withoutCollectionsDir(path, config), config)
+  for (const other of withFolders(query.sitePaths))
+    if (isWithin(query.path, withoutCollectionsDir(other, config), config) && globMatches(path, other)) return true
+  return false
+}
+
+function isWithin(path: string, scope: string, { edition }: Config): boolean {
+  return edition.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope}/`) : path.startsWith(scope)
+}
+
+function withoutCollectionsDir(path: string, { collectionsDir }: Config): string {
+  return collectionsDir !== '' && path.startsWith(`${collectionsDir}/`) ? path.slice(collectionsDir.length + 1) : path
+}
+
+function* withFolders(paths: Iterable<string>): Generator<string> {
+  const seen = new Set<string>()
+  for (const path of paths) {
+    yield path
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end)
+      if (seen.has(folder)) break
+      seen.add(folder)
+      yield folder
+    }
+  }
+}
+
+function hasPrecedence(old: Mapping, scope: Mapping): boolean {
+  const [oldLength, length] = [pathLength(old), pathLength(scope)]
+  if (length !== oldLength) return length > oldLength
+  return scope.has('type') || !old.has('type')
+}
+
+function pathLength(scope: Mapping): number {
+  const path = scope.get('path')
+  return typeof path === 'string' ? path.replace(/^\//, '').length : 0
+}

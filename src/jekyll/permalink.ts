@@ -1,0 +1,104 @@
+import { basename } from '../ruby/extname'
+import { dayOfYear } from '../ruby/calendar'
+import { downcase } from '../ruby/letterCase'
+import type { Timestamp } from '../ruby/timestamp'
+import { textOfValue } from '../frontmatter/textOfValue'
+import type { Value } from '../frontmatter/node'
+import type { Edition } from './edition'
+import { isoWeek, monthName, weekday } from './calendarNames'
+import { slugify, slugifyTitle } from './slugify'
+
+/** What a permalink's placeholders are filled with. */
+export interface Permalinked {
+  readonly collection: string
+  /** Relative to the collections' folder. */
+  readonly relativePath: string
+  /** Without the collection's folder and the extension. */
+  readonly cleanedPath: string
+  readonly outputExtension: string
+  readonly date: Timestamp
+  readonly slug: Value
+  readonly categories: readonly Value[]
+}
+
+/** Why a permalink makes no URL: Jekyll stops the whole build. */
+export type PermalinkFault = 'unknown-placeholder' | 'slug-no-text'
+
+/**
+ * The URL of a template such as `/:categories/:title/`, or why it makes none.
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/url.rb and `drops/url_drop.rb`
+ */
+export function fillPermalink(template: string, page: Permalinked, edition: Edition): { url: string } | PermalinkFault {
+  let fault: PermalinkFault | undefined
+  const filled = template.replace(/:([a-z_]+)/g, (match: string, name: string) => {
+    const known = [name, name.replace(/_$/, '')].find((key) => isKnown(key, edition))
+    if (known === undefined) fault ??= 'unknown-placeholder'
+    const value = known === undefined ? '' : placeholders[known]!(page)
+    if (value === undefined) fault ??= 'slug-no-text'
+    return escapePath(value ?? '', edition) + match.slice(1 + (known ?? name).length)
+  })
+  return fault ?? { url: sanitize(filled) }
+}
+
+function isKnown(name: string, { unknownPlaceholders }: Edition): boolean {
+  return Object.hasOwn(placeholders, name) && !unknownPlaceholders.has(name)
+}
+
+/** `undefined` where Ruby raises an error: a slug that is no text. */
+type Placeholder = (page: Permalinked) => string | undefined
+
+const placeholders: Readonly<Record<string, Placeholder>> = {
+  collection: ({ collection }) => collection,
+  output_ext: ({ outputExtension }) => outputExtension,
+  path: ({ cleanedPath }) => cleanedPath,
+  name: ({ relativePath }) => slugify(basename(relativePath)),
+  title: (page) => slugged(page, slugifyTitle),
+  slug: (page) => slugged(page, slugify),
+  categories: ({ categories }) => joined(categories, downcase),
+  slugified_categories: ({ categories }) => joined(categories, slugify),
+  year: ({ date }) => pad(date.civil.year, 4),
+  short_year: ({ date }) => pad(date.civil.year % 100, 2),
+  month: ({ date }) => pad(date.civil.month, 2),
+  i_month: ({ date }) => `${date.civil.month}`,
+  short_month: ({ date }) => monthName(date).slice(0, 3),
+  long_month: ({ date }) => monthName(date),
+  day: ({ date }) => pad(date.civil.day, 2),
+  i_day: ({ date }) => `${date.civil.day}`,
+  y_day: ({ date }) => pad(dayOfYear(date.civil), 3),
+  short_day: ({ date }) => weekday(date).name.slice(0, 3),
+  long_day: ({ date }) => weekday(date).name,
+  w_day: ({ date }) => `${weekday(date).number}`,
+  week: ({ date }) => pad(isoWeek(date).week, 2),
+  w_year: ({ date }) => pad(isoWeek(date).year, 4),
+  hour: ({ date }) => pad(date.civil.hour, 2),
+  minute: ({ date }) => pad(date.civil.minute, 2),
+  second: ({ date }) => pad(date.civil.second, 2),
+}
+
+function slugged({ slug, relativePath }: Permalinked, slugify: (text: string) => string): string | undefined {
+  if (slug === null || slug === false) return slugify(basename(relativePath))
+  return typeof slug === 'string' ? slugify(slug) : undefined
+}
+
+function joined(categories: readonly Value[], change: (text: string) => string): string {
+  return [...new Set(categories.map((category) => change(textOfValue(category))))].join('/')
+}
+
+/** Percent-encodes what a path segment may not hold; the template's own letters stay as they are. */
+function escapePath(path: string, { escapesQuestionMarks }: Edition): string {
+  const kept = escapesQuestionMarks ? /[^A-Za-z0-9\-._~!$&'()*+,;=:@/]+/g : /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?]+/g
+  const encoder = new TextEncoder()
+  return path.replace(kept, (text) => Array.from(encoder.encode(text), (byte) => `%${hex(byte)}`).join(''))
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).toUpperCase().padStart(2, '0')
+}
+
+function sanitize(path: string): string {
+  return `/${path}`.replaceAll('..', '/').replaceAll('./', '').replace(/\/+/g, '/')
+}
+
+function pad(number: number, width: number): string {
+  return `${number}`.padStart(width, '0')
+}

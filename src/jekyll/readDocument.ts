@@ -1,0 +1,166 @@
+import type { Value } from '../frontmatter/node'
+import type { PostValue } from '../frontmatter/readPost'
+import { textOfValue } from '../frontmatter/textOfValue'
+import { basename } from '../ruby/extname'
+import { parseTime } from '../ruby/parseTime'
+import { Timestamp } from '../ruby/timestamp'
+import { splitWords } from '../ruby/words'
+import type { Zone } from '../ruby/zone'
+import type { Config } from './config'
+import { deepMerge, type Mapping } from './deepMerge'
+import type { Place } from './place'
+import { titleize } from './slugify'
+import { categoriesOf, tagsOf, union } from './terms'
+
+/** What stops the whole build. */
+export type Failure =
+  'invalid-date' | 'invalid-file-date' | 'invalid-default-date' | 'broken-defaults' | 'strict-front-matter'
+
+/** What Jekyll logs and passes over: the front matter then counts for nothing, or the file is not read at all. */
+export type Trouble = 'front-matter-refused' | 'front-matter-no-mapping' | 'categories-no-list' | 'defaults-refused'
+
+/** A post or draft after Jekyll has read it. */
+export interface Document {
+  readonly data: Mapping
+  readonly failure: Failure | undefined
+  readonly trouble: Trouble | undefined
+}
+
+export interface Reading {
+  readonly frontMatter: PostValue
+  readonly place: Place
+  readonly config: Config
+  /** What `defaults:` gives the file; `undefined` where Jekyll stumbles over them. */
+  readonly defaults: Mapping | undefined
+  readonly zone: Zone
+  /** Seconds since 1970. */
+  readonly now: number
+}
+
+/**
+ * Reads a post or draft step by step as `Document#read` does, since what stops it keeps what came before: defaults, front
+ * matter, the file's name, categories, tags. https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb
+ */
+export function readDocument(reading: Reading): Document {
+  const reader = new DocumentReader(reading)
+  reader.read()
+  const strict = reader.trouble && reading.config.isStrictFrontMatter ? ('strict-front-matter' as const) : undefined
+  return { data: reader.data, failure: reader.failure ?? strict, trouble: reader.trouble }
+}
+
+class DocumentReader {
+  data: Map<Value, Value>
+  failure: Failure | undefined
+  trouble: Trouble | undefined
+
+  constructor(private readonly reading: Reading) {
+    this.data = new Map<Value, Value>([['categories', folderCategories(reading.place)]])
+  }
+
+  read(): void {
+    if (this.mergeDefaults() && this.mergeFrontMatter() && this.takeName()) {
+      this.merge(new Map([['categories', categoriesOf(this.data)]]), 'invalid-date')
+      this.merge(new Map([['tags', tagsOf(this.data)]]), 'invalid-date')
+    }
+  }
+
+  private mergeDefaults(): boolean {
+    const { defaults } = this.reading
+    this.failure = this.faultOfSets()
+    if (this.failure || !defaults) return false
+    if (this.merge(defaults, 'invalid-default-date')) return true
+    if (this.trouble) this.trouble = 'defaults-refused'
+    return false
+  }
+
+  /** Jekyll looks at the date of every set, whatever its scope (`ensure_time!`), and so at the first file that it reads. */
+  private faultOfSets(): Failure | undefined {
+    const { defaults, config, zone, now } = this.reading
+    const dates = config.defaults.flatMap(({ values }) => (values.has('date') ? [values.get('date')!] : []))
+    if (!defaults || !dates.every((date) => typeof date === 'string' || date instanceof Timestamp))
+      return 'broken-defaults'
+    const isGood = (date: Value) => typeof date !== 'string' || parseTime(date, zone, now) !== undefined
+    return dates.every(isGood) ? undefined : 'invalid-default-date'
+  }
+
+  private mergeFrontMatter(): boolean {
+    const { value, isRefused } = this.reading.frontMatter
+    if (isRefused) this.trouble = 'front-matter-refused'
+    else if (value instanceof Map) return this.merge(value, 'invalid-date')
+    else if (value !== null && value !== false) this.trouble = 'front-matter-no-mapping'
+    return this.trouble === undefined
+  }
+
+  private takeName(): boolean {
+    const { relativePath } = this.reading.place
+    const { datedName, trimsPeriods } = this.reading.config.edition
+    const [, date, dated, extension] = datedName.exec(relativePath) ?? []
+    if (date !== undefined && !this.takeDate(date)) return false
+    const name = dated ?? datelessName.exec(relativePath)?.[1] ?? basename(relativePath)
+    const slug = trimsPeriods ? name.replace(/\.+$/, '') : name
+    this.fill('title', titleize(slug))
+    this.fill('slug', slug)
+    this.fill('ext', extension ?? null)
+    return true
+  }
+
+  private takeDate(date: string): boolean {
+    const present = this.data.get('date')
+    if (present instanceof Timestamp && present.seconds !== this.reading.now) return true
+    return this.merge(new Map([['date', date]]), 'invalid-file-date')
+  }
+
+  /** Ruby's `||=`: nothing and `false` are no values. */
+  private fill(key: string, value: Value): void {
+    const present = this.data.get(key)
+    if (present === undefined || present === null || present === false) this.data.set(key, value)
+  }
+
+  /** False where Jekyll stops reading: an exception in Ruby. */
+  private merge(other: Mapping, ifDateIsBad: Failure): boolean {
+    const categories = this.mergedCategories(other.get('categories'))
+    if (categories === 'no-list') {
+      this.trouble = 'categories-no-list'
+      return false
+    }
+    this.data = deepMerge(this.data, categories ? new Map([...other, ['categories', categories]]) : other)
+    return this.mergeDate(ifDateIsBad)
+  }
+
+  private mergedCategories(value: Value | undefined): Value[] | 'no-list' | undefined {
+    if (value === undefined || value === null) return undefined
+    const added = typeof value === 'string' ? splitWords(value) : value
+    const present = this.data.get('categories')
+    if (!Array.isArray(added)) return 'no-list'
+    return Array.isArray(present) ? union(present, added) : added
+  }
+
+  private mergeDate(ifDateIsBad: Failure): boolean {
+    if (!this.data.has('date')) return true
+    const date = this.localDate(this.data.get('date')!)
+    if (date) this.data.set('date', date)
+    else this.failure = ifDateIsBad
+    return date !== undefined
+  }
+
+  private localDate(value: Value): Timestamp | undefined {
+    const { zone, now } = this.reading
+    if (value instanceof Timestamp) return inZone(value, zone)
+    return parseTime(textOfValue(value), zone, now)
+  }
+}
+
+/** Through the text that Ruby prints: the seconds of an offset from before the time of zones are lost on the way. */
+function inZone({ seconds, offset }: Timestamp, zone: Zone): Timestamp {
+  const printed = seconds + (offset % 60)
+  return new Timestamp(printed, zone.offsetAt(printed))
+}
+
+const datelessName = /^(?:.+\/)*(.*)(\.[^.]+)$/
+
+/** The folders above the outermost `_posts` or `_drafts`. */
+function folderCategories({ kind, relativePath }: Place): Value[] {
+  const special = kind === 'post' ? '_posts' : '_drafts'
+  const above = relativePath.slice(0, relativePath.indexOf(special))
+  return above.split('/').filter((folder) => folder !== '')
+}

@@ -1,0 +1,52 @@
+import { addText, type Element, element } from '../element'
+import { entityCharacter } from '../entities'
+
+/** A set of the words in a text. */
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '))
+}
+
+export function withoutText(children: readonly Element[]): Element[] {
+  return children.filter(({ type }) => type !== 'text')
+}
+
+const QUOTES = words('lsquo rsquo ldquo rdquo')
+const SYMBOLS = words('mdash ndash hellip laquo raquo')
+const REFERENCE = /&([\w:][\w.:-]*);|&#(\d+);|&#x([0-9a-fA-F]+);/g
+
+/** HTML text as elements: references to characters become entities, quotes and symbols. */
+export function textParts(text: Element, keepsSpace: boolean): Element[] {
+  const raw = keepsSpace ? text.value : text.value.replace(/[ \t\r\n\f\v]+/g, ' ')
+  const container = element('raw_text', '', text.line)
+  let start = 0
+  for (const match of raw.matchAll(REFERENCE)) {
+    addText(container, raw.slice(start, match.index))
+    const part = reference(match, text.line)
+    container.children.push(part)
+    start = match.index + (part.value === '&' && match[1] !== 'amp' ? 1 : match[0].length)
+  }
+  addText(container, raw.slice(start))
+  return container.children
+}
+
+function reference([, name, decimal, hex]: RegExpMatchArray, line: number): Element {
+  if (name !== undefined && QUOTES.has(name)) return element('smart_quote', name, line)
+  if (name !== undefined && SYMBOLS.has(name)) return element('typographic_sym', name, line)
+  const key = name ?? (decimal === undefined ? parseInt(hex!, 16) : Number(decimal))
+  return element('entity', entityCharacter(key) ?? '&', line)
+}
+
+/** The text of an element and of all in it, as it was written. */
+export function textOf({ type, value, children }: Element): string {
+  return (type === 'text' ? value : '') + children.map(textOf).join('')
+}
+
+/** The same with its references as characters. */
+export function decodedText(target: Element): string {
+  const parts = textParts(element('text', textOf(target), target.line), true)
+  return parts.map(({ type, value }) => (isNamed(type) ? (entityCharacter(value) ?? '') : value)).join('')
+}
+
+function isNamed(type: Element['type']): boolean {
+  return type === 'smart_quote' || type === 'typographic_sym'
+}

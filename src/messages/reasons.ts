@@ -1,0 +1,30 @@
+/** Why Jekyll does not write a post, or what is wrong with one that it writes, in English. */
+export const reasons = {
+  excluded: 'excluded by _config.yml',
+  'special-name': 'its name or folder begins with “.”, “_”, “#” or “~”, or ends with “~” or “.”',
+  'outside-collections-dir': 'it lies outside of collections_dir',
+  'name-without-date': 'its name does not begin with a date: 2024-05-01-title.md',
+  'name-without-extension': 'its name has no extension',
+  'data-file': 'Jekyll reads YAML files as data',
+  draft: 'a draft',
+  'not-utf8': 'it is not UTF-8',
+  unpublished: 'published: false',
+  future: 'its date is in the future',
+  limit: 'limit_posts leaves it out',
+  overwritten: 'another post is written to the same address',
+  'site-not-built': 'something else stops Jekyll from building this site',
+  'invalid-date': 'Jekyll stops: its date cannot be read',
+  'invalid-file-date': 'Jekyll stops: the date in its name is impossible',
+  'invalid-default-date': 'Jekyll stops: a date in the defaults of _config.yml cannot be read',
+  'broken-defaults': 'Jekyll stops: the defaults of _config.yml hold a date without quotes, or a set without a scope',
+  'strict-front-matter': 'Jekyll stops: its front matter is refused, and strict_front_matter is set',
+  'unknown-placeholder': 'Jekyll stops: its permalink has an unknown placeholder',
+  'slug-no-text': 'Jekyll stops: its slug is no text',
+  'permalink-no-text': 'Jekyll stops: its permalink is no text',
+  'defaults-refused': 'the categories in the defaults of _config.yml are no list',
+  'front-matter-refused': 'YAML refuses its front matter, which counts for nothing',
+  'front-matter-no-mapping': 'its front matter has no keys, and counts for nothing',
+  'categories-no-list': 'its categories are no list, so its front matter counts for nothing',
+} as const
+
+export type ReasonKey = keyof typeof reasons

@@ -1,0 +1,47 @@
+/**
+ * Ruby's `File.fnmatch?` without flags, on whole paths: `*` and `?` take slashes too. Jekyll's `include` and `exclude`
+ * are matched so.
+ */
+export function fnmatch(pattern: string, path: string): boolean {
+  return compile(pattern, { any: '[^]*', one: '[^]' }).test(path)
+}
+
+/**
+ * Ruby's `Dir.glob` for one path: `*` and `?` stay within a folder and take no leading dot, `**` before a slash stands
+ * for any folders, braces hold alternatives.
+ */
+export function globMatches(pattern: string, path: string): boolean {
+  return alternatives(pattern).some((alternative) => globOne(alternative.split('/'), path.split('/')))
+}
+
+function globOne(patterns: readonly string[], parts: readonly string[]): boolean {
+  const [first, ...rest] = patterns
+  const [part, ...others] = parts
+  if (first === undefined || part === undefined) return patterns.length === parts.length
+  if (first === '**' && rest.length > 0)
+    return globOne(rest, parts) || (!part.startsWith('.') && globOne(patterns, others))
+  if (part.startsWith('.') && /^[*?[]/.test(first)) return false
+  return compile(first, { any: '[^/]*', one: '[^/]' }).test(part) && globOne(rest, others)
+}
+
+function alternatives(pattern: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(pattern)
+  if (!braces) return [pattern]
+  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)]
+  return braces[1]!.split(',').flatMap((choice) => alternatives(before + choice + after))
+}
+
+function compile(pattern: string, { any, one }: { any: string; one: string }): RegExp {
+  const source = pattern.replace(/\*+|\?|\[(?:[!^])?\]?[^\]]*\]|\\?[^]/g, (token) => {
+    if (token.startsWith('*')) return any
+    if (token === '?') return one
+    if (token.length > 2 && token.startsWith('['))
+      return `[${token.slice(1, -1).replace(/^!/, '^').replace(/[\\[]/g, '\\$&')}]`
+    return token.replace(/^\\(?=.)/, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  })
+  try {
+    return new RegExp(`^${source}$`, 'u')
+  } catch {
+    return /^(?!)/ // a range that runs backwards matches nothing
+  }
+}

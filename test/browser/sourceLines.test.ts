@@ -1,0 +1,37 @@
+import { expect } from 'chai'
+import { Editor } from './editor'
+
+describe('the preview and its source', () => {
+  let editor: Editor
+
+  before(async () => {
+    editor = await Editor.open()
+  })
+
+  after(async () => {
+    await editor.close()
+  })
+
+  it('a double click lands on the line', async () => {
+    await editor.openFile('2024-08-15-a-long-walk.md')
+    const body = await editor.openPreview()
+    const lines = editor.page.locator('.monaco-editor .view-line').first()
+    for (let attempt = 0; attempt < 10 && !(await lines.isVisible()); attempt += 1) {
+      await body.locator('#stop-7').dblclick({ position: { x: 20, y: 10 } })
+      await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // the preview listens a moment after it shows
+    }
+    expect(await editor.line()).to.equal(8 + 6 * 6)
+  })
+
+  it('scroll together', async () => {
+    const body = await editor.openPreviewBeside()
+    const top = () => body.locator('#stop-38').evaluate((header) => header.getBoundingClientRect().top)
+    const before = await top()
+    await editor.goTo(8 + 6 * 37)
+    for (const limit = Date.now() + 10_000; (await top()) > 1000 && Date.now() < limit;)
+      await editor.page.waitForTimeout(100)
+    expect(before).to.be.greaterThan(1500)
+    expect(await top()).to.be.lessThan(1000)
+    await editor.screenshot('scroll-together')
+  })
+})

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+
+const post = '---\ntitle: a\n---\n## 제목 하나\n\n![](/a.png){:.align-center}\n설명\n{: .caption}\n'
+const html = `<h2 id="제목-하나">제목 하나</h2>
+
+<p class="caption"><img src="/a.png" alt="" class="align-center" />
+설명</p>
+`
+
+describe('the command line', () => {
+  let folder = ''
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-cli-'))
+    mkdirSync(join(folder, '_posts'))
+    writeFileSync(join(folder, '_config.yml'), 'kramdown:\n  hard_wrap: true\n')
+    writeFileSync(join(folder, '_posts/2024-01-02-a.md'), post)
+    writeFileSync(join(folder, 'wrap.md'), 'one\ntwo\n')
+  })
+
+  after(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('renders a file, its front matter off', () => {
+    const { status, stdout } = run(['render', '_posts/2024-01-02-a.md'])
+    expect(status).to.equal(0)
+    expect(collapsed(stdout)).to.equal(collapsed(html))
+  })
+
+  it('renders standard input, as JSON', () => {
+    const { stdout } = run(['render', '--json', '-'], post)
+    const rendered = JSON.parse(stdout)
+    expect({ ...rendered, html: collapsed(rendered.html) }).to.deep.equal({ path: '-', html: collapsed(html) })
+  })
+
+  it('renders with the options of a _config.yml', () => {
+    expect(run(['render', 'wrap.md', '--config', '_config.yml']).stdout).to.match(/^<p>one<br \/>\s*two<\/p>\n$/)
+  })
+
+  it('says which file it cannot read, without a stack', () => {
+    const { status, stderr } = run(['render', 'nope.md'])
+    expect(status).to.equal(2)
+    expect(stderr)
+      .to.match(/^jekyll-posts render: .*nope\.md/)
+      .and.not.match(/\n\s+at /)
+  })
+
+  it('lists the posts of a site', () => {
+    const { stdout } = run(['list', '--json'])
+    expect(JSON.parse(stdout)).to.include({ path: '_posts/2024-01-02-a.md', written: true, url: '/2024/01/02/a.html' })
+  })
+
+  function run(args: readonly string[], input = '') {
+    const cli = join(process.cwd(), 'dist/cli.js')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+    })
+    return { status, stdout, stderr }
+  }
+})
+
+describe('the library', () => {
+  it('is a plugin for any markdown-it', async () => {
+    const { default: kramdown } = await import(join(process.cwd(), 'dist/kramdown.mjs'))
+    const { default: markdownIt } = await import('markdown-it')
+    expect(markdownIt().use(kramdown, { auto_ids: false }).render('## a\n')).to.equal('<h2>a</h2>\n')
+  })
+})
+
+/** Blank lines between blocks are nobody's. */
+function collapsed(html: string): string {
+  return html.replace(/\n+/g, '\n')
+}

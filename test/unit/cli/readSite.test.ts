@@ -1,0 +1,95 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect } from 'chai'
+import { readSite } from '../../../src/cli/readSite'
+import { siteOutcomes } from '../../../src/jekyll/siteOutcomes'
+import { expectBuilt, fixtures, modified, now, type Built } from '../jekyll/recorded'
+import { readSites } from '../jekyll/siteFixtures'
+
+let folder = ''
+
+describe('a site on the disk', function () {
+  this.timeout(60_000) // hundreds of small files
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'site-'))
+  })
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  describe('is what Jekyll builds', () => {
+    for (const name of readdirSync(fixtures).filter((name) => name.endsWith('.txt')))
+      it(name.replace('.txt', ''), () => {
+        const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
+        const built = JSON.parse(recorded) as Record<string, Built>
+        const sites = readSites(readFileSync(`${fixtures}/${name}`, 'utf8'))
+        for (const [index, site] of sites.entries()) {
+          for (const { path, text } of site.files) write(`${index}/${path}`, text ?? Uint8Array.of(0xe9))
+          const { config, files, sitePaths } = readSite(join(folder, `${index}`))
+          expectBuilt(siteOutcomes(files, config, { now, machineZone: 'UTC', sitePaths }), config, built[site.name]!)
+        }
+      })
+  })
+
+  describe('may be hard to read', () => {
+    it('has links that lead back to a folder above', () => {
+      write('blog/_posts/2022-01-02-a.md', 'a')
+      symlinkSync(folder, join(folder, 'blog/up'))
+      symlinkSync('.', join(folder, 'blog/same'))
+      expect(paths()).to.deep.equal(['blog/_posts/2022-01-02-a.md'])
+    })
+
+    it('has links that lead nowhere', () => {
+      write('_posts/2022-01-02-a.md', 'a')
+      symlinkSync('nowhere', join(folder, 'gone'))
+      symlinkSync('nowhere.md', join(folder, '_posts/2022-01-03-b.md'))
+      expect(paths()).to.deep.equal(['_posts/2022-01-02-a.md'])
+    })
+
+    it('keeps its dependencies and its output beside its posts, which are never opened', () => {
+      for (const other of [
+        'node_modules/x/_posts',
+        '_site/_posts',
+        'vendor/bundle/_posts',
+        '.git/_posts',
+        '.jekyll-cache',
+      ])
+        write(`${other}/2022-01-02-a.md`, 'a')
+      write('_posts/2022-01-02-a.md', 'a')
+      const { files, sitePaths } = readSite(folder)
+      expect(files.map(({ path }) => path)).to.deep.equal(['_posts/2022-01-02-a.md'])
+      expect(sitePaths).to.deep.equal(['_posts/2022-01-02-a.md'])
+    })
+
+    it('has a configuration that YAML refuses', () => {
+      write('_config.yml', 'title: a: b')
+      write('_posts/2022-01-02-a.md', 'a')
+      const { files, config, sitePaths } = readSite(folder)
+      const [outcome] = siteOutcomes(files, config, { now, machineZone: 'UTC', sitePaths })
+      expect(outcome).to.include({ written: false, reason: 'site-not-built', url: '/2022/01/02/a.html' })
+    })
+  })
+})
+
+function write(path: string, content: string | Uint8Array): void {
+  const whole = join(folder, path)
+  mkdirSync(dirname(whole), { recursive: true })
+  writeFileSync(whole, content)
+  utimesSync(whole, modified, modified)
+}
+
+function paths(): string[] {
+  return readSite(folder).files.map(({ path }) => path)
+}

@@ -1,0 +1,12 @@
+import type { Value } from '../../../src/frontmatter/node'
+import { textOfValue } from '../../../src/frontmatter/textOfValue'
+import { CalendarDate, Timestamp } from '../../../src/ruby/timestamp'
+
+/** A value as the recording scripts print it: Ruby's `inspect`, with days and times told apart from texts. */
+export function shown(value: Value): string {
+  if (value instanceof Map) return `{${[...value].map(([key, item]) => `${shown(key)}=>${shown(item)}`).join(', ')}}`
+  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`
+  if (value instanceof Timestamp) return `time ${value}`
+  if (value instanceof CalendarDate) return `date ${value}`
+  return textOfValue([value]).slice(1, -1)
+}

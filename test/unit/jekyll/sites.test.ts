@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readConfig } from '../../../src/jekyll/config'
+import { configNameIn } from '../../../src/jekyll/configFile'
+import { editionOf } from '../../../src/jekyll/edition'
+import { sourceFile } from '../../../src/jekyll/outcome'
+import { siteOutcomes } from '../../../src/jekyll/siteOutcomes'
+import { expectBuilt, fixtures, modified, now, type Built } from './recorded'
+import { readSites, type SiteFile } from './siteFixtures'
+
+describe('sites, as Jekyll builds them', () => {
+  for (const name of readdirSync(fixtures).filter((name) => name.endsWith('.txt')))
+    describe(name.replace('.txt', ''), () => {
+      const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
+      const built = JSON.parse(recorded) as Record<string, Built>
+      for (const site of readSites(readFileSync(`${fixtures}/${name}`, 'utf8')))
+        it(site.name, () => {
+          const config = configOf(site.files)
+          expectBuilt(outcomesOf(site.files, config), config, built[site.name]!)
+        })
+    })
+})
+
+function configOf(files: readonly SiteFile[]) {
+  const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
+  const name = configNameIn(new Set(files.map(({ path }) => path)))
+  return readConfig(name ? text(name) : '', editionOf(text('Gemfile'), text('Gemfile.lock')))
+}
+
+function outcomesOf(files: readonly SiteFile[], config: ReturnType<typeof configOf>) {
+  const within = config.source === '' ? '' : `${config.source}/`
+  const inSource = files.map(({ path }) => path).filter((path) => path.startsWith(within))
+  const sitePaths = inSource.map((path) => path.slice(within.length))
+  const sources = files.map(({ path, text }) => sourceFile(path, text, modified))
+  return siteOutcomes(sources, config, { now, machineZone: 'UTC', sitePaths })
+}

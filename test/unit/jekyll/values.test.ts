@@ -1,0 +1,42 @@
+import { expect } from 'chai'
+import { readFrontMatter } from '../../../src/frontmatter/frontMatter'
+import { load } from '../../../src/frontmatter/valueOf'
+import { parseTime } from '../../../src/ruby/parseTime'
+import { zoneOf } from '../../../src/ruby/zone'
+import { shown } from './shown'
+import recordedDates from '../../fixtures/jekyll/dates.json'
+import recordedValues from '../../fixtures/jekyll/values.json'
+
+/** Where the library that we read YAML with differs from libyaml for good: no person writes these. */
+const knownDifferences: Readonly<Record<string, string>> = {
+  '*a: b\n': 'libyaml ends the name of an alias at the colon',
+  'a: ["b"#c\n]\n': 'libyaml takes a # after quotes for a comment, between brackets too',
+  'v: [?a]\n': 'libyaml takes a question mark between brackets for the sign of a key',
+}
+
+describe('values, as SafeYAML reads them', () => {
+  for (const [document, expected] of recordedValues as [string, string][])
+    it(JSON.stringify(document), () => {
+      const ours = loaded(`---\n${document}---\n`)
+      expect(ours === expected).to.equal(!(document in knownDifferences), `${ours} is not ${expected}`)
+    })
+})
+
+describe("dates, as Ruby's Time.parse reads them", () => {
+  for (const [zone, dates] of Object.entries(
+    recordedDates.zones as unknown as Record<string, [string, string | null][]>,
+  ))
+    it(`${dates.length} of them in ${zone}`, () => {
+      const ours = dates.map(([text]) => [text, parseTime(text, zoneOf(zone), recordedDates.now)?.toString() ?? null])
+      expect(ours).to.deep.equal(dates)
+    })
+})
+
+function loaded(text: string): string {
+  const { borders, root, errors } = readFrontMatter(text)
+  if (!borders) return 'no front matter'
+  if (errors.length > 0) return 'refused'
+  if (!root) return 'nil'
+  const { value, isRefused } = load(root)
+  return isRefused ? 'refused' : shown(value)
+}
