@@ -1,3 +1,4 @@
+import type { Site } from '../site/site'
 import type { Term } from '../site/tally'
 
 /** What rules may ask about the site around a page. */
@@ -16,4 +17,18 @@ export interface SiteFacts {
   readonly tags: readonly Term[]
   /** The categories of all other posts. */
   readonly categories: readonly Term[]
+}
+
+/** What the rules may ask about the site around the file at `path`; `now` is in seconds since 1970. */
+export function siteFactsOf(site: Site, path: string, now: number): SiteFacts {
+  const { timezone, permalink, publishesFuture, edition } = site.config
+  return {
+    now,
+    timezone,
+    permalink,
+    publishesFuture,
+    isJekyll3: edition.version === '3.10',
+    tags: site.tagsWithout(path),
+    categories: site.categoriesWithout(path),
+  }
 }

@@ -3,11 +3,16 @@ import matter from 'gray-matter'
 import { complete } from '../../src/complete/complete'
 import { Site } from '../../src/site/site'
 
-const posts = Array.from({ length: 10_000 }, (_, index) => ({ path: `_posts/2024-01-01-post-${index}.md`, text: post(index) }))
+const posts = Array.from({ length: 10_000 }, (_, index) => ({
+  path: `_posts/2024-01-01-post-${index}.md`,
+  text: post(index),
+}))
 const rounds = 3
 
 const alone = median(rounds, () => posts.forEach(({ text }) => matter(text, {})))
-const indexed = median(rounds, () => posts.reduce((site, { path, text }) => (site.update(path, text), site), new Site()))
+const indexed = median(rounds, () =>
+  posts.reduce((site, { path, text }) => (site.update(path, text), site), new Site()),
+)
 console.log(`gray-matter alone      ${alone.toFixed(0)} ms`)
 console.log(`the index              ${indexed.toFixed(0)} ms  ${(indexed / alone).toFixed(2)} × gray-matter`)
 
