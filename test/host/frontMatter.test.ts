@@ -67,6 +67,16 @@ describe('front matter problems', () => {
     await problems(editor, 1)
   })
 
+  it('come and go with the _config.yml that makes a site', async () => {
+    await vscode.workspace.fs.createDirectory(uri('become/_layouts'))
+    const editor = await openNew('become/about.md', '---\ntitle: a: b\n---\n')
+    await expectNoProblems(editor)
+    await vscode.workspace.fs.writeFile(uri('become/_config.yml'), new TextEncoder().encode('title: site\n'))
+    await problems(editor, 1)
+    await vscode.workspace.fs.delete(uri('become/_config.yml'))
+    await problems(editor, 0)
+  })
+
   it('never come for Markdown outside of any site', async () => {
     const inSite = await openNew('blog/_posts/2024-06-04-same.md', '---\ntitle: a: b\n---\n')
     await problems(inSite, 1)
