@@ -1,9 +1,22 @@
-# Asks Ruby's YAML about the fixtures of the rules: it must refuse what they call refused, and take what they call fixed
-# or healthy. Ruby is not needed for `npm test`. Run: ruby scripts/judge.rb
+# Asks Ruby's YAML and Jekyll itself about the fixtures of the rules. Each post is built with all the others' settings
+# apart: what a fixture calls refused must be refused, what it calls an error of dates must stop the build, what it calls
+# fixed or healthy must be read and built. Ruby is not needed for `npm test`.
+# Run: ruby scripts/judge.rb   (SAFE_YAML names the `lib` folder of https://github.com/dtao/safe_yaml)
+require "tmpdir"
+require "fileutils"
+require "stringio"
+require "json"
+$LOAD_PATH.unshift(ENV["SAFE_YAML"]) if ENV["SAFE_YAML"]
 require "psych"
+require "jekyll"
 
 FRONT_MATTER = /\A\uFEFF?(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)/m
-REFUSED = %w[unquoted-colon refused-start unclosed-list text-after-list broken-quotes bad-escape tab-indent yaml-error]
+CAUSES = File.read("src/lint/refusals/causes.ts")[/readonly Cause\[\] = \[(.*)\]/m, 1].scan(/\w+/)
+REFUSED = CAUSES.map { |name| name.gsub(/[A-Z]/) { |letter| "-#{letter.downcase}" } } + ["yaml-error"]
+BORDERS = %w[bad-opening-line missing-opening-line text-before-front-matter bad-closing-line missing-closing-line]
+STOPS = %w[empty-date invalid-date impossible-file-date url-not-a-text]
+DROPS = %w[not-a-mapping unreadable-categories]
+HIDDEN = %w[not-a-post skipped-folder future-date]
 
 # Jekyll's loader stops after the first document.
 class FirstDocument < Psych::Handler
@@ -20,22 +33,73 @@ rescue Psych::SyntaxError
   "refused"
 end
 
+# What Jekyll makes of one post: "stops", "drops" its front matter, "hidden", or the post itself.
+def build(path, text, settings)
+  Dir.mktmpdir do |source|
+    FileUtils.mkdir_p(File.dirname("#{source}/#{path}"))
+    File.write("#{source}/#{path}", text)
+    errors = StringIO.new
+    streams = [$stdout, $stderr]
+    $stdout = $stderr = errors
+    begin
+      site = Jekyll::Site.new(Jekyll.configuration({ "source" => source, "destination" => "#{source}/_site", "quiet" => true }.merge(settings)))
+      site.reset
+      site.read
+      post = site.posts.docs.first
+      post&.url
+      return "drops" if errors.string.match?(/YAML Exception|could not read file/)
+      post || "hidden"
+    rescue Exception # Jekyll stops with many kinds
+      "stops"
+    ensure
+      $stdout, $stderr = streams
+    end
+  end
+end
+
+# What Jekyll must make of a text with these findings; nil where it depends on more than they say: on borders that hide
+# the rest, on `published`, on a name that is no post's, and on an alias of nothing, which Debian's Jekyll refuses, since it
+# reads with Psych where every other reads with SafeYAML.
+def expected(ids, path, text)
+  return nil if (ids & BORDERS).any? || text.match?(/^published: (no|false)$|: \*\w+$/)
+  return nil if ids.empty? && !path.match?(%r{_posts/(.*/)?\d{2,4}-\d+-\d+-[^/]*\z})
+  return "stops" if (ids & STOPS).any?
+  return "drops" if (ids & (DROPS + REFUSED)).any?
+  return "hidden" if (ids & HIDDEN).any?
+  "post"
+end
+
 checked = 0
 wrong = []
 Dir["test/fixtures/lint/*.md"].sort.each do |file|
   File.read(file).split(/^@@@ /).drop(1).each do |source|
     title, rest = source.split("\n", 2)
-    marked, fixed = rest.split("@@ fixed\n")
+    marked, renamed, fixed = rest.match(/\A(.*?)(?:^@@ fixed(?: ([^\n]+))?\n(.*))?\z/m).captures
+    facts = JSON.parse(marked[/^@@ site (.*)$/, 1] || "{}")
+    path = marked[/^@@ (?!site )(.+)$/, 1] || "_posts/2024-05-01-walk.md"
+    next if path.include?("_drafts/")
+    settings = { "timezone" => facts["timezone"], "permalink" => facts["permalink"], "future" => facts["publishesFuture"] }.compact
     ids = marked.scan(/^[# ]*\^+ ([a-z-]+)$/).flatten
-    text = marked.gsub(/^[# ]*\^+ [a-z-]+\n/, "")
+    text = marked.gsub(/^[# ]*\^+ [a-z-]+\n/, "").gsub(/^@@ .*\n/, "").sub(/\n+\z/, "\n")
     crlf = ->(part) { title.include?("(CRLF)") ? part.gsub("\n", "\r\n") : part }
-    expected = (ids & REFUSED).any? ? ["refused"] : ids.include?("missing-closing-line") ? ["no front matter", "refused"] : ["accepted", "no front matter"]
-    expected_fixed = ids.include?("yaml-error") ? ["refused"] : ["accepted"]
+
+    refused = (ids & REFUSED).any?
+    verdicts = (ids & BORDERS).any? ? ["no front matter", "refused"] : refused ? ["refused"] : ["accepted", "no front matter"]
     checked += 1
-    wrong << "#{file}: #{title}: #{verdict(crlf[text])}" unless expected.include?(verdict(crlf[text]))
+    wrong << "#{file}: #{title}: #{verdict(crlf[text])}" unless verdicts.include?(verdict(crlf[text]))
+    outcome = build(path, crlf[text], settings)
+    shown = outcome.is_a?(String) ? outcome : "post"
+    want = expected(ids, path, text)
+    checked += 1
+    wrong << "#{file}: #{title}: Jekyll: #{shown}, not #{want}" if want && shown != want
     next unless fixed
     checked += 1
-    wrong << "#{file}: #{title}: fixed, but #{verdict(crlf[fixed])}" unless expected_fixed.include?(verdict(crlf[fixed]))
+    cured = crlf[fixed.sub(/\n+\z/, "\n")]
+    good = ids.include?("yaml-error") ? ["refused"] : ["accepted"]
+    wrong << "#{file}: #{title}: fixed, but #{verdict(cured)}" unless good.include?(verdict(cured))
+    # What no fix mends stays.
+    after = build(renamed || path, cured, settings)
+    wrong << "#{file}: #{title}: fixed, but Jekyll: #{after}" if after.is_a?(String) && after != (ids.include?("yaml-error") ? "drops" : "post") && !%w[draft-in-posts false-as-text].any? { |id| ids.include?(id) }
   end
 end
 puts wrong, "#{checked} checked, #{wrong.length} wrong"

@@ -1,8 +1,12 @@
 import process from 'node:process'
+import { check } from './check'
 import { list } from './list'
 import { render } from './render'
 
-const usage = `Usage: jekyll-posts list [folder] [--json]
+const usage = `Usage: jekyll-posts check [folder|files] [--format text|github|json|sarif] [--rule id=level]
+         Tells what Jekyll would refuse or read otherwise than meant; exits with 1 where there is an error.
+
+       jekyll-posts list [folder] [--json]
          Says of every post and draft of a Jekyll site whether it will be written, when, and where.
 
        jekyll-posts render FILE… [--config FILE] [--json]
@@ -10,7 +14,7 @@ const usage = `Usage: jekyll-posts list [folder] [--json]
 `
 
 /** The commands by name; each gets the arguments after it and gives the exit code. */
-const commands: Readonly<Record<string, (args: readonly string[]) => number>> = { list, render }
+const commands: Readonly<Record<string, (args: readonly string[]) => number>> = { check, list, render }
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -10,6 +10,8 @@ import { walk } from './walk'
 /** A site as it lies on the disk. */
 export interface SiteOnDisk {
   readonly config: Config
+  /** The texts of its configuration, Gemfile and Gemfile.lock; empty where there is none. */
+  readonly configured: readonly [config: string, gemfile: string, lock: string]
   /** Its posts and drafts. */
   readonly files: readonly SourceFile[]
   /** Every path in its folders, relative to the source. */
@@ -21,11 +23,12 @@ export function readSite(folder: string): SiteOnDisk {
   const text = (name: string) => readText(join(folder, name)) ?? ''
   const present = configNames.filter((name) => isFile(join(folder, name)))
   const name = configNameIn(new Set(present))
-  const config = readConfig(name === undefined ? '' : text(name), editionOf(text('Gemfile'), text('Gemfile.lock')))
+  const configured = [name === undefined ? '' : text(name), text('Gemfile'), text('Gemfile.lock')] as const
+  const config = readConfig(configured[0], editionOf(configured[1], configured[2]))
   const sitePaths = [...walk(join(folder, config.source), config)].sort()
   const paths = sitePaths.map((path) => (config.source === '' ? path : `${config.source}/${path}`))
   const posts = paths.filter((path) => placeOf(path, config) !== undefined)
-  return { config, sitePaths, files: posts.map((path) => readSource(folder, path)) }
+  return { config, configured, sitePaths, files: posts.map((path) => readSource(folder, path)) }
 }
 
 function readSource(folder: string, path: string): SourceFile {
@@ -37,8 +40,8 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-/** `undefined` where there is no such file, or its bytes are no UTF-8. */
-function readText(path: string): string | undefined {
+/** A file's text. `undefined` where there is no such file, or its bytes are no UTF-8. */
+export function readText(path: string): string | undefined {
   if (!isFile(path)) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))

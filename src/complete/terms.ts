@@ -1,7 +1,7 @@
 import type { ValueCursor } from '../frontmatter/cursor'
-import { asScalar, unquote } from '../frontmatter/quote'
+import { asScalar, asTyped, unquote } from '../frontmatter/quote'
 import type { Term } from '../site/tally'
-import type { Span } from '../text/span'
+import { textOf, type Span } from '../text/span'
 import type { Completion, Context } from './completion'
 
 interface Vocabulary {
@@ -33,9 +33,8 @@ interface Place {
 
 function placeAt(context: Context, cursor: ValueCursor, isSingular: boolean): Place {
   if (cursor.form === 'whole' && !isSingular) return wordPlace(context, cursor)
-  const quote = quoteAt(context, cursor.span)
-  const form = cursor.form === 'flow' ? 'flow' : 'block'
-  const write = (name: string) => (quote ? inQuotes(name, quote) : asScalar(name, form))
+  const typed = textOf(context.text, cursor.span)
+  const write = (name: string) => asTyped(name, typed, cursor.form === 'flow' ? 'flow' : 'block')
   return { span: cursor.span, taken: new Set(cursor.others.map(unquote)), write }
 }
 
@@ -56,12 +55,4 @@ function writeWord(name: string, [before, after]: readonly [string, string]): st
   const whole = before + name + after
   if (isWord && asScalar(whole, 'block') === whole) return name
   return whole === name ? `[${asScalar(name, 'flow')}]` : undefined
-}
-
-function quoteAt({ text }: Context, { start, end }: Span): string | undefined {
-  return end > start ? /^["']/.exec(text.slice(start, end))?.[0] : undefined
-}
-
-function inQuotes(name: string, quote: string): string {
-  return quote === '"' ? `"${name.replace(/["\\]/g, '\\$&')}"` : `'${name.replaceAll("'", "''")}'`
 }

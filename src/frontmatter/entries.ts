@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 const dashes = /(?:-[ \t]+)*(?:-$)?/y
-const keyName = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#'"[\]{},&*!|>%@`:-][^\n]*?)(?=[ \t]*:(?:[ \t]|$))/y
+const keyName = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#'"[\]{},&*!|>%@`:-](?:[^\n]*?[^ \t\n])??)(?=[ \t]*:(?:[ \t]|$))/y
 
 /** The entries of the lines in `region` of `text`; lines inside a block scalar are left out. */
 export function entriesOf(text: string, region: Span): Entry[] {

@@ -7,7 +7,7 @@ export interface FlowItems {
 }
 
 export interface FlowItem {
-  /** Everything between the commas around it. */
+  /** Everything between the commas around it, but for comments. */
   readonly room: Span
   /** The item itself, trimmed; empty where nothing has been typed yet. */
   readonly span: Span
@@ -15,28 +15,65 @@ export interface FlowItem {
 
 /** The items of a bracketed list whose `[` stands at the span's start; the list may be unclosed. Never throws. */
 export function flowItems(text: string, { start, end }: Span): FlowItems {
-  const rooms: Span[] = []
-  const token = /(?<=[[,]\s*)"(?:[^"\\\n]|\\.)*"|(?<=[[,]\s*)'(?:[^'\n]|'')*'|[[\]{},]/g
-  token.lastIndex = start + 1
-  let from = start + 1
+  const items: FlowItem[] = []
+  let item = new Item(start + 1)
   let depth = 0
-  for (let match = token.exec(text); match && match.index < end; match = token.exec(text)) {
-    if (match[0] === ']' && depth === 0) return toItems(text, [...rooms, { start: from, end: match.index }])
-    if (match[0] === '[' || match[0] === '{') depth += 1
-    if (match[0] === ']' || match[0] === '}') depth -= 1
-    if (match[0] !== ',' || depth > 0) continue
-    rooms.push({ start: from, end: match.index })
-    from = match.index + 1
+  for (const piece of pieces(text, { start: start + 1, end })) {
+    if (piece.text === ']' && depth === 0) return { end: piece.start, items: [...items, item.endingAt(piece.start)] }
+    if (piece.text === '[' || piece.text === '{') depth += 1
+    if (piece.text === ']' || piece.text === '}') depth -= 1
+    if (piece.text !== ',' || depth > 0) item.take(piece)
+    else {
+      items.push(item.endingAt(piece.start))
+      item = new Item(piece.end)
+    }
   }
-  return toItems(text, [...rooms, { start: from, end }])
+  return { end, items: [...items, item.endingAt(end)] }
 }
 
-function toItems(text: string, rooms: readonly Span[]): FlowItems {
-  return { end: rooms.at(-1)!.end, items: rooms.map((room) => ({ room, span: trim(text, room) })) }
+interface Piece extends Span {
+  readonly text: string
 }
 
-function trim(text: string, { start, end }: Span): Span {
-  const source = text.slice(start, end)
-  const lead = source.length - source.trimStart().length
-  return { start: start + lead, end: start + Math.max(lead, source.trimEnd().length) }
+// Quotes count where an item starts; an apostrophe inside a word is none.
+const quoted = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'/y
+const unquoted = /\s+|(?<=\s)#[^\n]*\n?|[[\]{},]|[^\s[\]{},]+/y
+
+function* pieces(text: string, { start, end }: Span): Generator<Piece> {
+  let isItemStart = true
+  for (let at = start; at < end;) {
+    const piece = (isItemStart ? matchAt(quoted, text, at) : undefined) ?? matchAt(unquoted, text, at)!
+    if (!isSpace(piece)) isItemStart = /^[[{,]$/.test(piece)
+    yield { start: at, end: Math.min(at + piece.length, end), text: piece }
+    at += piece.length
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+/** True for white space and comments. */
+function isSpace(piece: string): boolean {
+  return /^[\s#]/.test(piece)
+}
+
+/** An item that is being read. A comment before or after it is none of its room. */
+class Item {
+  private content: Span | undefined
+  private commentAfter: number | undefined
+
+  constructor(private start: number) {}
+
+  take(piece: Piece): void {
+    if (!isSpace(piece.text)) this.content = { start: this.content?.start ?? piece.start, end: piece.end }
+    else if (piece.text.startsWith('#') && this.content) this.commentAfter ??= piece.start
+    else if (piece.text.startsWith('#')) this.start = piece.end
+  }
+
+  endingAt(end: number): FlowItem {
+    const room = { start: this.start, end: Math.max(this.start, this.commentAfter ?? end) }
+    return { room, span: this.content ?? { start: this.start, end: this.start } }
+  }
 }

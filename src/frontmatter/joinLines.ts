@@ -4,7 +4,8 @@
  * close at the start of a line; what the white space of joined quotes comes to is read again from the text as it was. From a value on that never closes all stays as it is.
  */
 export function joinLines(text: string): string {
-  const opening = /(?:^|\n)[ \t]*(?:-[ \t]+)*(?:[^\s#'"[{][^\n#]*?:[ \t]+)?(?=[[{"'])/g
+  const opening =
+    /(?:^|\n)[ \t]*(?:-[ \t]+)*(?:(?:[^\s#'"[{](?:[^\n#]|(?<=\S)#)*?|"(?:[^"\\\n]|\\.)*"[ \t]*|'(?:[^'\n]|'')*'[ \t]*):[ \t]+)?(?=[[{"'])/g
   const parts: string[] = []
   let done = 0
   for (let match = opening.exec(text); match; match = opening.exec(text)) {

@@ -1,20 +1,9 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Document,
-  type Node as YamlNode,
-  type Pair as YamlPair,
-  type YAMLParseError,
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
 import type { Span } from '../text/span'
 import { joinLines } from './joinLines'
 import { firstDocument, refusals, type Refusal } from './libyaml'
-import type { Node, Pair, Scalar } from './node'
-import { resolvePlain } from './scalar'
-import { valueOf } from './valueOf'
+import type { Node } from './node'
+import { TreeReader } from './treeReader'
 
 /** Something that YAML refuses, in YAML's own words. */
 export interface YamlError {
@@ -42,13 +31,35 @@ const lenient = {
  * Reads YAML into a tree with positions; never throws. `offset` is added to every position.
  * Where the library is stricter than libyaml, which Jekyll uses, its complaint is left out.
  */
-export function parseYaml(source: string, offset = 0): Yaml {
-  const text = firstDocument(source)
+export function parseYaml(text: string, offset = 0): Yaml {
+  const yaml = parseAsWritten(firstText(firstDocument(text)), offset)
+  const named = yaml.errors.length > 0 ? text.replace(nameOnly, emptyKey) : text
+  const again = named === text ? yaml : parseAsWritten(named, offset)
+  return again.errors.length < yaml.errors.length ? again : yaml
+}
+
+/** `&name:` and `*name:` at the start of a line: to libyaml the name ends before the colon, and the key is nothing. */
+const nameOnly = /^([ \t]*(?:-[ \t]+)*)([&*][\w-]+)(?=:(?:[ \t\r]|$))/gm
+
+function emptyKey(_: string, indent: string, name: string): string {
+  return `${indent}""${' '.repeat(name.length - 2)}`
+}
+
+/** A quoted text at the very start with other text after it: it is a document by itself, and Ruby reads no further. */
+function firstText(text: string): string {
+  const quoted =
+    /^(?:[ \t]*(?:#.*)?\r?\n)*(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:[^\s:#-]|:\S))(?![^\n]*:(?:[ \t\r\n]|$))/.exec(
+      text,
+    )
+  return quoted ? quoted[0] : text
+}
+
+function parseAsWritten(text: string, offset: number): Yaml {
   const document = parseDocument(joinLines(text), lenient)
-  const reader = new Reader(text, offset)
+  const reader = new TreeReader(text, offset)
   const root = document.contents ? reader.node(document.contents) : undefined
   const refused = document.errors.filter(
-    (error) => !isAfterRoot(document, text, error.pos[0]) && !isComment(text, error),
+    ({ pos, message }) => !isAfterRoot(document, text, pos[0]) && !message.startsWith('Comments must be separated'),
   )
   const errors = [...refused, ...reader.errors, ...refusals(text, document)]
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
@@ -58,122 +69,26 @@ function toError({ pos, message }: Refusal, offset: number): YamlError {
   return { span: { start: pos[0] + offset, end: pos[1] + offset }, message }
 }
 
-/** `"title"# comment`: after quotes and brackets libyaml wants no space before a comment. */
-function isComment(text: string, { code, pos }: YAMLParseError): boolean {
-  return code === 'MISSING_CHAR' && /^#/.test(text.slice(pos[0])) && /["'\]}]$/.test(text.slice(0, pos[0]))
-}
-
 /**
- * An indented first line makes a document that ends where the indent ends; Ruby reads that document only, and never
- * sees what is wrong after it.
+ * Ruby reads the first document only, and never sees what is wrong after it: after a text or a bracketed list that is all
+ * there is, and below an indented first line, where the document ends with the indent.
  */
-function isAfterRoot(document: Document, text: string, offset: number): boolean {
-  const range = document.contents?.range
-  if (!range || !isMap(document.contents)) return false
-  const indent = range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1)
-  // To see that the document is over, libyaml has to take the next token in; these it does not know.
-  const isNextToken = /^\s*[\t@`]/.test(text.slice(range[1]))
-  return indent > 0 && offset >= range[1] && !isNextToken
+function isAfterRoot({ contents }: Document, text: string, offset: number): boolean {
+  if (!contents?.range || offset < contents.range[1]) return false
+  if (isAlias(contents)) return false
+  if (isScalar(contents)) return isWhole(text.slice(contents.range[0], contents.range[1]))
+  if (isMap(contents) || isSeq(contents))
+    return contents.flow
+      ? /[\]}]/.test(text.charAt(contents.range[1] - 1))
+      : isIndented(text, contents.range[0]) && !/^\s*[\t@`]/.test(text.slice(contents.range[1]))
+  return false
 }
 
-/** Turns the library's nodes into ours, with what libyaml refuses and the library does not. */
-class Reader {
-  readonly errors: Refusal[] = []
-  private readonly anchors = new Map<string, Node>()
-  /** Aliases may multiply: what a front matter's tree may grow to before aliases read as nothing. */
-  private budget = 100_000
-
-  constructor(
-    private readonly text: string,
-    private readonly offset: number,
-  ) {}
-
-  node(node: unknown): Node {
-    const read = this.content(node)
-    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
-    if (anchor) this.anchors.set(anchor, read)
-    return read
-  }
-
-  private content(node: unknown): Node {
-    if (isMap(node)) return { kind: 'mapping', span: this.span(node), pairs: node.items.map((pair) => this.pair(pair)) }
-    if (isSeq(node))
-      return { kind: 'list', span: this.span(node), isFlow: node.flow ?? false, items: this.items(node.items) }
-    if (isAlias(node)) return this.alias(node)
-    if (isScalar(node)) return this.scalar(node)
-    return nothing({ start: this.offset, end: this.offset })
-  }
-
-  private items(items: readonly unknown[]): Node[] {
-    return items.map((item) => this.node(item))
-  }
-
-  private pair({ key, value }: YamlPair): Pair {
-    const read = this.node(key)
-    return { key: read, value: value ? this.node(value) : nothing({ start: read.span.end, end: read.span.end }) }
-  }
-
-  private scalar(node: ReadScalar): Scalar {
-    const text = this.foldedText(node)
-    if (node.tag !== undefined && binaryTags.has(node.tag))
-      return { kind: 'scalar', span: this.span(node), isQuoted: true, value: decodeBase64(text) }
-    const isQuoted = node.type !== 'PLAIN' && node.tag === undefined
-    return { kind: 'scalar', span: this.span(node), isQuoted, value: isQuoted ? text : resolvePlain(text) }
-  }
-
-  /** Where `joinLines` has joined quoted lines, the library could not fold the white space around their ends. */
-  private foldedText({ source = '', type, range }: ReadScalar): string {
-    const [start = 0, end = start] = range ?? []
-    const written = this.text.slice(start, end)
-    if (!type?.startsWith('QUOTE') || !written.includes('\n')) return source
-    const { contents } = parseDocument(written.replace(/\n[ \t]*/g, '\n '), lenient)
-    return isScalar(contents) ? (contents.source ?? source) : source
-  }
-
-  private alias(node: YamlNode & { source: string }): Scalar {
-    const span = this.span(node)
-    const pos = [span.start - this.offset, span.end - this.offset] as const
-    if (/[^\w-]/.test(node.source)) this.errors.push({ pos, message: `An alias may not be named ${node.source}` })
-    const target = this.anchors.get(node.source)
-    if (target) this.budget -= sizeOf(target)
-    const value = target && this.budget > 0 ? valueOf(target) : null
-    return { ...nothing(span), isAlias: true, value }
-  }
-
-  private span({ range }: { range?: readonly number[] | null }): Span {
-    const [start = 0, end = start] = range ?? []
-    return { start: start + this.offset, end: end + this.offset }
-  }
+/** False for a quoted text that never ends. */
+function isWhole(source: string): boolean {
+  return source !== '' && (!/^["']/.test(source) || (source.length > 1 && source.endsWith(source[0]!)))
 }
 
-interface ReadScalar {
-  readonly source?: string
-  readonly type?: string
-  readonly tag?: string
-  readonly range?: readonly number[] | null
-}
-
-// Of all tags SafeYAML minds these alone; any other takes a value's quotes away (`lib/safe_yaml/transform.rb`).
-const binaryTags: ReadonlySet<string> = new Set(['tag:yaml.org,2002:binary', 'x-private:binary', '!binary'])
-
-/** As Ruby decodes: whatever is no letter of the alphabet is passed over. */
-function decodeBase64(text: string): string {
-  const letters = text.replace(/=.*$/s, '').replace(/[^A-Za-z0-9+/]/g, '')
-  const usable = letters.length % 4 === 1 ? letters.slice(0, -1) : letters
-  return new TextDecoder().decode(Uint8Array.from(atob(usable), (byte) => byte.charCodeAt(0)))
-}
-
-function nothing(span: Span): Scalar {
-  return { kind: 'scalar', span, isQuoted: false, value: null }
-}
-
-function sizeOf(node: Node): number {
-  if (node.kind === 'scalar') return sizeOfValue(node.value)
-  const children = node.kind === 'list' ? node.items : node.pairs.flatMap(({ key, value }) => [key, value])
-  return children.reduce((sum, child) => sum + sizeOf(child), 1)
-}
-
-function sizeOfValue(value: Scalar['value']): number {
-  if (value instanceof Map) return [...value].flat().reduce<number>((sum, child) => sum + sizeOfValue(child), 1)
-  return Array.isArray(value) ? value.reduce<number>((sum, child) => sum + sizeOfValue(child), 1) : 1
+function isIndented(text: string, start: number): boolean {
+  return start > text.lastIndexOf('\n', start - 1) + 1
 }

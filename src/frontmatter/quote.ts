@@ -17,6 +17,12 @@ export function asScalar(value: string, place: 'block' | 'flow'): string {
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 }
 
+/** The text as a YAML scalar in place of what an author has typed: in the quotes that this begins with, if it does. */
+export function asTyped(value: string, typed: string, place: 'block' | 'flow'): string {
+  if (typed.startsWith('"')) return `"${value.replace(/["\\]/g, '\\$&')}"`
+  return typed.startsWith("'") ? `'${value.replaceAll("'", "''")}'` : asScalar(value, place)
+}
+
 /** What a scalar that is written on one line stands for, as text. */
 export function unquote(source: string): string {
   const { root, errors } = parseYaml(`- ${source}`)

@@ -1,24 +1,93 @@
 import { readFrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
-import type { Page, Problem, Rule } from './rule'
+import { isIgnored, readIgnores } from './ignores'
+import { Repair } from './repair'
+import { applyEdits } from '../text/edit'
+import type { Fix, Page, Problem, Rule, Severity } from './rule'
 import { rules } from './rules'
+import type { SiteFacts } from './siteFacts'
 
 /** Told of a rule that threw. */
 export type OnFailure = (rule: string, error: unknown) => void
 
+export interface LintOptions {
+  /** Relative to the site's folder; rules about file names stay silent without it. */
+  readonly path?: string | undefined
+  readonly site?: SiteFacts | undefined
+  /** By rule id: another severity than the rule's own, or `off`. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  readonly rules?: readonly Rule[]
+}
+
+/** How often a text is read anew with its borders and YAML repaired; each of the two can hide the other. */
+const mostRepairs = 6
+
 /**
- * The problems of one file, in the order of its text. A rule that throws costs its own findings only, and `onFailure`
- * hears of it.
+ * The problems of one file, in the order of its text; those that a comment silences are left out. A rule that throws
+ * costs its own findings only, and `onFailure` hears of it.
  */
-export function lint(text: string, kind: PageKind, onFailure: OnFailure, used = rules): Problem[] {
-  const page: Page = { text, kind, frontMatter: readFrontMatter(text) }
-  const problems = used.flatMap((rule) => run(rule, page, onFailure))
-  return problems.sort((a, b) => a.span.start - b.span.start)
+export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
+  const problems = allProblems(text, kind, onFailure, options)
+  return problems.map(({ isBehindRepair, ...problem }, index) => {
+    const isClean = (fix: Fix, place: number) => (place === 0 && !isBehindRepair) || bringsNone(fix, index, problems)
+    return { ...problem, fixes: problem.fixes.filter(isClean) }
+  })
+
+  /** What is not the likeliest repair, or was made for a repaired text, is not offered where it would bring findings. */
+  function bringsNone({ edits, path = options.path }: Fix, index: number, before: readonly Problem[]): boolean {
+    const fixed = applyEdits(text, edits)
+    const left = before.filter((_, other) => other !== index).map(({ id }) => id)
+    const after = fixed === undefined ? undefined : allProblems(fixed, kind, onFailure, { ...options, path })
+    return after?.every(({ id }) => left.includes(id) && left.splice(left.indexOf(id), 1)) ?? false
+  }
+}
+
+function allProblems(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Found[] {
+  const { severities = {} } = options
+  const ignores = readIgnores(text)
+  return found(text, kind, onFailure, options)
+    .filter(({ id, span }) => severities[id] !== 'off' && !isIgnored(ignores, id, span))
+    .map((problem) => ({ ...problem, severity: (severities[problem.id] as Severity | undefined) ?? problem.severity }))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+interface Found extends Problem {
+  /** True where the text had to be repaired for the rule to see it. */
+  readonly isBehindRepair: boolean
+}
+
+/** Reads the text, and again with what hides the rest repaired, until nothing does. */
+function found(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Found[] {
+  const { severities = {}, path, site } = options
+  const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
+  const pageOf = (source: string): Page => ({ text: source, kind, frontMatter: readFrontMatter(source), path, site })
+  const check = (page: Page, hidesOthers: boolean) =>
+    used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers).flatMap((rule) => run(rule, page, onFailure))
+
+  const problems: Found[] = []
+  let repair = Repair.none(text)
+  let page = pageOf(text)
+  for (let count = 0; count < mostRepairs; count += 1) {
+    const hiding = check(page, true)
+    const repaired = repair.after(hiding)
+    const isLast = !repaired || count === mostRepairs - 1
+    problems.push(...hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair: false })))
+    if (isLast) break
+    repair = repaired
+    page = pageOf(repair.text)
+  }
+  if (page.frontMatter.errors.length > 0) return problems
+  const isBehindRepair = page.text !== text
+  return [...problems, ...check(page, false).map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
 }
 
 function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {
   try {
-    return [...rule.check(page)].map((finding) => ({ ...finding, id: finding.id ?? rule.id, severity: rule.severity }))
+    return [...rule.check(page)].map((finding) => ({
+      ...finding,
+      id: finding.id ?? rule.id,
+      severity: finding.severity ?? rule.severity,
+    }))
   } catch (error) {
     onFailure(rule.id, error)
     return []

@@ -3,6 +3,7 @@ import type { PageKind } from '../jekyll/pageKind'
 import type { Message } from '../messages/words'
 import type { Edit } from '../text/edit'
 import type { Span } from '../text/span'
+import type { SiteFacts } from './siteFacts'
 
 export type Severity = 'error' | 'warning' | 'hint'
 
@@ -11,17 +12,26 @@ export interface Page {
   readonly text: string
   readonly kind: PageKind
   readonly frontMatter: FrontMatter
+  /** Relative to the site's folder, with `/` between its parts; `undefined` for a text that is no file yet. */
+  readonly path: string | undefined
+  /** What is known of the site around it; `undefined` where nothing is, and rules that need it stay silent. */
+  readonly site: SiteFacts | undefined
 }
 
 /** A repair, as edits of the original text. Applied, its finding is gone and nothing else has changed. */
 export interface Fix {
   readonly title: Message
   readonly edits: readonly Edit[]
+  /** The file's new path, where the repair is a renaming. */
+  readonly path?: string
 }
 
-/** What a rule found. `id` where one rule knows several kinds of finding. */
+/** What a rule found. */
 export interface Finding {
+  /** Where one rule knows several kinds of finding. */
   readonly id?: string
+  /** Where it is not the rule's. */
+  readonly severity?: Severity
   readonly span: Span
   readonly message: Message
   /** The likeliest first. */
@@ -32,6 +42,11 @@ export interface Rule {
   /** In kebab case; says what is wrong. */
   readonly id: string
   readonly severity: Severity
+  /**
+   * True where a finding hides others: Jekyll reads no front matter at all, or not the key that was meant. The other
+   * rules then read the text as the first fixes leave it.
+   */
+  readonly hidesOthers?: boolean
   check(page: Page): Iterable<Finding>
 }
 

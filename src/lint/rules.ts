@@ -1,8 +1,49 @@
 import type { Rule } from './rule'
-import { commaSeparated } from './commaSeparated'
-import { duplicateKey } from './duplicateKey'
-import { missingClosingLine } from './missingClosingLine'
-import { refusedYaml } from './refusedYaml'
+import { badClosingLine } from './borders/badClosingLine'
+import { badOpeningLine } from './borders/badOpeningLine'
+import { emptyFrontMatter } from './borders/emptyFrontMatter'
+import { missingClosingLine } from './borders/missingClosingLine'
+import { missingOpeningLine } from './borders/missingOpeningLine'
+import { textBeforeFrontMatter } from './borders/textBeforeFrontMatter'
+import { dateMismatch } from './dates/dateMismatch'
+import { emptyDate } from './dates/emptyDate'
+import { futureDate } from './dates/futureDate'
+import { invalidDate } from './dates/invalidDate'
+import { movedDay } from './dates/movedDay'
+import { rolledOverDate } from './dates/rolledOverDate'
+import { impossibleFileDate } from './fileNames/impossibleFileDate'
+import { notAPost } from './fileNames/notAPost'
+import { skippedFolder } from './fileNames/skippedFolder'
+import { changedValue } from './frontMatter/changedValue'
+import { draftInPosts } from './frontMatter/draftInPosts'
+import { duplicateKey } from './frontMatter/duplicateKey'
+import { emptyTitle } from './frontMatter/emptyTitle'
+import { falseAsText } from './frontMatter/falseAsText'
+import { lostText } from './frontMatter/lostText'
+import { lostWord } from './frontMatter/lostWord'
+import { misspeltKey } from './frontMatter/misspeltKey'
+import { notAMapping } from './frontMatter/notAMapping'
+import { unreadableCategories } from './frontMatter/unreadableCategories'
+import { unreadableTags } from './frontMatter/unreadableTags'
+import { urlNotAText } from './frontMatter/urlNotAText'
+import { refusedYaml } from './refusals/refusedYaml'
+import { commaSeparated } from './terms/commaSeparated'
+import { emptyTerm } from './terms/emptyTerm'
+import { mappingTerm } from './terms/mappingTerm'
+import { nestedCategories } from './terms/nestedCategories'
+import { otherSpelling } from './terms/otherSpelling'
+import { repeatedTerm } from './terms/repeatedTerm'
+import { slashInCategory } from './terms/slashInCategory'
 
-/** Every rule. Adding one: a file beside this one, a fixture in test/fixtures/lint, a line here. */
-export const rules: readonly Rule[] = [missingClosingLine, refusedYaml, duplicateKey, commaSeparated]
+/**
+ * Every rule. Adding one: a file in a folder beside this one, its words in src/messages, a fixture in test/fixtures/lint,
+ * a page in docs/rules, a line here. The causes of refused YAML have a table of their own, refusals/causes.ts.
+ */
+export const rules: readonly Rule[] = [
+  ...[badOpeningLine, missingOpeningLine, textBeforeFrontMatter, badClosingLine, missingClosingLine, refusedYaml],
+  ...[emptyFrontMatter, notAMapping, duplicateKey, misspeltKey, lostWord, lostText, changedValue, emptyTitle],
+  ...[falseAsText, draftInPosts, unreadableCategories, unreadableTags, urlNotAText],
+  ...[emptyDate, invalidDate, rolledOverDate, movedDay, futureDate, dateMismatch],
+  ...[notAPost, impossibleFileDate, skippedFolder],
+  ...[commaSeparated, otherSpelling, repeatedTerm, emptyTerm, mappingTerm, nestedCategories, slashInCategory],
+]

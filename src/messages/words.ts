@@ -1,35 +1,13 @@
+import { fixWords } from './fixWords'
+import { ruleWords } from './ruleWords'
+
 /**
  * Everything that the product says, in English, by key. Words in braces are arguments. The editor looks the English up in
  * `l10n/bundle.l10n.*.json`; the command line says it as it stands.
  */
 export const words = {
-  'unquoted-colon':
-    'YAML takes “: ” inside a value for a new key. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
-  'refused-start':
-    'YAML refuses a value that starts with “{start}”. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
-  'unclosed-list':
-    'This “{bracket}” is never closed. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'text-after-list':
-    'YAML takes “{bracket}” for a list and refuses the text after it. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
-  'broken-quotes':
-    'The quotes of this value do not match. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'bad-escape':
-    'YAML knows no “{escape}” between double quotes. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Use single quotes.',
-  'tab-indent':
-    'YAML refuses a tab here. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Use spaces.',
-  'missing-closing-line':
-    'This front matter has no closing “---”. Jekyll will publish these lines as text of the page.',
-  'duplicate-key': '“{name}” stands here twice. Jekyll will use the last one, not this.',
-  'comma-separated':
-    'Jekyll splits this at spaces, not at commas: the first of these {key} will be “{first}”. Write a list in brackets.',
-  'yaml-error': 'Jekyll will ignore this whole front matter: no title, no tags, today’s date. YAML says: {reason}.',
-  'fix.quote': 'Put the value in quotes',
-  'fix.requote': 'Repair the quotes',
-  'fix.close': 'Close with “{bracket}”',
-  'fix.spaces': 'Replace the tab by spaces',
-  'fix.closing-line': 'Add the closing “---”',
-  'fix.remove-duplicate': 'Remove this “{name}”',
-  'fix.list': 'Write it as a list: {list}',
+  ...ruleWords,
+  ...fixWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
   'key.layout':

@@ -119,10 +119,15 @@ export class Site {
     return siteOutcomes(ordered, this.config, this.circumstances(when))
   }
 
+  /** The paths are gone through only where `defaults:` has a scope with a `*`. */
   private circumstances(when: When): Circumstances {
+    return { ...when, sitePaths: { [Symbol.iterator]: () => this.pathsInSource() } }
+  }
+
+  private *pathsInSource(): Generator<string> {
     const within = this.config.source === '' ? '' : `${this.config.source}/`
-    const inSource = [...this.posts.keys(), ...this.layoutPaths].filter((path) => path.startsWith(within))
-    return { ...when, sitePaths: inSource.map((path) => path.slice(within.length)) }
+    for (const paths of [this.posts.keys(), this.layoutPaths])
+      for (const path of paths) if (path.startsWith(within)) yield path.slice(within.length)
   }
 
   /** The tags of all posts but one, with the number of their posts, most used first. */

@@ -25,8 +25,8 @@ export interface Located {
 export class Blogs implements Disposable {
   private readonly blogs = new Map<string, Blog>()
   /** By folder of a document: the site it is in, `null` for none. */
-  private readonly byFolder = new Map<string, Promise<Blog | null>>()
-  private readonly known = new Map<string, Blog | null>()
+  private byFolder = new Map<string, Promise<Blog | null>>()
+  private known = new Map<string, Blog | null>()
   private readonly watchers: Disposable[] = []
   private readonly changed = new EventEmitter<void>()
   /** Fired when a site was found or lost, or its configuration has changed: every document may now be another's. */
@@ -36,7 +36,14 @@ export class Blogs implements Disposable {
   /** Fired when the index has taken in what an open document holds. */
   readonly onDidTakeIn = this.taken.event
 
-  constructor(private readonly log: LogOutputChannel) {}
+  constructor(private readonly log: LogOutputChannel) {
+    const forget = () => this.forget()
+    const watcher = workspace.createFileSystemWatcher(`**/{${whatMakesASite.join(',')}}`, false, true)
+    this.watchers.push(
+      ...[watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget)],
+      workspace.onDidChangeWorkspaceFolders(forget),
+    )
+  }
 
   /** Takes in what an open document of a site holds. */
   takeIn(document: TextDocument, { blog }: Located): void {
@@ -50,26 +57,21 @@ export class Blogs implements Disposable {
     return blog ? locate(blog, document) : undefined
   }
 
-  /** False until a document's folder has been looked up. */
-  isKnown(document: TextDocument): boolean {
-    return !isCandidate(document) || this.known.has(folderOf(document.uri))
-  }
-
   async located(document: TextDocument): Promise<Located | undefined> {
     if (!isCandidate(document)) return undefined
     const blog = await this.blogOf(document.uri)
     return blog ? locate(blog, document) : undefined
   }
 
-  /** Looks for sites again: a `_config.yml` or a folder that makes a site has come or gone. */
-  forget(): void {
-    this.byFolder.clear()
-    this.known.clear()
-    this.changed.fire()
-  }
-
   dispose(): void {
     Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken).dispose()
+  }
+
+  /** Looks for sites again: a `_config.yml` or a folder that makes a site has come or gone. */
+  private forget(): void {
+    this.byFolder = new Map()
+    this.known = new Map()
+    this.changed.fire()
   }
 
   private blogOf(uri: Uri): Promise<Blog | null> {
@@ -80,9 +82,12 @@ export class Blogs implements Disposable {
   }
 
   private async lookUp(uri: Uri): Promise<Blog | null> {
+    const { known } = this // a look-up that `forget` overtakes is told to nobody
     const folder = await findSite(uri)
+    const isOpen = folder !== undefined && this.blogs.has(folder.toString())
     const blog = folder ? this.open(folder) : null
-    this.known.set(folderOf(uri), blog)
+    known.set(folderOf(uri), blog)
+    if (isOpen) this.changed.fire() // what was drawn meanwhile was drawn without the site
     return blog
   }
 
@@ -100,19 +105,14 @@ export class Blogs implements Disposable {
 
   private watch(blog: Blog): Disposable {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(blog.folder, '**'))
-    const onWrite = (uri: Uri) => this.run(`taking in ${uri.toString(true)}`, blog.changedOnDisk(uri))
-    const onDelete = (uri: Uri) => this.run(`forgetting ${uri.toString(true)}`, blog.deleted(uri))
+    const look = (uri: Uri) => this.run(`taking in ${uri.toString(true)}`, blog.changedOnDisk(uri))
     // The workspace's own events come first, and are all there is where files live in memory only.
     return Disposable.from(
       watcher,
-      watcher.onDidCreate(onWrite),
-      watcher.onDidChange(onWrite),
-      watcher.onDidDelete(onDelete),
-      workspace.onDidCreateFiles(({ files }) => files.forEach(onWrite)),
-      workspace.onDidDeleteFiles(({ files }) => files.forEach(onDelete)),
-      workspace.onDidRenameFiles(({ files }) =>
-        files.forEach(({ oldUri, newUri }) => (onDelete(oldUri), onWrite(newUri))),
-      ),
+      ...[watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look)],
+      workspace.onDidCreateFiles(({ files }) => files.forEach(look)),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach(look)),
+      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => (look(oldUri), look(newUri)))),
     )
   }
 
@@ -120,6 +120,8 @@ export class Blogs implements Disposable {
     work.catch((error: unknown) => this.log.error(`While ${what}: ${String(error)}`))
   }
 }
+
+const whatMakesASite = ['_config.yml', '_config.yaml', 'Gemfile', '_posts', '_layouts']
 
 function locate(blog: Blog, { uri }: TextDocument): Located | undefined {
   const path = blog.pathOf(uri)

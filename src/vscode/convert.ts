@@ -1,6 +1,7 @@
-import { Diagnostic, DiagnosticSeverity, Range, WorkspaceEdit, type TextDocument } from 'vscode'
+import { Diagnostic, DiagnosticSeverity, extensions, Range, Uri, WorkspaceEdit, type TextDocument } from 'vscode'
 import type { Fix, Problem, Severity } from '../lint/rule'
 import type { Span } from '../text/span'
+import type { Blog } from './blog'
 import { say } from './say'
 
 /** Offsets become lines and columns here and nowhere else. */
@@ -17,12 +18,20 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 export function toDiagnostic(document: TextDocument, { span, message, severity, id }: Problem): Diagnostic {
   const diagnostic = new Diagnostic(toRange(document, span), say(message), severities[severity])
   diagnostic.source = 'Jekyll Posts'
-  diagnostic.code = id
+  const page = documentationOf(id)
+  diagnostic.code = page ? { value: id, target: page } : id
   return diagnostic
 }
 
-export function toWorkspaceEdit(document: TextDocument, { edits }: Fix): WorkspaceEdit {
+/** The page that explains a rule; it comes with the extension. */
+function documentationOf(id: string): Uri | undefined {
+  const extension = extensions.getExtension('jekyll-posts.jekyll-posts')
+  return extension && Uri.joinPath(extension.extensionUri, 'docs', 'rules', `${id}.md`)
+}
+
+export function toWorkspaceEdit(document: TextDocument, { edits, path }: Fix, blog: Blog): WorkspaceEdit {
   const workspaceEdit = new WorkspaceEdit()
   for (const { span, text } of edits) workspaceEdit.replace(document.uri, toRange(document, span), text)
+  if (path !== undefined) workspaceEdit.renameFile(document.uri, Uri.joinPath(blog.folder, path))
   return workspaceEdit
 }

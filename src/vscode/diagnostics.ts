@@ -25,6 +25,9 @@ export class Diagnostics implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.readAfterPause(document)),
       workspace.onDidCloseTextDocument((document) => this.run('closing', document, this.close(document))),
       blogs.onDidChange(() => this.readAll()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('jekyllPosts.rules')) this.readAll()
+      }),
     )
     this.readAll()
   }

@@ -8,6 +8,7 @@ import {
   type TextDocument,
 } from 'vscode'
 import type { Problem } from '../lint/rule'
+import type { Blog } from './blog'
 import { isCandidate, type Blogs } from './blogs'
 import { toDiagnostic, toRange, toWorkspaceEdit } from './convert'
 import { problemsOf } from './problemsOf'
@@ -20,10 +21,9 @@ import { say } from './say'
 export function offerQuickFixes(blogs: Blogs, log: LogOutputChannel): Disposable {
   const provideCodeActions = async (document: TextDocument, range: Range) => {
     const located = isCandidate(document) ? await blogs.located(document) : undefined
-    const problems = located ? problemsOf(document, located, log) : []
-    return problems
-      .filter((problem) => isOnLinesOf(document, problem, range))
-      .flatMap((problem) => actions(document, problem))
+    if (!located) return []
+    const problems = problemsOf(document, located, log).filter((problem) => isOnLinesOf(document, problem, range))
+    return problems.flatMap((problem) => actions(document, problem, located.blog))
   }
   const metadata = { providedCodeActionKinds: [CodeActionKind.QuickFix] }
   return languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions }, metadata)
@@ -34,10 +34,10 @@ function isOnLinesOf(document: TextDocument, { span }: Problem, range: Range): b
   return start.line <= range.end.line && range.start.line <= end.line
 }
 
-function actions(document: TextDocument, problem: Problem): CodeAction[] {
+function actions(document: TextDocument, problem: Problem, blog: Blog): CodeAction[] {
   return problem.fixes.map((fix, index) => {
     const action = new CodeAction(say(fix.title), CodeActionKind.QuickFix)
-    action.edit = toWorkspaceEdit(document, fix)
+    action.edit = toWorkspaceEdit(document, fix, blog)
     action.diagnostics = [toDiagnostic(document, problem)]
     action.isPreferred = index === 0
     return action

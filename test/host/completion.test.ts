@@ -45,6 +45,16 @@ describe('completion', () => {
     await until(async () => !(await offeredAt('---\ntags: [|]\n---\n')).includes('brand-new'))
   })
 
+  it('takes no folder for a layout, and reads one that was renamed, dots or not', async () => {
+    await vscode.workspace.fs.createDirectory(uriOf('blog/_layouts/wide'))
+    await vscode.workspace.fs.writeFile(uriOf('blog/drawer/page.html'), bytes('{{ content }}'))
+    await vscode.workspace.fs.rename(uriOf('blog/drawer'), uriOf('blog/_layouts/v1.0'))
+    const offered = (await whenIndexed('---\nlayout: |\n---\n', 'v1.0/page')).map(labelOf)
+    expect(offered).to.not.include('wide').and.not.include('v1').and.not.include('v1.0')
+    await vscode.workspace.fs.delete(uriOf('blog/_layouts/v1.0'), { recursive: true })
+    await until(async () => !(await offeredAt('---\nlayout: |\n---\n')).includes('v1.0/page'))
+  })
+
   it('runs no code of a front matter that opens with ---js', async () => {
     const code = '---js\n{ tags: (globalThis.jekyllPostsRan = true, ["from-code"]) }\n---\n'
     await openNew('blog/_posts/2024-07-04-code.md', code)

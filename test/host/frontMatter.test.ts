@@ -9,7 +9,7 @@ describe('front matter problems', () => {
     const [problem] = await problems(editor, 1)
     expect(editor.document.getText(problem!.range)).to.equal('제목: 부제')
     expect(problem!.message).to.match(/^YAML takes “: ” inside a value/)
-    expect(problem!.code).to.equal('unquoted-colon')
+    expect(problem!.code).to.have.property('value', 'unquoted-colon')
 
     const [fix] = await codeActions(editor, problem!.range)
     await vscode.workspace.applyEdit(fix!.edit!)
@@ -19,6 +19,31 @@ describe('front matter problems', () => {
     await vscode.commands.executeCommand('undo')
     expect(editor.document.getText()).to.equal(text)
     await problems(editor, 1)
+  })
+
+  it('link to a page that explains them', async () => {
+    const editor = await openNew('blog/_posts/2024-06-10-link.md', '---\ntitle: a: b\n---\n')
+    const [problem] = await problems(editor, 1)
+    const { target } = problem!.code as { readonly target: vscode.Uri }
+    expect((await vscode.workspace.openTextDocument(target)).getText()).to.include('unquoted-colon')
+  })
+
+  it('have the severity that a setting gives their rule', async () => {
+    const editor = await openNew('blog/_posts/2024-06-11-off.md', '---\ntitle: a: b\n---\n')
+    await problems(editor, 1)
+    const settings = vscode.workspace.getConfiguration('jekyllPosts')
+    await settings.update('rules', { 'unquoted-colon': 'off' }, vscode.ConfigurationTarget.Global)
+    await problems(editor, 0)
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Global)
+    await problems(editor, 1)
+  })
+
+  it('know the file’s name, and rename it', async () => {
+    const editor = await openNew('blog/_posts/2024-06-12_name.md', '---\ntitle: a\n---\n')
+    const [problem] = await problems(editor, 1)
+    const [fix] = await codeActions(editor, problem!.range)
+    await vscode.workspace.applyEdit(fix!.edit!)
+    await until(async () => (await vscode.workspace.fs.stat(uri('blog/_posts/2024-06-12-name.md'))).size > 0)
   })
 
   it('are gone when the document closes', async () => {
@@ -42,6 +67,16 @@ describe('front matter problems', () => {
     await problems(editor, 1)
   })
 
+  it('come and go with the _config.yml that makes a site', async () => {
+    await vscode.workspace.fs.createDirectory(uri('become/_layouts'))
+    const editor = await openNew('become/about.md', '---\ntitle: a: b\n---\n')
+    await expectNoProblems(editor)
+    await vscode.workspace.fs.writeFile(uri('become/_config.yml'), new TextEncoder().encode('title: site\n'))
+    await problems(editor, 1)
+    await vscode.workspace.fs.delete(uri('become/_config.yml'))
+    await problems(editor, 0)
+  })
+
   it('never come for Markdown outside of any site', async () => {
     const inSite = await openNew('blog/_posts/2024-06-04-same.md', '---\ntitle: a: b\n---\n')
     await problems(inSite, 1)
@@ -62,7 +97,10 @@ describe('front matter problems', () => {
     await open('blog/_posts/2024-06-05-bytes.md')
     await openNew('blog/_posts/2024-06-06-large.md', `---\ntitle: large\n---\n${'a line of text\n'.repeat(350_000)}`)
     const editor = await openNew('blog/_posts/2024-06-07-half.md', '---\ntags: [\n')
-    expect(await problems(editor, 1)).to.have.lengthOf(1)
+    expect((await problems(editor, 2)).map(({ code }) => codeOf(code))).to.deep.equal([
+      'missing-closing-line',
+      'unclosed-list',
+    ])
   })
 })
 
@@ -76,4 +114,8 @@ async function expectNoProblems(editor: vscode.TextEditor): Promise<void> {
 
 function uri(path: string): vscode.Uri {
   return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, ...path.split('/'))
+}
+
+function codeOf(code: vscode.Diagnostic['code']): unknown {
+  return typeof code === 'object' ? code.value : code
 }

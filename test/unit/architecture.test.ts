@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   jekyll: ['text', 'ruby', 'frontmatter'],
   site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown'],
   messages: [],
-  lint: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
+  lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
   complete: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
   preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown'],
 }

@@ -55,6 +55,39 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).to.include({ path: '_posts/2024-01-02-a.md', written: true, url: '/2024/01/02/a.html' })
   })
 
+  it('checks the posts of a site, and exits with 1 where one has an error', () => {
+    expect(run(['check'])).to.deep.equal({ status: 0, stdout: '1 files: 0 errors, 0 warnings, 0 hints\n', stderr: '' })
+    const broken = '_posts/2024-01-03-broken.md'
+    writeFileSync(join(folder, broken), '---\ntitle: 제목: 부제\n---\n')
+    const { status, stdout } = run(['check', '--format', 'json', broken])
+    expect(status).to.equal(1)
+    expect(JSON.parse(stdout)).to.include({
+      path: broken,
+      line: 2,
+      column: 8,
+      endLine: 2,
+      endColumn: 14,
+      start: 11,
+      end: 17,
+      rule: 'unquoted-colon',
+      severity: 'error',
+    })
+    expect(run(['check', '--rule', 'unquoted-colon=off']).status).to.equal(0)
+    expect(run(['check', '--format', 'github']).stdout).to.match(
+      /^::error file=_posts\/2024-01-03-broken\.md,line=2,col=8,/,
+    )
+    expect(JSON.parse(run(['check', '--format', 'sarif']).stdout).runs[0].results).to.have.lengthOf(1)
+    rmSync(join(folder, broken))
+  })
+
+  it('says why it cannot check', () => {
+    expect(run(['check', 'nowhere'])).to.deep.equal({
+      status: 2,
+      stdout: '',
+      stderr: 'jekyll-posts check: there is no nowhere\n',
+    })
+  })
+
   function run(args: readonly string[], input = '') {
     const cli = join(process.cwd(), 'dist/cli.js')
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {

@@ -20,6 +20,15 @@ for (const file of readdirSync(folder)) {
   })
 }
 
+describe('complete: input that is made to be slow', () => {
+  const spaces = ' '.repeat(100_000)
+  for (const line of [` a${spaces}b`, `tags: [a,${spaces}`, `tags: [a,${spaces.replaceAll(' ', '\n')}`])
+    it(`is read once: ${line.slice(0, 12).trim()}…`, () => {
+      const text = `---\n${line}\n---\n`
+      expect(complete(text, '---\n'.length + line.length, cursorFile, new Site())).to.deep.equal([])
+    })
+})
+
 interface Part {
   readonly name: string
   readonly text: string

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { lint } from '../../src/lint/lint'
+import { lint, type LintOptions } from '../../src/lint/lint'
 import { causes } from '../../src/lint/refusals/causes'
 import { rules } from '../../src/lint/rules'
-import type { Problem } from '../../src/lint/rule'
+import type { Fix, Problem } from '../../src/lint/rule'
+import type { SiteFacts } from '../../src/lint/siteFacts'
+import { words } from '../../src/messages/words'
 import { applyEdits } from '../../src/text/edit'
 
 // A fixture holds cases: `@@@ what it shows`, a post with carets under the findings and the rule's id after them, and
 // after `@@ fixed` the same post once the first fix of every finding has been applied. Without that part nothing is found.
+// Before the post may stand `@@ PATH`, the file's path, and `@@ site {…}`, facts of its site. `@@ fixed PATH` has the path
+// after a renaming.
 const folder = 'test/fixtures/lint'
 const seen = new Set<string>()
 
@@ -16,13 +20,32 @@ interface Mark {
   readonly span: { readonly start: number; readonly end: number }
 }
 
+/** A text, where it is, and what is around it. */
+interface Post {
+  readonly text: string
+  readonly path: string | undefined
+  readonly site: SiteFacts | undefined
+}
+
+const somewhere: SiteFacts = {
+  now: Date.UTC(2026, 0, 1) / 1000,
+  timezone: undefined,
+  permalink: 'date',
+  publishesFuture: false,
+  isJekyll3: false,
+  tags: [],
+  categories: [],
+}
+
 for (const file of readdirSync(folder)) {
   describe(`lint: ${file}`, () => {
     for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
       const [title = '', ...rest] = source.split('\n')
-      const [marked = '', fixed] = rest.join('\n').split('@@ fixed\n')
+      const [marked = '', path, fixed] = rest.join('\n').split(/^@@ fixed(?: (.+))?\n/m)
+      const { post, marks } = readPost(title, marked)
       const toText = (part: string) => (title.includes('(CRLF)') ? part.replaceAll('\n', '\r\n') : part)
-      it(title, () => check(...readMarks(title, marked), fixed === undefined ? undefined : toText(trimEnd(fixed))))
+      const expected = fixed === undefined ? post : { ...post, path: path ?? post.path, text: toText(trimEnd(fixed)) }
+      it(title, () => check(post, marks, expected))
     }
   })
 }
@@ -33,17 +56,32 @@ describe('lint', () => {
     expect(ids.filter((id) => !seen.has(id))).to.deep.equal([])
   })
 
+  it('has words for every finding', () => {
+    expect([...seen].filter((id) => !Object.hasOwn(words, id))).to.deep.equal([])
+  })
+
   it('takes a line that is half typed for no end of the front matter', () => {
-    const problems = problemsOf('---\nlayout: post\ntitle\ndate: 2024-05-01\n---\n')
-    expect(problems.map(({ id }) => id)).to.deep.equal(['yaml-error'])
+    const text = '---\nlayout: post\ntitle\ndate: 2024-05-01\n---\n'
+    expect(lint(text, 'post', fail).map(({ id }) => id)).to.deep.equal(['missing-colon', 'empty-title'])
   })
 
   it('survives a rule that throws', () => {
     const failures: string[] = []
     const broken = { id: 'broken', severity: 'error' as const, check: () => fail() }
-    const problems = lint('---\na: 1\na: 2\n---\n', 'post', (rule) => failures.push(rule), [broken, ...rules])
+    const onFailure = (rule: string) => failures.push(rule)
+    const problems = lint('---\na: 1\na: 2\n---\n', 'post', onFailure, { rules: [broken, ...rules] })
     expect(failures).to.deep.equal(['broken'])
     expect(problems.map(({ id }) => id)).to.deep.equal(['duplicate-key'])
+  })
+
+  it('takes severities, of rules and of causes', () => {
+    const text = '---\ntitle: a: b\ntags: a, b\ntags: c, d\n---\n'
+    const severitiesOf = (severities: LintOptions['severities'] & object) =>
+      lint(text, 'post', fail, { severities }).map(({ id, severity }) => `${id} ${severity}`)
+    expect(severitiesOf({})).to.deep.equal(['unquoted-colon error', 'duplicate-key warning', 'comma-separated warning'])
+    expect(
+      severitiesOf({ 'unquoted-colon': 'off', 'duplicate-key': 'hint', 'comma-separated': 'error' }),
+    ).to.deep.equal(['duplicate-key hint', 'comma-separated error'])
   })
 })
 
@@ -51,43 +89,57 @@ function fail(): never {
   throw new Error('a rule that throws')
 }
 
-function check(text: string, marks: readonly Mark[], fixed: string | undefined): void {
-  const problems = problemsOf(text)
+function check(post: Post, marks: readonly Mark[], fixed: Post): void {
+  const problems = problemsOf(post)
   expect(problems.map(({ id, span }) => ({ id, span }))).to.deep.equal(marks)
   for (const { id } of problems) seen.add(id)
-  for (const problem of problems)
-    for (const fix of problem.fixes) expectCure(text, problem, applyEdits(text, fix.edits))
-  expect(fixAll(text)).to.equal(fixed ?? text)
+  for (const problem of problems) for (const fix of problem.fixes) expectCure(post, problem, fix)
+  expect(fixAll(post)).to.deep.equal(fixed)
 }
 
-/** Any fix, the first or another, leaves one finding less. */
-function expectCure(text: string, problem: Problem, fixed: string | undefined): void {
-  expect(fixed, problem.id).to.be.a('string')
-  expect(problemsOf(fixed!).length, `${problem.id} in ${text}`).to.be.lessThan(problemsOf(text).length)
+/** Any fix, the first or another, takes its finding away and brings none. */
+function expectCure(post: Post, problem: Problem, fix: Fix): void {
+  const fixed = apply(post, fix)
+  expect(fixed, problem.id).not.to.equal(undefined)
+  const left = problemsOf(post).map(({ id }) => id)
+  left.splice(left.indexOf(problem.id), 1)
+  const what = `${problem.id}: ${fix.title.key} in ${post.text} gives ${fixed!.text}`
+  expect(left, what).to.include.members(problemsOf(fixed!).map(({ id }) => id))
+  expect(problemsOf(fixed!).length, what).to.be.lessThan(problemsOf(post).length)
 }
 
-function fixAll(text: string): string {
-  const fix = problemsOf(text).find(({ fixes }) => fixes.length > 0)?.fixes[0]
-  return fix ? fixAll(applyEdits(text, fix.edits)!) : text
+function fixAll(post: Post): Post {
+  const fix = problemsOf(post).find(({ fixes }) => fixes.length > 0)?.fixes[0]
+  return fix ? fixAll(apply(post, fix)!) : post
 }
 
-function problemsOf(text: string): Problem[] {
-  return lint(text, 'post', (rule, error) => {
+function apply(post: Post, fix: Fix): Post | undefined {
+  const text = applyEdits(post.text, fix.edits)
+  return text === undefined ? undefined : { ...post, text, path: fix.path ?? post.path }
+}
+
+function problemsOf({ text, path, site }: Post): Problem[] {
+  const onFailure = (rule: string, error: unknown) => {
     throw new Error(`${rule}: ${String(error)}`)
-  })
+  }
+  return lint(text, /(?:^|\/)_drafts\//.test(path ?? '') ? 'draft' : 'post', onFailure, { path, site })
 }
 
-/** The text without its marks, and the marks. */
-function readMarks(title: string, marked: string): [string, Mark[]] {
+/** The post without its marks, and the marks. */
+function readPost(title: string, marked: string): { post: Post; marks: Mark[] } {
   const eol = title.includes('(CRLF)') ? '\r\n' : '\n'
   const lines: string[] = []
   const marks: Mark[] = []
+  let path: string | undefined
+  let site: SiteFacts | undefined
   for (const line of trimEnd(marked).split('\n')) {
     const mark = /^[# ]*(\^+) ([a-z-]+)$/.exec(line)
-    if (!mark) lines.push(line)
-    else marks.push({ id: mark[2]!, span: spanUnder(lines, eol, line.indexOf('^'), mark[1]!.length) })
+    if (mark) marks.push({ id: mark[2]!, span: spanUnder(lines, eol, line.indexOf('^'), mark[1]!.length) })
+    else if (line.startsWith('@@ site ')) site = { ...somewhere, ...(JSON.parse(line.slice(8)) as Partial<SiteFacts>) }
+    else if (line.startsWith('@@ ')) path = line.slice(3)
+    else lines.push(line)
   }
-  return [lines.join(eol), marks]
+  return { post: { text: lines.join(eol), path, site }, marks: marks.sort((a, b) => a.span.start - b.span.start) }
 }
 
 function spanUnder(lines: readonly string[], eol: string, column: number, length: number): Mark['span'] {

@@ -1,5 +1,6 @@
 import { quoteEdits } from '../../frontmatter/quote'
 import type { Edit } from '../../text/edit'
+import type { Span } from '../../text/span'
 import type { Fix } from '../rule'
 import type { Cause, RefusedLine } from './cause'
 
@@ -17,20 +18,58 @@ export const brokenQuotes: Cause = {
 function repairs(line: RefusedLine, quote: string): Fix[] {
   const { value, text, entry } = line
   const whole: Fix = { title: { key: 'fix.quote' }, edits: quoteEdits(text, entry.value) }
-  if (value.length > 1 && value.endsWith(quote)) return [requote(line, quote), whole]
+  if (value.length > 1 && value.endsWith(quote))
+    return [...doubled(line, quote), ...unopened(line, quote), ...requotes(text, entry.value, quote), whole]
   const closed: Fix = { title: { key: 'fix.close', args: { bracket: quote } }, edits: [insert(entry.value.end, quote)] }
+  const longer = severalLines(line, quote)
+  const moved = movedQuote(line, quote)
   // An apostrophe at the start (’90s) was no opening quote.
-  return quote === "'" || value.indexOf(quote, 1) > 0 ? [whole, closed] : [closed, whole]
+  const single = quote === "'" || value.indexOf(quote, 1) > 0 ? [whole, closed] : [closed, whole]
+  return [...moved, ...(longer ? requotes(text, longer, quote) : []), ...single]
+}
+
+/** `""a"` and `"a""`: one quote too many. */
+function doubled({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
+  const inner = value.slice(1, -1)
+  if (inner.indexOf(quote) !== inner.lastIndexOf(quote)) return []
+  const at = inner.startsWith(quote) ? span.start : inner.endsWith(quote) ? span.end - 1 : undefined
+  return at === undefined ? [] : [{ title: { key: 'fix.requote' }, edits: [replace(at, '')] }]
+}
+
+/** `"a" b."`: the first quote opens the quoted word; the one around the whole is missing. */
+function unopened({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
+  if (quote !== '"' || value.includes("'") || !/^"[^"]*\S"\s[^"]*"$/.test(value)) return []
+  return [{ title: { key: 'fix.requote' }, edits: [insert(span.start, "'"), replace(span.end - 1, "'")] }]
 }
 
 /** Keeps the outer quotes as the author's own and makes the inner ones text: by other outer quotes, or by escapes. */
-function requote({ value, entry }: RefusedLine, quote: string): Fix {
+function requotes(text: string, { start, end }: Span, quote: string): Fix[] {
   const other = quote === '"' ? "'" : '"'
-  const inner = value.slice(1, -1)
-  const { start, end } = entry.value
+  const inner = text.slice(start + 1, end - 1)
   const canSwap = !inner.includes(other) && !(other === '"' && inner.includes('\\'))
-  const edits = canSwap ? [replace(start, other), replace(end - 1, other)] : escapes(inner, quote, start + 1)
-  return { title: { key: 'fix.requote' }, edits }
+  const swap = [replace(start, other), replace(end - 1, other)]
+  return [{ title: { key: 'fix.requote' }, edits: canSwap ? swap : escapes(inner, quote, start + 1) }]
+}
+
+/** A value whose closing quote stands some lines below. */
+function severalLines({ text, entry, entries, index }: RefusedLine, quote: string): Span | undefined {
+  const below = entries.slice(index + 1, index + 12)
+  const last = below.find(
+    ({ line, key }) => key !== undefined || text.slice(line.start, line.end).trimEnd().endsWith(quote),
+  )
+  if (!last || last.key) return undefined
+  return {
+    start: entry.value.start,
+    end: last.line.start + text.slice(last.line.start, last.line.end).trimEnd().length,
+  }
+}
+
+/** The closing quote slipped to the start of the next line, in front of its key. */
+function movedQuote({ text, entry, entries, index }: RefusedLine, quote: string): Fix[] {
+  const below = entries[index + 1]
+  const start = below?.indent.end
+  if (start === undefined || !new RegExp(`${quote}[\\w-]+:\\s`, 'y').test(text.slice(start))) return []
+  return [{ title: { key: 'fix.requote' }, edits: [insert(entry.value.end, quote), replace(start, '')] }]
 }
 
 function escapes(inner: string, quote: string, offset: number): Edit[] {

@@ -1,19 +1,41 @@
 import type { Cause } from './cause'
 import { badEscape } from './badEscape'
 import { brokenQuotes } from './brokenQuotes'
+import { continuedLine } from './continuedLine'
+import { controlCharacter } from './controlCharacter'
+import { emptyItem } from './emptyItem'
+import { keysOnOneLine } from './keysOnOneLine'
+import { mergeConflict } from './mergeConflict'
+import { misplacedItem } from './misplacedItem'
+import { missingColon } from './missingColon'
+import { missingSpace } from './missingSpace'
 import { refusedStart } from './refusedStart'
 import { tabIndent } from './tabIndent'
 import { textAfterList } from './textAfterList'
+import { typographicQuotes } from './typographicQuotes'
 import { unclosedList } from './unclosedList'
 import { unquotedColon } from './unquotedColon'
+import { unquotedHash } from './unquotedHash'
+import { wrongIndent } from './wrongIndent'
 
 /** Why YAML usually refuses a line; the first cause with a repair that cures is the one that is told. */
 export const causes: readonly Cause[] = [
+  mergeConflict,
+  controlCharacter,
   tabIndent,
+  emptyItem,
+  unquotedHash,
   unclosedList,
   textAfterList,
   badEscape,
   brokenQuotes,
+  typographicQuotes,
   refusedStart,
+  keysOnOneLine,
   unquotedColon,
+  missingSpace,
+  missingColon,
+  misplacedItem,
+  wrongIndent,
+  continuedLine,
 ]

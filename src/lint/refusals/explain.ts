@@ -43,12 +43,14 @@ interface Explained {
 
 function explainError(copy: Copy, error: YamlError): Explained | undefined {
   const entries = entriesOf(copy.text, copy.frontMatter.borders!.yaml)
-  const last = entries.findLastIndex(({ line }) => line.start <= error.span.start)
-  for (let index = last; index >= 0 && index > last - linesLookedAt; index -= 1) {
+  const reach = Math.max(error.span.start, error.span.end - 1)
+  const last = entries.findLastIndex(({ line }) => line.start <= reach)
+  const above = Array.from({ length: Math.min(linesLookedAt, last + 1) }, (_, distance) => last - distance)
+  for (const index of [...above, ...(last + 1 < entries.length ? [last + 1] : [])]) {
     const line = lineAt(copy.text, entries, index)
-    if (!isRefused(line)) continue
+    const isAlone = isRefused(line)
     for (const cause of causes) {
-      const explained = tryCause(copy, error, cause, line)
+      const explained = isAlone || cause.needsNeighbours ? tryCause(copy, error, cause, line) : undefined
       if (explained) return explained
     }
   }
@@ -57,7 +59,7 @@ function explainError(copy: Copy, error: YamlError): Explained | undefined {
 
 function lineAt(text: string, entries: readonly Entry[], index: number): RefusedLine {
   const entry = entries[index]!
-  return { text, entry, value: text.slice(entry.value.start, entry.value.end), previous: entries[index - 1] }
+  return { text, entry, value: text.slice(entry.value.start, entry.value.end), entries, index }
 }
 
 /** A cheap look at the line alone: one that YAML takes by itself is not the culprit. */
@@ -69,8 +71,16 @@ function tryCause(copy: Copy, error: YamlError, cause: Cause, line: RefusedLine)
   const diagnosis = cause.diagnose(line)
   if (!diagnosis) return undefined
   const cures = diagnosis.fixes.flatMap((fix) => cured(copy, error, line.entry.line, fix) ?? [])
-  if (!cures[0]) return undefined
-  return { finding: { ...diagnosis, id: cause.id, fixes: cures.map(({ fix }) => fix) }, next: cures[0].next }
+  const [first] = cures
+  if (!first) return undefined
+  const fixes = cures.filter(({ next }) => leavesAsMuch(next, first.next)).map(({ fix }) => fix)
+  return { finding: { ...diagnosis, id: cause.id, fixes }, next: first.next }
+}
+
+/** A repair beside the likeliest is one only if YAML stumbles over the same place next, or over none. */
+function leavesAsMuch(other: Copy, first: Copy): boolean {
+  const placeIn = ({ frontMatter, growth }: Copy) => frontMatter.errors[0] && frontMatter.errors[0].span.start - growth
+  return placeIn(other) === placeIn(first)
 }
 
 /** The copy after the fix, where that moves YAML past the line and past the error. */

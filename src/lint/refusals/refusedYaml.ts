@@ -1,6 +1,7 @@
-import { missingClosingLine } from './missingClosingLine'
-import { explain } from './refusals/explain'
-import type { Page, Rule } from './rule'
+import { badClosingLine } from '../borders/badClosingLine'
+import { missingClosingLine } from '../borders/missingClosingLine'
+import type { Page, Rule } from '../rule'
+import { explain } from './explain'
 
 /**
  * Where YAML refuses the front matter Jekyll logs one line, drops all of it, and publishes the post under today's date
@@ -9,9 +10,11 @@ import type { Page, Rule } from './rule'
 export const refusedYaml: Rule = {
   id: 'yaml-error',
   severity: 'error',
+  hidesOthers: true,
 
   *check(page: Page) {
-    if (page.frontMatter.errors.length === 0 || [...missingClosingLine.check(page)].length > 0) return
+    if (page.frontMatter.errors.length === 0) return
+    if ([missingClosingLine, badClosingLine].some((rule) => [...rule.check(page)].length > 0)) return
     yield* explain(page.text, page.frontMatter)
   },
 }

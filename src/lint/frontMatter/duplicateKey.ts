@@ -1,15 +1,15 @@
-import type { Mapping, Node, Pair } from '../frontmatter/node'
-import type { Span } from '../text/span'
-import type { Finding, Page, Rule } from './rule'
+import type { Mapping, Node, Pair } from '../../frontmatter/node'
+import type { Span } from '../../text/span'
+import { deleteFix } from '../fixes'
+import type { Finding, Page, Rule } from '../rule'
 
 /** Ruby keeps the last value of a key that stands twice; the earlier ones are lost without a word. */
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   severity: 'warning',
 
-  *check({ text, frontMatter: { root, errors } }: Page) {
-    if (!root || errors.length > 0) return
-    for (const mapping of mappings(root)) yield* lost(text, mapping)
+  *check({ text, frontMatter: { root } }: Page) {
+    if (root) for (const mapping of mappings(root)) yield* lost(text, mapping)
   },
 }
 
@@ -17,11 +17,10 @@ function* lost(text: string, { pairs }: Mapping): Generator<Finding> {
   for (const [index, pair] of pairs.entries()) {
     const name = nameOf(pair)
     if (name === undefined || !pairs.slice(index + 1).some((later) => nameOf(later) === name)) continue
-    const edits = [{ span: removal(text, pair, pairs[index + 1]!), text: '' }]
     yield {
       span: pair.key.span,
       message: { key: 'duplicate-key', args: { name } },
-      fixes: [{ title: { key: 'fix.remove-duplicate', args: { name } }, edits }],
+      fixes: [deleteFix({ key: 'fix.remove-duplicate', args: { name } }, removal(text, pair, pairs[index + 1]!))],
     }
   }
 }

@@ -1,0 +1,19 @@
+// Bundles one of the measurements in test/measure/ and runs it: `node scripts/measure.mjs broken`.
+import { spawnSync } from 'node:child_process'
+import { build } from 'esbuild'
+
+const [tool, ...rest] = process.argv.slice(2)
+const outfile = `out/measure/${tool}.mjs`
+await build({
+  entryPoints: [`test/measure/${tool}.ts`],
+  outfile,
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+})
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...rest], { stdio: 'inherit' })
+process.exit(status ?? 1)

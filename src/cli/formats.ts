@@ -1,0 +1,106 @@
+import type { Problem } from '../lint/rule'
+import { inEnglish } from '../messages/words'
+import { LineIndex } from '../text/lineIndex'
+
+/** A file with its problems. */
+export interface CheckedFile {
+  readonly path: string
+  readonly text: string
+  readonly problems: readonly Problem[]
+}
+
+type Formatter = (files: readonly CheckedFile[]) => string
+
+export type Format = 'text' | 'github' | 'json' | 'sarif'
+
+/** How `check` tells its problems. Lines and columns count from 1. */
+export const formats: Readonly<Record<Format, Formatter>> = {
+  text: (files) =>
+    lines(
+      files,
+      ({ path, line, column, severity, message, rule }) => `${path}:${line}:${column} ${severity} ${message} [${rule}]`,
+    ) + summary(files),
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+  github: (files) =>
+    lines(
+      files,
+      ({ path, line, column, endLine, endColumn, severity, message, rule }) =>
+        `::${commands[severity]} file=${path},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${rule}::${escaped(message)}`,
+    ),
+  json: (files) => lines(files, (told) => JSON.stringify(told)),
+  sarif: (files) => `${JSON.stringify(sarif(files), null, 2)}\n`,
+}
+
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name)
+}
+
+const commands: Record<Problem['severity'], string> = { error: 'error', warning: 'warning', hint: 'notice' }
+const levels: Record<Problem['severity'], string> = { error: 'error', warning: 'warning', hint: 'note' }
+
+function lines(files: readonly CheckedFile[], toLine: (told: Told) => string): string {
+  return [...tell(files)].map((told) => `${toLine(told)}\n`).join('')
+}
+
+type Told = ReturnType<typeof toTold>
+
+function* tell(files: readonly CheckedFile[]): Generator<Told> {
+  for (const file of files) {
+    const index = new LineIndex(file.text)
+    for (const problem of file.problems) yield toTold(file.path, index, problem)
+  }
+}
+
+function toTold(path: string, index: LineIndex, { id, severity, message, span, fixes }: Problem) {
+  const start = index.at(span.start)
+  const end = index.at(span.end)
+  return {
+    path,
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
+    ...span,
+    rule: id,
+    severity,
+    message: inEnglish(message),
+    fixes: fixes.map(({ title, edits }) => ({
+      title: inEnglish(title),
+      edits: edits.map((edit) => ({ ...edit.span, text: edit.text })),
+    })),
+  }
+}
+
+function summary(files: readonly CheckedFile[]): string {
+  const counted = (severity: Problem['severity']) =>
+    files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length
+  return `${files.length} files: ${counted('error')} errors, ${counted('warning')} warnings, ${counted('hint')} hints\n`
+}
+
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts escapes these. */
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+function sarif(files: readonly CheckedFile[]) {
+  const results = [...tell(files)].map(({ path, line, column, endLine, endColumn, rule, severity, message }) => ({
+    ruleId: rule,
+    level: levels[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(path) },
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+      },
+    ],
+  }))
+  const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }))
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'jekyll-posts', rules } }, results }],
+  }
+}

@@ -1,0 +1,14 @@
+import type { Page, Rule } from '../rule'
+
+/** A post may say nothing about itself; Jekyll then takes title and date from the file's name. */
+export const emptyFrontMatter: Rule = {
+  id: 'empty-front-matter',
+  severity: 'hint',
+
+  *check({ text, kind, frontMatter: { borders, root } }: Page) {
+    if (!borders || kind !== 'post' || text.slice(borders.yaml.start, borders.yaml.end).trim() !== '') return
+    if (root && !(root.kind === 'scalar' && root.value === null)) return
+    const { start } = borders.whole
+    yield { span: { start, end: start + 3 }, message: { key: 'empty-front-matter' }, fixes: [] }
+  },
+}

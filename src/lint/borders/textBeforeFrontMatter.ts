@@ -1,0 +1,46 @@
+import type { Fix, Page, Rule } from '../rule'
+import { headAt, isTold } from './head'
+
+/** How far down a front matter is looked for, in UTF-16 code units. */
+const farthest = 2_000
+
+/** A front matter begins the file: with a line, or only a space, before its `---` Jekyll publishes it as text. */
+export const textBeforeFrontMatter: Rule = {
+  id: 'text-before-front-matter',
+  severity: 'error',
+  hidesOthers: true,
+
+  *check({ text, frontMatter: { borders } }: Page) {
+    if (borders) return
+    const start = text.startsWith('\uFEFF') ? 1 : 0
+    const opening = /^[ \t\u200b\uFEFF]*---[ \t]*\r?\n/m.exec(text.slice(start, start + farthest))
+    if (!opening) return
+    const dashes = start + opening.index + opening[0].indexOf('---')
+    if (dashes === start) return
+    const head = headAt(text, start + opening.index + opening[0].length)
+    const isBlank = text.slice(start, dashes).trim() === ''
+    if (!head || !isTold(head, isBlank ? 1 : 2)) return
+    const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(head.end))
+    if (!closing || text.slice(head.end, head.end + closing.index).trim() !== '') return
+    const end = head.end + closing.index + closing[0].length
+    yield {
+      span: { start: dashes, end: dashes + 3 },
+      message: { key: 'text-before-front-matter' },
+      fixes: [isBlank ? removal(start, dashes) : move(text, start, dashes, end)],
+    }
+  },
+}
+
+function removal(start: number, end: number): Fix {
+  return { title: { key: 'fix.remove-before' }, edits: [{ span: { start, end }, text: '' }] }
+}
+
+/** What stands before goes to the top of the body. */
+function move(text: string, start: number, dashes: number, end: number): Fix {
+  const before = text.slice(start, dashes)
+  const edits = [
+    { span: { start, end: dashes }, text: '' },
+    { span: { start: end, end }, text: before },
+  ]
+  return { title: { key: 'fix.move-below' }, edits }
+}

@@ -1,0 +1,30 @@
+import type { Timestamp } from '../../ruby/timestamp'
+import type { Page, Rule } from '../rule'
+import { firstLine, nameOfPost } from '../fileNames/postName'
+import { fieldNamed } from '../fields'
+import { dateField, instantOfField, instantOfText } from './dateField'
+
+/** A post of tomorrow is not written until it is tomorrow and the site is built again (https://jekyllrb.com/docs/configuration/options/, `future`). */
+export const futureDate: Rule = {
+  id: 'future-date',
+  severity: 'hint',
+
+  *check(page: Page) {
+    if (!page.site || page.site.publishesFuture || page.kind !== 'post' || isHidden(page)) return
+    const field = dateField(page)
+    const instant = field ? instantOfField(page, field) : instantOfName(page)
+    if (!instant || instant.seconds <= page.site.now) return
+    const span = field ? field.value.span : firstLine(page.text)
+    yield { span, message: { key: 'future-date', args: { date: String(instant) } }, fixes: [] }
+  },
+}
+
+function instantOfName(page: Page): Timestamp | undefined {
+  const name = fieldNamed(page, 'date') ? undefined : nameOfPost(page)
+  return name && instantOfText(page, name.date)
+}
+
+function isHidden(page: Page): boolean {
+  const published = fieldNamed(page, 'published')?.value
+  return published?.kind === 'scalar' && published.value === false
+}

@@ -1,0 +1,59 @@
+import { removeFixes, replaceFix } from '../fixes'
+import type { Fix, Page, Rule } from '../rule'
+import { nameOfPost } from '../fileNames/postName'
+import { dateField, dayText, instantOfField, instantOfText, isRolledOver, writtenDay } from './dateField'
+
+/**
+ * A date that Ruby's `Time.parse` refuses stops the whole build
+ * (`Utils.parse_date`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
+ */
+export const invalidDate: Rule = {
+  id: 'invalid-date',
+  severity: 'error',
+
+  *check(page: Page) {
+    const field = dateField(page)
+    if (!field || field.value.isAlias || field.value.value === null || instantOfField(page, field)) return
+    const { span } = field.value
+    const source = page.text.slice(span.start, span.end)
+    if (/^["']?\s*["']?$/.test(source)) return // an empty one
+    const fixes = [...meant(page, source).map((date) => use(page.text, span, date)), ...removeFixes(page, field)]
+    yield { span, message: { key: 'invalid-date', args: { date: source } }, fixes }
+  },
+}
+
+function use(text: string, span: { start: number; end: number }, date: string): Fix {
+  return replaceFix({ key: 'fix.use', args: { value: date } }, text, span, date)
+}
+
+/** What the author may have meant, the likeliest first: each one a date to Ruby. */
+function meant(page: Page, source: string): string[] {
+  if (source.includes('\n')) return []
+  const file = nameOfPost(page)?.day
+  const candidates = repairs.map((repair) => repair(source))
+  if (file) candidates.push(source.replace(/\d{4}-\d{1,2}-\d{1,2}/, dayText(file)), dayText(file))
+  const isMeant = (date: string) => {
+    const day = writtenDay(date)
+    return date !== source && day !== undefined && !isRolledOver(day) && instantOfText(page, bare(date)) !== undefined
+  }
+  return [...new Set(candidates)].filter(isMeant).slice(0, 3)
+}
+
+function bare(date: string): string {
+  return date.replace(/^(["'])(.*)\1$/, '$2')
+}
+
+const two = (part: string) => part.padStart(2, '0')
+
+/** A digit too many, month and day in each other's place, years and months as Chinese, Japanese and Korean write them. */
+const repairs: readonly ((date: string) => string)[] = [
+  (date) => date.replace(/(\d{4})-0*(\d{1,2})-0*(\d{1,2})(?!\d)/, (_, y, m, d) => `${y}-${two(m)}-${two(d)}`),
+  (date) => date.replace(/(?<=:\d\d?:?)(\d\d)\d(?!\d)/g, '$1'),
+  (date) =>
+    date.replace(
+      /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[日일.]?\s*/,
+      (all: string, y: string, m: string, d: string, at: number) =>
+        `${y}-${two(m)}-${two(d)}${at + all.length < date.length ? ' ' : ''}`,
+    ),
+  (date) => date.replace(/(\d{4})-(\d{2})-(\d{2})(?!\d)/, '$1-$3-$2'),
+]

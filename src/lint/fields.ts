@@ -1,0 +1,42 @@
+import { pairsOf } from '../frontmatter/frontMatter'
+import type { Node, Pair, Scalar } from '../frontmatter/node'
+import type { Page } from './rule'
+
+/** A top-level key of the front matter with its value. */
+export interface Field {
+  readonly name: string
+  readonly pair: Pair
+  readonly value: Node
+}
+
+/** The fields that count, in the order of the text: of a key that stands twice the last one. */
+export function fieldsOf({ frontMatter }: Page): Field[] {
+  const fields = new Map<string, Field>()
+  for (const pair of pairsOf(frontMatter)) {
+    const name = pair.key.kind === 'scalar' ? pair.key.value : undefined
+    if (typeof name === 'string') fields.set(name, { name, pair, value: pair.value })
+  }
+  return [...fields.values()].sort((a, b) => a.pair.key.span.start - b.pair.key.span.start)
+}
+
+/** The field of that name. */
+export function fieldNamed(page: Page, name: string): Field | undefined {
+  return fieldsOf(page).find((field) => field.name === name)
+}
+
+export const termKeys: readonly string[] = ['tags', 'tag', 'categories', 'category']
+
+/** The fields that name tags or categories. */
+export function termFields(page: Page): Field[] {
+  return fieldsOf(page).filter(({ name }) => termKeys.includes(name))
+}
+
+/** The items of a list and of the lists in it. */
+export function itemsOf(node: Node): Node[] {
+  return node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'list' ? itemsOf(item) : [item])) : []
+}
+
+/** True for a value that nobody wrote. */
+export function isEmpty(node: Node): node is Scalar {
+  return node.kind === 'scalar' && node.span.start === node.span.end
+}

@@ -1,0 +1,25 @@
+import type { Page, Rule } from '../rule'
+import { firstLine, postName } from './postName'
+
+/** Below `_posts` Jekyll does not look into folders whose names begin with `_`, `.`, `#` or `~` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb). */
+export const skippedFolder: Rule = {
+  id: 'skipped-folder',
+  severity: 'warning',
+
+  *check({ text, path }: Page) {
+    const parts = path?.split('/') ?? []
+    const posts = parts.findIndex((part) => part === '_posts' || part === '_drafts')
+    const index = parts.findIndex((part, at) => posts >= 0 && at > posts && at < parts.length - 1 && isSkipped(part))
+    if (index < 0 || (parts[posts] === '_posts' && !postName(parts.at(-1)!))) return
+    const name = parts[index]!
+    const bare = name.replace(/^[._#~]+|~+$/g, '')
+    const fixed = [...parts.slice(0, index), bare, ...parts.slice(index + 1)].join('/')
+    const fixes =
+      bare === '' ? [] : [{ title: { key: 'fix.rename' as const, args: { name: fixed } }, edits: [], path: fixed }]
+    yield { span: firstLine(text), message: { key: 'skipped-folder', args: { folder: name } }, fixes }
+  },
+}
+
+function isSkipped(folder: string): boolean {
+  return /^[._#~]|~$/.test(folder)
+}

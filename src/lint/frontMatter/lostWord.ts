@@ -1,0 +1,47 @@
+import { entriesOf, type Entry } from '../../frontmatter/entries'
+import type { Scalar } from '../../frontmatter/node'
+import { fieldsOf, itemsOf } from '../fields'
+import { quoteFix } from '../fixes'
+import type { Page, Rule } from '../rule'
+
+/**
+ * `title: &x y`: YAML takes `&x` for a name and `!x` for a type, and the value is `y`
+ * (https://yaml.org/spec/1.1/#id899912). `*x` stands for what is named so; for nothing where nothing is.
+ */
+export const lostWord: Rule = {
+  id: 'lost-word',
+  severity: 'warning',
+
+  *check(page: Page) {
+    const { text, frontMatter } = page
+    if (!frontMatter.borders || !/[&!*]/.test(text.slice(frontMatter.borders.yaml.start, frontMatter.borders.yaml.end)))
+      return
+    const entries = entriesOf(text, frontMatter.borders.yaml)
+    for (const node of scalars(page)) {
+      const entry = entries.find(({ line }) => line.start <= node.span.start && node.span.start <= line.end)
+      const word = entry && (entry.key ?? entry.isItem) ? firstWord(text, entry) : undefined
+      if (!entry || word === undefined || !isLost(text, entry, node, word)) continue
+      yield { span: entry.value, message: { key: 'lost-word', args: { word } }, fixes: [quoteFix(text, entry.value)] }
+    }
+  },
+}
+
+function firstWord(text: string, { value: { start, end } }: Entry): string | undefined {
+  const word = /^(?:&[^\s,[\]{}]+(?=\s)|!(?!!|ruby\/|binary)[^\s,[\]{}]*(?=\s)|\*\S+$)/.exec(text.slice(start, end))
+  return word?.[0]
+}
+
+function scalars(page: Page): Scalar[] {
+  return fieldsOf(page)
+    .filter(({ name }) => name !== 'date')
+    .flatMap(({ value }) => (value.kind === 'list' && !value.isFlow ? itemsOf(value) : [value]))
+    .filter((node) => node.kind === 'scalar')
+}
+
+/** A name that is used further down is one, and a quoted or folded text after a tag is meant so. */
+function isLost(text: string, { value }: Entry, node: Scalar, word: string): boolean {
+  if (word.startsWith('*')) return node.isAlias === true && node.value === null
+  if (/^["'|>]/.test(text.slice(node.span.start))) return false
+  const isRest = node.span.start > value.start && node.span.end <= value.end && !node.isQuoted && !node.isAlias
+  return isRest && !(word.startsWith('&') && text.includes(`*${word.slice(1)}`))
+}

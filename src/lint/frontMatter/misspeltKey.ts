@@ -1,0 +1,26 @@
+import { fieldsOf } from '../fields'
+import { useFix } from '../fixes'
+import { meantBy } from '../meantBy'
+import type { Finding, Page, Rule } from '../rule'
+
+/** `Tags` is not `tags`, `catagories` not `categories`: Jekyll passes over both. A key that is merely unknown is fine. */
+export const misspeltKey: Rule = {
+  id: 'misspelt-key',
+  severity: 'warning',
+  hidesOthers: true,
+
+  *check(page: Page) {
+    if (page.frontMatter.errors.length > 0) return
+    const names = new Set(fieldsOf(page).map(({ name }) => name))
+    for (const { name, pair } of fieldsOf(page)) {
+      const meant = meantBy(name)
+      if (meant !== undefined && !names.has(meant)) yield finding(page.text, name, meant, pair.key.span)
+    }
+  },
+}
+
+function finding(text: string, name: string, meant: string, key: Finding['span']): Finding {
+  const quotes = /^["']/.test(text.slice(key.start)) ? 1 : 0
+  const span = { start: key.start + quotes, end: key.end - quotes }
+  return { span, message: { key: 'misspelt-key', args: { name, meant } }, fixes: [useFix(text, span, meant)] }
+}

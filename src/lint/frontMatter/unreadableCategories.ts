@@ -1,0 +1,26 @@
+import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueOf } from '../../frontmatter/valueOf'
+import { fieldNamed } from '../fields'
+import { quoteFix } from '../fixes'
+import type { Page, Rule } from '../rule'
+
+/**
+ * Jekyll adds up lists of categories. Over a number, `false` or a mapping it stumbles, and drops the front matter
+ * (`Document#merge_categories!`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb).
+ */
+export const unreadableCategories: Rule = {
+  id: 'unreadable-categories',
+  severity: 'error',
+
+  *check(page: Page) {
+    const node = page.kind === 'page' ? undefined : fieldNamed(page, 'categories')?.value
+    if (!node || node.kind === 'list' || (node.kind === 'scalar' && isFine(node.value))) return
+    const value = textOfValue(valueOf(node))
+    const fixes = node.kind === 'scalar' && !node.isAlias ? [quoteFix(page.text, node.span)] : []
+    yield { span: node.span, message: { key: 'unreadable-categories', args: { value } }, fixes }
+  },
+}
+
+function isFine(value: unknown): boolean {
+  return value === null || typeof value === 'string' || Array.isArray(value)
+}

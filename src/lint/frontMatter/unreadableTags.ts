@@ -1,0 +1,24 @@
+import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueOf } from '../../frontmatter/valueOf'
+import { fieldNamed } from '../fields'
+import { quoteFix } from '../fixes'
+import type { Page, Rule } from '../rule'
+
+/**
+ * `tags:` is a list or a text. Of anything else Jekyll makes no tags at all
+ * (`Utils.value_from_plural_key`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
+ */
+export const unreadableTags: Rule = {
+  id: 'unreadable-tags',
+  severity: 'warning',
+
+  *check(page: Page) {
+    const node = page.kind === 'page' ? undefined : fieldNamed(page, 'tags')?.value
+    if (!node || node.kind === 'list') return
+    if (node.kind === 'scalar' && (node.value === null || typeof node.value === 'string' || Array.isArray(node.value)))
+      return
+    const value = textOfValue(valueOf(node))
+    const fixes = node.kind === 'scalar' && !node.isAlias ? [quoteFix(page.text, node.span)] : []
+    yield { span: node.span, message: { key: 'unreadable-tags', args: { value } }, fixes }
+  },
+}

@@ -1,0 +1,32 @@
+import { isNear } from '../text/distance'
+
+/** What Jekyll itself reads of a post; the keys of themes are their own affair. */
+const known = [
+  'layout',
+  'title',
+  'date',
+  'categories',
+  'category',
+  'tags',
+  'permalink',
+  'published',
+  'excerpt_separator',
+]
+const exact = [...known, 'tag', 'excerpt', 'slug', 'author', 'authors', 'image', 'description', 'tile', 'publisher']
+
+/** The key of Jekyll's that a name is a slip of. */
+export function meantBy(name: string): string | undefined {
+  if (exact.includes(name)) return undefined
+  const lower = name.toLowerCase()
+  if (lower !== name) return [...known, 'tag'].find((key) => key === lower) ?? near(lower)
+  return near(name)
+}
+
+function near(name: string): string | undefined {
+  return known.find((key) => key.length > 4 && name !== key && isNear(name, key) && !isPlural(name, key))
+}
+
+/** `titles` and `layouts` are words of their own. */
+function isPlural(name: string, key: string): boolean {
+  return name === `${key}s` || `${name}s` === key
+}

@@ -1,0 +1,29 @@
+import { isUsualKey } from '../usualKeys'
+import { lineBreakAt } from '../borders/head'
+import { sourceOf, type Cause } from './cause'
+
+/** `layout: post title: Foo`: YAML takes one key a line. */
+export const keysOnOneLine: Cause = {
+  id: 'keys-on-one-line',
+
+  diagnose(line) {
+    const source = sourceOf(line)
+    const { start, end } = line.entry.line
+    const joints = [...source.matchAll(/(?<=\S)[ \t]+(?=([\w-]+)[ \t]*:(?:[ \t]|$))/g)].filter(([, key]) =>
+      isUsualKey(key ?? line.value),
+    )
+    const keys = [...source.matchAll(/(?<=\S[ \t]+)([\w-]+)(?=[ \t]*:(?:[ \t]|$))/g)]
+    if (!line.entry.key || joints.length === 0 || !keys.every(([key]) => isUsualKey(key))) return undefined
+    const edits = joints.map(({ index, 0: space }) => ({
+      span: { start: start + index, end: start + index + space.length },
+      text: lineBreakAt(line.text, end),
+    }))
+    const first = keys[0]!
+    const span = { start: start + first.index, end: start + first.index + first[0].length }
+    return {
+      span,
+      message: { key: 'keys-on-one-line', args: { name: first[0] } },
+      fixes: [{ title: { key: 'fix.own-line' }, edits }],
+    }
+  },
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span'
+import { sourceOf, type Cause, type RefusedLine } from './cause'
+
+/** `title:Foo`, `-item`: without a space after it a colon or dash is a letter like any other. */
+export const missingSpace: Cause = {
+  id: 'missing-space',
+  needsNeighbours: true,
+
+  diagnose(line) {
+    const places = afterColon(line) ?? afterDashes(line)
+    if (!places?.[0]) return undefined
+    const edits = places.map(({ end }) => ({ span: { start: end, end }, text: ' ' }))
+    const mark = line.text.slice(places[0].end - 1, places[0].end)
+    return {
+      span: places[0],
+      message: { key: 'missing-space', args: { mark } },
+      fixes: [{ title: { key: 'fix.space', args: { mark } }, edits }],
+    }
+  },
+}
+
+function afterColon(line: RefusedLine): Span[] | undefined {
+  const match = /^[ \t]*(?:-[ \t]+)*([\w-]*\w):(?![\s/]*\/\/)(?=\S)/.exec(sourceOf(line))
+  if (!match) return undefined
+  const end = line.entry.line.start + match[0].length
+  return [{ start: end - match[1]!.length - 1, end }]
+}
+
+/** The dashes of all lines around that lack the space. */
+function afterDashes({ text, entries, index }: RefusedLine): Span[] | undefined {
+  const dashes: Span[] = []
+  const dashOf = (at: number) => {
+    const line = entries[at]?.line
+    const match = line && /^[ \t]*-(?=[^\s-])/.exec(text.slice(line.start, line.end))
+    return match ? { start: line.start + match[0].length - 1, end: line.start + match[0].length } : undefined
+  }
+  let first = index
+  while (dashOf(first)) first -= 1
+  for (let at = first + 1, dash = dashOf(at); dash; at += 1, dash = dashOf(at)) dashes.push(dash)
+  return dashes.length > 0 ? dashes : undefined
+}

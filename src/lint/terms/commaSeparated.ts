@@ -1,0 +1,36 @@
+import { asScalar } from '../../frontmatter/quote'
+import { termFields, type Field } from '../fields'
+import { useFix } from '../fixes'
+import type { Finding, Page, Rule } from '../rule'
+
+/**
+ * Jekyll splits `tags: devlog, software` at the space: the tags are `devlog,` and `software`, comma and all. `tag` and
+ * `category` it does not split: they hold one name.
+ */
+export const commaSeparated: Rule = {
+  id: 'comma-separated',
+  severity: 'warning',
+
+  *check(page: Page) {
+    for (const field of termFields(page)) yield* check(page, field)
+  },
+}
+
+function* check({ text }: Page, { name: key, value: node }: Field): Generator<Finding> {
+  if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || !node.value.includes(',')) return
+  const value = node.value
+  const names = [...new Set(value.split(',').map((name) => name.trim()))].filter((name) => name !== '')
+  if (names.length === 0 || text.slice(node.span.start, node.span.end).includes('\n')) return
+  const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
+  const fixes = [useFix(text, node.span, list)]
+  if (key === 'tag' || key === 'category')
+    yield { severity: key === 'tag' ? 'warning' : 'hint', span: node.span, message: one(key, value), fixes }
+  else {
+    const first = value.trim().split(/\s+/)[0]!
+    yield { span: node.span, message: { key: 'comma-separated', args: { key, first } }, fixes }
+  }
+}
+
+function one(key: string, value: string) {
+  return { key: 'comma-separated.one', args: { key, value } } as const
+}

@@ -1,0 +1,40 @@
+import type { Mapping } from '../../frontmatter/node'
+import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueOf } from '../../frontmatter/valueOf'
+import { itemsOf, termFields } from '../fields'
+import { quoteFix } from '../fixes'
+import type { Fix, Page, Rule } from '../rule'
+
+/** `- C: the language` in a list is a mapping, and Jekyll names the tag as Ruby prints it. */
+export const mappingTerm: Rule = {
+  id: 'mapping-term',
+  severity: 'warning',
+
+  *check(page: Page) {
+    for (const { name, value } of termFields(page))
+      for (const item of itemsOf(value)) {
+        if (item.kind !== 'mapping') continue
+        const message = { key: 'mapping-term', args: { key: name, name: textOfValue(valueOf(item)) } } as const
+        const start = item.span.start
+        const span = { start, end: start + page.text.slice(start, item.span.end).trimEnd().length }
+        yield { span, message, fixes: fixes(page.text, item, span) }
+      }
+  },
+}
+
+function fixes(text: string, item: Mapping, span: Mapping['span']): Fix[] {
+  const source = text.slice(span.start, span.end)
+  if (source.includes('\n') || source.startsWith('{')) return []
+  return [...asKey(text, item), quoteFix(text, span)]
+}
+
+/** The last item, with a name like a key's: its dash is one too many. */
+function asKey(text: string, { span, pairs }: Mapping): Fix[] {
+  const key = pairs[0]?.key
+  const start = text.lastIndexOf('\n', span.start) + 1
+  const name = key?.kind === 'scalar' ? String(key.value) : ''
+  const below = text.slice(text.indexOf('\n', span.start) + 1)
+  if (!/^[ \t]*-[ \t]*$/.test(text.slice(start, span.start)) || !/^\w+_\w+$|^date$/.test(name)) return []
+  if (/^[ \t]*-[ \t]/.test(below)) return []
+  return [{ title: { key: 'fix.as-key' }, edits: [{ span: { start, end: span.start }, text: '' }] }]
+}

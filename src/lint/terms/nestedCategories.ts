@@ -1,0 +1,47 @@
+import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueOf } from '../../frontmatter/valueOf'
+import type { List } from '../../frontmatter/node'
+import { fieldNamed } from '../fields'
+import { namesCategories } from '../categoryUrl'
+import type { Fix, Page, Rule } from '../rule'
+
+/** A list in the list of `categories` becomes a part of the URL as Ruby prints it, brackets and quotes and all. */
+export const nestedCategories: Rule = {
+  id: 'nested-categories',
+  severity: 'warning',
+
+  *check(page: Page) {
+    const field = fieldNamed(page, 'categories')
+    const list = field?.value
+    if (list?.kind !== 'list' || !namesCategories(page)) return
+    for (const item of list.items) {
+      if (item.kind !== 'list') continue
+      const shown = textOfValue(valueOf(item))
+      const colon = list.items.length === 1 ? field!.pair.key.span.end : undefined
+      yield {
+        span: item.span,
+        message: { key: 'nested-categories', args: { shown } },
+        fixes: list.isFlow ? withoutBrackets(item) : inItsPlace(page.text, item, colon),
+      }
+    }
+  },
+}
+
+function withoutBrackets(item: List): Fix[] {
+  if (!isPlainList(item)) return []
+  const { start, end } = item.span
+  const edits = [start, end - 1].map((at) => ({ span: { start: at, end: at + 1 }, text: '' }))
+  return [{ title: { key: 'fix.flatten' }, edits }]
+}
+
+/** A list with one bracketed list in it gives way to that; `colon` is where the key ends. */
+function inItsPlace(text: string, item: List, colon: number | undefined): Fix[] {
+  const { start } = item.span
+  if (colon === undefined || !isPlainList(item) || !/^:[ \t]*\r?\n[ \t]*-[ \t]*$/.test(text.slice(colon, start)))
+    return []
+  return [{ title: { key: 'fix.flatten' }, edits: [{ span: { start: colon + 1, end: start }, text: ' ' }] }]
+}
+
+function isPlainList({ isFlow, items }: List): boolean {
+  return isFlow && items.length > 0 && items.every(({ kind }) => kind === 'scalar')
+}

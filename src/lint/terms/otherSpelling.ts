@@ -1,0 +1,88 @@
+import type { Scalar } from '../../frontmatter/node'
+import { asScalar } from '../../frontmatter/quote'
+import type { Span } from '../../text/span'
+import type { Term } from '../../site/tally'
+import { itemsOf, termFields, type Field } from '../fields'
+import { useFix } from '../fixes'
+import type { Finding, Page, Rule } from '../rule'
+
+/** Jekyll compares names letter by letter: `devops` and `DevOps` are two tags, each with half of the posts. */
+export const otherSpelling: Rule = {
+  id: 'other-spelling',
+  severity: 'hint',
+
+  *check(page: Page) {
+    if (!page.site) return
+    for (const field of termFields(page)) {
+      const terms = field.name.startsWith('tag') ? page.site.tags : page.site.categories
+      const names = namesIn(page.text, field)
+      for (const named of names) {
+        const better = betterThan(named.name, terms)
+        if (better) yield finding(page.text, names, named, better)
+      }
+    }
+  },
+}
+
+interface Named {
+  readonly name: string
+  readonly span: Span
+  /** `words`: a text that Jekyll splits at white space; `part`: between the commas of one. */
+  readonly place: 'flow' | 'block' | 'words' | 'part'
+}
+
+function namesIn(text: string, { name: key, value }: Field): Named[] {
+  const isWhole = key === 'tag' || key === 'category'
+  const place = value.kind === 'list' ? (value.isFlow ? 'flow' : 'block') : isWhole ? 'block' : 'words'
+  const nodes = value.kind === 'list' ? itemsOf(value) : [value]
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return []
+    if (value.kind !== 'list' && node.value.includes(',')) return partsOf(text, node)
+    const isOne = value.kind === 'list' || isWhole || !/\s/.test(node.value)
+    return isOne ? [{ name: node.value, span: node.span, place }] : []
+  })
+}
+
+/** The names that its author meant by commas. */
+function partsOf(text: string, { span }: Scalar): Named[] {
+  const source = text.slice(span.start, span.end)
+  return [...source.matchAll(/[^\s,"'](?:[^,"'\n]*[^\s,"'])?/g)].map(({ index, 0: name }) => {
+    const start = span.start + index
+    return { name, span: { start, end: start + name.length }, place: 'part' }
+  })
+}
+
+/** The spelling that most other posts use, where they use it more than this one. */
+function betterThan(name: string, terms: readonly Term[]): Term | undefined {
+  const own = terms.find((term) => term.name === name)?.count ?? 0
+  const plain = plainly(name)
+  return terms.find((term) => term.name !== name && term.count > own && plainly(term.name) === plain)
+}
+
+/** Without case, spaces, hyphens, and the plural’s `s`. */
+function plainly(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '')
+    .replace(/(?<=[a-z]{3})s$/, '')
+}
+
+function finding(text: string, names: readonly Named[], { name, span, place }: Named, better: Term): Finding {
+  const args = { name, better: better.name, count: better.count }
+  const isThere = names.some((other) => other.name === better.name)
+  return {
+    span,
+    message: { key: better.count === 1 ? 'other-spelling.one' : 'other-spelling', args },
+    fixes: isThere ? [] : [useFix(text, span, written(text, span, better.name, place))],
+  }
+}
+
+/** In the quotes that stand there, where they can hold it. */
+function written(text: string, span: Span, name: string, place: Named['place']): string {
+  const quote = /^["']/.exec(text.slice(span.start))?.[0]
+  if (place === 'part') return name
+  if (place === 'words') return /\s/.test(name) ? `[${asScalar(name, 'flow')}]` : asScalar(name, 'block')
+  if (quote === undefined || name.includes(quote) || name.includes('\\')) return asScalar(name, place)
+  return quote + name + quote
+}

@@ -1,0 +1,39 @@
+import { flowItems } from '../../frontmatter/flowItems'
+import type { List, Scalar } from '../../frontmatter/node'
+import { fieldNamed } from '../fields'
+import { deleteFix } from '../fixes'
+import type { Fix, Page, Rule } from '../rule'
+
+/** Jekyll drops repeated categories, but keeps repeated tags: the tag's page lists the post twice. */
+export const repeatedTerm: Rule = {
+  id: 'repeated-tag',
+  severity: 'warning',
+
+  *check(page: Page) {
+    const name = fieldNamed(page, 'tag')?.value ? 'tag' : 'tags'
+    const list = fieldNamed(page, name)?.value
+    if (list?.kind !== 'list') return
+    const seen = new Set<unknown>()
+    for (const [index, item] of list.items.entries()) {
+      if (item.kind !== 'scalar' || item.isAlias || typeof item.value !== 'string') continue
+      if (seen.has(item.value)) {
+        const message = { key: 'repeated-tag', args: { tag: item.value } } as const
+        yield { span: item.span, message, fixes: fixes(page.text, list, item, index) }
+      }
+      seen.add(item.value)
+    }
+  },
+}
+
+function fixes(text: string, list: List, item: Scalar, index: number): Fix[] {
+  const title = { key: 'fix.remove-item' } as const
+  if (!list.isFlow) {
+    const start = text.lastIndexOf('\n', item.span.start) + 1
+    const lineBreak = text.indexOf('\n', item.span.end - 1)
+    const end = lineBreak < 0 ? text.length : lineBreak + 1
+    const isAlone = /^[ \t]*-[ \t]*$/.test(text.slice(start, item.span.start))
+    return isAlone ? [deleteFix(title, { start, end })] : []
+  }
+  const before = flowItems(text, list.span).items[index - 1]
+  return before ? [deleteFix(title, { start: before.span.end, end: item.span.end })] : []
+}

@@ -1,0 +1,18 @@
+import { fieldsOf, itemsOf } from '../fields'
+import { namesCategories } from '../categoryUrl'
+import type { Page, Rule } from '../rule'
+
+/** A category is a part of the URL as it stands; with a slash in it it becomes two, and its own page another. */
+export const slashInCategory: Rule = {
+  id: 'slash-in-category',
+  severity: 'hint',
+
+  *check(page: Page) {
+    if (!namesCategories(page)) return
+    const fields = fieldsOf(page).filter(({ name }) => name === 'category' || name === 'categories')
+    const nodes = fields.flatMap(({ value }) => (value.kind === 'list' ? itemsOf(value) : [value]))
+    for (const node of nodes)
+      if (node.kind === 'scalar' && typeof node.value === 'string' && /[/?]/.test(node.value))
+        yield { span: node.span, message: { key: 'slash-in-category', args: { category: node.value } }, fixes: [] }
+  },
+}

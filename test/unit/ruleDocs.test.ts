@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { lint } from '../../src/lint/lint'
+import { causes } from '../../src/lint/refusals/causes'
+import { rules } from '../../src/lint/rules'
+
+const folder = 'docs/rules'
+const pages = readdirSync(folder).map((file) => ({
+  id: file.replace(/\.md$/, ''),
+  text: readFileSync(`${folder}/${file}`, 'utf8'),
+}))
+// What one rule finds under another name than its own.
+const besides = ['rolled-over-file-date', 'true-as-text']
+
+describe('the pages of the rules', () => {
+  it('are there for every rule and every cause, and for nothing else', () => {
+    const ids = [...[...rules, ...causes].map(({ id }) => id), ...besides].sort()
+    expect(pages.map(({ id }) => id).sort()).to.deep.equal(ids)
+  })
+
+  for (const { id, text } of pages) {
+    it(`${id} is found in its wrong example, at the severity that the page tells, and not in its right one`, () => {
+      const wrong = exampleOf(text, 'Wrong')
+      if (wrong !== undefined) expect(severitiesOf(id, wrong)).to.deep.equal([/^Severity: (\w+)$/m.exec(text)![1]])
+      expect(severitiesOf(id, exampleOf(text, 'Right')!)).to.deep.equal([])
+    })
+
+    it(`${id} says how it is turned off`, () => {
+      expect(text)
+        .to.contain(`# jekyll-posts-ignore ${id}`)
+        .and.to.match(new RegExp(`^# ${id}$`, 'm'))
+    })
+  }
+})
+
+interface Example {
+  readonly text: string
+  readonly path: string
+}
+
+function exampleOf(page: string, title: string): Example | undefined {
+  const match = new RegExp(`^## ${title}\\n\\n\`\`\`(jekyll|text)\\n([^]*?)\`\`\``, 'm').exec(page)
+  if (!match) return undefined
+  if (match[1] === 'text') return { text: '---\ntitle: Walks\n---\n', path: match[2]!.trim() }
+  return { text: match[2]!, path: '_posts/2024-05-01-walk.md' }
+}
+
+function severitiesOf(id: string, { text, path }: Example): string[] {
+  const onFailure = (rule: string, error: unknown) => {
+    throw new Error(`${rule}: ${String(error)}`)
+  }
+  const facts = { now: 2e9, permalink: 'date', publishesFuture: false, isJekyll3: false, categories: [] }
+  const site = { ...facts, timezone: 'Asia/Seoul', tags: [{ name: 'DevOps', count: 12 }] }
+  const problems = lint(text, 'post', onFailure, { path, site }).filter((problem) => problem.id === id)
+  return [...new Set(problems.map(({ severity }) => severity))]
+}
