@@ -4,15 +4,22 @@ import type { Document } from './document'
 import { addText, type Element } from './element'
 import type { Source } from './source'
 
+const parsers = blocks.map(([, parse]) => parse)
+
 /** Parses a text into `tree`, from the source's position on; says whether the closing tag of `tree` ended it. */
 export function parseBlocks(document: Document, tree: Element, source: Source, depth: number): boolean {
   const state: BlockState = { document, source, tree, depth, pending: undefined, closed: false }
   while (!source.ended && !state.closed) {
     document.effort.steps++
-    if (blocks.some(([, parse]) => parse(state)) || state.closed) continue
+    if (parseOne(state) || state.closed) continue
     const start = source.pos
     source.pos = source.lineEnd()
     addText(tree, source.text.slice(start, source.pos), 'raw_text')
   }
   return state.closed
+}
+
+function parseOne(state: BlockState): boolean {
+  for (const parse of parsers) if (parse(state)) return true
+  return false
 }

@@ -54,6 +54,11 @@ function stop(text: string, start: number): ExtensionTag | undefined {
   return { name: text.slice(start, end), attributes: '', closed: false, stops: true, end: end + 1 }
 }
 
+/** Whether options are set from an offset on: then an attempt leaves its mark even where it leads to nothing. */
+export function setsOptions(finder: Finder, from: number): boolean {
+  return finder.indexOf('{::options', from) !== -1
+}
+
 /** A pattern for the tag that ends an extension: `{:/name}` or `{:/}`. */
 export function stopTag(name: string): string {
   return `\\{:/(?:${name})?\\}`

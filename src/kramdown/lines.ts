@@ -1,6 +1,5 @@
 import { isDigit, isSpace, isWord } from './characters'
 import type { Finder } from './finder'
-import { spanElements } from './html/elements'
 import type { Source } from './source'
 
 /** How many spaces stand at `offset`, counted up to `most`. */
@@ -81,7 +80,7 @@ const CLOSE =
 const OPEN = /<([\p{Alphabetic}_]\w*)/uy
 
 /** Whether a tag stands here that is none of span HTML (nor `script`): such a tag ends a lazy paragraph. */
-export function startsBlockHtml({ text }: Source, offset: number): boolean {
+export function startsBlockHtml({ text, spanElements }: Source, offset: number): boolean {
   if (text.charCodeAt(offset) !== 60) return false
   const pattern = text.charCodeAt(offset + 1) === 47 ? CLOSE : OPEN
   pattern.lastIndex = offset

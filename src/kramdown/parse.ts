@@ -1,6 +1,7 @@
 import { parseBlocks } from './blockParser'
-import { type Document, isGfm, newDocument } from './document'
+import { type Document, is24, isGfm, newDocument } from './document'
 import { type Element, element } from './element'
+import { spanElements, spanElements24 } from './html/elements'
 import type { Options } from './options'
 import { Source } from './source'
 import { applyGfm } from './tree/gfm'
@@ -19,8 +20,9 @@ export interface Parsed {
 export function parse(text: string, options: Options, line: number): Parsed {
   const document = newDocument(options)
   const root = element('root', '', line)
-  const normalized = text.replace(/\r\n?/g, '\n').replace(/\n$/, '') + '\n'
-  parseBlocks(document, root, new Source(normalized, line), 0)
+  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  const normalized = unix.endsWith('\n') ? unix : `${unix}\n`
+  parseBlocks(document, root, new Source(normalized, line, is24(options) ? spanElements24 : spanElements), 0)
   resolve(document, root)
   markAbbreviations(document, root)
   for (const footnote of document.footnotes.values()) {

@@ -4,16 +4,25 @@ import { Finder } from './finder'
 export class Source {
   pos = 0
   readonly finder: Finder
-  #countedTo = 0
-  #lineThere: number
+  /** The last line that was asked for: its number, its start and its end. */
+  #lineThere = 0
+  #lineStart = 0
+  #newline = -1
 
   /** `line`: that of the first character, 0-based in the whole file. */
   constructor(
     readonly text: string,
     readonly line: number,
+    /** The HTML elements that begin no block. */
+    readonly spanElements: ReadonlySet<string>,
   ) {
     this.finder = new Finder(text)
-    this.#lineThere = line
+    this.#countFrom(0, line)
+  }
+
+  /** What is left of some of the text, to be parsed by itself. */
+  part(text: string, line: number): Source {
+    return new Source(text, line, this.spanElements)
   }
 
   get ended(): boolean {
@@ -22,19 +31,15 @@ export class Source {
 
   /** The line of an offset (of the position, if none is given), 0-based in the whole file. */
   lineAt(offset: number = this.pos): number {
-    if (offset < this.#countedTo) {
-      this.#countedTo = 0
-      this.#lineThere = this.line
-    }
-    for (let newline = this.#nextNewline(); newline !== -1 && newline < offset; newline = this.#nextNewline()) {
-      this.#countedTo = newline + 1
-      this.#lineThere++
-    }
+    if (offset < this.#lineStart) this.#countFrom(0, this.line)
+    while (this.#newline !== -1 && this.#newline < offset) this.#countFrom(this.#newline + 1, this.#lineThere + 1)
     return this.#lineThere
   }
 
-  #nextNewline(): number {
-    return this.text.indexOf('\n', this.#countedTo)
+  #countFrom(start: number, line: number): void {
+    this.#lineStart = start
+    this.#lineThere = line
+    this.#newline = this.text.indexOf('\n', start)
   }
 
   /** The offset after the newline that ends the line of `offset`. */

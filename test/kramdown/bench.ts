@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import markdownIt, { type MarkdownIt } from 'markdown-it'
 import markdownIt14 from 'markdown-it-14'
@@ -9,7 +10,8 @@ import kramdown from '../../src/kramdown'
 
 /**
  * How long the same posts take with the dialect, with plain markdown-it, with markdown-it and the plugins that a user
- * would install, and with real kramdown where it is there: `npm run bench -- FOLDER… [--rounds 9]`.
+ * would install, and with real kramdown where KRAMDOWN_LIB leads to it, each in turn in every round:
+ * `npm run bench -- FOLDER… [--rounds 9]`. The ratios are those of the medians.
  */
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '9' } },
@@ -42,45 +44,63 @@ function withPlugins(): MarkdownIt {
   return md
 }
 
-function time(run: () => void): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
+type Run = () => number | Promise<number>
+
+function timed(md: MarkdownIt): Run {
+  return () => {
+    const start = performance.now()
+    for (const post of posts) md.render(post)
+    return performance.now() - start
+  }
+}
+
+/** One process of real kramdown that renders the posts whenever it is asked to; its start is left out. */
+function realKramdown(): { run: Run; end: () => void } | undefined {
+  if (process.env['KRAMDOWN_LIB'] === undefined) return undefined
+  const ruby = spawn('ruby', ['scripts/kramdown/bench.rb'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const answers = createInterface(ruby.stdout)[Symbol.asyncIterator]()
+  ruby.stdin.write(`${JSON.stringify(posts)}\n`)
+  const run = async () => {
+    ruby.stdin.write('again\n')
+    const { value, done } = await answers.next()
+    if (done === true) throw new Error('kramdown has ended: see what Ruby says above')
+    return Number(value) * 1000
+  }
+  return { run, end: () => ruby.stdin.end() }
 }
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 }
 
-/** Seconds that real kramdown takes, its start left out; nothing where there is none. */
-function rubyTime(): number | undefined {
-  const script = `
-    ENV['KRAMDOWN_LIB'].to_s.split(':').each { |folder| $LOAD_PATH.unshift(folder) }
-    require 'json'; require 'kramdown'; require 'kramdown/parser/gfm'
-    posts = JSON.parse($stdin.set_encoding('UTF-8').read)
-    options = { input: 'GFM', hard_wrap: false, syntax_highlighter: nil }
-    start = Process.clock_gettime(Process::CLOCK_MONOTONIC)
-    posts.each { |post| Kramdown::Document.new(post, options).to_html }
-    puts Process.clock_gettime(Process::CLOCK_MONOTONIC) - start`
-  const run = spawnSync('ruby', ['-e', script], { input: JSON.stringify(posts), encoding: 'utf8' })
-  return run.status === 0 ? Number(run.stdout) * 1000 : undefined
-}
+const kramdownItself = realKramdown()
+const runs = new Map<string, Run>(Object.entries(engines).map(([name, md]) => [name, timed(md)]))
+if (kramdownItself !== undefined) runs.set('kramdown', kramdownItself.run)
 
-const totals = new Map<string, number[]>()
-const add = (name: string, took: number) => totals.set(name, [...(totals.get(name) ?? []), took])
-for (let round = 0; round < Number(values.rounds) + 1; round++)
-  for (const [name, md] of Object.entries(engines)) {
-    const took = time(() => posts.forEach((post) => md.render(post)))
-    // The first round only warms up.
-    if (round > 0) add(name, took)
+/** For each engine, what all posts took in each round. The first round only warms up. */
+const rounds = new Map<string, number[]>([...runs.keys()].map((name) => [name, []]))
+for (let round = 0; round <= Number(values.rounds); round++)
+  for (const [name, run] of runs) {
+    const took = await run()
+    if (round > 0) rounds.get(name)!.push(took)
   }
-const ruby = rubyTime()
-if (ruby !== undefined) add('kramdown', ruby)
+kramdownItself?.end()
 
 const size = posts.reduce((sum, { length }) => sum + length, 0)
-console.log(`${posts.length} posts, ${(size / 1e6).toFixed(2)} million characters; medians of ${values.rounds} rounds`)
-const plain = median(totals.get('markdown-it')!)
-for (const [name, all] of totals) {
-  const took = median(all)
-  console.log(`${took.toFixed(1).padStart(9)} ms  ${(took / plain).toFixed(2).padStart(6)} × markdown-it  ${name}`)
+console.log(
+  `${posts.length} posts, ${(size / 1e6).toFixed(2)} million characters, ${values.rounds} rounds of all engines`,
+)
+console.log('   median ms  best ms     total s  × markdown-it')
+const plain = rounds.get('markdown-it')!
+for (const [name, all] of rounds) {
+  const ratio = median(all) / median(plain)
+  const ms = (took: number) => took.toFixed(1).padStart(9)
+  const total = (all.reduce((sum, took) => sum + took, 0) / 1000).toFixed(2)
+  console.log(
+    `${ms(median(all))}   ${ms(Math.min(...all))} ${total.padStart(11)} ${ratio.toFixed(2).padStart(14)}  ${name}`,
+  )
+}
+if (kramdownItself !== undefined) {
+  const ratio = median(rounds.get('kramdown')!) / median(rounds.get('the dialect')!)
+  console.log(`kramdown takes ${ratio.toFixed(1)} times as long as the dialect`)
 }

@@ -210,6 +210,7 @@ const blocks: Readonly<Record<string, Make>> = {
       'DIV',
       'video',
       'td',
+      'pre',
     ])
     const start = `<${name}${random.pick(['', ' class="c"', ' markdown="1"', ' markdown="span"', ' markdown="block"', ' markdown="0"', ' id=x'])}>`
     const end = random.chance(0.9) ? `</${name}>` : ''

@@ -1,6 +1,5 @@
 import { type BlockParser, type BlockState, deepest, endLine, lastChild } from '../blockState'
 import { element } from '../element'
-import { spanElements } from '../html/elements'
 import { toNative } from '../html/native'
 import { commentEnd } from '../html/markup'
 import { closeTag, startTag } from '../html/tag'
@@ -15,7 +14,7 @@ export const blockHtml: BlockParser = (state) => {
   if (source.text.charCodeAt(source.pos + 1) === 33 && comment(state)) return true
   if (source.text.charCodeAt(start + 1) === 47) return closing(state, start)
   const tag = state.depth >= deepest ? undefined : startTag(source.finder, start)
-  if (tag === undefined || spanElements.has(tag.name.toLowerCase())) return false
+  if (tag === undefined || source.spanElements.has(tag.name.toLowerCase())) return false
   const line = source.lineAt()
   source.pos = tag.end
   parseElement(state, tag, line)
@@ -43,7 +42,8 @@ function closing(state: BlockState, start: number): boolean {
   const { source, tree } = state
   const tag = closeTag(source.text, start)
   const name = tag?.name.toLowerCase() ?? ''
-  if (tag === undefined || spanElements.has(name) || tree.type !== 'html_element' || tree.value !== name) return false
+  if (tag === undefined || source.spanElements.has(name) || tree.type !== 'html_element' || tree.value !== name)
+    return false
   source.pos = tag.end
   state.closed = true
   return true

@@ -1,7 +1,6 @@
 import { parseBlocks } from '../blockParser'
 import { type BlockParser, type BlockState, blockElement, deepest, push } from '../blockState'
 import { endsLazily, spacesAt } from '../lines'
-import { Source } from '../source'
 
 /** `>` before a line; lines without it join lazily, as in a paragraph. */
 export const blockquote: BlockParser = (state) => {
@@ -9,7 +8,7 @@ export const blockquote: BlockParser = (state) => {
   if (!startsBlockquote(source.text, source.pos) || state.depth >= deepest) return false
   const quote = blockElement(state, 'blockquote')
   const content = quotedText(state)
-  parseBlocks(state.document, quote, new Source(content, quote.line), state.depth + 1)
+  parseBlocks(state.document, quote, state.source.part(content, quote.line), state.depth + 1)
   push(state, quote)
   return true
 }

@@ -2,7 +2,7 @@ import { type Element, element } from '../element'
 import { type BlockParser, type BlockState, blockElement, deepest, endLine } from '../blockState'
 import { parseBlocks } from '../blockParser'
 import { blankLinesEnd, listMarker } from '../lines'
-import { Source } from '../source'
+import type { Source } from '../source'
 import {
   dedent,
   firstLine,
@@ -123,7 +123,7 @@ function parseDefinition(
   { text, line }: ItemText,
   before: Element | undefined,
 ): Element | undefined {
-  parseBlocks(state.document, definition, new Source(text, line), state.depth + 1)
+  parseBlocks(state.document, definition, state.source.part(text, line), state.depth + 1)
   const { children } = definition
   definition.end = children.at(-1)?.end ?? definition.line + 1
   if (children.length === 0) return before

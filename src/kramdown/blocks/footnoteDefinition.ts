@@ -3,7 +3,6 @@ import { element } from '../element'
 import { parseBlocks } from '../blockParser'
 import { type BlockParser, blockElement, deepest, push } from '../blockState'
 import { spacesAt } from '../lines'
-import { Source } from '../source'
 import { codeEnd } from './codeblock'
 
 /** `[^name]: text`, and indented lines that belong to it. */
@@ -20,7 +19,7 @@ export const footnoteDefinition: BlockParser = (state) => {
   marker.definition = 'footnote'
   source.pos = codeEnd(source, source.lineEnd(colon))
   const indented = text.slice(colon + 1, source.pos)
-  parseBlocks(document, content, new Source(indented.replace(/^(?:\t| {4})/gm, ''), content.line), state.depth + 1)
+  parseBlocks(document, content, source.part(indented.replace(/^(?:\t| {4})/gm, ''), content.line), state.depth + 1)
   push(state, marker)
   content.end = marker.end
   document.footnotes.set(text.slice(start + 2, start + 2 + length), content)

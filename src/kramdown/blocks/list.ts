@@ -3,7 +3,7 @@ import { isGfm } from '../document'
 import { type BlockParser, type BlockState, blockElement, deepest, push } from '../blockState'
 import { parseBlocks } from '../blockParser'
 import { blankLinesEnd, endOfBlock, listMarker, startsList } from '../lines'
-import { Source } from '../source'
+import type { Source } from '../source'
 import { isHorizontalRule } from './horizontalRule'
 import { dedent, firstLine, isContent, isLazy, type ItemText, nextMarker } from './listItem'
 import { markTasks } from './taskList'
@@ -111,7 +111,7 @@ function takeBlank(collecting: Collecting): boolean {
 }
 
 function parseItem(state: BlockState, item: Element, chunks: readonly ItemText[]): void {
-  for (const { text, line } of chunks) parseBlocks(state.document, item, new Source(text, line), state.depth + 1)
+  for (const { text, line } of chunks) parseBlocks(state.document, item, state.source.part(text, line), state.depth + 1)
   item.end = item.children.at(-1)?.end ?? item.line + 1
 }
 

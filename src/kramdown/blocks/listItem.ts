@@ -1,8 +1,9 @@
 import { attributeList, parseAttributeList } from '../attributeList'
 import { isSpace } from '../characters'
 import type { Element } from '../element'
+import { Finder } from '../finder'
 import { closingBraces, endOfBlock, listMarker, spacesAt, startsBlockHtml, blockAttributeList } from '../lines'
-import { Source } from '../source'
+import type { Source } from '../source'
 
 /** The text of a list item or a definition, and where its content stands. */
 export interface ItemText {
@@ -50,7 +51,7 @@ export function withoutAttributes(text: string, item: Element): string {
 function itemAttributes(text: string): { content: string; end: number } | undefined {
   const start = text.length - withoutSpace(text).length
   if (!text.startsWith('{:', start) || /^(?:\w[\w-]*)?:|^\//.test(text.slice(start + 2))) return undefined
-  const [close] = closingBraces(new Source(text, 0).finder, start + 2)
+  const [close] = closingBraces(new Finder(text), start + 2)
   if (close === undefined) return undefined
   const rest = withoutSpace(text.slice(close + 1))
   return { content: text.slice(start + 2, close), end: text.length - rest.length }

@@ -8,6 +8,9 @@ export const spanElements = words(
     'ruby samp select small span strong sub sup time tt u var',
 )
 
+/** For kramdown 2.4 `time` is none of them. */
+export const spanElements24: ReadonlySet<string> = new Set([...spanElements].filter((name) => name !== 'time'))
+
 export const blockElements = words(
   'address article aside applet body blockquote caption col colgroup dd div dl dt fieldset figcaption footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main map nav ol optgroup p pre section ' +

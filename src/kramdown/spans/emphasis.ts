@@ -1,6 +1,7 @@
 import { isLetter, isLetterOrDigit, isSpace } from '../characters'
 import { is24 } from '../document'
 import { type Element, element } from '../element'
+import { setsOptions } from '../extension'
 import { parseSpans } from '../spanParser'
 import { giveUp, openBit, type SpanParser, type SpanState, takeText } from '../spanState'
 import { grammarFor } from '.'
@@ -54,7 +55,7 @@ function startOf(text: string, offset: number): number {
 function attempt(state: SpanState, delimiter: string, length: number): Element | undefined {
   const { pos, finder } = state
   const closing = delimiter.repeat(length)
-  if (finder.indexOf(closing, pos + length) === -1) return undefined
+  if (finder.indexOf(closing, pos + length) === -1 && !setsOptions(finder, pos)) return undefined
   const made = element(length === 2 ? 'strong' : 'em', '', state.line)
   const deadEnds = deadEndsOf(state, delimiter, length)
   const visited: number[] = []

@@ -2,6 +2,7 @@ import { applyAttributeList } from '../attributeList'
 import { isSpace } from '../characters'
 import { normalizeLinkId } from '../document'
 import { type Element, element, setAttribute } from '../element'
+import { setsOptions } from '../extension'
 import { parseSpans } from '../spanParser'
 import { giveUp, openLink, type SpanParser, type SpanState, takeText } from '../spanState'
 import { grammarFor } from '.'
@@ -23,7 +24,7 @@ export const link: SpanParser = (state) => {
 
 function read(state: SpanState, made: Element, start: number): Element | undefined {
   const { pos, text } = state
-  if (state.finder.indexOf(']', start) === -1) return undefined
+  if (state.finder.indexOf(']', start) === -1 && !setsOptions(state.finder, start)) return undefined
   state.pos = start
   state.depth++
   const found = parseSpans(state, made, closingBracket(made), grammarFor(state.document.options))

@@ -69,9 +69,11 @@ function withLanguage(options: Options, given: Attributes): Attributes {
   return given
 }
 
-/** The classes with the highlighter's added, and `language-…` put in first where it is none of them. */
+/** The classes with the highlighter's added, and `language-…` put in first where none such stands there. */
 export function withHighlighter(classes: string | undefined, { language }: Highlighting): string {
   const all = `${classes ?? ''} highlighter-rouge`.replace(/^[ \t]+/, '')
   if (language === undefined) return all
-  return LANGUAGE.test(all) ? all.replace(LANGUAGE, () => `language-${language}`) : `language-${language} ${all}`
+  return /^language-[^ \t\r\n\f\v]/.test(all)
+    ? all.replace(LANGUAGE, () => `language-${language}`)
+    : `language-${language} ${all}`
 }

@@ -2,12 +2,13 @@ import type { StateCore, Token } from 'markdown-it'
 import type { Parsed } from '../parse'
 import { writeBlocks } from './blocks'
 import { writeFootnotes } from './footnotes'
+import { plainToken } from './plainToken'
 import { writeToc } from './toc'
 import { Writer } from './writer'
 
 /** markdown-it's tokens for a parsed document; everything that rendering needs is in them. */
 export function toTokens({ document, root }: Parsed, state: StateCore): Token[] {
-  const writer = new Writer(document, state.Token, (text) => state.md.utils.unescapeAll(text))
+  const writer = new Writer(document, plainToken(state.Token), (text) => state.md.utils.unescapeAll(text))
   writeBlocks(writer, root.children)
   const { tokens } = writer
   writer.tokens = []

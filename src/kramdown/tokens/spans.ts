@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import type { Element, ElementType } from '../element'
 import { entityCharacter } from '../entities'
 import { emptyElements } from '../html/elements'
-import { attributesHtml, escapeText } from '../html/markup'
+import { attributesHtml, escapeAll, escapeText } from '../html/markup'
 import { codeAttributes } from './highlighting'
 import { writeMarker } from './footnotes'
 import type { Writer } from './writer'
@@ -20,9 +20,11 @@ export function writeInline(writer: Writer, from: Element, spans: readonly Eleme
 export function spanTokens(writer: Writer, spans: readonly Element[]): Token[] {
   const { tokens, level } = writer
   const own: Token[] = []
-  Object.assign(writer, { tokens: own, level: 0 })
+  writer.tokens = own
+  writer.level = 0
   writeSpans(writer, spans)
-  Object.assign(writer, { tokens, level })
+  writer.tokens = tokens
+  writer.level = level
   return own
 }
 
@@ -123,18 +125,25 @@ function writeAbbreviation(writer: Writer, { value, title, attributes }: Element
 /** In these a browser takes every character for itself, quotes that a renderer escapes too. */
 const verbatim: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp'])
 
-function writeElement(writer: Writer, { value, attributes, children }: Element): void {
+function writeElement(writer: Writer, element: Element): void {
+  writeAround(writer, element, verbatim.has(element.value) ? writeVerbatim : writeSpans)
+}
+
+type WriteSpans = (writer: Writer, spans: readonly Element[]) => void
+
+function writeAround(writer: Writer, { value, attributes, children }: Element, writeInner: WriteSpans): void {
   const start = `<${value}${attributesHtml(attributes)}`
   if (children.length === 0 && emptyElements.has(value)) return writeHtml(writer, `${start} />`)
   writeHtml(writer, `${start}>`)
-  if (verbatim.has(value)) writeVerbatim(writer, children)
-  else writeSpans(writer, children)
+  writeInner(writer, children)
   writeHtml(writer, `</${value}>`)
 }
 
 function writeVerbatim(writer: Writer, children: readonly Element[]): void {
   for (const child of children)
     if (child.type === 'text') writeHtml(writer, escapeText(child.value))
+    else if (child.type === 'entity') writeHtml(writer, escapeAll(child.value))
+    else if (child.type === 'html_element') writeAround(writer, child, writeVerbatim)
     else writeSpans(writer, [child])
 }
 

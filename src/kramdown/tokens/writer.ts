@@ -61,7 +61,8 @@ export class Writer {
 
   /** Gives a token an element's attributes; an empty id is none. */
   attributes(token: Token, attributes: Attributes | undefined): void {
-    for (const [name, value] of attributes ?? [])
+    if (attributes === undefined) return
+    for (const [name, value] of attributes)
       if (name !== 'id' || value.trim() !== '') token.attrSet(name, this.decoded(value))
   }
 

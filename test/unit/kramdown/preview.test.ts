@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import markdownIt, { type MarkdownIt, type MarkdownItOptions } from 'markdown-it'
+import markdownIt, { type MarkdownIt, type MarkdownItOptions, type Token } from 'markdown-it'
 import markdownIt12 from 'markdown-it-12'
 import markdownIt14 from 'markdown-it-14'
-import { kramdownFor } from '../../../src/kramdown'
+import kramdown, { kramdownFor } from '../../../src/kramdown'
 import { render } from '../../kramdown/render'
 
 /** The oldest markdown-it that VS Code brings, today's, and the newest. */
@@ -108,3 +108,15 @@ for (const [version, create] of Object.entries(versions))
       expect(md.render(`---\n---\n# a\n`)).to.equal(`${marker}<h1 id="a">a</h1>\n`)
     })
   })
+
+describe('the tokens of the dialect', () => {
+  for (const [version, create] of Object.entries(versions))
+    it(`have the properties and the methods of those of markdown-it ${version}`, () => {
+      const md = create({}).use(kramdown)
+      let own: Token | undefined
+      md.core.ruler.push('own', (state) => void (own = new state.Token('a', 'b', 1)))
+      const [token] = md.parse('a\n', {})
+      expect(Object.keys(token!).sort()).to.deep.equal(Object.keys(own!).sort())
+      expect(Object.getPrototypeOf(Object.getPrototypeOf(token))).to.equal(Object.getPrototypeOf(own))
+    })
+})
