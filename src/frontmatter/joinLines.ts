@@ -31,8 +31,8 @@ function valueOfQuotedKey(text: string, keyEnd: number): { start: number; end: n
   return end === undefined ? undefined : { start: colon.lastIndex, end }
 }
 
-// Quotes count where an item starts; an apostrophe inside a word is none.
-const itemStart = '(?<=[[{,:][ \\t\\r\\n]*)'
+// Quotes count where an item starts; an apostrophe inside a word is none. Looking back has an end, to stay linear.
+const itemStart = '(?<=[[{,:][ \\t\\r\\n]{0,200})'
 const quotes = `"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*'`
 const quotedItem = `${itemStart}(?:${quotes})`
 const comment = '(?<=\\s)#[^\\r\\n]*'

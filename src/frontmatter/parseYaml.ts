@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
 import type { Span } from '../text/span'
+import { isTooDeep } from './isTooDeep'
 import { joinLines } from './joinLines'
 import { firstDocument, refusals, type Refusal } from './libyaml'
 import type { Node } from './node'
@@ -29,9 +30,11 @@ const lenient = {
 
 /**
  * Reads YAML into a tree with positions; never throws. `offset` is added to every position.
- * Where the library is stricter than libyaml, which Jekyll uses, its complaint is left out.
+ * Where the library is stricter than libyaml, which Jekyll uses, its complaint is left out. Of what is nested too deeply
+ * nothing is known: no tree and no error.
  */
 export function parseYaml(text: string, offset = 0): Yaml {
+  if (isTooDeep(text)) return { root: undefined, errors: [] }
   const yaml = parseAsWritten(firstText(firstDocument(text)), offset)
   const named = yaml.errors.length > 0 ? text.replace(nameOnly, emptyKey) : text
   const again = named === text ? yaml : parseAsWritten(named, offset)

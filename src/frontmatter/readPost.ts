@@ -37,13 +37,19 @@ export function dataOf({ value }: PostValue): Data {
 export function readPostValue(text: string): PostValue {
   const borders = findFrontMatter(text)
   if (!borders || borders.yaml.end - borders.yaml.start > largestFrontMatter) return nothing
-  const { data } = matter(`---\n${text.slice(borders.yaml.start, borders.yaml.end)}`, {
+  const yaml = text.slice(borders.yaml.start, borders.yaml.end)
+  if (yaml.includes('\0')) return { value: null, isRefused: true } // to YAML as well
+  const { data } = matter(`---\n${yaml.replace(manyBlankLines, fewBlankLines)}`, {
     language: 'yaml',
     delimiters: ['---', '\0'],
     engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse } },
   })
   return 'isRefused' in data ? (data as PostValue) : nothing // an empty front matter reaches no engine
 }
+
+// gray-matter looks for comments in quadratic time where blank lines follow each other.
+const manyBlankLines = /(?:\r?\n){50,}/g
+const fewBlankLines = '\n'.repeat(50)
 
 const nothing: PostValue = { value: null, isRefused: false }
 

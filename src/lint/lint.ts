@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
 import { isIgnored, readIgnores } from './ignores'
+import { isLong } from './refusals/explain'
 import { Repair } from './repair'
 import { applyEdits } from '../text/edit'
 import type { Fix, Page, Problem, Rule, Severity } from './rule'
@@ -28,6 +29,7 @@ const mostRepairs = 6
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
   const problems = allProblems(text, kind, onFailure, options)
+  const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
   return problems.map(({ isBehindRepair, ...problem }, index) => {
     const isClean = (fix: Fix, place: number) => (place === 0 && !isBehindRepair) || bringsNone(fix, index, problems)
     return { ...problem, fixes: problem.fixes.filter(isClean) }
@@ -35,6 +37,7 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
 
   /** What is not the likeliest repair, or was made for a repaired text, is not offered where it would bring findings. */
   function bringsNone({ edits, path = options.path }: Fix, index: number, before: readonly Problem[]): boolean {
+    if (!triesFixes) return false
     const fixed = applyEdits(text, edits)
     const left = before.filter((_, other) => other !== index).map(({ id }) => id)
     const after = fixed === undefined ? undefined : allProblems(fixed, kind, onFailure, { ...options, path })
@@ -70,7 +73,7 @@ function found(text: string, kind: PageKind, onFailure: OnFailure, options: Lint
   for (let count = 0; count < mostRepairs; count += 1) {
     const hiding = check(page, true)
     const repaired = repair.after(hiding)
-    const isLast = !repaired || count === mostRepairs - 1
+    const isLast = !repaired || count === mostRepairs - 1 || isLong(page.frontMatter)
     problems.push(...hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair: false })))
     if (isLast) break
     repair = repaired

@@ -20,9 +20,17 @@ function* lost(text: string, { pairs }: Mapping): Generator<Finding> {
     yield {
       span: pair.key.span,
       message: { key: 'duplicate-key', args: { name } },
-      fixes: [deleteFix({ key: 'fix.remove-duplicate', args: { name } }, removal(text, pair, pairs[index + 1]!))],
+      fixes: isRemovable(text, pair)
+        ? [deleteFix({ key: 'fix.remove-duplicate', args: { name } }, removal(text, pair, pairs[index + 1]!))]
+        : [],
     }
   }
+}
+
+/** True where the key has lines of its own, and no anchor that others may need. */
+function isRemovable(text: string, { key, value }: Pair): boolean {
+  const before = text.slice(text.lastIndexOf('\n', key.span.start - 1) + 1, key.span.start)
+  return /^[ \t]*(?:- +)*$/.test(before) && !/(?:^|[\s:])&\S/.test(text.slice(key.span.end, value.span.end))
 }
 
 /** From this key to the next one's line; comments above the next key are the next key's. */

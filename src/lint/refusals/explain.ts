@@ -10,6 +10,10 @@ import { causes } from './causes'
 const mostFindings = 20
 /** How many lines above the place where YAML gave up its cause is looked for. */
 const linesLookedAt = 30
+/** How many characters are read again in all, so that a long front matter costs no more than a short one. */
+const mostReadAgain = 150_000
+/** A longer front matter gets YAML's own words for its first mistake, and no more. */
+const largestExplained = 8 * 1024
 
 /**
  * Why YAML refuses a front matter, mistake by mistake: each one's cause is found, repaired in a copy, and the copy read
@@ -17,7 +21,10 @@ const linesLookedAt = 30
  * cause explains is told in YAML's own words, and ends the search.
  */
 export function* explain(text: string, frontMatter: FrontMatter): Generator<Finding> {
-  let copy: Copy = { text, frontMatter, growth: 0 }
+  const [first] = frontMatter.errors
+  if (first && isLong(frontMatter)) return yield inItsOwnWords(first, 0)
+  const budget = { characters: mostReadAgain }
+  let copy: Copy = { text, frontMatter, growth: 0, budget }
   for (let count = 0; count < mostFindings; count += 1) {
     const error = copy.frontMatter.errors[0]
     if (!error) return
@@ -28,12 +35,19 @@ export function* explain(text: string, frontMatter: FrontMatter): Generator<Find
   }
 }
 
+/** True for a front matter that is too long to be read again and again. */
+export function isLong({ borders }: FrontMatter): boolean {
+  return borders !== undefined && borders.yaml.end - borders.yaml.start > largestExplained
+}
+
 /** The text with the mistakes found so far repaired; they all stand before the next one. */
 interface Copy {
   readonly text: string
   readonly frontMatter: FrontMatter
   /** By how much the repairs have made it longer. */
   readonly growth: number
+  /** What may still be read again; all copies share it. */
+  readonly budget: { characters: number }
 }
 
 interface Explained {
@@ -86,12 +100,15 @@ function leavesAsMuch(other: Copy, first: Copy): boolean {
 /** The copy after the fix, where that moves YAML past the line and past the error. */
 function cured(copy: Copy, error: YamlError, line: Span, fix: Fix): { fix: Fix; next: Copy } | undefined {
   const text = applyEdits(copy.text, fix.edits)
-  if (text === undefined) return undefined
+  copy.budget.characters -= copy.frontMatter.borders!.yaml.end
+  if (text === undefined || copy.budget.characters < 0) return undefined
   const frontMatter = readFrontMatter(text)
   const growth = text.length - copy.text.length
   const next = frontMatter.errors[0]
   const isPast = next === undefined || next.span.start > Math.max(line.end, error.span.start) + growth
-  return frontMatter.borders && isPast ? { fix, next: { text, frontMatter, growth: copy.growth + growth } } : undefined
+  return frontMatter.borders && isPast
+    ? { fix, next: { ...copy, text, frontMatter, growth: copy.growth + growth } }
+    : undefined
 }
 
 function inItsOwnWords({ span, message }: YamlError, growth: number): Finding {

@@ -1,0 +1,37 @@
+import { expect } from 'chai'
+import { complete } from '../../src/complete/complete'
+import { lint } from '../../src/lint/lint'
+import { Site } from '../../src/site/site'
+
+// Front matters that nobody wrote: nothing may throw, overflow the stack, or take so long that an editor stands still.
+// The limit is no measure of speed; what it keeps out takes minutes.
+const shapes: Record<string, string> = {
+  'dashes in dashes': '- '.repeat(1_000),
+  'question marks in question marks': '? '.repeat(1_000),
+  'open brackets': `a: ${'['.repeat(4_000)}`,
+  'balanced brackets': `a: ${'['.repeat(8_000)}${']'.repeat(8_000)}`,
+  indents: Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+  'quotes that never close': 'a: "x\n'.repeat(3_300),
+  'colons in values': 'a: b: c\n'.repeat(2_500),
+  'tabs in front of keys': '\ta: b\n'.repeat(3_300),
+  'at signs': 'a: @b\n'.repeat(3_300),
+  'spaces in a list': `tags: [a,${' '.repeat(40_000)}`,
+  'tabs in a list': `[a${'\t'.repeat(20_000)}`,
+  'blank lines': '\n'.repeat(100_000),
+  'a long line': 'a'.repeat(200_000),
+  'a NUL at the start of a line': 'title: a\n\0b: c\ntags: [x]',
+}
+
+describe('front matter that nobody wrote', () => {
+  for (const [name, yaml] of Object.entries(shapes)) {
+    it(name, function () {
+      this.timeout(15_000)
+      const text = `---\n${yaml}\n---\nbody\n`
+      const onFailure = (rule: string, error: unknown) => expect.fail(`${rule}: ${String(error)}`)
+      lint(text, 'post', onFailure)
+      const site = new Site()
+      site.update('_posts/2024-01-01-a.md', text)
+      complete(text, 6, '_posts/2024-01-01-a.md', site)
+    })
+  }
+})
