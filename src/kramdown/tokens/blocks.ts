@@ -15,7 +15,7 @@ const container =
   (writer, block) => {
     const open = writer.block(`${type}_open`, tag, 1, block)
     writeBlocks(writer, block.children)
-    if (writer.tokens.at(-1) === open && !isEmptyItem(block)) lineBreak(writer)
+    if (writer.tokens.at(-1) === open && !isEmptyItem(block)) placeholder(writer)
     writer.block(`${type}_close`, tag, -1)
   }
 
@@ -104,7 +104,7 @@ function writeList(writer: Writer, block: Element): void {
   else container(block.type === 'ul' ? 'bullet_list' : 'ordered_list', block.type)(writer, block)
 }
 
-/** Stands where something else will go, and parts what is around if nothing does. */
+/** Stands where something else will go, or nothing, and parts what is around. */
 function placeholder(writer: Writer): Token {
   const token = lineBreak(writer)
   if (writer.inPre) token.content = ''
