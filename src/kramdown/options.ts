@@ -149,9 +149,15 @@ function list(value: unknown): string[] | undefined {
 }
 
 function tocLevels(value: unknown): number[] | undefined {
-  const range = typeof value === 'string' ? /^(\d)\.\.(\d)$/.exec(value) : null
-  const levels = range ? from(Number(range[1]), Number(range[2])) : list(value)?.map(Number)
+  const levels = typeof value === 'string' ? writtenLevels(value) : list(value)?.map(Number)
   return levels?.every((level) => Number.isInteger(level) && level >= 1 && level <= 6) ? levels : undefined
+}
+
+/** `2..3` or `2,3`; as Ruby's `^` and `$` are those of a line, one line of several will do. */
+function writtenLevels(value: string): number[] | undefined {
+  const range = /^(\d)\.\.(\d)$/m.exec(value)
+  if (range !== null) return from(Number(range[1]), Number(range[2]))
+  return /^\d(?:,\d)*$/m.test(value) ? value.split(',').map((level) => parseInt(level, 10)) : undefined
 }
 
 function from(first: number, last: number): number[] {

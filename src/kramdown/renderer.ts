@@ -42,7 +42,7 @@ const renderCode: RendererRule = (tokens, index, options, _env, self) => {
   const code = highlight(token.content, language, options.highlight) ?? escapeAll(token.content)
   if (highlighted !== undefined) {
     const inner = `<div class="${highlighted}"><pre class="${highlighted}"><code>${code}</code></pre></div>`
-    return `<div${attributes}>${inner}${token.level > 0 ? ' ' : ''}</div>\n`
+    return `<div${attributes}>${inner}${'  '.repeat(token.level)}</div>\n`
   }
   const plain = code.replace(/\n$/, '')
   const shown = showWhitespace === true ? visible(plain) : plain

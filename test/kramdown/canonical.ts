@@ -2,14 +2,14 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /**
  * HTML in a form that is equal where the DOM is: white space outside `pre` collapsed, attributes sorted, and the
- * tokens' spans that Rouge puts into code left out.
+ * tokens' spans that Rouge puts into code left out. A space inside `pre` is written `␠`, so that nothing collapses it.
  */
 export function canonical(html: string): string {
   return write(parseFragment(html), false).replace(/\s+$/, '').replace(/^\s+/, '')
 }
 
 function write(node: Tree.Node, verbatim: boolean): string {
-  if ('value' in node) return verbatim ? node.value : node.value.replace(/[ \t\r\n\f]+/g, ' ')
+  if ('value' in node) return verbatim ? node.value.replaceAll(' ', '␠') : node.value.replace(/[ \t\r\n\f]+/g, ' ')
   if ('data' in node) return `<!--${node.data}-->`
   if (!('childNodes' in node)) return ''
   const inner = (tree: Tree.ParentNode, keep: boolean) =>

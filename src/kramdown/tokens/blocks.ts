@@ -15,7 +15,7 @@ const container =
   (writer, block) => {
     const open = writer.block(`${type}_open`, tag, 1, block)
     writeBlocks(writer, block.children)
-    if (writer.tokens.at(-1) === open && !isEmptyItem(block)) lineBreak(writer)
+    if (writer.tokens.at(-1) === open && !isEmptyItem(block)) placeholder(writer)
     writer.block(`${type}_close`, tag, -1)
   }
 
@@ -54,8 +54,13 @@ const writers: Partial<Record<ElementType, WriteBlock>> = {
 export function writeBlocks(writer: Writer, blocks: readonly Element[]): void {
   for (const [index, block] of blocks.entries()) {
     writeBlock(writer, block)
-    if (endsWithoutBreak(writer, block, blocks[index + 1])) lineBreak(writer)
+    if (writer.inPre) writeBlank(writer, block)
+    else if (endsWithoutBreak(writer, block, blocks[index + 1])) lineBreak(writer)
   }
+}
+
+function writeBlank(writer: Writer, { type }: Element): void {
+  if (type === 'blank') lineBreak(writer)
 }
 
 /** Where only kramdown's indentation, or a blank line, parts what follows from a text without a tag of its own. */
@@ -94,9 +99,16 @@ function writeParagraph(writer: Writer, block: Element): void {
 /** `{:toc}` and `{:footnotes}` on a list say that something else goes there, each once. */
 function writeList(writer: Writer, block: Element): void {
   const refs = block.ial?.refs ?? []
-  if (writer.toc === undefined && refs.includes('toc')) writer.toc = { at: lineBreak(writer), list: block }
-  else if (writer.footnotesAt === undefined && refs.includes('footnotes')) writer.footnotesAt = lineBreak(writer)
+  if (writer.toc === undefined && refs.includes('toc')) writer.toc = { at: placeholder(writer), list: block }
+  else if (writer.footnotesAt === undefined && refs.includes('footnotes')) writer.footnotesAt = placeholder(writer)
   else container(block.type === 'ul' ? 'bullet_list' : 'ordered_list', block.type)(writer, block)
+}
+
+/** Stands where something else will go, or nothing, and parts what is around. */
+function placeholder(writer: Writer): Token {
+  const token = lineBreak(writer)
+  if (writer.inPre) token.content = ''
+  return token
 }
 
 function writeDefinitionList(writer: Writer, block: Element): void {
@@ -119,6 +131,11 @@ function writeTerm(writer: Writer, block: Element, idPrefix: string | undefined)
 }
 
 function writeMath(writer: Writer, block: Element): void {
+  if ((block.attributes?.size ?? 0) > 0) addMath(writer, block)
+  else writer.unindented(() => addMath(writer, block))
+}
+
+function addMath(writer: Writer, block: Element): void {
   const math = writer.block('math_block', 'math', 0, block)
   math.content = block.value
   math.meta = { kramdown: { engine: writer.options.math_engine } }
@@ -126,5 +143,6 @@ function writeMath(writer: Writer, block: Element): void {
 
 function writeRaw(writer: Writer, block: Element): void {
   const { formats = [], value } = block
-  if (formats.length === 0 || formats.includes('html')) writeHtmlText(writer, block, `${value}\n`)
+  if (formats.length === 0 || formats.includes('html'))
+    writer.unindented(() => writeHtmlText(writer, block, `${value}\n`))
 }

@@ -7,7 +7,7 @@ import type { Writer } from './writer'
 
 /** A block of HTML: in one token where all of it is raw, else as a start, the blocks inside, and an end. */
 export function writeHtmlElement(writer: Writer, block: Element): void {
-  const raw = rawHtml(block)
+  const raw = rawHtml(block, writer.inPre)
   if (raw !== undefined) writeHtmlText(writer, block, `${raw}\n`)
   else writeParts(writer, block, '\n')
 }
@@ -18,21 +18,28 @@ export function writeHtmlText(writer: Writer, block: Element, html: string): voi
   token.content = html
 }
 
-function writeParts(writer: Writer, block: Element, after: string): void {
+function writeParts(writer: Writer, block: Element, after: '\n' | ''): void {
   const { value, attributes, children, contentModel } = block
-  writeHtmlText(writer, block, `<${value}${attributesHtml(attributes)}>${contentModel === 'block' ? '\n' : ''}`)
+  const { inPre } = writer
+  const start = `<${value}${attributesHtml(attributes)}>${contentModel === 'block' ? '\n' : ''}`
+  // In a raw element a start tag stands where it stood.
+  if (after === '') writer.unindented(() => writeHtmlText(writer, block, start))
+  else writeHtmlText(writer, block, start)
+  writer.inPre = inPre || value === 'pre'
   writer.level++
   if (contentModel === 'block') writeBlocks(writer, children)
   else if (contentModel === 'span') writeInline(writer, block)
   else writeRawParts(writer, children)
   writer.level--
+  if (writer.inPre && contentModel === 'block') writer.indent(writer.level)
+  writer.inPre = inPre
   writeEnd(writer, `</${value}>${after}`)
 }
 
 /** Children of a raw element, one of which is not raw itself. */
 function writeRawParts(writer: Writer, children: readonly Element[]): void {
   for (const child of children) {
-    const raw = rawHtml(child)
+    const raw = rawHtml(child, writer.inPre)
     if (raw !== undefined) writeEnd(writer, raw)
     else if (child.type === 'html_element') writeParts(writer, child, '')
     else writeBlock(writer, child)
@@ -47,18 +54,25 @@ function writeEnd(writer: Writer, html: string): void {
 const verbatim: ReadonlySet<string> = new Set(['blank', 'raw', 'xml_comment', 'xml_pi'])
 
 /** The HTML of an element in which nothing is left to render; nothing where there is. */
-function rawHtml(target: Element): string | undefined {
+function rawHtml(target: Element, inPre: boolean): string | undefined {
   if (target.type === 'text') return escapeText(target.value)
   if (target.type !== 'html_element') return verbatim.has(target.type) ? target.value : undefined
-  const { value, attributes, children, contentModel, closed } = target
-  if (contentModel !== 'raw' && children.some(({ type }) => type !== 'blank')) return undefined
+  const { value, attributes, contentModel, closed } = target
   const start = `<${value}${attributesHtml(attributes)}`
   if (closed === true && contentModel === 'raw') return `${start} />`
+  const inner = rawChildren(target, inPre || value === 'pre')
+  if (inner === undefined) return undefined
+  return inner === '' && emptyElements.has(value) ? `${start} />` : `${start}>${inner}</${value}>`
+}
+
+/** In a `pre` blank lines are something to render: they show. */
+function rawChildren({ children, contentModel }: Element, inPre: boolean): string | undefined {
+  if (contentModel !== 'raw' && children.some(({ type }) => inPre || type !== 'blank')) return undefined
   let inner = ''
   for (const child of children) {
-    const html = rawHtml(child)
+    const html = rawHtml(child, inPre)
     if (html === undefined) return undefined
     inner += html
   }
-  return inner === '' && emptyElements.has(value) ? `${start} />` : `${start}>${inner}</${value}>`
+  return inner
 }

@@ -29,6 +29,8 @@ export class Writer {
   toc: { at: Token; list: Element } | undefined
   footnotesAt: Token | undefined
   level = 0
+  /** Inside `pre` every space shows: there blocks get kramdown's indentation and blank lines. */
+  inPre = false
 
   constructor(
     readonly document: Document,
@@ -43,6 +45,7 @@ export class Writer {
 
   /** Adds a token for a block. `nesting` is 1 for an opening, -1 for a closing, 0 for a whole one. */
   block(type: string, tag: string, nesting: 1 | 0 | -1, from?: Element): Token {
+    if (this.inPre && this.#isIndented(type, nesting, from)) this.indent(nesting < 0 ? this.level - 1 : this.level)
     const token = this.#add(type, tag, nesting)
     token.block = true
     if (from !== undefined) {
@@ -50,6 +53,26 @@ export class Writer {
       this.attributes(token, from.attributes)
     }
     return token
+  }
+
+  /** Adds the spaces before a block. */
+  indent(level: number): void {
+    this.#add('kramdown_html', '', 0).content = '  '.repeat(level)
+  }
+
+  /** Writes what gets no indentation even in a `pre`. */
+  unindented(write: () => void): void {
+    const { inPre } = this
+    this.inPre = false
+    write()
+    this.inPre = inPre
+  }
+
+  /** What begins a line; an end that follows a text or its own start begins none. */
+  #isIndented(type: string, nesting: 1 | 0 | -1, from: Element | undefined): boolean {
+    if (type === 'inline' || type === 'kramdown_html' || from?.transparent === true) return false
+    const last = this.tokens.at(-1)
+    return nesting >= 0 || (last !== undefined && last.type !== 'inline' && last.nesting < 1 && !last.hidden)
   }
 
   /** Adds a token for a span. */

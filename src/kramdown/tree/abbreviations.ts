@@ -52,7 +52,8 @@ function split(text: Element, root: Branch): Element[] {
     parts.push(element('text', text.value.slice(start, found.start), text.line))
     const abbreviation = element('abbreviation', text.value.slice(found.start, found.end), text.line)
     abbreviation.title = found.abbreviation.title
-    abbreviation.attributes = found.abbreviation.at.attributes
+    // Shared, since a definition in a footnote gets its attributes only later.
+    abbreviation.attributes = found.abbreviation.at.attributes ??= new Map()
     parts.push(abbreviation)
     start = found.end
     at = found.end - 1
