@@ -4,7 +4,7 @@ import { canonical, difference } from './canonical'
 import { askKramdown } from './oracle'
 import { render } from './render'
 
-/** Renders every Markdown file of folders as real kramdown does: `node scripts/kramdown/run.mjs posts FOLDER…`. */
+/** Renders every Markdown file of folders as real kramdown does: `node scripts/tool.mjs kramdown/posts FOLDER…`. */
 const FRONT_MATTER = /^(---[ \t\r\f\v]*\n[^]*?\n?)^((---|\.\.\.)[ \t\r\f\v]*$\n?)/m
 
 const files = process.argv.slice(2).flatMap((folder) =>

@@ -1,11 +1,11 @@
-// Bundles one of the measurements in test/measure/ and runs it: `node scripts/measure.mjs broken`.
+// Bundles one of the tools beside the tests and runs it: `node scripts/tool.mjs kramdown/fuzz --cases 100`.
 import { spawnSync } from 'node:child_process'
 import { build } from 'esbuild'
 
 const [tool, ...rest] = process.argv.slice(2)
-const outfile = `out/measure/${tool}.mjs`
+const outfile = `out/${tool}.mjs`
 await build({
-  entryPoints: [`test/measure/${tool}.ts`],
+  entryPoints: [`test/${tool}.ts`],
   outfile,
   bundle: true,
   packages: 'external',
