@@ -50,7 +50,7 @@ export function hasPipe(text: string, offset: number): boolean {
 }
 
 function readLines(source: Source, made: Element): Reading {
-  const leadingPipe = text(source).trimStart().startsWith('|')
+  const leadingPipe = /^[ \t\r\f\v]*\|/.test(text(source))
   const reading: Reading = { table: made, leadingPipe, rows: [], hasFoot: false, columns: 0 }
   made.alignment = []
   source.scan(SEPARATOR)
