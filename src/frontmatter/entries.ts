@@ -34,7 +34,7 @@ export function entriesOf(text: string, region: Span): Entry[] {
 }
 
 /** The lines of a region, each without its line break. */
-export function* linesOf(text: string, region: Span): Generator<Span> {
+function* linesOf(text: string, region: Span): Generator<Span> {
   let start = region.start
   while (start < region.end) {
     const lineBreak = text.indexOf('\n', start)

@@ -23,8 +23,3 @@ export function readFrontMatter(text: string): FrontMatter {
 export function pairsOf({ root }: FrontMatter): readonly Pair[] {
   return root?.kind === 'mapping' ? root.pairs : []
 }
-
-/** The node of a top-level key; the last one where the key stands twice, since that one wins. */
-export function fieldOf(frontMatter: FrontMatter, name: string): Node | undefined {
-  return pairsOf(frontMatter).findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value
-}

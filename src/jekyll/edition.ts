@@ -52,7 +52,7 @@ export const jekyll4: Edition = {
   escapesQuestionMarks: true,
 }
 
-export const jekyll3: Edition = {
+const jekyll3: Edition = {
   version: '3.10',
   datedName: /^(?:.+\/)*(\d{2,4}-\d{1,2}-\d{1,2})-(.*)(\.[^.]+)$/,
   permalinkStyles: styles,

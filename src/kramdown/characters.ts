@@ -22,7 +22,7 @@ export function isAsciiWord(code: number): boolean {
   return isDigit(code) || code === 95 || isAsciiLetter(code)
 }
 
-export function isAsciiLetter(code: number): boolean {
+function isAsciiLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 

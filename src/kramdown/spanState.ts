@@ -23,8 +23,8 @@ export interface SpanState {
 /** Takes the span at the position and moves behind it, or says that none of its kind begins here. */
 export type SpanParser = (state: SpanState) => boolean
 
-export const openEm = 1
-export const openStrong = 2
+const openEm = 1
+const openStrong = 2
 export const openLink = 4
 
 /** The bit that stands for an element of the type in `open`. */

@@ -49,7 +49,7 @@ export function removeFixes(page: Page, { name, pair }: Field): Fix[] {
 }
 
 /** The whole lines of a key and its value; `undefined` where the key shares its line with another. */
-export function linesOfPair(text: string, { key, value }: Pair): Span | undefined {
+function linesOfPair(text: string, { key, value }: Pair): Span | undefined {
   const start = text.lastIndexOf('\n', key.span.start - 1) + 1
   if (text.slice(start, key.span.start).trim() !== '') return undefined
   const last = Math.max(key.span.end, key.span.start + text.slice(key.span.start, value.span.end).trimEnd().length)

@@ -41,7 +41,7 @@ export const table: BlockParser = (state) => {
 }
 
 /** Whether the line from `offset` begins with a pipe or has one that no backslash stands before. */
-export function hasPipe(text: string, offset: number): boolean {
+function hasPipe(text: string, offset: number): boolean {
   const end = text.indexOf('\n', offset)
   if (end === -1) return false
   for (let at = text.indexOf('|', offset); at !== -1 && at < end; at = text.indexOf('|', at + 1))
