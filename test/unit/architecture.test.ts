@@ -6,14 +6,15 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   ruby: [],
   frontmatter: ['text', 'ruby'],
-  liquid: ['text'],
-  kramdown: ['text'],
   jekyll: ['text', 'ruby', 'frontmatter'],
-  site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown'],
+  liquid: ['text', 'ruby', 'frontmatter', 'jekyll'],
+  kramdown: ['text'],
+  body: ['text', 'liquid', 'kramdown'],
+  site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
   messages: [],
-  lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
-  complete: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
-  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown'],
+  lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  complete: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body'],
 }
 const pure = Object.keys(mayImport)
 mayImport['vscode'] = pure
