@@ -6,7 +6,7 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   ruby: [],
   frontmatter: ['text', 'ruby'],
-  liquid: ['text'],
+  liquid: ['text', 'ruby', 'frontmatter', 'jekyll', 'messages'],
   kramdown: ['text'],
   jekyll: ['text', 'ruby', 'frontmatter'],
   site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown'],
