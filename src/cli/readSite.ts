@@ -7,39 +7,33 @@ import { sourceFile, type SourceFile } from '../jekyll/outcome'
 import { placeOf } from '../jekyll/place'
 import { walk } from './walk'
 
-/** A site's folder, its texts unread. */
-export interface SiteFolder {
+/** A site as it lies on the disk. */
+export interface SiteOnDisk {
   readonly config: Config
   /** The texts of its configuration, Gemfile and Gemfile.lock; empty where there is none. */
   readonly configured: readonly [config: string, gemfile: string, lock: string]
+  /** Its posts and drafts. */
+  readonly files: readonly SourceFile[]
   /** Every path in its folders, relative to the source. */
   readonly sitePaths: readonly string[]
 }
 
-/** A site as it lies on the disk. */
-export interface SiteOnDisk extends SiteFolder {
-  /** Its posts and drafts. */
-  readonly files: readonly SourceFile[]
-}
-
 /** Reads the site whose `_config.yml` lies in `folder`; a site without one has Jekyll's defaults. */
 export function readSite(folder: string): SiteOnDisk {
-  const site = readSiteFolder(folder)
-  const { config, sitePaths } = site
+  const configured = readConfigured(folder)
+  const config = readConfig(configured[0], editionOf(configured[1], configured[2]))
+  const sitePaths = [...walk(join(folder, config.source), config)].sort()
   const paths = sitePaths.map((path) => (config.source === '' ? path : `${config.source}/${path}`))
   const posts = paths.filter((path) => placeOf(path, config) !== undefined)
-  return { ...site, files: posts.map((path) => readSource(folder, path)) }
+  return { config, configured, sitePaths, files: posts.map((path) => readSource(folder, path)) }
 }
 
-/** The configuration of a site, and what lies in its folders. */
-export function readSiteFolder(folder: string): SiteFolder {
+/** The texts of a site's configuration, Gemfile and Gemfile.lock; empty where there is none. */
+export function readConfigured(folder: string): SiteOnDisk['configured'] {
   const text = (name: string) => readText(join(folder, name)) ?? ''
   const present = configNames.filter((name) => isFile(join(folder, name)))
   const name = configNameIn(new Set(present))
-  const configured = [name === undefined ? '' : text(name), text('Gemfile'), text('Gemfile.lock')] as const
-  const config = readConfig(configured[0], editionOf(configured[1], configured[2]))
-  const sitePaths = [...walk(join(folder, config.source), config)].sort()
-  return { config, configured, sitePaths }
+  return [name === undefined ? '' : text(name), text('Gemfile'), text('Gemfile.lock')]
 }
 
 function readSource(folder: string, path: string): SourceFile {
