@@ -14,8 +14,7 @@ export function expressionPlace(
   offset: number,
   { start, end }: Span,
 ): FilterPlace | LiquidStringPlace | VariablePlace | undefined {
-  const all = Array.from(text.slice(start, end).matchAll(lexemes), ([word], _) => word)
-  const placed = place(all, text, start)
+  const placed = lexemesIn(text, start, end)
   const index = placed.findIndex((each) => each.start <= offset && offset <= each.end && /^[\w"']/.test(each.text))
   const at = placed[index]
   if (!at) return emptyPlace(placed.filter((each) => each.end <= offset).at(-1), offset)
@@ -25,12 +24,9 @@ export function expressionPlace(
   return variablePlace(at, offset)
 }
 
-function place(words: readonly string[], text: string, start: number): Lexeme[] {
-  let from = start
-  return words.map((word) => {
-    const at = text.indexOf(word, from)
-    from = at + word.length
-    return { text: word, start: at, end: from }
+function lexemesIn(text: string, from: number, to: number): Lexeme[] {
+  return Array.from(text.slice(from, to).matchAll(lexemes), ({ index, 0: word }) => {
+    return { text: word, start: from + index, end: from + index + word.length }
   })
 }
 
