@@ -30,6 +30,6 @@ export function copiedFile(path: string): SourceFile {
 }
 
 /** True for `---` and a line's end at the very start: not after a byte order mark (`Utils.has_yaml_header?`). */
-function opensFrontMatter(text: string): boolean {
+export function opensFrontMatter(text: string): boolean {
   return /^---[ \t\r\f\v]*\n/.test(text)
 }

@@ -14,7 +14,9 @@ export const misspeltKey: Rule = {
     const names = new Set(fieldsOf(page).map(({ name }) => name))
     for (const { name, pair } of fieldsOf(page)) {
       const meant = meantBy(name)
-      if (meant !== undefined && !names.has(meant)) yield finding(page.text, name, meant, pair.key.span)
+      if (meant === undefined || names.has(meant)) continue
+      names.add(meant) // of two slips of one key only one can become it
+      yield finding(page.text, name, meant, pair.key.span)
     }
   },
 }

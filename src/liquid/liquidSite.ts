@@ -1,0 +1,45 @@
+import type { Value } from '../frontmatter/node'
+import type { Config } from '../jekyll/config'
+import type { Mapping } from '../jekyll/deepMerge'
+import type { Message } from '../messages/words'
+import type { Timestamp } from '../ruby/timestamp'
+
+/**
+ * The door from Liquid to the blog. Nothing is asked before a template needs it; what is dear should be kept by the one who
+ * answers. Paths have `/` between their parts, and have been checked before the door is asked: none is absolute or has `..`.
+ */
+export interface LiquidSite {
+  readonly config: Config
+  /** Seconds since 1970. */
+  readonly now: number
+  /** Name of the machine's zone; counts where `timezone:` is not set. */
+  readonly machineZone: string
+  /** The text of an include, by its path below the folder of includes; the theme's where the site has none. */
+  include(path: string): string | undefined
+  /** The text of a file, by its path relative to the source: what `include_relative` takes in. */
+  sourceFile(path: string): string | undefined
+  /** The values of the files of `_data` by their path below it, with extension; see `readDataFile`. */
+  dataFiles(): Iterable<readonly [path: string, value: Value]>
+  /** All that Jekyll writes from files with front matter, in any order: posts, pages, documents of collections. */
+  pages(): readonly LiquidPage[]
+  /** Paths, relative to the source, of what Jekyll copies as it is. */
+  staticFiles(): Iterable<string>
+  /** HTML of a Markdown text, as Jekyll's converter gives it. */
+  markdownify(text: string): string
+  /** What stands in place of a fault, in the reader's language. */
+  say(message: Message): string
+}
+
+/** A post, page or document as templates see it. */
+export interface LiquidPage {
+  /** Relative to the source. */
+  readonly path: string
+  /** Name of its collection, `posts` for posts and drafts; `undefined` for a page. */
+  readonly collection: string | undefined
+  readonly url: string
+  readonly date: Timestamp | undefined
+  /** Its front matter with the site's defaults, tags and categories as Jekyll gathers them. */
+  readonly data: Mapping
+  /** The text after its front matter, as written. */
+  content(): string
+}
