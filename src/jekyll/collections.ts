@@ -20,14 +20,17 @@ export function readCollections(values: Values, edition: Edition): ReadonlyMap<s
   const posts = edition.permalinkStyles[style] ?? style
   const told = settingsByName(values.get('collections'))
   const labels = new Set(['posts', ...[...told.keys()].map(labelOf)])
-  return new Map([...labels].map((label) => [label, collectionOf(label, told, label === 'posts' ? posts : style, edition)]))
+  return new Map(
+    [...labels].map((label) => [label, collectionOf(label, told, label === 'posts' ? posts : style, edition)]),
+  )
 }
 
 function collectionOf(label: string, told: Values, style: string, edition: Edition): Collection {
   const settings = stringKeys(told.get(label))
   return {
     isWritten: label === 'posts' || truth(settings.get('output')),
-    permalink: stringOf(settings.get('permalink')) ?? (label === 'posts' ? style : withSuffix('/:collection/:path', style)),
+    permalink:
+      stringOf(settings.get('permalink')) ?? (label === 'posts' ? style : withSuffix('/:collection/:path', style)),
     order: edition.sortsCollections ? listOf(settings.get('order')) : undefined,
     sortBy: edition.sortsCollections ? stringOf(settings.get('sort_by')) : undefined,
   }

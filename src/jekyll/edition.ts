@@ -43,10 +43,7 @@ export const jekyll4: Edition = {
   datedName: /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^./]+)$/,
   permalinkStyles: { ...styles, weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext' },
   unknownPlaceholders: new Set(),
-  excludes: [
-    ...['.sass-cache', '.jekyll-cache', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules'],
-    ...vendor,
-  ],
+  excludes: [...['.sass-cache', '.jekyll-cache', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules'], ...vendor],
   addsToExcludes: true,
   splitsLists: false,
   scopeEndsAtFolder: false,

@@ -35,7 +35,11 @@ export function cutExcerpt(body: string, separator: string, { keepsAllDefinition
   const tail = cut < 0 ? '' : body.slice(cut + separator.length)
   if (keepsAllDefinitions) {
     const closed = withBlocksClosed(head)
-    return tail === '' ? closed : `${closed}\n\n${definitions(tail).map(({ text }) => text).join('\n')}`
+    return tail === ''
+      ? closed
+      : `${closed}\n\n${definitions(tail)
+          .map(({ text }) => text)
+          .join('\n')}`
   }
   if (tail === '') return head
   const closed = withBlocksClosed(head)
@@ -62,7 +66,11 @@ function definitions(text: string): Definition[] {
     if (close === start + 1 || text[close + 1] !== ':') continue
     const end = endOfLine(text, close)
     if (end === close + 2) continue
-    found.push({ label: text.slice(start, close + 1), rest: text.slice(close + 1, end), text: text.slice(match.index, end) })
+    found.push({
+      label: text.slice(start, close + 1),
+      rest: text.slice(close + 1, end),
+      text: text.slice(match.index, end),
+    })
     opening.lastIndex = end
   }
   return found

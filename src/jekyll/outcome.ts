@@ -24,10 +24,7 @@ export interface Circumstances {
 }
 
 /** What stops the build of the whole site. */
-export type Fatal =
-  | Failure
-  | PermalinkFault
-  | ('permalink-no-text' | 'empty-permalink' | 'page-no-mapping')
+export type Fatal = Failure | PermalinkFault | ('permalink-no-text' | 'empty-permalink' | 'page-no-mapping')
 
 /** Why a file is not written. */
 export type Unwritten =
