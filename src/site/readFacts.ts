@@ -1,5 +1,6 @@
 import { findFrontMatter, type Borders } from '../frontmatter/borders'
 import { dataOf, readPostValue, type PostValue } from '../frontmatter/readPost'
+import { opensFrontMatter } from '../jekyll/sourceFile'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { definedInData } from './definedInData'
 import { definedInStyles } from './definedInStyles'
@@ -30,7 +31,7 @@ export function readFacts(placed: Placed, text: string, stamp?: Stamp): Facts {
   const found = readText(placed, text, borders, used)
   const date = dayOf(path, frontMatter)
   return {
-    kind: settledKind(kind, borders !== undefined),
+    kind: settledKind(kind, opensFrontMatter(text)),
     ...(stamp && { stamp }),
     ...(frontMatter && { frontMatter: stored(frontMatter) }),
     ...(date !== undefined && { date }),
