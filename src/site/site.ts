@@ -1,4 +1,4 @@
-import type { Circumstances, Outcome, SourceFile } from '../jekyll/outcome'
+import { outcomeOf, sourceFile, type Circumstances, type Outcome, type SourceFile } from '../jekyll/outcome'
 import { namesTheme } from '../jekyll/themes/themeOf'
 import { Entries } from './entries'
 import { entryOf, type Entry } from './entry'
@@ -90,6 +90,12 @@ export class Site extends Files {
   /** What Jekyll will do with a post or draft, seen by itself; `undefined` for a file that is not known. */
   outcome(path: string, when: When): Outcome | undefined {
     return this.results.outcome(path, when)
+  }
+
+  /** What Jekyll would do with a file if this were its text. */
+  outcomeOfText(path: string, text: string, when: When): Outcome | undefined {
+    const sitePaths = { [Symbol.iterator]: () => this.pathsInSource() }
+    return outcomeOf(sourceFile(path, text), this.config, { ...when, sitePaths })
   }
 
   /** What Jekyll will do with all posts and drafts, in the order of their paths. */

@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
   lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
   complete: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
-  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body'],
+  preview: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
 }
 const pure = Object.keys(mayImport)
 mayImport['vscode'] = pure
