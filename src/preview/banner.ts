@@ -4,7 +4,11 @@ import type { Say } from './missingImage'
 import { escapeHtml } from './tokens'
 
 /** Why a post is not written, or what is wrong with it though it is; nothing where all is well. */
-export function banner({ written, reason, isFatal, date, url }: Outcome, say: Say, sayReason: (reason: ReasonKey) => string) {
+export function banner(
+  { written, reason, isFatal, date, url }: Outcome,
+  say: Say,
+  sayReason: (reason: ReasonKey) => string,
+) {
   if (reason === undefined) return ''
   const args = { reason: sayReason(reason), date: date?.toString() ?? '', url: url ?? '' }
   const text = say({ key: written ? 'outcome.written-but' : 'outcome.unwritten', args })

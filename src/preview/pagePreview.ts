@@ -50,7 +50,12 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
     reading: body ? { ...reading, body } : reading,
     finish: (tokens) => {
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
-      pointAtSite(tokens, { path: scene.path, url: outcome?.url }, new SiteLinks(scene.site, scene.machineZone), scene.say)
+      pointAtSite(
+        tokens,
+        { path: scene.path, url: outcome?.url },
+        new SiteLinks(scene.site, scene.machineZone),
+        scene.say,
+      )
       if (outcome) introduce(tokens, scene, outcome, body)
     },
   }

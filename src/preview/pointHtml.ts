@@ -17,7 +17,8 @@ export function pointHtml(html: string, page: Page, links: SiteLinks, say: Say):
 function pointed(attributes: string, page: Page, links: SiteLinks): string {
   return attributes.replace(attribute, (whole, start: string, name: string, ...values: (string | undefined)[]) => {
     const written = unescape(values.slice(0, 3).find((value) => value !== undefined) ?? '')
-    const value = name.toLowerCase() === 'srcset' ? candidates(written, page, links) : target(written, name, page, links)
+    const value =
+      name.toLowerCase() === 'srcset' ? candidates(written, page, links) : target(written, name, page, links)
     return value === undefined || value === written ? whole : `${start}"${escapeHtml(value)}"`
   })
 }
@@ -41,7 +42,8 @@ function missingBox(attributes: string, page: Page, links: SiteLinks, say: Say):
 }
 
 function valueOf(name: string, attributes: string): string {
-  const [, double, single, bare] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes) ?? []
+  const [, double, single, bare] =
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes) ?? []
   return unescape(double ?? single ?? bare ?? '')
 }
 

@@ -56,7 +56,11 @@ export class SitePages {
   private newPage(path: string): SitePage {
     const { source } = this.site.config
     const inSource = source === '' ? path : path.slice(source.length + 1)
-    return new SitePage(inSource, () => this.site.outcome(path, this.when()), () => textOf(this.shelf, path))
+    return new SitePage(
+      inSource,
+      () => this.site.outcome(path, this.when()),
+      () => textOf(this.shelf, path),
+    )
   }
 }
 
