@@ -2,6 +2,7 @@ import { missingImage, type Say } from './missingImage'
 import type { Page, SiteLinks } from './siteLinks'
 import { escapeHtml } from './tokens'
 
+const characters: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' }
 const tag = /<(img|a|source|video|audio|area|track)(?=\s)([^<>]*)>/gi
 const attribute = /(\s(src|href|poster|srcset)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
 
@@ -48,5 +49,5 @@ function valueOf(name: string, attributes: string): string {
 }
 
 function unescape(value: string): string {
-  return value.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"')
+  return value.replace(/&(amp|quot|lt|gt);/g, (_whole, name: string) => characters[name]!)
 }
