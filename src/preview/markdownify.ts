@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it'
 import kramdown from '../kramdown'
-import { kramdownOptions } from './readingOf'
+import { kramdownOptions } from '../jekyll/kramdownOptions'
 import type { Site } from '../site/site'
 
 type Constructor = new (options: { html: boolean }) => MarkdownIt

@@ -1,7 +1,8 @@
 import { bodyStart } from '../frontmatter/borders'
 import type { Outcome } from '../jekyll/outcome'
 import type { LiquidPage } from '../liquid/liquidSite'
-import type { Site, When } from '../site/site'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
 import { textOf, type Shelf } from './shelf'
 
 /**
