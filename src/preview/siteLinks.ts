@@ -43,10 +43,8 @@ export class SiteLinks {
 
   /** A blog that keeps its images in another place has nothing in the folder that they are named in. */
   private hasFolder(path: string): boolean {
-    const folder = path.slice(0, path.indexOf('/', this.inSource('/').length) + 1)
-    if (folder === '') return true
-    for (const each of this.site.paths) if (each.startsWith(folder)) return true
-    return false
+    const end = path.indexOf('/', this.inSource('/').length)
+    return end < 0 || this.site.hasFolder(path.slice(0, end))
   }
 
   private address(written: string, { url }: Page): Address | undefined {

@@ -39,7 +39,8 @@ describe('above a post, the preview', () => {
     })
 
   it('has a box of its headings where `toc: true` asks for one, under the label of the front matter', () => {
-    const text = (more: string) => `---\ntoc: true\n${more}---\n## One *a* \`b\`\n\n### Two {#two}\n\n## Three\n{: .no}\n`
+    const text = (more: string) =>
+      `---\ntoc: true\n${more}---\n## One *a* \`b\`\n\n### Two {#two}\n\n## Three\n{: .no}\n`
     const box = (label: string) =>
       `<nav class="jekyll-posts-toc"><p>${label}</p>\n<ul>\n` +
       '<li class="is-level-1"><a href="#one-a-b">One a b</a></li>\n' +

@@ -34,13 +34,13 @@ const images: Record<string, string> = {
 }
 
 const links: Record<string, string> = {
-  '[x](/town/bridge/)': '../_posts/2024-04-01-bridge.md',
-  '[x](/base/town/bridge/#stones)': '../_posts/2024-04-01-bridge.md#stones',
-  '[x](https://blog.example/base/town/bridge/)': '../_posts/2024-04-01-bridge.md',
-  '[x](../town/bridge/)': '../_posts/2024-04-01-bridge.md',
-  '[x](/about.html)': '../about.md',
+  '[x](/town/bridge/)': './2024-04-01-bridge.md',
+  '[x](/base/town/bridge/#stones)': './2024-04-01-bridge.md#stones',
+  '[x](https://blog.example/base/town/bridge/)': './2024-04-01-bridge.md',
+  '[x](../town/bridge/)': './2024-04-01-bridge.md',
+  '[x](/about/)': '../about.md',
   '[x](/assets/a.png)': '../assets/a.png',
-  '<a href="/about.html">x</a>': '../about.md',
+  '<a href="/about/">x</a>': '../about.md',
   '[x](#here)': '#here',
   '[x](/nowhere/)': '/nowhere/',
   '[x](https://other.example/about.html)': 'https://other.example/about.html',
