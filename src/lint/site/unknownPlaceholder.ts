@@ -4,7 +4,7 @@ import { isNear } from '../../text/distance'
 import { textOf } from '../../text/span'
 import { fieldNamed } from '../fields'
 import { useFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { Finding, Page, Rule } from '../rule'
 
 /** `permalink: /:foo/`: Jekyll stops at a placeholder that it does not know. A page's is filled without such care. */
 export const unknownPlaceholder: Rule = {
@@ -15,18 +15,16 @@ export const unknownPlaceholder: Rule = {
     const node = page.kind === 'page' ? undefined : fieldNamed(page, 'permalink')?.value
     if (node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
     const known = placeholderNames(page.site?.index?.config.edition ?? editionOf('', ''))
-    for (const { index, 1: name } of textOf(page.text, node.span).matchAll(/:([a-z_]+)/g)) {
-      if (known.includes(name!) || known.includes(name!.replace(/_$/, ''))) continue
-      const start = node.span.start + index + 1
-      const span = { start, end: start + name!.length }
-      const fixes = meant(name!, known).map((better) => useFix(page.text, span, better))
-      yield {
-        span: { ...span, start: start - 1 },
-        message: { key: 'unknown-placeholder', args: { name: name! } },
-        fixes,
-      }
-    }
+    for (const { index, 1: name = '' } of textOf(page.text, node.span).matchAll(/:([a-z_]+)/g))
+      if (!known.includes(name) && !known.includes(name.replace(/_$/, '')))
+        yield finding(page.text, node.span.start + index, name, known)
   },
+}
+
+function finding(text: string, start: number, name: string, known: readonly string[]): Finding {
+  const span = { start: start + 1, end: start + 1 + name.length }
+  const fixes = meant(name, known).map((better) => useFix(text, span, better))
+  return { span: { ...span, start }, message: { key: 'unknown-placeholder', args: { name } }, fixes }
 }
 
 /** What a name is a slip of, or begins like. */
