@@ -12,13 +12,17 @@ export const unknownPlaceholder: Rule = {
   severity: 'error',
 
   *check(page: Page) {
-    const node = page.kind === 'page' ? undefined : fieldNamed(page, 'permalink')?.value
-    if (node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
-    const known = placeholderNames(page.site?.index?.config.edition ?? editionOf('', ''))
+    const node = fieldNamed(page, 'permalink')?.value
+    if (page.kind === 'page' || node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
+    const known = knownIn(page)
     for (const { index, 1: name = '' } of textOf(page.text, node.span).matchAll(/:([a-z_]+)/g))
-      if (!known.includes(name) && !known.includes(name.replace(/_$/, '')))
+      if (![name, name.replace(/_$/, '')].some((each) => known.includes(each)))
         yield finding(page.text, node.span.start + index, name, known)
   },
+}
+
+function knownIn({ site }: Page): readonly string[] {
+  return placeholderNames(site?.index?.config.edition ?? editionOf('', ''))
 }
 
 function finding(text: string, start: number, name: string, known: readonly string[]): Finding {
