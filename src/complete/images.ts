@@ -21,21 +21,38 @@ export const images: Source = function* (context) {
 export const frontMatterImages: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'value' || !isImage(place.key, context)) return
-  const own = site.values(place.key).filter(({ name }) => !/^https?:/.test(name))
+  const own = site
+    .values(place.key)
+    .slice(0, lookedAt)
+    .filter(({ name }) => !/^https?:/.test(name))
   const slash = own.filter(({ name }) => name.startsWith('/')).length * 2 >= own.length ? '/' : ''
   for (const path of pictures(context))
     if (context.wants(slash + path))
       yield { kind: 'image', label: slash + path, span: place.span, text: writeValue(slash + path, context) }
 }
 
+/** Values that tell how a blog writes them. */
+const lookedAt = 50
+
 function* pictures(context: Context): Generator<string> {
-  const { site } = context
-  const folders = new Set(site.usesOf(context.path, 'image').map(folderOf))
-  const slug = slugOf(context.path)
-  const paths = site.assets.filter((path) => picture.test(path)).map((path) => below(path, site.config.source) ?? path)
-  const isNear = (path: string) => folders.has(folderOf(path)) || (slug !== '' && path.includes(slug))
-  yield* paths.filter(isNear)
-  for (const path of paths) if (!isNear(path)) yield path
+  const { site, path } = context
+  const folders = new Set(site.usesOf(path, 'image').map(folderOf))
+  const slug = slugOf(path)
+  const isNear = (picture: string) => folders.has(folderOf(picture)) || (slug !== '' && picture.includes(slug))
+  const all = picturesOf(site)
+  const near = new Set(all.filter(isNear))
+  yield* near
+  for (const each of all) if (!near.has(each)) yield each
+}
+
+/** Gone through once for each state of the site's files. */
+const known = new WeakMap<readonly string[], readonly string[]>()
+
+function picturesOf({ assets, config }: Context['site']): readonly string[] {
+  const pictures =
+    known.get(assets) ?? assets.filter((path) => picture.test(path)).map((path) => below(path, config.source) ?? path)
+  known.set(assets, pictures)
+  return pictures
 }
 
 function folderOf(path: string): string {

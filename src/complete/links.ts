@@ -22,13 +22,12 @@ function roughly({ path, categories }: Entry): string {
 function* offer(entry: Entry, destination: Destination, context: Context): Generator<Completion> {
   const { site, place } = context
   const tag = destination.typed === '' && place.kind === 'destination' ? tagFor(entry, context) : undefined
-  const url = site.outcome(entry.path, context)?.url
-  if (url === undefined) return
-  const path = url.replace(/^\//, '')
-  const text = tag ?? destination.write(inLetters(path))
-  const filter = destination.filterFor(inLetters(path), entry.title)
-  const detail = entry.kind === 'post' ? dayOf(entry) : `/${inLetters(path)}`
-  yield { kind: entry.kind === 'post' ? 'post' : 'page', label: entry.title, detail, span: place.span, text, filter }
+  const address = tag === undefined ? site.addressOf(entry.path, context) : `/${roughly(entry)}`
+  if (address === undefined) return
+  const text = tag ?? destination.write(address.slice(1))
+  const filter = destination.filterFor(address.slice(1), entry.title)
+  const [kind, detail] = entry.kind === 'post' ? (['post', dayOf(entry)] as const) : (['page', address] as const)
+  yield { kind, label: entry.title, detail, span: place.span, text, filter }
 }
 
 /** Jekyll checks `post_url` when it builds, so that it is taken unless the blog writes addresses out. */
@@ -40,14 +39,6 @@ function tagFor({ path, kind }: Entry, { site }: Context): string | undefined {
   if (addresses.length > 0 && (addresses[0]?.count ?? 0) > tags) return undefined
   const needsBase = site.config.edition.version === '3.10' && Boolean(site.config.values.get('baseurl'))
   return `${needsBase ? '{{ site.baseurl }}' : ''}{% post_url ${name} %}`
-}
-
-function inLetters(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path // a percent sign that escapes nothing
-  }
 }
 
 function* offerFile(path: string, destination: Destination, context: Context): Generator<Completion> {

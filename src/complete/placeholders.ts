@@ -1,6 +1,8 @@
 import { placeholderNames } from '../jekyll/permalink'
 import type { Source } from './completion'
 
+const usual = ['year', 'month', 'day', 'title', 'slug', 'categories']
+
 /** `:year`, `:title` and the others in a permalink. */
 export const placeholders: Source = function* ({ text, offset, place, site }) {
   if (place.kind !== 'value' || place.key !== 'permalink') return
@@ -8,6 +10,7 @@ export const placeholders: Source = function* ({ text, offset, place, site }) {
   if (!typed) return
   const end = offset + /^[a-z_]*/.exec(text.slice(offset, place.span.end))![0].length
   const span = { start: offset - typed[0].length, end }
-  for (const name of placeholderNames(site.config.edition))
+  const all = placeholderNames(site.config.edition)
+  for (const name of new Set([...usual.filter((each) => all.includes(each)), ...all]))
     yield { kind: 'placeholder', label: `:${name}`, span, text: `:${name}` }
 }

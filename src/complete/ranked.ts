@@ -24,8 +24,21 @@ export function ranked(kind: Kind, context: Seen): readonly Term[] {
   const newest = site.entries.slice(0, lookedAt).filter((entry) => entry.path !== path)
   for (const entry of newest.slice(0, recent)) add(entry, 1)
   for (const entry of near(newest, context)) add(entry, 2)
+  return more.size === 0 ? terms : byWeight(terms, more)
+}
+
+/** Only names with additional weight leave their places, so that a long list is gone through once. */
+function byWeight(terms: readonly Term[], more: ReadonlyMap<string, number>): Term[] {
   const weight = ({ name, count }: Term) => count + (more.get(name) ?? 0)
-  return more.size === 0 ? terms : terms.toSorted((a, b) => weight(b) - weight(a))
+  const heavier = terms.filter(({ name }) => more.has(name)).sort((a, b) => weight(b) - weight(a))
+  const result: Term[] = []
+  let next = 0
+  for (const term of terms) {
+    if (more.has(term.name)) continue
+    while (next < heavier.length && weight(heavier[next]!) >= term.count) result.push(heavier[next++]!)
+    result.push(term)
+  }
+  return [...result, ...heavier.slice(next)]
 }
 
 /** Those that share a tag or a category with the file of the context. */

@@ -42,7 +42,7 @@ export function isImage(key: string, context: Seen): boolean {
   const types = typesOf(key, context)
   if (types.length > 0) return types.includes('path') && !/subpath|url/.test(key)
   if (isImageName.test(lastOf(key))) return true
-  const values = context.site.values(key)
+  const values = context.site.values(key).slice(0, 50)
   return values.length > 0 && values.every(({ name }) => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(name))
 }
 

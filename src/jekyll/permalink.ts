@@ -70,12 +70,6 @@ function isKnown(name: string, { unknownPlaceholders }: Edition): boolean {
   return Object.hasOwn(placeholders, name) && !unknownPlaceholders.has(name)
 }
 
-/** The placeholders that an edition fills, the usual ones first. */
-export function placeholderNames(edition: Edition): string[] {
-  const usual = ['year', 'month', 'day', 'title', 'slug', 'categories']
-  return [...new Set([...usual, ...Object.keys(placeholders)])].filter((name) => isKnown(name, edition))
-}
-
 /** `undefined` where Ruby raises an error: a slug that is no text. */
 type Placeholder = (page: Permalinked) => string | undefined
 

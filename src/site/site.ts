@@ -93,6 +93,14 @@ export class Site extends Files {
     return this.facts(path)?.text
   }
 
+  /**
+   * The address of a page, in the letters of its author, without the `baseurl`; `undefined` for what Jekyll does not write.
+   */
+  addressOf(path: string, when: When): string | undefined {
+    const destination = this.results.destinationOf(path) ?? this.outcome(path, when)?.destination
+    return destination?.replace(/^\/*/, '/').replace(/\/index\.html$/, '/')
+  }
+
   /** The files that Jekyll writes to `destination` (a path below the site's destination, without a slash before it). */
   pathsAt(destination: string, machineZone: string): readonly string[] {
     this.results.machineZone = machineZone

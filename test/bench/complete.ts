@@ -36,7 +36,7 @@ const places: readonly (readonly [kind: string, frontMatter: string, body?: stri
   ['pictures', 'tags: [tag-1]', '![a](‸)'],
   ['pictures, typed', 'tags: [tag-1]', '![a](/assets/img/7‸)'],
   ['links', 'tags: [tag-1]', '[a](‸)'],
-  ['links, typed', 'tags: [tag-1]', '[a](Post 99‸)'],
+  ['links, typed', 'tags: [tag-1]', '[a](Post‸)'],
   ['addresses, typed', 'tags: [tag-1]', '[a](/2020‸)'],
   ['headings', 'tags: [tag-1]', '[a](#‸)'],
   ['headings elsewhere', 'tags: [tag-1]', '[a]({% post_url 2020-01-01-post-0 %}#‸)'],
@@ -53,16 +53,21 @@ function tell(kind: string, frontMatter: string, body: string): void {
   const offset = marked.indexOf('‸')
   const ask = () => complete(text, offset, path, site, around).completions.length
   const count = ask()
+  for (let round = 0; round < 50; round += 1) ask()
   const times = Array.from({ length: rounds }, () => timed(ask)).sort((a, b) => a - b)
   const at = (part: number) => times[Math.floor(rounds * part)]!.toFixed(2).padStart(6)
-  console.log(`${kind.padEnd(26)} ${String(count).padStart(4)} offered  median ${at(0.5)} ms  99th percentile ${at(0.99)} ms`)
+  console.log(
+    `${kind.padEnd(26)} ${String(count).padStart(4)} offered  median ${at(0.5)} ms  99th percentile ${at(0.99)} ms`,
+  )
 }
 
+/** Milliseconds of processor time, which other programs of the machine do not add to. */
 function timed(work: () => unknown): number {
   site.update(path, `---\ntags: [tag-1]\n---\n## ${Math.random()}\n`) // as after each key: nothing of it may be kept
-  const start = performance.now()
+  const start = process.cpuUsage()
   work()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 function blog(): Site {
@@ -76,6 +81,7 @@ function blog(): Site {
   }
   site.update('assets/main.css', Array.from({ length: 2_000 }, (_, index) => `.class-${index} {}`).join('\n'))
   site.update('_data/authors.yml', Array.from({ length: 300 }, (_, index) => `author${index}: { name: x }`).join('\n'))
+  site.workAhead(around.machineZone, () => true) // as in idle time
   return site
 }
 
@@ -86,7 +92,12 @@ function day(index: number): string {
 function post(index: number): string {
   const tags = [0, 1, 2].map((each) => `${each === 2 ? '글' : 'tag'}-${(index * 7 + each * each * 31) % 4_000}`)
   const head = [`title: "Post ${index} 제목"`, `category: c${index % 12}`, `tags: [${tags.join(', ')}]`]
-  const more = [`series: s${index % 300}`, `layout: layout-${index % 5}`, 'toc: true', `image: /assets/img/${index}.png`]
+  const more = [
+    `series: s${index % 300}`,
+    `layout: layout-${index % 5}`,
+    'toc: true',
+    `image: /assets/img/${index}.png`,
+  ]
   const body = `![a]({{ site.baseurl }}/assets/img/${index % 100}/${index}.png){:.class-${index % 50}}\n{: .caption}\n\n`
   const link = `[b]({% post_url 2020-01-01-post-0 %})\n{% include part-${index % 9}.html one=1 %}\n\n`
   return `---\n${[...head, ...more].join('\n')}\n---\n${body}${link}## Heading ${index}\n\n${paragraphs(10)}`

@@ -22,6 +22,16 @@ export function themeKeysBelow({ keys }: Theme, path: string): ThemeKey[] {
 
 /** The key at a path; `undefined` for one that the theme does not document. */
 export function themeKeyAt(theme: Theme, path: string): ThemeKey | undefined {
+  const known = keysByPath.get(theme) ?? new Map<string, ThemeKey | undefined>()
+  keysByPath.set(theme, known)
+  if (!known.has(path)) known.set(path, findKey(theme, path))
+  return known.get(path)
+}
+
+/** Asked for each key of a list of completions. */
+const keysByPath = new WeakMap<Theme, Map<string, ThemeKey | undefined>>()
+
+function findKey(theme: Theme, path: string): ThemeKey | undefined {
   const dot = path.lastIndexOf('.')
   const name = path.slice(dot + 1)
   const siblings = dot < 0 ? themeKeys(theme) : themeKeysBelow(theme, path.slice(0, dot))
