@@ -8,6 +8,9 @@ import { extendPreview } from './preview'
 import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
 import { offerQuickFixes } from './quickFixes'
+import { offerFixAll } from './fixOnSave'
+import { offerRefactorings } from './refactorings'
+import { WholeBlog } from './wholeBlog'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
 
@@ -24,7 +27,10 @@ export function activate(context: ExtensionContext) {
     blogs,
     previews,
     new Diagnostics(blogs, log),
+    new WholeBlog(blogs, log),
     offerQuickFixes(blogs, log),
+    offerFixAll(blogs, log),
+    offerRefactorings(blogs, log),
     offerCompletions(blogs),
     suggestWhileTyping(blogs),
     registerCaptions(),
