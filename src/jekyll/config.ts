@@ -17,6 +17,11 @@ export interface Config {
   /** Folder of `_posts`, `_drafts` and the collections, relative to the source. */
   readonly collectionsDir: string
   readonly layoutsDir: string
+  readonly includesDir: string
+  readonly dataDir: string
+  readonly pluginsDir: string
+  /** Where `@import` finds partials. */
+  readonly sassDir: string
   /** Names of the collections, `posts` included. */
   readonly collections: readonly string[]
   /** What the collections are told, by name; `posts` is among them. */
@@ -97,6 +102,10 @@ function folders(values: Values) {
     destination: path('destination', '_site'),
     collectionsDir: path('collections_dir', ''),
     layoutsDir: path('layouts_dir', '_layouts'),
+    includesDir: path('includes_dir', '_includes'),
+    dataDir: path('data_dir', '_data'),
+    pluginsDir: path('plugins_dir', '_plugins'),
+    sassDir: folder(stringKeys(values.get('sass')).get('sass_dir')) ?? '_sass',
   }
 }
 

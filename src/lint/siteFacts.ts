@@ -1,5 +1,5 @@
 import type { Site } from '../site/site'
-import type { Term } from '../site/tally'
+import type { Term } from '../site/usage'
 
 /** What rules may ask about the site around a page. */
 export interface SiteFacts {

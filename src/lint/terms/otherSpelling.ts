@@ -1,7 +1,7 @@
 import type { Scalar } from '../../frontmatter/node'
 import { asScalar } from '../../frontmatter/quote'
 import type { Span } from '../../text/span'
-import type { Term } from '../../site/tally'
+import type { Term } from '../../site/usage'
 import { itemsOf, termFields, type Field } from '../fields'
 import { useFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
