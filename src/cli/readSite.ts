@@ -23,10 +23,7 @@ export interface SiteOnDisk {
 
 /** Reads the site whose `_config.yml` lies in `folder`; a site without one has Jekyll's defaults. */
 export function readSite(folder: string): SiteOnDisk {
-  const text = (name: string) => readText(join(folder, name)) ?? ''
-  const present = configNames.filter((name) => isFile(join(folder, name)))
-  const name = configNameIn(new Set(present))
-  const configured = [name === undefined ? '' : text(name), text('Gemfile'), text('Gemfile.lock')] as const
+  const configured = readConfigured(folder)
   const config = readConfig(configured[0], editionOf(configured[1], configured[2]))
   const sitePaths = [...walk(join(folder, config.source), config)].sort()
   const paths = sitePaths.map((path) => (config.source === '' ? path : `${config.source}/${path}`))
@@ -51,6 +48,14 @@ function hasMarks(path: string): boolean {
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** The texts of a site's configuration, Gemfile and Gemfile.lock; empty where there is none. */
+export function readConfigured(folder: string): SiteOnDisk['configured'] {
+  const text = (name: string) => readText(join(folder, name)) ?? ''
+  const present = configNames.filter((name) => isFile(join(folder, name)))
+  const name = configNameIn(new Set(present))
+  return [name === undefined ? '' : text(name), text('Gemfile'), text('Gemfile.lock')]
 }
 
 function readSource(folder: string, path: string): SourceFile {
