@@ -17,6 +17,8 @@ export interface SiteFacts {
   readonly tags: readonly Term[]
   /** The categories of all other posts. */
   readonly categories: readonly Term[]
+  /** The site's index once all files were read; what is not in it is not there. */
+  readonly index?: Site
 }
 
 /** What the rules may ask about the site around the file at `path`; `now` is in seconds since 1970. */
@@ -30,5 +32,6 @@ export function siteFactsOf(site: Site, path: string, now: number): SiteFacts {
     isJekyll3: edition.version === '3.10',
     tags: site.tagsWithout(path),
     categories: site.categoriesWithout(path),
+    ...(site.isComplete && { index: site }),
   }
 }

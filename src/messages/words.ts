@@ -1,3 +1,4 @@
+import { bodyWords } from './bodyWords'
 import { fixWords } from './fixWords'
 import { ruleWords } from './ruleWords'
 
@@ -7,6 +8,7 @@ import { ruleWords } from './ruleWords'
  */
 export const words = {
   ...ruleWords,
+  ...bodyWords,
   ...fixWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
