@@ -12,6 +12,11 @@ export function pageOf(text: string, kind: PageKind, path?: string, site?: SiteF
   return new ReadPage(text, kind, path, site)
 }
 
+/** `Utils.has_liquid_construct?` */
+function hasLiquid(text: string): boolean {
+  return text.includes('{{') || text.includes('{%')
+}
+
 const noLiquid: LiquidReading = { faults: [], foreign: [], certain: [], outputs: [] }
 
 class ReadPage implements Page {
@@ -33,7 +38,7 @@ class ReadPage implements Page {
   }
 
   get liquid(): LiquidReading {
-    return (this.template ??= runsLiquid(this) ? readLiquid(this.text, this.body.liquid) : noLiquid)
+    return (this.template ??= hasLiquid(this.text) && runsLiquid(this) ? readLiquid(this.text, this.body.liquid) : noLiquid)
   }
 
   private get bodyStart(): number {

@@ -1,4 +1,13 @@
 import type { Rule } from './rule'
+import { highlightLanguage, liquidSyntax } from './body/liquid/liquidSyntax'
+import { misplacedLiquidTag } from './body/liquid/misplacedLiquidTag'
+import { missingInclude } from './body/liquid/missingInclude'
+import { missingLinkTarget } from './body/liquid/missingLinkTarget'
+import { missingPost } from './body/liquid/missingPost'
+import { unclosedLiquid } from './body/liquid/unclosedLiquid'
+import { unclosedLiquidBlock } from './body/liquid/unclosedLiquidBlock'
+import { unknownLiquidTag } from './body/liquid/unknownLiquidTag'
+import { vanishingLiquid } from './body/liquid/vanishingLiquid'
 import { badClosingLine } from './borders/badClosingLine'
 import { badOpeningLine } from './borders/badOpeningLine'
 import { emptyFrontMatter } from './borders/emptyFrontMatter'
@@ -46,4 +55,6 @@ export const rules: readonly Rule[] = [
   ...[emptyDate, invalidDate, rolledOverDate, movedDay, futureDate, dateMismatch],
   ...[notAPost, impossibleFileDate, skippedFolder],
   ...[commaSeparated, otherSpelling, repeatedTerm, emptyTerm, mappingTerm, nestedCategories, slashInCategory],
+  ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
+  ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid],
 ]

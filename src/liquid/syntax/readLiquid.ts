@@ -32,6 +32,8 @@ interface Open {
   readonly token: LiquidToken
   readonly tag: OwnTag | undefined
   hasElse: boolean
+  /** The end of another block stands where its own should. */
+  hasWrongEnd: boolean
 }
 
 /** Reads the tokens as Liquid 4 parses them, and goes on where Liquid would stop. */
@@ -72,7 +74,7 @@ class Reader {
   }
 
   finish(): LiquidReading {
-    for (const { token, tag } of this.stack) if (tag) this.fault('unclosed-block', token)
+    for (const { token, tag, hasWrongEnd } of this.stack) if (tag && !hasWrongEnd) this.fault('unclosed-block', token)
     const { faults, foreign, certain, outputs } = this
     return { faults, foreign, certain, outputs }
   }
@@ -119,14 +121,16 @@ class Reader {
   /** An end that closes a block further out: those within were never ended. */
   private misplaced(token: LiquidToken, top: Open | undefined, ended: string | undefined): void {
     const isOpen = this.stack.slice(-deepest).some((open) => open.token.name === ended)
-    if (!isOpen) this.faults.push({ kind: 'misplaced', token, ...(top ? { open: top.token.name } : {}) })
-    else
+    if (!isOpen) {
+      if (top && ended !== undefined) top.hasWrongEnd = true
+      this.faults.push({ kind: 'misplaced', token, ...(top ? { open: top.token.name } : {}) })
+    } else
       for (let inner = this.pop(); inner && inner.token.name !== ended; inner = this.pop())
         this.fault('unclosed-block', inner.token)
   }
 
   private push(token: LiquidToken, tag: OwnTag | undefined): void {
-    this.stack.push({ token, tag, hasElse: false })
+    this.stack.push({ token, tag, hasElse: false, hasWrongEnd: false })
     this.count(token, tag, 1)
   }
 

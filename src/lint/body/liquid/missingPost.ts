@@ -3,7 +3,7 @@ import { strip } from '../../../liquid/syntax/patterns'
 import type { Entry } from '../../../site/entry'
 import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
-import type { Page, Rule } from '../../rule'
+import type { Rule } from '../../rule'
 import { argumentFixes, argumentSpan } from './argument'
 
 /** `{% post_url %}` of a post that is not there, or is not published. */

@@ -1,5 +1,5 @@
 import type { CodeSpan } from '../../../body/body'
-import { readLiquid } from '../../../liquid/syntax/readLiquid'
+import { readLiquid, type LiquidReading } from '../../../liquid/syntax/readLiquid'
 import { liquidTokens, type LiquidToken } from '../../../liquid/tokens'
 import { applyEdits, type Edit } from '../../../text/edit'
 import { spanFrom, textOf, type Span } from '../../../text/span'
@@ -10,7 +10,9 @@ const code: readonly CodeSpan['kind'][] = ['fence', 'span', 'indented', 'pre', '
 /** The code that a token stands in; `undefined` for one in a text, a script or a comment. */
 export function codeAround({ body }: Page, { span }: LiquidToken): CodeSpan | undefined {
   const found = spanFrom(body.code, span.start)
-  return found && found.start <= span.start && span.end <= found.end && code.includes(found.kind) ? found : undefined
+  if (!found || span.start < found.start || span.end > found.end || !code.includes(found.kind)) return undefined
+  const isBorder = found.kind === 'highlight' && (span.start === found.start || span.end === found.end)
+  return isBorder ? undefined : found
 }
 
 /** Puts `raw` around all Liquid of the code that a token stands in; around the token itself where it stands in none. */
@@ -25,10 +27,15 @@ export function curing(page: Page, token: LiquidToken, edits: readonly Edit[], t
   if (page.liquid.faults.length + page.liquid.foreign.length > most) return []
   const fixed = applyEdits(page.text, edits)
   if (fixed === undefined) return []
-  const before = page.liquid
   const after = readLiquid(fixed, liquidTokens(fixed, page.body.start))
-  const isWorse = after.faults.length > before.faults.length || after.foreign.length > before.foreign.length
-  return isWorse || isStillThere(token, fixed, page) ? [] : [{ title, edits }]
+  return mends(page.liquid, after) && !isStillThere(token, fixed, page) ? [{ title, edits }] : []
+}
+
+function mends(before: LiquidReading, after: LiquidReading): boolean {
+  const faults = after.faults.length - before.faults.length
+  const foreign = after.foreign.length - before.foreign.length
+  if (faults > 0 || foreign > 0) return false
+  return faults + foreign < 0 || after.outputs.length < before.outputs.length
 }
 
 /** Each fix is tried on the whole text; a text with more faults than a person makes gets none. */
