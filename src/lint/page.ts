@@ -38,7 +38,8 @@ class ReadPage implements Page {
   }
 
   get liquid(): LiquidReading {
-    return (this.template ??= hasLiquid(this.text) && runsLiquid(this) ? readLiquid(this.text, this.body.liquid) : noLiquid)
+    return (this.template ??=
+      hasLiquid(this.text) && runsLiquid(this) ? readLiquid(this.text, this.body.liquid) : noLiquid)
   }
 
   private get bodyStart(): number {

@@ -1,7 +1,8 @@
 /** What the rules about bodies say: what Jekyll will do. */
 export const bodyWords = {
   'unclosed-liquid': 'Nothing closes this “{open}”: Jekyll will stop here and build nothing.',
-  'unclosed-liquid.nameless': '“{open}” must be followed by the name of a tag: Jekyll will stop here and build nothing.',
+  'unclosed-liquid.nameless':
+    '“{open}” must be followed by the name of a tag: Jekyll will stop here and build nothing.',
   'unclosed-liquid-block': '“{name}” has no “end{name}”: Jekyll will stop here and build nothing.',
   'misplaced-liquid-tag': 'No block is open that “{name}” could belong to: Jekyll will stop here and build nothing.',
   'misplaced-liquid-tag.within':

@@ -29,11 +29,17 @@ for (const [index, text] of texts.entries()) {
   if (verdicts[index] !== null) stops += 1
   if ((verdicts[index] !== null) === says.length > 0) continue
   different += 1
-  console.log(`${JSON.stringify(text.slice(0, 400))}\n  Liquid: ${verdicts[index]}\n  here: ${says.join(', ') || 'fine'}`)
+  console.log(
+    `${JSON.stringify(text.slice(0, 400))}\n  Liquid: ${verdicts[index]}\n  here: ${says.join(', ') || 'fine'}`,
+  )
 }
-console.log(`${texts.length} texts (${posts.length} of posts), ${stops} of them stop Liquid; ${different} taken otherwise`)
+console.log(
+  `${texts.length} texts (${posts.length} of posts), ${stops} of them stop Liquid; ${different} taken otherwise`,
+)
 
 function bodies(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|markdown)$/.test(name))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(md|markdown)$/.test(name),
+  )
   return names.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).map((text) => text.slice(bodyStart(text)))
 }

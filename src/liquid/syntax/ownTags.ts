@@ -54,7 +54,13 @@ export const ownTags: Readonly<Record<string, OwnTag>> = {
   tablerow: {
     ...{ isBlock: true, isConditional: true, refuses: (markup) => !row.test(markup), form: 'tablerow item in list' },
   },
-  unless: { isBlock: true, isConditional: true, parts: conditions, refuses: refusesCondition, form: 'unless condition' },
+  unless: {
+    isBlock: true,
+    isConditional: true,
+    parts: conditions,
+    refuses: refusesCondition,
+    form: 'unless condition',
+  },
 }
 
 /** The tag of that name that Liquid or Jekyll brings. */

@@ -56,7 +56,9 @@ function nearestPost(index: Site, name: string): string | undefined {
   const names = index.entries.filter(({ kind }) => kind === 'post').map(({ path }) => nameOf(path))
   const slug = name.replace(/^.*\d+-\d+-\d+-/, '')
   const sameSlug = names.filter((each) => each.replace(/^\d+-\d+-\d+-/, '') === slug)
-  return sameSlug.length === 1 ? sameSlug[0] : nearest(name.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/, ''), names)
+  return sameSlug.length === 1
+    ? sameSlug[0]
+    : nearest(name.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/, ''), names)
 }
 
 function nameOf(path: string): string {

@@ -18,7 +18,8 @@ export function codeAround({ body }: Page, { span }: LiquidToken): CodeSpan | un
 /** Puts `raw` around all Liquid of the code that a token stands in; around the token itself where it stands in none. */
 export function rawFixes(page: Page, token: LiquidToken): Fix[] {
   const around = codeAround(page, token)
-  if (around?.kind === 'fence' && isParted(page.text, around)) return curing(page, token, linesAround(page.text, around))
+  if (around?.kind === 'fence' && isParted(page.text, around))
+    return curing(page, token, linesAround(page.text, around))
   return curing(page, token, marksAround(around ? liquidIn(page, around, token) : token.span))
 }
 
@@ -74,5 +75,8 @@ function linesAround(text: string, { start, end }: Span): Edit[] {
 
 /** Blank lines on both sides, and no indentation: a line more outside changes nothing. */
 function isParted(text: string, { start, end }: Span): boolean {
-  return /(?:^|\n[ \t\r]*\n)$/.test(text.slice(Math.max(0, start - 99), start)) && /^\r?(?:\n[ \t]*\r?(?:\n|$)|$)/.test(text.slice(end, end + 99))
+  return (
+    /(?:^|\n[ \t\r]*\n)$/.test(text.slice(Math.max(0, start - 99), start)) &&
+    /^\r?(?:\n[ \t]*\r?(?:\n|$)|$)/.test(text.slice(end, end + 99))
+  )
 }
