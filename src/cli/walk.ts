@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../jekyll/config'
-import { isEntered } from '../jekyll/place'
+import { isEntered, placeOf } from '../jekyll/place'
 
 /**
- * The paths of the files below a site's source, relative to it, in the folders that Jekyll enters and in `_posts` and
- * `_drafts`. What Jekyll passes over is never opened. A link back to a folder above is not followed.
+ * The paths of the files below a site's source, relative to it, in the folders that Jekyll enters, in `_posts` and
+ * `_drafts` and in its collections. What Jekyll passes over is never opened. A link back to a folder above is not followed.
  */
 export function* walk(source: string, config: Config): Generator<string> {
   if (!existsSync(source)) return // Jekyll then builds an empty site
@@ -23,8 +23,10 @@ function* walkFolder(source: string, folder: string, config: Config, above: read
   }
 }
 
-/** Below `_posts` and `_drafts` Jekyll looks into all folders but hidden ones, and follows no links. */
+/** Below `_posts` and `_drafts` Jekyll looks into all folders but hidden ones, and follows no links; collections likewise. */
 function isOpened(path: string, entry: Dirent, config: Config): boolean {
+  const place = placeOf([config.source, path, 'any'].filter((part) => part !== '').join('/'), config)
+  if (place?.kind === 'document') return !place.entry.includes('/') || !entry.isSymbolicLink()
   const special = /^(.*?)(^|\/)(_posts|_drafts)(\/|$)/.exec(path)
   if (!special) return isEntered(path, config)
   if (special[0].length < path.length && (entry.isSymbolicLink() || entry.name.startsWith('.'))) return false

@@ -22,9 +22,9 @@ export interface Config {
   readonly pluginsDir: string
   /** Where `@import` finds partials. */
   readonly sassDir: string
-  /** Names of the collections, `posts` included. */
+  /** Labels of the collections, `posts` included. */
   readonly collections: readonly string[]
-  /** What the collections are told, by name; `posts` is among them. */
+  /** What the collections are told, by label; `posts` is among them. */
   readonly collectionSettings: ReadonlyMap<string, Collection>
   readonly include: readonly string[]
   readonly exclude: readonly string[]

@@ -1,5 +1,4 @@
 import type { Config } from '../jekyll/config'
-import { rejection } from '../jekyll/entryFilter'
 import { isEntered, placeOf } from '../jekyll/place'
 import type { FileKind } from './kinds'
 
@@ -11,8 +10,10 @@ export function fileKindOf(path: string, config: Config): FileKind | undefined {
   const inSource = below(path, config.source)
   if (inSource === undefined) return undefined
   const place = placeOf(path, config)
-  if (place) return place.kind
-  return specialKind(inSource, config) ?? (isServed(inSource, config) ? 'asset' : undefined)
+  if (place?.kind === 'post' || place?.kind === 'draft') return place.kind
+  const special = specialKind(inSource, config)
+  if (special || !place || place.unread) return special
+  return place.kind === 'document' ? 'document' : 'asset'
 }
 
 function specialKind(path: string, config: Config): FileKind | undefined {
@@ -23,19 +24,13 @@ function specialKind(path: string, config: Config): FileKind | undefined {
   if (isBelow(config.dataDir)) return /\.(ya?ml|json|csv|tsv)$/i.test(path) ? 'data' : undefined
   if (isBelow(config.sassDir)) return /\.s[ac]ss$/.test(path) ? 'partial' : undefined
   if (isBelow(config.pluginsDir)) return path.endsWith('.rb') ? 'plugin' : undefined
-  return isDocument(path, config) ? 'document' : undefined
+  return undefined
 }
 
 function isDocument(path: string, config: Config): boolean {
   const inCollections = below(path, config.collectionsDir)
   const [, folder] = /^_([^/]+)\//.exec(inCollections ?? '') ?? []
   return folder !== undefined && folder !== 'posts' && config.collectionSettings.has(folder)
-}
-
-function isServed(path: string, config: Config): boolean {
-  const cut = path.lastIndexOf('/')
-  const folder = path.slice(0, Math.max(cut, 0))
-  return isEntered(folder, config) && rejection(path.slice(cut + 1), folder, false, config) === undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { findFrontMatter } from '../frontmatter/borders'
 import { dataOf, readPostValue, type PostValue } from '../frontmatter/readPost'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
+import { opensFrontMatter } from '../jekyll/sourceFile'
 import type { Facts, Stamp } from './facts'
 import type { FileKind } from './kinds'
 import { store } from './storedValue'
@@ -15,7 +16,7 @@ export function readFacts(path: string, kind: FileKind, text: string, stamp?: St
   if (frontMatter) useFrontMatter(frontMatter, used)
   const date = dayOf(path, frontMatter)
   return {
-    kind: settledKind(kind, hasFrontMatter),
+    kind: settledKind(kind, opensFrontMatter(text)),
     ...(stamp && { stamp }),
     ...(frontMatter && { frontMatter: stored(frontMatter) }),
     ...(date !== undefined && { date }),

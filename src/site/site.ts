@@ -117,7 +117,7 @@ export class Site extends Files {
     if (!facts || !isPage(facts)) return undefined
     const { frontMatter, stamp } = facts
     const value = frontMatter ? restore(frontMatter.value) : null
-    const source = { path, frontMatter: { value, isRefused: frontMatter?.isRefused ?? false } }
+    const source = { path, frontMatter: { value, isRefused: frontMatter?.isRefused ?? false }, hasHeader: true }
     return stamp ? { ...source, modified: Math.floor(stamp.modified / 1000) } : source
   }
 

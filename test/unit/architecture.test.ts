@@ -13,7 +13,8 @@ const mayImport: Record<string, readonly string[]> = {
   body: ['text', 'liquid', 'kramdown'],
   site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
   lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
-  complete: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  cursor: ['text', 'frontmatter', 'liquid', 'body'],
+  complete: ['text', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
   preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body'],
 }
 const pure = Object.keys(mayImport)

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
+import type { PageKind } from '../../src/jekyll/pageKind'
+import { fixAll as safeFixes } from '../../src/lint/fixAll'
 import { lint, type LintOptions } from '../../src/lint/lint'
 import { causes } from '../../src/lint/refusals/causes'
 import { rules } from '../../src/lint/rules'
@@ -95,6 +97,17 @@ function check(post: Post, marks: readonly Mark[], fixed: Post): void {
   for (const { id } of problems) seen.add(id)
   for (const problem of problems) for (const fix of problem.fixes) expectCure(post, problem, fix)
   expect(fixAll(post)).to.deep.equal(fixed)
+  expectSafe(post)
+}
+
+/** What is safe makes problems fewer and, done again, does nothing. */
+function expectSafe(post: Post): void {
+  const safely = ({ text }: Pick<Post, 'text'>) =>
+    safeFixes(text, kindOf(post), fail, { path: post.path, site: post.site })
+  const once = safely(post)
+  expect(once.left.map(({ id }) => id)).to.deep.equal(problemsOf({ ...post, text: once.text }).map(({ id }) => id))
+  expect(once.mended.length).to.be.at.most(problemsOf(post).length - once.left.length)
+  expect(safely(once)).to.deep.include({ text: once.text, mended: [] })
 }
 
 /** Any fix, the first or another, takes its finding away and brings none. */
@@ -122,7 +135,12 @@ function problemsOf({ text, path, site }: Post): Problem[] {
   const onFailure = (rule: string, error: unknown) => {
     throw new Error(`${rule}: ${String(error)}`)
   }
-  return lint(text, /(?:^|\/)_drafts\//.test(path ?? '') ? 'draft' : 'post', onFailure, { path, site })
+  return lint(text, kindOf({ path }), onFailure, { path, site })
+}
+
+function kindOf({ path = '' }: { readonly path: string | undefined }): PageKind {
+  if (/(?:^|\/)_drafts\//.test(path)) return 'draft'
+  return path === '' || /(?:^|\/)_posts\//.test(path) ? 'post' : 'page'
 }
 
 /** The post without its marks, and the marks. */

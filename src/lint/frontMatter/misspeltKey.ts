@@ -13,7 +13,7 @@ export const misspeltKey: Rule = {
     if (page.frontMatter.errors.length > 0) return
     const names = new Set(fieldsOf(page).map(({ name }) => name))
     for (const { name, pair } of fieldsOf(page)) {
-      const meant = meantBy(name)
+      const meant = meantBy(name, page.kind)
       if (meant === undefined || names.has(meant)) continue
       names.add(meant) // of two slips of one key only one can become it
       yield finding(page.text, name, meant, pair.key.span)
