@@ -68,6 +68,11 @@ export abstract class Configured {
     return fileKindOf(path, this.config)
   }
 
+  /** True for a file that Jekyll converts from Markdown, if it converts it. */
+  isMarkdown(path: string): boolean {
+    return this.config.markdownExtensions.includes(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '')
+  }
+
   /** True for a folder that may hold files of the site. */
   isWalked(folder: string): boolean {
     return isWalked(folder, this.config)

@@ -16,6 +16,8 @@ export interface Facts {
   readonly uses: Uses
   readonly defines: readonly Defined[]
   readonly headings?: readonly Heading[]
+  /** Of includes and data files, which others need as they are. */
+  readonly text?: string
 }
 
 /** Milliseconds since 1970, and bytes. */
@@ -37,8 +39,10 @@ export interface Defined {
 
 export interface Heading {
   readonly level: number
+  /** As written, without its marks. */
   readonly text: string
-  readonly id: string
+  /** Where the author gives it one. */
+  readonly id?: string
   /** Where its line starts. */
   readonly start: number
 }

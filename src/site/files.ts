@@ -15,7 +15,7 @@ export abstract class Files extends Configured {
   update(path: string, text: string, stamp?: Stamp): void {
     const kind = this.fileKindOf(path)
     if (kind === undefined) return this.remove(path)
-    this.take(path, readFacts(path, kind, text, stamp))
+    this.take(path, readFacts({ path, kind, isMarkdown: this.isMarkdown(path) }, text, stamp))
   }
 
   /** Takes in a file that is known by name only. */

@@ -13,10 +13,11 @@ export type FileKind =
  * - `value:author`: the values of `author`, `value:image.path` those of `path` below `image`; items of lists one by one.
  * - `include`: as the tag writes it; `parameter`: what an include reads of `include.`; `parameter:figure.html`: what posts
  *   give to that include.
- * - `data`: paths below `site.data`, `authors.jane.name`.
- * - `image`, `link`: paths relative to the source, as far as they can be told; links without their fragment.
+ * - `data`: paths below `site.data`, `authors.jane.name`; `[]` for the items of a list.
+ * - `image`, `link`: see `destinationIn`.
  * - `post`: the argument of `post_url`; `file`: that of `link`.
- * - `ald`: names of attribute list definitions; `language`: of fences and `highlight`; `tag-name`: of Liquid tags.
+ * - `ald`: names of attribute list definitions; `language`: of fences and `highlight`; `tag-name`: of Liquid tags, defined in
+ *   `_plugins`.
  */
 export type Kind =
   | ('tag' | 'category' | 'key' | `key:${string}` | `value:${string}`)

@@ -1,19 +1,34 @@
-import { findFrontMatter } from '../frontmatter/borders'
+import { findFrontMatter, type Borders } from '../frontmatter/borders'
 import { dataOf, readPostValue, type PostValue } from '../frontmatter/readPost'
-import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { opensFrontMatter } from '../jekyll/sourceFile'
-import type { Facts, Stamp } from './facts'
+import { CalendarDate, Timestamp } from '../ruby/timestamp'
+import { definedInData } from './definedInData'
+import { definedInStyles } from './definedInStyles'
+import type { Defined, Facts, Stamp } from './facts'
 import type { FileKind } from './kinds'
 import { store } from './storedValue'
+import { useMarkdown, useTemplate } from './useBody'
 import { useFrontMatter } from './useFrontMatter'
 import { Used } from './used'
 
-/** What a file adds to the index, from its text; `kind` is what its path says. */
-export function readFacts(path: string, kind: FileKind, text: string, stamp?: Stamp): Facts {
-  const hasFrontMatter = kind !== 'include' && kind !== 'data' && findFrontMatter(text) !== undefined
-  const frontMatter = hasFrontMatter ? readPostValue(text) : undefined
+/** What a file is, as far as its path tells. */
+export interface Placed {
+  readonly path: string
+  readonly kind: FileKind
+  readonly isMarkdown: boolean
+}
+
+/** Longer texts of includes and data files are not kept. */
+const longestKept = 256 * 1024
+
+/** What a file adds to the index, from its text. */
+export function readFacts(placed: Placed, text: string, stamp?: Stamp): Facts {
+  const { path, kind } = placed
+  const borders = kind === 'include' || kind === 'data' ? undefined : findFrontMatter(text)
+  const frontMatter = borders && readPostValue(text)
   const used = new Used()
   if (frontMatter) useFrontMatter(frontMatter, used)
+  const found = readText(placed, text, borders, used)
   const date = dayOf(path, frontMatter)
   return {
     kind: settledKind(kind, opensFrontMatter(text)),
@@ -21,7 +36,8 @@ export function readFacts(path: string, kind: FileKind, text: string, stamp?: St
     ...(frontMatter && { frontMatter: stored(frontMatter) }),
     ...(date !== undefined && { date }),
     uses: used.uses,
-    defines: [],
+    ...found,
+    ...((kind === 'include' || kind === 'data') && text.length <= longestKept && { text }),
   }
 }
 
@@ -29,6 +45,27 @@ export function readFacts(path: string, kind: FileKind, text: string, stamp?: St
 function settledKind(kind: FileKind, hasFrontMatter: boolean): FileKind {
   if (kind === 'asset') return hasFrontMatter ? 'page' : 'asset'
   return kind === 'document' && !hasFrontMatter ? 'asset' : kind
+}
+
+type Found = Pick<Facts, 'defines' | 'headings'>
+
+/** Static files other than style sheets name nothing that others could. */
+function readText({ path, kind, isMarkdown }: Placed, text: string, borders: Borders | undefined, used: Used): Found {
+  if (kind === 'data') return { defines: definedInData(path, text) }
+  if (kind === 'plugin') return { defines: tagsIn(text) }
+  const start = borders?.whole.end ?? 0
+  if (/\.(css|s[ac]ss)$/i.test(path)) return { defines: definedInStyles(text, !/\.css$/i.test(path)) }
+  if (!borders && (kind === 'asset' || kind === 'document')) return { defines: [] }
+  return isMarkdown ? useMarkdown(text, start, used) : useTemplate(text, start, used)
+}
+
+/** The Liquid tags that a plugin of the site adds. */
+function tagsIn(text: string): Defined[] {
+  const found = text.matchAll(/register_tag[\s(]*["':](\w+)/g)
+  return [...found].map(({ index, 0: { length }, 1: name = '' }) => {
+    const end = index + length
+    return { kind: 'tag-name', name, start: end - name.length, end }
+  })
 }
 
 function stored({ value, isRefused }: PostValue): NonNullable<Facts['frontMatter']> {

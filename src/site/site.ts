@@ -1,4 +1,5 @@
 import type { Circumstances, Outcome, SourceFile } from '../jekyll/outcome'
+import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
 import { Entries } from './entries'
 import { entryOf, type Entry } from './entry'
@@ -6,6 +7,7 @@ import type { Facts, Heading } from './facts'
 import { below } from './fileKind'
 import { Files } from './files'
 import type { Kind } from './kinds'
+import { headingIds } from './headingIds'
 import { Outcomes } from './outcomes'
 import { restore } from './storedValue'
 import type { Term } from './usage'
@@ -69,8 +71,19 @@ export class Site extends Files {
     return path === undefined ? undefined : this.entry(path)
   }
 
+  /** As they are written; their ids: `headingIds`. */
   headings(path: string): readonly Heading[] {
     return this.facts(path)?.headings ?? []
+  }
+
+  /** The ids of a file's `headings`, each in its place; Liquid in a heading is not run. */
+  headingIds(path: string): readonly (string | undefined)[] {
+    return headingIds(this.headings(path), { version: this.kramdownVersion, ...kramdownOptions(this.config) })
+  }
+
+  /** The text of an include or a data file; `undefined` for any other, and for a very long one. */
+  textOf(path: string): string | undefined {
+    return this.facts(path)?.text
   }
 
   /** The files that Jekyll writes to `destination` (a path below the site's destination, without a slash before it). */
