@@ -10,6 +10,16 @@ import { isEntered, placeOf } from '../jekyll/place'
 export function* walk(source: string, config: Config): Generator<string> {
   if (!existsSync(source)) return // Jekyll then builds an empty site
   yield* walkFolder(source, '', config, [realpathSync(source)])
+  yield* includedFiles(source, config)
+}
+
+/** What `include:` names by its whole path, in folders that are not entered. */
+function* includedFiles(source: string, config: Config): Generator<string> {
+  for (const pattern of config.include) {
+    const path = pattern.replace(/^\.?\/+/, '')
+    const isWalked = isEntered(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), config)
+    if (!isWalked && statSync(join(source, path), { throwIfNoEntry: false })?.isFile()) yield path
+  }
 }
 
 function* walkFolder(source: string, folder: string, config: Config, above: readonly string[]): Generator<string> {

@@ -1,5 +1,6 @@
 import { load } from '../frontmatter/valueOf'
 import type { Value } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
 import { Float } from '../ruby/float'
 import { parseYaml, type Yaml, type YamlError } from '../frontmatter/parseYaml'
 import { readCollections, type Collection } from './collections'
@@ -124,7 +125,7 @@ function conversion(values: Values) {
     ],
     markdown: (stringOf(values.get('markdown')) ?? 'kramdown').toLowerCase(),
     kramdown: stringKeys(values.get('kramdown')),
-    excerptSeparator: stringOf(values.get('excerpt_separator')) ?? '\n\n',
+    excerptSeparator: textOfValue(values.get('excerpt_separator') ?? '\n\n'),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Config } from './config'
 import { truth } from './configValues'
 import { deepMerge, type Mapping } from './deepMerge'
 import { faultOfDefaults, withTime } from './faultOfDefaults'
-import { defaultFor, defaultsFor, type DefaultsQuery } from './frontMatterDefaults'
+import { defaultFor, defaultsFor } from './frontMatterDefaults'
 import { noAddress, shownOf, type OneFile } from './oneFile'
 import type { Fatal, Outcome, Unwritten } from './outcome'
 import { destinationOf, outputExtension } from './outputExtension'
@@ -15,7 +15,7 @@ import { withSuffix } from './permalinkSuffix'
 export function pageOutcome(one: OneFile): Outcome {
   const { file, place } = one
   const page = read(one)
-  const address = addressOf(one, page.data)
+  const address = addressOf(one, page.permalink)
   const fatal = page.failure ?? (typeof address === 'string' ? address : undefined)
   const reason = place.unread ?? page.failure ?? hidden(page.own, one.config) ?? fatal
   return {
@@ -28,12 +28,17 @@ export function pageOutcome(one: OneFile): Outcome {
     date: undefined,
     ...(typeof address === 'object' ? address : noAddress),
     ...shownOf(page.data),
+    layout: page.layout,
   }
 }
 
 interface Page {
   readonly own: Mapping
+  /** What templates get. */
   readonly data: Mapping
+  /** These two Jekyll asks for by themselves; see `defaultFor`. */
+  readonly layout: Value
+  readonly permalink: Value
   readonly failure: Fatal | undefined
 }
 
@@ -44,17 +49,14 @@ function read({ file, place, config, circumstances, zone }: OneFile): Page {
   const defaults = defaultsFor(config, query)
   const fault = faultOfDefaults(defaults, config, zone, circumstances.now)
   const given = withTime(defaults ?? new Map(), zone, circumstances.now)
-  const data = withLookedUp(deepMerge(given, own), own, config, query)
-  return { own, data, failure: failureOf(value, isRefused, own, config) ?? fault }
-}
-
-/** The layout and the permalink are asked for by themselves; see `defaultFor`. */
-function withLookedUp(data: Map<Value, Value>, own: Mapping, config: Config, query: DefaultsQuery): Mapping {
-  for (const key of ['layout', 'permalink']) {
-    const value = own.has(key) ? own.get(key) : defaultFor(config, query, key)
-    if (value !== undefined) data.set(key, value)
+  const asked = (key: string) => (own.has(key) ? own.get(key)! : (defaultFor(config, query, key) ?? null))
+  return {
+    own,
+    data: deepMerge(given, own),
+    layout: asked('layout'),
+    permalink: asked('permalink'),
+    failure: failureOf(value, isRefused, own, config) ?? fault,
   }
-  return data
 }
 
 function failureOf(value: Value, isRefused: boolean, own: Mapping, config: Config): Fatal | undefined {
@@ -69,8 +71,7 @@ function hidden(own: Mapping, { publishesUnpublished }: Config): Unwritten | und
   return isPublished || publishesUnpublished ? undefined : 'unpublished'
 }
 
-function addressOf({ file, place, config }: OneFile, data: Mapping) {
-  const own = data.get('permalink') ?? null
+function addressOf({ file, place, config }: OneFile, own: Value) {
   if (truth(own) && typeof own !== 'string') return 'permalink-no-text'
   const extension = outputExtension(file.path, own, config)
   const name = config.edition.trimsPeriods ? basename(place.entry).replace(/\.+$/, '') : basename(place.entry)

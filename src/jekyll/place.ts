@@ -28,6 +28,8 @@ export function placeOf(path: string, config: Config): Place | undefined {
 function placeOfPost(path: string, config: Config): Place | undefined {
   const [, folder = '', special, entry = ''] = /^(?:(.*?)\/)?(_posts|_drafts)\/(.+)$/.exec(path) ?? []
   if (special === undefined || !isEntered(folder, config)) return undefined
+  if (special === '_drafts' && folder === config.collectionsDir && config.collectionSettings.has('drafts'))
+    return undefined // a collection of that name
   return {
     kind: special === '_posts' ? 'post' : 'draft',
     collection: 'posts',
@@ -73,14 +75,17 @@ function refusal(folder: string, config: Config): Rejection | undefined {
   return refusal(parent, config) ?? rejection(folder.slice(cut + 1), parent, true, config)
 }
 
-/** What is no content, and what no tool should look into. */
-const foldersWithoutPages = [
-  ...['_includes', '_data', '_plugins', '_sass', '.git', '.sass-cache', '.jekyll-cache', 'node_modules'],
+/** What no tool should look into. */
+const foldersLeftAlone = [
+  ...['.git', '.sass-cache', '.jekyll-cache', 'node_modules'],
   ...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby'],
 ]
 
-function holdsNoPages(path: string, { destination, layoutsDir }: Config): boolean {
-  return [...foldersWithoutPages, destination, layoutsDir].some((folder) => withinFolder(path, folder) !== undefined)
+function holdsNoPages(path: string, config: Config): boolean {
+  const { layoutsDir, includesDir, dataDir, pluginsDir, sassDir } = config
+  const others = [layoutsDir, includesDir, dataDir, pluginsDir, sassDir].filter((folder) => folder.startsWith('_'))
+  const folders = [...foldersLeftAlone, config.destination, ...others]
+  return folders.some((folder) => withinFolder(path, folder) !== undefined)
 }
 
 function unreadPost(folder: string, base: string, entry: string, config: Config): Place['unread'] {

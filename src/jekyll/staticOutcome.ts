@@ -2,6 +2,7 @@ import { basename, extname } from '../ruby/extname'
 import type { Config } from './config'
 import { truth } from './configValues'
 import type { Mapping } from './deepMerge'
+import { faultOfDefaults } from './faultOfDefaults'
 import { defaultsFor } from './frontMatterDefaults'
 import { noAddress, shownOf, type OneFile } from './oneFile'
 import type { Outcome, Unwritten } from './outcome'
@@ -17,8 +18,8 @@ export function staticOutcome(one: OneFile): Outcome {
   const { file, place } = one
   const url = urlOf(place, one.config)
   const address = typeof url === 'string' ? { url, destination: expand(unescapePath(url)) } : noAddress
-  const fault = typeof url === 'string' ? undefined : url.fault
-  const reason = place.unread ?? unwritten(one, address.url ?? '') ?? fault
+  const fault = faultIn(one) ?? (typeof url === 'string' ? undefined : url.fault)
+  const reason = place.unread ?? fault ?? unwritten(one, address.url ?? '')
   const isMarkdown = /^\.(?:md|markdown)$/i.test(extname(file.path))
   return {
     path: file.path,
@@ -31,6 +32,11 @@ export function staticOutcome(one: OneFile): Outcome {
     ...address,
     ...shownOf(defaultsAt(place.relativePath, one)),
   }
+}
+
+function faultIn({ place, config, zone, circumstances: { now, sitePaths } }: OneFile) {
+  const defaults = defaultsFor(config, { path: place.relativePath, type: place.collection, sitePaths })
+  return faultOfDefaults(defaults, config, zone, now)
 }
 
 function unwritten(one: OneFile, url: string): Unwritten | undefined {

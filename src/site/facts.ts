@@ -10,7 +10,11 @@ export interface Facts {
   /** Of the file when it was read, as its folder told them; what differs is read again. */
   readonly stamp?: Stamp
   /** Absent where the file has none, or was not looked into. */
-  readonly frontMatter?: { readonly value: StoredValue; readonly isRefused?: true }
+  readonly frontMatter?: StoredPostValue
+  /** What a YAML file of a collection holds as a whole. */
+  readonly whole?: StoredPostValue
+  /** Absent where it is. */
+  readonly isUtf8?: false
   /** A post's day, in seconds since 1970, from its front matter or name. */
   readonly date?: number
   readonly uses: Uses
@@ -18,6 +22,11 @@ export interface Facts {
   readonly headings?: readonly Heading[]
   /** Of includes and data files, which others need as they are. */
   readonly text?: string
+}
+
+export interface StoredPostValue {
+  readonly value: StoredValue
+  readonly isRefused?: true
 }
 
 /** Milliseconds since 1970, and bytes. */

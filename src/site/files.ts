@@ -1,6 +1,7 @@
 import { Configured } from './configured'
 import type { Facts, Stamp } from './facts'
 import type { FileKind, Kind } from './kinds'
+import { Folders } from './folders'
 import { Names, type Definition } from './names'
 import { withOwnNames } from './ownNames'
 import { readFacts } from './readFacts'
@@ -9,10 +10,11 @@ import type { Term } from './usage'
 /** The files of a site, and the names that they use and define. */
 export abstract class Files extends Configured {
   private readonly files = new Map<string, Facts>()
+  private readonly folders = new Folders()
   private readonly names = new Names((path) => this.files.get(path)?.date ?? 0)
 
-  /** Takes in a file's text, in place of what was known of it. */
-  update(path: string, text: string, stamp?: Stamp): void {
+  /** Takes in a file's text (`undefined`: its bytes are no UTF-8), in place of what was known of it. */
+  update(path: string, text: string | undefined, stamp?: Stamp): void {
     const kind = this.fileKindOf(path)
     if (kind === undefined) return this.remove(path)
     this.take(path, readFacts({ path, kind, isMarkdown: this.isMarkdown(path) }, text, stamp))
@@ -51,12 +53,14 @@ export abstract class Files extends Configured {
     const placed = (facts: Facts | undefined) => facts && withOwnNames(path, facts, this.config)
     if (after) this.files.set(path, after)
     else this.files.delete(path)
+    if (!before) this.folders.add(path)
+    if (!after) this.folders.remove(path)
     this.names.change(path, placed(before), placed(after))
-    this.onChange(path, after)
+    this.onChange(path, before, after)
   }
 
   /** Told of every change, after it. */
-  protected abstract onChange(path: string, after: Facts | undefined): void
+  protected abstract onChange(path: string, before: Facts | undefined, after: Facts | undefined): void
 
   protected override onPlacesChanged(): void {
     this.clear()
@@ -77,6 +81,11 @@ export abstract class Files extends Configured {
     return this.files.has(path)
   }
 
+  /** True for a folder that holds a file of the site. */
+  hasFolder(path: string): boolean {
+    return this.folders.has(path)
+  }
+
   /** The names of a kind that files use, most used first. */
   used(kind: Kind): readonly Term[] {
     return this.names.used(kind).ranked
@@ -85,6 +94,11 @@ export abstract class Files extends Configured {
   /** As `used`, seen from one file: what only it uses is left out, and it does not count. */
   usedWithout(kind: Kind, path: string): readonly Term[] {
     return this.names.used(kind).rankedWithout(path, this.usesOf(path, kind))
+  }
+
+  /** The names that differ from this one in case, spaces, hyphens or a plural at most, seen from one file, as `usedWithout`. */
+  alike(kind: Kind, name: string, path: string): readonly Term[] {
+    return this.names.used(kind).alike(name, path)
   }
 
   /** The files that use a name, in the order of their paths. */

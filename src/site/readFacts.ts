@@ -1,10 +1,10 @@
 import { findFrontMatter, type Borders } from '../frontmatter/borders'
-import { dataOf, readPostValue, type PostValue } from '../frontmatter/readPost'
+import { dataOf, readPostValue, readWholeValue, type PostValue } from '../frontmatter/readPost'
 import { opensFrontMatter } from '../jekyll/sourceFile'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { definedInData } from './definedInData'
 import { definedInStyles } from './definedInStyles'
-import type { Defined, Facts, Stamp } from './facts'
+import type { Defined, Facts, Stamp, StoredPostValue } from './facts'
 import type { FileKind } from './kinds'
 import { store } from './storedValue'
 import { useMarkdown, useTemplate } from './useBody'
@@ -21,8 +21,17 @@ export interface Placed {
 /** Longer texts of includes and data files are not kept. */
 const longestKept = 256 * 1024
 
-/** What a file adds to the index, from its text. */
-export function readFacts(placed: Placed, text: string, stamp?: Stamp): Facts {
+/** What a file adds to the index, from its text; `undefined` stands for bytes that are no UTF-8. */
+export function readFacts(placed: Placed, text: string | undefined, stamp?: Stamp): Facts {
+  const facts = text === undefined ? unreadable(placed) : fromText(placed, text)
+  return stamp ? { ...facts, stamp } : facts
+}
+
+function unreadable({ kind }: Placed): Facts {
+  return { kind, isUtf8: false, uses: {}, defines: [] }
+}
+
+function fromText(placed: Placed, text: string): Facts {
   const { path, kind } = placed
   const borders = kind === 'include' || kind === 'data' ? undefined : findFrontMatter(text)
   const frontMatter = borders && readPostValue(text)
@@ -32,13 +41,18 @@ export function readFacts(placed: Placed, text: string, stamp?: Stamp): Facts {
   const date = dayOf(path, frontMatter)
   return {
     kind: settledKind(kind, opensFrontMatter(text)),
-    ...(stamp && { stamp }),
     ...(frontMatter && { frontMatter: stored(frontMatter) }),
     ...(date !== undefined && { date }),
     uses: used.uses,
     ...found,
-    ...((kind === 'include' || kind === 'data') && text.length <= longestKept && { text }),
+    ...kept(placed, text),
   }
+}
+
+/** What others need of a file as it is. */
+function kept({ path, kind }: Placed, text: string): Pick<Facts, 'text' | 'whole'> {
+  if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: stored(readWholeValue(text)) }
+  return (kind === 'include' || kind === 'data') && text.length <= longestKept ? { text } : {}
 }
 
 /** A file without front matter is copied as it is, unless it is a post or draft. */
@@ -68,7 +82,7 @@ function tagsIn(text: string): Defined[] {
   })
 }
 
-function stored({ value, isRefused }: PostValue): NonNullable<Facts['frontMatter']> {
+function stored({ value, isRefused }: PostValue): StoredPostValue {
   return { value: store(value), ...(isRefused && { isRefused }) }
 }
 

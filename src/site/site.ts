@@ -1,19 +1,17 @@
-import type { Circumstances, Outcome, SourceFile } from '../jekyll/outcome'
+import type { Outcome } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
 import { Entries } from './entries'
+import { destinationsOf } from './destinationsOf'
 import { entryOf, type Entry } from './entry'
 import type { Facts, Heading } from './facts'
 import { below } from './fileKind'
 import { Files } from './files'
 import type { Kind } from './kinds'
 import { headingIds } from './headingIds'
-import { Outcomes } from './outcomes'
-import { restore } from './storedValue'
+import { Outcomes, type When } from './outcomes'
+import { sourceOf } from './sourceOf'
 import type { Term } from './usage'
-
-/** Where and when; the paths are the index's own. */
-export type When = Omit<Circumstances, 'sitePaths'>
 
 /**
  * The index of one site: every file, what its authors name and where that is defined. Updated file by file, in any order;
@@ -25,20 +23,21 @@ export class Site extends Files {
   private readonly pages = new Entries()
   private readonly results = new Outcomes({
     config: () => this.config,
-    source: (path) => this.sourceOf(path),
-    paths: () => this.pathsInSource(),
+    source: (path) => (this.has(path) ? sourceOf(path, this.facts(path)!) : undefined),
+    paths: () => this.paths,
+    pathsAround: (path) => this.pathsAround(path),
   })
 
   /** False until all files were read once: what is not there yet may still come. Its reader sets it. */
   isComplete = true
 
-  protected override onChange(path: string, after: Facts | undefined): void {
+  protected override onChange(path: string, before: Facts | undefined, after: Facts | undefined): void {
     this.pages.change(path, after && isPage(after) ? after : undefined)
-    this.results.forget()
+    this.results.forget(path, !before || !after)
   }
 
   protected override onConfigured(): void {
-    this.results.clear()
+    this.results.forgetAll()
   }
 
   /** True where the site or its theme defines a name. */
@@ -88,12 +87,20 @@ export class Site extends Files {
 
   /** The files that Jekyll writes to `destination` (a path below the site's destination, without a slash before it). */
   pathsAt(destination: string, machineZone: string): readonly string[] {
-    return this.results.pathsAt(destination, machineZone)
+    this.results.machineZone = machineZone
+    return this.results.pathsAt(destination)
   }
 
-  /** The file whose page stands at a URL of the site (its path, decoded or not, without `baseurl`). */
+  /** The file whose page stands at a URL of the site (its path, encoded or not, without `baseurl`). */
   pathAt(url: string, machineZone: string): string | undefined {
-    return this.results.pathAt(url, machineZone)
+    const candidates = destinationsOf(url).flatMap((destination) => this.pathsAt(destination, machineZone))
+    return candidates[0]
+  }
+
+  /** Works ahead for `pathsAt` as long as `mayGoOn`; true when nothing is left to do. */
+  workAhead(machineZone: string, mayGoOn: () => boolean): boolean {
+    this.results.machineZone = machineZone
+    return this.results.settle(mayGoOn)
   }
 
   get postPaths(): readonly string[] {
@@ -125,20 +132,15 @@ export class Site extends Files {
     return [...new Set([...this.defined('layout'), ...this.themeNames('layout')])].sort()
   }
 
-  private sourceOf(path: string): SourceFile | undefined {
-    const facts = this.facts(path)
-    if (!facts || !isPage(facts)) return undefined
-    const { frontMatter, stamp } = facts
-    const value = frontMatter ? restore(frontMatter.value) : null
-    const source = { path, frontMatter: { value, isRefused: frontMatter?.isRefused ?? false }, hasHeader: true }
-    return stamp ? { ...source, modified: Math.floor(stamp.modified / 1000) } : source
-  }
-
-  private *pathsInSource(): Generator<string> {
-    for (const path of this.paths) {
-      const inSource = below(path, this.config.source)
-      if (inSource !== undefined) yield inSource
-    }
+  /** The files and folders whose paths a path begins with, as `defaults:` may name them: with or without `collections_dir`. */
+  private *pathsAround(path: string): Generator<string> {
+    const inSource = below(path, this.config.source) ?? path
+    const prefix = this.config.source === '' ? '' : `${this.config.source}/`
+    for (const own of new Set([inSource, below(inSource, this.config.collectionsDir) ?? inSource]))
+      for (let end = 1; end <= own.length; end += 1) {
+        const around = own.slice(0, end)
+        if (this.has(prefix + around) || this.hasFolder(prefix + around)) yield around
+      }
   }
 }
 

@@ -7,6 +7,7 @@ import { lint } from '../../src/lint/lint'
 import type { Fix, Problem } from '../../src/lint/rule'
 import { applyEdits, type Edit } from '../../src/text/edit'
 import { editsBetween } from '../../src/text/editsBetween'
+import { siteAround } from './siteAround'
 import { randomOf, randomPost } from './randomFrontMatter'
 
 // The number of texts; SEEDS=20000 looks longer.
@@ -41,9 +42,9 @@ describe('every fix of every finding, in random front matter', () => {
   })
 })
 
-const facts = { now: 2e9, permalink: 'date', publishesFuture: false, isJekyll3: false, categories: [] }
 const tags = [{ name: 'Foo-Bar', count: 3 }, { name: 'A', count: 2 }] // prettier-ignore
-const options = { path: '_posts/2024-05-01-walk.md', site: { ...facts, timezone: 'Asia/Seoul', tags } }
+const path = '_posts/2024-05-01-walk.md'
+const options = { path, site: siteAround({ now: 2e9, timezone: 'Asia/Seoul', tags }, path, '') }
 
 function fail(rule: string, error: unknown): never {
   throw new Error(`${rule}: ${String(error)}`)

@@ -63,8 +63,8 @@ function pageFacts(outcome: Outcome) {
 
 function documentFacts(config: Config, textOf: TextOf) {
   return (outcome: Outcome) => {
-    const { date, title, layout, tags, categories } = outcome
-    const lists = { tags: shown([...tags] as Value[]), categories: shown([...categories] as Value[]) }
+    const { date, title, layout, data } = outcome
+    const lists = { tags: shown(data.get('tags') ?? []), categories: shown(data.get('categories') ?? []) }
     const told = { date: date?.toString(), title: shown(title), layout: shown(layout), ...lists }
     return { ...address(outcome), ...told, ...others(outcome.data), ...excerpt(outcome, config, textOf) }
   }
