@@ -23,7 +23,9 @@ export class FileText {
   }
 
   get body(): Body {
-    return (this.glance ??= this.isMarkdown ? readBody(this.text, this.bodyStart) : readTemplate(this.text, this.bodyStart))
+    return (this.glance ??= this.isMarkdown
+      ? readBody(this.text, this.bodyStart)
+      : readTemplate(this.text, this.bodyStart))
   }
 
   /** Layouts and includes are no Markdown, whatever their lines look like. */

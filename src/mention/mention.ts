@@ -18,9 +18,9 @@ export interface Mention {
   readonly key?: string
   /**
    * Of an image or link: `a.png` beside the file or `/a.png` from the root, both plain enough for the editor to follow by
-   * itself; with Liquid around it; or in the front matter.
+   * itself; with Liquid around it; or in the front matter. Of a file: taken in by its way from this one.
    */
-  readonly form?: 'relative' | 'rooted' | 'liquid' | 'value'
+  readonly form?: 'relative' | 'rooted' | 'liquid' | 'value' | 'beside'
 }
 
 /** Finds the mentions of one construct. */

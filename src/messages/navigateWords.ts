@@ -20,7 +20,6 @@ export const navigateWords = {
   'hover.value': '{count} files have “{name}” here.',
   'hover.type': 'Holds: {types}',
   'hover.key-of-theme': 'A key of the theme {theme}',
-  'hover.default': '_config.yml gives a default for it: {value}',
   'hover.picture': '{width} × {height} pixels, {kilobytes} kB',
   'hover.picture-file': '{kilobytes} kB',
   'hover.file-missing': 'There is no file {path} in this site.',

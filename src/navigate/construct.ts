@@ -1,7 +1,8 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
 import type { Message } from '../messages/words'
-import type { Site, When } from '../site/site'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 
 /** A mention, and the blog that it stands in. */

@@ -8,7 +8,11 @@ import type { At, Place } from './construct'
 /** The place in `_config.yml` that gives a file its default for a top-level key; `undefined` where nothing does. */
 export function defaultPlace({ file, site }: At, key: string): Place | undefined {
   const { config } = site
-  const query = { path: placeOf(file.path, config)?.relativePath ?? file.pathInSource, type: typeIn(file.path, site), sitePaths: [] }
+  const query = {
+    path: placeOf(file.path, config)?.relativePath ?? file.pathInSource,
+    type: typeIn(file.path, site),
+    sitePaths: [],
+  }
   const giving = config.defaults.filter((set) => defaultsFor({ ...config, defaults: [set] }, query)?.has(key))
   const [first, ...rest] = giving
   if (!first) return undefined
@@ -41,4 +45,3 @@ function valueAt(node: Node, name: string): Node | undefined {
   if (node.kind !== 'mapping') return undefined
   return node.pairs.findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value
 }
-

@@ -1,7 +1,8 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
 import { mentionsIn } from '../mention/mentions'
-import type { Site, When } from '../site/site'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 import { constructs } from './constructs'
 

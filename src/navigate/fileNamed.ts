@@ -1,5 +1,6 @@
 import type { Mention } from '../mention/mention'
-import type { Site, When } from '../site/site'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
 
 /** The file that a mention leads to, by its path from the site's folder; `undefined` where the site has none. */
 export function fileNamed({ kind, name }: Mention, site: Site, { machineZone }: When): string | undefined {

@@ -1,6 +1,7 @@
 import type { FileText } from '../mention/fileText'
 import { mentionsAt } from '../mention/mentions'
-import type { Site, When } from '../site/site'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 import type { Hover, Place } from './construct'
 import { constructs } from './constructs'

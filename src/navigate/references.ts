@@ -1,7 +1,8 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
 import { mentionsAt, mentionsIn } from '../mention/mentions'
-import type { Site, When } from '../site/site'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
 import { isSame, subjectOf, type Subject } from './subject'
 
 /** What stands at an offset, where it can be looked for elsewhere; the title of a post stands for the post. */

@@ -1,6 +1,7 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
-import type { Site, When } from '../site/site'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
 import { fileNamed } from './fileNamed'
 
 /** What mentions are about, however they put it: two mentions of one subject lead to the same. */

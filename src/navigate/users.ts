@@ -1,4 +1,5 @@
-import type { Site, When } from '../site/site'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
 import type { Subject } from './subject'
 
 /** The files that may mention a subject, in the order of their paths; their texts tell where, if they do. */
@@ -19,9 +20,25 @@ function usersOfFile(path: string, site: Site, when: When): string[] {
   const found = [
     ...postNames(inSource).flatMap((name) => site.usedBy('post', name)),
     ...fileNames(inSource, site).flatMap((name) => site.usedBy('file', name)),
-    ...names.flatMap((name) => [...site.usedBy('link', name), ...site.usedBy('image', name)]),
+    ...names.flatMap((name) => bySite(name, site)),
+    ...relativeNames(names, site).flatMap((name) => bySite(name, site)),
   ]
   return inOrder(found)
+}
+
+function bySite(name: string, site: Site): readonly string[] {
+  return [...site.usedBy('link', name), ...site.usedBy('image', name)]
+}
+
+/** Names such as `../a.md`, which may lead there from the file that they stand in; its text will tell. */
+function relativeNames(names: readonly string[], site: Site): string[] {
+  const last = new Set(names.map(lastPart))
+  const relative = [...site.used('link'), ...site.used('image')].filter(({ name }) => name.startsWith('./'))
+  return relative.map(({ name }) => name).filter((name) => last.has(lastPart(name)))
+}
+
+function lastPart(path: string): string {
+  return /[^/]*\/?$/.exec(path)![0].replace(/\/$/, '')
 }
 
 /** `link` may write a slash first, and leaves `collections_dir` out. */

@@ -6,6 +6,7 @@ import { offerCompletions } from './completions'
 import { Diagnostics } from './diagnostics'
 import { extendPreview } from './preview'
 import { tellOutcome } from './outcome'
+import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext) {
     new Diagnostics(blogs, log),
     offerQuickFixes(blogs, log),
     offerCompletions(blogs),
+    ...navigation(blogs, log),
     suggestWhileTyping(blogs),
     registerCaptions(),
     keepSiteContext(blogs),

@@ -3,7 +3,10 @@ import type { Mention } from '../mention'
 
 const hidden = /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|#\{[^{}\n]*\}|url\([^()\n]*\)/g
 const hiddenInSass = new RegExp(`${hidden.source}|//[^\\n]*`, 'g')
-const className = /\.(-?-?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*)/g
+const className = /\.(-?-?[A-Za-z_\u0080-\ufffb][\w\u0080-\ufffb-]*)/g
+
+/** Stands for a part of a name that Sass puts in. */
+const interpolated = '\ufffc'
 
 /**
  * The classes in the selectors of a style sheet, and behind `@extend`. A name that Sass puts together (`&-wide`, `#{$x}`)
@@ -26,14 +29,16 @@ function isSelector(part: string, end: string): boolean {
 function* classesIn(selector: string, start: number): Generator<Mention> {
   for (const { index, 0: whole, 1: name } of selector.matchAll(className)) {
     const end = index + whole.length
-    const isWhole = !/[\x01\\(]/.test(selector[end] ?? '') && !/[\x01\\]/.test(selector[index - 1] ?? '')
-    if (isWhole) yield { kind: 'class', name: name!, span: { start: start + index + 1, end: start + end }, isDefinition: true }
+    const isWhole =
+      !`${interpolated}\\`.includes(selector[index - 1] ?? ' ') && !`${interpolated}\\(`.includes(selector[end] ?? ' ')
+    if (isWhole)
+      yield { kind: 'class', name: name!, span: { start: start + index + 1, end: start + end }, isDefinition: true }
   }
 }
 
 /** Without comments, texts and interpolation; the last leaves a mark, since it is part of a name. */
 function masked(text: string, isSass: boolean): string {
   return text.replace(isSass ? hiddenInSass : hidden, (part) =>
-    part.startsWith('#{') ? '\x01'.repeat(part.length) : part.replace(/[^\n]/g, ' '),
+    part.startsWith('#{') ? interpolated.repeat(part.length) : part.replace(/[^\n]/g, ' '),
   )
 }

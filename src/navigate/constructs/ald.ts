@@ -10,8 +10,7 @@ export const ald: Construct = {
     if (code.length === 0) return saying({ say: { key: 'hover.ald-missing', args: { name: mention.name } } })
     return saying({ code: code.join('\n') })
   },
-  definitions: (at) =>
-    definitionsOf(at).map(({ nameSpan }) => ({ path: at.file.path, locate: () => nameSpan })),
+  definitions: (at) => definitionsOf(at).map(({ nameSpan }) => ({ path: at.file.path, locate: () => nameSpan })),
 }
 
 /** kramdown adds all definitions of a name to one another. */

@@ -8,7 +8,9 @@ const most = 5
 export const className: Construct = {
   hover: ({ mention: { name }, site }) => {
     const paths = site.definitions('class', name).map(({ path }) => path)
-    const from = paths.slice(0, most).map((path) => ({ say: { key: 'hover.class', args: { path } }, opens: path }) as const)
+    const from = paths
+      .slice(0, most)
+      .map((path) => ({ say: { key: 'hover.class', args: { path } }, opens: path }) as const)
     const ofTheme = site.themeNames('class').includes(name)
       ? ({ say: { key: 'hover.class-of-theme', args: themeName(site) } } as const)
       : undefined

@@ -8,8 +8,11 @@ export const layout: Construct = {
     const path = site.definition('layout', name)?.path
     const used = { say: counted('hover.used', site.usedBy('layout', name).length) }
     if (path !== undefined) return saying({ say: { key: 'hover.layout', args: { path } }, opens: path }, used)
-    if (site.knows('layout', name)) return saying({ say: { key: 'hover.layout-of-theme', args: themeName(site) } }, used)
-    return site.isComplete && knowsTheme(site) ? saying({ say: { key: 'hover.layout-missing', args: { name } } }) : undefined
+    if (site.knows('layout', name))
+      return saying({ say: { key: 'hover.layout-of-theme', args: themeName(site) } }, used)
+    return site.isComplete && knowsTheme(site)
+      ? saying({ say: { key: 'hover.layout-missing', args: { name } } })
+      : undefined
   },
   definitions: placesOf('layout'),
 }

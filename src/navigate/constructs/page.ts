@@ -1,4 +1,5 @@
-import type { Site, When } from '../../site/site'
+import type { When } from '../../site/outcomes'
+import type { Site } from '../../site/site'
 import { saying, type At, type Construct, type Hover, type Paragraph } from '../construct'
 import { dayOf } from '../dayOf'
 import { fileNamed } from '../fileNamed'
@@ -19,7 +20,10 @@ function found(path: string, { site, when }: At): Hover | undefined {
   const entry = site.entry(path)
   if (!entry) return undefined
   const args = { title: entry.title, date: dayOf(entry.date) }
-  return saying({ say: { key: args.date === '' ? 'hover.page' : 'hover.post', args }, opens: path }, address(path, site, when))
+  return saying(
+    { say: { key: args.date === '' ? 'hover.page' : 'hover.post', args }, opens: path },
+    address(path, site, when),
+  )
 }
 
 function address(path: string, site: Site, when: When): Paragraph | undefined {

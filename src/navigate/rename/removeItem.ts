@@ -4,7 +4,13 @@ import type { Edit } from '../../text/edit'
 /** Takes an item out of its list, with its comma or its line; `undefined` for what is no item by itself. */
 export function removeItem(text: string, { span, scalar, list }: TermPlace): Edit | undefined {
   if (!list) return undefined
-  return list.isFlow ? fromFlow(text, list.items.indexOf(scalar), list.items.map((item) => item.span)) : line(text, span)
+  return list.isFlow
+    ? fromFlow(
+        text,
+        list.items.indexOf(scalar),
+        list.items.map((item) => item.span),
+      )
+    : line(text, span)
 }
 
 function fromFlow(text: string, index: number, spans: readonly TermPlace['span'][]): Edit | undefined {
@@ -12,7 +18,7 @@ function fromFlow(text: string, index: number, spans: readonly TermPlace['span']
   const before = spans[index - 1]
   if (!own) return undefined
   if (before) return { span: { start: before.end, end: own.end }, text: '' }
-  const after = /^[ \t\r\n]*,[ \t]*/.exec(text.slice(own.end))?.[0] ?? ''
+  const after = /^[ \t\r\n]*,[ \t\r\n]*/.exec(text.slice(own.end))?.[0] ?? ''
   return { span: { start: own.start, end: own.end + after.length }, text: '' }
 }
 

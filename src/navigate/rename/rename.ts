@@ -3,7 +3,8 @@ import type { FileText } from '../../mention/fileText'
 import type { Mention } from '../../mention/mention'
 import { mentionsAt } from '../../mention/mentions'
 import type { Message } from '../../messages/words'
-import type { Site, When } from '../../site/site'
+import type { When } from '../../site/outcomes'
+import type { Site } from '../../site/site'
 import { applyEdits, type Edit } from '../../text/edit'
 import type { Span } from '../../text/span'
 import { counted } from '../construct'
@@ -50,7 +51,12 @@ export function renameEdits(subject: Renamable, name: string, file: FileText, si
 }
 
 /** The names that join one another, to be said before anything is changed. */
-export function mergeNote({ kind, name: from }: Renamable, name: string, file: FileText, site: Site): Message | undefined {
+export function mergeNote(
+  { kind, name: from }: Renamable,
+  name: string,
+  file: FileText,
+  site: Site,
+): Message | undefined {
   if (from === name) return undefined
   if (kind === 'ald' || kind === 'footnote') {
     const own = kind === 'ald' ? file.body.attributeLists : file.body.footnotes

@@ -18,13 +18,26 @@ export function termEdits(file: FileText, kind: TermKind, from: string, to: stri
   return united([...wordEdits(file.text, words, from, to, isThere), ...itemEdits(file.text, wholes, from, to, words)])
 }
 
-function itemEdits(text: string, places: readonly TermPlace[], from: string, to: string, words: readonly TermPlace[]): Edit[] {
+function itemEdits(
+  text: string,
+  places: readonly TermPlace[],
+  from: string,
+  to: string,
+  words: readonly TermPlace[],
+): Edit[] {
   let isThere = [...places, ...words].some(({ name }) => name === to)
-  return places.filter(({ name }) => name === from).map((place) => {
-    const removal = isThere ? removeItem(text, place) : undefined
-    isThere = true
-    return removal ?? { span: place.span, text: asTyped(to, textOf(text, place.span), place.list?.isFlow ? 'flow' : 'block') }
-  })
+  return places
+    .filter(({ name }) => name === from)
+    .map((place) => {
+      const removal = isThere ? removeItem(text, place) : undefined
+      isThere = true
+      return (
+        removal ?? {
+          span: place.span,
+          text: asTyped(to, textOf(text, place.span), place.list?.isFlow ? 'flow' : 'block'),
+        }
+      )
+    })
 }
 
 /** Two removals side by side share a comma. */
@@ -33,7 +46,10 @@ function united(edits: readonly Edit[]): Edit[] {
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     const last = result.at(-1)
     if (last && edit.span.start < last.span.end)
-      result[result.length - 1] = { span: { start: last.span.start, end: Math.max(last.span.end, edit.span.end) }, text: last.text + edit.text }
+      result[result.length - 1] = {
+        span: { start: last.span.start, end: Math.max(last.span.end, edit.span.end) },
+        text: last.text + edit.text,
+      }
     else result.push(edit)
   }
   return result

@@ -4,12 +4,23 @@ import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 
 /** `tags: a b`: words that Jekyll splits. What has a space in it makes them a list. */
-export function wordEdits(text: string, places: readonly TermPlace[], from: string, to: string, isElsewhere: boolean): Edit[] {
+export function wordEdits(
+  text: string,
+  places: readonly TermPlace[],
+  from: string,
+  to: string,
+  isElsewhere: boolean,
+): Edit[] {
   const scalar = places.find(({ name }) => name === from)?.scalar
   if (!scalar) return []
   const source = textOf(text, scalar.span)
   const isThere = isElsewhere || places.some(({ name }) => name === to)
-  const names = renamed(places.map(({ name }) => name), from, to, isThere)
+  const names = renamed(
+    places.map(({ name }) => name),
+    from,
+    to,
+    isThere,
+  )
   if (/\s/.test(to)) return [{ span: scalar.span, text: `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]` }]
   const write = writerFor(source, names)
   if (write) return oneByOne(text, places, from, isThere ? '' : write(to))
@@ -39,6 +50,11 @@ function oneByOne(text: string, places: readonly TermPlace[], from: string, writ
     if (isFirst) return [{ span, text: written }]
     const before = places[index - 1]?.span.end
     const after = /^[ \t]*/.exec(text.slice(span.end))![0].length
-    return [{ span: before === undefined ? { start: span.start, end: span.end + after } : { start: before, end: span.end }, text: '' }]
+    return [
+      {
+        span: before === undefined ? { start: span.start, end: span.end + after } : { start: before, end: span.end },
+        text: '',
+      },
+    ]
   })
 }
