@@ -11,6 +11,8 @@ import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 /** What `_config.yml` says; Jekyll's defaults where it says nothing. */
 export interface Config {
   readonly edition: Edition
+  /** Every key, as written: what templates see as `site.KEY`. */
+  readonly values: Values
   /** Folder of the site's sources, relative to the configuration; `''` where they lie beside it. */
   readonly source: string
   /** Where Jekyll writes, relative to the source. */
@@ -66,6 +68,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
   const collectionSettings = readCollections(values, edition)
   return {
     edition,
+    values,
     ...folders(values),
     collections: [...collectionSettings.keys()],
     collectionSettings,

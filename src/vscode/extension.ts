@@ -5,6 +5,7 @@ import { registerCaptions } from './captions'
 import { offerCompletions } from './completions'
 import { Diagnostics } from './diagnostics'
 import { extendPreview } from './preview'
+import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
 import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
@@ -18,9 +19,11 @@ import { suggestWhileTyping } from './suggestWhileTyping'
 export function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Jekyll Posts', { log: true })
   const blogs = new Blogs(log)
+  const previews = new PreviewSites(log)
   context.subscriptions.push(
     log,
     blogs,
+    previews,
     new Diagnostics(blogs, log),
     offerQuickFixes(blogs, log),
     offerCompletions(blogs),
@@ -31,7 +34,7 @@ export function activate(context: ExtensionContext) {
     tellOutcome(blogs),
     reloadPreviews(blogs, log),
   )
-  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs) }
+  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs, previews) }
 }
 
 /** A preview that is open was drawn before its site was known, or with another configuration. */

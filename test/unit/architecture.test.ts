@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   picture: [],
   mention: ['text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'body'],
   navigate: ['text', 'frontmatter', 'jekyll', 'site', 'mention', 'messages'],
-  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body'],
+  preview: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
 }
 const pure = Object.keys(mayImport)
 mayImport['vscode'] = pure
