@@ -1,5 +1,6 @@
 import { bodyWords } from './bodyWords'
 import { fixWords } from './fixWords'
+import { navigateWords } from './navigateWords'
 import { ruleWords } from './ruleWords'
 
 /**
@@ -10,6 +11,7 @@ export const words = {
   ...ruleWords,
   ...bodyWords,
   ...fixWords,
+  ...navigateWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
   'key.layout':
