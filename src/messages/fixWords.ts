@@ -30,4 +30,6 @@ export const fixWords = {
   'fix.as-key': 'Make it a key',
   'fix.all': 'Fix all that has one right answer',
   'fix.flatten': 'Make it one list',
+  'fix.raw': 'Put it between {% raw %} and {% endraw %}',
+  'fix.close-liquid': 'Close it with “{close}”',
 } as const

@@ -7,6 +7,7 @@ import { Diagnostics } from './diagnostics'
 import { extendPreview } from './preview'
 import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
+import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
 import { offerFixAll } from './fixOnSave'
 import { offerRefactorings } from './refactorings'
@@ -32,6 +33,7 @@ export function activate(context: ExtensionContext) {
     offerFixAll(blogs, log),
     offerRefactorings(blogs, log),
     offerCompletions(blogs),
+    ...navigation(blogs, log),
     suggestWhileTyping(blogs),
     registerCaptions(),
     keepSiteContext(blogs),
