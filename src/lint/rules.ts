@@ -1,4 +1,5 @@
 import type { Rule } from './rule'
+import { bodyRules } from './body/bodyRules'
 import { badClosingLine } from './borders/badClosingLine'
 import { badOpeningLine } from './borders/badOpeningLine'
 import { emptyFrontMatter } from './borders/emptyFrontMatter'
@@ -61,4 +62,5 @@ export const rules: readonly Rule[] = [
     splitTerm,
   ],
   ...[unknownLayout, sharedUrl, unknownPlaceholder],
+  ...bodyRules,
 ]

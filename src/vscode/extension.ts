@@ -7,7 +7,11 @@ import { Diagnostics } from './diagnostics'
 import { extendPreview } from './preview'
 import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
+import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
+import { offerFixAll } from './fixOnSave'
+import { offerRefactorings } from './refactorings'
+import { WholeBlog } from './wholeBlog'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
 
@@ -24,8 +28,12 @@ export function activate(context: ExtensionContext) {
     blogs,
     previews,
     new Diagnostics(blogs, log),
+    new WholeBlog(blogs, log),
     offerQuickFixes(blogs, log),
+    offerFixAll(blogs, log),
+    offerRefactorings(blogs, log),
     offerCompletions(blogs),
+    ...navigation(blogs, log),
     suggestWhileTyping(blogs),
     registerCaptions(),
     keepSiteContext(blogs),

@@ -13,8 +13,12 @@ const mayImport: Record<string, readonly string[]> = {
   body: ['text', 'liquid', 'kramdown'],
   site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
   lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  refactor: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'lint', 'messages'],
   cursor: ['text', 'frontmatter', 'liquid', 'body'],
   complete: ['text', 'ruby', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  picture: [],
+  mention: ['text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'body'],
+  navigate: ['text', 'frontmatter', 'jekyll', 'site', 'mention', 'messages'],
   preview: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
 }
 const pure = Object.keys(mayImport)

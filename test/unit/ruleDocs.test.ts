@@ -48,7 +48,10 @@ function exampleOf(page: string, title: string): Example | undefined {
 
 /** The site around every example. */
 const categories = [{ name: 'Machine Learning', count: 4 }]
-const files = { '_layouts/post.html': '', '_layouts/page.html': '', 'about.md': '---\npermalink: /about/\n---\n' }
+const files = {
+  ...{ '_layouts/post.html': '', '_layouts/page.html': '', 'about.md': '---\npermalink: /about/\n---\n' },
+  ...{ '_includes/video.html': '', '_posts/2024-04-01-river.md': '---\ntitle: River\n---\n' },
+}
 
 function severitiesOf(id: string, { text, path }: Example): string[] {
   const onFailure = (rule: string, error: unknown) => {
