@@ -15,10 +15,10 @@ export class Editor {
     private readonly workspace: string | undefined,
   ) {}
 
-  /** Opens a window on a fresh copy of test/fixtures/workspace; `close` it when the tests are over. */
-  static async open(): Promise<Editor> {
+  /** Opens a window on a fresh copy of a folder; `close` it when the tests are over. */
+  static async open(folder = 'test/fixtures/workspace'): Promise<Editor> {
     const workspace = mkdtempSync(join(tmpdir(), 'jekyll-posts-workspace-'))
-    cpSync('test/fixtures/workspace', workspace, { recursive: true })
+    cpSync(folder, workspace, { recursive: true })
     return Editor.openAt(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`, workspace)
   }
 
