@@ -25,7 +25,7 @@ describe('around a post, the built-in preview', () => {
     await vscode.workspace.fs.writeFile(uriOf('blog/assets/img/new.gif'), bytes(png))
     const text = '---\ntitle: a\n---\n![a](/assets/img/new.gif)\n\n<img src="/assets/img/new.gif">\n'
     const editor = await openNew('blog/_posts/2024-11-03-images.md', text)
-    const html = await when(editor, (shown) => (shown.match(/src="\.\.\/assets\/img\/new\.gif"/g) ?? []).length === 2)
+    const html = await when(editor, (shown) => (shown.match(/<img src="\.\.\/assets\/img\/new\.gif"/g) ?? []).length === 2)
     expect(html).to.not.include('jekyll-posts-missing')
   })
 
@@ -43,7 +43,7 @@ describe('around a post, the built-in preview', () => {
   })
 
   it('leads links to the sources of posts', async () => {
-    const text = '---\ntitle: a\n---\n[walk](/first-walk/#path)\n'
+    const text = '---\ntitle: a\n---\n[walk](/walks/first-walk/#path)\n'
     const editor = await openNew('blog/_posts/2024-11-05-links.md', text)
     await when(editor, (shown) => shown.includes('data-href="./2024-03-02-first-walk.md#path"'))
   })
