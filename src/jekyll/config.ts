@@ -10,6 +10,8 @@ import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 /** What `_config.yml` says; Jekyll's defaults where it says nothing. */
 export interface Config {
   readonly edition: Edition
+  /** The whole file's top level, as written. */
+  readonly values: Values
   /** Folder of the site's sources, relative to the configuration; `''` where they lie beside it. */
   readonly source: string
   /** Where Jekyll writes, relative to the source. */
@@ -60,6 +62,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
   const collectionSettings = readCollections(values, edition)
   return {
     edition,
+    values,
     ...folders(values),
     collections: [...collectionSettings.keys()],
     collectionSettings,

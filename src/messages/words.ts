@@ -1,4 +1,5 @@
 import { fixWords } from './fixWords'
+import { liquidWords } from './liquidWords'
 import { ruleWords } from './ruleWords'
 
 /**
@@ -8,6 +9,7 @@ import { ruleWords } from './ruleWords'
 export const words = {
   ...ruleWords,
   ...fixWords,
+  ...liquidWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
   'key.layout':
