@@ -1,4 +1,4 @@
-# Jekyll as a judge: builds the site in a folder and says what became of its posts. $LOAD_PATH has the `lib` folders of
+# Jekyll as a judge: builds the site in a folder and says what became of its files. $LOAD_PATH has the `lib` folders of
 # Jekyll and SafeYAML, so that upstream answers and not a distribution's patches.
 require "json"
 require "stringio"
@@ -14,7 +14,18 @@ unless Addressable::URI.const_defined?(:CharacterClassesRegexps)
 end
 
 Jekyll.logger.log_level = :error
-Jekyll::Hooks.register(:documents, :post_render) { |document| document.output = "#{document.output}<!-- #{document.path} -->" }
+Jekyll::Hooks.register(%i(documents pages), :post_render) { |file| file.output = "#{file.output}<!-- #{source_of(file)} -->" }
+
+# The texts below the front matters by path, as they were read: rendering changes them.
+TEXTS = {}
+Jekyll::Hooks.register(:site, :post_read) do |site|
+  site.documents.grep(Jekyll::Document).each { |document| TEXTS[document.path] = document.content.dup }
+end
+
+# The whole path of a file of the site; a page's own `path` is relative, and its front matter may have another.
+def source_of(file)
+  file.is_a?(Jekyll::Page) ? file.site.in_source_dir(file.relative_path) : file.path
+end
 
 def shown(value)
   case value
@@ -26,18 +37,56 @@ def shown(value)
   end
 end
 
-def written?(site, document)
-  target = document.destination(site.dest)
-  File.file?(target) && File.binread(target).include?("<!-- #{document.path} -->".b)
+def written?(site, file)
+  target = file.destination(site.dest)
+  return false unless File.file?(target)
+  return File.binread(target) == File.binread(file.path) if file.is_a?(Jekyll::StaticFile)
+  File.binread(target).include?("<!-- #{source_of(file)} -->".b)
 end
 
-def facts(site, document)
+def address(site, file)
+  { "written" => written?(site, file), "url" => file.url, "to" => file.destination(site.dest).delete_prefix(site.dest) }
+end
+
+TOLD = %w(title layout tags categories date slug ext draft excerpt).freeze
+
+# What front matter and defaults give beside the usual.
+def others(data)
+  rest = data.reject { |key, _| TOLD.include?(key) }
+  rest.empty? ? {} : { "data" => rest.sort_by { |key, _| key.to_s }.to_h { |key, value| [key.to_s, shown(value)] } }
+end
+
+# What Jekyll cuts the excerpt to, before Liquid and Markdown; left out where that is the whole text.
+def excerpt(file)
+  value = file.data["excerpt"]
+  return { "excerpt" => shown(value) } unless value.is_a?(Jekyll::Excerpt)
+  value.content == TEXTS[file.path] ? {} : { "excerpt" => value.content }
+end
+
+def document_facts(site, document)
   data = document.data
   {
-    "written" => written?(site, document), "date" => document.date.strftime("%Y-%m-%d %H:%M:%S %z"), "url" => document.url,
+    **address(site, document), "date" => document.date.strftime("%Y-%m-%d %H:%M:%S %z"),
     "title" => shown(data["title"]), "layout" => shown(data["layout"]),
     "tags" => shown(data["tags"] || []), "categories" => shown(data["categories"] || []),
+    **others(data), **excerpt(document),
   }
+end
+
+def page_facts(site, page)
+  data = page.to_liquid.reject { |key, _| %w(content dir excerpt name path url).include?(key) }
+  told = { "title" => shown(data["title"]), "layout" => shown(page.data["layout"]) }
+  { **address(site, page), **told, **others(data.merge(data.slice("tags", "categories", "date").transform_keys { |key| "its #{key}" })) }
+end
+
+def facts(site)
+  {
+    "posts" => site.posts.docs.map { |document| [document.path, document_facts(site, document)] },
+    "documents" => (site.documents - site.posts.docs).grep(Jekyll::Document).select(&:write?)
+      .map { |document| [document.path, document_facts(site, document)] },
+    "pages" => site.pages.map { |page| [source_of(page), page_facts(site, page)] },
+    "files" => site.static_files.map { |file| [file.path, address(site, file)] },
+  }.transform_values { |all| all.to_h { |path, one| [path.delete_prefix("#{site.source}/"), one] } }
 end
 
 def silently
@@ -56,7 +105,7 @@ def work_in(folder)
   Jekyll::Utils.instance_variable_set(:@parse_date_cache, nil)
 end
 
-# The posts by path, each with its facts, or why nothing was built.
+# The files by what they are and path, each with its facts, or why nothing was built.
 def build(folder)
   ENV["TZ"] = "UTC"
   work_in(folder)
@@ -64,7 +113,9 @@ def build(folder)
   Dir.chdir(folder) do
     silently { (site = Jekyll::Site.new(Jekyll.configuration("quiet" => true, "disable_disk_cache" => true))).process }
   end
-  { "posts" => site.posts.docs.to_h { |document| [document.path.delete_prefix("#{folder}/"), facts(site, document)] } }
+  within = site.source.delete_prefix(folder).delete_prefix("/")
+  facts(site).reject { |key, all| key != "posts" && all.empty? }
+    .transform_values { |all| all.transform_keys { |path| within.empty? ? path : "#{within}/#{path}" } }
 rescue Exception => error
   { "error" => "#{error.class}: #{error.message.lines.first&.strip}".gsub(folder, "") }
 end

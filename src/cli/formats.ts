@@ -1,12 +1,18 @@
+import { posix } from 'node:path'
 import type { Problem } from '../lint/rule'
 import { inEnglish } from '../messages/words'
 import { LineIndex } from '../text/lineIndex'
 
 /** A file with its problems. */
 export interface CheckedFile {
+  /** The site's, as the command line named it. */
+  readonly folder: string
+  /** Relative to the site's folder. */
   readonly path: string
   readonly text: string
   readonly problems: readonly Problem[]
+  /** How many problems were mended before. */
+  readonly mended?: number
 }
 
 type Formatter = (files: readonly CheckedFile[]) => string
@@ -18,17 +24,22 @@ export const formats: Readonly<Record<Format, Formatter>> = {
   text: (files) =>
     lines(
       files,
-      ({ path, line, column, severity, message, rule }) => `${path}:${line}:${column} ${severity} ${message} [${rule}]`,
+      ({ from, line, column, severity, message, rule }) => `${from}:${line}:${column} ${severity} ${message} [${rule}]`,
     ) + summary(files),
   // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
   github: (files) =>
     lines(
       files,
-      ({ path, line, column, endLine, endColumn, severity, message, rule }) =>
-        `::${commands[severity]} file=${path},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${rule}::${escaped(message)}`,
+      ({ from, line, column, endLine, endColumn, severity, message, rule }) =>
+        `::${commands[severity]} file=${escapedProperty(from)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${rule}::${escaped(message)}`,
     ),
-  json: (files) => lines(files, (told) => JSON.stringify(told)),
+  json: (files) => lines(files, (told) => JSON.stringify({ ...told, from: undefined })),
   sarif: (files) => `${JSON.stringify(sarif(files), null, 2)}\n`,
+}
+
+/** A file's path from the working directory, with `/` between its parts. */
+export function pathFrom(folder: string, path: string): string {
+  return posix.normalize(`${folder.replaceAll('\\', '/')}/${path}`)
 }
 
 export function isFormat(name: string): name is Format {
@@ -47,14 +58,16 @@ type Told = ReturnType<typeof toTold>
 function* tell(files: readonly CheckedFile[]): Generator<Told> {
   for (const file of files) {
     const index = new LineIndex(file.text)
-    for (const problem of file.problems) yield toTold(file.path, index, problem)
+    for (const problem of file.problems) yield toTold(file, index, problem)
   }
 }
 
-function toTold(path: string, index: LineIndex, { id, severity, message, span, fixes }: Problem) {
+function toTold({ folder, path }: CheckedFile, index: LineIndex, { id, severity, message, span, fixes }: Problem) {
   const start = index.at(span.start)
   const end = index.at(span.end)
   return {
+    /** From the working directory, where the other formats' readers look for it. */
+    from: pathFrom(folder, path),
     path,
     line: start.line + 1,
     column: start.column + 1,
@@ -74,7 +87,9 @@ function toTold(path: string, index: LineIndex, { id, severity, message, span, f
 function summary(files: readonly CheckedFile[]): string {
   const counted = (severity: Problem['severity']) =>
     files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length
-  return `${files.length} files: ${counted('error')} errors, ${counted('warning')} warnings, ${counted('hint')} hints\n`
+  const mended = files.reduce((sum, file) => sum + (file.mended ?? 0), 0)
+  const told = `${files.length} files: ${counted('error')} errors, ${counted('warning')} warnings, ${counted('hint')} hints`
+  return `${told}${mended > 0 ? `; ${mended} mended` : ''}\n`
 }
 
 /** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts escapes these. */
@@ -82,16 +97,21 @@ function escaped(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
+/** In a property, what parts properties must be written otherwise as well. */
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 function sarif(files: readonly CheckedFile[]) {
-  const results = [...tell(files)].map(({ path, line, column, endLine, endColumn, rule, severity, message }) => ({
+  const results = [...tell(files)].map(({ from, line, column, endLine, endColumn, rule, severity, message }) => ({
     ruleId: rule,
     level: levels[severity],
     message: { text: message },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(path) },
+          artifactLocation: { uri: encodeURI(from) },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },

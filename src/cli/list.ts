@@ -3,6 +3,7 @@ import process from 'node:process'
 import type { Config } from '../jekyll/config'
 import type { Outcome } from '../jekyll/outcome'
 import { siteOutcomes } from '../jekyll/siteOutcomes'
+import { reasons } from '../messages/reasons'
 import { asJson } from './asJson'
 import { asTable } from './asTable'
 import { readSite } from './readSite'
@@ -18,17 +19,22 @@ export function list(args: readonly string[]): number {
   const folder = folders[0] ?? '.'
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return refuse(`jekyll-posts list: no folder ${folder}`)
-  const { files, config, sitePaths } = readSite(folder)
+  const { files, others, config, sitePaths } = readSite(folder)
   const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const outcomes = siteOutcomes(files, config, { now: Math.floor(Date.now() / 1000), machineZone, sitePaths })
-  process.stdout.write(args.includes('--json') ? asJson(outcomes) : asTable(outcomes))
+  const circumstances = { now: Math.floor(Date.now() / 1000), machineZone, sitePaths }
+  const outcomes = siteOutcomes([...files, ...others], config, circumstances)
+  const posts = outcomes.filter(({ collection }) => collection === 'posts')
+  process.stdout.write(args.includes('--json') ? asJson(posts) : asTable(posts))
   return report(config, outcomes)
 }
 
 function report({ errors, refusedKey }: Config, outcomes: readonly Outcome[]): number {
   const fault = errors[0]?.message ?? (refusedKey === undefined ? undefined : `the value of ${refusedKey}`)
   if (fault !== undefined) process.stderr.write(`Jekyll stops at _config.yml: ${fault}\n`)
-  return fault !== undefined || outcomes.some(({ isFatal }) => isFatal) ? 1 : 0
+  const fatal = outcomes.filter(({ isFatal }) => isFatal)
+  for (const { path, reason, collection } of fatal)
+    if (collection !== 'posts') process.stderr.write(`${path}: ${reasons[reason!]}\n`) // posts stand in the list
+  return fault !== undefined || fatal.length > 0 ? 1 : 0
 }
 
 function refuse(message: string): number {

@@ -3,8 +3,9 @@ import { check } from './check'
 import { list } from './list'
 import { render } from './render'
 
-const usage = `Usage: jekyll-posts check [folder|files] [--format text|github|json|sarif] [--rule id=level]
-         Tells what Jekyll would refuse or read otherwise than meant; exits with 1 where there is an error.
+const usage = `Usage: jekyll-posts check [folder|files] [--fix] [--dry-run] [--format text|github|json|sarif] [--rule id=level]
+         Tells what Jekyll would refuse or read otherwise than meant; exits with 1 where there is an error. --fix
+         mends what has one right answer, --dry-run shows as a diff what it would change.
 
        jekyll-posts list [folder] [--json]
          Says of every post and draft of a Jekyll site whether it will be written, when, and where.

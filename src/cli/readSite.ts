@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { Buffer } from 'node:buffer'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig, type Config } from '../jekyll/config'
 import { configNameIn, configNames } from '../jekyll/configFile'
 import { editionOf } from '../jekyll/edition'
-import { sourceFile, type SourceFile } from '../jekyll/outcome'
 import { placeOf } from '../jekyll/place'
+import { copiedFile, sourceFile, type SourceFile } from '../jekyll/sourceFile'
 import { walk } from './walk'
 
 /** A site as it lies on the disk. */
@@ -14,21 +15,47 @@ export interface SiteOnDisk {
   readonly configured: readonly [config: string, gemfile: string, lock: string]
   /** Its posts and drafts. */
   readonly files: readonly SourceFile[]
+  /** What else it may write: pages, documents and static files. */
+  readonly others: readonly SourceFile[]
   /** Every path in its folders, relative to the source. */
   readonly sitePaths: readonly string[]
 }
 
 /** Reads the site whose `_config.yml` lies in `folder`; a site without one has Jekyll's defaults. */
 export function readSite(folder: string): SiteOnDisk {
-  const text = (name: string) => readText(join(folder, name)) ?? ''
-  const present = configNames.filter((name) => isFile(join(folder, name)))
-  const name = configNameIn(new Set(present))
-  const configured = [name === undefined ? '' : text(name), text('Gemfile'), text('Gemfile.lock')] as const
+  const configured = readConfigured(folder)
   const config = readConfig(configured[0], editionOf(configured[1], configured[2]))
   const sitePaths = [...walk(join(folder, config.source), config)].sort()
   const paths = sitePaths.map((path) => (config.source === '' ? path : `${config.source}/${path}`))
-  const posts = paths.filter((path) => placeOf(path, config) !== undefined)
-  return { config, configured, sitePaths, files: posts.map((path) => readSource(folder, path)) }
+  const kindOf = (path: string) => placeOf(path, config)?.kind
+  const isPost = (path: string) => kindOf(path) === 'post' || kindOf(path) === 'draft'
+  const others = paths.filter((path) => kindOf(path) !== undefined && !isPost(path))
+  return {
+    config,
+    configured,
+    sitePaths,
+    files: paths.filter(isPost).map((path) => readSource(folder, path)),
+    others: others.map((path) => (hasMarks(join(folder, path)) ? readSource(folder, path) : copiedFile(path))),
+  }
+}
+
+/** True for a file that begins as front matter does; the others, pictures perhaps, are not read. */
+function hasMarks(path: string): boolean {
+  const descriptor = openSync(path, 'r')
+  try {
+    const start = Buffer.alloc(3)
+    return readSync(descriptor, start, 0, 3, 0) === 3 && start.toString('latin1') === '---'
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** The texts of a site's configuration, Gemfile and Gemfile.lock; empty where there is none. */
+export function readConfigured(folder: string): SiteOnDisk['configured'] {
+  const text = (name: string) => readText(join(folder, name)) ?? ''
+  const present = configNames.filter((name) => isFile(join(folder, name)))
+  const name = configNameIn(new Set(present))
+  return [name === undefined ? '' : text(name), text('Gemfile'), text('Gemfile.lock')]
 }
 
 function readSource(folder: string, path: string): SourceFile {

@@ -4,7 +4,7 @@ import markdownIt, { type MarkdownIt } from 'markdown-it'
 import { bodyStart } from '../frontmatter/borders'
 import { readConfig } from '../jekyll/config'
 import kramdown from '../kramdown'
-import { kramdownOptions } from '../preview/readingOf'
+import { kramdownOptions } from '../jekyll/kramdownOptions'
 
 interface Call {
   readonly files: readonly string[]

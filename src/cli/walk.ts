@@ -1,15 +1,25 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../jekyll/config'
-import { isEntered } from '../jekyll/place'
+import { isEntered, placeOf } from '../jekyll/place'
 
 /**
- * The paths of the files below a site's source, relative to it, in the folders that Jekyll enters and in `_posts` and
- * `_drafts`. What Jekyll passes over is never opened. A link back to a folder above is not followed.
+ * The paths of the files below a site's source, relative to it, in the folders that Jekyll enters, in `_posts` and
+ * `_drafts` and in its collections. What Jekyll passes over is never opened. A link back to a folder above is not followed.
  */
 export function* walk(source: string, config: Config): Generator<string> {
   if (!existsSync(source)) return // Jekyll then builds an empty site
   yield* walkFolder(source, '', config, [realpathSync(source)])
+  yield* includedFiles(source, config)
+}
+
+/** What `include:` names by its whole path, in folders that are not entered. */
+function* includedFiles(source: string, config: Config): Generator<string> {
+  for (const pattern of config.include) {
+    const path = pattern.replace(/^\.?\/+/, '')
+    const isWalked = isEntered(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), config)
+    if (!isWalked && statSync(join(source, path), { throwIfNoEntry: false })?.isFile()) yield path
+  }
 }
 
 function* walkFolder(source: string, folder: string, config: Config, above: readonly string[]): Generator<string> {
@@ -23,8 +33,10 @@ function* walkFolder(source: string, folder: string, config: Config, above: read
   }
 }
 
-/** Below `_posts` and `_drafts` Jekyll looks into all folders but hidden ones, and follows no links. */
+/** Below `_posts` and `_drafts` Jekyll looks into all folders but hidden ones, and follows no links; collections likewise. */
 function isOpened(path: string, entry: Dirent, config: Config): boolean {
+  const place = placeOf([config.source, path, 'any'].filter((part) => part !== '').join('/'), config)
+  if (place?.kind === 'document') return !place.entry.includes('/') || !entry.isSymbolicLink()
   const special = /^(.*?)(^|\/)(_posts|_drafts)(\/|$)/.exec(path)
   if (!special) return isEntered(path, config)
   if (special[0].length < path.length && (entry.isSymbolicLink() || entry.name.startsWith('.'))) return false

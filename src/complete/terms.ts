@@ -1,6 +1,6 @@
 import type { ValueCursor } from '../frontmatter/cursor'
 import { asScalar, asTyped, unquote } from '../frontmatter/quote'
-import type { Term } from '../site/tally'
+import type { Term } from '../site/usage'
 import { textOf, type Span } from '../text/span'
 import type { Completion, Context } from './completion'
 

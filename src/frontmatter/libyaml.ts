@@ -36,11 +36,21 @@ export function refusals(text: string, document: Document): Refusal[] {
 
 function faultOfPair(text: string, { key, value }: Pair, parent: unknown): string | undefined {
   const [start, end] = rangeOf(key)
-  if (isFlow(parent)) return isPlain(key) && /^:[,?[\]{}]/.test(text.slice(end)) ? 'Unexpected colon' : undefined
+  if (isFlow(parent)) return faultInFlow(text, key)
   if (isScalar(key) && start === end && /^\s*:/.test(text.slice(start))) return 'A key is missing'
   if (/\?[ \t]*$/.test(text.slice(0, start))) return undefined
-  if (text.slice(start, end).includes('\n') && !isPlain(key)) return 'A key must stand on one line'
+  const hasLineBreak = text.slice(start, end).includes('\n') && !isPlain(key)
+  if (hasLineBreak || /^[ \t]*\r?\n\s*:/.test(text.slice(end))) return 'A key must stand on one line'
   return isNested(text, end, value) ? 'Mapping values are not allowed in this context' : undefined
+}
+
+/** Between brackets a colon wants a key before it, and a question mark, which announces one, a space after it. */
+function faultInFlow(text: string, key: unknown): string | undefined {
+  const [start, end] = rangeOf(key)
+  if (isPlain(key) && /^:[,?[\]{}]/.test(text.slice(end))) return 'Unexpected colon'
+  if (!isScalar(key) || start !== end || key.source !== '') return undefined
+  const isAnnounced = /\?\s*$/.test(text.slice(0, start))
+  return isAnnounced ? (/\?$/.test(text.slice(0, start)) ? 'Unexpected question mark' : undefined) : 'A key is missing'
 }
 
 /** `a: [b]: c`, a mapping on the line of its key. */

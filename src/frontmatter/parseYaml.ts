@@ -51,7 +51,7 @@ function emptyKey(_: string, indent: string, name: string): string {
 /** A quoted text at the very start with other text after it: it is a document by itself, and Ruby reads no further. */
 function firstText(text: string): string {
   const quoted =
-    /^(?:[ \t]*(?:#.*)?\r?\n)*(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:[^\s:#-]|:\S))(?![^\n]*:(?:[ \t\r\n]|$))/.exec(
+    /^(?:[ \t]*(?:#.*)?\r?\n)*(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:[^\s:#@`|>-]|:\S))(?![^\n]*:(?:[ \t\r\n]|$))/.exec(
       text,
     )
   return quoted ? quoted[0] : text
@@ -79,13 +79,19 @@ function toError({ pos, message }: Refusal, offset: number): YamlError {
 function isAfterRoot({ contents }: Document, text: string, offset: number): boolean {
   if (!contents?.range || offset < contents.range[1]) return false
   if (isAlias(contents)) return false
-  if (isScalar(contents)) return isWhole(text.slice(contents.range[0], contents.range[1]))
+  if (isScalar(contents))
+    return (
+      isWhole(text.slice(contents.range[0], contents.range[1])) && !refusedAfterText.test(text.slice(contents.range[1]))
+    )
   if (isMap(contents) || isSeq(contents))
     return contents.flow
       ? /[\]}]/.test(text.charAt(contents.range[1] - 1))
       : isIndented(text, contents.range[0]) && !/^\s*[\t@`]/.test(text.slice(contents.range[1]))
   return false
 }
+
+/** What libyaml stumbles over before it sees that the document has ended. */
+const refusedAfterText = /^[ \t]*(?:-\s|[@`]|[|>](?![-+\d]{0,2}[ \t]*(?:#.*)?\r?\n))/
 
 /** False for a quoted text that never ends. */
 function isWhole(source: string): boolean {

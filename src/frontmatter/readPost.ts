@@ -21,6 +21,11 @@ export function readPost(text: string): Data {
   return dataOf(readPostValue(text))
 }
 
+/** What a YAML file holds: its first document, wherever that ends. */
+export function readWholeValue(text: string): PostValue {
+  return text.length > largestFrontMatter ? nothing : parse(text.replace(/^\uFEFF?---[ \t\r]*(?=\n)/, ''))
+}
+
 /** The values of a front matter by key; none where it is no mapping. */
 export function dataOf({ value }: PostValue): Data {
   const entries = value instanceof Map ? [...value] : []

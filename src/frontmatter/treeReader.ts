@@ -21,7 +21,8 @@ export class TreeReader {
     const read = this.content(node)
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
     if (anchor) this.anchors.set(anchor, read)
-    if (anchor && !/^[\w-]+(?:$|[:?%@`}\]])/.test(anchor)) this.refuseAnchor(anchor, read)
+    if (anchor && !/^[\w-]+(?:$|[:}\]]|\?.)/.test(anchor)) this.refuseAnchor(anchor, read)
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.tag !== undefined) this.refuseTag(read)
     return read
   }
 
@@ -73,6 +74,18 @@ export class TreeReader {
     this.refuse(Math.max(at, 0), Math.max(at, 0) + anchor.length + 1, `An anchor may not be named ${anchor}`)
   }
 
+  /** White space follows a tag, or, between brackets, a comma (`yaml_parser_scan_tag`, https://github.com/yaml/libyaml). */
+  private refuseTag({ span }: Node): void {
+    const at = span.start - this.offset
+    const properties = /!\S*(?:[ \t]+&\S*)?\s*$/.exec(this.text.slice(Math.max(0, at - longestTag), at))
+    if (!properties) return
+    const start = at - properties[0].length
+    const tag = /!(?:<[^>\s]*>|[\w;/?:@&=+$.!~*'()%-]*)/y
+    tag.lastIndex = start
+    const end = start + (tag.exec(this.text)?.[0].length ?? 0)
+    if (/[^\s,]/.test(this.text.charAt(end))) this.refuse(start, end, 'A space is missing after a tag')
+  }
+
   private scalar(node: ReadScalar): Scalar {
     const text = this.foldedText(node)
     if (node.tag !== undefined && binaryTags.has(node.tag))
@@ -94,7 +107,7 @@ export class TreeReader {
   private alias(node: YamlNode & { source: string }): Scalar {
     const span = this.span(node)
     const pos = [span.start - this.offset, span.end - this.offset] as const
-    if (!/^[\w-]+:?$/.test(node.source)) this.errors.push({ pos, message: `An alias may not be named ${node.source}` })
+    if (!/^[\w-]+$/.test(node.source)) this.errors.push({ pos, message: `An alias may not be named ${node.source}` })
     const target = this.anchors.get(node.source)
     if (target) this.budget -= sizeOf(target)
     const value = target && this.budget > 0 ? valueOf(target) : null
@@ -106,6 +119,9 @@ export class TreeReader {
     return { start: start + this.offset, end: end + this.offset }
   }
 }
+
+/** How far back a value's tag is looked for, so that reading stays linear. */
+const longestTag = 200
 
 interface ReadScalar {
   readonly source?: string

@@ -1,36 +1,48 @@
 import type { Value } from '../frontmatter/node'
 import { stringKeys, stringOf, truth, type Values } from './configValues'
 import type { Edition } from './edition'
+import { withSuffix } from './permalinkSuffix'
 
 /** What `collections:` says of one. */
 export interface Collection {
   readonly isWritten: boolean
   /** The template of its documents' URLs. */
   readonly permalink: string
-  readonly publishesFuture: boolean
+  /** Names of files in the order that its author wants; `undefined` where there is none. */
+  readonly order: readonly string[] | undefined
+  /** The key whose value orders its documents. */
+  readonly sortBy: string | undefined
 }
 
-/** The collections by name, `posts` first (`Configuration#add_default_collections`, `Collection#url_template`). */
+/** The collections by label, `posts` first (`Configuration#add_default_collections`, `Collection#url_template`). */
 export function readCollections(values: Values, edition: Edition): ReadonlyMap<string, Collection> {
   const style = stringOf(values.get('permalink')) ?? 'date'
   const posts = edition.permalinkStyles[style] ?? style
   const told = settingsByName(values.get('collections'))
-  const names = ['posts', ...[...told.keys()].filter((name) => name !== 'posts')]
+  const labels = new Set(['posts', ...[...told.keys()].map(labelOf)])
   return new Map(
-    names.map((name) => {
-      const settings = stringKeys(told.get(name))
-      const permalink = stringOf(settings.get('permalink')) ?? (name === 'posts' ? posts : documentTemplate(style))
-      const publishesFuture = edition.collectionsHaveFuture && truth(settings.get('future'))
-      return [name, { isWritten: name === 'posts' || truth(settings.get('output')), permalink, publishesFuture }]
-    }),
+    [...labels].map((label) => [label, collectionOf(label, told, label === 'posts' ? posts : style, edition)]),
   )
 }
 
-/** Documents take from the site's style only how URLs end (`Utils.add_permalink_suffix`). */
-function documentTemplate(style: string): string {
-  if (style === 'pretty' || style.endsWith('/')) return '/:collection/:path/'
-  const hasExtension = ['date', 'ordinal', 'none'].includes(style) || style.endsWith(':output_ext')
-  return `/:collection/:path${hasExtension ? ':output_ext' : ''}`
+function collectionOf(label: string, told: Values, style: string, edition: Edition): Collection {
+  const settings = stringKeys(told.get(label))
+  return {
+    isWritten: label === 'posts' || truth(settings.get('output')),
+    permalink:
+      stringOf(settings.get('permalink')) ?? (label === 'posts' ? style : withSuffix('/:collection/:path', style)),
+    order: edition.sortsCollections ? listOf(settings.get('order')) : undefined,
+    sortBy: edition.sortsCollections ? stringOf(settings.get('sort_by')) : undefined,
+  }
+}
+
+/** A collection's name as its folder and scopes have it (`Collection#sanitize_label`). */
+function labelOf(name: string): string {
+  return name.replace(/[^a-z0-9_\-.]/gi, '')
+}
+
+function listOf(value: Value | undefined): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
 }
 
 function settingsByName(value: Value | undefined): Values {

@@ -1,5 +1,6 @@
 import { load } from '../frontmatter/valueOf'
 import type { Value } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
 import { Float } from '../ruby/float'
 import { parseYaml, type Yaml, type YamlError } from '../frontmatter/parseYaml'
 import { readCollections, type Collection } from './collections'
@@ -19,9 +20,14 @@ export interface Config {
   /** Folder of `_posts`, `_drafts` and the collections, relative to the source. */
   readonly collectionsDir: string
   readonly layoutsDir: string
-  /** Names of the collections, `posts` included. */
+  readonly includesDir: string
+  readonly dataDir: string
+  readonly pluginsDir: string
+  /** Where `@import` finds partials. */
+  readonly sassDir: string
+  /** Labels of the collections, `posts` included. */
   readonly collections: readonly string[]
-  /** What the collections are told, by name; `posts` is among them. */
+  /** What the collections are told, by label; `posts` is among them. */
   readonly collectionSettings: ReadonlyMap<string, Collection>
   readonly include: readonly string[]
   readonly exclude: readonly string[]
@@ -100,6 +106,10 @@ function folders(values: Values) {
     destination: path('destination', '_site'),
     collectionsDir: path('collections_dir', ''),
     layoutsDir: path('layouts_dir', '_layouts'),
+    includesDir: path('includes_dir', '_includes'),
+    dataDir: path('data_dir', '_data'),
+    pluginsDir: path('plugins_dir', '_plugins'),
+    sassDir: folder(stringKeys(values.get('sass')).get('sass_dir')) ?? '_sass',
   }
 }
 
@@ -118,7 +128,7 @@ function conversion(values: Values) {
     ],
     markdown: (stringOf(values.get('markdown')) ?? 'kramdown').toLowerCase(),
     kramdown: stringKeys(values.get('kramdown')),
-    excerptSeparator: stringOf(values.get('excerpt_separator')) ?? '\n\n',
+    excerptSeparator: textOfValue(values.get('excerpt_separator') ?? '\n\n'),
   }
 }
 

@@ -17,12 +17,16 @@ export interface Edition {
   readonly scopeEndsAtFolder: boolean
   /** Whether `include:` also takes out of `exclude:` (`lib/jekyll/entry_filter.rb`, excluded?). */
   readonly includeLiftsExclude: boolean
-  /** Whether a collection may have its own `future:` (`lib/jekyll/publisher.rb`). */
-  readonly collectionsHaveFuture: boolean
+  /** Whether `include:` brings in a file of a folder that is not entered (`Reader#read_included_excludes`). */
+  readonly readsIncludedFiles: boolean
+  /** Whether defaults with `published: false` keep static files back, and documents' own (`StaticFile#write?`). */
+  readonly hidesStaticFiles: boolean
+  /** Whether a collection may say the order of its documents (`Collection#sort_docs!`). */
+  readonly sortsCollections: boolean
+  /** Whether an excerpt gets all reference definitions, or those that it uses (`lib/jekyll/excerpt.rb`, extract_excerpt). */
+  readonly keepsAllDefinitions: boolean
   /** Whether periods at the end of a slug go (`Document#populate_title`). */
   readonly trimsPeriods: boolean
-  /** Whether a `?` in a title is escaped in its URL (`lib/jekyll/url.rb`, escape_path). */
-  readonly escapesQuestionMarks: boolean
 }
 
 const styles = {
@@ -39,17 +43,16 @@ export const jekyll4: Edition = {
   datedName: /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^./]+)$/,
   permalinkStyles: { ...styles, weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext' },
   unknownPlaceholders: new Set(),
-  excludes: [
-    ...['.sass-cache', '.jekyll-cache', '.ruby-lsp', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules'],
-    ...vendor,
-  ],
+  excludes: [...['.sass-cache', '.jekyll-cache', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules'], ...vendor],
   addsToExcludes: true,
   splitsLists: false,
   scopeEndsAtFolder: false,
   includeLiftsExclude: true,
-  collectionsHaveFuture: true,
+  readsIncludedFiles: true,
+  hidesStaticFiles: true,
+  sortsCollections: true,
+  keepsAllDefinitions: false,
   trimsPeriods: true,
-  escapesQuestionMarks: true,
 }
 
 const jekyll3: Edition = {
@@ -64,9 +67,11 @@ const jekyll3: Edition = {
   splitsLists: true,
   scopeEndsAtFolder: true,
   includeLiftsExclude: false,
-  collectionsHaveFuture: false,
+  readsIncludedFiles: false,
+  hidesStaticFiles: false,
+  sortsCollections: false,
+  keepsAllDefinitions: true,
   trimsPeriods: false,
-  escapesQuestionMarks: false,
 }
 
 /**

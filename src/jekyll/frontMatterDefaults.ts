@@ -29,8 +29,8 @@ function renamedType(scope: Mapping): Mapping {
 export interface DefaultsQuery {
   /** Relative to the folder of the collections. */
   readonly path: string
-  /** `posts` for posts and drafts, a collection's name, or `pages`. */
-  readonly type: string
+  /** `posts` for posts and drafts, a collection's name, or `pages`; `undefined` for static files outside of collections. */
+  readonly type: string | undefined
   /** Every path of the site, relative to its source, for scopes with a `*`. */
   readonly sitePaths: Iterable<string>
 }
@@ -43,8 +43,7 @@ export interface DefaultsQuery {
 export function defaultsFor(config: Config, query: DefaultsQuery): Mapping | undefined {
   let defaults: Mapping = new Map()
   let strongest: Mapping | undefined
-  for (const { scope, values } of config.defaults) {
-    if (scope && !applies(scope, config, query)) continue
+  for (const { scope, values } of matchingSets(config, query)) {
     if (strongest && !scope) return undefined
     const wins = !strongest || hasPrecedence(strongest, scope!)
     defaults = wins ? deepMerge(defaults, values) : deepMerge(values, defaults)
@@ -53,13 +52,30 @@ export function defaultsFor(config: Config, query: DefaultsQuery): Mapping | und
   return defaults
 }
 
+/**
+ * The value of one key that `defaults:` gives a page, which Jekyll looks up among the sets that have the key; all together
+ * may differ from it, since there a set without the key may be the strongest (`FrontmatterDefaults#find`).
+ */
+export function defaultFor(config: Config, query: DefaultsQuery, key: string): Value | undefined {
+  let found: DefaultSet | undefined
+  for (const set of matchingSets(config, query))
+    if (set.values.has(key) && (!found?.scope || (set.scope && hasPrecedence(found.scope, set.scope)))) found = set
+  return found?.values.get(key)
+}
+
+/** The sets whose scope a file is in, in the order of the configuration. */
+export function matchingSets(config: Config, query: DefaultsQuery): DefaultSet[] {
+  return config.defaults.filter(({ scope }) => !scope || applies(scope, config, query))
+}
+
 function applies(scope: Mapping, config: Config, query: DefaultsQuery): boolean {
   if (scope.has('type') && scope.get('type') !== query.type) return false
   const path = scope.get('path')
   if (typeof path !== 'string' || path === '') return true
-  if (!path.includes('*')) return isWithin(query.path, withoutCollectionsDir(path, config), config)
+  const own = query.path.replace(/^\//, '')
+  if (!path.includes('*')) return isWithin(own, withoutCollectionsDir(path, config), config)
   for (const other of withFolders(query.sitePaths))
-    if (isWithin(query.path, withoutCollectionsDir(other, config), config) && globMatches(path, other)) return true
+    if (isWithin(own, withoutCollectionsDir(other, config), config) && globMatches(path, other)) return true
   return false
 }
 

@@ -8,20 +8,30 @@ export function outputExtension(path: string, permalink: Value, config: Config):
   if (own !== '') return own
   const extension = extname(path)
   if (config.markdownExtensions.includes(extension.slice(1).toLowerCase()) && extension !== '') return '.html'
-  return /^\.s[ac]ss$/.test(extension) ? '.css' : extension
+  return /^\.s[ac]ss$/i.test(extension) ? '.css' : extension
 }
 
-/** The file that Jekyll writes for a URL, relative to the destination. */
-export function destinationOf(url: string, extension: string): string {
-  const path = unescape(url)
-  if (url.endsWith('/')) return `${path}index.html`
+/** The file that Jekyll writes for a URL, relative to the destination. `index` is what a URL that ends with a slash gets. */
+export function destinationOf(url: string, extension: string, index = 'index.html'): string {
+  const path = expand(unescapePath(url))
+  if (url.endsWith('/')) return `${path === '/' ? '' : path}/${index}`
   return path.endsWith(extension) ? path : path + extension
 }
 
-function unescape(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url // a percent sign that escapes nothing: the template's own
+/** What percent signs escape, byte for byte; others are the template's own. */
+export function unescapePath(path: string): string {
+  return path.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    const bytes = escaped.match(/[0-9a-f]{2}/gi)!.map((byte) => parseInt(byte, 16))
+    return new TextDecoder().decode(Uint8Array.from(bytes))
+  })
+}
+
+/** Ruby's `File.expand_path` from the root. */
+export function expand(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
   }
+  return `/${parts.join('/')}`
 }

@@ -5,6 +5,7 @@ import type { Timestamp } from '../ruby/timestamp'
 import { textOfValue } from '../frontmatter/textOfValue'
 import type { Value } from '../frontmatter/node'
 import type { Edition } from './edition'
+import { escapePath } from './escapePath'
 import { isoWeek, monthName, weekday } from '../ruby/calendarNames'
 import { slugify, slugifyTitle } from './slugify'
 
@@ -22,7 +23,7 @@ export interface Permalinked {
 }
 
 /** Why a permalink makes no URL: Jekyll stops the whole build. */
-export type PermalinkFault = 'unknown-placeholder' | 'slug-no-text'
+export type PermalinkFault = 'unknown-placeholder' | 'slug-no-text' | 'colon-in-address'
 
 /**
  * The URL of a template such as `/:categories/:title/`, or why it makes none.
@@ -35,9 +36,29 @@ export function fillPermalink(template: string, page: Permalinked, edition: Edit
     if (known === undefined) fault ??= 'unknown-placeholder'
     const value = known === undefined ? '' : placeholders[known]!(page)
     if (value === undefined) fault ??= 'slug-no-text'
-    return escapePath(value ?? '', edition) + match.slice(1 + (known ?? name).length)
+    const escaped = escapePath(value ?? '')
+    if (escaped === undefined) fault ??= 'colon-in-address'
+    return (escaped ?? '') + match.slice(1 + (known ?? name).length)
   })
   return fault ?? { url: sanitize(filled) }
+}
+
+/**
+ * The URL of a template for a page or a static file, whose few placeholders are filled one after the other, so that one
+ * may bring in the next; what is none of them stays as it is (`URL#generate_url_from_hash`).
+ */
+export function fillTemplate(
+  template: string,
+  values: Readonly<Record<string, string>>,
+): { url: string } | PermalinkFault {
+  let filled = template
+  for (const [name, value] of Object.entries(values)) {
+    if (!filled.includes(':')) break
+    const escaped = escapePath(value)
+    if (escaped === undefined) return 'colon-in-address'
+    filled = filled.replaceAll(`:${name}`, () => escaped)
+  }
+  return { url: sanitize(filled) }
 }
 
 function isKnown(name: string, { unknownPlaceholders }: Edition): boolean {
@@ -82,17 +103,6 @@ function slugged({ slug, relativePath }: Permalinked, slugify: (text: string) =>
 
 function joined(categories: readonly Value[], change: (text: string) => string): string {
   return [...new Set(categories.map((category) => change(textOfValue(category))))].join('/')
-}
-
-/** Percent-encodes what a path segment may not hold; the template's own letters stay as they are. */
-function escapePath(path: string, { escapesQuestionMarks }: Edition): string {
-  const kept = escapesQuestionMarks ? /[^A-Za-z0-9\-._~!$&'()*+,;=:@/]+/g : /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?]+/g
-  const encoder = new TextEncoder()
-  return path.replace(kept, (text) => Array.from(encoder.encode(text), (byte) => `%${hex(byte)}`).join(''))
-}
-
-function hex(byte: number): string {
-  return byte.toString(16).toUpperCase().padStart(2, '0')
 }
 
 function sanitize(path: string): string {

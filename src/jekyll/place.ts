@@ -1,49 +1,102 @@
 import type { Config } from './config'
 import { rejection, type Rejection } from './entryFilter'
 
-/** Where a post or draft lies. */
+/** Where a file of the site lies, and what Jekyll looks at it as: what is a page by its place may be a static file. */
 export interface Place {
-  readonly kind: 'post' | 'draft'
-  /** Relative to the folder of the collections, as Jekyll's scopes and messages have it. */
+  readonly kind: 'post' | 'draft' | 'document' | 'page'
+  /** The label of its collection, which is `posts` for drafts too; `undefined` for pages. */
+  readonly collection: string | undefined
+  /** Relative to the folder of the collections, as Jekyll's scopes and messages have it; a page's to the source. */
   readonly relativePath: string
-  /** Below `_posts` or `_drafts`. */
+  /** Below `_posts`, `_drafts` or the collection's folder; a page's name. */
   readonly entry: string
   /** Why Jekyll never reads the file, if it does not. */
   readonly unread: Rejection | 'outside-collections-dir' | undefined
 }
 
 /**
- * The place of a file (path relative to the folder of `_config.yml`) below the outermost `_posts` or `_drafts`; `undefined`
- * for any other file, and below a folder that Jekyll does not enter (`Reader#read_directories`, `PostReader`).
+ * The place of a file (path relative to the folder of `_config.yml`); `undefined` outside of the source, and in folders that
+ * hold no content of the site: those of layouts, includes, data, plugins, the output, and what is never entered.
  */
 export function placeOf(path: string, config: Config): Place | undefined {
   const inSource = withinFolder(path, config.source)
-  const match = inSource === undefined ? null : /^(?:(.*?)\/)?(_posts|_drafts)\/(.+)$/.exec(inSource)
-  if (!match) return undefined
-  const [, folder = '', special, entry = ''] = match
-  if (!isEntered(folder, config)) return undefined
+  if (inSource === undefined) return undefined
+  return placeOfPost(inSource, config) ?? placeOfDocument(inSource, config) ?? placeOfPage(inSource, config)
+}
+
+/** Below the outermost `_posts` or `_drafts` in a folder that Jekyll enters (`Reader#read_directories`, `PostReader`). */
+function placeOfPost(path: string, config: Config): Place | undefined {
+  const [, folder = '', special, entry = ''] = /^(?:(.*?)\/)?(_posts|_drafts)\/(.+)$/.exec(path) ?? []
+  if (special === undefined || !isEntered(folder, config)) return undefined
+  if (special === '_drafts' && folder === config.collectionsDir && config.collectionSettings.has('drafts'))
+    return undefined // a collection of that name
   return {
     kind: special === '_posts' ? 'post' : 'draft',
-    relativePath: withinFolder(match[0], config.collectionsDir) ?? match[0],
+    collection: 'posts',
+    relativePath: withinFolder(path, config.collectionsDir) ?? path,
     entry,
-    unread: unread(folder, `${folder === '' ? '' : `${folder}/`}${special}`, entry, config),
+    unread: unreadPost(folder, `${folder === '' ? '' : `${folder}/`}${special}`, entry, config),
   }
+}
+
+/** Jekyll reads a collection's folder itself, hidden folders and all (`Collection#filtered_entries`). */
+function placeOfDocument(path: string, config: Config): Place | undefined {
+  const relativePath = withinFolder(path, config.collectionsDir)
+  const folder = relativePath === undefined ? undefined : /^_[^/]*(?=\/)/.exec(relativePath)?.[0]
+  const collection = folder?.slice(1)
+  if (relativePath === undefined || folder === undefined || collection === undefined) return undefined
+  if (!config.collectionSettings.has(collection) || collection === 'posts' || collection === 'data') return undefined
+  const entry = relativePath.slice(folder.length + 1)
+  return { kind: 'document', collection, relativePath, entry, unread: rejection(entry, folder, false, config) }
+}
+
+function placeOfPage(path: string, config: Config): Place | undefined {
+  if (holdsNoPages(path, config)) return undefined
+  const cut = path.lastIndexOf('/')
+  const [folder, entry] = [path.slice(0, Math.max(cut, 0)), path.slice(cut + 1)]
+  const page = { kind: 'page', collection: undefined, relativePath: path, entry } as const
+  // A file may be included by its whole path where its folder is not (`Reader#read_included_excludes`).
+  if (config.edition.readsIncludedFiles && config.include.some((pattern) => bare(pattern) === path))
+    return { ...page, unread: undefined }
+  return { ...page, unread: refusal(folder, config) ?? rejection(entry, folder, false, config) }
 }
 
 /** True for a folder (relative to the source) that Jekyll walks into, as it does into all above it. */
 export function isEntered(folder: string, config: Config): boolean {
-  if (folder === '') return true
-  if (folder === config.destination) return false
-  const cut = folder.lastIndexOf('/')
-  const parent = folder.slice(0, Math.max(cut, 0))
-  return isEntered(parent, config) && rejection(folder.slice(cut + 1), parent, true, config) === undefined
+  return refusal(folder, config) === undefined
 }
 
-function unread(folder: string, base: string, entry: string, config: Config): Place['unread'] {
+/** Why Jekyll does not walk into a folder, or into one above it. */
+function refusal(folder: string, config: Config): Rejection | undefined {
+  if (folder === '') return undefined
+  if (folder === config.destination) return 'excluded'
+  const cut = folder.lastIndexOf('/')
+  const parent = folder.slice(0, Math.max(cut, 0))
+  return refusal(parent, config) ?? rejection(folder.slice(cut + 1), parent, true, config)
+}
+
+/** What no tool should look into. */
+const foldersLeftAlone = [
+  ...['.git', '.sass-cache', '.jekyll-cache', 'node_modules'],
+  ...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby'],
+]
+
+function holdsNoPages(path: string, config: Config): boolean {
+  const { layoutsDir, includesDir, dataDir, pluginsDir, sassDir } = config
+  const others = [layoutsDir, includesDir, dataDir, pluginsDir, sassDir].filter((folder) => folder.startsWith('_'))
+  const folders = [...foldersLeftAlone, config.destination, ...others]
+  return folders.some((folder) => withinFolder(path, folder) !== undefined)
+}
+
+function unreadPost(folder: string, base: string, entry: string, config: Config): Place['unread'] {
   // By the start of the path, as Jekyll compares it: `posts` also lets `posts-old` in.
   if (config.collectionsDir !== '' && !folder.startsWith(config.collectionsDir)) return 'outside-collections-dir'
   if (/(^|\/)\./.test(entry)) return 'special-name' // the glob `**/*` takes no dots
   return rejection(entry, base, false, config)
+}
+
+function bare(pattern: string): string {
+  return pattern.replace(/^\.?\/+/, '')
 }
 
 function withinFolder(path: string, folder: string): string | undefined {

@@ -8,18 +8,20 @@ import { splitWords } from '../ruby/words'
 import type { Zone } from '../ruby/zone'
 import type { Config } from './config'
 import { deepMerge, type Mapping } from './deepMerge'
+import { faultOfDefaults } from './faultOfDefaults'
 import type { Place } from './place'
 import { titleize } from './slugify'
 import { categoriesOf, tagsOf, union } from './terms'
 
 /** What stops the whole build. */
 export type Failure =
-  'invalid-date' | 'invalid-file-date' | 'invalid-default-date' | 'broken-defaults' | 'strict-front-matter'
+  | ('invalid-date' | 'invalid-file-date' | 'invalid-default-date' | 'broken-defaults' | 'strict-front-matter')
+  | ('data-refused' | 'data-no-mapping')
 
 /** What Jekyll logs and passes over: the front matter then counts for nothing, or the file is not read at all. */
 export type Trouble = 'front-matter-refused' | 'front-matter-no-mapping' | 'categories-no-list' | 'defaults-refused'
 
-/** A post or draft after Jekyll has read it. */
+/** A post, draft or other document after Jekyll has read it. */
 export interface Document {
   readonly data: Mapping
   readonly failure: Failure | undefined
@@ -38,7 +40,7 @@ export interface Reading {
 }
 
 /**
- * Reads a post or draft step by step as `Document#read` does, since what stops it keeps what came before: defaults, front
+ * Reads a document step by step as `Document#read` does, since what stops it keeps what came before: defaults, front
  * matter, the file's name, categories, tags. https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb
  */
 export function readDocument(reading: Reading): Document {
@@ -65,22 +67,12 @@ class DocumentReader {
   }
 
   private mergeDefaults(): boolean {
-    const { defaults } = this.reading
-    this.failure = this.faultOfSets()
+    const { defaults, config, zone, now } = this.reading
+    this.failure = faultOfDefaults(defaults, config, zone, now)
     if (this.failure || !defaults) return false
     if (this.merge(defaults, 'invalid-default-date')) return true
     if (this.trouble) this.trouble = 'defaults-refused'
     return false
-  }
-
-  /** Jekyll looks at the date of every set, whatever its scope (`ensure_time!`), and so at the first file that it reads. */
-  private faultOfSets(): Failure | undefined {
-    const { defaults, config, zone, now } = this.reading
-    const dates = config.defaults.flatMap(({ values }) => (values.has('date') ? [values.get('date')!] : []))
-    if (!defaults || !dates.every((date) => typeof date === 'string' || date instanceof Timestamp))
-      return 'broken-defaults'
-    const isGood = (date: Value) => typeof date !== 'string' || parseTime(date, zone, now) !== undefined
-    return dates.every(isGood) ? undefined : 'invalid-default-date'
   }
 
   private mergeFrontMatter(): boolean {
@@ -160,6 +152,7 @@ const datelessName = /^(?:.+\/)*(.*)(\.[^.]+)$/
 
 /** The folders above the outermost `_posts` or `_drafts`. */
 function folderCategories({ kind, relativePath }: Place): Value[] {
+  if (kind === 'document') return []
   const special = kind === 'post' ? '_posts' : '_drafts'
   const above = relativePath.slice(0, relativePath.indexOf(special))
   return above.split('/').filter((folder) => folder !== '')

@@ -3,7 +3,7 @@ import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from './
 import { settle } from './settle'
 
 /**
- * What Jekyll will do with every post and draft among a site's files, in their order; all other files are passed over.
+ * What Jekyll will do with every file of a site that is content, in their order.
  */
 export function siteOutcomes(files: Iterable<SourceFile>, config: Config, circumstances: Circumstances): Outcome[] {
   const outcomes: Outcome[] = []

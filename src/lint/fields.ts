@@ -26,8 +26,9 @@ export function fieldNamed(page: Page, name: string): Field | undefined {
 
 export const termKeys: readonly string[] = ['tags', 'tag', 'categories', 'category']
 
-/** The fields that name tags or categories. */
+/** The fields that name tags or categories; those of a page Jekyll does not gather. */
 export function termFields(page: Page): Field[] {
+  if (page.kind === 'page') return []
   return fieldsOf(page).filter(({ name }) => termKeys.includes(name))
 }
 

@@ -2,7 +2,8 @@ import { pairsOf } from '../frontmatter/frontMatter'
 import type { Pair } from '../frontmatter/node'
 import { quoteEdits } from '../frontmatter/quote'
 import type { Message } from '../messages/words'
-import { textOf, type Span } from '../text/span'
+import { replacement } from '../text/replacement'
+import type { Span } from '../text/span'
 import type { Field } from './fields'
 import { meantBy } from './meantBy'
 import type { Fix, Page } from './rule'
@@ -13,18 +14,8 @@ export function quoteFix(text: string, span: Span): Fix {
 }
 
 /** Puts another text in a span's place. Of what is the same at both ends nothing is touched. */
-export function replaceFix(title: Message, text: string, span: Span, replacement: string): Fix {
-  const old = textOf(text, span)
-  const shorter = Math.min(old.length, replacement.length)
-  let same = 0
-  while (same < shorter && old[same] === replacement[same]) same += 1
-  let tail = 0
-  while (tail < shorter - same && old.at(-1 - tail) === replacement.at(-1 - tail)) tail += 1
-  const edit = {
-    span: { start: span.start + same, end: span.end - tail },
-    text: replacement.slice(same, replacement.length - tail),
-  }
-  return { title, edits: [edit] }
+export function replaceFix(title: Message, text: string, span: Span, put: string): Fix {
+  return { title, edits: [replacement(text, span, put)] }
 }
 
 /** `replaceFix` with a title that shows the replacement. */

@@ -74,7 +74,8 @@ function found(text: string, kind: PageKind, onFailure: OnFailure, options: Lint
     const hiding = check(page, true)
     const repaired = repair.after(hiding)
     const isLast = !repaired || count === mostRepairs - 1 || isLong(page.frontMatter)
-    problems.push(...hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair: false })))
+    const isBehindRepair = page.text !== text
+    problems.push(...hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair })))
     if (isLast) break
     repair = repaired
     page = pageOf(repair.text)

@@ -1,3 +1,4 @@
+import type { PageKind } from '../jekyll/pageKind'
 import { isNear } from '../text/distance'
 
 /** What Jekyll itself reads of a post; the keys of themes are their own affair. */
@@ -14,8 +15,16 @@ const known = [
 ]
 const exact = [...known, 'tag', 'excerpt', 'slug', 'author', 'authors', 'image', 'description', 'tile', 'publisher']
 
+/** What Jekyll reads of a page that is no post and in no collection. */
+const readOfPages: ReadonlySet<string> = new Set(['layout', 'title', 'permalink', 'published'])
+
 /** The key of Jekyll's that a name is a slip of. */
-export function meantBy(name: string): string | undefined {
+export function meantBy(name: string, kind: PageKind = 'post'): string | undefined {
+  const meant = meantByName(name)
+  return meant !== undefined && kind === 'page' && !readOfPages.has(meant) ? undefined : meant
+}
+
+function meantByName(name: string): string | undefined {
   if (exact.includes(name)) return undefined
   const lower = name.toLowerCase()
   if (lower !== name) return [...known, 'tag'].find((key) => key === lower) ?? near(lower)

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../text/edit'
 import type { Span } from '../text/span'
-import type { Fix, Problem } from './rule'
+import type { Finding, Fix } from './rule'
 
 /** A stretch that the repairs left alone: where it starts in the repaired text, and in the original. */
 interface Kept {
@@ -13,36 +13,34 @@ interface Kept {
 export class Repair {
   private constructor(
     readonly text: string,
-    private readonly original: string,
-    private readonly edits: readonly Edit[],
     private readonly kept: readonly Kept[],
   ) {}
 
   static none(text: string): Repair {
-    return new Repair(text, text, [], [{ start: 0, original: 0, length: text.length }])
+    return new Repair(text, [{ start: 0, original: 0, length: text.length }])
   }
 
   /** This text with the first fix of each problem made too; `undefined` where there is none, or they do not agree. */
-  after(problems: readonly Problem[]): Repair | undefined {
-    const fixes = problems.flatMap(({ fixes: [first] }) => (first ? [first] : []))
-    const made = fixes.flatMap(({ edits }) => edits)
-    const more = made.map((edit) => this.editOf(edit))
-    if (more.length === 0 || more.includes(undefined)) return undefined
-    // Where two insert at one place, the one in front of what an earlier repair put there comes first.
-    const isInFront = (_: unknown, index: number) => this.endsAt(made[index]!.span.start)
-    const edits = [
-      ...(more as Edit[]).filter(isInFront),
-      ...this.edits,
-      ...(more as Edit[]).filter((edit, index) => !isInFront(edit, index)),
-    ]
-    const text = applyEdits(this.original, edits)
-    return text === undefined ? undefined : new Repair(text, this.original, edits, keptBy(edits, this.original))
+  after(problems: readonly { readonly fixes: readonly Fix[] }[]): Repair | undefined {
+    const edits = problems.flatMap(({ fixes: [first] }) => first?.edits ?? [])
+    return edits.length === 0 ? undefined : this.with(edits)
   }
 
-  /** The problem with the places of the original; fixes that touch what is not there are left out. */
-  toOriginal(problem: Problem): Problem {
-    if (this.edits.length === 0) return problem
-    return { ...problem, span: this.spanOf(problem.span), fixes: problem.fixes.flatMap((fix) => this.fixOf(fix) ?? []) }
+  /** This text with edits of it made too; `undefined` where they overlap. */
+  with(edits: readonly Edit[]): Repair | undefined {
+    const text = applyEdits(this.text, edits)
+    return text === undefined ? undefined : new Repair(text, throughBoth(keptBy(edits, this.text), this.kept))
+  }
+
+  /** The finding with the places of the original; fixes that touch what is not there are left out. */
+  toOriginal<Found extends Finding>(finding: Found): Found {
+    return { ...finding, span: this.spanOf(finding.span), fixes: finding.fixes.flatMap((fix) => this.fixOf(fix) ?? []) }
+  }
+
+  /** Where a place of the repaired text is in the original, or next to it where a repair put it there. */
+  placeOf(at: number): number {
+    const before = this.kept.findLast(({ start }) => start <= at)
+    return before ? before.original + Math.min(at - before.start, before.length) : 0
   }
 
   private fixOf(fix: Fix): Fix | undefined {
@@ -57,10 +55,6 @@ export class Repair {
     return start === undefined || end === undefined || end < start ? undefined : { span: { start, end }, text }
   }
 
-  private endsAt(at: number): boolean {
-    return this.kept.some(({ start, length }) => start + length === at)
-  }
-
   /** A place inside what was inserted is none of the original. */
   private exact(at: number, side: 'start' | 'end' | 'either'): number | undefined {
     const holds = ({ start, length }: Kept) => start <= at && at <= start + length
@@ -70,14 +64,21 @@ export class Repair {
   }
 
   private spanOf({ start, end }: Span): Span {
-    const from = this.nearest(start)
-    return { start: from, end: Math.max(from, this.nearest(end)) }
+    const from = this.placeOf(start)
+    return { start: from, end: Math.max(from, this.placeOf(end)) }
   }
+}
 
-  private nearest(at: number): number {
-    const before = this.kept.findLast(({ start }) => start <= at)
-    return before ? before.original + Math.min(at - before.start, before.length) : 0
-  }
+/** What the later edits have kept of what the earlier ones had kept. */
+function throughBoth(later: readonly Kept[], earlier: readonly Kept[]): Kept[] {
+  return later.flatMap((each) =>
+    earlier.flatMap((before) => {
+      const from = Math.max(each.original, before.start)
+      const length = Math.min(each.original + each.length, before.start + before.length) - from
+      if (length < 0) return []
+      return [{ start: each.start + from - each.original, original: before.original + from - before.start, length }]
+    }),
+  )
 }
 
 function keptBy(edits: readonly Edit[], original: string): Kept[] {

@@ -36,7 +36,7 @@ export interface LiquidSite {
 
 /** A post, page or document as templates see it. */
 export interface LiquidPage {
-  /** Relative to the source. */
+  /** Relative to the source; a document's to the folder of the collections. */
   readonly path: string
   /** Name of its collection, `posts` for posts and drafts; `undefined` for a page. */
   readonly collection: string | undefined

@@ -1,6 +1,5 @@
 import { bodyStart, findFrontMatter } from '../frontmatter/borders'
-import type { Value } from '../frontmatter/node'
-import type { Config } from '../jekyll/config'
+import { kramdownOptions } from '../jekyll/kramdownOptions'
 import type { PageKind } from '../jekyll/pageKind'
 import type { Reading } from '../kramdown'
 import type { Site } from '../site/site'
@@ -14,15 +13,4 @@ export function readingOf(text: string, kind: PageKind, { config, kramdownVersio
   if (config.markdown !== 'kramdown') return undefined
   if ((kind === 'page' || kind === 'document') && !findFrontMatter(text)) return undefined
   return { options: { version: kramdownVersion, ...kramdownOptions(config) }, bodyStart: bodyStart(text) }
-}
-
-/** The options under `kramdown:` of a `_config.yml`, as the dialect takes them. */
-export function kramdownOptions({ kramdown }: Config): Record<string, unknown> {
-  return Object.fromEntries([...kramdown].map(([name, value]) => [name, plain(value)]))
-}
-
-/** A value without maps: kramdown's options are plain objects. */
-function plain(value: Value): unknown {
-  if (Array.isArray(value)) return value.map(plain)
-  return value instanceof Map ? Object.fromEntries([...value].map(([key, each]) => [String(key), plain(each)])) : value
 }

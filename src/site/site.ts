@@ -1,172 +1,149 @@
-import { dataOf, readPostValue } from '../frontmatter/readPost'
-import { readConfig, type Config } from '../jekyll/config'
-import { editionOf } from '../jekyll/edition'
-import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
-import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from '../jekyll/outcome'
-import { siteOutcomes } from '../jekyll/siteOutcomes'
-import { pageKind, type PageKind } from '../jekyll/pageKind'
-import { categoriesOf, namesOf, tagsOf } from '../jekyll/terms'
-import type { Theme } from '../jekyll/themes/theme'
-import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
-import { allNames } from '../jekyll/themes/vocabulary'
-import { Tally, type Term } from './tally'
-
-/** What the index keeps of one post or draft. */
-interface Facts {
-  readonly tags: readonly string[]
-  readonly categories: readonly string[]
-  readonly source: SourceFile
-}
-
-/** Where and when; the paths are the index's own. */
-export type When = Omit<Circumstances, 'sitePaths'>
+import type { Outcome } from '../jekyll/outcome'
+import { kramdownOptions } from '../jekyll/kramdownOptions'
+import { namesTheme } from '../jekyll/themes/themeOf'
+import { Entries } from './entries'
+import { destinationsOf } from './destinationsOf'
+import { entryOf, type Entry } from './entry'
+import type { Facts, Heading } from './facts'
+import { below } from './fileKind'
+import { Files } from './files'
+import type { Kind } from './kinds'
+import { headingIds } from './headingIds'
+import { Outcomes, type When } from './outcomes'
+import { sourceOf } from './sourceOf'
+import type { Term } from './usage'
 
 /**
- * The index of one blog: what its authors may name. Updated file by file, in any order; paths are relative to the site's
- * folder, with `/` between their parts. Knows no disk and no editor.
+ * The index of one site: every file, what its authors name and where that is defined. Updated file by file, in any order;
+ * paths are relative to the folder of `_config.yml`, with `/` between their parts. Knows no disk and no editor. What it
+ * answers depends on the files alone, not on the way that led to them; an answer about one name takes as long in a large
+ * site as in a small one.
  */
-export class Site {
-  private currentConfig = readConfig('')
-  private currentKramdownVersion: KramdownVersion = '2.5'
-  private currentTheme: Theme | undefined
-  private readonly posts = new Map<string, Facts>()
-  private readonly layoutPaths = new Set<string>()
-  private readonly tagTally = new Tally()
-  private readonly categoryTally = new Tally()
+export class Site extends Files {
+  private readonly pages = new Entries()
+  private readonly results = new Outcomes({
+    config: () => this.config,
+    source: (path) => (this.has(path) ? sourceOf(path, this.facts(path)!) : undefined),
+    paths: () => this.paths,
+    pathsAround: (path) => this.pathsAround(path),
+  })
 
-  get config(): Config {
-    return this.currentConfig
+  /** False until all files were read once: what is not there yet may still come. Its reader sets it. */
+  isComplete = true
+
+  protected override onChange(path: string, before: Facts | undefined, after: Facts | undefined): void {
+    this.pages.change(path, after && isPage(after) ? after : undefined)
+    this.results.forget(path, !before || !after)
   }
 
-  /** The kramdown that Jekyll converts this site's Markdown with. */
-  get kramdownVersion(): KramdownVersion {
-    return this.currentKramdownVersion
+  protected override onConfigured(): void {
+    this.results.forgetAll()
   }
 
-  /** The theme that the site is written for, if we know it. */
-  get theme(): Theme | undefined {
-    return this.currentTheme
+  /** True where the site or its theme defines a name. */
+  knows(kind: Kind, name: string): boolean {
+    return this.definition(kind, name) !== undefined || this.themeNames(kind).includes(name)
   }
 
-  /** Takes the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one where a file is not there. */
-  configure(config: string, gemfile = '', lock = ''): void {
-    const edition = editionOf(gemfile, lock)
-    this.currentConfig = readConfig(config, edition)
-    this.currentKramdownVersion = kramdownVersionOf(edition, lock)
-    this.currentTheme = themeOf(this.currentConfig, gemfile, lock)
+  /** What an include reads of `include.`: the site's own, else the theme's. */
+  parametersOf(include: string): readonly string[] {
+    const own = this.definition('include', include)
+    if (own) return this.usesOf(own.path, 'parameter')
+    const groups = this.theme && namesTheme(this.config) ? this.theme.includes : []
+    return groups.flatMap(({ includes }) => includes[include] ?? [])
   }
 
-  /** What Jekyll takes the file at `path` for; see `pageKind`. */
-  kindOf(path: string): PageKind | undefined {
-    return pageKind(path, this.config)
+  /** Posts, drafts, documents and pages, the newest first. */
+  get entries(): readonly Entry[] {
+    return this.pages.inOrder
   }
 
-  /** True for the files whose text `update` wants: posts and drafts. */
-  isIndexed(path: string): boolean {
-    const kind = this.kindOf(path)
-    return kind === 'post' || kind === 'draft'
+  /** A post, draft, document or page; `undefined` for any other file. */
+  entry(path: string): Entry | undefined {
+    const facts = this.facts(path)
+    return facts && isPage(facts) ? entryOf(path, facts) : undefined
   }
 
-  /** Takes in a post or draft, in place of what was known of it. */
-  update(path: string, text: string, modified?: number): void {
-    this.remove(path)
-    const frontMatter = readPostValue(text)
-    const data = dataOf(frontMatter)
-    const source = { path, frontMatter, ...(modified === undefined ? {} : { modified }) }
-    const facts = { tags: namesOf(tagsOf(data)), categories: namesOf(categoriesOf(data)), source }
-    this.posts.set(path, facts)
-    this.count(facts, 1)
+  /** The post that `{% post_url name %}` leads to. */
+  findPost(name: string): Entry | undefined {
+    const path = this.pages.findPost(name, this.config)
+    return path === undefined ? undefined : this.entry(path)
   }
 
-  /** Forgets a file; nothing happens where it was not known. */
-  remove(path: string): void {
-    this.layoutPaths.delete(path)
-    const facts = this.posts.get(path)
-    if (!facts) return
-    this.posts.delete(path)
-    this.count(facts, -1)
+  /** As they are written; their ids: `headingIds`. */
+  headings(path: string): readonly Heading[] {
+    return this.facts(path)?.headings ?? []
   }
 
-  /** Forgets all files. */
-  clear(): void {
-    for (const each of [...this.posts.keys(), ...this.layoutPaths]) this.remove(each)
+  /** The ids of a file's `headings`, each in its place; Liquid in a heading is not run. */
+  headingIds(path: string): readonly (string | undefined)[] {
+    return headingIds(this.headings(path), { version: this.kramdownVersion, ...kramdownOptions(this.config) })
   }
 
-  /** Forgets a file, or all files below a folder. */
-  removeBelow(path: string): void {
-    const isBelow = (each: string) => each === path || each.startsWith(`${path}/`)
-    for (const each of [...this.posts.keys(), ...this.layoutPaths].filter(isBelow)) this.remove(each)
+  /** The text of an include or a data file; `undefined` for any other, and for a very long one. */
+  textOf(path: string): string | undefined {
+    return this.facts(path)?.text
   }
 
-  addLayout(path: string): void {
-    this.layoutPaths.add(path)
+  /** The files that Jekyll writes to `destination` (a path below the site's destination, without a slash before it). */
+  pathsAt(destination: string, machineZone: string): readonly string[] {
+    this.results.machineZone = machineZone
+    return this.results.pathsAt(destination)
+  }
+
+  /** The file whose page stands at a URL of the site (its path, encoded or not, without `baseurl`). */
+  pathAt(url: string, machineZone: string): string | undefined {
+    const candidates = destinationsOf(url).flatMap((destination) => this.pathsAt(destination, machineZone))
+    return candidates[0]
+  }
+
+  /** Works ahead for `pathsAt` as long as `mayGoOn`; true when nothing is left to do. */
+  workAhead(machineZone: string, mayGoOn: () => boolean): boolean {
+    this.results.machineZone = machineZone
+    return this.results.settle(mayGoOn)
   }
 
   get postPaths(): readonly string[] {
-    return [...this.posts.keys()]
+    return [...this.paths].filter((path) => ['post', 'draft'].includes(this.facts(path)!.kind))
   }
 
   /** What Jekyll will do with a post or draft, seen by itself; `undefined` for a file that is not known. */
   outcome(path: string, when: When): Outcome | undefined {
-    const facts = this.posts.get(path)
-    return facts && outcomeOf(facts.source, this.config, this.circumstances(when))
+    return this.results.outcome(path, when)
   }
 
   /** What Jekyll will do with all posts and drafts, in the order of their paths. */
   outcomes(when: When): Outcome[] {
-    const sources = [...this.posts.values()].map(({ source }) => source)
-    const ordered = sources.sort((a, b) => (a.path < b.path ? -1 : 1))
-    return siteOutcomes(ordered, this.config, this.circumstances(when))
-  }
-
-  /** The paths are gone through only where `defaults:` has a scope with a `*`. */
-  private circumstances(when: When): Circumstances {
-    return { ...when, sitePaths: { [Symbol.iterator]: () => this.pathsInSource() } }
-  }
-
-  private *pathsInSource(): Generator<string> {
-    const within = this.config.source === '' ? '' : `${this.config.source}/`
-    for (const paths of [this.posts.keys(), this.layoutPaths])
-      for (const path of paths) if (path.startsWith(within)) yield path.slice(within.length)
+    return this.results.all([...this.postPaths].sort(), when)
   }
 
   /** The tags of all posts but one, with the number of their posts, most used first. */
   tagsWithout(path: string): readonly Term[] {
-    return this.tagTally.ranked(this.posts.get(path)?.tags)
+    return this.usedWithout('tag', path)
   }
 
   /** The categories of all posts but one, as `tagsWithout`. */
   categoriesWithout(path: string): readonly Term[] {
-    return this.categoryTally.ranked(this.posts.get(path)?.categories)
+    return this.usedWithout('category', path)
   }
 
   /** Names of the site's layouts, and of those that its theme brings, as front matter writes them. */
   get layouts(): readonly string[] {
-    return [...new Set([...this.ownLayouts, ...this.themeLayouts])].sort()
+    return [...new Set([...this.defined('layout'), ...this.themeNames('layout')])].sort()
   }
 
-  /** Below the layouts' folder, without extension. */
-  private get ownLayouts(): readonly string[] {
-    const folder = this.layoutFolder
-    const paths = [...this.layoutPaths].filter((path) => this.isLayout(path))
-    return paths.map((path) => path.slice(folder.length).replace(/\.[^./]*$/, ''))
+  /** The files and folders whose paths a path begins with, as `defaults:` may name them: with or without `collections_dir`. */
+  private *pathsAround(path: string): Generator<string> {
+    const inSource = below(path, this.config.source) ?? path
+    const prefix = this.config.source === '' ? '' : `${this.config.source}/`
+    for (const own of new Set([inSource, below(inSource, this.config.collectionsDir) ?? inSource]))
+      for (let end = 1; end <= own.length; end += 1) {
+        const around = own.slice(0, end)
+        if (this.has(prefix + around) || this.hasFolder(prefix + around)) yield around
+      }
   }
+}
 
-  private get themeLayouts(): readonly string[] {
-    return this.theme && namesTheme(this.config) ? allNames(this.theme.layouts) : []
-  }
-
-  /** True for a file that is a layout. */
-  isLayout(path: string): boolean {
-    return path.startsWith(this.layoutFolder) && !/(^|\/)\./.test(path)
-  }
-
-  private get layoutFolder(): string {
-    return [this.config.source, this.config.layoutsDir].filter((part) => part !== '').join('/') + '/'
-  }
-
-  private count({ tags, categories }: Facts, by: 1 | -1): void {
-    this.tagTally.add(tags, by)
-    this.categoryTally.add(categories, by)
-  }
+function isPage({ kind }: Facts): boolean {
+  return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'
 }

@@ -7,7 +7,6 @@ import {
   type Disposable,
   type LogOutputChannel,
 } from 'vscode'
-import { isReadFolder } from '../jekyll/isReadFolder'
 import { Site } from '../site/site'
 import { say } from './say'
 import { inParallel } from './inParallel'
@@ -29,13 +28,20 @@ export class Blog implements Disposable {
   private readonly stale = new Set<string>()
   /** One reading after the other, so that an older one never ends last. */
   private reading: Promise<void>
+  private readonly files = new EventEmitter<readonly string[]>()
   /** Fired when the configuration or the set of layouts has changed. */
   readonly onDidChangeConfig = this.changed.event
+  /**
+   * Fired with the paths of files whose text the index has taken in anew, from the disk or an editor: includes, data,
+   * layouts, style sheets, posts; and with an empty list when all were read.
+   */
+  readonly onDidChangeFiles = this.files.event
 
   constructor(
     readonly folder: Uri,
     private readonly log: LogOutputChannel,
   ) {
+    this.site.isComplete = false
     this.reading = this.readAll().catch((error: unknown) =>
       log.error(`While reading ${folder.toString(true)}: ${String(error)}`),
     )
@@ -52,7 +58,23 @@ export class Blog implements Disposable {
   /** Takes in what an open editor holds. */
   updateText(uri: Uri, text: string): void {
     const path = this.pathOf(uri)
-    if (path !== undefined && this.site.isIndexed(path)) this.site.update(path, text)
+    if (path === undefined || !this.site.isIndexed(path)) return
+    this.site.update(path, text)
+    this.files.fire([path])
+  }
+
+  /** What an open editor holds of a file. */
+  textOf(path: string): string | undefined {
+    return openText(this.uriOf(path))
+  }
+
+  /** A file's text, an open editor's before the disk's; `undefined` where there is no such file. */
+  async readText(path: string): Promise<string | undefined> {
+    return this.textOf(path) ?? (await readText(this.uriOf(path)))
+  }
+
+  uriOf(path: string): Uri {
+    return Uri.joinPath(this.folder, path)
   }
 
   /** Looks again at a file or folder that was created, has changed or is gone; the disk alone tells which. */
@@ -69,11 +91,14 @@ export class Blog implements Disposable {
     this.cancellation.cancel()
     this.cancellation.dispose()
     this.changed.dispose()
+    this.files.dispose()
   }
 
   private async readAll(): Promise<void> {
     await this.readConfig()
     await this.readBelow('')
+    this.site.isComplete = true
+    this.files.fire([])
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
   }
 
@@ -82,6 +107,7 @@ export class Blog implements Disposable {
     this.stale.clear()
     if (paths.some(isConfig)) await this.reconfigure()
     await inParallel(paths, readsAtOnce, (path) => this.lookAgain(path))
+    this.files.fire(paths)
   }
 
   private async lookAgain(path: string): Promise<void> {
@@ -89,39 +115,34 @@ export class Blog implements Disposable {
     const uri = Uri.joinPath(this.folder, path)
     const type = await typeOf(uri)
     if (((type ?? 0) & FileType.Directory) !== 0) return this.wantsFolder(path) ? this.readBelow(path) : undefined
-    if (this.site.isIndexed(path)) await this.read(path)
-    else if (type === undefined) this.site.removeBelow(path)
-    else if (this.site.isLayout(path)) this.site.addLayout(path)
+    if (type === undefined) this.site.removeBelow(path)
+    else await this.takeIn(path)
   }
 
   private wantsFolder(path: string): boolean {
-    return isReadFolder(path, this.site.config) && (this.hasConfig || /^(_|$)/.test(path))
+    return this.site.isWalked(path) && (this.hasConfig || /^(_|$)/.test(path))
   }
 
   /** Reads the configuration again, and the files where it says that they lie elsewhere now. */
   private async reconfigure(): Promise<void> {
-    const before = this.places
-    await this.readConfig()
-    if (this.places === before) return
+    const { hasConfig } = this
+    const isElsewhere = await this.readConfig()
+    if (!isElsewhere && this.hasConfig === hasConfig) return
     this.site.clear()
     await this.readBelow('')
   }
 
-  private async readConfig(): Promise<void> {
+  /** True where other files count now. */
+  private async readConfig(): Promise<boolean> {
     const read = async (name: string) => readText(Uri.joinPath(this.folder, name))
     const [yml, yaml, gemfile, lock] = await Promise.all(configFiles.map(read))
     this.hasConfig = (yml ?? yaml) !== undefined
-    this.site.configure(yml ?? yaml ?? '', gemfile, lock)
+    const isElsewhere = this.site.configure(yml ?? yaml ?? '', gemfile, lock)
     const reason = this.site.config.errors[0]?.message
     if (reason) this.log.warn(say({ key: 'log.config-refused', args: { path: '_config.yml', reason } }))
     this.tellConverter(this.site.config.markdown)
     this.changed.fire()
-  }
-
-  /** Where the site's files lie and which are Markdown, to compare. */
-  private get places(): string {
-    const { source, collectionsDir, layoutsDir, markdownExtensions } = this.site.config
-    return JSON.stringify([this.hasConfig, source, collectionsDir, layoutsDir, markdownExtensions])
+    return isElsewhere
   }
 
   /** Once for each converter: why the preview does not change. */
@@ -140,24 +161,19 @@ export class Blog implements Disposable {
     const isWanted = (below: string) => this.wantsFolder(path === '' ? below : `${path}/${below}`)
     const root = path === '' ? this.folder : Uri.joinPath(this.folder, path)
     await walk(root, isWanted, onFile, onFailure, this.cancellation.token)
-    for (const layout of paths.filter((each) => this.site.isLayout(each))) this.site.addLayout(layout)
-    await inParallel(
-      paths.filter((each) => this.site.isIndexed(each)),
-      readsAtOnce,
-      (each) => this.read(each),
-    )
+    await inParallel(paths, readsAtOnce, (each) => this.takeIn(each))
   }
 
-  private async read(path: string): Promise<void> {
-    if (this.cancellation.token.isCancellationRequested) return
-    const uri = Uri.joinPath(this.folder, path)
-    const text = openText(uri) ?? (await readText(uri))
+  /** A lone `_posts` has no files of its site beside it. */
+  private async takeIn(path: string): Promise<void> {
+    if (this.cancellation.token.isCancellationRequested || (!this.hasConfig && !path.startsWith('_'))) return
+    if (!this.site.isIndexed(path)) return this.site.add(path)
+    const text = await this.readText(path)
     if (text === undefined) this.site.remove(path)
-    else this.site.update(path, openText(uri) ?? text)
+    else this.site.update(path, this.textOf(path) ?? text) // an editor may have opened meanwhile
   }
 }
 
-/** The text of an open editor: it may have opened while the file was being read. */
 function openText(uri: Uri): string | undefined {
   return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText()
 }

@@ -9,8 +9,12 @@ export function problemsOf(document: TextDocument, { kind, path, blog }: Located
   const onFailure = (rule: string, error: unknown) => {
     log.error(`While checking ${document.uri.toString(true)} with the rule ${rule}: ${String(error)}`)
   }
-  const site = siteFactsOf(blog.site, path, Math.floor(Date.now() / 1000))
+  const site = siteFactsOf(blog.site, path, thisMoment())
   return lint(document.getText(), kind, onFailure, { path, site, severities: severitiesFor(document) })
+}
+
+function thisMoment() {
+  return { now: Math.floor(Date.now() / 1000), machineZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }
 }
 
 const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'hint', 'off'])

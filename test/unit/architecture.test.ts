@@ -3,17 +3,19 @@ import { expect } from 'chai'
 
 /** Which folders of src/ each folder may import from. This is the diagram of the house: arrows run downwards only. */
 const mayImport: Record<string, readonly string[]> = {
+  messages: [],
   text: [],
   ruby: [],
   frontmatter: ['text', 'ruby'],
+  jekyll: ['text', 'ruby', 'frontmatter'],
   liquid: ['text', 'ruby', 'frontmatter', 'jekyll', 'messages'],
   kramdown: ['text'],
-  jekyll: ['text', 'ruby', 'frontmatter'],
-  site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown'],
-  messages: [],
-  lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
-  complete: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
-  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown'],
+  body: ['text', 'liquid', 'kramdown'],
+  site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
+  lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  cursor: ['text', 'frontmatter', 'liquid', 'body'],
+  complete: ['text', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body'],
 }
 const pure = Object.keys(mayImport)
 mayImport['vscode'] = pure

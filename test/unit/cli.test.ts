@@ -56,7 +56,7 @@ describe('the command line', () => {
   })
 
   it('checks the posts of a site, and exits with 1 where one has an error', () => {
-    expect(run(['check'])).to.deep.equal({ status: 0, stdout: '1 files: 0 errors, 0 warnings, 0 hints\n', stderr: '' })
+    expect(run(['check'])).to.deep.equal({ status: 0, stdout: '2 files: 0 errors, 0 warnings, 0 hints\n', stderr: '' })
     const broken = '_posts/2024-01-03-broken.md'
     writeFileSync(join(folder, broken), '---\ntitle: 제목: 부제\n---\n')
     const { status, stdout } = run(['check', '--format', 'json', broken])

@@ -56,10 +56,8 @@ function check(parts: readonly Part[]): void {
 function siteOf(parts: readonly Part[]): Site {
   const site = new Site()
   site.configure(parts.find(({ name }) => name === '_config.yml')?.text ?? '')
-  for (const { name, text } of parts) {
-    if (site.isLayout(name)) site.addLayout(name)
-    else if (site.isIndexed(name)) site.update(name, text.replace('|', ''))
-  }
+  const files = parts.filter(({ name }) => name !== 'offered' && !name.startsWith('chosen '))
+  for (const { name, text } of files) site.update(name, text.replace('|', ''))
   return site
 }
 

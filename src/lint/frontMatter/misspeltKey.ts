@@ -13,8 +13,10 @@ export const misspeltKey: Rule = {
     if (page.frontMatter.errors.length > 0) return
     const names = new Set(fieldsOf(page).map(({ name }) => name))
     for (const { name, pair } of fieldsOf(page)) {
-      const meant = meantBy(name)
-      if (meant !== undefined && !names.has(meant)) yield finding(page.text, name, meant, pair.key.span)
+      const meant = meantBy(name, page.kind)
+      if (meant === undefined || names.has(meant)) continue
+      names.add(meant) // of two slips of one key only one can become it
+      yield finding(page.text, name, meant, pair.key.span)
     }
   },
 }

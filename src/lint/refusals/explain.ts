@@ -1,9 +1,9 @@
 import { entriesOf, type Entry } from '../../frontmatter/entries'
 import { readFrontMatter, type FrontMatter } from '../../frontmatter/frontMatter'
 import { parseYaml, type YamlError } from '../../frontmatter/parseYaml'
-import { applyEdits, type Edit } from '../../text/edit'
 import type { Span } from '../../text/span'
-import type { Finding, Fix } from '../rule'
+import { Repair } from '../repair'
+import type { Finding, Fix, Page } from '../rule'
 import type { Cause, RefusedLine } from './cause'
 import { causes } from './causes'
 
@@ -18,20 +18,22 @@ const largestExplained = 8 * 1024
 /**
  * Why YAML refuses a front matter, mistake by mistake: each one's cause is found, repaired in a copy, and the copy read
  * again, so that one mistake does not hide the next. A cause counts only if its repair moves YAML past the line. What no
- * cause explains is told in YAML's own words, and ends the search.
+ * cause explains is told in YAML's own words, and ends the search; so does what `isOthers` to explain.
  */
-export function* explain(text: string, frontMatter: FrontMatter): Generator<Finding> {
+export function* explain(page: Page, isOthers: (page: Page) => boolean): Generator<Finding> {
+  const { text, frontMatter } = page
   const [first] = frontMatter.errors
-  if (first && isLong(frontMatter)) return yield inItsOwnWords(first, 0)
+  if (first && isLong(frontMatter)) return yield inItsOwnWords(first)
   const budget = { characters: mostReadAgain }
-  let copy: Copy = { text, frontMatter, growth: 0, budget }
+  let copy: Copy = { repair: Repair.none(text), frontMatter, budget }
   for (let count = 0; count < mostFindings; count += 1) {
     const error = copy.frontMatter.errors[0]
     if (!error) return
     const explained = explainError(copy, error)
-    if (!explained) return yield inItsOwnWords(error, copy.growth)
-    yield moved(explained.finding, -copy.growth)
+    if (!explained) return yield copy.repair.toOriginal(inItsOwnWords(error))
+    yield copy.repair.toOriginal(explained.finding)
     copy = explained.next
+    if (isOthers({ ...page, text: copy.repair.text, frontMatter: copy.frontMatter })) return
   }
 }
 
@@ -40,12 +42,10 @@ export function isLong({ borders }: FrontMatter): boolean {
   return borders !== undefined && borders.yaml.end - borders.yaml.start > largestExplained
 }
 
-/** The text with the mistakes found so far repaired; they all stand before the next one. */
+/** The text with the mistakes found so far repaired. */
 interface Copy {
-  readonly text: string
+  readonly repair: Repair
   readonly frontMatter: FrontMatter
-  /** By how much the repairs have made it longer. */
-  readonly growth: number
   /** What may still be read again; all copies share it. */
   readonly budget: { characters: number }
 }
@@ -56,12 +56,13 @@ interface Explained {
 }
 
 function explainError(copy: Copy, error: YamlError): Explained | undefined {
-  const entries = entriesOf(copy.text, copy.frontMatter.borders!.yaml)
+  const { text } = copy.repair
+  const entries = entriesOf(text, copy.frontMatter.borders!.yaml)
   const reach = Math.max(error.span.start, error.span.end - 1)
   const last = entries.findLastIndex(({ line }) => line.start <= reach)
   const above = Array.from({ length: Math.min(linesLookedAt, last + 1) }, (_, distance) => last - distance)
   for (const index of [...above, ...(last + 1 < entries.length ? [last + 1] : [])]) {
-    const line = lineAt(copy.text, entries, index)
+    const line = lineAt(text, entries, index)
     const isAlone = isRefused(line)
     for (const cause of causes) {
       const explained = isAlone || cause.needsNeighbours ? tryCause(copy, error, cause, line) : undefined
@@ -93,38 +94,22 @@ function tryCause(copy: Copy, error: YamlError, cause: Cause, line: RefusedLine)
 
 /** A repair beside the likeliest is one only if YAML stumbles over the same place next, or over none. */
 function leavesAsMuch(other: Copy, first: Copy): boolean {
-  const placeIn = ({ frontMatter, growth }: Copy) => frontMatter.errors[0] && frontMatter.errors[0].span.start - growth
+  const placeIn = ({ frontMatter: { errors }, repair }: Copy) => errors[0] && repair.placeOf(errors[0].span.start)
   return placeIn(other) === placeIn(first)
 }
 
 /** The copy after the fix, where that moves YAML past the line and past the error. */
 function cured(copy: Copy, error: YamlError, line: Span, fix: Fix): { fix: Fix; next: Copy } | undefined {
-  const text = applyEdits(copy.text, fix.edits)
+  const repair = copy.repair.with(fix.edits)
   copy.budget.characters -= copy.frontMatter.borders!.yaml.end
-  if (text === undefined || copy.budget.characters < 0) return undefined
-  const frontMatter = readFrontMatter(text)
-  const growth = text.length - copy.text.length
+  if (!repair || copy.budget.characters < 0) return undefined
+  const frontMatter = readFrontMatter(repair.text)
+  const growth = repair.text.length - copy.repair.text.length
   const next = frontMatter.errors[0]
   const isPast = next === undefined || next.span.start > Math.max(line.end, error.span.start) + growth
-  return frontMatter.borders && isPast
-    ? { fix, next: { ...copy, text, frontMatter, growth: copy.growth + growth } }
-    : undefined
+  return frontMatter.borders && isPast ? { fix, next: { ...copy, repair, frontMatter } } : undefined
 }
 
-function inItsOwnWords({ span, message }: YamlError, growth: number): Finding {
-  const reason = message.replace(/\.$/, '')
-  return { span: shift(span, -growth), message: { key: 'yaml-error', args: { reason } }, fixes: [] }
-}
-
-function moved(finding: Finding, by: number): Finding {
-  const fixes = finding.fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => movedEdit(edit, by)) }))
-  return { ...finding, span: shift(finding.span, by), fixes }
-}
-
-function movedEdit({ span, text }: Edit, by: number): Edit {
-  return { span: shift(span, by), text }
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by }
+function inItsOwnWords({ span, message }: YamlError): Finding {
+  return { span, message: { key: 'yaml-error', args: { reason: message.replace(/\.$/, '') } }, fixes: [] }
 }

@@ -14,7 +14,11 @@ export const refusedYaml: Rule = {
 
   *check(page: Page) {
     if (page.frontMatter.errors.length === 0) return
-    if ([missingClosingLine, badClosingLine].some((rule) => [...rule.check(page)].length > 0)) return
-    yield* explain(page.text, page.frontMatter)
+    if (!isAboutBorders(page)) yield* explain(page, isAboutBorders)
   },
+}
+
+/** True where the front matter ends elsewhere than its author meant, and YAML refuses what is no YAML. */
+function isAboutBorders(page: Page): boolean {
+  return [missingClosingLine, badClosingLine].some((rule) => [...rule.check(page)].length > 0)
 }

@@ -1,7 +1,7 @@
 import type { Scalar } from '../../frontmatter/node'
 import { asScalar } from '../../frontmatter/quote'
 import type { Span } from '../../text/span'
-import type { Term } from '../../site/tally'
+import type { Term } from '../../site/usage'
 import { itemsOf, termFields, type Field } from '../fields'
 import { useFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
@@ -14,10 +14,10 @@ export const otherSpelling: Rule = {
   *check(page: Page) {
     if (!page.site) return
     for (const field of termFields(page)) {
-      const terms = field.name.startsWith('tag') ? page.site.tags : page.site.categories
+      const kind = field.name.startsWith('tag') ? 'tag' : 'category'
       const names = namesIn(page.text, field)
       for (const named of names) {
-        const better = betterThan(named.name, terms)
+        const better = betterThan(named.name, page.site.alike(kind, named.name))
         if (better) yield finding(page.text, names, named, better)
       }
     }
@@ -55,17 +55,7 @@ function partsOf(text: string, { span }: Scalar): Named[] {
 /** The spelling that most other posts use, where they use it more than this one. */
 function betterThan(name: string, terms: readonly Term[]): Term | undefined {
   const own = terms.find((term) => term.name === name)?.count ?? 0
-  const plain = plainly(name)
-  return terms.find((term) => term.name !== name && term.count > own && plainly(term.name) === plain)
-}
-
-/** Without case, spaces, hyphens, and the plural’s `s`. */
-function plainly(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '')
-    .replace(/(?<=[a-z]{3})s$/, '')
+  return terms.find((term) => term.name !== name && term.count > own)
 }
 
 function finding(text: string, names: readonly Named[], { name, span, place }: Named, better: Term): Finding {

@@ -11,7 +11,7 @@ export const repeatedTerm: Rule = {
 
   *check(page: Page) {
     const name = fieldNamed(page, 'tag')?.value ? 'tag' : 'tags'
-    const list = fieldNamed(page, name)?.value
+    const list = page.kind === 'page' ? undefined : fieldNamed(page, name)?.value
     if (list?.kind !== 'list') return
     const seen = new Set<unknown>()
     for (const [index, item] of list.items.entries()) {

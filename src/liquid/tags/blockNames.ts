@@ -1,8 +1,6 @@
-/** Tags that enclose something, and end with `end…`. */
-const blocks: ReadonlySet<string> = new Set([
-  ...['case', 'capture', 'comment', 'for', 'highlight', 'if', 'ifchanged', 'raw', 'tablerow', 'unless'],
-])
+import { liquidBlocks } from '../../jekyll/liquidBlocks'
 
+/** True for a tag that encloses something, and ends with `end…`. */
 export function isBlockTag(name: string): boolean {
-  return blocks.has(name)
+  return liquidBlocks.has(name)
 }

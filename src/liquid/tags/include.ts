@@ -64,8 +64,10 @@ export class IncludeRelativeTag extends IncludeTag {
   }
 
   protected override pathOf(file: string, run: Run): string {
-    const folder = run.page.path.slice(0, run.page.path.lastIndexOf('/') + 1)
-    return folder + super.pathOf(file, run)
+    const { path, collection } = run.page
+    const collectionsDir = collection === undefined ? '' : run.site.config.collectionsDir
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    return (collectionsDir === '' ? '' : `${collectionsDir}/`) + folder + super.pathOf(file, run)
   }
 
   protected override read(path: string, run: Run): string | undefined {

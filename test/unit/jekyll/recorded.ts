@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import type { Value } from '../../../src/frontmatter/node'
+import { textOfValue } from '../../../src/frontmatter/textOfValue'
 import type { Config } from '../../../src/jekyll/config'
+import { bodyOf, excerptOf } from '../../../src/jekyll/excerpt'
 import type { Outcome } from '../../../src/jekyll/outcome'
 import { shown } from './shown'
 
@@ -9,22 +11,78 @@ export const fixtures = 'test/fixtures/sites'
 export const now = 1_717_243_200
 export const modified = 1_700_000_000
 
-/** What Jekyll made of a site: its posts by path, or why it stopped. */
+type Told = Readonly<Record<string, object>>
+
+/** What Jekyll made of a site: its files by kind and path, or why it stopped. */
 export interface Built {
-  readonly posts?: Readonly<Record<string, object>>
+  readonly posts?: Told
+  readonly documents?: Told
+  readonly pages?: Told
+  readonly files?: Told
   readonly error?: string
 }
 
-/** Asserts that our outcomes are what Jekyll recorded, for every post that it read and every one that we would write. */
-export function expectBuilt(outcomes: readonly Outcome[], config: Config, { posts = {}, error }: Built): void {
+type TextOf = (path: string) => string | undefined
+
+/** Asserts that our outcomes are what Jekyll recorded, for every file that it read and every one that we would write. */
+export function expectBuilt(outcomes: readonly Outcome[], config: Config, built: Built, textOf: TextOf): void {
   const stops = config.errors.length > 0 || config.refusedKey !== undefined || outcomes.some(({ isFatal }) => isFatal)
-  if (error !== undefined) expect(stops, `Jekyll stops: ${error}`).to.equal(true)
-  const read = outcomes.filter((outcome) => posts[outcome.path] || outcome.written || outcome.reason === 'overwritten')
-  expect(Object.fromEntries(read.map((outcome) => [outcome.path, facts(outcome)]))).to.deep.equal(posts)
-  if (error === undefined) expect(stops, 'Jekyll does not stop').to.equal(false)
+  if (built.error !== undefined) expect(stops, `Jekyll stops: ${built.error}`).to.equal(true)
+  for (const kind of ['posts', 'documents', 'pages', 'files'] as const) {
+    const told = kind === 'pages' || kind === 'files' ? outsideOfPosts(built[kind]) : (built[kind] ?? {})
+    const ours = outcomes.filter((outcome) => kindOf(outcome) === kind)
+    const read = ours.filter((outcome) => told[outcome.path] || outcome.written || outcome.reason === 'overwritten')
+    const facts = kind === 'pages' ? pageFacts : kind === 'files' ? address : documentFacts(config, textOf)
+    expect(Object.fromEntries(read.map((outcome) => [outcome.path, facts(outcome)])), kind).to.deep.equal(told)
+  }
+  if (built.error === undefined) expect(stops, 'Jekyll does not stop').to.equal(false)
 }
 
-function facts({ written, date, url, title, layout, tags, categories }: Outcome) {
-  const lists = { tags: shown([...tags] as Value[]), categories: shown([...categories] as Value[]) }
-  return { written, date: date?.toString(), url, title: shown(title), layout: shown(layout), ...lists }
+/** Where `include:` has `_posts` Jekyll takes posts for pages, too; we tell of the posts. */
+function outsideOfPosts(files: Told = {}): Told {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !/(^|\/)_(posts|drafts)\//.test(path)))
+}
+
+function kindOf({ kind }: Outcome) {
+  if (kind === 'static') return 'files'
+  return kind === 'page' ? 'pages' : kind === 'document' ? 'documents' : 'posts'
+}
+
+function address({ written, url, destination }: Outcome) {
+  return { written, url, to: destination }
+}
+
+function pageFacts(outcome: Outcome) {
+  const its = ['tags', 'categories', 'date'].flatMap((key): [string, Value][] =>
+    outcome.data.has(key) ? [[`its ${key}`, outcome.data.get(key)!]] : [],
+  )
+  const data = new Map([...outcome.data, ...its])
+  const { title, layout } = outcome
+  return { ...address(outcome), title: shown(title), layout: shown(layout), ...others(data) }
+}
+
+function documentFacts(config: Config, textOf: TextOf) {
+  return (outcome: Outcome) => {
+    const { date, title, layout, data } = outcome
+    const lists = { tags: shown(data.get('tags') ?? []), categories: shown(data.get('categories') ?? []) }
+    const told = { date: date?.toString(), title: shown(title), layout: shown(layout), ...lists }
+    return { ...address(outcome), ...told, ...others(outcome.data), ...excerpt(outcome, config, textOf) }
+  }
+}
+
+const usual = ['title', 'layout', 'tags', 'categories', 'date', 'slug', 'ext', 'draft', 'excerpt']
+
+function others(data: ReadonlyMap<Value, Value>) {
+  const rest = [...data].filter(([key]) => !usual.includes(key as string))
+  const texts = rest.map(([key, value]): [string, string] => [textOfValue(key), shown(value)])
+  return rest.length === 0 ? {} : { data: Object.fromEntries(texts) }
+}
+
+function excerpt({ path, data, reason }: Outcome, config: Config, textOf: TextOf) {
+  const text = textOf(path) ?? ''
+  const isUnread = reason !== undefined && /refused|no-mapping|no-list/.test(reason)
+  const cut = isUnread || /\.ya?ml$/.test(path) ? undefined : excerptOf(text, data, config)
+  if (cut === undefined) return { excerpt: 'nil' }
+  if ('value' in cut) return { excerpt: shown(cut.value) }
+  return cut.source === bodyOf(text) ? {} : { excerpt: cut.source }
 }

@@ -15,7 +15,8 @@ describe('sites, as Jekyll builds them', () => {
       for (const site of readSites(readFileSync(`${fixtures}/${name}`, 'utf8')))
         it(site.name, () => {
           const config = configOf(site.files)
-          expectBuilt(outcomesOf(site.files, config), config, built[site.name]!)
+          const textOf = (path: string) => site.files.find((file) => file.path === path)?.text
+          expectBuilt(outcomesOf(site.files, config), config, built[site.name]!, textOf)
         })
     })
 })

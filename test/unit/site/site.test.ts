@@ -49,7 +49,7 @@ class Disk {
 
   private configure(): void {
     this.config = this.pick(configs)
-    this.site.configure(this.config)
+    if (this.site.configure(this.config)) for (const [path, text] of this.files) tell(this.site, path, text)
   }
 
   private put(path: string, text: string): void {
@@ -64,8 +64,7 @@ class Disk {
 }
 
 function tell(site: Site, path: string, text: string): void {
-  if (path.startsWith('_layouts/')) site.addLayout(path)
-  else site.update(path, text)
+  site.update(path, text)
 }
 
 function shown(site: Site) {

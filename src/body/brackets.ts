@@ -1,0 +1,95 @@
+import type { Span } from '../text/span'
+import type { Body, Link } from './body'
+
+type Brackets = Pick<Body, 'footnotes' | 'linkDefinitions'> & { readonly links: Link[] }
+type Found = { -readonly [Key in keyof Brackets]: Brackets[Key][number][] }
+
+const signs = /\\[^]|[[\]]|\n[ \t\r]*\n/g
+
+/** Links, images, footnotes and link definitions: whatever stands in square brackets, matched within its paragraph. */
+export function readBrackets(text: string, start: number): Brackets {
+  const found: Found = { links: [], footnotes: [], linkDefinitions: [] }
+  let open: number[] = []
+  const pattern = new RegExp(signs.source, 'g')
+  pattern.lastIndex = start
+  for (let sign = pattern.exec(text); sign; sign = pattern.exec(text)) {
+    if (sign[0] === '[') open.push(sign.index)
+    else if (sign[0] === ']') close(text, open.pop(), sign.index, found)
+    else if (sign[0].startsWith('\n')) {
+      open = []
+      pattern.lastIndex -= 1 // two blank lines share a line break
+    }
+  }
+  found.links.sort((a, b) => a.span.start - b.span.start)
+  return found
+}
+
+function close(text: string, open: number | undefined, at: number, found: Found): void {
+  if (open === undefined || at === open + 1) return
+  if (text[open + 1] === '^') return footnote(text, open, at, found)
+  const next = text[at + 1]
+  if (next === ':' && startsLine(text, open)) return definition(text, open, at, found)
+  const label = { start: open + 1, end: at }
+  const isImage = text[open - 1] === '!'
+  const start = isImage ? open - 1 : open
+  const target = next === '(' ? destination(text, at + 2) : undefined
+  if (target)
+    found.links.push({ span: { start, end: target.end }, isImage, isHtml: false, text: label, target: target.span })
+  else if (next === '[') reference(text, start, isImage, label, found)
+}
+
+function footnote(text: string, open: number, at: number, { footnotes }: Found): void {
+  const name = text.slice(open + 2, at)
+  if (!/^\w[\w-]*$/.test(name)) return
+  const isDefinition = text[at + 1] === ':' && startsLine(text, open)
+  footnotes.push({ name, span: { start: open, end: at + 1 }, isDefinition })
+}
+
+function startsLine(text: string, offset: number): boolean {
+  return /(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, offset - 4), offset))
+}
+
+const definitionTarget = /[ \t]*(?:\r?\n[ \t]+)?(?:<([^>\n]*)>|([^\s<][^\s]*))/y
+
+function definition(text: string, open: number, at: number, { linkDefinitions }: Found): void {
+  definitionTarget.lastIndex = at + 2
+  const [, angled, plain] = definitionTarget.exec(text) ?? []
+  const target = angled ?? plain
+  if (target === undefined) return
+  const end = definitionTarget.lastIndex - (angled === undefined ? 0 : 1)
+  const span = { start: open, end: definitionTarget.lastIndex }
+  linkDefinitions.push({ id: text.slice(open + 1, at), span, target: { start: end - target.length, end } })
+}
+
+function reference(text: string, start: number, isImage: boolean, label: Span, { links }: Found): void {
+  const end = text.indexOf(']', label.end + 2)
+  if (end === -1 || end - label.end > 500) return
+  const id = { start: label.end + 2, end }
+  const empty = { start: end, end }
+  links.push({ span: { start, end: end + 1 }, isImage, isHtml: false, text: label, target: empty, reference: id })
+}
+
+const inAngles = /[ \t]*<([^>\n]*)>/y
+const plainTarget = /[ \t\r\n]*((?:\{\{[^}]*\}\}|\{%[^%]*%\}|\((?:[^()\s]|\{\{[^}]*\}\})*\)|[^()\s{]|\{)*)/y
+const rest = /[ \t\r\n]*(?:"[^]*?"[ \t]*(?=\))|'[^]*?'[ \t]*(?=\)))?\)/y
+
+/** A destination behind `(`, with Liquid and spaces in it; `undefined` where the parenthesis never closes. */
+function destination(text: string, start: number): { span: Span; end: number } | undefined {
+  const [pattern, group] = text.slice(start).match(/^[ \t]*</) ? [inAngles, 1] : [plainTarget, 1]
+  pattern.lastIndex = start
+  const target = pattern.exec(text)?.[group]
+  if (target === undefined) return undefined
+  const end = pattern.lastIndex - (pattern === inAngles ? 1 : 0)
+  const span = { start: end - target.length, end }
+  rest.lastIndex = pattern.lastIndex
+  if (rest.test(text)) return { span, end: rest.lastIndex }
+  return withSpaces(text, span)
+}
+
+/** kramdown takes spaces in a destination: `(a b.png)`. */
+function withSpaces(text: string, { start }: Span): { span: Span; end: number } | undefined {
+  const close = /^[^()\r\n"]*\)/.exec(text.slice(start, start + 1000))?.[0]
+  if (close === undefined) return undefined
+  const target = close.slice(0, -1).trimEnd()
+  return { span: { start, end: start + target.length }, end: start + close.length }
+}

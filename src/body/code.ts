@@ -1,0 +1,129 @@
+import type { LiquidToken } from '../liquid/tokens'
+import type { Span } from '../text/span'
+import type { Fence } from './body'
+
+export interface Code {
+  readonly spans: readonly Span[]
+  readonly fences: readonly Fence[]
+}
+
+/**
+ * Code, comments and raw parts of a body: fences, code spans, indented code, `pre`, `script`, `style`, HTML comments,
+ * `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. What is never closed is none.
+ */
+export function readCode(text: string, start: number, liquid: readonly LiquidToken[]): Code {
+  const spans = [...liquidBlocks(liquid)]
+  const blocks = new Map(spans.map((span) => [span.start, span.end]))
+  const fences: Fence[] = []
+  const closers = new Map<string, number>()
+  const opener = new RegExp(openers.source, 'gm')
+  opener.lastIndex = start
+  for (let found = opener.exec(text); found; found = opener.exec(text)) {
+    const span = spanOf(text, found, blocks, closers)
+    if (!span) continue
+    opener.lastIndex = Math.max(span.end, opener.lastIndex - 1, found.index + 1)
+    if (found[1] !== undefined) fences.push(fenceOf(found, span))
+    if (!blocks.has(span.start)) spans.push(span)
+  }
+  spans.push(...indentedCode(text, start))
+  return { spans: merged(spans), fences }
+}
+
+const openers =
+  /^(?:[ \t>]|(?:[-*+]|\d+\.)[ \t])*(`{3,99}|~{3,99})[ \t]*([^`~\n]*?)[ \t\r]*$|(`+)|(<!--)|<(pre|script|style)\b|(\$\$)|\{::(comment|nomarkdown)\b[^}\n/]*\}|(\{%)/
+
+const blockTags = ['raw', 'comment', 'highlight']
+
+/** From `{% raw %}` to the end of `{% endraw %}`, and the same for what holds code or a comment. */
+function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<Span> {
+  let open: LiquidToken | undefined
+  for (const token of liquid) {
+    if (token.kind !== 'tag') continue
+    if (!open && blockTags.includes(token.name)) open = token
+    else if (open && token.name === `end${open.name}`) {
+      yield { start: open.span.start, end: token.span.end }
+      open = undefined
+    }
+  }
+}
+
+/** What begins at a match; `undefined` where nothing closes it. Each closer that is missing is looked for once. */
+function spanOf(
+  text: string,
+  found: RegExpExecArray,
+  blocks: ReadonlyMap<number, number>,
+  closers: Map<string, number>,
+): Span | undefined {
+  const [whole, fence, , ticks, comment, element, math, extension] = found
+  const after = found.index + whole.length
+  const until = (closer: string) => closedBy(text, found.index, after, closer, closers)
+  if (fence !== undefined) return fenced(text, found.index, after, fence, closers)
+  if (ticks !== undefined) return codeSpan(text, found.index, after, ticks, closers)
+  if (comment !== undefined) return until('-->')
+  if (element !== undefined) return until(`</${element}>`)
+  if (math !== undefined) return until('$$')
+  if (extension !== undefined) return until('{:/')
+  const end = blocks.get(found.index)
+  return end === undefined ? undefined : { start: found.index, end }
+}
+
+function closedBy(text: string, start: number, from: number, closer: string, closers: Map<string, number>) {
+  const known = closers.get(closer)
+  const at = known === undefined || (known !== -1 && known < from) ? text.indexOf(closer, from) : known
+  closers.set(closer, at)
+  return at === -1 ? undefined : { start, end: at + closer.length }
+}
+
+/** A fence is closed by a line of as many marks; one that is not is a paragraph to kramdown. */
+function fenced(text: string, start: number, from: number, marks: string, closers: Map<string, number>) {
+  const key = `^${marks}`
+  if (closers.get(key) === -1) return undefined
+  const close = new RegExp(`^[ \\t>]*${marks}[${marks[0]}]*[ \\t\\r]*$`, 'gm')
+  close.lastIndex = from
+  const found = close.exec(text)
+  if (!found) closers.set(key, -1)
+  return found ? { start, end: found.index + found[0].length } : undefined
+}
+
+/** As many backticks close a code span, within its paragraph. */
+function codeSpan(text: string, start: number, from: number, ticks: string, closers: Map<string, number>) {
+  const end = closedBy(text, start, from, ticks, closers)?.end
+  return end === undefined || /\n[ \t\r]*\n/.test(text.slice(from, end)) ? undefined : { start, end }
+}
+
+function fenceOf(found: RegExpExecArray, span: Span): Fence {
+  const language = /^\S*/.exec(found[2] ?? '')![0]
+  const lineEnd = found.index + found[0].trimEnd().length
+  const languageStart = lineEnd - (found[2] ?? '').length
+  return { span, language, languageSpan: { start: languageStart, end: languageStart + language.length } }
+}
+
+const listStart = /^ {0,3}(?:[-*+]|\d+\.|:|\[\^[^\]]+\]:)[ \t]/
+
+/** Lines indented by four or more behind a blank one, but for those that go on with a list's item. */
+function* indentedCode(text: string, start: number): Generator<Span> {
+  let afterBlank = true
+  let inList = false
+  for (const { index, 0: line } of text.slice(start).matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const isBlank = line.trim() === ''
+    const isIndented = /^(?: {4}| {0,3}\t)/.test(line)
+    if (isIndented && !isBlank && afterBlank && !inList)
+      yield { start: start + index, end: start + index + line.trimEnd().length }
+    else if (!isBlank) {
+      if (listStart.test(line)) inList = true
+      else if (afterBlank && !/^[ \t]/.test(line)) inList = false
+      afterBlank = false
+    }
+    afterBlank ||= isBlank
+  }
+}
+
+function merged(spans: Span[]): Span[] {
+  const result: { start: number; end: number }[] = []
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else if (end > start) result.push({ start, end })
+  }
+  return result
+}

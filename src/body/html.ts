@@ -1,0 +1,49 @@
+import type { Span } from '../text/span'
+import type { HtmlName, Link } from './body'
+
+const tag = /<([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)+)\s*\/?>/g
+const attribute = /(?<=\s)(id|class|href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))/gi
+
+/** Ids, classes and links of the HTML tags in a text. */
+export function readHtml(text: string, start: number): { names: HtmlName[]; links: Link[] } {
+  const names: HtmlName[] = []
+  const links: Link[] = []
+  if (!text.includes('<', start)) return { names, links }
+  const pattern = new RegExp(tag.source, 'g')
+  pattern.lastIndex = start
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const span = { start: found.index, end: pattern.lastIndex }
+    const offset = found.index + 1 + found[1]!.length
+    for (const value of valuesIn(found[2]!, offset)) {
+      if (value.name === 'href' || value.name === 'src') links.push(linkOf(span, value))
+      else names.push(...namesOf(value))
+    }
+  }
+  return { names, links }
+}
+
+interface AttributeValue {
+  readonly name: string
+  readonly value: string
+  readonly span: Span
+}
+
+function* valuesIn(attributes: string, offset: number): Generator<AttributeValue> {
+  for (const found of attributes.matchAll(attribute)) {
+    const value = found[2] ?? found[3] ?? found[4] ?? ''
+    const end = offset + found.index + found[0].length - (found[4] === undefined ? 1 : 0)
+    yield { name: found[1]!.toLowerCase(), value, span: { start: end - value.length, end } }
+  }
+}
+
+function linkOf(span: Span, { name, span: target }: AttributeValue): Link {
+  return { span, isImage: name === 'src', isHtml: true, text: { start: target.start, end: target.start }, target }
+}
+
+function namesOf({ name, value, span }: AttributeValue): HtmlName[] {
+  const kind = name === 'id' ? 'id' : 'class'
+  return [...value.matchAll(/[^\s]+/g)].map(({ index, 0: word }) => {
+    const start = span.start + index
+    return { kind, name: word, span: { start, end: start + word.length } }
+  })
+}

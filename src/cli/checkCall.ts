@@ -1,0 +1,87 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Severity } from '../lint/rule'
+import { configNames } from '../jekyll/configFile'
+import { formats, isFormat, type Format } from './formats'
+
+/** What `check` is to do. */
+export interface Call {
+  readonly places: readonly Place[]
+  readonly format: Format
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  readonly fixes: boolean
+  /** Tell what the fixes would change, and write nothing. */
+  readonly isDry: boolean
+}
+
+/** A site, and what of it is to be checked. */
+export interface Place {
+  readonly folder: string
+  /** Files and folders, relative to it; all of it where this is empty. */
+  readonly only: readonly string[]
+}
+
+interface Options {
+  format: string
+  severities: Record<string, Severity | 'off'>
+  fixes: boolean
+  isDry: boolean
+}
+
+/** The parts of a call, or what is wrong with it. */
+export function readCall(args: readonly string[]): Call | string {
+  const options: Options = { format: 'text', severities: {}, fixes: false, isDry: false }
+  const paths: string[] = []
+  const rest = args.values()
+  for (const arg of rest) {
+    if (!arg.startsWith('--')) {
+      paths.push(arg)
+      continue
+    }
+    const option = Object.hasOwn(known, arg) ? known[arg] : undefined
+    const fault = option ? option(options, () => rest.next().value ?? '') : `what is ${arg}?`
+    if (fault !== undefined) return fault
+  }
+  const { format } = options
+  if (!isFormat(format)) return `--format wants ${Object.keys(formats).join(', ')}`
+  const missing = paths.find((path) => !statSync(path, { throwIfNoEntry: false }))
+  return missing === undefined ? { ...options, format, places: placesOf(paths) } : `there is no ${missing}`
+}
+
+/** Each option takes its values and says what is wrong with them. */
+const known: Readonly<Record<string, (options: Options, value: () => string) => string | undefined>> = {
+  '--format': (options, value) => void (options.format = value()),
+  '--fix': (options) => void (options.fixes = true),
+  '--dry-run': (options) => void (options.isDry = true),
+  '--rule': ({ severities }, value) => {
+    const [, id, level] = /^([a-z0-9-]+)=(error|warning|hint|off)$/.exec(value()) ?? []
+    if (id === undefined) return '--rule wants id=error, warning, hint or off'
+    severities[id] = level as Severity | 'off'
+    return undefined
+  },
+}
+
+/** Files and folders belong to the nearest site around them; one that is in none makes a site by itself. */
+function placesOf(paths: readonly string[]): Place[] {
+  const bySite = new Map<string, string[]>()
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const folder = siteAround(path)
+    const inSite = relative(folder, path).split(sep).join('/')
+    bySite.set(folder, [...(bySite.get(folder) ?? []), inSite])
+  }
+  return [...bySite].map(([folder, only]) => ({ folder, only: only.includes('') ? [] : only }))
+}
+
+/** The nearest folder with a configuration, from a file or a folder of posts upwards, but not above where we are. */
+function siteAround(path: string): string {
+  const isFolder = statSync(path).isDirectory()
+  const start = isFolder ? path : dirname(path)
+  for (let folder = start; ; folder = join(folder, '..')) {
+    if (isSite(folder) || resolve(folder) === resolve('.')) return folder
+    if (resolve(folder) === resolve(folder, '..')) return isFolder ? path : '.'
+  }
+}
+
+function isSite(folder: string): boolean {
+  return [...configNames, '_posts'].some((name) => existsSync(join(folder, name)))
+}

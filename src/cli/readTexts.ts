@@ -1,0 +1,40 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PageKind } from '../jekyll/pageKind'
+import { Site } from '../site/site'
+import { readConfigured, readText } from './readSite'
+
+/** A file that Jekyll converts. */
+export interface SiteText {
+  /** Relative to the site's folder. */
+  readonly path: string
+  readonly kind: PageKind
+  readonly text: string
+}
+
+/** Reads the site in a folder: its index, and the texts that Jekyll converts. What is no UTF-8 is left out. */
+export function readTexts(folder: string): { readonly site: Site; readonly texts: readonly SiteText[] } {
+  const site = new Site()
+  site.configure(...readConfigured(folder))
+  const texts: SiteText[] = []
+  for (const path of walk(folder, '', site, [realpathSync(folder)])) {
+    const text = site.isIndexed(path) ? readText(join(folder, path)) : undefined
+    if (text === undefined) site.add(path)
+    else site.update(path, text)
+    const kind = site.kindOf(path)
+    if (kind && text !== undefined) texts.push({ path, kind, text })
+  }
+  return { site, texts: texts.sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** The files of the folders that may hold some of the site's. A link back to a folder above is not followed. */
+function* walk(root: string, folder: string, site: Site, above: readonly string[]): Generator<string> {
+  for (const { name } of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = folder === '' ? name : `${folder}/${name}`
+    const stats = statSync(join(root, path), { throwIfNoEntry: false })
+    if (stats?.isFile()) yield path
+    if (!stats?.isDirectory() || !site.isWalked(path)) continue
+    const real = realpathSync(join(root, path))
+    if (!above.includes(real)) yield* walk(root, path, site, [...above, real])
+  }
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span'
+import { paragraphAround, wordAround } from './around'
+import type { AttributePlace } from './place'
+
+/** What is typed in an attribute list, closed or not: a class, an id, or the name of a definition. */
+export function attributePlace(text: string, offset: number, start: number): AttributePlace | undefined {
+  const list = listAround(text, offset, start)
+  if (!list) return undefined
+  const name = /^(\w[\w-]*):(?=\s|$)/.exec(text.slice(list.start, list.end))?.[1]
+  const isInName = name !== undefined && offset <= list.start + name.length
+  const from = name === undefined || isInName ? list.start : list.start + name.length + 1
+  if (offset < from || isQuoted(text.slice(from, offset))) return undefined
+  const end = isInName ? list.start + name.length : list.end
+  const span = wordAround(text, offset, { start: from, end }, /[^\s.#}]/)
+  const word = text.slice(span.start, span.end)
+  if (/[="']/.test(word)) return undefined
+  const present = itemsOf(text.slice(from, span.start) + ' ' + text.slice(isInName ? end + 1 : span.end, list.end))
+  return { kind: kindOf(text, span, from), span, present, isDefinition: isInName, isHtml: false }
+}
+
+/** Between `{:` and `}`, or the end of the line where nothing closes it. */
+function listAround(text: string, offset: number, start: number): Span | undefined {
+  const paragraph = paragraphAround(text, offset, start)
+  const open = text.lastIndexOf('{:', offset - 2)
+  if (open < paragraph.start || /[:/]/.test(text[open + 2] ?? '') || text.slice(open, offset).includes('}'))
+    return undefined
+  const end = text.slice(offset, paragraph.end).search(/\}|\r?\n/)
+  return { start: open + 2, end: end < 0 ? paragraph.end : offset + end }
+}
+
+function isQuoted(before: string): boolean {
+  return /=(?:"[^"]*|'[^']*)$/.test(before)
+}
+
+/** The mark counts where an item begins: in `{:.a.b` both are classes. */
+function kindOf(text: string, span: Span, from: number): AttributePlace['kind'] {
+  if (span.start === from) return 'reference'
+  const mark = text[span.start - 1]
+  return mark === '.' ? 'class' : mark === '#' ? 'id' : 'reference'
+}
+
+function itemsOf(content: string): string[] {
+  const words = content.replace(/[\w-]+=(?:"[^"]*"?|'[^']*'?)/g, '').matchAll(/[.#]?[^\s.#]+/g)
+  return Array.from(words, ([word]) => word)
+}

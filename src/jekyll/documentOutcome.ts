@@ -1,0 +1,116 @@
+import type { PostValue } from '../frontmatter/readPost'
+import { extname } from '../ruby/extname'
+import { Timestamp } from '../ruby/timestamp'
+import type { Config } from './config'
+import { truth } from './configValues'
+import type { Mapping } from './deepMerge'
+import { readDataFile } from './dataFile'
+import { defaultsFor } from './frontMatterDefaults'
+import { listOf, noAddress, shownOf, type OneFile } from './oneFile'
+import type { Circumstances, Fatal, Outcome, Unwritten } from './outcome'
+import { destinationOf, outputExtension } from './outputExtension'
+import { fillPermalink } from './permalink'
+import type { Place } from './place'
+import { readDocument, type Document } from './readDocument'
+import type { SourceFile } from './sourceFile'
+
+const emptyFrontMatter: PostValue = { value: null, isRefused: false }
+
+/** What Jekyll will do with a post, a draft or another collection's document. */
+export function documentOutcome(one: OneFile): Outcome {
+  const { file, place } = one
+  const document = read(one)
+  const date = dateOf(document, one)
+  const address = addressOf(one, document, date)
+  const fatal = document.failure ?? (typeof address === 'string' ? address : undefined)
+  const reason = reasonAgainst({ ...one, document, date, fatal })
+  return {
+    path: file.path,
+    kind: place.kind,
+    collection: place.collection,
+    written: reason === undefined,
+    reason: reason ?? document.trouble,
+    isFatal: reason !== undefined && reason === fatal,
+    date,
+    ...(typeof address === 'object' ? address : noAddress),
+    ...shownOf(document.data),
+  }
+}
+
+interface Case extends OneFile {
+  readonly document: Document
+  readonly date: Timestamp | undefined
+  readonly fatal: Fatal | undefined
+}
+
+/** In the order in which Jekyll comes to them. */
+function reasonAgainst(one: Case): Unwritten | undefined {
+  const { file, place, config, document } = one
+  const unread = unreadReason(file, place, config)
+  if (unread) return unread
+  if (document.trouble === 'defaults-refused' && !document.failure) return document.trouble
+  if (document.failure) return document.failure
+  if (!config.collectionSettings.get(place.collection!)!.isWritten) return 'collection-not-written'
+  return hidden(document.data, one.date, config, one.circumstances) ?? one.fatal
+}
+
+/** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb */
+function read({ file, place, config, circumstances, zone }: OneFile): Document {
+  if (place.kind === 'document' && file.wholeYaml) return readDataFile(file.wholeYaml)
+  const { now, sitePaths } = circumstances
+  const defaults = defaultsFor(config, { path: place.relativePath, type: place.collection, sitePaths })
+  return readDocument({ frontMatter: file.frontMatter ?? emptyFrontMatter, place, config, defaults, zone, now })
+}
+
+/** Without a date a draft has its file's, and what else names none today's. */
+function dateOf(document: Document, { file, place, circumstances: { now }, zone }: OneFile): Timestamp | undefined {
+  const date = document.data.get('date')
+  if (date instanceof Timestamp) return date
+  if (document.failure) return undefined
+  const seconds = place.kind === 'draft' ? (file.modified ?? now) : now
+  return new Timestamp(seconds, zone.offsetAt(seconds))
+}
+
+function unreadReason({ path, frontMatter }: SourceFile, place: Place, config: Config): Unwritten | undefined {
+  if (place.unread) return place.unread
+  if (place.kind === 'document') return undefined
+  if (place.kind === 'post' && !config.edition.datedName.test(place.entry)) return 'name-without-date'
+  if (place.kind === 'draft' && extname(path) === '') return 'name-without-extension'
+  if (place.kind === 'draft' && !config.showsDrafts) return 'draft'
+  if (/\.ya?ml$/.test(path)) return 'data-file'
+  return frontMatter === undefined ? 'not-utf8' : undefined
+}
+
+/** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb; `published:` without a value hides a post. */
+function hidden(data: Mapping, date: Timestamp | undefined, config: Config, { now }: Circumstances) {
+  const isPublished = !data.has('published') || truth(data.get('published'))
+  if (!isPublished && !config.publishesUnpublished) return 'unpublished'
+  return !config.publishesFuture && date && date.seconds > now ? 'future' : undefined
+}
+
+function addressOf({ file, place, config }: OneFile, { data }: Document, date: Timestamp | undefined) {
+  const own = data.get('permalink') ?? null
+  const extension = outputExtension(file.path, own, config)
+  if (truth(own) && typeof own !== 'string') return 'permalink-no-text'
+  if (!date) return undefined
+  const template = typeof own === 'string' ? own : config.collectionSettings.get(place.collection!)!.permalink
+  const filled = fillPermalink(template, permalinked(place, config, data, date, extension), config.edition)
+  if (typeof filled === 'string') return filled
+  return { url: filled.url, destination: destinationOf(filled.url, extension) }
+}
+
+function permalinked(place: Place, { edition }: Config, data: Mapping, date: Timestamp, outputExtension: string) {
+  const { relativePath, collection = '' } = place
+  const cleaned = relativePath
+    .slice(0, relativePath.length - extname(relativePath).length)
+    .replace(`_${collection}`, () => '')
+  return {
+    collection,
+    relativePath,
+    cleanedPath: edition.trimsPeriods ? cleaned.replace(/\.+$/, '') : cleaned,
+    outputExtension,
+    date,
+    slug: data.get('slug') ?? null,
+    categories: listOf(data.get('categories')),
+  }
+}

@@ -1,0 +1,82 @@
+import { bodyStart } from '../frontmatter/borders'
+import type { Value } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
+import type { Config } from './config'
+import { truth } from './configValues'
+import type { Mapping } from './deepMerge'
+import type { Edition } from './edition'
+import { withBlocksClosed } from './liquidBlocks'
+
+/** What `page.excerpt` is: a value of the front matter, or what Jekyll cuts from the text, before Liquid and kramdown. */
+export type Excerpt = { readonly value: Value } | { readonly source: string } | undefined
+
+/** The excerpt of a post or other document from its whole text and its data; `undefined` where it gets none. */
+export function excerptOf(text: string, data: Mapping, config: Config): Excerpt {
+  const written = data.get('excerpt')
+  if (truth(written)) return { value: written! }
+  const own = data.get('excerpt_separator')
+  const separator = truth(own) ? textOfValue(own!) : config.excerptSeparator
+  if (separator === '') return undefined
+  return { source: cutExcerpt(bodyOf(text), separator, config.edition) }
+}
+
+/** The text below the front matter, as Jekyll reads it. */
+export function bodyOf(text: string): string {
+  return text.slice(bodyStart(text)).replace(/^\uFEFF/, '')
+}
+
+/**
+ * The text up to the separator, with the Liquid blocks that it leaves open closed, and the reference definitions of what
+ * follows kept. https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/excerpt.rb
+ */
+export function cutExcerpt(body: string, separator: string, { keepsAllDefinitions }: Edition): string {
+  const cut = body.indexOf(separator)
+  const head = cut < 0 ? body : body.slice(0, cut)
+  const tail = cut < 0 ? '' : body.slice(cut + separator.length)
+  if (keepsAllDefinitions) {
+    const closed = withBlocksClosed(head)
+    return tail === ''
+      ? closed
+      : `${closed}\n\n${definitions(tail)
+          .map(({ text }) => text)
+          .join('\n')}`
+  }
+  if (tail === '') return head
+  const closed = withBlocksClosed(head)
+  const used = definitions(tail).filter(({ label }) => closed.includes(label))
+  return used.length === 0 ? closed : `${closed}\n\n${used.map(({ label, rest }) => label + rest).join('\n')}`
+}
+
+interface Definition {
+  /** With its brackets. */
+  readonly label: string
+  readonly rest: string
+  /** As it stands, indent included. */
+  readonly text: string
+}
+
+/** `[label]: target` on lines of their own; a label may run over several lines (`MKDWN_LINK_REF_REGEX`). */
+function definitions(text: string): Definition[] {
+  const found: Definition[] = []
+  const opening = /(?<![^\n]) {0,3}\[/g
+  for (let match = opening.exec(text), close = -1; match; match = opening.exec(text)) {
+    const start = opening.lastIndex - 1
+    if (close < start) close = text.indexOf(']', start)
+    if (close < 0) break
+    if (close === start + 1 || text[close + 1] !== ':') continue
+    const end = endOfLine(text, close)
+    if (end === close + 2) continue
+    found.push({
+      label: text.slice(start, close + 1),
+      rest: text.slice(close + 1, end),
+      text: text.slice(match.index, end),
+    })
+    opening.lastIndex = end
+  }
+  return found
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}

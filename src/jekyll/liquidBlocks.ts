@@ -1,0 +1,30 @@
+/** Tags that enclose something, of Liquid 4 and of Jekyll itself; a plugin may bring others. */
+export const liquidBlocks: ReadonlySet<string> = new Set([
+  ...['capture', 'case', 'comment', 'for', 'highlight', 'if', 'ifchanged', 'raw', 'tablerow', 'unless'],
+])
+
+/** A text with an end tag for each Liquid block that has none in it, the innermost first (`Excerpt#sanctify_liquid_tags`). */
+export function withBlocksClosed(text: string): string {
+  let closed = text
+  for (const name of [...new Set(tagNames(text).reverse())])
+    if (liquidBlocks.has(name) && !hasEnd(closed, name)) closed += `\n{% end${name} %}`
+  return closed
+}
+
+function tagNames(text: string): string[] {
+  const names: string[] = []
+  const opening = /\{%-?[ \t\r\n\f\v]*(\w+)/g
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const end = text.indexOf('%}', opening.lastIndex)
+    if (end < 0) break
+    names.push(match[1]!)
+    opening.lastIndex = end + 2
+  }
+  return names
+}
+
+/** By the start of its name, as Jekyll looks: `endifchanged` ends an `if` too. */
+function hasEnd(text: string, name: string): boolean {
+  const found = new RegExp(`\\{%-?[ \\t\\r\\n\\f\\v]*end${name}`).exec(text)
+  return found !== null && text.includes('%}', found.index)
+}

@@ -1,0 +1,89 @@
+import type { Value } from '../frontmatter/node'
+import { basename } from '../ruby/extname'
+import type { Config } from './config'
+import { truth } from './configValues'
+import { deepMerge, type Mapping } from './deepMerge'
+import { faultOfDefaults, withTime } from './faultOfDefaults'
+import { defaultFor, defaultsFor } from './frontMatterDefaults'
+import { noAddress, shownOf, type OneFile } from './oneFile'
+import type { Fatal, Outcome, Unwritten } from './outcome'
+import { destinationOf, outputExtension } from './outputExtension'
+import { fillTemplate } from './permalink'
+import { withSuffix } from './permalinkSuffix'
+
+/** What Jekyll will do with a page: https://github.com/jekyll/jekyll/blob/master/lib/jekyll/page.rb */
+export function pageOutcome(one: OneFile): Outcome {
+  const { file, place } = one
+  const page = read(one)
+  const address = addressOf(one, page.permalink)
+  const fatal = page.failure ?? (typeof address === 'string' ? address : undefined)
+  const reason = place.unread ?? page.failure ?? hidden(page.own, one.config) ?? fatal
+  return {
+    path: file.path,
+    kind: 'page',
+    collection: undefined,
+    written: reason === undefined,
+    reason: reason ?? (file.frontMatter?.isRefused ? 'front-matter-refused' : undefined),
+    isFatal: reason !== undefined && reason === fatal,
+    date: undefined,
+    ...(typeof address === 'object' ? address : noAddress),
+    ...shownOf(page.data),
+    layout: page.layout,
+  }
+}
+
+interface Page {
+  readonly own: Mapping
+  /** What templates get. */
+  readonly data: Mapping
+  /** These two Jekyll asks for by themselves; see `defaultFor`. */
+  readonly layout: Value
+  readonly permalink: Value
+  readonly failure: Fatal | undefined
+}
+
+function read({ file, place, config, circumstances, zone }: OneFile): Page {
+  const query = { path: place.relativePath, type: 'pages', sitePaths: circumstances.sitePaths }
+  const { value = null, isRefused = false } = file.frontMatter ?? {}
+  const own: Mapping = value instanceof Map ? value : new Map()
+  const defaults = defaultsFor(config, query)
+  const fault = faultOfDefaults(defaults, config, zone, circumstances.now)
+  const given = withTime(defaults ?? new Map(), zone, circumstances.now)
+  const asked = (key: string) => (own.has(key) ? own.get(key)! : (defaultFor(config, query, key) ?? null))
+  return {
+    own,
+    data: deepMerge(given, own),
+    layout: asked('layout'),
+    permalink: asked('permalink'),
+    failure: failureOf(value, isRefused, own, config) ?? fault,
+  }
+}
+
+function failureOf(value: Value, isRefused: boolean, own: Mapping, config: Config): Fatal | undefined {
+  if (isRefused) return config.isStrictFrontMatter ? 'strict-front-matter' : undefined
+  if (truth(value) && !(value instanceof Map)) return 'page-no-mapping'
+  return own.get('permalink') === '' ? 'empty-permalink' : undefined
+}
+
+/** The front matter itself counts, not the defaults (`Publisher#can_be_published?`). */
+function hidden(own: Mapping, { publishesUnpublished }: Config): Unwritten | undefined {
+  const isPublished = !own.has('published') || truth(own.get('published'))
+  return isPublished || publishesUnpublished ? undefined : 'unpublished'
+}
+
+function addressOf({ file, place, config }: OneFile, own: Value) {
+  if (truth(own) && typeof own !== 'string') return 'permalink-no-text'
+  const extension = outputExtension(file.path, own, config)
+  const name = config.edition.trimsPeriods ? basename(place.entry).replace(/\.+$/, '') : basename(place.entry)
+  const cut = place.relativePath.lastIndexOf('/')
+  const template = typeof own === 'string' ? own : templateFor(name, extension, config)
+  const folder = cut < 0 ? '' : `/${place.relativePath.slice(0, cut)}`
+  const filled = fillTemplate(template, { path: folder, basename: name, output_ext: extension })
+  if (typeof filled === 'string') return filled
+  return { url: filled.url, destination: destinationOf(filled.url, extension, `index${extension}`) }
+}
+
+function templateFor(name: string, extension: string, config: Config): string {
+  if (!['.html', '.xhtml', '.htm'].includes(extension)) return '/:path/:basename:output_ext'
+  return name === 'index' ? '/:path/' : withSuffix('/:path/:basename', config.permalink)
+}

@@ -1,0 +1,35 @@
+import { readPostValue, readWholeValue, type PostValue } from '../frontmatter/readPost'
+
+/** A file of the site. Its path is relative to the folder of `_config.yml`, with `/` between its parts. */
+export interface SourceFile {
+  readonly path: string
+  /** `undefined` where the file is no UTF-8. */
+  readonly frontMatter: PostValue | undefined
+  /** Whether its first line opens a front matter: outside of posts, Jekyll copies what has none as it stands. */
+  readonly hasHeader?: boolean
+  /** What a YAML file holds as a whole: a collection takes it for a document's data. */
+  readonly wholeYaml?: PostValue
+  /** When it was last written, in seconds since 1970: a draft's date where it names none. */
+  readonly modified?: number
+}
+
+/** A file from its text, which is `undefined` where the bytes are no UTF-8. */
+export function sourceFile(path: string, text: string | undefined, modified?: number): SourceFile {
+  return {
+    path,
+    frontMatter: text === undefined ? undefined : readPostValue(text),
+    hasHeader: text !== undefined && opensFrontMatter(text),
+    ...(text !== undefined && /\.ya?ml$/.test(path) ? { wholeYaml: readWholeValue(text) } : {}),
+    ...(modified === undefined ? {} : { modified }),
+  }
+}
+
+/** A file that Jekyll copies, whatever is in it. */
+export function copiedFile(path: string): SourceFile {
+  return { path, frontMatter: undefined, hasHeader: false }
+}
+
+/** True for `---` and a line's end at the very start: not after a byte order mark (`Utils.has_yaml_header?`). */
+export function opensFrontMatter(text: string): boolean {
+  return /^---[ \t\r\f\v]*\n/.test(text)
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../text/span'
+
+/** A tag `{% name markup %}`, an output `{{ markup }}`, or the start of one that nothing closes. */
+export interface LiquidToken {
+  readonly kind: 'tag' | 'output' | 'unclosed'
+  /** With its braces. */
+  readonly span: Span
+  /** Of a tag; `''` where it has none, and for outputs. */
+  readonly name: string
+  readonly nameSpan: Span
+  /** What stands behind the name, or between the braces of an output, with its white space. */
+  readonly markup: Span
+}
+
+/**
+ * The Liquid tokens of a text from `start` on, as Liquid 4 cuts them: by the nearest closing braces, quotes or not, and
+ * nothing between `raw` and `endraw`. Rule: `TemplateParser` of
+ * https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid.rb, and `Raw#parse` beside it.
+ */
+export function liquidTokens(text: string, start = 0): LiquidToken[] {
+  const tokens: LiquidToken[] = []
+  const opener = /\{[{%]/g
+  const closers = new Closers(text)
+  opener.lastIndex = start
+  let isRaw = false
+  for (let found = opener.exec(text); found; found = opener.exec(text)) {
+    const token = tokenAt(text, found.index, closers)
+    opener.lastIndex = token.span.end
+    const rawEnd: LiquidToken | undefined = isRaw ? rawEndIn(text, token) : undefined
+    if (!isRaw) tokens.push(token)
+    else if (rawEnd) tokens.push(rawEnd)
+    isRaw = isRaw ? rawEnd === undefined : token.kind === 'tag' && token.name === 'raw'
+  }
+  return tokens
+}
+
+/** Where the next `%}` and `}` are; each is looked for once, since where one is missing it is missing for all. */
+class Closers {
+  private readonly known = new Map<string, number>()
+
+  constructor(private readonly text: string) {}
+
+  /** The offset of `closer` at or after `from`, -1 for none; `from` never goes back. */
+  next(closer: '%}' | '}', from: number): number {
+    const known = this.known.get(closer)
+    if (known !== undefined && (known === -1 || known >= from)) return known
+    const found = this.text.indexOf(closer, from)
+    this.known.set(closer, found)
+    return found
+  }
+}
+
+function tokenAt(text: string, start: number, closers: Closers): LiquidToken {
+  const isTag = text[start + 1] === '%'
+  const close = closers.next(isTag ? '%}' : '}', start + 2)
+  if (close === -1) return unclosed(start, start + 2)
+  if (isTag) return tag(text, start, close + 2)
+  const isDouble = text[close + 1] === '}'
+  return isDouble ? output(text, start, close + 2) : unclosed(start, close + 1)
+}
+
+function unclosed(start: number, end: number): LiquidToken {
+  const empty = { start: end, end }
+  return { kind: 'unclosed', span: { start, end }, name: '', nameSpan: empty, markup: empty }
+}
+
+function output(text: string, start: number, end: number): LiquidToken {
+  const from = start + (text[start + 2] === '-' ? 3 : 2)
+  const to = Math.max(from, end - (text[end - 3] === '-' ? 3 : 2))
+  return {
+    kind: 'output',
+    span: { start, end },
+    name: '',
+    nameSpan: { start: from, end: from },
+    markup: { start: from, end: to },
+  }
+}
+
+const tagName = /-?[ \t\r\n\f\v]*(\w*)/y
+
+function tag(text: string, start: number, end: number): LiquidToken {
+  tagName.lastIndex = start + 2
+  const name = tagName.exec(text)?.[1] ?? ''
+  const nameEnd = Math.min(tagName.lastIndex, end - 2)
+  const to = end - (text[end - 3] === '-' && end - 3 >= nameEnd ? 3 : 2)
+  const nameSpan = { start: nameEnd - name.length, end: nameEnd }
+  return { kind: 'tag', span: { start, end }, name, nameSpan, markup: { start: nameEnd, end: Math.max(nameEnd, to) } }
+}
+
+const endOfRaw = /\{%-?[ \t\r\n\f\v]*(endraw)(?!\w)[^]*?-?%\}$/
+
+/** `endraw` counts wherever it stands in a token: `{{ x {% endraw %}` ends it too. */
+function rawEndIn(text: string, { span }: LiquidToken): LiquidToken | undefined {
+  const found = endOfRaw.exec(text.slice(span.start, span.end))
+  return found ? tag(text, span.start + found.index, span.end) : undefined
+}

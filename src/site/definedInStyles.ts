@@ -1,0 +1,60 @@
+import type { Defined } from './facts'
+
+/**
+ * The classes and ids that a style sheet has rules for, each with its first place. Sass's nesting is followed as far as
+ * names are made by it (`&-wide` below `.image` is `.image-wide`); names that interpolation makes are not.
+ */
+export function definedInStyles(text: string, isSass: boolean): Defined[] {
+  const source = masked(text, isSass)
+  const found = new Map<string, Defined>()
+  let parents: (readonly string[])[] = []
+  let start = 0
+  for (const { index, 0: sign } of source.matchAll(/[{};]/g)) {
+    if (sign === '{') parents.push(selectorNames(source.slice(start, index), start, parents.at(-1) ?? [], found))
+    if (sign === '}') parents = parents.slice(0, -1)
+    start = index + 1
+  }
+  return [...found.values()]
+}
+
+const hidden = /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|#\{[^{}\n]*\}|url\([^()\n]*\)/g
+const hiddenInSass = new RegExp(`${hidden.source}|//[^\\n]*`, 'g')
+
+/** Without comments, texts and interpolation; the last leaves a mark, since it is part of a name. */
+function masked(text: string, isSass: boolean): string {
+  return text.replace(isSass ? hiddenInSass : hidden, (part) =>
+    part.startsWith('#{') ? '\x01'.repeat(part.length) : part.replace(/[^\n]/g, ' '),
+  )
+}
+
+const simple =
+  /([.#])((?:-?-?[A-Za-z_\u0080-\uffff]|\\[^\n])(?:[\w\u0080-\uffff-]|\\[^\n])*)|&((?:[\w\u0080-\uffff-]|\\[^\n])+)/g
+
+/** Takes in the names of a selector; gives those that `&` stands for below it. */
+function selectorNames(
+  selector: string,
+  start: number,
+  parents: readonly string[],
+  found: Map<string, Defined>,
+): readonly string[] {
+  if (/^\s*@(?!at-root)/.test(selector)) return parents
+  const own: string[] = []
+  for (const { index, 0: whole, 1: sign, 2: name, 3: suffix } of selector.matchAll(simple)) {
+    const end = index + whole.length
+    if (selector[end] === '\x01' || selector[index - 1] === '\x01') continue
+    const names =
+      suffix === undefined ? [sign! + unescaped(name!)] : parents.map((parent) => parent + unescaped(suffix))
+    for (const each of names) define(each, start + index + 1, start + end, found)
+    if (/^\s*(?:,|$)/.test(selector.slice(end, end + 100))) own.push(...names)
+  }
+  return own.length > 0 || !/^\s*&/.test(selector) ? own : parents
+}
+
+function define(name: string, start: number, end: number, found: Map<string, Defined>): void {
+  if (!found.has(name))
+    found.set(name, { kind: name.startsWith('.') ? 'class' : 'id', name: name.slice(1), start, end })
+}
+
+function unescaped(name: string): string {
+  return name.replace(/\\(.)/g, '$1')
+}

@@ -1,0 +1,79 @@
+import type { Config } from '../jekyll/config'
+import { entryOf, type Entry } from './entry'
+import type { Facts } from './facts'
+
+/** Posts, drafts, documents and pages, in the order of their days; one that changes finds its place by itself. */
+export class Entries {
+  private readonly facts = new Map<string, Facts>()
+  private readonly byName = new Map<string, Set<string>>()
+  private ordered: Entry[] | undefined
+
+  /** Takes in a file, or its absence. */
+  change(path: string, after: Facts | undefined): void {
+    const before = this.facts.get(path)
+    if (!before && !after) return
+    if (after) this.facts.set(path, after)
+    else this.facts.delete(path)
+    if (before?.kind === 'post') this.nameless(path)
+    if (after?.kind === 'post') this.named(path)
+    if (this.ordered) this.reorder(path, before, after)
+  }
+
+  /** The newest first, then in the order of their paths. */
+  get inOrder(): readonly Entry[] {
+    this.ordered ??= [...this.facts].map(([path, facts]) => entryOf(path, facts)).sort(newestFirst)
+    return this.ordered
+  }
+
+  /** The path of the post that `post_url` finds (`PostComparer`, lib/jekyll/tags/post_url.rb). */
+  findPost(name: string, { source, collectionsDir }: Config): string | undefined {
+    const [, folder = '', dated] = /^((?:.+\/)*)(\d+-\d+-\d+-.*)$/.exec(name.replace(/^\//, '')) ?? []
+    if (dated === undefined) return undefined
+    const root = [source, collectionsDir].filter((part) => part !== '').map((part) => `${part}/`)
+    const isThere = (path: string) => {
+      const above = path.slice(root.join('').length, path.lastIndexOf('/') + 1)
+      return above === `_posts/${folder}` || above === `${folder}_posts/`
+    }
+    return [...(this.byName.get(dated) ?? [])].sort().find(isThere)
+  }
+
+  private reorder(path: string, before: Facts | undefined, after: Facts | undefined): void {
+    const ordered = this.ordered!
+    if (before) ordered.splice(placeIn(ordered, { path, date: before.date ?? 0 }), 1)
+    if (!after) return
+    const entry = entryOf(path, after)
+    ordered.splice(placeIn(ordered, entry), 0, entry)
+  }
+
+  private named(path: string): void {
+    const paths = this.byName.get(nameOf(path)) ?? new Set()
+    this.byName.set(nameOf(path), paths.add(path))
+  }
+
+  private nameless(path: string): void {
+    const paths = this.byName.get(nameOf(path))
+    paths?.delete(path)
+    if (paths?.size === 0) this.byName.delete(nameOf(path))
+  }
+}
+
+type Dated = Pick<Entry, 'path' | 'date'>
+
+/** Where an entry stands or would stand. */
+function placeIn(ordered: readonly Entry[], entry: Dated): number {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (newestFirst(ordered[middle]!, entry) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function newestFirst(a: Dated, b: Dated): number {
+  return b.date - a.date || (a.path < b.path ? -1 : a.path === b.path ? 0 : 1)
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+}

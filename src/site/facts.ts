@@ -1,0 +1,57 @@
+import type { FileKind, Kind } from './kinds'
+import type { StoredValue } from './storedValue'
+
+/**
+ * What one file adds to the index: everything is derived from these, and from the configuration, so that a file can be
+ * taken out again without a trace. JSON and nothing else, since the editor keeps it from one start to the next.
+ */
+export interface Facts {
+  readonly kind: FileKind
+  /** Of the file when it was read, as its folder told them; what differs is read again. */
+  readonly stamp?: Stamp
+  /** Absent where the file has none, or was not looked into. */
+  readonly frontMatter?: StoredPostValue
+  /** What a YAML file of a collection holds as a whole. */
+  readonly whole?: StoredPostValue
+  /** Absent where it is. */
+  readonly isUtf8?: false
+  /** A post's day, in seconds since 1970, from its front matter or name. */
+  readonly date?: number
+  readonly uses: Uses
+  readonly defines: readonly Defined[]
+  readonly headings?: readonly Heading[]
+  /** Of includes and data files, which others need as they are. */
+  readonly text?: string
+}
+
+export interface StoredPostValue {
+  readonly value: StoredValue
+  readonly isRefused?: true
+}
+
+/** Milliseconds since 1970, and bytes. */
+export interface Stamp {
+  readonly modified: number
+  readonly size: number
+}
+
+/** Each name once, in the order of the text. */
+export type Uses = { readonly [kind in Kind]?: readonly string[] }
+
+/** A name that a file defines, and where in its text. */
+export interface Defined {
+  readonly kind: Kind
+  readonly name: string
+  readonly start?: number
+  readonly end?: number
+}
+
+export interface Heading {
+  readonly level: number
+  /** As written, without its marks. */
+  readonly text: string
+  /** Where the author gives it one. */
+  readonly id?: string
+  /** Where its line starts. */
+  readonly start: number
+}

@@ -1,0 +1,65 @@
+import type { Config } from '../jekyll/config'
+import { isEntered, placeOf } from '../jekyll/place'
+import type { FileKind } from './kinds'
+
+/**
+ * What the file at `path` (relative to the site's folder) is for Jekyll, as far as the path tells: an `asset` is a `page`
+ * where it has front matter, a `document` without front matter an `asset`. `undefined` for what Jekyll never looks at.
+ */
+export function fileKindOf(path: string, config: Config): FileKind | undefined {
+  const inSource = below(path, config.source)
+  if (inSource === undefined) return undefined
+  const place = placeOf(path, config)
+  if (place?.kind === 'post' || place?.kind === 'draft') return place.kind
+  const special = specialKind(inSource, config)
+  if (special || !place || place.unread) return special
+  return place.kind === 'document' ? 'document' : 'asset'
+}
+
+function specialKind(path: string, config: Config): FileKind | undefined {
+  if (/(^|\/)\.[^/]*$/.test(path)) return undefined
+  const isBelow = (folder: string) => below(path, folder) !== undefined
+  if (isBelow(config.layoutsDir)) return 'layout'
+  if (isBelow(config.includesDir)) return 'include'
+  if (isBelow(config.dataDir)) return /\.(ya?ml|json|csv|tsv)$/i.test(path) ? 'data' : undefined
+  if (isBelow(config.sassDir)) return /\.s[ac]ss$/.test(path) ? 'partial' : undefined
+  if (isBelow(config.pluginsDir)) return path.endsWith('.rb') ? 'plugin' : undefined
+  return undefined
+}
+
+function isDocument(path: string, config: Config): boolean {
+  const inCollections = below(path, config.collectionsDir)
+  const [, folder] = /^_([^/]+)\//.exec(inCollections ?? '') ?? []
+  return folder !== undefined && folder !== 'posts' && config.collectionSettings.has(folder)
+}
+
+/**
+ * True for a folder (its path relative to the site's) that may hold a file of some kind. The others, which can hold a
+ * million files, are never walked.
+ */
+export function isWalked(folder: string, config: Config): boolean {
+  if (folder === '' || isAbove(folder, config.source)) return true
+  const path = below(folder, config.source)
+  if (path === undefined || /(^|\/)(node_modules|\.git|\.jekyll-cache|\.sass-cache)(\/|$)/.test(path)) return false
+  if (path === config.destination || path.startsWith(`${config.destination}/`)) return false
+  const special = [config.layoutsDir, config.includesDir, config.dataDir, config.sassDir, config.pluginsDir]
+  if (special.some((each) => isAbove(path, each) || below(path, each) !== undefined || path === each)) return true
+  return isAbove(path, config.collectionsDir) || isDocument(`${path}/`, config) || isEnteredOrPosts(path, config)
+}
+
+/** `_posts` and `_drafts` may lie in any folder that Jekyll enters. */
+function isEnteredOrPosts(path: string, config: Config): boolean {
+  const [, above, , entry] = /^(?:(.*?)\/)?(_posts|_drafts)((?:\/.*)?)$/.exec(path) ?? []
+  if (entry === undefined) return isEntered(path, config)
+  return isEntered(above ?? '', config) && !/\/\./.test(entry)
+}
+
+function isAbove(folder: string, other: string): boolean {
+  return folder === other || other.startsWith(`${folder}/`)
+}
+
+/** The part of a path below a folder; `undefined` for what lies elsewhere. */
+export function below(path: string, folder: string): string | undefined {
+  if (folder === '') return path
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
+}

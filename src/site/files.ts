@@ -1,0 +1,142 @@
+import { Configured } from './configured'
+import type { Facts, Stamp } from './facts'
+import type { FileKind, Kind } from './kinds'
+import { Folders } from './folders'
+import { Names, type Definition } from './names'
+import { withOwnNames } from './ownNames'
+import { readFacts } from './readFacts'
+import type { Term } from './usage'
+
+/** The files of a site, and the names that they use and define. */
+export abstract class Files extends Configured {
+  private readonly files = new Map<string, Facts>()
+  private readonly folders = new Folders()
+  private readonly names = new Names((path) => this.files.get(path)?.date ?? 0)
+
+  /** Takes in a file's text (`undefined`: its bytes are no UTF-8), in place of what was known of it. */
+  update(path: string, text: string | undefined, stamp?: Stamp): void {
+    const kind = this.fileKindOf(path)
+    if (kind === undefined) return this.remove(path)
+    this.take(path, readFacts({ path, kind, isMarkdown: this.isMarkdown(path) }, text, stamp))
+  }
+
+  /** Takes in a file that is known by name only. */
+  add(path: string, stamp?: Stamp): void {
+    const kind = this.fileKindOf(path)
+    if (kind === undefined) return this.remove(path)
+    this.take(path, stamp ? { ...unread(kind), stamp } : unread(kind))
+  }
+
+  /** Takes in what was found in a file before: what `facts` gave. */
+  take(path: string, facts: Facts): void {
+    this.change(path, this.files.get(path), facts)
+  }
+
+  /** Forgets a file; nothing happens where it was not known. */
+  remove(path: string): void {
+    const facts = this.files.get(path)
+    if (facts) this.change(path, facts, undefined)
+  }
+
+  /** Forgets all files. */
+  clear(): void {
+    for (const path of [...this.files.keys()]) this.remove(path)
+  }
+
+  /** Forgets a file, or all files below a folder. */
+  removeBelow(path: string): void {
+    const isBelow = (each: string) => each === path || each.startsWith(`${path}/`)
+    for (const each of [...this.files.keys()].filter(isBelow)) this.remove(each)
+  }
+
+  private change(path: string, before: Facts | undefined, after: Facts | undefined): void {
+    const placed = (facts: Facts | undefined) => facts && withOwnNames(path, facts, this.config)
+    if (after) this.files.set(path, after)
+    else this.files.delete(path)
+    if (!before) this.folders.add(path)
+    if (!after) this.folders.remove(path)
+    this.names.change(path, placed(before), placed(after))
+    this.onChange(path, before, after)
+  }
+
+  /** Told of every change, after it. */
+  protected abstract onChange(path: string, before: Facts | undefined, after: Facts | undefined): void
+
+  protected override onPlacesChanged(): void {
+    this.clear()
+  }
+
+  /** What was found in a file; `undefined` for one that is not known. */
+  facts(path: string): Facts | undefined {
+    return this.files.get(path)
+  }
+
+  /** Every file of the site, static ones too. */
+  get paths(): Iterable<string> {
+    return this.files.keys()
+  }
+
+  /** True where the site has this file: a static one, a page, an include… */
+  has(path: string): boolean {
+    return this.files.has(path)
+  }
+
+  /** True for a folder that holds a file of the site. */
+  hasFolder(path: string): boolean {
+    return this.folders.has(path)
+  }
+
+  /** The names of a kind that files use, most used first. */
+  used(kind: Kind): readonly Term[] {
+    return this.names.used(kind).ranked
+  }
+
+  /** As `used`, seen from one file: what only it uses is left out, and it does not count. */
+  usedWithout(kind: Kind, path: string): readonly Term[] {
+    return this.names.used(kind).rankedWithout(path, this.usesOf(path, kind))
+  }
+
+  /** The names that differ from this one in case, spaces, hyphens or a plural at most, seen from one file, as `usedWithout`. */
+  alike(kind: Kind, name: string, path: string): readonly Term[] {
+    return this.names.used(kind).alike(name, path)
+  }
+
+  /** The files that use a name, in the order of their paths. */
+  usedBy(kind: Kind, name: string): readonly string[] {
+    return this.names.used(kind).usersOf(name)
+  }
+
+  /** The names of a kind that one file uses, in the order of its text. */
+  usesOf(path: string, kind: Kind): readonly string[] {
+    return this.files.get(path)?.uses[kind] ?? []
+  }
+
+  /** The values that front matter has for a key (`image.path` for a key below another), most used first. */
+  values(key: string): readonly Term[] {
+    return this.used(`value:${key}`)
+  }
+
+  /** All names of a kind that the site itself defines, in the order of the alphabet. */
+  defined(kind: Kind): readonly string[] {
+    return [...this.names.defined(kind).keys()].sort()
+  }
+
+  /** Where a name is defined; the files in the order of their paths. */
+  definitions(kind: Kind, name: string): readonly Definition[] {
+    return this.names.definitionsOf(kind, name)
+  }
+
+  /** Where a name is defined: the first of `definitions`. */
+  definition(kind: Kind, name: string): Definition | undefined {
+    return this.definitions(kind, name)[0]
+  }
+}
+
+/** One for all files of a kind: a site may have very many pictures. */
+const unreadFacts = new Map<FileKind, Facts>()
+
+function unread(kind: FileKind): Facts {
+  const known = unreadFacts.get(kind) ?? { kind, uses: {}, defines: [] }
+  unreadFacts.set(kind, known)
+  return known
+}

@@ -1,0 +1,43 @@
+import { mergeOptions } from '../kramdown'
+import type { Element } from '../kramdown/element'
+import { parse } from '../kramdown/parse'
+import { basicId } from '../kramdown/tokens/header'
+import type { Heading } from './facts'
+
+/**
+ * The ids of a file's headings, in their order, as kramdown gives them: the headings are parsed by themselves, with the
+ * site's options. `undefined` for one that has none, or that is no heading to kramdown.
+ */
+export function headingIds(
+  headings: readonly Heading[],
+  given: Readonly<Record<string, unknown>>,
+): (string | undefined)[] {
+  const options = mergeOptions(given)
+  const { root } = parse(headings.map(asSource).join(''), options, 0)
+  const byLine = new Map(root.children.filter(({ type }) => type === 'header').map((header) => [header.line, header]))
+  const idOf = options.input === 'GFM' ? ownId : withGenerated(options.auto_ids, options.auto_id_prefix)
+  return headings.map((_, index) => {
+    const header = byLine.get(index * 2)
+    return header && idOf(header)
+  })
+}
+
+function asSource({ level, text, id }: Heading): string {
+  return `${'#'.repeat(level)} ${text}${id === undefined ? '' : ` {#${id}}`}\n\n`
+}
+
+function ownId({ attributes }: Element): string | undefined {
+  return attributes?.get('id')
+}
+
+/** Without GFM, kramdown makes ids when it writes. */
+function withGenerated(isOn: boolean, prefix: string): (header: Element) => string | undefined {
+  const used = new Map<string, number>()
+  return (header) => {
+    if (!isOn || ownId(header) !== undefined) return ownId(header)
+    const id = basicId(header.rawText ?? '') || 'section'
+    const count = used.get(id)
+    used.set(id, count === undefined ? 0 : count + 1)
+    return prefix + (count === undefined ? id : `${id}-${count + 1}`)
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * What a file of the site is, by where it lies; `page` and `asset` (a static file) differ by whether they have front
+ * matter. A style sheet with front matter is a page too.
+ */
+export type FileKind =
+  'post' | 'draft' | 'document' | 'page' | 'asset' | 'layout' | 'include' | 'data' | 'partial' | 'plugin'
+
+/**
+ * What authors name. One vocabulary for what files use and for what they define: a tag is only used, a heading's id only
+ * defined, a class is defined in a style sheet and used in a post.
+ *
+ * - `key`: front matter keys at the top level; `key:image` those below `image`.
+ * - `value:author`: the values of `author`, `value:image.path` those of `path` below `image`; items of lists one by one.
+ * - `include`: as the tag writes it; `parameter`: what an include reads of `include.`; `parameter:figure.html`: what posts
+ *   give to that include.
+ * - `data`: paths below `site.data`, `authors.jane.name`; `[]` for the items of a list.
+ * - `image`, `link`: see `destinationIn`.
+ * - `post`: the argument of `post_url`; `file`: that of `link`.
+ * - `ald`: names of attribute list definitions; `language`: of fences and `highlight`; `tag-name`: of Liquid tags, defined in
+ *   `_plugins`.
+ */
+export type Kind =
+  | ('tag' | 'category' | 'key' | `key:${string}` | `value:${string}`)
+  | ('layout' | 'include' | 'parameter' | `parameter:${string}` | 'data')
+  | ('class' | 'id' | 'ald' | 'footnote' | 'language')
+  | ('image' | 'link' | 'post' | 'file' | 'tag-name')

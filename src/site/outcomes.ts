@@ -1,0 +1,105 @@
+import type { Config } from '../jekyll/config'
+import type { DefaultSet } from '../jekyll/frontMatterDefaults'
+import { outcomeOf, type Circumstances, type Outcome } from '../jekyll/outcome'
+import { settle } from '../jekyll/settle'
+import type { SourceFile } from '../jekyll/sourceFile'
+
+/** Where and when Jekyll is run; the paths are the index's own. */
+export type When = Omit<Circumstances, 'sitePaths'>
+
+/** The site that outcomes are told for. */
+interface Around {
+  config(): Config
+  source(path: string): SourceFile | undefined
+  /** Every file, relative to the folder of the configuration. */
+  paths(): Iterable<string>
+  /** The files and folders whose paths, relative to the source, a path begins with: all that `*` in a scope can mean for it. */
+  pathsAround(path: string): Iterable<string>
+}
+
+/**
+ * What Jekyll will do with files, and which of them it writes where. Where a file is written is worked out once, when it
+ * is asked for or in idle time (`settle`), and again only after the file or the configuration has changed.
+ */
+export class Outcomes {
+  private readonly destinations = new Map<string, string>()
+  private readonly writers = new Map<string, Set<string>>()
+  private unsettled = new Set<string>()
+  private isStale = false
+  private zone = 'UTC'
+
+  constructor(private readonly site: Around) {}
+
+  /** The zone that counts where `timezone:` is not set: a day, and so a URL, may depend on it. */
+  set machineZone(zone: string) {
+    if (zone !== this.zone) this.forgetAll()
+    this.zone = zone
+  }
+
+  /** A file has changed, come or gone. A scope with a `*` is matched against all paths, so that others may follow. */
+  forget(path: string, hasComeOrGone: boolean): void {
+    if (hasComeOrGone && this.site.config().defaults.some(hasGlob)) this.forgetAll()
+    const destination = this.destinations.get(path)
+    if (destination !== undefined) this.unwrite(path, destination)
+    this.unsettled.add(path)
+  }
+
+  /** The configuration has changed. */
+  forgetAll(): void {
+    this.isStale = true
+  }
+
+  /** Works out where files are written as long as `mayGoOn`; true when nothing is left to do. */
+  settle(mayGoOn: () => boolean): boolean {
+    if (this.isStale) this.beginAnew()
+    for (const path of this.unsettled) {
+      if (!mayGoOn()) return false
+      this.unsettled.delete(path)
+      this.write(path, this.outcome(path, { now: 0, machineZone: this.zone })?.destination)
+    }
+    return true
+  }
+
+  outcome(path: string, when: When): Outcome | undefined {
+    const source = this.site.source(path)
+    return source && outcomeOf(source, this.site.config(), { ...when, sitePaths: this.site.pathsAround(path) })
+  }
+
+  /** What becomes of files together. */
+  all(paths: readonly string[], when: When): Outcome[] {
+    const outcomes = paths.flatMap((path) => this.outcome(path, when) ?? [])
+    return settle(outcomes, this.site.config())
+  }
+
+  /** The files that are written to `destination`, in their order. */
+  pathsAt(destination: string): readonly string[] {
+    this.settle(() => true)
+    return [...(this.writers.get(destination) ?? [])].sort()
+  }
+
+  private beginAnew(): void {
+    this.destinations.clear()
+    this.writers.clear()
+    this.unsettled = new Set(this.site.paths())
+    this.isStale = false
+  }
+
+  private write(path: string, destination: string | undefined): void {
+    if (destination === undefined) return
+    const key = destination.replace(/^\/+/, '')
+    this.destinations.set(path, key)
+    this.writers.set(key, (this.writers.get(key) ?? new Set()).add(path))
+  }
+
+  private unwrite(path: string, destination: string): void {
+    this.destinations.delete(path)
+    const paths = this.writers.get(destination)
+    paths?.delete(path)
+    if (paths?.size === 0) this.writers.delete(destination)
+  }
+}
+
+function hasGlob({ scope }: DefaultSet): boolean {
+  const path = scope?.get('path')
+  return typeof path === 'string' && path.includes('*')
+}

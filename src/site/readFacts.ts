@@ -1,0 +1,96 @@
+import { findFrontMatter, type Borders } from '../frontmatter/borders'
+import { dataOf, readPostValue, readWholeValue, type PostValue } from '../frontmatter/readPost'
+import { opensFrontMatter } from '../jekyll/sourceFile'
+import { CalendarDate, Timestamp } from '../ruby/timestamp'
+import { definedInData } from './definedInData'
+import { definedInStyles } from './definedInStyles'
+import type { Defined, Facts, Stamp, StoredPostValue } from './facts'
+import type { FileKind } from './kinds'
+import { store } from './storedValue'
+import { useMarkdown, useTemplate } from './useBody'
+import { useFrontMatter } from './useFrontMatter'
+import { Used } from './used'
+
+/** What a file is, as far as its path tells. */
+export interface Placed {
+  readonly path: string
+  readonly kind: FileKind
+  readonly isMarkdown: boolean
+}
+
+/** Longer texts of includes and data files are not kept. */
+const longestKept = 256 * 1024
+
+/** What a file adds to the index, from its text; `undefined` stands for bytes that are no UTF-8. */
+export function readFacts(placed: Placed, text: string | undefined, stamp?: Stamp): Facts {
+  const facts = text === undefined ? unreadable(placed) : fromText(placed, text)
+  return stamp ? { ...facts, stamp } : facts
+}
+
+function unreadable({ kind }: Placed): Facts {
+  return { kind, isUtf8: false, uses: {}, defines: [] }
+}
+
+function fromText(placed: Placed, text: string): Facts {
+  const { path, kind } = placed
+  const borders = kind === 'include' || kind === 'data' ? undefined : findFrontMatter(text)
+  const frontMatter = borders && readPostValue(text)
+  const used = new Used()
+  if (frontMatter) useFrontMatter(frontMatter, used)
+  const found = readText(placed, text, borders, used)
+  const date = dayOf(path, frontMatter)
+  return {
+    kind: settledKind(kind, opensFrontMatter(text)),
+    ...(frontMatter && { frontMatter: stored(frontMatter) }),
+    ...(date !== undefined && { date }),
+    uses: used.uses,
+    ...found,
+    ...kept(placed, text),
+  }
+}
+
+/** What others need of a file as it is. */
+function kept({ path, kind }: Placed, text: string): Pick<Facts, 'text' | 'whole'> {
+  if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: stored(readWholeValue(text)) }
+  return (kind === 'include' || kind === 'data') && text.length <= longestKept ? { text } : {}
+}
+
+/** A file without front matter is copied as it is, unless it is a post or draft. */
+function settledKind(kind: FileKind, hasFrontMatter: boolean): FileKind {
+  if (kind === 'asset') return hasFrontMatter ? 'page' : 'asset'
+  return kind === 'document' && !hasFrontMatter ? 'asset' : kind
+}
+
+type Found = Pick<Facts, 'defines' | 'headings'>
+
+/** Static files other than style sheets name nothing that others could. */
+function readText({ path, kind, isMarkdown }: Placed, text: string, borders: Borders | undefined, used: Used): Found {
+  if (kind === 'data') return { defines: definedInData(path, text) }
+  if (kind === 'plugin') return { defines: tagsIn(text) }
+  const start = borders?.whole.end ?? 0
+  if (/\.(css|s[ac]ss)$/i.test(path)) return { defines: definedInStyles(text, !/\.css$/i.test(path)) }
+  if (!borders && (kind === 'asset' || kind === 'document')) return { defines: [] }
+  return isMarkdown ? useMarkdown(text, start, used) : useTemplate(text, start, used)
+}
+
+/** The Liquid tags that a plugin of the site adds. */
+function tagsIn(text: string): Defined[] {
+  const found = text.matchAll(/register_tag[\s(]*["':](\w+)/g)
+  return [...found].map(({ index, 0: { length }, 1: name = '' }) => {
+    const end = index + length
+    return { kind: 'tag-name', name, start: end - name.length, end }
+  })
+}
+
+function stored({ value, isRefused }: PostValue): StoredPostValue {
+  return { value: store(value), ...(isRefused && { isRefused }) }
+}
+
+function dayOf(path: string, frontMatter: PostValue | undefined): number | undefined {
+  const date = frontMatter && dataOf(frontMatter).get('date')
+  if (date instanceof Timestamp) return date.seconds
+  const named = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})-[^/]*$/.exec(path)?.[1]
+  const text = date instanceof CalendarDate || typeof date === 'string' ? String(date) : named
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text ?? '') ?? []
+  return year === undefined ? undefined : Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1000
+}

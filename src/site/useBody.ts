@@ -1,0 +1,78 @@
+import type { AttributeListMark, Body, Link } from '../body/body'
+import { readHtml } from '../body/html'
+import { readBody } from '../body/readBody'
+import { liquidTokens } from '../liquid/tokens'
+import { textOf } from '../text/span'
+import { destinationIn } from './destination'
+import type { Defined, Facts, Heading } from './facts'
+import type { Used } from './used'
+import { useLiquid } from './useLiquid'
+
+type Found = Pick<Facts, 'defines' | 'headings'>
+
+/** What a Markdown body names and defines. */
+export function useMarkdown(text: string, start: number, used: Used): Found {
+  const body = readBody(text, start)
+  useLiquid(text, body.liquid, used)
+  for (const list of body.attributeLists) useAttributeList(list, used)
+  for (const { kind, name } of body.htmlNames) used.add(kind, name)
+  for (const link of body.links) useLink(text, link, used)
+  for (const { target } of body.linkDefinitions) useTarget('link', textOf(text, target), used)
+  for (const { name, isDefinition } of body.footnotes) if (!isDefinition) used.add('footnote', name)
+  for (const { language } of body.fences) if (language !== '') used.add('language', language.toLowerCase())
+  return { defines: definedIn(body), ...(body.headings.length > 0 && { headings: headingsOf(text, body) }) }
+}
+
+/** What a template or another text with HTML names. */
+export function useTemplate(text: string, start: number, used: Used): Found {
+  useLiquid(text, liquidTokens(text, start), used)
+  const { names, links } = readHtml(text, start)
+  for (const { kind, name } of names) if (!/[{}|%]/.test(name)) used.add(kind, name)
+  for (const link of links) useLink(text, link, used)
+  return { defines: [] }
+}
+
+function useAttributeList({ items }: AttributeListMark, used: Used): void {
+  for (const { kind, name } of items) {
+    if (kind === 'class' || kind === 'id') used.add(kind, name)
+    if (kind === 'reference') used.add('ald', name)
+  }
+}
+
+function useLink(text: string, { isImage, target }: Link, used: Used): void {
+  if (target.end > target.start) useTarget(isImage ? 'image' : 'link', textOf(text, target), used)
+}
+
+function useTarget(kind: 'image' | 'link', written: string, used: Used): void {
+  const destination = destinationIn(written)
+  if (destination !== undefined) used.add(kind, destination)
+}
+
+function definedIn({ attributeLists, footnotes }: Body): Defined[] {
+  const lists = attributeLists.flatMap(({ name, nameSpan }) =>
+    name !== undefined && nameSpan ? [{ kind: 'ald' as const, name, ...nameSpan }] : [],
+  )
+  const notes = footnotes.filter(({ isDefinition }) => isDefinition)
+  return [...lists, ...notes.map(({ name, span }) => ({ kind: 'footnote' as const, name, ...span }))]
+}
+
+function headingsOf(text: string, { headings, attributeLists }: Body): Heading[] {
+  return headings.map(({ level, id, span }) => {
+    const own = id ?? idBehind(span.end, attributeLists)
+    return { level, text: written(textOf(text, span)), ...(own !== undefined && { id: own }), start: span.start }
+  })
+}
+
+/** The glance at the body has blotted code out. */
+function written(line: string): string {
+  return line
+    .replace(/^ {0,3}#+[ \t]+/, '')
+    .replace(/[ \t]+(#+|\{#[\w:-]+\})[ \t]*$/, '')
+    .trim()
+}
+
+/** An attribute list on the line below a heading may give it its id. */
+function idBehind(end: number, lists: readonly AttributeListMark[]): string | undefined {
+  const list = lists.find(({ form, span }) => form === 'block' && span.start > end && span.start <= end + 3)
+  return list?.items.find(({ kind }) => kind === 'id')?.name
+}

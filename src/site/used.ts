@@ -1,0 +1,25 @@
+import type { Uses } from './facts'
+import type { Kind } from './kinds'
+
+/** More names than a person writes into a file are not taken in. */
+const most = 5_000
+
+/** Gathers the names that a file uses, each once. */
+export class Used {
+  private readonly sets = new Map<Kind, Set<string>>()
+  private count = 0
+
+  add(kind: Kind, ...names: readonly string[]): void {
+    const set = this.sets.get(kind) ?? new Set()
+    for (const name of names) {
+      if (this.count >= most) break
+      if (!set.has(name)) this.count += 1
+      set.add(name)
+    }
+    if (set.size > 0) this.sets.set(kind, set)
+  }
+
+  get uses(): Uses {
+    return Object.fromEntries([...this.sets].map(([kind, names]) => [kind, [...names]]))
+  }
+}

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+
+const broken = '\uFEFF---\r\ntitle: 제목: 부제\r\ntags: x, y\r\n---\r\nText'
+const mended = '\uFEFF---\r\ntitle: "제목: 부제"\r\ntags: [x, y]\r\n---\r\nText'
+const post = '_posts/2024-01-03-broken.md'
+
+describe('jekyll-posts check', () => {
+  let folder = ''
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-check-'))
+    mkdirSync(join(folder, 'site/_posts'), { recursive: true })
+    writeFileSync(join(folder, 'site/_config.yml'), 'title: walks\n')
+    writeFileSync(join(folder, 'site', post), broken, { mode: 0o640 })
+    writeFileSync(join(folder, 'site/about.md'), '---\ntitle: about\ntags: [a, a]\n---\n')
+  })
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('names files as the site does in JSON, and from where it runs elsewhere', () => {
+    const told = run(['check', 'site', '--format', 'json'])
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(told.map(({ path, rule }) => `${path} ${rule}`)).to.deep.equal([
+      `${post} unquoted-colon`,
+      `${post} comma-separated`,
+    ])
+    expect(told[0].fixes).to.deep.equal([
+      {
+        title: 'Put the value in quotes',
+        edits: [
+          { start: 13, end: 13, text: '"' },
+          { start: 19, end: 19, text: '"' },
+        ],
+      },
+    ])
+    expect(run(['check', 'site']).stdout).to.match(new RegExp(`^site/${post}:2:8 error .*\\[unquoted-colon\\]`))
+    expect(run(['check', `site/${post}`, '--format', 'github']).stdout).to.match(
+      new RegExp(`^::error file=site/${post},`),
+    )
+  })
+
+  it('shows what fixes would change, and changes nothing', () => {
+    const { status, stdout } = run(['check', 'site', '--fix', '--dry-run'])
+    expect(status).to.equal(0)
+    expect(stdout).to.equal(
+      [
+        `--- a/site/${post}\n+++ b/site/${post}\n@@ -1,5 +1,5 @@\n \uFEFF---\r\n-title: 제목: 부제\r\n-tags: x, y\r\n`,
+        '+title: "제목: 부제"\r\n+tags: [x, y]\r\n ---\r\n Text\n\\ No newline at end of file\n',
+      ].join(''),
+    )
+    expect(text(post)).to.equal(broken)
+  })
+
+  it('mends a file and keeps all else about it', () => {
+    const { status, stdout } = run(['check', 'site', '--fix'])
+    expect({ status, stdout }).to.deep.equal({
+      status: 0,
+      stdout: '2 files: 0 errors, 0 warnings, 0 hints; 2 mended\n',
+    })
+    expect(text(post)).to.equal(mended)
+    expect(statSync(join(folder, 'site', post)).mode & 0o777).to.equal(0o640)
+    expect(readdirSync(join(folder, 'site/_posts'))).to.deep.equal(['2024-01-03-broken.md'])
+  })
+
+  it('mends what a link leads to, and leaves the link one', () => {
+    writeFileSync(join(folder, 'kept.md'), broken)
+    symlinkSync(join(folder, 'kept.md'), join(folder, 'site/_posts/2024-01-04-link.md'))
+    run(['check', 'site/_posts/2024-01-04-link.md', '--fix'])
+    expect(readFileSync(join(folder, 'kept.md'), 'utf8')).to.equal(mended)
+    expect(text(post)).to.equal(broken)
+  })
+
+  it('exits with 1 where an error is left that has no one right answer', () => {
+    writeFileSync(join(folder, 'site/_posts/2024-01-04-date.md'), '---\ndate: someday\n---\n')
+    const { status, stdout } = run(['check', 'site', '--fix'])
+    expect(status).to.equal(1)
+    expect(stdout).to.match(/\[invalid-date\]/)
+    expect(run(['check', 'site', '--rule', 'invalid-date=warning']).status).to.equal(0)
+  })
+
+  it('refuses what it does not know', () => {
+    for (const [args, reason] of [
+      [['--what'], 'what is --what?'],
+      [['--rule', 'invalid-date=loud'], '--rule wants id=error, warning, hint or off'],
+      [['--format', 'xml'], '--format wants text, github, json, sarif'],
+    ] as const)
+      expect(run(['check', ...args])).to.deep.equal({
+        status: 2,
+        stdout: '',
+        stderr: `jekyll-posts check: ${reason}\n`,
+      })
+  })
+
+  function text(path: string): string {
+    return readFileSync(join(folder, 'site', path), 'utf8')
+  }
+
+  function run(args: readonly string[]) {
+    const cli = join(process.cwd(), 'dist/cli.js')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' })
+    return { status, stdout, stderr }
+  }
+})

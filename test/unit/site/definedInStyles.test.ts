@@ -1,0 +1,40 @@
+import { expect } from 'chai'
+import { definedInStyles } from '../../../src/site/definedInStyles'
+
+const cases: readonly [why: string, sheet: string, names: string][] = [
+  ['plain rules, each name once', '.a, p.b > #c:hover { color: #fff } .a { top: 1.5em }', '.a .b #c'],
+  [
+    'nothing in comments, texts and addresses',
+    '/* .x */ a[href$=".pdf"] { background: url(.z.png) } // .y\n.a{}',
+    '.y .a',
+  ],
+  [
+    'nested rules and suffixes',
+    '.image { &-wide { img.in { x: y } } &--left, & .b { } }',
+    '.image .image-wide .in .image--left .b',
+  ],
+  [
+    'suffixes below a media query and a mixin',
+    '.a { @media (min-width: 1.5em) { &-b {} } @include x { &__c {} } }',
+    '.a .a-b .a__c',
+  ],
+  ['suffixes of each name in a list', '.a, .b { &-c {} }', '.a .b .a-c .b-c'],
+  ['no suffix of what is no name', '.a p { &-c {} }', '.a'],
+  ['no name that interpolation makes', '.col-#{$n}, #{$x}-y, .z { }', '.z'],
+  ['escaped characters', '.sm\\:w-1\\/2 { }', '.sm:w-1/2'],
+  ['a script of any kind', '.캡션 { }', '.캡션'],
+  ['what is open to the end', '.a { .b { "x', '.a .b'],
+]
+
+describe('the classes and ids of a style sheet', () => {
+  for (const [why, sheet, names] of cases)
+    it(why, () => {
+      const defined = definedInStyles(sheet, !sheet.includes('//'))
+      expect(defined.map(({ kind, name }) => (kind === 'class' ? '.' : '#') + name).join(' ')).to.equal(names)
+    })
+
+  it('have their places', () => {
+    const [wide] = definedInStyles('.a { &-b {} }', true).slice(1)
+    expect(wide).to.include({ start: 6, end: 8 })
+  })
+})
