@@ -1,4 +1,5 @@
 import { fixWords } from './fixWords'
+import { liquidWords } from './liquidWords'
 import { ruleWords } from './ruleWords'
 
 /**
@@ -8,6 +9,7 @@ import { ruleWords } from './ruleWords'
 export const words = {
   ...ruleWords,
   ...fixWords,
+  ...liquidWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
   'key.layout':
@@ -40,6 +42,7 @@ export const words = {
   'preview.image-elsewhere': 'Not in this folder: {path}',
   'preview.pending': 'Reading {path}…',
   'preview.too-large': '{path} is too large for the preview, which leaves it out',
+  'preview.data-refused': '{path}: Jekyll stops at this data file: {reason}',
   'preview.linked': '{path} lies behind a symbolic link, which the preview does not follow',
   'log.other-converter':
     '{path}: this site’s Markdown converter is {converter}, not kramdown, so the preview stays VS Code’s own.',

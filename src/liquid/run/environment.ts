@@ -1,0 +1,29 @@
+import { whole, type LiquidValue } from '../values/value'
+
+/** What every template finds: `site`, `page`, `layout` and their kin, each made when it is asked for. */
+export class Environment {
+  private readonly made = new Map<string, LiquidValue>()
+
+  constructor(
+    private readonly makers: Readonly<Record<string, () => LiquidValue>>,
+    /** Whether a name that nothing has stops the build (`liquid: strict_variables`). */
+    readonly isStrict: boolean,
+    readonly hasStrictFilters: boolean,
+  ) {}
+
+  get(name: string): LiquidValue | undefined {
+    const made = this.made.get(name)
+    if (made !== undefined || !Object.hasOwn(this.makers, name)) return made
+    const value = this.makers[name]!()
+    this.made.set(name, value)
+    return value
+  }
+
+  /** What `increment` and `decrement` count. */
+  count(name: string, by: 1 | -1): number | bigint {
+    const before = this.get(name) ?? null
+    const value = typeof before === 'number' || typeof before === 'bigint' ? BigInt(before) : 0n
+    this.made.set(name, whole(value + BigInt(by)))
+    return whole(by === 1 ? value : value + BigInt(by))
+  }
+}
