@@ -1,5 +1,7 @@
+import { bodyWords } from './bodyWords'
 import { fixWords } from './fixWords'
 import { liquidWords } from './liquidWords'
+import { navigateWords } from './navigateWords'
 import { ruleWords } from './ruleWords'
 
 /**
@@ -8,8 +10,10 @@ import { ruleWords } from './ruleWords'
  */
 export const words = {
   ...ruleWords,
+  ...bodyWords,
   ...fixWords,
   ...liquidWords,
+  ...navigateWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
   'key.layout':

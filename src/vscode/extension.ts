@@ -7,6 +7,7 @@ import { Diagnostics } from './diagnostics'
 import { extendPreview } from './preview'
 import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
+import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
@@ -26,6 +27,7 @@ export function activate(context: ExtensionContext) {
     new Diagnostics(blogs, log),
     offerQuickFixes(blogs, log),
     offerCompletions(blogs),
+    ...navigation(blogs, log),
     suggestWhileTyping(blogs),
     registerCaptions(),
     keepSiteContext(blogs),

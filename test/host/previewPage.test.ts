@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import * as vscode from 'vscode'
-import { openNew, preview, uriOf, until } from './editor'
+import { open, openNew, preview, uriOf, until } from './editor'
 
 const png = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 
@@ -25,7 +25,10 @@ describe('around a post, the built-in preview', () => {
     await vscode.workspace.fs.writeFile(uriOf('blog/assets/img/new.gif'), bytes(png))
     const text = '---\ntitle: a\n---\n![a](/assets/img/new.gif)\n\n<img src="/assets/img/new.gif">\n'
     const editor = await openNew('blog/_posts/2024-11-03-images.md', text)
-    const html = await when(editor, (shown) => (shown.match(/<img src="\.\.\/assets\/img\/new\.gif"/g) ?? []).length === 2)
+    const html = await when(
+      editor,
+      (shown) => (shown.match(/<img src="\.\.\/assets\/img\/new\.gif"/g) ?? []).length === 2,
+    )
     expect(html).to.not.include('jekyll-posts-missing')
   })
 
@@ -65,3 +68,45 @@ async function when(editor: vscode.TextEditor, isReady: (html: string) => boolea
   )
   return html
 }
+
+describe('Liquid in the built-in preview', () => {
+  const post = '---\ntitle: a\n---\n# One\n\n{% include greeting.html name="Ada" %}\n\n## Two\n'
+
+  it('reads includes, and draws again when one changes, saved or not', async () => {
+    await openNew('blog/_includes/greeting.html', '<p>Hello, {{ include.name }}</p>\n')
+    const editor = await openNew('blog/_posts/2024-11-11-include.md', post)
+    await when(editor, (shown) => shown.includes('<p>Hello, Ada</p>'))
+    const include = await open('blog/_includes/greeting.html')
+    await include.edit((edit) => edit.replace(new vscode.Range(0, 3, 0, 8), 'Welcome'))
+    await when(editor, (shown) => shown.includes('<p>Welcome, Ada</p>'))
+    await include.document.save()
+    await when(editor, (shown) => shown.includes('<p>Welcome, Ada</p>'))
+    await vscode.workspace.fs.writeFile(uriOf('blog/_includes/greeting.html'), new TextEncoder().encode('<p>Bye</p>\n'))
+    await when(editor, (shown) => shown.includes('<p>Bye</p>'))
+  })
+
+  it('has the outline that the post has', async () => {
+    const editor = await openNew(
+      'blog/_posts/2024-11-12-outline.md',
+      `${post}\n{% for n in (1..3) %}\n## {{ n }}\n{% endfor %}\n`,
+    )
+    await when(editor, (shown) => shown.includes('<h2 ') && shown.includes('id="3"'))
+    const symbols: vscode.DocumentSymbol[] = await vscode.commands.executeCommand(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    )
+    const lines = (all: readonly vscode.DocumentSymbol[]): number[] =>
+      all.flatMap(({ range, children }) => [range.start.line, ...lines(children)])
+    expect(lines(symbols)).to.deep.equal([3, 7, 10])
+  })
+
+  it('reads data, and tells of what is too large to be read', async () => {
+    await openNew('blog/_data/birds.yml', '- heron\n- coot\n')
+    await vscode.workspace.fs.writeFile(uriOf('blog/_data/huge.yml'), new Uint8Array(50 * 1024 * 1024).fill(35))
+    const text = '---\ntitle: a\n---\n{{ site.data.birds | join: " and " }}\n'
+    const editor = await openNew('blog/_posts/2024-11-13-data.md', text)
+    const html = await when(editor, (shown) => shown.includes('<p') && shown.includes('heron and coot'))
+    expect(html).to.include('_data/huge.yml is too large for the preview')
+    await vscode.workspace.fs.delete(uriOf('blog/_data/huge.yml'))
+  })
+})

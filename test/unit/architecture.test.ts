@@ -15,6 +15,9 @@ const mayImport: Record<string, readonly string[]> = {
   lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
   cursor: ['text', 'frontmatter', 'liquid', 'body'],
   complete: ['text', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  picture: [],
+  mention: ['text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'body'],
+  navigate: ['text', 'frontmatter', 'jekyll', 'site', 'mention', 'messages'],
   preview: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
 }
 const pure = Object.keys(mayImport)
