@@ -164,6 +164,23 @@ export class Editor {
     await isOn.waitFor()
   }
 
+  /** Changes to the dark theme with high contrast. */
+  async useHighContrast(): Promise<void> {
+    await this.run('Preferences: Color Theme')
+    await this.type('Dark High Contrast')
+    await this.press('Enter')
+    await this.page.locator('.monaco-workbench.hc-black').waitFor()
+  }
+
+  /** Double clicks something in the preview until its source shows: the preview listens a moment after it shows. */
+  async doubleClickInPreview(target: Locator): Promise<void> {
+    const lines = this.page.locator('.monaco-editor .view-line').first()
+    for (let attempt = 0; attempt < 10 && !(await lines.isVisible()); attempt += 1) {
+      await target.dblclick({ position: { x: 20, y: 10 } })
+      await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // clicked again
+    }
+  }
+
   /** Takes a picture of the window to look at: out/screenshots/NAME.png. */
   async screenshot(name: string): Promise<void> {
     await takePicture(this.page, name)
