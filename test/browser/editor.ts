@@ -166,8 +166,8 @@ export class Editor {
 
   /** Changes to the dark theme with high contrast. */
   async useHighContrast(): Promise<void> {
-    await this.run('Preferences: Color Theme')
-    await this.type('Dark High Contrast')
+    await this.press('ControlOrMeta+1', 'ControlOrMeta+K', 'ControlOrMeta+T')
+    await this.page.locator('.quick-input-widget .quick-input-box input').fill('Dark High Contrast')
     await this.press('Enter')
     await this.page.locator('.monaco-workbench.hc-black').waitFor()
   }

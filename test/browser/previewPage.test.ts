@@ -40,6 +40,7 @@ describe('the preview of the example blog', () => {
   it('shows includes and figures, and leads a double click through them to the tag’s line', async () => {
     const body = await shown('2024-06-17-figures-and-includes.md')
     await body.locator('figure figcaption', { hasText: 'include가 만든 캡션' }).waitFor()
+    await body.locator('li > strong', { hasText: '창고 데스크톱' }).waitFor()
     expect(await widths(body.locator('figure > img')))
       .to.have.lengthOf(2)
       .and.not.include(0)
@@ -47,7 +48,7 @@ describe('the preview of the example blog', () => {
     expect(await body.locator('.jekyll-posts-toc > p').innerText()).to.equal('이 글에서')
     expect(await body.innerText()).to.not.match(/\{%(?! include figure\.html %\})|\{\{/)
     await pictures('preview-includes')
-    await editor.doubleClickInPreview(body.locator('li', { hasText: '창고 데스크톱' }))
+    await editor.doubleClickInPreview(body.locator('li', { hasText: '거실 노트북' }))
     await editor.expectLine(26)
   })
 
