@@ -29,4 +29,6 @@ export const fixWords = {
   'fix.add-offset': 'Add the offset {offset}',
   'fix.as-key': 'Make it a key',
   'fix.flatten': 'Make it one list',
+  'fix.raw': 'Put it between {% raw %} and {% endraw %}',
+  'fix.close-liquid': 'Close it with “{close}”',
 } as const

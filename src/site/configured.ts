@@ -2,6 +2,7 @@ import { readConfig, type Config } from '../jekyll/config'
 import { editionOf } from '../jekyll/edition'
 import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
 import { pageKind, type PageKind } from '../jekyll/pageKind'
+import { pluginGems } from '../jekyll/pluginTags'
 import type { Theme } from '../jekyll/themes/theme'
 import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
 import { allNames } from '../jekyll/themes/vocabulary'
@@ -9,11 +10,16 @@ import { fileKindOf, isWalked } from './fileKind'
 import { hasText } from './hasText'
 import type { FileKind, Kind } from './kinds'
 
+/** How many kinds are remembered: each is asked for several times in a row. */
+const mostKinds = 50_000
+
 /** What follows from a site's configuration and Gemfile, whatever files it has. */
 export abstract class Configured {
   private currentConfig = readConfig('')
   private currentKramdownVersion: KramdownVersion = '2.5'
   private currentTheme: Theme | undefined
+  private currentPlugins: readonly string[] = []
+  private readonly kinds = new Map<string, FileKind | undefined>()
   private currentPlaces = placesOf(this.currentConfig)
 
   get config(): Config {
@@ -30,6 +36,11 @@ export abstract class Configured {
     return this.currentTheme
   }
 
+  /** The gems that Jekyll loads as plugins, as far as configuration and Gemfile name them. */
+  get plugins(): readonly string[] {
+    return this.currentPlugins
+  }
+
   /**
    * Takes the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one where a file is not there. Says whether
    * other files count now, or the same ones for something else: the index is then empty, and all files are to be read.
@@ -39,10 +50,12 @@ export abstract class Configured {
     this.currentConfig = readConfig(config, edition)
     this.currentKramdownVersion = kramdownVersionOf(edition, lock)
     this.currentTheme = themeOf(this.currentConfig, gemfile, lock)
+    this.currentPlugins = [...this.currentConfig.plugins, ...pluginGems(gemfile)]
     this.onConfigured()
     const places = placesOf(this.currentConfig)
     if (places === this.currentPlaces) return false
     this.onPlacesChanged()
+    this.kinds.clear()
     this.currentPlaces = places
     return true
   }
@@ -65,7 +78,12 @@ export abstract class Configured {
 
   /** What the file at `path` is for Jekyll, as far as its path tells; see `fileKindOf`. */
   fileKindOf(path: string): FileKind | undefined {
-    return fileKindOf(path, this.config)
+    const known = this.kinds.get(path)
+    if (known !== undefined || this.kinds.has(path)) return known
+    if (this.kinds.size >= mostKinds) this.kinds.clear()
+    const kind = fileKindOf(path, this.config)
+    this.kinds.set(path, kind)
+    return kind
   }
 
   /** True for a file that Jekyll converts from Markdown, if it converts it. */

@@ -71,6 +71,11 @@ export class Blogs implements Disposable {
     return blog ? locate(blog, document) : undefined
   }
 
+  /** The sites that documents have been opened of. */
+  get open(): readonly Blog[] {
+    return [...this.blogs.values()]
+  }
+
   dispose(): void {
     Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken).dispose()
   }
@@ -93,13 +98,13 @@ export class Blogs implements Disposable {
     const { known } = this // a look-up that `forget` overtakes is told to nobody
     const folder = await findSite(uri)
     const isOpen = folder !== undefined && this.blogs.has(folder.toString())
-    const blog = folder ? this.open(folder) : null
+    const blog = folder ? this.blogAt(folder) : null
     known.set(folderOf(uri), blog)
     if (isOpen) this.changed.fire() // what was drawn meanwhile was drawn without the site
     return blog
   }
 
-  private open(folder: Uri): Blog {
+  private blogAt(folder: Uri): Blog {
     const known = this.blogs.get(folder.toString())
     if (known) return known
     const blog = new Blog(folder, this.log, this.storage && storeFor(folder, this.storage, this.log))

@@ -5,7 +5,9 @@ import { registerCaptions } from './captions'
 import { offerCompletions } from './completions'
 import { Diagnostics } from './diagnostics'
 import { extendPreview } from './preview'
+import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
+import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
@@ -18,19 +20,22 @@ export function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Jekyll Posts', { log: true })
   const version = String((context.extension.packageJSON as { version?: unknown }).version)
   const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version })
+  const previews = new PreviewSites(log)
   context.subscriptions.push(
     log,
     blogs,
+    previews,
     new Diagnostics(blogs, log),
     offerQuickFixes(blogs, log),
     offerCompletions(blogs),
+    ...navigation(blogs, log),
     suggestWhileTyping(blogs),
     registerCaptions(),
     keepSiteContext(blogs),
     tellOutcome(blogs),
     reloadPreviews(blogs, log),
   )
-  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs) }
+  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs, previews) }
 }
 
 /** A preview that is open was drawn before its site was known, or with another configuration. */

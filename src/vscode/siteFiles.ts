@@ -1,4 +1,12 @@
-import { FileType, Uri, workspace, type CancellationToken, type FileStat, type LogOutputChannel } from 'vscode'
+import {
+  FileType,
+  workspace,
+  type CancellationToken,
+  type FileStat,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+} from 'vscode'
 import type { Stamp } from '../site/facts'
 import type { Site } from '../site/site'
 import { inParallel } from './inParallel'
@@ -36,8 +44,10 @@ export class SiteFiles {
     const paths = await this.list(folder)
     if (this.token.isCancellationRequested) return
     const found = new Set(paths)
-    const known = [...this.site.paths].filter((path) => folder === '' || path.startsWith(`${folder}/`))
-    for (const path of known) if (!found.has(path)) this.site.remove(path)
+    for (const path of [...this.site.paths]) {
+      if ((folder === '' || path.startsWith(`${folder}/`)) && !found.has(path)) this.site.remove(path)
+      await this.slices.pause()
+    }
     await inParallel(inReadingOrder(paths, this.site), readsAtOnce, (path) => this.refresh(path))
   }
 
@@ -64,14 +74,15 @@ export class SiteFiles {
 
   /** What an open editor holds of a file. */
   textOf(path: string): string | undefined {
-    const uri = this.uriOf(path)
-    const isIt = (other: Uri) =>
-      other.path === uri.path && other.scheme === uri.scheme && other.authority === uri.authority
-    return workspace.textDocuments.find((document) => isIt(document.uri))?.getText()
+    const { folder } = this
+    const whole = `${folder.path.replace(/\/$/, '')}/${path}`
+    const isIt = ({ uri }: TextDocument) =>
+      uri.path === whole && uri.scheme === folder.scheme && uri.authority === folder.authority
+    return workspace.textDocuments.find(isIt)?.getText()
   }
 
   uriOf(path: string): Uri {
-    return Uri.joinPath(this.folder, path)
+    return this.folder.with({ path: `${this.folder.path.replace(/\/$/, '')}/${path}` })
   }
 
   /** True for a folder whose files may count. */
@@ -84,15 +95,21 @@ export class SiteFiles {
     else if (this.site.hasFolder(path)) this.site.removeBelow(path)
   }
 
+  /** The files that count, below a folder or everywhere. */
   private async list(folder: string): Promise<string[]> {
     const paths: string[] = []
     const whole = (below: string) => (folder === '' ? below : `${folder}/${below}`)
-    const onFile = (below: string) => this.isWanted(whole(below)) && paths.push(whole(below))
     const onFailure = (uri: Uri, error: unknown) =>
       this.log.warn(`Reading the folder ${uri.toString(true)}: ${String(error)}`)
     const root = folder === '' ? this.folder : this.uriOf(folder)
-    await walk(root, (below) => this.isWalked(whole(below)), onFile, onFailure, this.token)
-    return paths
+    const isWalked = (below: string) => this.isWalked(whole(below))
+    await walk(root, isWalked, (below) => paths.push(whole(below)), onFailure, this.token)
+    const wanted: string[] = []
+    for (const path of paths) {
+      if (this.isWanted(path)) wanted.push(path)
+      await this.slices.pause()
+    }
+    return wanted
   }
 
   /** Beside a lone `_posts` only what is below a folder of Jekyll's counts. */
@@ -115,7 +132,7 @@ export class SiteFiles {
     if (!this.site.isIndexed(path)) return this.site.add(path)
     const at = Date.now()
     const file = this.textOf(path) === undefined ? await readFile(this.uriOf(path)) : undefined
-    const open = this.textOf(path) // it may have opened meanwhile
+    const open = this.textOf(path) // an editor may have opened it meanwhile
     if (open !== undefined) return this.site.update(path, open, stat && { modified: stat.mtime })
     if (!file) return this.site.remove(path)
     this.site.update(path, file.text, stat && stampOf(stat, { size: file.size, at }))

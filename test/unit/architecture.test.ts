@@ -15,7 +15,10 @@ const mayImport: Record<string, readonly string[]> = {
   lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
   cursor: ['text', 'frontmatter', 'liquid', 'body'],
   complete: ['text', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
-  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body'],
+  picture: [],
+  mention: ['text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'body'],
+  navigate: ['text', 'frontmatter', 'jekyll', 'site', 'mention', 'messages'],
+  preview: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
 }
 const pure = Object.keys(mayImport)
 mayImport['vscode'] = pure
