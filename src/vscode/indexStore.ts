@@ -39,7 +39,7 @@ export class IndexStore {
     await inParallel(numbers(), readsAtOnce, async (shard) => {
       for (const [path, facts] of readShard((await this.read(`${shard}.json`)) ?? '[]')) {
         site.take(path, facts)
-        await slices.pause()
+        await slices.rest()
       }
     })
     this.changed.clear()
@@ -71,7 +71,7 @@ export class IndexStore {
     for (const path of [...site.paths]) {
       const facts = site.facts(path)
       if (facts) shards.get(shardOf(path))?.push([path, facts])
-      await slices.pause()
+      await slices.rest()
     }
     return shards
   }

@@ -46,7 +46,7 @@ export class SiteFiles {
     const found = new Set(paths)
     for (const path of [...this.site.paths]) {
       if ((folder === '' || path.startsWith(`${folder}/`)) && !found.has(path)) this.site.remove(path)
-      await this.slices.pause()
+      await this.slices.rest()
     }
     await inParallel(inReadingOrder(paths, this.site), readsAtOnce, (path) => this.refresh(path))
   }
@@ -68,7 +68,7 @@ export class SiteFiles {
       if (this.token.isCancellationRequested) return
       const stat = await statOf(this.uriOf(path))
       if (stat) this.site.stamp(path, stampOf(stat, read))
-      await this.slices.pause()
+      await this.slices.rest()
     })
   }
 
@@ -107,7 +107,7 @@ export class SiteFiles {
     const wanted: string[] = []
     for (const path of paths) {
       if (this.isWanted(path)) wanted.push(path)
-      await this.slices.pause()
+      await this.slices.rest()
     }
     return wanted
   }
@@ -123,7 +123,7 @@ export class SiteFiles {
     const stat = stamp?.size === undefined ? undefined : await statOf(this.uriOf(path))
     const isSame = stat && stat.mtime === stamp?.modified && stat.size === stamp.size
     if (!isSame || this.textOf(path) !== undefined) await this.read(path, stat)
-    await this.slices.pause()
+    await this.slices.rest()
   }
 
   private async read(path: string, stat?: FileStat): Promise<void> {

@@ -6,7 +6,7 @@ export class Slices {
   private start = performance.now()
 
   /** Lets others run where the slice is used up. Await it after each piece of work. */
-  async pause(): Promise<void> {
+  async rest(): Promise<void> {
     if (performance.now() - this.start < longest) return
     await nextTurn()
     this.start = performance.now()

@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   body: ['text', 'liquid', 'kramdown'],
   site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
   lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  refactor: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'lint', 'messages'],
   cursor: ['text', 'frontmatter', 'liquid', 'body'],
   complete: ['text', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
   picture: [],
