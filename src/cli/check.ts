@@ -31,10 +31,11 @@ export function check(args: readonly string[]): number {
 
 function checkPlace({ folder, only }: Place, call: Call, onFailure: OnFailure): CheckedFile[] {
   const { site, texts } = readTexts(folder)
-  const now = Math.floor(Date.now() / 1000)
+  const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const moment = { now: Math.floor(Date.now() / 1000), machineZone }
   const checkFile = call.fixes || call.isDry ? mend : look
   return texts.filter(isWanted(only)).map((file) => {
-    const options = { path: file.path, site: siteFactsOf(site, file.path, now), severities: call.severities }
+    const options = { path: file.path, site: siteFactsOf(site, file.path, moment), severities: call.severities }
     return checkFile({ folder, file, options, onFailure, isDry: call.isDry })
   })
 }

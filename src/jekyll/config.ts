@@ -11,6 +11,8 @@ import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 /** What `_config.yml` says; Jekyll's defaults where it says nothing. */
 export interface Config {
   readonly edition: Edition
+  /** Every key, as written: what templates see as `site.KEY`. */
+  readonly values: Values
   /** Folder of the site's sources, relative to the configuration; `''` where they lie beside it. */
   readonly source: string
   /** Where Jekyll writes, relative to the configuration. */
@@ -50,6 +52,8 @@ export interface Config {
   readonly theme: string | undefined
   /** The repository of the site's theme (`owner/name`, a version after `@`), as written. */
   readonly remoteTheme: string | undefined
+  /** The gems under `plugins:`. */
+  readonly plugins: readonly string[]
   /** Why YAML refuses the file. Jekyll then refuses to build. */
   readonly errors: readonly YamlError[]
   /** The first key whose value Jekyll stops at before it builds anything. */
@@ -66,6 +70,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
   const collectionSettings = readCollections(values, edition)
   return {
     edition,
+    values,
     ...folders(values),
     collections: [...collectionSettings.keys()],
     collectionSettings,
@@ -77,6 +82,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     ...publication(values),
     theme: stringOf(values.get('theme')),
     remoteTheme: stringOf(values.get('remote_theme')),
+    plugins: list(values.get('plugins')) ?? [],
     errors: yaml.errors,
     refusedKey: isRefused ? '<<' : refusedKey(values, edition),
   }

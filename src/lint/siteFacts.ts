@@ -5,6 +5,8 @@ import type { Term } from '../site/usage'
 export interface SiteFacts {
   /** Seconds since 1970. */
   readonly now: number
+  /** Name of the zone of the machine that asks; counts where the configuration says none. */
+  readonly machineZone: string
   /** `timezone:` of the configuration; `undefined` where it says none, since the machine that builds then decides. */
   readonly timezone: string | undefined
   /** `permalink:` of the configuration: a style's name or a template. */
@@ -13,22 +15,25 @@ export interface SiteFacts {
   readonly publishesFuture: boolean
   /** True where GitHub Pages' Jekyll 3 builds the site. */
   readonly isJekyll3: boolean
-  /** The tags of all other posts. */
-  readonly tags: readonly Term[]
-  /** The categories of all other posts. */
-  readonly categories: readonly Term[]
+  /** What other posts use that differs from a name in case, spaces, hyphens or a plural at most, the name included. */
+  alike(kind: 'tag' | 'category', name: string): readonly Term[]
+  /** The site's index once all files were read; what is not in it is not there. */
+  readonly index?: Site
 }
 
-/** What the rules may ask about the site around the file at `path`; `now` is in seconds since 1970. */
-export function siteFactsOf(site: Site, path: string, now: number): SiteFacts {
+/** Where and when a site is looked at; `now` is in seconds since 1970. */
+export type Moment = Pick<SiteFacts, 'now' | 'machineZone'>
+
+/** What the rules may ask about the site around the file at `path`. Nothing is looked up before it is asked. */
+export function siteFactsOf(site: Site, path: string, moment: Moment): SiteFacts {
   const { timezone, permalink, publishesFuture, edition } = site.config
   return {
-    now,
+    ...moment,
     timezone,
     permalink,
     publishesFuture,
     isJekyll3: edition.version === '3.10',
-    tags: site.tagsWithout(path),
-    categories: site.categoriesWithout(path),
+    alike: (kind, name) => site.alike(kind, name, path),
+    ...(site.isComplete && { index: site }),
   }
 }

@@ -96,6 +96,11 @@ export abstract class Files extends Configured {
     return this.names.used(kind).rankedWithout(path, this.usesOf(path, kind))
   }
 
+  /** The names that differ from this one in case, spaces, hyphens or a plural at most, seen from one file, as `usedWithout`. */
+  alike(kind: Kind, name: string, path: string): readonly Term[] {
+    return this.names.used(kind).alike(name, path)
+  }
+
   /** The files that use a name, in the order of their paths. */
   usedBy(kind: Kind, name: string): readonly string[] {
     return this.names.used(kind).usersOf(name)

@@ -1,3 +1,5 @@
+import { Spellings } from './spellings'
+
 /** A name and how much it is used. */
 export interface Term {
   readonly name: string
@@ -14,6 +16,7 @@ export interface Term {
 export class Usage {
   private readonly users = new Map<string, Set<string>>()
   private readonly terms = new Map<string, Term>()
+  private readonly spellings = new Spellings()
   private inOrder: readonly Term[] | undefined
 
   constructor(private readonly dayOf: (path: string) => number) {}
@@ -21,14 +24,20 @@ export class Usage {
   add(name: string, path: string): void {
     const users = this.users.get(name)
     if (users) users.add(path)
-    else this.users.set(name, new Set([path]))
+    else {
+      this.users.set(name, new Set([path]))
+      this.spellings.add(name)
+    }
     this.forget(name)
   }
 
   remove(name: string, path: string): void {
     const users = this.users.get(name)
     users?.delete(path)
-    if (users?.size === 0) this.users.delete(name)
+    if (users?.size === 0) {
+      this.users.delete(name)
+      this.spellings.remove(name)
+    }
     this.forget(name)
   }
 
@@ -53,6 +62,11 @@ export class Usage {
     const own = new Set(names)
     const less = names.flatMap((name) => this.counted(name, path) ?? [])
     return [...this.ranked.filter(({ name }) => !own.has(name)), ...less].sort(byUse)
+  }
+
+  /** The names that differ from this one in case, spaces, hyphens or a plural at most, as all files but one use them. */
+  alike(name: string, without: string): Term[] {
+    return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without) ?? []).sort(byUse)
   }
 
   private term(name: string): Term {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { lint } from '../../src/lint/lint'
 import type { Problem } from '../../src/lint/rule'
+import { siteFactsOf } from '../../src/lint/siteFacts'
 import { inEnglish } from '../../src/messages/words'
 import { Site } from '../../src/site/site'
 
@@ -24,12 +25,10 @@ console.log(`${posts} posts`)
 for (const [id, count] of [...counts].sort()) console.log(`${`${count}`.padStart(5)} ${id}`)
 
 function problemsOf(site: Site, path: string, text: string): Problem[] {
-  const facts = {
-    ...{ now: Date.now() / 1000, timezone: undefined, permalink: 'date', publishesFuture: false, isJekyll3: false },
-    tags: site.tagsWithout(path),
-    categories: site.categoriesWithout(path),
-  }
-  return lint(text, 'post', (rule, error) => console.log(`${rule} threw: ${String(error)}`), { path, site: facts })
+  return lint(text, 'post', (rule, error) => console.log(`${rule} threw: ${String(error)}`), {
+    path,
+    site: siteFactsOf(site, path, { now: Date.now() / 1000, machineZone: 'UTC' }),
+  })
 }
 
 function report(blog: string, path: string, text: string, { id, severity, span, message }: Problem): void {

@@ -6,14 +6,14 @@ import { lint, type LintOptions } from '../../src/lint/lint'
 import { causes } from '../../src/lint/refusals/causes'
 import { rules } from '../../src/lint/rules'
 import type { Fix, Problem } from '../../src/lint/rule'
-import type { SiteFacts } from '../../src/lint/siteFacts'
 import { words } from '../../src/messages/words'
 import { applyEdits } from '../../src/text/edit'
+import { siteAround, type Around } from './siteAround'
 
 // A fixture holds cases: `@@@ what it shows`, a post with carets under the findings and the rule's id after them, and
 // after `@@ fixed` the same post once the first fix of every finding has been applied. Without that part nothing is found.
-// Before the post may stand `@@ PATH`, the file's path, and `@@ site {…}`, facts of its site. `@@ fixed PATH` has the path
-// after a renaming.
+// Before the post may stand `@@ PATH`, the file's path, and `@@ site {…}`, facts of its site; before these, other files of
+// the site, each as `@@ with PATH` and its text. `@@ fixed PATH` has the path after a renaming.
 const folder = 'test/fixtures/lint'
 const seen = new Set<string>()
 
@@ -26,17 +26,7 @@ interface Mark {
 interface Post {
   readonly text: string
   readonly path: string | undefined
-  readonly site: SiteFacts | undefined
-}
-
-const somewhere: SiteFacts = {
-  now: Date.UTC(2026, 0, 1) / 1000,
-  timezone: undefined,
-  permalink: 'date',
-  publishesFuture: false,
-  isJekyll3: false,
-  tags: [],
-  categories: [],
+  readonly site: Around | undefined
 }
 
 for (const file of readdirSync(folder)) {
@@ -102,8 +92,7 @@ function check(post: Post, marks: readonly Mark[], fixed: Post): void {
 
 /** What is safe makes problems fewer and, done again, does nothing. */
 function expectSafe(post: Post): void {
-  const safely = ({ text }: Pick<Post, 'text'>) =>
-    safeFixes(text, kindOf(post), fail, { path: post.path, site: post.site })
+  const safely = ({ text }: Pick<Post, 'text'>) => safeFixes(text, kindOf(post), fail, optionsOf({ ...post, text }))
   const once = safely(post)
   expect(once.left.map(({ id }) => id)).to.deep.equal(problemsOf({ ...post, text: once.text }).map(({ id }) => id))
   expect(once.mended.length).to.be.at.most(problemsOf(post).length - once.left.length)
@@ -131,11 +120,15 @@ function apply(post: Post, fix: Fix): Post | undefined {
   return text === undefined ? undefined : { ...post, text, path: fix.path ?? post.path }
 }
 
-function problemsOf({ text, path, site }: Post): Problem[] {
+function optionsOf({ text, path, site }: Post): LintOptions {
+  return { path, site: site && siteAround(site, path ?? '_posts/2024-05-01-walk.md', text) }
+}
+
+function problemsOf(post: Post): Problem[] {
   const onFailure = (rule: string, error: unknown) => {
     throw new Error(`${rule}: ${String(error)}`)
   }
-  return lint(text, kindOf({ path }), onFailure, { path, site })
+  return lint(post.text, kindOf(post), onFailure, optionsOf(post))
 }
 
 function kindOf({ path = '' }: { readonly path: string | undefined }): PageKind {
@@ -149,15 +142,24 @@ function readPost(title: string, marked: string): { post: Post; marks: Mark[] } 
   const lines: string[] = []
   const marks: Mark[] = []
   let path: string | undefined
-  let site: SiteFacts | undefined
+  let site: Around | undefined
+  let other: string | undefined
   for (const line of trimEnd(marked).split('\n')) {
     const mark = /^[# ]*(\^+) ([a-z-]+)$/.exec(line)
-    if (mark) marks.push({ id: mark[2]!, span: spanUnder(lines, eol, line.indexOf('^'), mark[1]!.length) })
-    else if (line.startsWith('@@ site ')) site = { ...somewhere, ...(JSON.parse(line.slice(8)) as Partial<SiteFacts>) }
-    else if (line.startsWith('@@ ')) path = line.slice(3)
+    if (line.startsWith('@@ with ')) other = line.slice(8)
+    else if (other !== undefined && !line.startsWith('@@ ')) site = withLine(site, other, line)
+    else if (mark) marks.push({ id: mark[2]!, span: spanUnder(lines, eol, line.indexOf('^'), mark[1]!.length) })
+    else if (line.startsWith('@@ site ')) site = { ...site, ...(JSON.parse(line.slice(8)) as Around) }
+    else if (line.startsWith('@@ ')) [path, other] = [line.slice(3), undefined]
     else lines.push(line)
   }
   return { post: { text: lines.join(eol), path, site }, marks: marks.sort((a, b) => a.span.start - b.span.start) }
+}
+
+/** Another file of the site, one line longer. */
+function withLine(site: Around | undefined, path: string, line: string): Around {
+  const files = site?.files ?? {}
+  return { ...site, files: { ...files, [path]: `${files[path] ?? ''}${line}\n` } }
 }
 
 function spanUnder(lines: readonly string[], eol: string, column: number, length: number): Mark['span'] {

@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { lint } from '../../src/lint/lint'
 import { causes } from '../../src/lint/refusals/causes'
 import { rules } from '../../src/lint/rules'
+import { siteAround } from './siteAround'
 
 const folder = 'docs/rules'
 const pages = readdirSync(folder).map((file) => ({
@@ -45,12 +46,19 @@ function exampleOf(page: string, title: string): Example | undefined {
   return { text: match[2]!, path: '_posts/2024-05-01-walk.md' }
 }
 
+/** The site around every example. */
+const categories = [{ name: 'Machine Learning', count: 4 }]
+const files = {
+  ...{ '_layouts/post.html': '', '_layouts/page.html': '', 'about.md': '---\npermalink: /about/\n---\n' },
+  ...{ '_includes/video.html': '', '_posts/2024-04-01-river.md': '---\ntitle: River\n---\n' },
+}
+
 function severitiesOf(id: string, { text, path }: Example): string[] {
   const onFailure = (rule: string, error: unknown) => {
     throw new Error(`${rule}: ${String(error)}`)
   }
-  const facts = { now: 2e9, permalink: 'date', publishesFuture: false, isJekyll3: false, categories: [] }
-  const site = { ...facts, timezone: 'Asia/Seoul', tags: [{ name: 'DevOps', count: 12 }] }
+  const around = { now: 2e9, timezone: 'Asia/Seoul', tags: [{ name: 'DevOps', count: 12 }], categories, files }
+  const site = siteAround(around, path, text)
   const problems = lint(text, 'post', onFailure, { path, site }).filter((problem) => problem.id === id)
   return [...new Set(problems.map(({ severity }) => severity))]
 }

@@ -14,24 +14,25 @@ export const otherSpelling: Rule = {
   *check(page: Page) {
     if (!page.site) return
     for (const field of termFields(page)) {
-      const terms = field.name.startsWith('tag') ? page.site.tags : page.site.categories
+      const kind = field.name.startsWith('tag') ? 'tag' : 'category'
       const names = namesIn(page.text, field)
       for (const named of names) {
-        const better = betterThan(named.name, terms)
+        const better = betterThan(named.name, page.site.alike(kind, named.name))
         if (better) yield finding(page.text, names, named, better)
       }
     }
   },
 }
 
-interface Named {
+export interface Named {
   readonly name: string
   readonly span: Span
   /** `words`: a text that Jekyll splits at white space; `part`: between the commas of one. */
   readonly place: 'flow' | 'block' | 'words' | 'part'
 }
 
-function namesIn(text: string, { name: key, value }: Field): Named[] {
+/** The names in a field, with their places. */
+export function namesIn(text: string, { name: key, value }: Field): Named[] {
   const isWhole = key === 'tag' || key === 'category'
   const place = value.kind === 'list' ? (value.isFlow ? 'flow' : 'block') : isWhole ? 'block' : 'words'
   const nodes = value.kind === 'list' ? itemsOf(value) : [value]
@@ -53,19 +54,9 @@ function partsOf(text: string, { span }: Scalar): Named[] {
 }
 
 /** The spelling that most other posts use, where they use it more than this one. */
-function betterThan(name: string, terms: readonly Term[]): Term | undefined {
+export function betterThan(name: string, terms: readonly Term[]): Term | undefined {
   const own = terms.find((term) => term.name === name)?.count ?? 0
-  const plain = plainly(name)
-  return terms.find((term) => term.name !== name && term.count > own && plainly(term.name) === plain)
-}
-
-/** Without case, spaces, hyphens, and the plural’s `s`. */
-function plainly(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '')
-    .replace(/(?<=[a-z]{3})s$/, '')
+  return terms.find((term) => term.name !== name && term.count > own)
 }
 
 function finding(text: string, names: readonly Named[], { name, span, place }: Named, better: Term): Finding {

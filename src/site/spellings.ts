@@ -1,0 +1,31 @@
+/** Names by what is left of them without case, spaces, hyphens and the plural’s `s`: spellings of one word. Kept by difference. */
+export class Spellings {
+  private readonly byPlain = new Map<string, Set<string>>()
+
+  add(name: string): void {
+    const plain = plainly(name)
+    const names = this.byPlain.get(plain)
+    if (names) names.add(name)
+    else this.byPlain.set(plain, new Set([name]))
+  }
+
+  remove(name: string): void {
+    const plain = plainly(name)
+    const names = this.byPlain.get(plain)
+    names?.delete(name)
+    if (names?.size === 0) this.byPlain.delete(plain)
+  }
+
+  /** The names that are spellings of this one, itself included where it is among them. */
+  of(name: string): Iterable<string> {
+    return this.byPlain.get(plainly(name)) ?? []
+  }
+}
+
+function plainly(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '')
+    .replace(/(?<=[a-z]{3})s$/, '')
+}
