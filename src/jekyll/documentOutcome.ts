@@ -72,7 +72,11 @@ function dateOf(document: Document, { file, place, circumstances: { now }, zone 
   return new Timestamp(seconds, zone.offsetAt(seconds))
 }
 
-function unreadReason({ path, frontMatter, isBroken }: SourceFile, place: Place, config: Config): Unwritten | undefined {
+function unreadReason(
+  { path, frontMatter, isBroken }: SourceFile,
+  place: Place,
+  config: Config,
+): Unwritten | undefined {
   if (place.unread) return place.unread
   if (place.kind === 'document') return undefined
   if (place.kind === 'post' && !config.edition.datedName.test(place.entry)) return 'name-without-date'

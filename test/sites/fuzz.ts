@@ -27,7 +27,9 @@ const BATCH = 250
 const random = new Random(seed)
 let [files, stopped, different] = [0, 0, 0]
 for (let done = 0; done < count; done += BATCH) compareSome(Math.min(BATCH, count - done))
-console.log(`${count - different} of ${count} sites equal, ${files} files read by Jekyll, ${stopped} sites that it stops at`)
+console.log(
+  `${count - different} of ${count} sites equal, ${files} files read by Jekyll, ${stopped} sites that it stops at`,
+)
 process.exitCode = different === 0 ? 0 : 1
 
 function compareSome(number: number): void {
@@ -84,7 +86,9 @@ function compare(folder: string, site: readonly RandomFile[], built: Built): voi
 }
 
 function tell(site: readonly RandomFile[], { error }: Built, assertion: AssertionError): void {
-  console.log(`${'='.repeat(80)}\n${site.map((file) => JSON.stringify(file)).join('\n')}\n${error ?? ''}\n${assertion.message}`)
+  console.log(
+    `${'='.repeat(80)}\n${site.map((file) => JSON.stringify(file)).join('\n')}\n${error ?? ''}\n${assertion.message}`,
+  )
   const { actual, expected } = assertion as { actual?: Record<string, unknown>; expected?: Record<string, unknown> }
   if (typeof actual !== 'object' || typeof expected !== 'object') return
   for (const path of new Set([...Object.keys(actual), ...Object.keys(expected)])) {
