@@ -63,12 +63,13 @@ function read({ file, place, config, circumstances, zone }: OneFile): Document {
   return readDocument({ frontMatter: file.frontMatter ?? emptyFrontMatter, place, config, defaults, zone, now })
 }
 
-/** Without a date a draft has its file's, and what else names none today's. */
+/** Without a date a draft, and what calls itself one, has its file's, and what else names none today's. */
 function dateOf(document: Document, { file, place, circumstances: { now }, zone }: OneFile): Timestamp | undefined {
   const date = document.data.get('date')
   if (date instanceof Timestamp) return date
   if (document.failure) return undefined
-  const seconds = place.kind === 'draft' ? (file.modified ?? now) : now
+  const isDraft = place.kind === 'draft' || truth(document.data.get('draft'))
+  const seconds = isDraft ? (file.modified ?? now) : now
   return new Timestamp(seconds, zone.offsetAt(seconds))
 }
 

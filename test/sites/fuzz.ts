@@ -85,7 +85,7 @@ function compare(folder: string, site: readonly RandomFile[], built: Built): voi
   }
 }
 
-function tell(site: readonly RandomFile[], { error }: Built, assertion: AssertionError): void {
+function tell(site: readonly RandomFile[], { error }: Built, assertion: Error): void {
   console.log(
     `${'='.repeat(80)}\n${site.map((file) => JSON.stringify(file)).join('\n')}\n${error ?? ''}\n${assertion.message}`,
   )

@@ -67,7 +67,7 @@ const configLines: readonly (readonly string[])[] = [
     'include: [_pages, .well-known, "*.txt"]',
     'include: [_x/y.md]',
     'include: []',
-    'include: [README.md, _drafts]',
+    'include: [README.md]',
   ],
   [
     ...['exclude: [docs]', 'exclude: ["*.txt", sub]', 'exclude: [README.md, vendor]', 'exclude: ["_posts/sub"]'],
