@@ -64,10 +64,20 @@ function withoutBlocks(text: string): string {
 }
 
 function replaceAll(input: LiquidValue, old: LiquidValue, by: LiquidValue, run: Run): string {
-  const [text, searched, put] = [run.text(input), run.text(old), expand(run.text(by), run.text(old))]
+  const [text, searched, written] = [run.text(input), run.text(old), run.text(by)]
+  if (/\\[`']/.test(written)) return replaceInContext(text, searched, written, run)
+  const put = expand(written, searched)
   const pieces = searched === '' ? ['', ...text, ''] : text.split(searched)
   run.budget.allow(text.length + (pieces.length - 1) * (put.length - (searched === '' ? 0 : searched.length)))
   return pieces.join(put)
+}
+
+/** Where the replacement tells of what stands around the match. */
+function replaceInContext(text: string, searched: string, written: string, run: Run): string {
+  return text.replaceAll(searched, (match, at: number) => {
+    run.budget.allow(text.length)
+    return expand(written, match, text.slice(0, at), text.slice(at + match.length))
+  })
 }
 
 function replaceFirst(input: LiquidValue, old: LiquidValue, by: LiquidValue, run: Run): string {
