@@ -35,8 +35,11 @@ export function ofText(change: (text: string) => string): Filter {
   return filter(0, 0, (input, _args, run) => change(run.text(input)))
 }
 
+/** Behind the last `>` no tag ends, and none is looked for. */
 function stripHtml(text: string): string {
-  return withoutBlocks(text).replace(/<[^>]*>/g, '')
+  const bare = withoutBlocks(text)
+  const end = bare.lastIndexOf('>') + 1
+  return bare.slice(0, end).replace(/<[^>]*>/g, '') + bare.slice(end)
 }
 
 const blocks: readonly (readonly [open: string, close: string])[] = [
