@@ -14,7 +14,7 @@ FRONT_MATTER = /\A\uFEFF?(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)/m
 CAUSES = File.read("src/lint/refusals/causes.ts")[/readonly Cause\[\] = \[(.*)\]/m, 1].scan(/\w+/)
 REFUSED = CAUSES.map { |name| name.gsub(/[A-Z]/) { |letter| "-#{letter.downcase}" } } + ["yaml-error"]
 BORDERS = %w[bad-opening-line missing-opening-line text-before-front-matter bad-closing-line missing-closing-line]
-STOPS = %w[empty-date invalid-date impossible-file-date url-not-a-text]
+STOPS = %w[empty-date invalid-date impossible-file-date url-not-a-text unknown-placeholder]
 DROPS = %w[not-a-mapping unreadable-categories]
 HIDDEN = %w[not-a-post skipped-folder future-date]
 
@@ -34,10 +34,12 @@ rescue Psych::SyntaxError
 end
 
 # What Jekyll makes of one post: "stops", "drops" its front matter, "hidden", or the post itself.
-def build(path, text, settings)
+def build(path, text, settings, others = {}, ids = [])
   Dir.mktmpdir do |source|
-    FileUtils.mkdir_p(File.dirname("#{source}/#{path}"))
-    File.write("#{source}/#{path}", text)
+    others.merge(path => text).each do |name, content|
+      FileUtils.mkdir_p(File.dirname("#{source}/#{name}"))
+      File.write("#{source}/#{name}", content)
+    end
     errors = StringIO.new
     streams = [$stdout, $stderr]
     $stdout = $stderr = errors
@@ -45,8 +47,9 @@ def build(path, text, settings)
       site = Jekyll::Site.new(Jekyll.configuration({ "source" => source, "destination" => "#{source}/_site", "quiet" => true }.merge(settings)))
       site.reset
       site.read
-      post = site.posts.docs.first
+      post = site.posts.docs.find { |doc| doc.path == "#{source}/#{path}" } || site.pages.find { |page| page.path == path }
       post&.url
+      return "does not #{ids}" unless around?(site, post, ids)
       return "drops" if errors.string.match?(/YAML Exception|could not read file/)
       post || "hidden"
     rescue Exception # Jekyll stops with many kinds
@@ -55,6 +58,13 @@ def build(path, text, settings)
       $stdout, $stderr = streams
     end
   end
+end
+
+# Whether what the findings say of the rest of the site is so.
+def around?(site, post, ids)
+  return false if ids.include?("unknown-layout") && site.layouts[post.data["layout"]]
+  return true unless ids.include?("shared-url")
+  (site.posts.docs + site.pages + site.static_files).count { |file| file.destination("") == post.destination("") } > 1
 end
 
 # What Jekyll must make of a text with these findings; nil where it depends on more than they say: on borders that hide
@@ -74,6 +84,9 @@ wrong = []
 Dir["test/fixtures/lint/*.md"].sort.each do |file|
   File.read(file).split(/^@@@ /).drop(1).each do |source|
     title, rest = source.split("\n", 2)
+    others = {}
+    rest = rest.gsub(/^@@ with (\S+)\n(.*?)(?=^@@ )/m) { others[$1] = $2; "" }
+    next if others["_config.yml"]&.include?("theme:") # which is not here
     marked, renamed, fixed = rest.match(/\A(.*?)(?:^@@ fixed(?: ([^\n]+))?\n(.*))?\z/m).captures
     facts = JSON.parse(marked[/^@@ site (.*)$/, 1] || "{}")
     path = marked[/^@@ (?!site )(.+)$/, 1] || "_posts/2024-05-01-walk.md"
@@ -87,7 +100,7 @@ Dir["test/fixtures/lint/*.md"].sort.each do |file|
     verdicts = (ids & BORDERS).any? ? ["no front matter", "refused"] : refused ? ["refused"] : ["accepted", "no front matter"]
     checked += 1
     wrong << "#{file}: #{title}: #{verdict(crlf[text])}" unless verdicts.include?(verdict(crlf[text]))
-    outcome = build(path, crlf[text], settings)
+    outcome = build(path, crlf[text], settings, others, ids)
     shown = outcome.is_a?(String) ? outcome : "post"
     want = expected(ids, path, text)
     checked += 1
@@ -98,7 +111,7 @@ Dir["test/fixtures/lint/*.md"].sort.each do |file|
     good = ids.include?("yaml-error") ? ["refused"] : ["accepted"]
     wrong << "#{file}: #{title}: fixed, but #{verdict(cured)}" unless good.include?(verdict(cured))
     # What no fix mends stays.
-    after = build(renamed || path, cured, settings)
+    after = build(renamed || path, cured, settings, others)
     wrong << "#{file}: #{title}: fixed, but Jekyll: #{after}" if after.is_a?(String) && after != (ids.include?("yaml-error") ? "drops" : "post") && !%w[draft-in-posts false-as-text].any? { |id| ids.include?(id) }
   end
 end

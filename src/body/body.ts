@@ -5,7 +5,7 @@ import type { Span } from '../text/span'
 export interface Body {
   readonly start: number
   /** Code, comments and raw parts: nothing in them means anything to kramdown. In order, without overlap. */
-  readonly code: readonly Span[]
+  readonly code: readonly CodeSpan[]
   readonly liquid: readonly LiquidToken[]
   readonly headings: readonly Heading[]
   readonly attributeLists: readonly AttributeListMark[]
@@ -16,6 +16,14 @@ export interface Body {
   readonly fences: readonly Fence[]
   /** Ids and classes of HTML tags. */
   readonly htmlNames: readonly HtmlName[]
+}
+
+export interface CodeSpan extends Span {
+  /**
+   * `script`: also a style sheet; `comment`: of HTML, and what kramdown leaves out or takes as it is; `liquid`: between
+   * Liquid's `raw` or `comment` and their ends.
+   */
+  readonly kind: 'fence' | 'span' | 'indented' | 'pre' | 'script' | 'comment' | 'math' | 'highlight' | 'liquid'
 }
 
 export interface Heading {

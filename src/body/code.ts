@@ -1,9 +1,9 @@
 import type { LiquidToken } from '../liquid/tokens'
 import type { Span } from '../text/span'
-import type { Fence } from './body'
+import type { CodeSpan, Fence } from './body'
 
 export interface Code {
-  readonly spans: readonly Span[]
+  readonly spans: readonly CodeSpan[]
   readonly fences: readonly Fence[]
 }
 
@@ -12,8 +12,8 @@ export interface Code {
  * `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. What is never closed is none.
  */
 export function readCode(text: string, start: number, liquid: readonly LiquidToken[]): Code {
-  const spans = [...liquidBlocks(liquid)]
-  const blocks = new Map(spans.map((span) => [span.start, span.end]))
+  const spans: CodeSpan[] = [...liquidBlocks(liquid)]
+  const blocks = new Map(spans.map((span) => [span.start, span]))
   const fences: Fence[] = []
   const closers = new Map<string, number>()
   const opener = new RegExp(openers.source, 'gm')
@@ -35,13 +35,13 @@ const openers =
 const blockTags = ['raw', 'comment', 'highlight']
 
 /** From `{% raw %}` to the end of `{% endraw %}`, and the same for what holds code or a comment. */
-function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<Span> {
+function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<CodeSpan> {
   let open: LiquidToken | undefined
   for (const token of liquid) {
     if (token.kind !== 'tag') continue
     if (!open && blockTags.includes(token.name)) open = token
     else if (open && token.name === `end${open.name}`) {
-      yield { start: open.span.start, end: token.span.end }
+      yield { start: open.span.start, end: token.span.end, kind: open.name === 'highlight' ? 'highlight' : 'liquid' }
       open = undefined
     }
   }
@@ -51,20 +51,23 @@ function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<Span> {
 function spanOf(
   text: string,
   found: RegExpExecArray,
-  blocks: ReadonlyMap<number, number>,
+  blocks: ReadonlyMap<number, CodeSpan>,
   closers: Map<string, number>,
-): Span | undefined {
+): CodeSpan | undefined {
   const [whole, fence, , ticks, comment, element, math, extension] = found
   const after = found.index + whole.length
   const until = (closer: string) => closedBy(text, found.index, after, closer, closers)
-  if (fence !== undefined) return fenced(text, found.index, after, fence, closers)
-  if (ticks !== undefined) return codeSpan(text, found.index, after, ticks, closers)
-  if (comment !== undefined) return until('-->')
-  if (element !== undefined) return until(`</${element}>`)
-  if (math !== undefined) return until('$$')
-  if (extension !== undefined) return until('{:/')
-  const end = blocks.get(found.index)
-  return end === undefined ? undefined : { start: found.index, end }
+  if (fence !== undefined) return of('fence', fenced(text, found.index, after, fence, closers))
+  if (ticks !== undefined) return of('span', codeSpan(text, found.index, after, ticks, closers))
+  if (comment !== undefined) return of('comment', until('-->'))
+  if (element !== undefined) return of(element === 'pre' ? 'pre' : 'script', until(`</${element}>`))
+  if (math !== undefined) return of('math', until('$$'))
+  if (extension !== undefined) return of('comment', until('{:/'))
+  return blocks.get(found.index)
+}
+
+function of(kind: CodeSpan['kind'], span: Span | undefined): CodeSpan | undefined {
+  return span && { ...span, kind }
 }
 
 function closedBy(text: string, start: number, from: number, closer: string, closers: Map<string, number>) {
@@ -101,14 +104,14 @@ function fenceOf(found: RegExpExecArray, span: Span): Fence {
 const listStart = /^ {0,3}(?:[-*+]|\d+\.|:|\[\^[^\]]+\]:)[ \t]/
 
 /** Lines indented by four or more behind a blank one, but for those that go on with a list's item. */
-function* indentedCode(text: string, start: number): Generator<Span> {
+function* indentedCode(text: string, start: number): Generator<CodeSpan> {
   let afterBlank = true
   let inList = false
   for (const { index, 0: line } of text.slice(start).matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const isBlank = line.trim() === ''
     const isIndented = /^(?: {4}| {0,3}\t)/.test(line)
     if (isIndented && !isBlank && afterBlank && !inList)
-      yield { start: start + index, end: start + index + line.trimEnd().length }
+      yield { start: start + index, end: start + index + line.trimEnd().length, kind: 'indented' }
     else if (!isBlank) {
       if (listStart.test(line)) inList = true
       else if (afterBlank && !/^[ \t]/.test(line)) inList = false
@@ -118,12 +121,13 @@ function* indentedCode(text: string, start: number): Generator<Span> {
   }
 }
 
-function merged(spans: Span[]): Span[] {
-  const result: { start: number; end: number }[] = []
-  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+/** Without overlap: what begins within another belongs to it. */
+function merged(spans: CodeSpan[]): CodeSpan[] {
+  const result: { start: number; end: number; kind: CodeSpan['kind'] }[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1)
-    if (last && start < last.end) last.end = Math.max(last.end, end)
-    else if (end > start) result.push({ start, end })
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else if (span.end > span.start) result.push({ ...span })
   }
   return result
 }

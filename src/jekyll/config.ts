@@ -11,7 +11,7 @@ import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 /** What `_config.yml` says; Jekyll's defaults where it says nothing. */
 export interface Config {
   readonly edition: Edition
-  /** The whole file's top level, as written. */
+  /** Every key, as written: what templates see as `site.KEY`. */
   readonly values: Values
   /** Folder of the site's sources, relative to the configuration; `''` where they lie beside it. */
   readonly source: string
@@ -52,6 +52,8 @@ export interface Config {
   readonly theme: string | undefined
   /** The repository of the site's theme (`owner/name`, a version after `@`), as written. */
   readonly remoteTheme: string | undefined
+  /** The gems under `plugins:`. */
+  readonly plugins: readonly string[]
   /** Why YAML refuses the file. Jekyll then refuses to build. */
   readonly errors: readonly YamlError[]
   /** The first key whose value Jekyll stops at before it builds anything. */
@@ -80,6 +82,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     ...publication(values),
     theme: stringOf(values.get('theme')),
     remoteTheme: stringOf(values.get('remote_theme')),
+    plugins: list(values.get('plugins')) ?? [],
     errors: yaml.errors,
     refusedKey: isRefused ? '<<' : refusedKey(values, edition),
   }

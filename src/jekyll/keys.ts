@@ -1,33 +1,39 @@
+import type { ValueType } from './themes/theme'
+
 /** A front matter key that Jekyll reads, or that most themes do. */
 export interface Key {
   readonly name: string
+  /** What it may hold. */
+  readonly types: readonly ValueType[]
   /** Names the sentence that documents it (`src/messages`). */
   readonly documentation: KeyDocumentation
 }
 
-export type KeyDocumentation = `key.${(typeof names)[number]}`
+export type KeyDocumentation = `key.${keyof typeof types}`
 
 // https://jekyllrb.com/docs/front-matter/, https://jekyllrb.com/docs/posts/ and what themes share.
-const names = [
-  'layout',
-  'title',
-  'date',
-  'categories',
-  'category',
-  'tags',
-  'tag',
-  'permalink',
-  'published',
-  'excerpt',
-  'excerpt_separator',
-  'slug',
-  'description',
-  'author',
-  'image',
-  'toc',
-  'last_modified_at',
-  'redirect_from',
-] as const
+const types = {
+  layout: ['text'],
+  title: ['text'],
+  date: ['date'],
+  categories: ['list', 'text'],
+  category: ['text'],
+  tags: ['list', 'text'],
+  tag: ['text'],
+  permalink: ['text'],
+  published: ['boolean'],
+  excerpt: ['text'],
+  excerpt_separator: ['text'],
+  slug: ['text'],
+  description: ['text'],
+  author: ['text', 'list', 'mapping'],
+  image: ['path', 'mapping'],
+  toc: ['boolean'],
+  last_modified_at: ['date'],
+  redirect_from: ['list', 'path'],
+} as const satisfies Readonly<Record<string, readonly ValueType[]>>
+
+const names = Object.keys(types) as (keyof typeof types)[]
 
 /** The keys that completion offers and hovers explain, the usual ones first. */
-export const keys: readonly Key[] = names.map((name) => ({ name, documentation: `key.${name}` }))
+export const keys: readonly Key[] = names.map((name) => ({ name, types: types[name], documentation: `key.${name}` }))

@@ -61,6 +61,11 @@ export function fillTemplate(
   return { url: sanitize(filled) }
 }
 
+/** The placeholders of posts, drafts and documents. */
+export function placeholderNames(edition: Edition): string[] {
+  return Object.keys(placeholders).filter((name) => isKnown(name, edition))
+}
+
 function isKnown(name: string, { unknownPlaceholders }: Edition): boolean {
   return Object.hasOwn(placeholders, name) && !unknownPlaceholders.has(name)
 }

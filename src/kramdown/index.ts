@@ -13,6 +13,15 @@ export interface Reading {
   readonly options?: Readonly<Record<string, unknown>> | undefined
   /** Where the body begins, in UTF-16 units: front matter before it is left to the rules that were there. */
   readonly bodyStart?: number | undefined
+  /** What is read in place of the body; without it the body as it stands. */
+  readonly body?: Body | undefined
+}
+
+/** A text that something has made of a body. */
+export interface Body {
+  readonly text: string
+  /** The line of the body, from 0, that a line of the text comes from. */
+  readonly lineOf: (line: number) => number
 }
 
 /** Says how to read a source; nothing for one that is none of Jekyll's. */
@@ -36,13 +45,15 @@ export function kramdownFor(md: MarkdownIt, choose: Choose): void {
   install(md, ({ src, env, inlineMode }) => {
     const reading = inlineMode ? undefined : choose(src, env)
     if (reading === undefined) return undefined
-    return { options: mergeOptions(reading.options ?? {}), bodyStart: reading.bodyStart ?? 0, marker: true, src }
+    const { bodyStart = 0, body } = reading
+    return { options: mergeOptions(reading.options ?? {}), bodyStart, body, marker: true, src }
   })
 }
 
 interface Chosen {
   readonly options: Options
   readonly bodyStart: number
+  readonly body?: Body | undefined
   readonly marker: boolean
   readonly src: string
 }
@@ -61,12 +72,22 @@ function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefine
   })
 }
 
-function fill(state: StateCore, { options, bodyStart, marker, src }: Chosen): void {
+function fill(state: StateCore, { options, bodyStart, body, marker, src }: Chosen): void {
   const before = src.slice(0, bodyStart)
   const lines = before.split(/\r\n|\r|\n/).length - 1
   if (before !== '') state.tokens.push(...frontMatter(state, before))
   if (marker) state.tokens.push(markerToken(state))
-  for (const token of toTokens(parse(src.slice(bodyStart), options, lines), state)) state.tokens.push(token)
+  const text = body?.text ?? src.slice(bodyStart)
+  for (const token of toTokens(parse(text, options, lines), state)) {
+    if (body && token.map) token.map = sourceLines(token.map, lines, body)
+    state.tokens.push(token)
+  }
+}
+
+/** The lines of the source that lines of what is read in its place come from: one at least. */
+function sourceLines([start, end]: [number, number], before: number, { lineOf }: Body): [number, number] {
+  const [first, last] = [lineOf(start - before), lineOf(end - 1 - before)]
+  return [before + first, before + Math.max(first, last) + 1]
 }
 
 /** The token by which a front matter plugin shows it, or none. */

@@ -1,5 +1,6 @@
 import { readFrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
+import { pageOf } from './page'
 import { isIgnored, readIgnores } from './ignores'
 import { isLong } from './refusals/explain'
 import { Repair } from './repair'
@@ -63,13 +64,12 @@ interface Found extends Problem {
 function found(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Found[] {
   const { severities = {}, path, site } = options
   const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
-  const pageOf = (source: string): Page => ({ text: source, kind, frontMatter: readFrontMatter(source), path, site })
   const check = (page: Page, hidesOthers: boolean) =>
     used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers).flatMap((rule) => run(rule, page, onFailure))
 
   const problems: Found[] = []
   let repair = Repair.none(text)
-  let page = pageOf(text)
+  let page = pageOf(text, kind, path, site)
   for (let count = 0; count < mostRepairs; count += 1) {
     const hiding = check(page, true)
     const repaired = repair.after(hiding)
@@ -78,7 +78,7 @@ function found(text: string, kind: PageKind, onFailure: OnFailure, options: Lint
     problems.push(...hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair })))
     if (isLast) break
     repair = repaired
-    page = pageOf(repair.text)
+    page = pageOf(repair.text, kind, path, site)
   }
   if (page.frontMatter.errors.length > 0) return problems
   const isBehindRepair = page.text !== text

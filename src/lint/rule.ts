@@ -1,5 +1,7 @@
+import type { Body } from '../body/body'
 import type { FrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
+import type { LiquidReading } from '../liquid/syntax/readLiquid'
 import type { Message } from '../messages/words'
 import type { Edit } from '../text/edit'
 import type { Span } from '../text/span'
@@ -16,6 +18,10 @@ export interface Page {
   readonly path: string | undefined
   /** What is known of the site around it; `undefined` where nothing is, and rules that need it stay silent. */
   readonly site: SiteFacts | undefined
+  /** A glance at the body; empty where Jekyll copies the file as it is. */
+  readonly body: Body
+  /** What Liquid makes of the body; nothing where it does not run. */
+  readonly liquid: LiquidReading
 }
 
 /** A repair, as edits of the original text. Applied, its finding is gone and nothing else has changed. */

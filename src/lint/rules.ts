@@ -1,4 +1,5 @@
 import type { Rule } from './rule'
+import { bodyRules } from './body/bodyRules'
 import { badClosingLine } from './borders/badClosingLine'
 import { badOpeningLine } from './borders/badOpeningLine'
 import { emptyFrontMatter } from './borders/emptyFrontMatter'
@@ -26,7 +27,11 @@ import { notAMapping } from './frontMatter/notAMapping'
 import { unreadableCategories } from './frontMatter/unreadableCategories'
 import { unreadableTags } from './frontMatter/unreadableTags'
 import { urlNotAText } from './frontMatter/urlNotAText'
+import { wrongType } from './frontMatter/wrongType'
 import { refusedYaml } from './refusals/refusedYaml'
+import { sharedUrl } from './site/sharedUrl'
+import { unknownLayout } from './site/unknownLayout'
+import { unknownPlaceholder } from './site/unknownPlaceholder'
 import { commaSeparated } from './terms/commaSeparated'
 import { emptyTerm } from './terms/emptyTerm'
 import { mappingTerm } from './terms/mappingTerm'
@@ -34,6 +39,7 @@ import { nestedCategories } from './terms/nestedCategories'
 import { otherSpelling } from './terms/otherSpelling'
 import { repeatedTerm } from './terms/repeatedTerm'
 import { slashInCategory } from './terms/slashInCategory'
+import { splitTerm } from './terms/splitTerm'
 
 /**
  * Every rule. Adding one: a file in a folder beside this one, its words in src/messages, a fixture in test/fixtures/lint,
@@ -42,8 +48,19 @@ import { slashInCategory } from './terms/slashInCategory'
 export const rules: readonly Rule[] = [
   ...[badOpeningLine, missingOpeningLine, textBeforeFrontMatter, badClosingLine, missingClosingLine, refusedYaml],
   ...[emptyFrontMatter, notAMapping, duplicateKey, misspeltKey, lostWord, lostText, changedValue, emptyTitle],
-  ...[falseAsText, draftInPosts, unreadableCategories, unreadableTags, urlNotAText],
+  ...[falseAsText, draftInPosts, unreadableCategories, unreadableTags, urlNotAText, wrongType],
   ...[emptyDate, invalidDate, rolledOverDate, movedDay, futureDate, dateMismatch],
   ...[notAPost, impossibleFileDate, skippedFolder],
-  ...[commaSeparated, otherSpelling, repeatedTerm, emptyTerm, mappingTerm, nestedCategories, slashInCategory],
+  ...[
+    commaSeparated,
+    otherSpelling,
+    repeatedTerm,
+    emptyTerm,
+    mappingTerm,
+    nestedCategories,
+    slashInCategory,
+    splitTerm,
+  ],
+  ...[unknownLayout, sharedUrl, unknownPlaceholder],
+  ...bodyRules,
 ]

@@ -37,7 +37,7 @@ export function renderLiquid(
   const run = newRun(page, site, budget)
   const sink = new OutputSink(budget, () => run.place.start)
   try {
-    const parsed = parse(engine, source)
+    const parsed = parse(engine, source, site)
     for (const { message, span } of parsed.problems) run.report(message, span)
     drawParsed(parsed, run, sink)
   } catch (error) {

@@ -87,10 +87,13 @@ function tag(text: string, start: number, end: number): LiquidToken {
   return { kind: 'tag', span: { start, end }, name, nameSpan, markup: { start: nameEnd, end: Math.max(nameEnd, to) } }
 }
 
-const endOfRaw = /\{%-?[ \t\r\n\f\v]*(endraw)(?!\w)[^]*?-?%\}$/
+const endOfRaw = /^([^]*)\{%[ \t\r\n\f\v]*endraw(?!\w)[^]*%\}$/
 
-/** `endraw` counts wherever it stands in a token: `{{ x {% endraw %}` ends it too. */
+/**
+ * `endraw` counts wherever it stands last in a token: `{{ x {% endraw %}` ends it too. With a hyphen before it, as in
+ * `{%- endraw %}`, it does not (`Raw::FullTokenPossiblyInvalid`).
+ */
 function rawEndIn(text: string, { span }: LiquidToken): LiquidToken | undefined {
-  const found = endOfRaw.exec(text.slice(span.start, span.end))
-  return found ? tag(text, span.start + found.index, span.end) : undefined
+  const before = endOfRaw.exec(text.slice(span.start, span.end))?.[1]
+  return before === undefined ? undefined : tag(text, span.start + before.length, span.end)
 }

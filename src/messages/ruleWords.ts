@@ -88,4 +88,14 @@ export const ruleWords = {
   'mapping-term': 'The colon makes this a key with a value. Jekyll will take it for “{name}”.',
   'nested-categories': 'A list within the list: this post’s URL will have {shown} in it.',
   'slash-in-category': '“{category}” is a part of this post’s URL: Jekyll will write it there with its “/” or “?”.',
+  'split-term':
+    'Jekyll splits this at spaces: the first of these tags will be “{first}”. {count} other posts have “{name}”.',
+  'split-term.url': 'Jekyll splits this at spaces: the URL will have /{url}/. {count} other posts have “{name}”.',
+  'unknown-layout': 'There is no layout “{layout}”: Jekyll will write this page without one.',
+  'shared-url': 'Jekyll will write this to {url}, and {other} as well: one of the two will be lost.',
+  'unknown-placeholder': 'Jekyll knows no placeholder “:{name}”: it will stop here and build nothing.',
+  'wrong-type':
+    'To YAML this is no text: the page will show “{name}” as {shown}, or without its brackets. Put it in quotes.',
+  'wrong-type.mapping': 'The theme looks for keys below “{name}”. In a text it will find none.',
+  'wrong-type.number': 'The theme reckons with “{name}”. A text counts as 0.',
 } as const

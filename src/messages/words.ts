@@ -1,5 +1,8 @@
+import { bodyWords } from './bodyWords'
 import { fixWords } from './fixWords'
 import { liquidWords } from './liquidWords'
+import { refactorWords } from './refactorWords'
+import { navigateWords } from './navigateWords'
 import { ruleWords } from './ruleWords'
 
 /**
@@ -8,8 +11,11 @@ import { ruleWords } from './ruleWords'
  */
 export const words = {
   ...ruleWords,
+  ...bodyWords,
   ...fixWords,
   ...liquidWords,
+  ...refactorWords,
+  ...navigateWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
   'key.layout':
@@ -36,6 +42,16 @@ export const words = {
   'outcome.written': 'Jekyll publishes this {date} at {url}',
   'outcome.written-but': 'Jekyll publishes this {date} at {url}, but: {reason}',
   'outcome.unwritten': 'Jekyll will not publish this: {reason}',
+  'preview.minutes': '{count} min read',
+  'preview.toc': 'On this page',
+  'preview.image-missing': 'No such image: {path}',
+  'preview.image-elsewhere': 'Not in this folder: {path}',
+  'preview.pending': 'Reading {path}…',
+  'preview.too-large': '{path} is too large for the preview, which leaves it out',
+  'preview.linked': '{path} lies behind a symbolic link, which the preview does not follow',
+  'check.title': 'Checking the whole blog',
+  'check.clean': 'No problems in the whole blog.',
+  'check.no-blog': 'There is no Jekyll blog in this workspace.',
   'log.other-converter':
     '{path}: this site’s Markdown converter is {converter}, not kramdown, so the preview stays VS Code’s own.',
   'log.config-refused': '{path}: YAML refuses it, so Jekyll will not build this site: {reason}',

@@ -2,6 +2,7 @@ import { readConfig, type Config } from '../jekyll/config'
 import { editionOf } from '../jekyll/edition'
 import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
 import { pageKind, type PageKind } from '../jekyll/pageKind'
+import { pluginGems } from '../jekyll/pluginTags'
 import type { Theme } from '../jekyll/themes/theme'
 import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
 import { allNames } from '../jekyll/themes/vocabulary'
@@ -14,6 +15,7 @@ export abstract class Configured {
   private currentConfig = readConfig('')
   private currentKramdownVersion: KramdownVersion = '2.5'
   private currentTheme: Theme | undefined
+  private currentPlugins: readonly string[] = []
   private currentPlaces = placesOf(this.currentConfig)
 
   get config(): Config {
@@ -30,6 +32,11 @@ export abstract class Configured {
     return this.currentTheme
   }
 
+  /** The gems that Jekyll loads as plugins, as far as configuration and Gemfile name them. */
+  get plugins(): readonly string[] {
+    return this.currentPlugins
+  }
+
   /**
    * Takes the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one where a file is not there. Says whether
    * other files count now, or the same ones for something else: the index is then empty, and all files are to be read.
@@ -39,6 +46,7 @@ export abstract class Configured {
     this.currentConfig = readConfig(config, edition)
     this.currentKramdownVersion = kramdownVersionOf(edition, lock)
     this.currentTheme = themeOf(this.currentConfig, gemfile, lock)
+    this.currentPlugins = [...this.currentConfig.plugins, ...pluginGems(gemfile)]
     this.onConfigured()
     const places = placesOf(this.currentConfig)
     if (places === this.currentPlaces) return false

@@ -1,4 +1,4 @@
-import type { Outcome } from '../jekyll/outcome'
+import { outcomeOf, sourceFile, type Outcome } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
 import { Entries } from './entries'
@@ -110,6 +110,11 @@ export class Site extends Files {
   /** What Jekyll will do with a post or draft, seen by itself; `undefined` for a file that is not known. */
   outcome(path: string, when: When): Outcome | undefined {
     return this.results.outcome(path, when)
+  }
+
+  /** What Jekyll would do with a file if this were its text. */
+  outcomeOfText(path: string, text: string, when: When): Outcome | undefined {
+    return outcomeOf(sourceFile(path, text), this.config, { ...when, sitePaths: this.pathsAround(path) })
   }
 
   /** What Jekyll will do with all posts and drafts, in the order of their paths. */

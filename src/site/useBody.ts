@@ -33,7 +33,8 @@ export function useTemplate(text: string, start: number, used: Used): Found {
 }
 
 function useAttributeList({ items }: AttributeListMark, used: Used): void {
-  for (const { kind, name } of items) {
+  for (const { kind, name, value } of items) {
+    if (kind === 'attribute' && name === 'class') used.add('class', ...(value ?? '').split(/\s+/).filter(Boolean))
     if (kind === 'class' || kind === 'id') used.add(kind, name)
     if (kind === 'reference') used.add('ald', name)
   }

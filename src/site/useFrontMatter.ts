@@ -2,6 +2,7 @@ import { dataOf, type PostValue } from '../frontmatter/readPost'
 import type { Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
 import { categoriesOf, namesOf, tagsOf } from '../jekyll/terms'
+import { destinationIn } from './destination'
 import type { Used } from './used'
 
 /** Values that are longer are sentences, which nobody writes twice. */
@@ -9,6 +10,10 @@ const longestValue = 120
 const deepest = 4
 /** Their values are tags and categories. */
 const terms: ReadonlySet<string> = new Set(['tag', 'tags', 'category', 'categories'])
+
+/** Themes take such a path from the site's root, with a slash before it or without. */
+const isPicture = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i
+const isUrl = /^[a-z][\w+.-]*:/i
 
 /** The names that a front matter uses: tags, categories, its layout, its keys and their values. */
 export function useFrontMatter(frontMatter: PostValue, used: Used): void {
@@ -38,5 +43,8 @@ function useMapping(used: Used, path: string, mapping: Map<Value, Value>): void 
 }
 
 function useText(used: Used, path: string, text: string): void {
-  if (text !== '' && text.length <= longestValue && !text.includes('\n')) used.add(`value:${path}`, text)
+  if (text === '' || text.length > longestValue || text.includes('\n')) return
+  used.add(`value:${path}`, text)
+  const picture = isPicture.test(text) ? destinationIn(text.startsWith('/') ? text : `/${text}`) : undefined
+  if (picture !== undefined && !isUrl.test(text)) used.add('image', picture)
 }

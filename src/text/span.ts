@@ -13,3 +13,14 @@ export function touches(a: Span, b: Span): boolean {
 export function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, end)
 }
+
+/** The first of the spans, which stand in order and without overlap, that ends behind an offset; undefined for none. */
+export function spanFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return spans[low]
+}

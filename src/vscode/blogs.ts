@@ -36,6 +36,10 @@ export class Blogs implements Disposable {
   /** Fired when the index has taken in what an open document holds. */
   readonly onDidTakeIn = this.taken.event
 
+  private readonly files = new EventEmitter<{ readonly blog: Blog; readonly paths: readonly string[] }>()
+  /** Fired as `onDidChangeFiles` of each blog. */
+  readonly onDidChangeFiles = this.files.event
+
   constructor(private readonly log: LogOutputChannel) {
     const forget = () => this.forget()
     const watcher = workspace.createFileSystemWatcher(`**/{${whatMakesASite.join(',')}}`, false, true)
@@ -63,8 +67,20 @@ export class Blogs implements Disposable {
     return blog ? locate(blog, document) : undefined
   }
 
+  /** The sites of the workspace, those too of which no file is open. */
+  async all(): Promise<readonly Blog[]> {
+    const configs = await workspace.findFiles('**/_config.{yml,yaml}', '**/{node_modules,vendor,_site,.git}/**', 50)
+    await Promise.all(configs.map((config) => this.blogOf(config)))
+    return [...this.blogs.values()]
+  }
+
+  /** The sites that documents have been opened of. */
+  get open(): readonly Blog[] {
+    return [...this.blogs.values()]
+  }
+
   dispose(): void {
-    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken).dispose()
+    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken, this.files).dispose()
   }
 
   /** Looks for sites again: a `_config.yml` or a folder that makes a site has come or gone. */
@@ -85,13 +101,13 @@ export class Blogs implements Disposable {
     const { known } = this // a look-up that `forget` overtakes is told to nobody
     const folder = await findSite(uri)
     const isOpen = folder !== undefined && this.blogs.has(folder.toString())
-    const blog = folder ? this.open(folder) : null
+    const blog = folder ? this.blogAt(folder) : null
     known.set(folderOf(uri), blog)
     if (isOpen) this.changed.fire() // what was drawn meanwhile was drawn without the site
     return blog
   }
 
-  private open(folder: Uri): Blog {
+  private blogAt(folder: Uri): Blog {
     const known = this.blogs.get(folder.toString())
     if (known) return known
     const blog = new Blog(folder, this.log)
@@ -99,6 +115,7 @@ export class Blogs implements Disposable {
     this.watchers.push(
       this.watch(blog),
       blog.onDidChangeConfig(() => this.changed.fire()),
+      blog.onDidChangeFiles((paths) => this.files.fire({ blog, paths })),
     )
     return blog
   }

@@ -5,8 +5,13 @@ import { registerCaptions } from './captions'
 import { offerCompletions } from './completions'
 import { Diagnostics } from './diagnostics'
 import { extendPreview } from './preview'
+import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
+import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
+import { offerFixAll } from './fixOnSave'
+import { offerRefactorings } from './refactorings'
+import { WholeBlog } from './wholeBlog'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
 
@@ -17,19 +22,25 @@ import { suggestWhileTyping } from './suggestWhileTyping'
 export function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Jekyll Posts', { log: true })
   const blogs = new Blogs(log)
+  const previews = new PreviewSites(log)
   context.subscriptions.push(
     log,
     blogs,
+    previews,
     new Diagnostics(blogs, log),
+    new WholeBlog(blogs, log),
     offerQuickFixes(blogs, log),
+    offerFixAll(blogs, log),
+    offerRefactorings(blogs, log),
     offerCompletions(blogs),
+    ...navigation(blogs, log),
     suggestWhileTyping(blogs),
     registerCaptions(),
     keepSiteContext(blogs),
     tellOutcome(blogs),
     reloadPreviews(blogs, log),
   )
-  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs) }
+  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs, previews) }
 }
 
 /** A preview that is open was drawn before its site was known, or with another configuration. */

@@ -1,67 +1,74 @@
 import type { MarkdownIt } from 'markdown-it'
 import { workspace, type TextDocument, type Uri } from 'vscode'
 import { kramdownFor, type Reading } from '../kramdown'
-import { readingOf } from '../preview/readingOf'
-import { pointImagesAtSite } from '../preview/siteImages'
+import { Markdownify } from '../preview/markdownify'
+import { showMissingImages } from '../preview/missingImage'
+import { pagePreview } from '../preview/pagePreview'
 import { isCandidate, type Blogs, type Located } from './blogs'
+import { now } from './previewSite'
+import type { PreviewSites } from './previewSites'
+import { say, sayReason } from './say'
 
 type Tokens = ReturnType<MarkdownIt['parse']>
 type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
 
-/** A document as its site wants it shown. */
-interface Wanted {
-  readonly reading: Reading
-  readonly located: Located
-}
-
 /**
  * Makes the markdown-it of VS Code's preview read what Jekyll converts as Jekyll does, and everything else as before.
  * VS Code parses a text without saying whose it is, and says so only when it renders. So a text is read as the open
- * document with that text wants it, and read again where it turns out to be another's.
+ * document with that text wants it, and read again where it turns out to be another's, or what it was made with has
+ * changed since.
  */
-export function extendPreview(md: MarkdownIt, blogs: Blogs): MarkdownIt {
+export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites): MarkdownIt {
   const readings = new WeakMap<object, Reading>()
-  const readAs = new WeakMap<Tokens, Wanted>()
+  const parsedAs = new WeakMap<Tokens, string>()
+  const markdownify = new Markdownify(md)
   const { parse } = md
   const { render } = md.renderer
 
-  const parseAs = (source: string, env: Env, wanted: Wanted | undefined): Tokens => {
-    if (wanted) readings.set(env, wanted.reading)
+  const parseFor = (source: string, env: Env, document: TextDocument | undefined): Tokens => {
+    const located = document && blogs.locatedNow(document)
+    const preview = located && previewOf(document, located, sites, markdownify)
+    if (preview) readings.set(env, preview.reading)
     const tokens = parse.call(md, source, env)
-    if (!wanted) return tokens
-    pointImagesAtSite(tokens, wanted.located.path, wanted.located.blog.site.config.source)
-    readAs.set(tokens, wanted)
+    preview?.finish(tokens)
+    parsedAs.set(tokens, stateOf(document, blogs, sites))
     return tokens
   }
 
   kramdownFor(md, (_source, env) => (isObject(env) ? readings.get(env) : undefined))
-  md.parse = (source, env = {}) => {
-    const document = openDocuments().find((each) => each.getText() === source)
-    return parseAs(source, env, document && wantedBy(document, blogs))
-  }
+  showMissingImages(md)
+  md.parse = (source, env = {}) =>
+    parseFor(
+      source,
+      env,
+      openDocuments().find((each) => each.getText() === source),
+    )
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env)
-    if (!document) return render.call(md.renderer, tokens, options, env)
-    const wanted = wantedBy(document, blogs)
-    const isRight = isSame(readAs.get(tokens), wanted)
-    return render.call(md.renderer, isRight ? tokens : parseAs(document.getText(), {}, wanted), options, env)
+    const isRight = !document || parsedAs.get(tokens) === stateOf(document, blogs, sites)
+    return render.call(md.renderer, isRight ? tokens : parseFor(document.getText(), {}, document), options, env)
   }
   return md
 }
 
-function wantedBy(document: TextDocument, blogs: Blogs): Wanted | undefined {
-  const located = blogs.locatedNow(document)
-  const reading = located && readingOf(document.getText(), located.kind, located.blog.site)
-  return located && reading && { located, reading }
+function previewOf(document: TextDocument, located: Located, sites: PreviewSites, markdownify: Markdownify) {
+  const { blog, path, kind } = located
+  const { shelf, pages } = sites.of(blog)
+  const convert = (text: string) => markdownify.html(text, blog.site)
+  const scene = { text: document.getText(), path, kind, site: blog.site, shelf, pages, ...now() }
+  return pagePreview({ ...scene, markdownify: convert, showsHeader: showsHeader(document), say, sayReason })
 }
 
-function isSame(a: Wanted | undefined, b: Wanted | undefined): boolean {
-  if (!a || !b) return a === b
-  return a.located.blog === b.located.blog && a.located.path === b.located.path && sameJson(a.reading, b.reading)
+function showsHeader({ uri }: TextDocument): boolean {
+  return workspace.getConfiguration('jekyllPosts', uri).get('preview.header', true)
 }
 
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+/** What the tokens of a document depend on besides its text, to compare. */
+function stateOf(document: TextDocument | undefined, blogs: Blogs, sites: PreviewSites): string {
+  const located = document && blogs.locatedNow(document)
+  if (!located) return ''
+  const { blog, path, kind } = located
+  return JSON.stringify([blog.folder.toString(), path, kind, sites.of(blog).version, showsHeader(document)])
 }
 
 function openDocuments(): TextDocument[] {

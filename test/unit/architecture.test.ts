@@ -13,9 +13,13 @@ const mayImport: Record<string, readonly string[]> = {
   body: ['text', 'liquid', 'kramdown'],
   site: ['text', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
   lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  refactor: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'lint', 'messages'],
   cursor: ['text', 'frontmatter', 'liquid', 'body'],
   complete: ['text', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
-  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body'],
+  picture: [],
+  mention: ['text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'body'],
+  navigate: ['text', 'frontmatter', 'jekyll', 'site', 'mention', 'messages'],
+  preview: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
 }
 const pure = Object.keys(mayImport)
 mayImport['vscode'] = pure

@@ -47,13 +47,17 @@ function exampleOf(page: string, title: string): Example | undefined {
 }
 
 /** The site around every example. */
-const files = { '_layouts/post.html': '', '_layouts/page.html': '' }
+const categories = [{ name: 'Machine Learning', count: 4 }]
+const files = {
+  ...{ '_layouts/post.html': '', '_layouts/page.html': '', 'about.md': '---\npermalink: /about/\n---\n' },
+  ...{ '_includes/video.html': '', '_posts/2024-04-01-river.md': '---\ntitle: River\n---\n' },
+}
 
 function severitiesOf(id: string, { text, path }: Example): string[] {
   const onFailure = (rule: string, error: unknown) => {
     throw new Error(`${rule}: ${String(error)}`)
   }
-  const around = { now: 2e9, timezone: 'Asia/Seoul', tags: [{ name: 'DevOps', count: 12 }], files }
+  const around = { now: 2e9, timezone: 'Asia/Seoul', tags: [{ name: 'DevOps', count: 12 }], categories, files }
   const site = siteAround(around, path, text)
   const problems = lint(text, 'post', onFailure, { path, site }).filter((problem) => problem.id === id)
   return [...new Set(problems.map(({ severity }) => severity))]

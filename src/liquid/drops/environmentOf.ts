@@ -19,7 +19,7 @@ export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run
     page: () => dropOf(page, run()),
     layout: () => {
       const name = page.data.get('layout')
-      return (typeof name === 'string' ? site.layout(name) : undefined) ?? null
+      return (typeof name === 'string' ? site.layout?.(name) : undefined) ?? null
     },
     jekyll: () => new JekyllDrop(version(site)),
     ...{ highlighter_prefix: () => around, highlighter_suffix: () => around },

@@ -10,8 +10,8 @@ import { words } from './rubyText'
 
 /** Jekyll's filters that turn one kind of thing into another. */
 export const conversions: Readonly<Record<string, Filter>> = {
-  markdownify: filter(0, 0, (input, _args, run) => converted(run.text(input), run, run.site.markdownify)),
-  smartify: filter(0, 0, (input, _args, run) => converted(run.text(input), run, run.site.smartify)),
+  markdownify: filter(0, 0, (input, _args, run) => converted(run.text(input), run, (text) => run.site.markdownify(text))),
+  smartify: filter(0, 0, (input, _args, run) => converted(run.text(input), run, (text) => run.site.smartify?.(text) ?? text)),
   // A style sheet's compiler is no part of a preview of posts.
   sassify: filter(0, 0, (input) => input),
   scssify: filter(0, 0, (input) => input),

@@ -3,6 +3,7 @@ import { stripLeft, stripRight } from '../filters/rubyText'
 import { Fault, stops } from '../run/fault'
 import type { Problem } from '../run/problem'
 import { Broken } from '../tags/broken'
+import { PluginTag } from '../standIns/pluginTag'
 import { isBlockTag } from '../tags/blockNames'
 import { Output } from './output'
 import { OutputPiece, TagPiece, TextPiece, type Piece } from './piece'
@@ -31,7 +32,13 @@ export class TemplateParser extends Parser {
   private depth = 0
   private stripsNext = false
 
-  constructor(private readonly engine: Liquid) {
+  /** Tags of plugins that were met: their ends are nothing by themselves. */
+  private readonly drawnByPlugins = new Set<string>()
+
+  constructor(
+    private readonly engine: Liquid,
+    private readonly definesTag: (name: string) => boolean,
+  ) {
     super(engine)
   }
 
@@ -125,11 +132,20 @@ export class TemplateParser extends Parser {
 
   /** A tag that nobody knows, or that closes nothing. */
   unknown(tag: TagPiece, body: Body): Body {
+    if (this.drawnByPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name)) return this.byPlugin(tag, body)
     const isEnd = tag.name.startsWith('end') && isBlockTag(tag.name.slice(3))
     const fault = new Fault(isEnd ? 'liquid.unopened' : 'liquid.unknown-tag', { tag: tag.name })
     body.templates.push(this.broken(tag, fault, undefined))
     body.isBlank = false
     return body
   }
-}
 
+  private byPlugin(tag: TagPiece, body: Body): Body {
+    const isEnd = tag.name.startsWith('end') && this.drawnByPlugins.has(tag.name.slice(3))
+    this.drawnByPlugins.add(tag.name)
+    if (isEnd) return body
+    body.templates.push(new PluginTag(tag))
+    body.isBlank = false
+    return body
+  }
+}

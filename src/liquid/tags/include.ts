@@ -33,8 +33,13 @@ export class IncludeTag extends JekyllTag {
     return true
   }
 
-  protected pathOf(file: string, _run: Run): string {
-    return file.replace(/^\/+/, '').replace(/\/{2,}/g, '/')
+  protected pathOf(file: string, run: Run): string {
+    return this.folderIn(run) + file.replace(/^\/+/, '').replace(/\/{2,}/g, '/')
+  }
+
+  /** With the slash after it. */
+  protected folderIn(_: Run): string {
+    return ''
   }
 
   protected read(path: string, run: Run): string | undefined {
@@ -63,11 +68,11 @@ export class IncludeRelativeTag extends IncludeTag {
     return false
   }
 
-  protected override pathOf(file: string, run: Run): string {
+  protected override folderIn(run: Run): string {
     const { path, collection } = run.page
     const collectionsDir = collection === undefined ? '' : run.site.config.collectionsDir
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    return (collectionsDir === '' ? '' : `${collectionsDir}/`) + folder + super.pathOf(file, run)
+    return (collectionsDir === '' ? '' : `${collectionsDir}/`) + folder
   }
 
   protected override read(path: string, run: Run): string | undefined {

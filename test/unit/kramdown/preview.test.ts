@@ -93,6 +93,24 @@ for (const [version, create] of Object.entries(versions))
       ])
     })
 
+    it('reads what stands in place of the body, and gives its blocks the lines of the source', () => {
+      const body = { text: '# a\n\nfrom an include\n\n- x\n- y\n\nend\n', lineOf: (line: number) => Math.min(line, 2) }
+      const md = create({ html: true })
+      kramdownFor(md, (source) => ({ bodyStart: source.indexOf('# '), body }))
+      const tokens = md.parse('---\na: b\n---\n# {{ a }}\n\n{% include x %}\n', {})
+      const lines = tokens.filter(({ map, type }) => map && type !== 'inline').map(({ type, map }) => [type, ...map!])
+      expect(lines).to.deep.equal([
+        ['heading_open', 3, 4],
+        ['paragraph_open', 5, 6],
+        ['bullet_list_open', 5, 6],
+        ['list_item_open', 5, 6],
+        ['paragraph_open', 5, 6],
+        ['list_item_open', 5, 6],
+        ['paragraph_open', 5, 6],
+        ['paragraph_open', 5, 6],
+      ])
+    })
+
     it('needs nothing but the tokens to render', () => {
       const md = engine({ html: true }, chooser)
       const tokens = md.parse(`---\na: b\n---\n${post}`, {})

@@ -1,0 +1,115 @@
+# Asks Jekyll about the fixtures of the rules that look at bodies: what they say stops the build must stop it, what they say
+# is printed, dropped or left out must be, and healthy and fixed posts must be built.
+# Run: ruby -W0 -I $JEKYLL -I $SAFE_YAML -I $LIQUID -I ${KRAMDOWN_LIB/:/ -I } scripts/judgeBodies.rb [fixture]
+require "tmpdir"
+require "fileutils"
+require "stringio"
+require "json"
+require "cgi"
+require "jekyll"
+
+STOPS = %w[
+  unclosed-liquid unclosed-liquid-block misplaced-liquid-tag liquid-syntax highlight-language unknown-liquid-tag
+  missing-include missing-post missing-link-target
+]
+
+# The whole text of the page that Jekyll makes of the files, "stops" where it builds none.
+def build(files, path)
+  Dir.mktmpdir do |source|
+    files.each do |name, text|
+      FileUtils.mkdir_p(File.dirname("#{source}/#{name}"))
+      File.write("#{source}/#{name}", text)
+    end
+    streams = [$stdout, $stderr]
+    $stdout = $stderr = StringIO.new
+    begin
+      config = Jekyll.configuration("source" => source, "destination" => "#{source}/_site", "quiet" => true, "disable_disk_cache" => true)
+      site = Jekyll::Site.new(config)
+      site.process
+      page = (site.posts.docs + site.pages).find { |each| each.path.delete_prefix("#{source}/") == path }
+      page ? page.output : "unpublished"
+    rescue Exception # Jekyll stops with many kinds
+      "stops"
+    ensure
+      $stdout, $stderr = streams
+    end
+  end
+end
+
+def shown(html) = CGI.unescapeHTML(html.gsub(/<[^>]*>/, "")).tr("“”‘’", %q(""''))
+
+def html?(outcome) = !%w[stops unpublished].include?(outcome)
+
+# What must be true of the page if a rule is right to speak up of `marked`: a stretch of its source.
+CLAIMS = {
+  "vanishing-liquid" => ->(html, marked, _) { html?(html) && !shown(html).include?(marked) },
+  "printed-attribute-list" => ->(html, marked, _) { shown(html).include?(marked) },
+  "dropped-attribute-list" => ->(html, marked, other) { html?(html) && other[marked, "{: .of-another-name}"] == html },
+  "unknown-attribute-reference" => ->(html, marked, other) { html?(html) && other[marked, "another-reference"] == html },
+  "accidental-table" => ->(html, _, _) { html.include?("<table") },
+  "heading-without-space" => ->(html, marked, _) { shown(html).include?(marked) && !html.match?(/<h\d[^>]*>[^<]*#{Regexp.escape(marked.delete("#")[0, 9])}/) },
+  "undefined-footnote" => ->(html, marked, _) { shown(html).include?(marked) },
+  "unused-footnote" => ->(html, marked, other) { html?(html) && !html.include?("fn:#{marked[/\w[\w-]*/]}\"") },
+  "undefined-reference" => ->(html, marked, _) { shown(html).include?(marked) },
+  "missing-anchor" => ->(html, marked, _) { !html.match?(/(?:id|name)="#{Regexp.escape(CGI.unescape(marked.delete_prefix("#")))}"/) },
+}
+
+def eol(title, text) = title.include?("(CRLF)") ? text.gsub("\n", "\r\n") : text
+
+checked = 0
+wrong = []
+Dir["test/fixtures/lint/#{ARGV[0] || "*"}.md"].sort.each do |file|
+  id = File.basename(file, ".md")
+  next unless STOPS.include?(id) || CLAIMS.key?(id)
+  File.read(file).split(/^@@@ /).drop(1).each do |source|
+    title, rest = source.split("\n", 2)
+    marked, fixed = rest.match(/\A(.*?)(?:^@@ fixed[^\n]*\n(.*))?\z/m).captures
+    path = "_posts/2024-05-01-walk.md"
+    files = {}
+    lines = []
+    marks = []
+    other = nil
+    marked.sub(/\n+\z/, "\n").each_line(chomp: true) do |line|
+      if line.start_with?("@@ with ") then other = line[8..]; files[other] = ""
+      elsif line.start_with?("@@ site ") then next
+      elsif line.start_with?("@@ ") then path, other = line[3..], nil
+      elsif other then files[other] += "#{line}\n"
+      elsif (found = line.match(/\A[# ]*(\^+) ([a-z-]+)\z/)) then marks << [lines.length - 1, line.index("^"), found[1].length, found[2]]
+      else lines << line
+      end
+    end
+    # Plugins and themes are not installed here.
+    next if files["Gemfile"] || files.keys.any? { |name| name.start_with?("_plugins") } || files["_config.yml"].to_s.match?(/theme:|plugins:/)
+    next if title.start_with?("nothing is known")
+    unknown = files.empty? ? marked.scan(/\{% include ([\w.\/-]+)/).flatten.to_h { |name| ["_includes/#{name}", ""] } : {}
+    page = ->(text) { build(files.merge(unknown).merge(path => eol(title, text)), path) }
+    whole = lines.join("\n") + "\n"
+    say = ->(what) { wrong << "#{file}: #{title}: #{what}" }
+
+    stretches = []
+    if marks.empty?
+      checked += 1
+      say["healthy, but #{page[whole]}"] unless html?(page[whole])
+    end
+    marks.each do |line, column, length, mark|
+      checked += 1
+      # By itself: the lines of other findings are left out.
+      others = marks.map(&:first).uniq - [line]
+      text = lines.reject.with_index { |_, index| others.include?(index) && STOPS.include?(mark) }.join("\n") + "\n"
+      stretch = lines[line].encode("UTF-16LE").byteslice(column * 2, length * 2).force_encoding("UTF-16LE").encode("UTF-8")
+      stretches << stretch
+      outcome = page[text]
+      other_page = ->(from, to) { page[(lines[0...line] + [lines[line].sub(from) { to }] + lines[(line + 1)..]).join("\n") + "\n"] }
+      if STOPS.include?(mark) then say["#{mark} “#{stretch}”, but it is built"] unless outcome == "stops"
+      elsif CLAIMS.key?(mark) then say["#{mark} “#{stretch}”, but Jekyll: #{outcome[0, 300]}"] unless CLAIMS[mark][outcome, stretch, other_page]
+      end
+    end
+    next unless fixed
+    checked += 1
+    after = page[fixed.sub(/\n+\z/, "\n")]
+    left = stretches.any? { |stretch| fixed.gsub(/\{% raw %\}.*?\{% endraw %\}/m, "").include?(stretch) }
+    say["fixed, but it stops"] if after == "stops" && !left
+  end
+end
+puts wrong, "#{checked} checked, #{wrong.length} wrong"
+exit wrong.empty?

@@ -1,0 +1,31 @@
+import { dataOf, readPostValue } from '../../frontmatter/readPost'
+import { defaultsFor } from '../../jekyll/frontMatterDefaults'
+import type { Page } from '../rule'
+
+/** Whether Jekyll converts the body: a page or document without front matter is copied as it is. */
+export function convertsBody({ kind, frontMatter }: Page): boolean {
+  return kind === 'post' || kind === 'draft' || frontMatter.borders !== undefined
+}
+
+/** Whether Liquid runs over the body; `render_with_liquid: false`, of the page or of `defaults:`, keeps it as it is. */
+export function runsLiquid(page: Page): boolean {
+  if (page.body.liquid.length === 0) return false
+  return page.site?.isJekyll3 === true || settingOf(page, 'render_with_liquid') !== false
+}
+
+/** What the front matter says for a key, or else what `defaults:` of the configuration does. */
+function settingOf({ text, kind, path, site }: Page, key: string): unknown {
+  const own = dataOf(readPostValue(text))
+  if (own.has(key)) return own.get(key)
+  if (path === undefined || !site?.index || site.index.config.defaults.length === 0) return undefined
+  const { config, paths } = site.index
+  const inSource = withoutFolder(path, config.source)
+  const collection = /^_([^/]+)\//.exec(withoutFolder(inSource, config.collectionsDir))?.[1] ?? ''
+  const type = kind === 'page' ? 'pages' : kind === 'document' ? collection : 'posts'
+  const sitePaths = [...paths].map((each) => withoutFolder(each, config.source))
+  return defaultsFor(config, { path: withoutFolder(inSource, config.collectionsDir), type, sitePaths })?.get(key)
+}
+
+function withoutFolder(path: string, folder: string): string {
+  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+}

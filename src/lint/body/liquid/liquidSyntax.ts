@@ -1,0 +1,50 @@
+import { ownTag } from '../../../liquid/syntax/ownTags'
+import { firstLine } from '../../../liquid/syntax/readLiquid'
+import type { LiquidToken } from '../../../liquid/tokens'
+import { textOf } from '../../../text/span'
+import type { Fix, Page, Rule } from '../../rule'
+import { codeAround, curing, rawFixes } from './rawFix'
+import { closeFixes } from './unclosedLiquid'
+
+/** A tag that cannot read what stands behind its name; Liquid is lenient, and refuses little. */
+export const liquidSyntax: Rule = {
+  id: 'liquid-syntax',
+  severity: 'error',
+
+  *check(page) {
+    for (const { kind, token } of page.liquid.faults) {
+      if (kind !== 'syntax' || isWithoutLanguage(page, token)) continue
+      const form = `{% ${ownTag(token.name)?.form ?? token.name} %}`
+      const message = { key: 'liquid-syntax', args: { name: token.name, form } } as const
+      yield { span: firstLine(page.text, token.span), message, fixes: fixesOf(page, token) }
+    }
+  },
+}
+
+/** `{% highlight %}` alone. */
+export const highlightLanguage: Rule = {
+  id: 'highlight-language',
+  severity: 'error',
+
+  *check(page) {
+    for (const { kind, token } of page.liquid.faults)
+      if (kind === 'syntax' && isWithoutLanguage(page, token))
+        yield { span: token.span, message: { key: 'highlight-language' }, fixes: languageFixes(page, token) }
+  },
+}
+
+function isWithoutLanguage({ text }: Page, { name, markup }: LiquidToken): boolean {
+  return name === 'highlight' && textOf(text, markup).trim() === ''
+}
+
+function fixesOf(page: Page, token: LiquidToken): Fix[] {
+  if (codeAround(page, token)) return rawFixes(page, token)
+  return closeFixes(page, token)
+}
+
+function languageFixes(page: Page, token: LiquidToken): Fix[] {
+  const { start, end } = token.nameSpan
+  const title = { key: 'fix.use', args: { value: 'text' } } as const
+  const edits = [{ span: { start: end, end }, text: ' text' }]
+  return start === end ? [] : curing(page, token, edits, title)
+}

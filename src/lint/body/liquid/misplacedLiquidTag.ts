@@ -1,0 +1,27 @@
+import type { LiquidFault } from '../../../liquid/syntax/readLiquid'
+import type { Fix, Page, Rule } from '../../rule'
+import { codeAround, curing, rawFixes } from './rawFix'
+
+/** An end of no block, or `else` and its like where no block has them. */
+export const misplacedLiquidTag: Rule = {
+  id: 'misplaced-liquid-tag',
+  severity: 'error',
+
+  *check(page) {
+    for (const fault of page.liquid.faults) {
+      if (fault.kind !== 'misplaced') continue
+      const { token, open } = fault
+      const key = open === undefined ? 'misplaced-liquid-tag' : 'misplaced-liquid-tag.within'
+      const args = { name: token.name, open: open ?? '' }
+      yield { span: token.span, message: { key, args }, fixes: fixesOf(page, fault) }
+    }
+  },
+}
+
+function fixesOf(page: Page, { token, open }: LiquidFault): Fix[] {
+  if (codeAround(page, token)) return rawFixes(page, token)
+  if (open === undefined || !token.name.startsWith('end')) return []
+  const end = `end${open}`
+  const title = { key: 'fix.use', args: { value: `{% ${end} %}` } } as const
+  return curing(page, token, [{ span: token.nameSpan, text: end }], title)
+}

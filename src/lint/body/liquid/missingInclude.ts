@@ -1,0 +1,60 @@
+import { namesTheme } from '../../../jekyll/themes/themeOf'
+import { includeParts } from '../../../liquid/syntax/includeParts'
+import { markupOf } from '../../../liquid/syntax/readLiquid'
+import type { LiquidToken } from '../../../liquid/tokens'
+import type { Site } from '../../../site/site'
+import { nearest } from '../../../text/nearest'
+import type { Finding, Page, Rule } from '../../rule'
+import { argumentFixes, argumentSpan } from './argument'
+
+/** `{% include %}` and `{% include_relative %}` of what is not there. */
+export const missingInclude: Rule = {
+  id: 'missing-include',
+  severity: 'error',
+
+  *check(page) {
+    for (const token of page.liquid.certain) {
+      if (token.name !== 'include' && token.name !== 'include_relative') continue
+      const { file, isVariable } = includeParts(markupOf(page.text, token))
+      if (isVariable || file === '' || file.includes('{')) continue
+      const finding = isRefused(file) ? refused(page, token, file) : missing(page, token, file)
+      if (finding) yield finding
+    }
+  },
+}
+
+/** `IncludeTag#validate_file_name`; Ruby's `\w` is ASCII. */
+function isRefused(file: string): boolean {
+  return /[./]{2,}/.test(file) || !/^[\w/.\-()+~#@]+$/.test(file)
+}
+
+function refused(page: Page, token: LiquidToken, file: string): Finding {
+  return { span: argumentSpan(page, token, file), message: { key: 'missing-include.name' }, fixes: [] }
+}
+
+function missing(page: Page, token: LiquidToken, file: string): Finding | undefined {
+  const index = page.site?.index
+  const known = index && (token.name === 'include' ? includesOf(index, file) : neighbours(index, page, file))
+  if (!known || known.includes(file)) return undefined
+  return {
+    span: argumentSpan(page, token, file),
+    message: { key: 'missing-include', args: { name: file } },
+    fixes: argumentFixes(page, token, file, nearest(file, known)),
+  }
+}
+
+/** Every include there is; `undefined` where a theme may bring more. */
+function includesOf(index: Site, file: string): readonly string[] | undefined {
+  if (index.knows('include', file)) return [file]
+  if (namesTheme(index.config) && !index.theme?.hasAllIncludes) return undefined
+  return [...index.defined('include'), ...index.themeNames('include')]
+}
+
+/** The files beside the page, as it would name them; `undefined` where the file may lie where Jekyll serves nothing. */
+function neighbours(index: Site, { path }: Page, file: string): readonly string[] | undefined {
+  if (path === undefined) return undefined
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  if (index.fileKindOf(folder + file) === undefined) return undefined
+  if (index.has(folder + file)) return [file]
+  return [...index.paths].filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length))
+}

@@ -1,0 +1,66 @@
+import { markupOf } from '../../../liquid/syntax/readLiquid'
+import { strip } from '../../../liquid/syntax/patterns'
+import type { Entry } from '../../../site/entry'
+import type { Site } from '../../../site/site'
+import { nearest } from '../../../text/nearest'
+import type { Rule } from '../../rule'
+import { argumentFixes, argumentSpan } from './argument'
+
+/** `{% post_url %}` of a post that is not there, or is not published. */
+export const missingPost: Rule = {
+  id: 'missing-post',
+  severity: 'error',
+
+  *check(page) {
+    const { site } = page
+    if (!site?.index) return
+    for (const token of page.liquid.certain) {
+      if (token.name !== 'post_url') continue
+      const name = strip(markupOf(page.text, token))
+      const found = site.index.findPost(name)
+      const isHidden = found !== undefined && isUnpublished(site.index, found, site.now)
+      if (found ? !isHidden : isFoundByDay(site.index, name)) continue
+      yield {
+        span: argumentSpan(page, token, name),
+        message: { key: isHidden ? 'missing-post.unpublished' : 'missing-post', args: { name } },
+        fixes: found ? [] : argumentFixes(page, token, name, nearestPost(site.index, name)),
+      }
+    }
+  },
+}
+
+const day = 86_400
+
+/** Hidden whatever the zone of the machine that builds. */
+function isUnpublished(index: Site, { path }: Entry, now: number): boolean {
+  const reason = index.outcome(path, { now: now + day, machineZone: 'UTC' })?.reason
+  return reason === 'unpublished' || reason === 'future'
+}
+
+/** `PostComparer#deprecated_equality`: the slug and the day of the post, whatever its file is called. */
+function isFoundByDay(index: Site, name: string): boolean {
+  const [, date, slug] = /(?:^|\/)(\d+-\d+-\d+)-([^/]*)$/.exec(name) ?? []
+  const [year = 0, month = 0, days = 0] = date?.split('-').map(Number) ?? []
+  const at = Date.UTC(year, month - 1, days) / 1000
+  return index.entries.some(
+    (entry) => entry.kind === 'post' && slugOf(entry) === slug && Math.abs(entry.date - at) < 2 * day,
+  )
+}
+
+function slugOf({ path, data }: Entry): string {
+  return String(data.get('slug') ?? nameOf(path).replace(/^\d+-\d+-\d+-/, ''))
+}
+
+/** The post of that slug on another day, or one whose name is a slip away. */
+function nearestPost(index: Site, name: string): string | undefined {
+  const names = index.entries.filter(({ kind }) => kind === 'post').map(({ path }) => nameOf(path))
+  const slug = name.replace(/^.*\d+-\d+-\d+-/, '')
+  const sameSlug = names.filter((each) => each.replace(/^\d+-\d+-\d+-/, '') === slug)
+  return sameSlug.length === 1
+    ? sameSlug[0]
+    : nearest(name.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/, ''), names)
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+}

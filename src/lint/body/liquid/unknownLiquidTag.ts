@@ -1,0 +1,34 @@
+import type { LiquidToken } from '../../../liquid/tokens'
+import { isNear } from '../../../text/distance'
+import { firstLine } from '../../../liquid/syntax/readLiquid'
+import type { Fix, Page, Rule } from '../../rule'
+import { knownTags } from './knownTags'
+import { codeAround, curing, rawFixes } from './rawFix'
+
+/** A tag that neither Liquid nor Jekyll nor a plugin of the site brings. */
+export const unknownLiquidTag: Rule = {
+  id: 'unknown-liquid-tag',
+  severity: 'error',
+
+  *check(page) {
+    if (page.liquid.foreign.length === 0) return
+    const known = knownTags(page.site?.index)
+    if (!known) return
+    const ends = new Set(page.liquid.foreign.map(({ name }) => `end${name}`)) // is told of at its beginning
+    for (const token of page.liquid.foreign)
+      if (!known.has(token.name) && !ends.has(token.name))
+        yield {
+          span: firstLine(page.text, token.span),
+          message: { key: 'unknown-liquid-tag', args: { name: token.name } },
+          fixes: fixesOf(page, token, known),
+        }
+  },
+}
+
+function fixesOf(page: Page, token: LiquidToken, known: ReadonlySet<string>): Fix[] {
+  if (codeAround(page, token)) return rawFixes(page, token)
+  const meant = [...known].find((name) => name.length > 2 && isNear(name, token.name))
+  if (meant === undefined) return []
+  const title = { key: 'fix.use', args: { value: meant } } as const
+  return curing(page, token, [{ span: token.nameSpan, text: meant }], title)
+}

@@ -1,0 +1,48 @@
+import { readBody } from '../body/readBody'
+import type { Body } from '../body/body'
+import { readFrontMatter, type FrontMatter } from '../frontmatter/frontMatter'
+import type { PageKind } from '../jekyll/pageKind'
+import { readLiquid, type LiquidReading } from '../liquid/syntax/readLiquid'
+import { convertsBody, runsLiquid } from './body/conversion'
+import type { Page } from './rule'
+import type { SiteFacts } from './siteFacts'
+
+/** A page for the rules. What only some of them need is read when the first asks for it. */
+export function pageOf(text: string, kind: PageKind, path?: string, site?: SiteFacts): Page {
+  return new ReadPage(text, kind, path, site)
+}
+
+/** `Utils.has_liquid_construct?` */
+function hasLiquid(text: string): boolean {
+  return text.includes('{{') || text.includes('{%')
+}
+
+const noLiquid: LiquidReading = { faults: [], foreign: [], certain: [], outputs: [] }
+
+class ReadPage implements Page {
+  readonly frontMatter: FrontMatter
+  private glance: Body | undefined
+  private template: LiquidReading | undefined
+
+  constructor(
+    readonly text: string,
+    readonly kind: PageKind,
+    readonly path: string | undefined,
+    readonly site: SiteFacts | undefined,
+  ) {
+    this.frontMatter = readFrontMatter(text)
+  }
+
+  get body(): Body {
+    return (this.glance ??= readBody(this.text, convertsBody(this) ? this.bodyStart : this.text.length))
+  }
+
+  get liquid(): LiquidReading {
+    return (this.template ??=
+      hasLiquid(this.text) && runsLiquid(this) ? readLiquid(this.text, this.body.liquid) : noLiquid)
+  }
+
+  private get bodyStart(): number {
+    return this.frontMatter.borders?.whole.end ?? 0
+  }
+}

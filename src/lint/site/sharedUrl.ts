@@ -1,0 +1,40 @@
+import type { Outcome } from '../../jekyll/outcome'
+import type { Span } from '../../text/span'
+import { fieldNamed } from '../fields'
+import { firstLine } from '../fileNames/postName'
+import type { Page, Rule } from '../rule'
+import type { SiteFacts } from '../siteFacts'
+
+/** Two files that Jekyll writes to one place: the one that it writes last is there, the other is lost without a word. */
+export const sharedUrl: Rule = {
+  id: 'shared-url',
+  severity: 'warning',
+
+  *check(page: Page) {
+    const { path, site } = page
+    const own = path === undefined || !site ? undefined : outcome(site, path)
+    if (!site || own?.destination === undefined || own.url === undefined) return
+    const others = site.index!.pathsAt(own.destination.replace(/^\//, ''), site.machineZone)
+    const other = others.find((each) => each !== path && outcome(site, each) !== undefined)
+    if (other !== undefined)
+      yield { span: placeOf(page), message: { key: 'shared-url', args: { url: decoded(own.url), other } }, fixes: [] }
+  },
+}
+
+/** What Jekyll will do with a file that it writes; `undefined` for others. */
+function outcome({ index, now, machineZone }: SiteFacts, path: string): Outcome | undefined {
+  const outcome = index?.outcome(path, { now, machineZone })
+  return outcome?.written ? outcome : undefined
+}
+
+function placeOf(page: Page): Span {
+  return fieldNamed(page, 'permalink')?.value.span ?? firstLine(page.text)
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url // a percent sign that escapes nothing
+  }
+}

@@ -1,0 +1,35 @@
+import { isNear } from '../../text/distance'
+import { fieldNamed } from '../fields'
+import { useFix } from '../fixes'
+import type { Page, Rule } from '../rule'
+import type { Site } from '../../site/site'
+
+/** `layout: post` names `_layouts/post.html`. Without the file Jekyll warns once and writes the page out bare. */
+export const unknownLayout: Rule = {
+  id: 'unknown-layout',
+  severity: 'warning',
+
+  *check(page: Page) {
+    const node = fieldNamed(page, 'layout')?.value
+    const site = page.site?.index
+    if (!site || node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
+    const layout = node.value
+    if (layout === 'none' || layout.trim() === '' || !knowsAllLayouts(site) || site.knows('layout', layout)) return
+    const fixes = likelyLayouts(site, layout).map((name) => useFix(page.text, node.span, name))
+    yield { span: node.span, message: { key: 'unknown-layout', args: { layout } }, fixes }
+  },
+}
+
+/** False where a theme that we do not know may bring some: GitHub Pages has one of its own where none is named. */
+function knowsAllLayouts(site: Site): boolean {
+  const { theme, remoteTheme, edition } = site.config
+  if (theme !== undefined || remoteTheme !== undefined) return site.themeNames('layout').length > 0
+  return edition.version !== '3.10' && site.defined('layout').length > 0
+}
+
+/** A slip's near ones, or the one that most posts have. */
+function likelyLayouts(site: Site, layout: string): string[] {
+  const near = site.layouts.filter((name) => isNear(name.toLowerCase(), layout.toLowerCase()))
+  const usual = site.values('layout').find(({ name }) => site.knows('layout', name))
+  return [...new Set([...near, ...(usual ? [usual.name] : [])])].slice(0, 3)
+}

@@ -1,0 +1,30 @@
+import { strip } from './patterns'
+
+/** The markup of an include tag. */
+export interface IncludeParts {
+  /** As written. */
+  readonly file: string
+  readonly isVariable: boolean
+  /** The parameters. */
+  readonly rest: string
+}
+
+const variable = /\{\{[ \t\r\n\f\v]*[\w\-.]+[ \t\r\n\f\v]*(\|[^]*)?\}\}[^ \t\r\n\f\v{}]*/y
+
+/** The file of an include and what follows it: `IncludeTag#initialize`, where a variable takes in all that stands before it. */
+export function includeParts(markup: string): IncludeParts {
+  const trimmed = strip(markup)
+  const end = variableEnd(trimmed)
+  if (end !== undefined) return { file: trimmed.slice(0, end), isVariable: true, rest: strip(trimmed.slice(end)) }
+  const space = trimmed.search(/[ \t\r\n\f\v]/)
+  if (space === -1) return { file: trimmed, isVariable: false, rest: '' }
+  return { file: trimmed.slice(0, space), isVariable: false, rest: strip(trimmed.slice(space)) }
+}
+
+function variableEnd(markup: string): number | undefined {
+  let end: number | undefined
+  variable.lastIndex = markup.indexOf('{{')
+  if (variable.lastIndex < 0) return undefined
+  while (variable.test(markup)) end = variable.lastIndex
+  return end
+}

@@ -1,0 +1,22 @@
+// Ruby's `\s` and `\w` are ASCII. Patterns of https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid.rb.
+
+/** Liquid's `QuotedFragment`: a text in quotes, or whatever has no space, comma, bar or quote in it. */
+export const fragment = `(?:"[^"]*"|'[^']*'|(?:[^ \\t\\r\\n\\f\\v,|'"]|"[^"]*"|'[^']*')+)`
+
+/** White space. */
+export const space = '[ \\t\\r\\n\\f\\v]'
+
+const hasFragmentPattern = new RegExp(fragment)
+
+export function hasFragment(markup: string): boolean {
+  return hasFragmentPattern.test(markup)
+}
+
+export function isBlank(markup: string): boolean {
+  return /^[ \t\r\n\f\v]*$/.test(markup)
+}
+
+/** Ruby's `strip`. */
+export function strip(markup: string): string {
+  return markup.replace(/^[ \t\r\n\f\v\0]+|(?<![ \t\r\n\f\v\0])[ \t\r\n\f\v\0]+$/g, '')
+}

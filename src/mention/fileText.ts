@@ -1,0 +1,51 @@
+import type { Body } from '../body/body'
+import { readHtml } from '../body/html'
+import { readBody } from '../body/readBody'
+import { bodyStart } from '../frontmatter/borders'
+import { readFrontMatter, type FrontMatter } from '../frontmatter/frontMatter'
+import type { Config } from '../jekyll/config'
+import { liquidTokens } from '../liquid/tokens'
+
+/** A file of a site and its text, which is read as far as somebody asks. */
+export class FileText {
+  private front: FrontMatter | undefined
+  private glance: Body | undefined
+
+  constructor(
+    /** Relative to the site's folder. */
+    readonly path: string,
+    readonly text: string,
+    readonly config: Config,
+  ) {}
+
+  get frontMatter(): FrontMatter {
+    return (this.front ??= readFrontMatter(this.text))
+  }
+
+  get body(): Body {
+    return (this.glance ??= this.isMarkdown
+      ? readBody(this.text, this.bodyStart)
+      : readTemplate(this.text, this.bodyStart))
+  }
+
+  /** Layouts and includes are no Markdown, whatever their lines look like. */
+  private get isMarkdown(): boolean {
+    return this.config.markdownExtensions.includes(/\.([^./]+)$/.exec(this.path)?.[1]?.toLowerCase() ?? '')
+  }
+
+  get bodyStart(): number {
+    return bodyStart(this.text)
+  }
+
+  /** The path relative to the source. */
+  get pathInSource(): string {
+    const { source } = this.config
+    return source !== '' && this.path.startsWith(`${source}/`) ? this.path.slice(source.length + 1) : this.path
+  }
+}
+
+function readTemplate(text: string, start: number): Body {
+  const { names, links } = readHtml(text, start)
+  const none = { code: [], headings: [], attributeLists: [], footnotes: [], linkDefinitions: [], fences: [] }
+  return { ...none, start, liquid: liquidTokens(text, start), links, htmlNames: names }
+}

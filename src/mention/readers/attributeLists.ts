@@ -1,0 +1,22 @@
+import type { AttributeItem } from '../../body/body'
+import type { FileText } from '../fileText'
+import type { Mention } from '../mention'
+import { wordsAt } from '../wordsAt'
+
+/** Classes of attribute lists, the names of their definitions and the references to these. */
+export function* attributeLists({ body }: FileText): Generator<Mention> {
+  for (const { name, nameSpan, items } of body.attributeLists) {
+    if (name !== undefined && nameSpan) yield { kind: 'ald', name, span: nameSpan, isDefinition: true }
+    for (const item of items) yield* ofItem(item)
+  }
+}
+
+/** `{:toc}` and `{:footnotes}` stand for themselves. */
+const kramdownsOwn: ReadonlySet<string> = new Set(['toc', 'footnotes'])
+
+function* ofItem({ kind, name, span, value, valueSpan }: AttributeItem): Generator<Mention> {
+  if (kind === 'class') yield { kind, name, span }
+  if (kind === 'reference' && !kramdownsOwn.has(name)) yield { kind: 'ald', name, span }
+  if (kind === 'attribute' && name === 'class' && value !== undefined && valueSpan)
+    for (const word of wordsAt(value, valueSpan.start)) yield { kind: 'class', ...word }
+}

@@ -1,0 +1,10 @@
+import type { FileText } from '../fileText'
+import type { Mention } from '../mention'
+
+/** `[^name]`, and `[^name]:` which defines it. */
+export function* footnotes({ body }: FileText): Generator<Mention> {
+  for (const { name, span, isDefinition } of body.footnotes) {
+    const inner = { start: span.start + 2, end: span.end - 1 }
+    yield { kind: 'footnote', name, span: inner, ...(isDefinition && { isDefinition }) }
+  }
+}

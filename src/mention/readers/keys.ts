@@ -1,0 +1,27 @@
+import { pairsOf } from '../../frontmatter/frontMatter'
+import type { Node, Pair } from '../../frontmatter/node'
+import { textOfValue } from '../../frontmatter/textOfValue'
+import type { FileText } from '../fileText'
+import type { Mention } from '../mention'
+
+const deepest = 4
+/** Their values are tags, categories and a layout. */
+const otherwise: ReadonlySet<string> = new Set(['tag', 'tags', 'category', 'categories', 'layout'])
+
+/** The keys of the front matter, those below others too, and their values: `image.path`. */
+export function* keys(file: FileText): Generator<Mention> {
+  for (const pair of pairsOf(file.frontMatter)) yield* ofPair(pair, '', 1)
+}
+
+function* ofPair({ key, value }: Pair, above: string, depth: number): Generator<Mention> {
+  if (key.kind !== 'scalar' || typeof key.value !== 'string' || depth > deepest) return
+  const name = above + key.value
+  yield { kind: 'key', name, span: key.span }
+  if (!otherwise.has(name)) yield* ofValue(value, name, depth)
+}
+
+function* ofValue(node: Node, key: string, depth: number): Generator<Mention> {
+  if (node.kind === 'list') for (const item of node.items) yield* ofValue(item, key, depth)
+  else if (node.kind === 'mapping') for (const pair of node.pairs) yield* ofPair(pair, `${key}.`, depth + 1)
+  else if (node.value !== null) yield { kind: 'value', name: textOfValue(node.value), span: node.span, key }
+}

@@ -1,0 +1,10 @@
+import type { FileText } from '../fileText'
+import type { Mention } from '../mention'
+import { lastPair } from '../termPlaces'
+
+/** `layout: post`; `none` and nothing name no layout. */
+export function* layout(file: FileText): Generator<Mention> {
+  const value = lastPair(file, 'layout')?.value
+  if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value === 'none') return
+  yield { kind: 'layout', name: value.value, span: value.span }
+}

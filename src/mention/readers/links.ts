@@ -1,0 +1,21 @@
+import type { FileText } from '../fileText'
+import type { Mention } from '../mention'
+import { readTarget } from '../target'
+
+/** The images and links of a body that lead into the site, from Markdown and from HTML. */
+export function* links(file: FileText): Generator<Mention> {
+  const { links: all, linkDefinitions } = file.body
+  for (const { isImage, target, reference } of [...all, ...linkDefinitions.map(asLink)]) {
+    const found = reference ? undefined : readTarget(file, target)
+    if (found) yield { kind: isImage || isPicture(found.name) ? 'image' : 'link', ...found }
+  }
+}
+
+function asLink({ target }: FileText['body']['linkDefinitions'][number]) {
+  return { isImage: false, target, reference: undefined }
+}
+
+/** True for a path that ends as pictures do. */
+export function isPicture(path: string): boolean {
+  return /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i.test(path)
+}

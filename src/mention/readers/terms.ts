@@ -1,0 +1,12 @@
+import type { FileText } from '../fileText'
+import type { Mention } from '../mention'
+import { termPlaces, type TermKind } from '../termPlaces'
+
+/** Tags and categories. */
+export function* terms(file: FileText): Generator<Mention> {
+  for (const kind of ['tag', 'category'] as const) yield* mentionsOf(file, kind)
+}
+
+function mentionsOf(file: FileText, kind: TermKind): Mention[] {
+  return termPlaces(file, kind).map(({ name, span }) => ({ kind, name, span }))
+}

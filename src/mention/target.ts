@@ -1,0 +1,61 @@
+import { textOf, type Span } from '../text/span'
+import type { FileText } from './fileText'
+
+/** Where a destination leads, as far as it can be told before Jekyll runs. */
+export interface Target {
+  /** Relative to the source, decoded, without a fragment; one that ends with `/` is a folder's, or a page's URL. */
+  readonly name: string
+  /** Of the path as written, without a fragment. */
+  readonly span: Span
+  readonly form: 'relative' | 'rooted' | 'liquid'
+}
+
+/** Reads a link's or image's destination; `undefined` for another site's, and where it depends on what Liquid does. */
+export function readTarget(file: FileText, destination: Span): Target | undefined {
+  const span = withoutLiquid(file.text, destination)
+  const written = span ? textOf(file.text, span) : ''
+  const path = /^[^?#]*/.exec(written)![0]
+  if (!span || path === '' || /\{[{%]|^\/\/|^[a-z][a-z\d+.-]*:/i.test(written)) return undefined
+  const decoded = decode(path)
+  const isPlain = span.start === destination.start
+  const form = !isPlain ? 'liquid' : decoded.startsWith('/') ? 'rooted' : 'relative'
+  const name = joined(form === 'relative' ? folderOf(file.pathInSource) : '', decoded)
+  return name === undefined ? undefined : { name, form, span: { start: span.start, end: span.start + path.length } }
+}
+
+const siteUrl = /^\{\{-?\s*site\.(?:url|baseurl)\s*-?\}\}/
+const filtered =
+  /^(\{\{-?\s*["'])([^"'{}]*)["']\s*(?:\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:baseurl|url))\s*)*-?\}\}(?=$|[?#])/
+
+/** What is left of `{{ site.baseurl }}/a.png` and of `{{ "/a.png" | relative_url }}`. */
+function withoutLiquid(text: string, { start, end }: Span): Span | undefined {
+  const written = text.slice(start, end)
+  const prefix = siteUrl.exec(written)
+  if (prefix) return withoutLiquid(text, { start: start + prefix[0].length, end })
+  const [, opening, inner] = filtered.exec(written) ?? []
+  if (opening === undefined || inner === undefined) return { start, end }
+  return { start: start + opening.length, end: start + opening.length + inner.length }
+}
+
+/** A path with its `.` and `..` resolved; `undefined` for one that leads out of the source. */
+export function joined(folder: string, path: string): string | undefined {
+  const parts: string[] = []
+  for (const part of `${folder}/${path}`.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/') + (/(?:^|\/)\.{0,2}$/.test(path) && parts.length > 0 ? '/' : '')
+}
+
+/** The folder of a path, without the slash. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path // a percent sign that escapes nothing
+  }
+}

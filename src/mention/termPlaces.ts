@@ -1,0 +1,72 @@
+import { pairsOf } from '../frontmatter/frontMatter'
+import type { List, Node, Pair, Scalar } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
+import { splitWords } from '../ruby/words'
+import type { Span } from '../text/span'
+import type { FileText } from './fileText'
+
+export type TermKind = 'tag' | 'category'
+
+/** A place in the front matter where a tag or category stands. */
+export interface TermPlace {
+  readonly name: string
+  readonly span: Span
+  /** A word of a text that Jekyll splits, or a value by itself. */
+  readonly isWord: boolean
+  /** The value that it is, or is a word of. */
+  readonly scalar: Scalar
+  /** The list that it is an item of. */
+  readonly list?: List
+}
+
+const plurals: Record<TermKind, string> = { tag: 'tags', category: 'categories' }
+
+/**
+ * Where the tags or categories of a file stand, as Jekyll gathers them (see `tagsOf` and `categoriesOf`): `tag` hides
+ * `tags`, `category` does not hide `categories`.
+ */
+export function termPlaces(file: FileText, kind: TermKind): TermPlace[] {
+  const singular = lastPair(file, kind)
+  const plural = lastPair(file, plurals[kind])
+  const ones = singular ? [...places(singular.value)] : []
+  if (kind === 'tag' && singular && holdsSomething(singular.value)) return ones
+  return [...ones, ...pluralPlaces(file.text, plural)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A duplicate key's last value wins. */
+export function lastPair(file: FileText, name: string): Pair | undefined {
+  return pairsOf(file.frontMatter).findLast(({ key }) => key.kind === 'scalar' && key.value === name)
+}
+
+function holdsSomething(node: Node): boolean {
+  return node.kind !== 'scalar' || (node.value !== null && node.value !== false)
+}
+
+function pluralPlaces(text: string, pair: Pair | undefined): Iterable<TermPlace> {
+  if (pair?.value.kind === 'list') return places(pair.value)
+  return pair?.value.kind === 'scalar' && typeof pair.value.value === 'string' ? words(text, pair.value) : []
+}
+
+function* places(node: Node, list?: List): Generator<TermPlace> {
+  if (node.kind === 'list') for (const item of node.items) yield* places(item, node)
+  else if (node.kind === 'scalar' && node.value !== null && node.isAlias !== true)
+    yield { name: textOfValue(node.value), span: node.span, isWord: false, scalar: node, ...(list && { list }) }
+}
+
+// As Ruby's `split` without arguments.
+const word = /[^\0 \t\r\n\f\v]+/g
+
+/** The words of a text that Jekyll splits; those that escapes hide are left out. */
+function* words(text: string, scalar: Scalar): Generator<TermPlace> {
+  const { start, end } = scalar.span
+  const source = text.slice(start, end)
+  const inner = /^["']/.test(source) ? 1 : 0
+  const wanted = splitWords(String(scalar.value)).values()
+  let next = wanted.next()
+  for (const { index, 0: name } of source.slice(inner, source.length - inner).matchAll(word)) {
+    if (name !== next.value) continue // the mark of a block scalar
+    const from = start + inner + index
+    yield { name, span: { start: from, end: from + name.length }, isWord: true, scalar }
+    next = wanted.next()
+  }
+}

@@ -1,0 +1,53 @@
+import type { FileText } from '../mention/fileText'
+import type { Mention } from '../mention/mention'
+import type { Message } from '../messages/words'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
+import type { Span } from '../text/span'
+
+/** A mention, and the blog that it stands in. */
+export interface At {
+  readonly mention: Mention
+  readonly file: FileText
+  readonly site: Site
+  readonly when: When
+}
+
+/** A paragraph of a hover: something to say, which may open a file; Markdown of the author's; code. */
+export type Paragraph =
+  | { readonly say: Message; readonly opens?: string; readonly types?: readonly string[] }
+  | { readonly markdown: string }
+  | { readonly code: string }
+
+export interface Hover {
+  readonly paragraphs: readonly Paragraph[]
+  /** Path of a picture to show with its size, from the site's folder. */
+  readonly picture?: string
+}
+
+/** Where something is defined. */
+export interface Place {
+  /** From the site's folder. */
+  readonly path: string
+  /** Finds it in the file's text; the file's start where it finds nothing. */
+  readonly locate?: (text: string) => Span | undefined
+}
+
+/** What the editor does with mentions of one kind. Knows only what stands in the index and in the file itself. */
+export interface Construct {
+  readonly hover?: (at: At) => Hover | undefined
+  readonly definitions?: (at: At) => readonly Place[]
+}
+
+export function saying(...paragraphs: readonly (Paragraph | undefined)[]): Hover {
+  return { paragraphs: paragraphs.filter((each) => each !== undefined) }
+}
+
+/** A paragraph that counts: the words for one, or for many. */
+export function counted<Key extends string>(
+  key: Key,
+  count: number,
+  args: Message['args'] = {},
+): { key: `${Key}.one` | `${Key}.many`; args: NonNullable<Message['args']> } {
+  return count === 1 ? { key: `${key}.one`, args } : { key: `${key}.many`, args: { ...args, count } }
+}

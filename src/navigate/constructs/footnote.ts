@@ -1,0 +1,22 @@
+import { footnoteText } from '../footnoteText'
+import { saying, type At, type Construct } from '../construct'
+
+/** `[^name]`: the text of the note. */
+export const footnote: Construct = {
+  hover: (at) => {
+    const { mention, file } = at
+    if (mention.isDefinition) return undefined
+    const definition = definitionOf(at)
+    if (!definition) return saying({ say: { key: 'hover.footnote-missing', args: { name: mention.name } } })
+    return saying({ markdown: footnoteText(file.text, definition.span.end + 1) })
+  },
+  definitions: (at) => {
+    const definition = definitionOf(at)
+    return definition ? [{ path: at.file.path, locate: () => definition.span }] : []
+  },
+}
+
+/** The last one counts for kramdown. */
+function definitionOf({ mention, file }: At) {
+  return file.body.footnotes.findLast(({ name, isDefinition }) => isDefinition && name === mention.name)
+}

@@ -1,0 +1,45 @@
+import { keys as known } from '../../jekyll/keys'
+import type { KeyEntries, Theme } from '../../jekyll/themes/theme'
+import { defaultPlace } from '../defaultPlace'
+import { counted, saying, type At, type Construct, type Paragraph } from '../construct'
+import { themeName } from '../themeName'
+
+/** A front matter key: what it is for, what it holds, and who gives it a default. */
+export const key: Construct = {
+  hover: (at) => {
+    const paragraphs = [...documentation(at), usage(at)]
+    return paragraphs.length === 0 ? undefined : saying(...paragraphs)
+  },
+  definitions: (at) => {
+    const place = defaultPlace(at, at.mention.name)
+    return place ? [place] : []
+  },
+}
+
+function documentation({ mention: { name }, site }: At): Paragraph[] {
+  const own = known.find((each) => each.name === name)
+  if (own) return [{ say: { key: own.documentation } }, { say: { key: 'hover.type' }, types: own.types }]
+  const entry = site.theme && entryOf(site.theme, name)
+  if (!entry) return []
+  const [types, description] = entry
+  return [
+    { markdown: description },
+    { say: { key: 'hover.type' }, types: types.split(' or ') },
+    { say: { key: 'hover.key-of-theme', args: themeName(site) } },
+  ]
+}
+
+/** `header.image` stands in the fields of `header`. */
+function entryOf({ keys }: Theme, name: string): KeyEntries[string] | undefined {
+  const [first = '', ...rest] = name.split('.')
+  const group = keys.find((each) => Object.hasOwn(each.keys, first))
+  let entry = group?.keys[first]
+  for (const part of rest) entry = entry?.[2] && Object.hasOwn(entry[2], part) ? entry[2][part] : undefined
+  return entry
+}
+
+function usage({ mention: { name }, site }: At): Paragraph | undefined {
+  const cut = name.lastIndexOf('.')
+  const users = cut < 0 ? site.usedBy('key', name) : site.usedBy(`key:${name.slice(0, cut)}`, name.slice(cut + 1))
+  return users.length > 1 ? { say: counted('hover.used', users.length) } : undefined
+}

@@ -1,0 +1,18 @@
+import { counted, saying, type Construct } from '../construct'
+import { placesOf } from '../placesOf'
+import { knowsTheme, themeName } from '../themeName'
+
+/** `layout: post`: the file in `_layouts`, and how many files use it. */
+export const layout: Construct = {
+  hover: ({ mention: { name }, site }) => {
+    const path = site.definition('layout', name)?.path
+    const used = { say: counted('hover.used', site.usedBy('layout', name).length) }
+    if (path !== undefined) return saying({ say: { key: 'hover.layout', args: { path } }, opens: path }, used)
+    if (site.knows('layout', name))
+      return saying({ say: { key: 'hover.layout-of-theme', args: themeName(site) } }, used)
+    return site.isComplete && knowsTheme(site)
+      ? saying({ say: { key: 'hover.layout-missing', args: { name } } })
+      : undefined
+  },
+  definitions: placesOf('layout'),
+}

@@ -1,0 +1,23 @@
+import { saying, type At, type Construct, type Place } from '../construct'
+import { defaultPlace } from '../defaultPlace'
+
+/** A value of the front matter: an author or series leads to its entry in `_data`. */
+export const value: Construct = {
+  hover: ({ mention: { name, key = '' }, site }) => {
+    const count = site.usedBy(`value:${key}`, name).length
+    return count > 1 ? saying({ say: { key: 'hover.value', args: { count, name } } }) : undefined
+  },
+  definitions: (at) => {
+    const data = inData(at)
+    const place = data.length > 0 ? undefined : defaultPlace(at, at.mention.key ?? '')
+    return place ? [place] : data
+  },
+}
+
+/** `author: jane` is `jane` in `_data/authors.yml`: themes name the file after the key, in the plural or not. */
+function inData({ mention: { name, key = '' }, site }: At): Place[] {
+  const singular = key.slice(key.lastIndexOf('.') + 1)
+  const files = [`${singular}s`, singular, singular.replace(/y$/, 'ies')]
+  const found = files.flatMap((file) => site.definition('data', `${file}.${name}`) ?? [])
+  return found.slice(0, 1).map(({ path, span }) => ({ path, ...(span && { locate: () => span }) }))
+}

@@ -1,0 +1,47 @@
+import type { Node } from '../frontmatter/node'
+import { parseYaml } from '../frontmatter/parseYaml'
+import { defaultsFor } from '../jekyll/frontMatterDefaults'
+import { placeOf } from '../jekyll/place'
+import type { Span } from '../text/span'
+import type { At, Place } from './construct'
+
+/** The place in `_config.yml` that gives a file its default for a top-level key; `undefined` where nothing does. */
+export function defaultPlace({ file, site }: At, key: string): Place | undefined {
+  const { config } = site
+  const query = {
+    path: placeOf(file.path, config)?.relativePath ?? file.pathInSource,
+    type: typeIn(file.path, site),
+    sitePaths: [],
+  }
+  const giving = config.defaults.filter((set) => defaultsFor({ ...config, defaults: [set] }, query)?.has(key))
+  const [first, ...rest] = giving
+  if (!first) return undefined
+  const winner = rest.reduce((best, set) => {
+    const value = defaultsFor({ ...config, defaults: [best, set] }, query)?.get(key)
+    return value === best.values.get(key) ? best : set
+  }, first)
+  return { path: '_config.yml', locate: (text) => keyIn(text, config.defaults.indexOf(winner), key) }
+}
+
+function typeIn(path: string, site: At['site']): string {
+  const kind = site.fileKindOf(path)
+  if (kind === 'post' || kind === 'draft') return 'posts'
+  return kind === 'document' ? (/(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? 'pages') : 'pages'
+}
+
+/** Where the `index`-th set of `defaults:` has a key, counting only those that are sets. */
+function keyIn(text: string, index: number, key: string): Span | undefined {
+  const { root } = parseYaml(text)
+  const sets = root && valueAt(root, 'defaults')
+  if (sets?.kind !== 'list') return undefined
+  const valid = sets.items.flatMap((item) => {
+    const values = valueAt(item, 'values')
+    return values?.kind === 'mapping' ? [values] : []
+  })
+  return valid[index]?.pairs.findLast((pair) => pair.key.kind === 'scalar' && pair.key.value === key)?.key.span
+}
+
+function valueAt(node: Node, name: string): Node | undefined {
+  if (node.kind !== 'mapping') return undefined
+  return node.pairs.findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value
+}

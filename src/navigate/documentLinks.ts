@@ -1,0 +1,32 @@
+import type { FileText } from '../mention/fileText'
+import type { Mention } from '../mention/mention'
+import { mentionsIn } from '../mention/mentions'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
+import type { Span } from '../text/span'
+import { constructs } from './constructs'
+
+export interface DocumentLink {
+  readonly span: Span
+  readonly path: string
+}
+
+/**
+ * The links of a file that Jekyll follows and the editor does not by itself. `followsRoot` says whether the editor finds
+ * `/a.png` where Jekyll does: it looks in the workspace's folder.
+ */
+export function* documentLinks(file: FileText, site: Site, when: When, followsRoot: boolean): Generator<DocumentLink> {
+  for (const mention of mentionsIn(file)) {
+    if (!linked.has(mention.kind) || mention.form === 'relative') continue
+    const path = constructs[mention.kind].definitions?.({ mention, file, site, when })[0]?.path
+    if (path === undefined || (mention.form === 'rooted' && followsRoot && isFile(mention, path))) continue
+    yield { span: mention.span, path }
+  }
+}
+
+const linked: ReadonlySet<string> = new Set(['layout', 'include', 'data', 'post', 'file', 'image', 'link'])
+
+/** True where the path that is written is the file's own, rather than its URL. */
+function isFile({ name }: Mention, path: string): boolean {
+  return path === name || path.endsWith(`/${name}`)
+}

@@ -1,0 +1,32 @@
+import type { FileText } from '../mention/fileText'
+import type { Mention } from '../mention/mention'
+import { mentionsAt, mentionsIn } from '../mention/mentions'
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
+import { isSame, subjectOf, type Subject } from './subject'
+
+/** What stands at an offset, where it can be looked for elsewhere; the title of a post stands for the post. */
+export function subjectAt(file: FileText, offset: number, site: Site, when: When): Subject | undefined {
+  for (const mention of mentionsAt(file, offset)) {
+    const subject = isTitle(mention) ? ownSubject(file, site) : subjectOf(mention, file, site, when)
+    if (subject) return subject
+  }
+  return undefined
+}
+
+function isTitle({ kind, name, key }: Mention): boolean {
+  return (kind === 'key' && name === 'title') || (kind === 'value' && key === 'title')
+}
+
+function ownSubject({ path }: FileText, site: Site): Subject | undefined {
+  return site.has(path) ? { kind: 'file', path } : undefined
+}
+
+/** The places of a file that mention a subject, in the order of the text. */
+export function mentionsOf(subject: Subject, file: FileText, site: Site, when: When): Mention[] {
+  const found = [...mentionsIn(file)].filter((mention) => {
+    const other = subjectOf(mention, file, site, when)
+    return other !== undefined && isSame(subject, other)
+  })
+  return found.sort((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,31 @@
+import type { TermPlace } from '../../mention/termPlaces'
+import type { Edit } from '../../text/edit'
+
+/** Takes an item out of its list, with its comma or its line; `undefined` for what is no item by itself. */
+export function removeItem(text: string, { span, scalar, list }: TermPlace): Edit | undefined {
+  if (!list) return undefined
+  return list.isFlow
+    ? fromFlow(
+        text,
+        list.items.indexOf(scalar),
+        list.items.map((item) => item.span),
+      )
+    : line(text, span)
+}
+
+function fromFlow(text: string, index: number, spans: readonly TermPlace['span'][]): Edit | undefined {
+  const own = spans[index]
+  const before = spans[index - 1]
+  if (!own) return undefined
+  if (before) return { span: { start: before.end, end: own.end }, text: '' }
+  const after = /^[ \t\r\n]*,[ \t\r\n]*/.exec(text.slice(own.end))?.[0] ?? ''
+  return { span: { start: own.start, end: own.end + after.length }, text: '' }
+}
+
+/** `- a` goes with its line; `- - a` may hold more. */
+function line(text: string, { start, end }: TermPlace['span']): Edit | undefined {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const lineBreak = text.indexOf('\n', end)
+  if (!/^[ \t]*-[ \t]+$/.test(text.slice(from, start)) || lineBreak < 0) return undefined
+  return { span: { start: from, end: lineBreak + 1 }, text: '' }
+}

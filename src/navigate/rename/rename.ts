@@ -1,0 +1,75 @@
+import { outcomeOf, sourceFile } from '../../jekyll/outcome'
+import type { FileText } from '../../mention/fileText'
+import type { Mention } from '../../mention/mention'
+import { mentionsAt } from '../../mention/mentions'
+import type { Message } from '../../messages/words'
+import type { When } from '../../site/outcomes'
+import type { Site } from '../../site/site'
+import { applyEdits, type Edit } from '../../text/edit'
+import type { Span } from '../../text/span'
+import { counted } from '../construct'
+import { mentionsOf } from '../references'
+import type { Subject } from '../subject'
+import { nameFault } from './nameFault'
+import { termEdits } from './termEdits'
+
+/** What the editor renames across a blog; headings, links and files are VS Code's own to rename. */
+export type Renamable = Extract<Subject, { readonly name: string }> & {
+  readonly kind: 'tag' | 'category' | 'class' | 'ald' | 'footnote'
+}
+
+export interface RenameStart {
+  readonly span: Span
+  readonly subject: Renamable
+}
+
+/** What may be renamed at an offset. */
+export function renameAt(file: FileText, offset: number): RenameStart | undefined {
+  const mention = mentionsAt(file, offset).find(({ kind }) => isRenamable(kind))
+  return mention && { span: mention.span, subject: subjectFor(mention, file) }
+}
+
+function isRenamable(kind: Mention['kind']): kind is Renamable['kind'] {
+  return kind === 'tag' || kind === 'category' || kind === 'class' || kind === 'ald' || kind === 'footnote'
+}
+
+function subjectFor({ kind, name }: Mention, { path }: FileText): Renamable {
+  const isOfFile = kind === 'ald' || kind === 'footnote'
+  return (isOfFile ? { kind, name, path } : { kind, name }) as Renamable
+}
+
+/** Why a name cannot be; `undefined` for one that can. */
+export function refusal(subject: Renamable, name: string): Message | undefined {
+  return nameFault(subject.kind, name)
+}
+
+/** The edits of one file. */
+export function renameEdits(subject: Renamable, name: string, file: FileText, site: Site, when: When): Edit[] {
+  if (name === subject.name) return []
+  if (subject.kind === 'tag' || subject.kind === 'category') return termEdits(file, subject.kind, subject.name, name)
+  return mentionsOf(subject, file, site, when).map(({ span }) => ({ span, text: name }))
+}
+
+/** The names that join one another, to be said before anything is changed. */
+export function mergeNote(
+  { kind, name: from }: Renamable,
+  name: string,
+  file: FileText,
+  site: Site,
+): Message | undefined {
+  if (from === name) return undefined
+  if (kind === 'ald' || kind === 'footnote') {
+    const own = kind === 'ald' ? file.body.attributeLists : file.body.footnotes
+    return own.some((each) => each.name === name) ? { key: 'rename.merge-here', args: { name } } : undefined
+  }
+  const count = site.usedBy(kind, name).length
+  return count === 0 ? undefined : { ...counted(`rename.merge`, count, { name }) }
+}
+
+/** True where edits give a post another address. */
+export function movesAddress(file: FileText, edits: readonly Edit[], site: Site, when: When): boolean {
+  const text = applyEdits(file.text, edits)
+  const urlOf = (source: string) =>
+    outcomeOf(sourceFile(file.path, source), site.config, { ...when, sitePaths: [] })?.url
+  return text !== undefined && urlOf(file.text) !== urlOf(text)
+}

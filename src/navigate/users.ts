@@ -1,0 +1,81 @@
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
+import type { Subject } from './subject'
+
+/** The files that may mention a subject, in the order of their paths; their texts tell where, if they do. */
+export function usersOf(subject: Subject, site: Site, when: When): string[] {
+  if (subject.kind === 'ald' || subject.kind === 'footnote') return [subject.path]
+  if (subject.kind === 'file') return usersOfFile(subject.path, site, when)
+  const { kind, name } = subject
+  const definers = kind === 'class' ? site.definitions(kind, name).map(({ path }) => path) : []
+  return inOrder([...site.usedBy(kind, name), ...definers])
+}
+
+/** Every way in which a link can name a file. */
+function usersOfFile(path: string, site: Site, when: When): string[] {
+  const { source } = site.config
+  const inSource = source !== '' && path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
+  const url = site.outcome(path, when)?.url
+  const names = [inSource, ...(url === undefined ? [] : namesOfUrl(url))]
+  const found = [
+    ...postNames(inSource).flatMap((name) => site.usedBy('post', name)),
+    ...fileNames(inSource, site).flatMap((name) => site.usedBy('file', name)),
+    ...names.flatMap((name) => bySite(name, site)),
+    ...relativeNames(names, site).flatMap((name) => bySite(name, site)),
+  ]
+  return inOrder(found)
+}
+
+function bySite(name: string, site: Site): readonly string[] {
+  return [...site.usedBy('link', name), ...site.usedBy('image', name)]
+}
+
+/** Names such as `../a.md`, which may lead there from the file that they stand in; its text will tell. */
+function relativeNames(names: readonly string[], site: Site): string[] {
+  const last = new Set(names.map(lastPart))
+  const relative = [...site.used('link'), ...site.used('image')].filter(({ name }) => name.startsWith('./'))
+  return relative.map(({ name }) => name).filter((name) => last.has(lastPart(name)))
+}
+
+function lastPart(path: string): string {
+  return /[^/]*\/?$/.exec(path)![0].replace(/\/$/, '')
+}
+
+/** `link` may write a slash first, and leaves `collections_dir` out. */
+function fileNames(path: string, { config: { collectionsDir } }: Site): string[] {
+  const isBelow = collectionsDir !== '' && path.startsWith(`${collectionsDir}/`)
+  const names = isBelow ? [path, path.slice(collectionsDir.length + 1)] : [path]
+  return names.flatMap((name) => [name, `/${name}`])
+}
+
+/** `post_url` names a post by its file, and by the folders above it or within `_posts`. */
+function postNames(path: string): string[] {
+  const [, above = '', within = '', name] = /^(?:(.*?)\/)?_posts\/((?:.*\/)?)([^/]+?)(?:\.[^./]*)?$/.exec(path) ?? []
+  if (name === undefined) return []
+  const folders = [...endsOf(above), within.replace(/\/$/, '')].filter((folder) => folder !== '')
+  const names = [name, ...folders.map((folder) => `${folder}/${name}`)]
+  return names.flatMap((each) => [each, `/${each}`])
+}
+
+function endsOf(folder: string): string[] {
+  const parts = folder.split('/')
+  return parts.map((_, index) => parts.slice(index).join('/'))
+}
+
+function namesOfUrl(url: string): string[] {
+  const name = decode(url).replace(/^\//, '')
+  const bare = name.replace(/(?:\/|\/index\.html|\.html)$/, '')
+  return [name, bare, `${bare}/`, `${bare}.html`, `${bare}/index.html`]
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url // a percent sign that escapes nothing
+  }
+}
+
+function inOrder(paths: readonly string[]): string[] {
+  return [...new Set(paths)].sort()
+}

@@ -1,0 +1,29 @@
+import type { Value } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
+import type { Outcome } from '../jekyll/outcome'
+import type { Say } from './missingImage'
+import { readingTime } from './readingTime'
+import { escapeHtml } from './tokens'
+
+/**
+ * What a theme puts above a post, quietly: title, day, reading time, categories and tags. A double click on it leads to
+ * the front matter.
+ */
+export function header({ title, date, categories, tags }: Outcome, body: string, say: Say): string {
+  const heading = textOfValue(title)
+  const facts = [
+    date && `<time>${date.toString().slice(0, 10)}</time>`,
+    `<span>${escapeHtml(say({ key: 'preview.minutes', args: { count: readingTime(body) } }))}</span>`,
+    ...terms(categories, 'category'),
+    ...terms(tags, 'tag'),
+  ]
+  const lines = [
+    heading === '' ? '' : `<h1 class="jekyll-posts-title">${escapeHtml(heading)}</h1>\n`,
+    `<p class="jekyll-posts-facts">${facts.filter(Boolean).join(' ')}</p>\n`,
+  ]
+  return `<header class="jekyll-posts-header code-line" data-line="0" dir="auto">\n${lines.join('')}</header>\n`
+}
+
+function terms(values: readonly Value[], kind: 'category' | 'tag'): string[] {
+  return values.map((value) => `<span class="jekyll-posts-${kind}">${escapeHtml(textOfValue(value))}</span>`)
+}

@@ -1,0 +1,83 @@
+import { bodyStart } from '../frontmatter/borders'
+import type { Outcome } from '../jekyll/outcome'
+import type { PageKind } from '../jekyll/pageKind'
+import type { Reading } from '../kramdown'
+import type { ReasonKey } from '../messages/reasons'
+import type { Message } from '../messages/words'
+import type { Site } from '../site/site'
+import { banner, notice } from './banner'
+import { header } from './header'
+import { liquidBody } from './liquidBody'
+import { pointAtSite } from './pointAtSite'
+import { readingOf } from './readingOf'
+import type { Shelf } from './shelf'
+import { SiteLinks } from './siteLinks'
+import type { SitePages } from './sitePages'
+import { tableOfContents } from './tableOfContents'
+import type { Token } from './tokens'
+import { keepWrittenHeadings } from './writtenHeadings'
+
+/** A file to show, and all that its preview depends on. */
+export interface Scene {
+  readonly text: string
+  readonly path: string
+  readonly kind: PageKind
+  readonly site: Site
+  readonly shelf: Shelf
+  readonly pages: SitePages
+  /** Seconds since 1970. */
+  readonly now: number
+  readonly machineZone: string
+  readonly showsHeader: boolean
+  readonly markdownify: (text: string) => string
+  readonly say: (message: Message) => string
+  readonly sayReason: (reason: ReasonKey) => string
+}
+
+/** How a page is to be parsed, and what is left to do to its tokens then. */
+export interface PagePreview {
+  readonly reading: Reading
+  finish(tokens: Token[]): void
+}
+
+/** What Jekyll puts into `content`, and around it what a theme would; `undefined` for what Jekyll does not convert. */
+export function pagePreview(scene: Scene): PagePreview | undefined {
+  const reading = readingOf(scene.text, scene.kind, scene.site)
+  if (!reading) return undefined
+  const outcome = scene.site.outcomeOfText(scene.path, scene.text, scene)
+  const body = outcome && liquidBody(scene, outcome)
+  return {
+    reading: body ? { ...reading, body } : reading,
+    finish: (tokens) => {
+      if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
+      pointAtSite(
+        tokens,
+        { path: scene.path, url: outcome?.url },
+        new SiteLinks(scene.site, scene.machineZone),
+        scene.say,
+      )
+      if (outcome) introduce(tokens, scene, outcome, body)
+    },
+  }
+}
+
+/** What stands above the body is in the token that marks a page of ours, which goes before all others. */
+function introduce(tokens: Token[], scene: Scene, outcome: Outcome, body: ReturnType<typeof liquidBody>): void {
+  const { say, sayReason, showsHeader, text } = scene
+  const marker = tokens.find(({ type }) => type === 'kramdown_html')
+  if (!marker) return
+  const notices = (body?.leftOut ?? []).map((message) => notice(say(message), 'warning'))
+  const shown = body?.text ?? text.slice(bodyStart(text))
+  marker.content += [
+    showsHeader ? header(outcome, shown, say) : '',
+    banner(outcome, say, sayReason),
+    ...notices,
+    tableOfContents(tokens, outcome.data, say),
+  ].join('')
+  if (showsHeader) takeOut(tokens, 'front_matter')
+}
+
+function takeOut(tokens: Token[], type: string): void {
+  const index = tokens.findIndex((token) => token.type === type)
+  if (index >= 0) tokens.splice(index, 1)
+}

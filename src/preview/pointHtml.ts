@@ -1,0 +1,53 @@
+import { missingImage, type Say } from './missingImage'
+import type { Page, SiteLinks } from './siteLinks'
+import { escapeHtml } from './tokens'
+
+const characters: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' }
+const tag = /<(img|a|source|video|audio|area|track)(?=\s)([^<>]*)>/gi
+const attribute = /(\s(src|href|poster|srcset)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
+
+/** HTML as it is written, with the paths in its tags pointed at the site's files; see `pointAtSite`. */
+export function pointHtml(html: string, page: Page, links: SiteLinks, say: Say): string {
+  if (!html.includes('<')) return html
+  return html.replace(tag, (_whole, name: string, attributes: string) => {
+    const missing = name.toLowerCase() === 'img' ? missingBox(attributes, page, links, say) : undefined
+    return missing ?? `<${name}${pointed(attributes, page, links)}>`
+  })
+}
+
+function pointed(attributes: string, page: Page, links: SiteLinks): string {
+  return attributes.replace(attribute, (whole, start: string, name: string, ...values: (string | undefined)[]) => {
+    const written = unescape(values.slice(0, 3).find((value) => value !== undefined) ?? '')
+    const value =
+      name.toLowerCase() === 'srcset' ? candidates(written, page, links) : target(written, name, page, links)
+    return value === undefined || value === written ? whole : `${start}"${escapeHtml(value)}"`
+  })
+}
+
+function target(written: string, name: string, page: Page, links: SiteLinks): string | undefined {
+  if (name.toLowerCase() === 'href') return links.link(written, page)
+  const found = links.fileWithin(written, page)
+  return found && 'href' in found ? found.href : undefined
+}
+
+/** Each of `a.png 1x, b.png 2x`. */
+function candidates(written: string, page: Page, links: SiteLinks): string {
+  return written.replace(/[^\s,][^\s]*(?=\s|$)/g, (part) => target(part, 'src', page, links) ?? part)
+}
+
+function missingBox(attributes: string, page: Page, links: SiteLinks, say: Say): string | undefined {
+  const found = links.fileWithin(valueOf('src', attributes), page)
+  return found && 'missing' in found
+    ? missingImage(found.missing, valueOf('alt', attributes), found.isElsewhere, say)
+    : undefined
+}
+
+function valueOf(name: string, attributes: string): string {
+  const [, double, single, bare] =
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes) ?? []
+  return unescape(double ?? single ?? bare ?? '')
+}
+
+function unescape(value: string): string {
+  return value.replace(/&(amp|quot|lt|gt);/g, (_whole, name: string) => characters[name]!)
+}

@@ -1,0 +1,74 @@
+import { stringOf } from '../jekyll/configValues'
+import type { Site } from '../site/site'
+import { addressOf, type Address } from './address'
+import { relativeUrl } from './relativePath'
+
+/** A page that is shown: its path relative to the site's folder, and the URL that Jekyll gives it. */
+export interface Page {
+  readonly path: string
+  readonly url: string | undefined
+}
+
+/** Where something that a page names is to be had: at a URL relative to its source file, or not at all. */
+export type Found = { readonly href: string } | { readonly missing: string; readonly isElsewhere: boolean }
+
+/** Finds what the pages of a site name: the preview opens sources, where a browser opens what Jekyll made of them. */
+export class SiteLinks {
+  constructor(
+    private readonly site: Site,
+    private readonly machineZone: string,
+  ) {}
+
+  /** The source of a page or the file that a link leads to; `undefined` where it leads elsewhere, or nowhere that we know. */
+  link(written: string, page: Page): string | undefined {
+    const address = this.address(written, page)
+    const path = address && (this.file(address) ?? this.site.pathAt(address.path, this.machineZone))
+    return path === undefined ? undefined : relativeUrl(page.path, path) + address!.fragment
+  }
+
+  /** A file that is shown within a page; `undefined` where the editor knows better: another site, a file beside the source. */
+  fileWithin(written: string, page: Page): Found | undefined {
+    const address = this.address(written, page)
+    if (!address) return undefined
+    const path = this.file(address)
+    if (path !== undefined) return { href: relativeUrl(page.path, path) + address.fragment }
+    return address.isRelative ? undefined : this.absent(address, page)
+  }
+
+  private absent({ path, fragment }: Address, page: Page): Found {
+    const expected = this.inSource(path)
+    if (!this.site.isComplete) return { href: relativeUrl(page.path, expected) + fragment }
+    return { missing: expected, isElsewhere: !this.hasFolder(expected) }
+  }
+
+  /** A blog that keeps its images in another place has nothing in the folder that they are named in. */
+  private hasFolder(path: string): boolean {
+    const end = path.indexOf('/', this.inSource('/').length)
+    return end < 0 || this.site.hasFolder(path.slice(0, end))
+  }
+
+  private address(written: string, { url }: Page): Address | undefined {
+    const { values } = this.site.config
+    const text = (key: string) => stringOf(values.get(key)) ?? ''
+    return addressOf(written, { url: text('url'), baseurl: text('baseurl'), pageUrl: url })
+  }
+
+  /** What Jekyll copies there as it is. */
+  private file({ path }: Address): string | undefined {
+    const file = this.inSource(path)
+    return this.site.facts(file)?.kind === 'asset' ? file : undefined
+  }
+
+  private inSource(path: string): string {
+    const { source } = this.site.config
+    return (source === '' ? '' : `${source}/`) + decoded(path).slice(1)
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path // a percent sign that escapes nothing
+  }
+}

@@ -1,0 +1,19 @@
+import type { Token } from './tokens'
+
+/**
+ * Takes the line away from headings that are not written where they come from: those of an include, or of the second turn
+ * of a loop. The editor's outline would show the tag's line for them; the preview keeps the line in `data-line`.
+ */
+export function keepWrittenHeadings(tokens: readonly Token[], lines: readonly string[]): void {
+  const seen = new Set<number>()
+  for (const token of tokens) {
+    if (token.type !== 'heading_open' || !token.map) continue
+    const [line] = token.map
+    if (seen.has(line) || !isWritten(lines, line)) token.map = null
+    seen.add(line)
+  }
+}
+
+function isWritten(lines: readonly string[], line: number): boolean {
+  return /#|<h[1-6]/i.test(lines[line] ?? '') || /^[\s>]*(?:=+|-+)\s*$/.test(lines[line + 1] ?? '')
+}

@@ -1,0 +1,34 @@
+import type { CancellationToken, TextDocument } from 'vscode'
+import { FileText } from '../mention/fileText'
+import type { When } from '../site/outcomes'
+import type { Blog } from './blog'
+import { isCandidate, type Blogs } from './blogs'
+
+/** A document of a site, to be asked about. */
+export interface Here {
+  readonly blog: Blog
+  readonly file: FileText
+  readonly when: When
+}
+
+/** `undefined` for a document outside of any site, and where nobody waits for an answer any more. */
+export async function hereIn(
+  document: TextDocument,
+  blogs: Blogs,
+  token: CancellationToken,
+): Promise<Here | undefined> {
+  const located = isCandidate(document) ? await blogs.located(document) : undefined
+  if (!located || token.isCancellationRequested) return undefined
+  const { blog, path } = located
+  return { blog, file: new FileText(path, document.getText(), blog.site.config), when: now() }
+}
+
+export function now(): When {
+  return { now: Math.floor(Date.now() / 1000), machineZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }
+}
+
+/** A file of a site with its text, an open editor's before the disk's; `undefined` where it cannot be read. */
+export async function fileOf(blog: Blog, path: string): Promise<FileText | undefined> {
+  const text = await blog.readText(path)
+  return text === undefined ? undefined : new FileText(path, text, blog.site.config)
+}

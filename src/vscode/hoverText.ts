@@ -1,0 +1,28 @@
+import { MarkdownString } from 'vscode'
+import type { Hover, Paragraph } from '../navigate/construct'
+import type { Message } from '../messages/words'
+import type { Blog } from './blog'
+import { pictureText } from './pictureText'
+import { say } from './say'
+
+/** A hover in Markdown and in the language of the editor. */
+export async function hoverText({ paragraphs, picture }: Hover, blog: Blog): Promise<MarkdownString> {
+  const pictured = picture === undefined ? [] : [await pictureText(blog.uriOf(picture))]
+  return new MarkdownString([...pictured, ...paragraphs.map((each) => inMarkdown(each, blog))].join('\n\n'))
+}
+
+function inMarkdown(paragraph: Paragraph, blog: Blog): string {
+  if ('markdown' in paragraph) return paragraph.markdown
+  if ('code' in paragraph) return `\`\`\`\`markdown\n${paragraph.code}\n\`\`\`\``
+  const types = paragraph.types?.map((type) => say({ key: `type.${type}` as 'type.text' })).join(', ')
+  const text = sayInMarkdown(types === undefined ? paragraph.say : { ...paragraph.say, args: { types } })
+  return paragraph.opens === undefined ? text : `[${text}](${blog.uriOf(paragraph.opens).toString()})`
+}
+
+/** A message whose arguments are shown as they are, whatever they mean to Markdown. */
+export function sayInMarkdown({ key, args = {} }: Message): string {
+  const escaped = Object.entries(args).map(([name, value]) => [name, String(value).replace(special, '\\$&')])
+  return say({ key, args: Object.fromEntries(escaped) as Record<string, string> })
+}
+
+const special = /[\\`*_{}[\]()#+\-.!<>|~$&]/g

@@ -1,0 +1,93 @@
+import { EventEmitter, FileType, workspace, type Disposable } from 'vscode'
+import { largestText, type Shelf, type Text } from '../preview/shelf'
+import type { Blog } from './blog'
+import { readText } from './readText'
+
+/** More pages are not read for one preview: a template that walks through all posts gets the first ones' texts. */
+const mostPages = 300
+
+/**
+ * The texts of a blog's files for the preview, which cannot wait: VS Code parses in one go. A file is read when it is
+ * first asked for; until then it is `pending`. An open editor wins over the disk.
+ */
+export class PreviewShelf implements Shelf, Disposable {
+  private readonly held = new Map<string, Text>()
+  private readonly inEditors = new Map<string, Text & { readonly text: string }>()
+  private readonly read = new EventEmitter<void>()
+  private pending = 0
+  /** Fired when all is there that was asked for. */
+  readonly onDidRead = this.read.event
+
+  constructor(private readonly blog: Blog) {}
+
+  text(path: string): Text {
+    const open = this.blog.textOf(path)
+    if (open !== undefined) return this.inEditor(path, open)
+    this.inEditors.delete(path)
+    const known = this.held.get(path)
+    if (known) return known
+    if (this.held.size > mostPages && this.isPage(path)) return { fault: 'absent' }
+    return this.begin(path)
+  }
+
+  /** True for a file that a page was made with. */
+  has(path: string): boolean {
+    return this.held.has(path) || this.inEditors.has(path)
+  }
+
+  /** A file has changed, come or gone. */
+  forget(path: string): void {
+    this.held.delete(path)
+  }
+
+  dispose(): void {
+    this.read.dispose()
+  }
+
+  /** The same object as long as the text is the same: what is made of it is kept by that. */
+  private inEditor(path: string, text: string): Text {
+    const known = this.inEditors.get(path)
+    const held = known?.text === text ? known : { text }
+    this.inEditors.set(path, held)
+    return held
+  }
+
+  private begin(path: string): Text {
+    const pending: Text = { fault: 'pending' }
+    this.held.set(path, pending)
+    this.pending += 1
+    void this.fetch(path).then((text) => {
+      if (this.held.get(path) === pending) this.held.set(path, text)
+      this.pending -= 1
+      if (this.pending === 0) this.read.fire()
+    })
+    return pending
+  }
+
+  /** Symbolic links are not followed: they may lead out of the site, and the editor cannot tell where to. */
+  private async fetch(path: string): Promise<Text> {
+    const parts = path.split('/')
+    const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+    for (const each of folders) {
+      const stat = await this.stat(each)
+      if (!stat) return { fault: 'absent' }
+      if ((stat.type & FileType.SymbolicLink) !== 0) return { fault: 'linked' }
+      if (each === path && stat.size > largestText) return { fault: 'too-large' }
+    }
+    const text = await readText(this.blog.uriOf(path))
+    return text === undefined ? { fault: 'absent' } : { text }
+  }
+
+  private async stat(path: string) {
+    try {
+      return await workspace.fs.stat(this.blog.uriOf(path))
+    } catch {
+      return undefined // there is none
+    }
+  }
+
+  private isPage(path: string): boolean {
+    const kind = this.blog.site.facts(path)?.kind
+    return kind === 'post' || kind === 'draft' || kind === 'page' || kind === 'document'
+  }
+}

@@ -1,0 +1,70 @@
+import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode'
+import { SitePages } from '../preview/sitePages'
+import type { Blog } from './blog'
+import { PreviewShelf } from './previewShelf'
+
+/** What the previews of one blog's pages are made with, and when it changes. */
+export class PreviewSite implements Disposable {
+  readonly shelf: PreviewShelf
+  readonly pages: SitePages
+  /** Counts what has changed: a page that was made at another count is out of date. */
+  version = 0
+  private readonly changed = new EventEmitter<void>()
+  /** Fired when open previews are to be drawn again. What is typed into a post itself is none of that. */
+  readonly onDidChange = this.changed.event
+  private readonly subscriptions: Disposable
+
+  constructor(private readonly blog: Blog) {
+    this.shelf = new PreviewShelf(blog)
+    this.pages = new SitePages(blog.site, this.shelf, now)
+    this.subscriptions = Disposable.from(
+      this.shelf,
+      this.changed,
+      this.shelf.onDidRead(() => this.change()),
+      blog.onDidChangeConfig(() => this.changedConfig()),
+      blog.onDidChangeFiles((paths) => this.changedFiles(paths)),
+      workspace.onDidChangeTextDocument(({ document }) => this.typed(document)),
+      workspace.onDidCloseTextDocument((document) => this.typed(document)),
+    )
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose()
+  }
+
+  private changedConfig(): void {
+    this.pages.forgetAll()
+    this.version += 1
+  }
+
+  /** An empty list says that all files were read. */
+  private changedFiles(paths: readonly string[]): void {
+    if (paths.length === 0) this.pages.forgetAll()
+    this.pages.forget(paths)
+    for (const path of paths) this.shelf.forget(path)
+    if (paths.length === 0 || paths.some((path) => !this.isPage(path))) this.change()
+    else this.version += 1
+  }
+
+  /** An include or a data file that a preview was made with, as it is typed. */
+  private typed(document: TextDocument): void {
+    const path = this.blog.pathOf(document.uri)
+    if (path !== undefined && this.shelf.has(path) && !this.isPage(path)) this.change()
+  }
+
+  private change(): void {
+    this.version += 1
+    this.changed.fire()
+  }
+
+  private isPage(path: string): boolean {
+    const kind = this.blog.site.facts(path)?.kind
+    return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'
+  }
+}
+
+/** Now and here: what decides over dates. */
+export function now() {
+  const machineZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  return { now: Math.floor(Date.now() / 1000), machineZone }
+}

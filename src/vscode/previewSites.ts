@@ -1,0 +1,43 @@
+import { commands, workspace, type Disposable, type LogOutputChannel } from 'vscode'
+import type { Blog } from './blog'
+import { PreviewSite } from './previewSite'
+
+/** Typing in an include draws the preview anew, which loads its page: not at each key. */
+const pause = 250
+
+/** What previews are made with, by blog; draws open ones again when that changes. */
+export class PreviewSites implements Disposable {
+  private readonly sites = new Map<Blog, PreviewSite>()
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly settings = workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('jekyllPosts.preview')) this.refreshSoon()
+  })
+
+  constructor(private readonly log: LogOutputChannel) {}
+
+  of(blog: Blog): PreviewSite {
+    const known = this.sites.get(blog)
+    if (known) return known
+    const site = new PreviewSite(blog)
+    site.onDidChange(() => this.refreshSoon())
+    this.sites.set(blog, site)
+    return site
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer)
+    this.settings.dispose()
+    for (const site of this.sites.values()) site.dispose()
+  }
+
+  private refreshSoon(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.refresh(), pause)
+  }
+
+  private refresh(): void {
+    commands
+      .executeCommand('markdown.preview.refresh')
+      .then(undefined, (error: unknown) => this.log.debug(`No preview to draw again: ${String(error)}`))
+  }
+}

@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { FileText } from '../../src/mention/fileText'
+import { inEnglish } from '../../src/messages/words'
+import type { Hover, Paragraph } from '../../src/navigate/construct'
+import { documentLinks } from '../../src/navigate/documentLinks'
+import { moveEdits } from '../../src/navigate/move/moveEdits'
+import { movesOf } from '../../src/navigate/move/moves'
+import { definitionAt, hoverAt } from '../../src/navigate/navigate'
+import { postsByTitle } from '../../src/navigate/postsByTitle'
+import { mentionsOf, subjectAt } from '../../src/navigate/references'
+import { mergeNote, movesAddress, refusal, renameAt, renameEdits } from '../../src/navigate/rename/rename'
+import { usersOf } from '../../src/navigate/users'
+import { Site } from '../../src/site/site'
+import { applyEdits, type Edit } from '../../src/text/edit'
+import { LineIndex } from '../../src/text/lineIndex'
+import type { Span } from '../../src/text/span'
+
+// A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then questions and
+// what is answered: `@@ hover`, `@@ definition`, `@@ references`, `@@ links`, `@@ rename NAME`, `@@ move OLD -> NEW`,
+// `@@ posts QUERY`. `@@ crlf` gives all files Windows' line breaks. Places are shown as their line with carets below them, edits as lines before and after.
+const folder = 'test/fixtures/navigate'
+const cursor = '‸'
+const when = { now: Date.UTC(2025, 0, 1) / 1000, machineZone: 'UTC' }
+
+for (const name of readdirSync(folder)) {
+  describe(`navigate: ${name}`, () => {
+    for (const source of readFileSync(`${folder}/${name}`, 'utf8').split(/^@@@ /m).slice(1)) {
+      const [title = '', ...rest] = source.split('\n')
+      it(title, () => check(partsOf(rest.join('\n'))))
+    }
+  })
+}
+
+interface Part {
+  readonly name: string
+  readonly text: string
+}
+
+function partsOf(source: string): Part[] {
+  const parts = source.split(/^@@ /m).slice(1)
+  return parts.map((part) => {
+    const [name = '', ...lines] = part.split('\n')
+    return { name, text: lines.join('\n').replace(/\n+$/, '\n') }
+  })
+}
+
+const questions: Readonly<Record<string, (blog: Blog, argument: string) => string>> = {
+  hover: (blog) => shownHover(hoverAt(blog.open, blog.offset, blog.site, when)),
+  definition: (blog) => definition(blog),
+  references: (blog) => references(blog),
+  links: ({ open, site }) =>
+    [...documentLinks(open, site, when, true)]
+      .map(({ span, path }) => `${underlined(open, [span])} -> ${path}`)
+      .join('\n'),
+  rename: (blog, name) => rename(blog, name),
+  move: (blog, argument) => move(blog, argument),
+  posts: ({ site }, query) =>
+    postsByTitle(query, site)
+      .map(({ title, path }) => `${title}: ${path}`)
+      .join('\n'),
+}
+
+function check(parts: readonly Part[]): void {
+  const isQuestion = ({ name }: Part) => Object.hasOwn(questions, name.split(' ')[0]!)
+  const files = parts.filter((part) => !isQuestion(part) && part.name !== 'crlf')
+  const hasCrLf = parts.some(({ name }) => name === 'crlf')
+  const blog = new Blog(
+    hasCrLf ? files.map(({ name, text }) => ({ name, text: text.replaceAll('\n', '\r\n') })) : files,
+  )
+  const asked = parts.filter(isQuestion)
+  expect(asked.length).to.be.greaterThan(0)
+  for (const { name, text } of asked) {
+    const [, question = '', argument = ''] = /^(\S+) ?(.*)$/.exec(name)!
+    expect(questions[question]!(blog, argument).replaceAll('\r', '').trimEnd()).to.equal(text.trimEnd())
+  }
+}
+
+class Blog {
+  readonly site = new Site()
+  readonly texts = new Map<string, string>()
+  readonly open: FileText
+  readonly offset: number
+
+  constructor(files: readonly Part[]) {
+    this.site.configure(files.find(({ name }) => name === '_config.yml')?.text ?? '')
+    const here = files.find(({ text }) => text.includes(cursor)) ?? files.at(-1)!
+    this.offset = here.text.indexOf(cursor)
+    for (const { name, text } of files) {
+      this.texts.set(name, text.replace(cursor, ''))
+      if (this.site.isIndexed(name)) this.site.update(name, this.texts.get(name)!)
+      else this.site.add(name)
+    }
+    this.open = this.file(here.name)
+  }
+
+  file(path: string): FileText {
+    return new FileText(path, this.texts.get(path)!, this.site.config)
+  }
+}
+
+function shownHover(hover: Hover | undefined): string {
+  const lines = (hover?.paragraphs ?? []).map(paragraph)
+  return [...lines, ...(hover?.picture === undefined ? [] : [`the picture ${hover.picture}`])].join('\n')
+}
+
+function paragraph(each: Paragraph): string {
+  if ('markdown' in each) return each.markdown
+  if ('code' in each) return `\`${each.code}\``
+  const types = (each.types ?? []).map((type) => inEnglish({ key: `type.${type}` as 'type.text' })).join(', ')
+  const words = inEnglish(each.say).replace('{types}', types)
+  return each.opens === undefined ? words : `${words} (opens ${each.opens})`
+}
+
+function definition({ open, offset, site, texts }: Blog): string {
+  const found = definitionAt(open, offset, site, when)
+  const places = found?.places ?? []
+  return places
+    .map(({ path, locate }) => {
+      const text = texts.get(path) ?? ''
+      const span = locate?.(text)
+      return span ? `${path}\n${underlined({ text }, [span])}` : path
+    })
+    .join('\n')
+}
+
+function references(blog: Blog): string {
+  const { open, offset, site } = blog
+  const subject = subjectAt(open, offset, site, when)
+  if (!subject) return ''
+  const shown: string[] = []
+  for (const path of usersOf(subject, site, when)) {
+    const other = blog.file(path)
+    const spans = mentionsOf(subject, other, site, when).map(({ span }) => span)
+    if (spans.length > 0) shown.push(`${path}\n${underlined(other, spans)}`)
+  }
+  return shown.join('\n')
+}
+
+function rename(blog: Blog, name: string): string {
+  const start = renameAt(blog.open, blog.offset)
+  if (!start) return ''
+  const { subject } = start
+  const fault = refusal(subject, name)
+  if (fault) return inEnglish(fault)
+  const note = mergeNote(subject, name, blog.open, blog.site)
+  const changes = usersOf(subject, blog.site, when).map((path) => {
+    const file = blog.file(path)
+    const edits = renameEdits(subject, name, file, blog.site, when)
+    const moved = movesAddress(file, edits, blog.site, when) ? ' (its address changes)' : ''
+    return edits.length === 0 ? '' : `${path}${moved}\n${difference(file.text, edits)}`
+  })
+  return [note ? inEnglish(note) : '', ...changes].filter((each) => each !== '').join('\n')
+}
+
+function move(blog: Blog, argument: string): string {
+  const { site } = blog
+  const renames = argument.split(', ').map((each) => each.split(' -> ') as [string, string])
+  const moves = movesOf(renames, site)
+  const users = [...moves.keys()].flatMap((path) => [path, ...usersOf({ kind: 'file', path }, site, when)])
+  return [...new Set(users)]
+    .sort()
+    .flatMap((path) => {
+      const file = blog.file(path)
+      const edits = moveEdits(file, moves, site, when, true)
+      return edits.length === 0 ? [] : [`${path}\n${difference(file.text, edits)}`]
+    })
+    .join('\n')
+}
+
+/** The lines of some spans, each once, with carets below. */
+function underlined({ text }: { readonly text: string }, spans: readonly Span[]): string {
+  const index = new LineIndex(text)
+  const byLine = new Map<number, string>()
+  for (const { start, end } of spans) {
+    const { line, column } = index.at(start)
+    const marks = byLine.get(line) ?? ''
+    byLine.set(line, marks.padEnd(column) + '^'.repeat(end - start))
+  }
+  const lines = text.split('\n')
+  return [...byLine].map(([line, marks]) => `${lines[line]!}\n${marks}`).join('\n')
+}
+
+/** The lines that edits take away and bring. */
+function difference(text: string, edits: readonly Edit[]): string {
+  const after = applyEdits(text, edits)
+  if (after === undefined) return 'the edits overlap'
+  const [before, now] = [text.split('\n'), after.split('\n')]
+  let [top, bottom] = [0, 0]
+  while (before[top] === now[top] && top < before.length) top += 1
+  while (bottom < before.length - top && bottom < now.length - top && before.at(-1 - bottom) === now.at(-1 - bottom))
+    bottom += 1
+  const [gone, come] = [before, now].map((lines) => lines.slice(top, lines.length - bottom)) as [string[], string[]]
+  return [...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`)].join('\n')
+}

@@ -1,0 +1,57 @@
+import { expect } from 'chai'
+import { ShownBlog } from './shownPage'
+
+const path = '_posts/2024-05-01-walk.md'
+
+describe('above a post, the preview', () => {
+  it('shows its title, day, reading time, categories and tags, in place of the editor’s table', () => {
+    const html = shown('---\ntitle: A <b> walk\ncategory: town\ntags: [east, "길 <a>"]\n---\ntext\n', true)
+    expect(html).to.equal(
+      '<div class="jekyll-posts" hidden></div>\n' +
+        '<header class="jekyll-posts-header code-line" data-line="0" dir="auto">\n' +
+        '<h1 class="jekyll-posts-title">A &#60;b&#62; walk</h1>\n' +
+        '<p class="jekyll-posts-facts"><time>2024-05-01</time> <span>1 min read</span> ' +
+        '<span class="jekyll-posts-category">town</span> <span class="jekyll-posts-tag">east</span> ' +
+        '<span class="jekyll-posts-tag">길 &#60;a&#62;</span></p>\n</header>\n<p>text</p>\n',
+    )
+  })
+
+  it('shows nothing of it where the setting says so', () => {
+    expect(shown('---\ntitle: A walk\n---\ntext\n', false)).to.equal(
+      '<div class="jekyll-posts" hidden></div>\n<p>text</p>\n',
+    )
+  })
+
+  it('counts Korean by syllables', () => {
+    expect(shown(`---\n---\n${'가나다라 마바사 아자차 '.repeat(150)}\n`, true)).to.include('>3 min read<')
+    expect(shown(`---\n---\n${'one two '.repeat(300)}\n`, true)).to.include('>3 min read<')
+  })
+
+  const reasons: Record<string, string> = {
+    'published: false': 'is-warning" role="note">Jekyll will not publish this: published: false<',
+    'date: 2034-01-01': 'is-warning" role="note">Jekyll will not publish this: its date is in the future<',
+    'date: someday': 'is-error" role="note">Jekyll will not publish this: Jekyll stops: its date cannot be read<',
+    'title: a: b': 'is-error" role="note">Jekyll publishes this 2024-06-01 12:00:00 +0000 at ',
+  }
+  for (const [line, told] of Object.entries(reasons))
+    it(`says why Jekyll will not publish it: ${line}`, () => {
+      expect(shown(`---\n${line}\n---\ntext\n`, false)).to.include(`<p class="jekyll-posts-banner ${told}`)
+    })
+
+  it('has a box of its headings where `toc: true` asks for one, under the label of the front matter', () => {
+    const text = (more: string) =>
+      `---\ntoc: true\n${more}---\n## One *a* \`b\`\n\n### Two {#two}\n\n## Three\n{: .no}\n`
+    const box = (label: string) =>
+      `<nav class="jekyll-posts-toc"><p>${label}</p>\n<ul>\n` +
+      '<li class="is-level-1"><a href="#one-a-b">One a b</a></li>\n' +
+      '<li class="is-level-2"><a href="#two">Two</a></li>\n' +
+      '<li class="is-level-1"><a href="#three">Three</a></li>\n</ul>\n</nav>\n'
+    expect(shown(text(''), false)).to.include(box('On this page'))
+    expect(shown(text('toc_label: 차례\n'), false)).to.include(box('차례'))
+    expect(shown(text('').replace('toc: true', 'toc: false'), false)).to.not.include('<nav')
+  })
+})
+
+function shown(text: string, showsHeader: boolean): string {
+  return new ShownBlog({ [path]: text }).show(path, { showsHeader }).html
+}

@@ -1,0 +1,59 @@
+import markdownIt from 'markdown-it'
+import { kramdownFor, type Reading } from '../../../src/kramdown'
+import { inEnglish } from '../../../src/messages/words'
+import { reasons } from '../../../src/messages/reasons'
+import { Markdownify } from '../../../src/preview/markdownify'
+import { showMissingImages } from '../../../src/preview/missingImage'
+import { pagePreview, type Scene } from '../../../src/preview/pagePreview'
+import type { Shelf, Text } from '../../../src/preview/shelf'
+import { SitePages } from '../../../src/preview/sitePages'
+import { Site } from '../../../src/site/site'
+
+/** Noon of 2024-06-01. */
+const when = { now: 1_717_243_200, machineZone: 'UTC' }
+
+/** A blog in memory, and its pages as the preview shows them. */
+export class ShownBlog {
+  readonly site = new Site()
+  readonly pages: SitePages
+  readonly shelf: Shelf
+
+  /** Files by their paths; `faults` are those whose texts are not to be had. */
+  constructor(
+    readonly files: Readonly<Record<string, string>>,
+    faults: Readonly<Record<string, 'pending' | 'too-large' | 'linked'>> = {},
+  ) {
+    this.site.configure(files['_config.yml'] ?? '')
+    for (const [path, text] of Object.entries(files))
+      if (this.site.isIndexed(path)) this.site.update(path, text)
+      else this.site.add(path)
+    const texts = new Map<string, Text>(Object.entries(files).map(([path, text]) => [path, { text }]))
+    for (const [path, fault] of Object.entries(faults)) texts.set(path, { fault })
+    this.shelf = { text: (path) => texts.get(path) ?? { fault: 'absent' } }
+    this.pages = new SitePages(this.site, this.shelf, () => when)
+  }
+
+  /** The HTML of a page, and its tokens. */
+  show(path: string, { showsHeader = false } = {}) {
+    const readings = new Map<unknown, Reading>()
+    const md = markdownIt({ html: true })
+    kramdownFor(md, (_source, env) => readings.get(env))
+    showMissingImages(md)
+    const env = {}
+    const preview = pagePreview(this.scene(path, new Markdownify(md), showsHeader))
+    if (preview) readings.set(env, preview.reading)
+    const tokens = md.parse(this.files[path]!, env)
+    preview?.finish(tokens)
+    return { tokens, html: md.renderer.render(tokens, md.options, env) }
+  }
+
+  private scene(path: string, markdownify: Markdownify, showsHeader: boolean): Scene {
+    return {
+      ...{ text: this.files[path]!, path, kind: this.site.kindOf(path)! },
+      ...{ site: this.site, shelf: this.shelf, pages: this.pages, showsHeader, ...when },
+      markdownify: (text) => markdownify.html(text, this.site),
+      say: inEnglish,
+      sayReason: (reason) => reasons[reason],
+    }
+  }
+}

@@ -1,0 +1,26 @@
+const liquid = [
+  ...['{% if a %}', '{% if %}', '{% if a and %}', '{% if a or b == "c" %}', '{% elsif b %}', '{% elsif %}', '{% else %}'],
+  ...['{% else x %}', '{% endif %}', '{% unless a %}', '{% endunless %}', '{% for a in b %}', '{% for a %}', '{% for a in b %}', '{% endfor %}'],
+  ...['{% for a in b reversed limit:2 %}', '{% endfor %}', '{% case a %}', '{% case %}', '{% when 1, 2 %}', '{% when %}'],
+  ...['{% endcase %}', '{% assign a = b | c: "d" %}', '{% assign a %}', '{% capture a %}', '{% capture %}'],
+  ...['{% endcapture %}', '{% comment %}', '{% endcomment %}', '{% raw %}', '{% raw x %}', '{% endraw %}', '{%- endraw -%}'],
+  ...['{% cycle "a", "b" %}', '{% cycle %}', '{% cycle , %}', '{% tablerow a in b %}', '{% tablerow %}', '{% endtablerow %}'],
+  ...['{% highlight ruby %}', '{% highlight %}', '{% highlight c++ linenos mark_lines="1 2" %}', '{% highlight a b = c %}'],
+  ...['{% endhighlight %}', '{% include a.html %}', "{% include a.html x='y' z=\"w\" v=u.w %}"],
+  ...['{% include a.html x=\'y %}', '{% include a.html x %}', '{% include {{ page.a }} %}', '{% include {{ a | b }}.html x=y %}'],
+  ...['{% include_relative a.md %}', '{% post_url 2024-05-01-a %}', '{% post_url a %}', '{% post_url b/2024-5-1-c %}'],
+  ...['{% link a.md %}', '{% nothing %}', '{% endnothing %}', '{% end %}', '{% %}', '{% 한글 %}', '{%- if a -%}', '{% break %}'],
+  ...['{{ a }}', '{{ a', '{{ a }', '{% if a', '{{ "}" }}', '{{ a | b: "c" }}', '{{}}', '%}', '}}', '{{ 한글 }}', '{%', '{{'],
+  ...['{% increment a %}', '{% ifchanged %}', '{% endifchanged %}', '{% if "a %}', '{% if a , b %}', '{% if a=b %}'],
+] // prettier-ignore
+
+const words = ['walk', ' ', '\n', '\n\n', '`', '```\n', 'a {', '산책', '"', "'", '-']
+
+/** Liquid in any order, and words between. */
+export function randomLiquid(random: () => number): string {
+  const length = 1 + Math.floor(random() * 9)
+  return Array.from({ length }, () => {
+    const from = random() < 0.7 ? liquid : words
+    return from[Math.floor(random() * from.length)]!
+  }).join('')
+}
