@@ -18,7 +18,8 @@ function createEngine(): Liquid {
   const liquid = new Liquid({ fs: nowhere, ownPropertyOnly: true, relativeReference: false })
   for (const name of Object.keys(liquid.tags)) delete liquid.tags[name]
   for (const name of Object.keys(liquid.filters)) liquid.unregisterFilter(name)
-  for (const [name, tag] of Object.entries(tags)) liquid.registerTag(name, tag as unknown as Parameters<Liquid['registerTag']>[1])
+  for (const [name, tag] of Object.entries(tags))
+    liquid.registerTag(name, tag as unknown as Parameters<Liquid['registerTag']>[1])
   for (const [name, filter] of filters) liquid.registerFilter(name, filter as unknown as FilterImplOptions)
   return liquid
 }

@@ -24,7 +24,9 @@ export function readCases(): CaseFile[] {
     .filter((name) => name.endsWith('.txt'))
     .map((name) => {
       const text = readFileSync(`${folder}/${name}`, 'utf8')
-      const templates = name.includes('.blocks.') ? text.split(/^%%\n/m) : text.split('\n').filter((line) => line !== '')
+      const templates = name.includes('.blocks.')
+        ? text.split(/^%%\n/m)
+        : text.split('\n').filter((line) => line !== '')
       const recorded = recordedIn(name)
       const answers = existsSync(recorded) ? (JSON.parse(readFileSync(recorded, 'utf8')) as CaseFile['answers']) : []
       return { name, templates, answers }

@@ -6,7 +6,8 @@ import { ours } from './ours'
 export function difference(template: string, { text, error }: Answer): string | undefined {
   const rendered = ours(template)
   const problems = rendered.problems.map(({ message }) => JSON.stringify(message)).join(' ')
-  if (error !== undefined) return problems === '' ? `stops: ${error}\n  ours:  ${JSON.stringify(rendered.text)}` : undefined
+  if (error !== undefined)
+    return problems === '' ? `stops: ${error}\n  ours:  ${JSON.stringify(rendered.text)}` : undefined
   if (problems === '' && comparable(rendered.text) === comparable(text!)) return undefined
   return `Jekyll: ${JSON.stringify(text)}\n  ours:  ${JSON.stringify(rendered.text)} ${problems}`
 }

@@ -43,7 +43,6 @@ function encodeForm(text: string): string {
   return percentEncode(text, /[^A-Za-z0-9\-._~ ]+/g).replaceAll(' ', '+')
 }
 
-
 function decodeForm(text: string): string {
   const bytes: number[] = []
   const encoder = new TextEncoder()

@@ -11,11 +11,27 @@ import { filter, type Filter } from './filter'
 
 /** Filters of arithmetic: whole numbers stay whole, others are exact until they are printed. */
 export const numbers: Readonly<Record<string, Filter>> = {
-  plus: operation((a, b) => a + b, add, (a, b) => a + b),
-  minus: operation((a, b) => a - b, subtract, (a, b) => a - b),
-  times: operation((a, b) => a * b, multiply, (a, b) => a * b),
+  plus: operation(
+    (a, b) => a + b,
+    add,
+    (a, b) => a + b,
+  ),
+  minus: operation(
+    (a, b) => a - b,
+    subtract,
+    (a, b) => a - b,
+  ),
+  times: operation(
+    (a, b) => a * b,
+    multiply,
+    (a, b) => a * b,
+  ),
   divided_by: operation(divideWhole, divide, (a, b) => a / b),
-  modulo: operation(moduloWhole, (a, b) => modulo(a, nonZero(b)), (a, b) => a - b * Math.floor(a / b)),
+  modulo: operation(
+    moduloWhole,
+    (a, b) => modulo(a, nonZero(b)),
+    (a, b) => a - b * Math.floor(a / b),
+  ),
   abs: filter(0, 0, (input) => {
     const amount = toAmount(input)
     if ('whole' in amount) return whole(amount.whole < 0n ? -amount.whole : amount.whole)

@@ -125,7 +125,5 @@ function truncateWords(input: LiquidValue, count: LiquidValue, end: LiquidValue,
   if (input === null) return null
   const list = words(run.text(input))
   const last = Math.max(0, strictInteger(count, (value) => run.text(value)) - 1)
-  return list.length > last
-    ? list.slice(0, last + 1).join(' ') + run.text(end)
-    : input
+  return list.length > last ? list.slice(0, last + 1).join(' ') + run.text(end) : input
 }

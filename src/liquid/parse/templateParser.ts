@@ -69,7 +69,8 @@ export class TemplateParser extends Parser {
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       if (piece instanceof TagPiece || piece instanceof OutputPiece) this.strip(piece, body)
       if (opener && piece === opener.closing) return
-      if (piece instanceof TagPiece && piece.name !== '' && !this.engine.tags[piece.name]) body = this.other(piece, body, onOther)
+      if (piece instanceof TagPiece && piece.name !== '' && !this.engine.tags[piece.name])
+        body = this.other(piece, body, onOther)
       else this.add(body, piece, pieces)
     }
   }
@@ -132,7 +133,8 @@ export class TemplateParser extends Parser {
 
   /** A tag that nobody knows, or that closes nothing. */
   unknown(tag: TagPiece, body: Body): Body {
-    if (this.drawnByPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name)) return this.byPlugin(tag, body)
+    if (this.drawnByPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name))
+      return this.byPlugin(tag, body)
     const isEnd = tag.name.startsWith('end') && isBlockTag(tag.name.slice(3))
     const fault = new Fault(isEnd ? 'liquid.unopened' : 'liquid.unknown-tag', { tag: tag.name })
     body.templates.push(this.broken(tag, fault, undefined))

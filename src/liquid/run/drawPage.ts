@@ -17,7 +17,12 @@ export function drawPage(text: string, page: LiquidPage, outer: Run): string {
 }
 
 export function newRun(page: LiquidPage, site: Run['site'], budget: Run['budget']): Run {
-  const run: Run = new Run(site, page, environmentOf(page, site, () => run), budget)
+  const run: Run = new Run(
+    site,
+    page,
+    environmentOf(page, site, () => run),
+    budget,
+  )
   return run
 }
 

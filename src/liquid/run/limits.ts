@@ -38,7 +38,8 @@ export class Budget {
     this.steps += steps
     if (this.steps < this.nextLook) return
     this.nextLook = this.steps + 1000
-    if (this.steps > (this.limits.steps ?? mostSteps) || Date.now() > this.end) throw new LimitReached('liquid.too-long')
+    if (this.steps > (this.limits.steps ?? mostSteps) || Date.now() > this.end)
+      throw new LimitReached('liquid.too-long')
   }
 
   /** For a text that a template makes, before it is made where that can be told. */

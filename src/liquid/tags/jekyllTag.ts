@@ -1,4 +1,12 @@
-import { Tag, type Context, type Emitter, type Liquid, type Template, type TopLevelToken, type TagToken } from 'liquidjs'
+import {
+  Tag,
+  type Context,
+  type Emitter,
+  type Liquid,
+  type Template,
+  type TopLevelToken,
+  type TagToken,
+} from 'liquidjs'
 import { toValueSync } from 'liquidjs'
 import type { TagPiece } from '../parse/piece'
 import type { Pieces } from '../parse/pieces'

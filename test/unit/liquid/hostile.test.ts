@@ -13,9 +13,12 @@ const endless: Record<string, string> = {
   'loops in loops that write nothing': `${'{% for a in (1..1000) %}'.repeat(6)}{% assign b = a %}${'{% endfor %}'.repeat(6)}`,
   'a text that doubles': `{% assign x = "${long}" %}{% for i in (1..100) %}{% assign x = x | append: x %}{% endfor %}{{ x }}`,
   'a capture that doubles': `{% assign x = "${long}" %}{% for i in (1..100) %}{% capture x %}{{ x }}{{ x }}{% endcapture %}{% endfor %}`,
-  'a list that doubles': '{% assign x = "a,b" | split: "," %}{% for i in (1..100) %}{% assign x = x | concat: x %}{% endfor %}{{ x }}',
-  'a list of itself': '{% assign x = "a,b" | split: "," %}{% for i in (1..100) %}{% assign x = x | push: x %}{% endfor %}{{ x | inspect }}',
-  'a list of itself, compared': '{% assign x = "a,b" | split: "," %}{% for i in (1..90) %}{% assign x = x | push: x %}{% assign y = y | push: y %}{% endfor %}{% assign y = x | reverse | reverse %}{{ x | join }}',
+  'a list that doubles':
+    '{% assign x = "a,b" | split: "," %}{% for i in (1..100) %}{% assign x = x | concat: x %}{% endfor %}{{ x }}',
+  'a list of itself':
+    '{% assign x = "a,b" | split: "," %}{% for i in (1..100) %}{% assign x = x | push: x %}{% endfor %}{{ x | inspect }}',
+  'a list of itself, compared':
+    '{% assign x = "a,b" | split: "," %}{% for i in (1..90) %}{% assign x = x | push: x %}{% assign y = y | push: y %}{% endfor %}{% assign y = x | reverse | reverse %}{{ x | join }}',
   'a number that squares': '{% assign x = 99 %}{% for i in (1..100) %}{% assign x = x | times: x %}{% endfor %}{{ x }}',
   'every letter replaced by a long text': `{% assign x = "${long}" %}{% for i in (1..9) %}{% assign x = x | append: x %}{% endfor %}{% assign x = x | replace: "", x %}{{ x }}`,
   'every letter joined by a long text': `{% assign x = "${long}" %}{% for i in (1..9) %}{% assign x = x | append: x %}{% endfor %}{% assign y = x | split: "" | join: x %}{{ y }}`,
@@ -90,23 +93,55 @@ describe('templates that reach out', () => {
       const asked: string[] = []
       const door = doorOf({}, { onAsked: (each) => asked.push(each) })
       for (const tag of ['include', 'include_relative', 'include_cached']) {
-        const { problems } = door.render(`{% ${tag} ${path} %}{% assign p = "${path.replaceAll('\\', '')}" %}{% ${tag} {{ p }} %}`)
+        const { problems } = door.render(
+          `{% ${tag} ${path} %}{% assign p = "${path.replaceAll('\\', '')}" %}{% ${tag} {{ p }} %}`,
+        )
         expect(problems).not.to.deep.equal([])
       }
       for (const each of asked) expect(each).not.to.match(/(^|\/)\.\.(\/|$)|^\/|\\/)
     })
 
   it('finds nothing of JavaScript in its values', () => {
-    const names = ['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'length', 'map', 'get', 'keys']
-    const roots = ['', 'page.', 'site.', 'page.title.', 'page.tags.', 'page.hash.', 'site.data.', 'site.posts.first.', 'forloop.', 'jekyll.', 'site.time.', 'page.date.']
-    const outputs = roots.flatMap((root) => names.map((name) => `{{ ${root}${name} }}{{ ${root}${name}.constructor }}{{ ${root}first["${name}"] }}`))
+    const names = [
+      'constructor',
+      '__proto__',
+      'prototype',
+      'toString',
+      'hasOwnProperty',
+      'valueOf',
+      'length',
+      'map',
+      'get',
+      'keys',
+    ]
+    const roots = [
+      '',
+      'page.',
+      'site.',
+      'page.title.',
+      'page.tags.',
+      'page.hash.',
+      'site.data.',
+      'site.posts.first.',
+      'forloop.',
+      'jekyll.',
+      'site.time.',
+      'page.date.',
+    ]
+    const outputs = roots.flatMap((root) =>
+      names.map((name) => `{{ ${root}${name} }}{{ ${root}${name}.constructor }}{{ ${root}first["${name}"] }}`),
+    )
     expect(ours(`{% for i in (1..1) %}${outputs.join('')}{% endfor %}`).text).to.equal('1') // `forloop.length`
-    expect(ours(names.map((name) => `{% ${name} %}`).join('')).problems.map(({ message }) => message.key)).to.deep.equal(names.map(() => 'liquid.unknown-tag'))
+    expect(
+      ours(names.map((name) => `{% ${name} %}`).join('')).problems.map(({ message }) => message.key),
+    ).to.deep.equal(names.map(() => 'liquid.unknown-tag'))
     expect(ours(names.map((name) => `{{ "x" | ${name}: "y" }}`).join('')).text).to.equal('x'.repeat(names.length))
   })
 
   it('keeps what scripts would be told as text', () => {
-    const { text } = doorOf({}).render('{% include "><script>alert(1)</script>.html %} {% <img onerror=x> %} {% x"><b %}')
+    const { text } = doorOf({}).render(
+      '{% include "><script>alert(1)</script>.html %} {% <img onerror=x> %} {% x"><b %}',
+    )
     expect(text).not.to.match(/<(script|img|b)\b/)
   })
 })

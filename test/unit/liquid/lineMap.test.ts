@@ -17,7 +17,9 @@ describe('lines of the output', () => {
 
   it('are those of the tag for what it writes', () => {
     expect(lines('a\n{% include three.html %}\nb')).to.deep.equal(['0 a', '1 one', '1 two', '1 three', '1 ', '2 b'])
-    expect(lines('{% capture x %}\na\nb{% endcapture %}\nc\n{{ x }}d\ne')).to.deep.equal(['3 ', '3 c', '4 ', '4 a', '4 bd', '5 e'].map((line, index) => (index === 0 ? '2 ' : line)))
+    expect(lines('{% capture x %}\na\nb{% endcapture %}\nc\n{{ x }}d\ne')).to.deep.equal(
+      ['3 ', '3 c', '4 ', '4 a', '4 bd', '5 e'].map((line, index) => (index === 0 ? '2 ' : line)),
+    )
   })
 
   it('stay true within loops and conditions', () => {
@@ -46,10 +48,15 @@ describe('lines of the output', () => {
 })
 
 describe('problems', () => {
-  const spans = (template: string) => door.render(template).problems.map(({ span }) => template.slice(span.start, span.end))
+  const spans = (template: string) =>
+    door.render(template).problems.map(({ span }) => template.slice(span.start, span.end))
 
   it('stand at the tag that has them', () => {
-    expect(spans('a {% nope %} b {% include gone.html %} {{ "a" | append }}')).to.deep.equal(['{% nope %}', '{% include gone.html %}', '{{ "a" | append }}'])
+    expect(spans('a {% nope %} b {% include gone.html %} {{ "a" | append }}')).to.deep.equal([
+      '{% nope %}',
+      '{% include gone.html %}',
+      '{{ "a" | append }}',
+    ])
     expect(spans('{% if true %}{% for i in (1..2) %}x{% endif %}')).to.deep.equal(['{% for i in (1..2) %}'])
     expect(spans('{% for i in (1..3) %}{% include gone.html %}{% endfor %}')).to.deep.equal(['{% include gone.html %}'])
   })
@@ -60,7 +67,9 @@ describe('problems', () => {
   })
 
   it('are blocks where they stand alone, spans where they do not', () => {
-    expect(door.render('a\n\n{% nope %}\n\nb').text).to.match(/\n\n<div class="jekyll-posts-liquid-error">.*<\/div>\n\n/)
+    expect(door.render('a\n\n{% nope %}\n\nb').text).to.match(
+      /\n\n<div class="jekyll-posts-liquid-error">.*<\/div>\n\n/,
+    )
     expect(door.render('a {% nope %} b').text).to.match(/^a <span class="jekyll-posts-liquid-error">[^<]*<\/span> b$/)
   })
 })
