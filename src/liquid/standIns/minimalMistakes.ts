@@ -13,9 +13,8 @@ export function drawFigure(params: Hash, run: Run): string {
 
 /** `{% include gallery id="gallery2" caption="…" %}`: the images under a key of the front matter. */
 export function drawGallery(params: Hash, run: Run): string {
-  const key = params.get('id') ?? 'gallery'
-  const images = run.page.data.get(key) ?? null
-  const list = isList(images as LiquidValue) ? (images as LiquidValue[]).filter(isHash) : []
+  const images: LiquidValue = run.page.data.get(run.text(params.get('id') ?? 'gallery')) ?? null
+  const list = isList(images) ? images.filter(isHash) : []
   const layout = params.get('layout') ?? (list.length === 2 ? 'half' : 'third')
   const drawn = list.map((image) => linked(imageOf(image, run), image, run)).join('\n')
   return `<figure class="${attribute(layout, run)} ${attribute(params.get('class'), run)}">\n${drawn}\n${captionOf(params, run)}</figure>`
