@@ -23,7 +23,10 @@ export function readPost(text: string): Data {
 
 /** What a YAML file holds: its first document, wherever that ends. */
 export function readWholeValue(text: string): PostValue {
-  return text.length > largestFrontMatter ? nothing : parse(text.replace(/^\uFEFF?---[ \t\r]*(?=\n)/, ''))
+  if (text.length > largestFrontMatter) return nothing
+  const yaml = text.replace(/^\uFEFF?(?:---[ \t\r]*(?=\n))?/, '')
+  const end = /\n(?:---|\.\.\.)(?=[ \t\r\n]|$)/.exec(yaml)
+  return parse(end ? yaml.slice(0, end.index + 1) : yaml)
 }
 
 /** The values of a front matter by key; none where it is no mapping. */
