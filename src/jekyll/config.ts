@@ -11,7 +11,7 @@ import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 /** What `_config.yml` says; Jekyll's defaults where it says nothing. */
 export interface Config {
   readonly edition: Edition
-  /** The whole file's top level, as written. */
+  /** Every key, as written: what templates see as `site.KEY`. */
   readonly values: Values
   /** Folder of the site's sources, relative to the configuration; `''` where they lie beside it. */
   readonly source: string

@@ -15,10 +15,11 @@ function createEngine(): Liquid {
     },
     resolve: (_root: string, file: string) => file,
   }
-  const liquid = new Liquid({ fs: nowhere, ownPropertyOnly: true })
+  const liquid = new Liquid({ fs: nowhere, ownPropertyOnly: true, relativeReference: false })
   for (const name of Object.keys(liquid.tags)) delete liquid.tags[name]
   for (const name of Object.keys(liquid.filters)) liquid.unregisterFilter(name)
-  for (const [name, tag] of Object.entries(tags)) liquid.registerTag(name, tag as unknown as Parameters<Liquid['registerTag']>[1])
+  for (const [name, tag] of Object.entries(tags))
+    liquid.registerTag(name, tag as unknown as Parameters<Liquid['registerTag']>[1])
   for (const [name, filter] of filters) liquid.registerFilter(name, filter as unknown as FilterImplOptions)
   return liquid
 }

@@ -23,13 +23,15 @@ export interface LiquidSite {
   /** All that Jekyll writes from files with front matter, in any order: posts, pages, documents of collections. */
   pages(): readonly LiquidPage[]
   /** The front matter of a layout, by its name. */
-  layout(name: string): Mapping | undefined
+  layout?(name: string): Mapping | undefined
   /** Paths, relative to the source, of what Jekyll copies as it is. */
   staticFiles(): Iterable<string>
   /** HTML of a Markdown text, as Jekyll's converter gives it. */
   markdownify(text: string): string
   /** A Markdown text with round quotes and dashes, as Jekyll's `smartify` gives it. */
-  smartify(text: string): string
+  smartify?(text: string): string
+  /** Whether a plugin of the site brings a tag; without this one, what we have heard of any plugin. */
+  definesTag?(name: string): boolean
   /** What stands in place of a fault, in the reader's language. */
   say(message: Message): string
 }

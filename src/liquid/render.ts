@@ -37,14 +37,16 @@ export function renderLiquid(
   const run = newRun(page, site, budget)
   const sink = new OutputSink(budget, () => run.place.start)
   try {
-    const parsed = parse(engine, source)
+    const parsed = parse(engine, source, site)
     for (const { message, span } of parsed.problems) run.report(message, span)
     drawParsed(parsed, run, sink)
   } catch (error) {
-    stop(messageOf(error), run, sink)
+    stop(messageOf(error), source, run, sink)
   }
   return { text: sink.buffer, map: sink.mapTo(source), problems: run.problems }
 }
+
+const shownSource = 100_000
 
 function hasLiquid(source: string): boolean {
   return source.includes('{{') || source.includes('{%')
@@ -54,9 +56,10 @@ function asItIs(source: string): Rendered {
   return { text: source, map: new LineMap(source, source, [{ output: 0, source: 0, isCopied: true }]), problems: [] }
 }
 
-/** The last thing in an output that ends too early. */
-function stop(message: Message, run: Run, sink: OutputSink): void {
+/** The last thing in an output that ends too early; where nothing was drawn, the source stands in front of it. */
+function stop(message: Message, source: string, run: Run, sink: OutputSink): void {
   run.report(message)
+  if (sink.buffer === '') sink.buffer = source.slice(0, shownSource)
   sink.buffer += `\n\n<div class="jekyll-posts-liquid-error">${inReferences(run.site.say(message))}</div>\n`
 }
 

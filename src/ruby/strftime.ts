@@ -14,9 +14,16 @@ export interface Clock {
  * https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html
  */
 export function strftime(format: string, clock: Clock, depth = 0): string {
-  return format.replace(/%([-_0^#]*)(\d*)(:{0,3})([EO]?)([a-zA-Z%+])/g, (whole, flags, width, colons, _, letter) =>
-    formatted({ whole, flags, width: Number((width as string).slice(0, 4)), hasWidth: width !== '', colons, letter }, clock, depth),
+  return format.replace(directive, (whole, flags, width, colons, letter) =>
+    (width as string).length > 4 ? whole : formatted({ whole, flags, width: Number(width), hasWidth: width !== '', colons, letter }, clock, depth),
   ) // prettier-ignore
+}
+
+const directive = /%([-_0^#]*)(\d*)(:{0,3})(?:E(?=[cCxXyY])|O(?=[deHkIlmMSuUVwWy]))?([a-zA-Z%])/g
+
+/** True where a format ends in the middle of a directive, which Ruby refuses. */
+export function endsEarly(format: string): boolean {
+  return /%[-_0^#]*\d*:*$/.test(format.replace(directive, ''))
 }
 
 interface Directive {
@@ -43,7 +50,7 @@ function formatted(directive: Directive, clock: Clock, depth: number): string {
 
 const composites: Readonly<Record<string, string>> = {
   ...{ c: '%a %b %e %H:%M:%S %Y', D: '%m/%d/%y', F: '%Y-%m-%d', v: '%e-%^b-%Y', x: '%m/%d/%y', X: '%H:%M:%S' },
-  ...{ r: '%I:%M:%S %p', R: '%H:%M', T: '%H:%M:%S', '+': '%a %b %e %H:%M:%S %Z %Y' },
+  ...{ r: '%I:%M:%S %p', R: '%H:%M', T: '%H:%M:%S' },
 }
 
 const texts: Readonly<Record<string, (clock: Clock) => string>> = {
@@ -125,12 +132,19 @@ function zone(offset: number, { colons, flags, hasWidth, width }: Directive): st
   const two = (value: number) => String(value).padStart(2, '0')
   const [hours, minutes, seconds] = [offset / 3600, (offset % 3600) / 60, offset % 60].map((part) => Math.floor(Math.abs(part)))
   const rest = [two(minutes!), two(seconds!)]
-  const tail = colons === '' ? rest[0]! : colons === ':' ? `:${rest[0]}` : `:${rest.join(':')}`
+  const tails: Record<string, string> = { '': rest[0]!, ':': `:${rest[0]}`, '::': `:${rest.join(':')}`, ':::': shortest(rest) }
+  const tail = tails[colons]!
   const sign = offset < 0 ? '-' : '+'
-  const length = (hasWidth ? width : 0) - tail.length
+  const length = Math.max(hasWidth ? width : 0, 3 + tail.length) - tail.length
   if (flags.includes('_')) return `${sign}${hours}`.padStart(length, ' ') + tail
-  return sign + String(flags.includes('-') ? hours : two(hours!)).padStart(length - 1, '0') + tail
+  return sign + String(hours).padStart(length - 1, '0') + tail
 } // prettier-ignore
+
+/** `:::`: as much as is not zero. */
+function shortest([minutes = '00', seconds = '00']: readonly string[]): string {
+  if (seconds !== '00') return `:${minutes}:${seconds}`
+  return minutes === '00' ? '' : `:${minutes}`
+}
 
 /** Fractions of a second, of which we keep none. */
 function fraction({ letter, hasWidth, width }: Directive): string {

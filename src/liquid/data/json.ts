@@ -1,7 +1,8 @@
 import type { Value } from '../../frontmatter/node'
 import { resolvePlain } from '../../frontmatter/scalar'
 
-const token = /[ \t\r\n]*(?:([{}[\],:])|"((?:[^"\\\x00-\x1f]|\\.)*)"|(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null))/y // eslint-disable-line no-control-regex
+const token =
+  /[ \t\r\n]*(?:([{}[\],:])|"((?:[^"\\\x00-\x1f]|\\.)*)"|(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null))/y // eslint-disable-line no-control-regex
 const deepest = 200
 
 /** A JSON text as YAML means it: `2.0` stays a number with a fraction; `undefined` where it is no plain JSON. */

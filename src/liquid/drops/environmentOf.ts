@@ -1,7 +1,9 @@
 import type { LiquidPage, LiquidSite } from '../liquidSite'
 import { Environment } from '../run/environment'
 import type { Run } from '../run/run'
-import { isTrue, type LiquidValue } from '../values/value'
+import { isTrue } from '../values/value'
+import { isMarkdown } from '../isMarkdown'
+import { JekyllDrop } from './jekyllDrop'
 import { dropOf } from './pageDrop'
 import { SiteDrop } from './siteDrop'
 
@@ -11,14 +13,16 @@ export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run
     const options = site.config.values.get('liquid')
     return options instanceof Map && isTrue(options.get(name) ?? null)
   }
+  const around = isMarkdown(page.path, site.config) ? '\n' : ''
   const makers = {
     site: () => new SiteDrop(run()),
     page: () => dropOf(page, run()),
     layout: () => {
       const name = page.data.get('layout')
-      return (typeof name === 'string' ? site.layout(name) : undefined) ?? null
+      return (typeof name === 'string' ? site.layout?.(name) : undefined) ?? null
     },
-    jekyll: () => new Map<LiquidValue, LiquidValue>([['version', version(site)], ['environment', 'development']]),
+    jekyll: () => new JekyllDrop(version(site)),
+    ...{ highlighter_prefix: () => around, highlighter_suffix: () => around },
     ...{ content: () => null, paginator: () => null, theme: () => null },
   } // prettier-ignore
   return new Environment(makers, option('strict_variables'), option('strict_filters'))

@@ -66,7 +66,6 @@ const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue
   },
   output: () => null,
   content: (page) => page.content(),
-  to_s: (page) => page.content(),
   relative_path: ({ path }) => path,
   path: ({ path }) => path,
   url: ({ url }) => url,

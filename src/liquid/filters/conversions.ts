@@ -10,8 +10,12 @@ import { words } from './rubyText'
 
 /** Jekyll's filters that turn one kind of thing into another. */
 export const conversions: Readonly<Record<string, Filter>> = {
-  markdownify: filter(0, 0, (input, _args, run) => converted(run.text(input), run, run.site.markdownify)),
-  smartify: filter(0, 0, (input, _args, run) => converted(run.text(input), run, run.site.smartify)),
+  markdownify: filter(0, 0, (input, _args, run) =>
+    converted(run.text(input), run, (text) => run.site.markdownify(text)),
+  ),
+  smartify: filter(0, 0, (input, _args, run) =>
+    converted(run.text(input), run, (text) => run.site.smartify?.(text) ?? text),
+  ),
   // A style sheet's compiler is no part of a preview of posts.
   sassify: filter(0, 0, (input) => input),
   scssify: filter(0, 0, (input) => input),
@@ -48,7 +52,11 @@ function numberOfWords(text: string, mode: LiquidValue | undefined): number {
 function sentence(input: LiquidValue, connector: LiquidValue, run: Run): LiquidValue {
   const isText = typeof input === 'string'
   if (!isText && !isList(input) && !isHash(input)) throw noMethod('length', className(input))
-  const items: readonly LiquidValue[] = isText ? Array.from(input) : isList(input) ? input : Array(input.size).fill(null)
+  const items: readonly LiquidValue[] = isText
+    ? Array.from(input)
+    : isList(input)
+      ? input
+      : Array(input.size).fill(null)
   const texts = items.slice(0, 2).map((item) => run.text(item))
   if (items.length <= 1) return texts[0] ?? ''
   if (items.length === 2) return `${texts[0]} ${run.text(connector)} ${texts[1]}`

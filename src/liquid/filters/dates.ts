@@ -1,5 +1,5 @@
 import { parseTimeAsWritten } from '../../ruby/parseTime'
-import { strftime } from '../../ruby/strftime'
+import { endsEarly, strftime } from '../../ruby/strftime'
 import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import { secondsOf } from '../../ruby/calendar'
 import { instantOf, zoneOf, type Zone } from '../../ruby/zone'
@@ -23,6 +23,11 @@ export const dates: Readonly<Record<string, Filter>> = {
   date_to_long_string: inWords('%B'),
 }
 
+/** A text that says so itself; its zone has a name. */
+class UtcTime extends Timestamp {}
+
+const namesUtc = /(?:\dz|[^a-z](?:utc|z)|-00(?::?00)?)[ \t]*$/
+
 type DateValue = CalendarDate | Timestamp
 
 /** `Liquid::Utils.to_date`; `undefined` for what is no date. */
@@ -33,7 +38,8 @@ function toDate(input: LiquidValue, run: Run): DateValue | undefined {
   const text = input.toLowerCase()
   if (text === 'now' || text === 'today') return at(run.site.now, run)
   if (/^\d+$/.test(text)) return at(Number(text), run)
-  return parseTimeAsWritten(text, siteZone(run), run.site.now)
+  const time = parseTimeAsWritten(text, siteZone(run), run.site.now)
+  return time && namesUtc.test(text) ? new UtcTime(time.seconds, 0) : time
 }
 
 const latest = 8e12
@@ -48,7 +54,9 @@ function siteZone({ site }: Run): Zone {
 
 function formatted(date: DateValue, pattern: string, run: Run): string {
   if (date instanceof CalendarDate) return strftime(pattern, { time: new Timestamp(midnight(date), 0), zoneName: '+00:00' })
+  if (endsEarly(pattern)) throw stops(`invalid format: ${pattern}`)
   const isLocal = siteZone(run).offsetAt(date.seconds) === date.offset
+  if (date instanceof UtcTime) return strftime(pattern, { time: date, zoneName: 'UTC' })
   const name = isLocal ? zoneName(run.site.config.timezone ?? run.site.machineZone, date.offset) : ''
   return strftime(pattern, { time: date, zoneName: name })
 } // prettier-ignore

@@ -33,16 +33,15 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (found) => names[found]!)
 }
 
-/** As an XML attribute: quotes too, apostrophes not. */
+/** As an XML attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (found) => names[found]!)
+  return text.replace(/[&<>"']/g, (found) => (found === "'" ? '&apos;' : names[found]!))
 }
 
 /** Ruby's `CGI.escape`: a space is a plus. */
 function encodeForm(text: string): string {
   return percentEncode(text, /[^A-Za-z0-9\-._~ ]+/g).replaceAll(' ', '+')
 }
-
 
 function decodeForm(text: string): string {
   const bytes: number[] = []

@@ -41,11 +41,7 @@ function textOf(expression: LiquidValue): string {
   return expression
 }
 
-function withItem(
-  name: LiquidValue,
-  run: Run,
-  work: (set: (item: LiquidValue) => Run) => LiquidValue,
-): LiquidValue {
+function withItem(name: LiquidValue, run: Run, work: (set: (item: LiquidValue) => Run) => LiquidValue): LiquidValue {
   return run.scoped(() =>
     work((item) => {
       run.set(run.text(name), item)
@@ -64,6 +60,11 @@ function grouped(items: readonly LiquidValue[], nameOf: (item: LiquidValue) => L
     groups.set(key, group)
   }
   return [...groups.values()].map(
-    ({ name, items: own }) => new Map<LiquidValue, LiquidValue>([['name', name], ['items', own], ['size', own.length]]),
+    ({ name, items: own }) =>
+      new Map<LiquidValue, LiquidValue>([
+        ['name', name],
+        ['items', own],
+        ['size', own.length],
+      ]),
   )
 }

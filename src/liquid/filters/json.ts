@@ -52,7 +52,6 @@ function written(value: LiquidValue, run: Run): string {
   return value instanceof Float ? String(value) : quote(value instanceof Literal ? '' : run.text(value))
 }
 
-
 function quote(text: string): string {
   return JSON.stringify(text)
 }

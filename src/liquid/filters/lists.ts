@@ -124,4 +124,3 @@ export function sortPlainly(items: readonly LiquidValue[], run: Run): LiquidValu
     throw stops(`comparison of ${className(a)} with ${other} failed`)
   })
 }
-

@@ -11,11 +11,27 @@ import { filter, type Filter } from './filter'
 
 /** Filters of arithmetic: whole numbers stay whole, others are exact until they are printed. */
 export const numbers: Readonly<Record<string, Filter>> = {
-  plus: operation((a, b) => a + b, add, (a, b) => a + b),
-  minus: operation((a, b) => a - b, subtract, (a, b) => a - b),
-  times: operation((a, b) => a * b, multiply, (a, b) => a * b),
-  divided_by: operation(divideWhole, (a, b) => divide(a, nonZero(b)), (a, b) => a / b),
-  modulo: operation(moduloWhole, (a, b) => modulo(a, nonZero(b)), (a, b) => a - b * Math.floor(a / b)),
+  plus: operation(
+    (a, b) => a + b,
+    add,
+    (a, b) => a + b,
+  ),
+  minus: operation(
+    (a, b) => a - b,
+    subtract,
+    (a, b) => a - b,
+  ),
+  times: operation(
+    (a, b) => a * b,
+    multiply,
+    (a, b) => a * b,
+  ),
+  divided_by: operation(divideWhole, divide, (a, b) => a / b),
+  modulo: operation(
+    moduloWhole,
+    (a, b) => modulo(a, nonZero(b)),
+    (a, b) => a - b * Math.floor(a / b),
+  ),
   abs: filter(0, 0, (input) => {
     const amount = toAmount(input)
     if ('whole' in amount) return whole(amount.whole < 0n ? -amount.whole : amount.whole)
@@ -45,7 +61,9 @@ function operation(wholes: Whole, exacts: Exact, odds: Odd): Filter {
     const [a, b] = [toAmount(input), toAmount(operand!)]
     if ('whole' in a && 'whole' in b) return whole(bounded(wholes(a.whole, b.whole), run))
     if ('odd' in a || 'odd' in b) return new Float(odds(asNumber(a), asNumber(b)))
-    return floatOf(exacts(decimal(a), decimal(b)))
+    const [x, y] = [decimal(a), decimal(b)]
+    if (exacts === divide && y.digits === 0n) return new Float(floatOf(x).value / 0)
+    return floatOf(exacts(x, y))
   })
 }
 
@@ -95,7 +113,7 @@ function negative({ digits, scale }: Decimal): Decimal {
 
 function round(input: LiquidValue, places: LiquidValue): LiquidValue {
   const amount = toAmount(input)
-  const wanted = Number(floorOf(exact(places)))
+  const wanted = Math.trunc(floatOf(exact(places)).value)
   const rounded = roundTo(decimal(amount), Math.max(-5000, Math.min(5000, wanted)))
   if (wanted === 0 || 'whole' in amount) return whole(floorOf(rounded))
   return wanted > 0 ? floatOf(rounded) : whole(floorOf(rounded))

@@ -35,8 +35,11 @@ export function ofText(change: (text: string) => string): Filter {
   return filter(0, 0, (input, _args, run) => change(run.text(input)))
 }
 
+/** Behind the last `>` no tag ends, and none is looked for. */
 function stripHtml(text: string): string {
-  return withoutBlocks(text).replace(/<[^>]*>/g, '')
+  const bare = withoutBlocks(text)
+  const end = bare.lastIndexOf('>') + 1
+  return bare.slice(0, end).replace(/<[^>]*>/g, '') + bare.slice(end)
 }
 
 const blocks: readonly (readonly [open: string, close: string])[] = [
@@ -64,10 +67,20 @@ function withoutBlocks(text: string): string {
 }
 
 function replaceAll(input: LiquidValue, old: LiquidValue, by: LiquidValue, run: Run): string {
-  const [text, searched, put] = [run.text(input), run.text(old), expand(run.text(by), run.text(old))]
+  const [text, searched, written] = [run.text(input), run.text(old), run.text(by)]
+  if (/\\[`']/.test(written)) return replaceInContext(text, searched, written, run)
+  const put = expand(written, searched)
   const pieces = searched === '' ? ['', ...text, ''] : text.split(searched)
   run.budget.allow(text.length + (pieces.length - 1) * (put.length - (searched === '' ? 0 : searched.length)))
   return pieces.join(put)
+}
+
+/** Where the replacement tells of what stands around the match. */
+function replaceInContext(text: string, searched: string, written: string, run: Run): string {
+  return text.replaceAll(searched, (match, at: number) => {
+    run.budget.allow(text.length)
+    return expand(written, match, text.slice(0, at), text.slice(at + match.length))
+  })
 }
 
 function replaceFirst(input: LiquidValue, old: LiquidValue, by: LiquidValue, run: Run): string {
@@ -112,7 +125,5 @@ function truncateWords(input: LiquidValue, count: LiquidValue, end: LiquidValue,
   if (input === null) return null
   const list = words(run.text(input))
   const last = Math.max(0, strictInteger(count, (value) => run.text(value)) - 1)
-  return list.length > last
-    ? list.slice(0, last + 1).join(' ') + run.text(end)
-    : input
+  return list.length > last ? list.slice(0, last + 1).join(' ') + run.text(end) : input
 }

@@ -23,13 +23,13 @@ export function normalizeUri(uri: string): string {
   const written = [scheme === undefined ? '' : `${scheme.toLowerCase()}:`]
   if (authority !== undefined) written.push(`//${normalizeAuthority(authority, scheme?.toLowerCase())}`)
   written.push(normalizePath(path, scheme?.toLowerCase()))
-  const component = (text: string, extra: string) => normalizeComponent(text, `${pathCharacters}/?`, extra)
-  const asked = query?.split('&').map((pair) => component(pair, '+')).join('&') // prettier-ignore
+  const asked = query?.split('&').map((pair) => normalizeComponent(pair, queryCharacters, '+')).join('&') // prettier-ignore
   if (asked) written.push(`?${asked}`)
-  if (fragment) written.push(`#${component(fragment, '')}`)
+  if (fragment) written.push(`#${normalizeComponent(fragment, `${pathCharacters}/?`)}`)
   return written.join('')
 }
 
+const queryCharacters = "A-Za-z0-9\\-._~!$'()*+,=:@/?"
 const pathCharacters = "A-Za-z0-9\\-._~!$&'()*+,;=:@"
 
 function normalizePath(path: string, scheme: string | undefined): string {

@@ -3,10 +3,11 @@ import { stripLeft, stripRight } from '../filters/rubyText'
 import { Fault, stops } from '../run/fault'
 import type { Problem } from '../run/problem'
 import { Broken } from '../tags/broken'
+import { PluginTag } from '../standIns/pluginTag'
 import { isBlockTag } from '../tags/blockNames'
 import { Output } from './output'
-import { pairUp } from './pairUp'
-import { OutputPiece, piecesOf, TagPiece, TextPiece, type Piece } from './piece'
+import { OutputPiece, TagPiece, TextPiece, type Piece } from './piece'
+import { Pieces } from './pieces'
 import { Text } from './text'
 
 /** What stands between two tags of a block; blank, where it can write nothing but white space. */
@@ -31,20 +32,24 @@ export class TemplateParser extends Parser {
   private depth = 0
   private stripsNext = false
 
-  constructor(private readonly engine: Liquid) {
+  /** Tags of plugins that were met: their ends are nothing by themselves. */
+  private readonly drawnByPlugins = new Set<string>()
+
+  constructor(
+    private readonly engine: Liquid,
+    private readonly definesTag: (name: string) => boolean,
+  ) {
     super(engine)
   }
 
   document(source: string): Template[] {
-    const pieces = piecesOf(source)
-    pairUp(pieces, isBlockTag)
     const body = new Body()
-    this.fill(body, pieces, undefined, (tag) => this.unknown(tag, body))
+    this.fill(body, new Pieces(source, isBlockTag), undefined, (tag) => this.unknown(tag, body))
     return body.templates
   }
 
   /** Reads up to where `opener` is closed; `onOther` may name another body to go on with. */
-  block(opener: TagPiece, pieces: Piece[], first: Body, onOther: OnOther): void {
+  block(opener: TagPiece, pieces: Pieces, first: Body, onOther: OnOther): void {
     if (!opener.closing) throw new Fault('liquid.unclosed', { tag: opener.name })
     if (this.depth >= deepest) throw stops('Nesting too deep')
     this.depth += 1
@@ -53,18 +58,19 @@ export class TemplateParser extends Parser {
   }
 
   /** Passes over everything up to where `opener` is closed. */
-  skip(opener: TagPiece, pieces: Piece[]): Piece[] {
+  skip(opener: TagPiece, pieces: Pieces): Piece[] {
     const skipped: Piece[] = []
     for (let piece = pieces.shift(); piece && piece !== opener.closing; piece = pieces.shift()) skipped.push(piece)
     return skipped
   }
 
-  private fill(first: Body, pieces: Piece[], opener: TagPiece | undefined, onOther: OnOther): void {
+  private fill(first: Body, pieces: Pieces, opener: TagPiece | undefined, onOther: OnOther): void {
     let body = first
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       if (piece instanceof TagPiece || piece instanceof OutputPiece) this.strip(piece, body)
       if (opener && piece === opener.closing) return
-      if (piece instanceof TagPiece && piece.name !== '' && !this.engine.tags[piece.name]) body = this.other(piece, body, onOther)
+      if (piece instanceof TagPiece && piece.name !== '' && !this.engine.tags[piece.name])
+        body = this.other(piece, body, onOther)
       else this.add(body, piece, pieces)
     }
   }
@@ -79,25 +85,25 @@ export class TemplateParser extends Parser {
     }
   }
 
-  private add(body: Body, piece: Piece, pieces: Piece[]): void {
+  private add(body: Body, piece: Piece, pieces: Pieces): void {
     const template = this.templateOf(piece, pieces)
     body.templates.push(template)
     if (!(template as { isBlank?: boolean }).isBlank) body.isBlank = false
   }
 
-  private templateOf(piece: Piece, pieces: Piece[]): Template {
-    const left = pieces.length
+  private templateOf(piece: Piece, pieces: Pieces): Template {
+    const { taken } = pieces
     try {
       if (!(piece instanceof TextPiece) && piece.end - piece.begin > longestTag) throw stops('this tag is too long')
       if (piece instanceof TagPiece) return this.tagOf(piece, pieces)
       return piece instanceof OutputPiece ? new Output(piece) : this.textOf(piece)
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      return this.broken(piece, error, pieces.length === left ? pieces : undefined)
+      return this.broken(piece, error, pieces.taken === taken ? pieces : undefined)
     }
   }
 
-  private tagOf(piece: TagPiece, pieces: Piece[]): Template {
+  private tagOf(piece: TagPiece, pieces: Pieces): Template {
     const TagClass = this.engine.tags[piece.name]
     if (!TagClass) throw stops(`Tag '${piece.text.slice(0, 100)}' was not properly terminated with regexp: /\\%\\}/`)
     return new TagClass(piece as unknown as TagToken, pieces as unknown as TopLevelToken[], this.engine, this)
@@ -116,7 +122,7 @@ export class TemplateParser extends Parser {
   }
 
   /** In place of a tag that is no good; what it encloses is read all the same. */
-  private broken(piece: Piece, { said }: Fault, pieces: Piece[] | undefined): Broken {
+  private broken(piece: Piece, { said }: Fault, pieces: Pieces | undefined): Broken {
     this.problems.push({ span: { start: piece.begin, end: piece.end }, message: said })
     const body = new Body()
     const isOpen = pieces && piece instanceof TagPiece && piece.closing && isBlockTag(piece.name)
@@ -127,11 +133,21 @@ export class TemplateParser extends Parser {
 
   /** A tag that nobody knows, or that closes nothing. */
   unknown(tag: TagPiece, body: Body): Body {
+    if (this.drawnByPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name))
+      return this.byPlugin(tag, body)
     const isEnd = tag.name.startsWith('end') && isBlockTag(tag.name.slice(3))
     const fault = new Fault(isEnd ? 'liquid.unopened' : 'liquid.unknown-tag', { tag: tag.name })
     body.templates.push(this.broken(tag, fault, undefined))
     body.isBlank = false
     return body
   }
-}
 
+  private byPlugin(tag: TagPiece, body: Body): Body {
+    const isEnd = tag.name.startsWith('end') && this.drawnByPlugins.has(tag.name.slice(3))
+    this.drawnByPlugins.add(tag.name)
+    if (isEnd) return body
+    body.templates.push(new PluginTag(tag))
+    body.isBlank = false
+    return body
+  }
+}

@@ -60,7 +60,12 @@ function parseLaxly(markup: string): Variable {
 function laxFilter(piece: string): FilterCall[] {
   const name = /\w+/.exec(piece)?.[0]
   if (name === undefined) return []
-  return [filterCall(name, Array.from(piece.matchAll(argumentPattern), (match) => match[1]!))]
+  return [
+    filterCall(
+      name,
+      Array.from(piece.matchAll(argumentPattern), (match) => match[1]!),
+    ),
+  ]
 }
 
 function filterCall(name: string, written: readonly string[]): FilterCall {

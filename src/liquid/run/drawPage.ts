@@ -12,12 +12,17 @@ export function drawPage(text: string, page: LiquidPage, outer: Run): string {
   const run = newRun(page, outer.site, outer.budget)
   run.includes = 1 // nothing of it is text of the source
   const sink = new TextSink(outer.budget)
-  drawParsed(parse(engine, text), run, sink)
+  drawParsed(parse(engine, text, outer.site), run, sink)
   return sink.buffer
 }
 
 export function newRun(page: LiquidPage, site: Run['site'], budget: Run['budget']): Run {
-  const run: Run = new Run(site, page, environmentOf(page, site, () => run), budget)
+  const run: Run = new Run(
+    site,
+    page,
+    environmentOf(page, site, () => run),
+    budget,
+  )
   return run
 }
 

@@ -1,4 +1,6 @@
-import { whole, type LiquidValue } from '../values/value'
+import { isInteger, isTrue, whole, type LiquidValue } from '../values/value'
+import { noMethod } from './fault'
+import { className } from '../values/text'
 
 /** What every template finds: `site`, `page`, `layout` and their kin, each made when it is asked for. */
 export class Environment {
@@ -22,7 +24,8 @@ export class Environment {
   /** What `increment` and `decrement` count. */
   count(name: string, by: 1 | -1): number | bigint {
     const before = this.get(name) ?? null
-    const value = typeof before === 'number' || typeof before === 'bigint' ? BigInt(before) : 0n
+    if (isTrue(before) && !isInteger(before)) throw noMethod('+', className(before))
+    const value = isInteger(before) ? BigInt(before) : 0n
     this.made.set(name, whole(value + BigInt(by)))
     return whole(by === 1 ? value : value + BigInt(by))
   }

@@ -1,5 +1,5 @@
-import { extname } from '../../ruby/extname'
 import { cutExcerpt } from '../../jekyll/excerpt'
+import { isMarkdown } from '../isMarkdown'
 import type { LiquidPage } from '../liquidSite'
 import { isTrue, type LiquidValue } from '../values/value'
 import { drawPage } from './drawPage'
@@ -32,6 +32,5 @@ function once(page: LiquidPage, run: Run, work: () => string): string {
 function draw(source: string, page: LiquidPage, run: Run): string {
   const text = drawPage(source, page, run)
   run.budget.spend(text.length)
-  const isMarkdown = run.site.config.markdownExtensions.includes(extname(page.path).slice(1).toLowerCase())
-  return isMarkdown ? run.site.markdownify(text) : text
+  return isMarkdown(page.path, run.site.config) ? run.site.markdownify(text) : text
 }

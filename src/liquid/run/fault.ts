@@ -1,11 +1,13 @@
 import type { Message, MessageKey } from '../../messages/words'
 
-/** What Jekyll stops at. Ends the tag or output that it happens in, and no more. */
-export class Fault extends Error {
+/**
+ * What Jekyll stops at. Thrown; ends the tag or output that it happens in, and no more. No error of JavaScript's, since a
+ * stack would cost more than all the rest, and nobody looks at it.
+ */
+export class Fault {
   readonly said: Message
 
   constructor(key: MessageKey, args: Readonly<Record<string, string | number>> = {}) {
-    super(key)
     this.said = { key, args }
   }
 }

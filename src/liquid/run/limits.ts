@@ -3,15 +3,17 @@ import type { MessageKey } from '../../messages/words'
 /** How much one rendering may cost; past one of them it ends, and says so. */
 export interface Limits {
   readonly milliseconds: number
-  /** Of nodes rendered, items visited and the like. */
-  readonly steps: number
   /** Of a text or the output, in UTF-16 units. */
   readonly length: number
   /** How deep includes may include. */
   readonly depth: number
+  /** Of nodes rendered, items visited and the like; five million where it is not given. */
+  readonly steps?: number
 }
 
-export const usualLimits: Limits = { milliseconds: 1000, steps: 5_000_000, length: 2_000_000, depth: 50 }
+export const usualLimits: Limits = { milliseconds: 1000, length: 2_000_000, depth: 50 }
+
+const mostSteps = 5_000_000
 
 /** Ends the whole rendering. */
 export class LimitReached extends Error {
@@ -36,7 +38,8 @@ export class Budget {
     this.steps += steps
     if (this.steps < this.nextLook) return
     this.nextLook = this.steps + 1000
-    if (this.steps > this.limits.steps || Date.now() > this.end) throw new LimitReached('liquid.too-long')
+    if (this.steps > (this.limits.steps ?? mostSteps) || Date.now() > this.end)
+      throw new LimitReached('liquid.too-long')
   }
 
   /** For a text that a template makes, before it is made where that can be told. */

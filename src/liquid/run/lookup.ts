@@ -36,7 +36,6 @@ const commands: Record<'size' | 'first' | 'last', (value: LiquidValue) => Liquid
   },
 }
 
-
 /** Ruby's `size`: of a text in code points, of a whole number in bytes. */
 export function sizeOf(value: LiquidValue): number | undefined {
   if (typeof value === 'string') return lengthOf(value)

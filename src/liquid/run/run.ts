@@ -15,6 +15,9 @@ type Scope = Map<LiquidValue, LiquidValue>
 
 export type Interrupt = 'break' | 'continue'
 
+/** Jekyll stops at the first; nobody reads more than these. */
+const mostProblems = 100
+
 /** Scopes that may lie within each other; as in Liquid 4. */
 const mostScopes = 100
 
@@ -50,7 +53,7 @@ export class Run {
 
   /** Notes what Jekyll would stop at; once, however often it happens. */
   report(message: Message, span: Span = this.place): void {
-    this.found.set(JSON.stringify([span, message]), { span, message })
+    if (this.found.size < mostProblems) this.found.set(JSON.stringify([span, message]), { span, message })
   }
 
   /** A new scope for as long as `work` takes; one is made only where something is set. */

@@ -25,9 +25,9 @@ export class SiteFacts {
   }
 
   urlOfPath(path: string): string | undefined {
-    const bare = path.replace(/^\/+/, '')
-    const found = this.byPath.get(path) ?? this.byPath.get(bare)
+    const found = this.byPath.get(path)
     if (found !== undefined) return found
+    const bare = path.replace(/^\//, '')
     for (const file of this.site.staticFiles()) if (file === bare) return `/${file}`
     return undefined
   }

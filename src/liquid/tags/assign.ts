@@ -5,7 +5,7 @@ import { evaluate } from '../run/evaluate'
 import { stops } from '../run/fault'
 import { JekyllTag, type Drawing } from './jekyllTag'
 
-const syntax = new RegExp(`(${variableSignature})[ \\t\\r\\n\\f\\v]*=[ \\t\\r\\n\\f\\v]*([^]*)`)
+const syntax = new RegExp(`(?<![\\w\\-.[\\]])(${variableSignature})[ \\t\\r\\n\\f\\v]*=[ \\t\\r\\n\\f\\v]*([^]*)`)
 
 /** `{% assign name = value | filter %}` */
 export class AssignTag extends JekyllTag {

@@ -9,7 +9,9 @@ import type { Run } from '../run/run'
 import { BlockTag, type Drawing } from './jekyllTag'
 
 const syntax = new RegExp(quotedFragment)
-const whenSyntax = new RegExp(`(${quotedFragment})(?:(?:${space}+or${space}+|${space}*,${space}*)(${quotedFragment}[^]*))?`)
+const whenSyntax = new RegExp(
+  `(${quotedFragment})(?:(?:${space}+or${space}+|${space}*,${space}*)(${quotedFragment}[^]*))?`,
+)
 
 interface Branch {
   /** `undefined` behind an `else`. */

@@ -46,6 +46,7 @@ function valuesOf(markup: string): Expression[] {
   const parts = markup.split(',')
   return parts.flatMap((part) => {
     const match = fragment.exec(part)
-    return match ? [parseExpression(match[0])] : []
+    const value = match ? parseExpression(match[0]) : constant(null)
+    return value.kind === 'constant' && value.value === null ? [] : [value]
   })
 }

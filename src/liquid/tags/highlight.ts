@@ -4,7 +4,7 @@ import type { TemplateParser } from '../parse/templateParser'
 import { stops } from '../run/fault'
 import { BlockTag, type Drawing } from './jekyllTag'
 import { escapeHtml } from '../filters/escapes'
-import { extname } from '../../ruby/extname'
+import { isMarkdown } from '../isMarkdown'
 
 const syntax = /^([a-zA-Z0-9.+#_-]+)((?:[ \t\r\n\f\v]+\w+(?:=(?:\w+|"(?:[0-9]+[ \t\r\n\f\v])*[0-9]+"))?)*)$/m
 
@@ -33,7 +33,7 @@ export class HighlightTag extends BlockTag {
     const html = this.html(trimEnd(code), run.site.config.values.get('highlighter') ?? 'rouge')
     const attributes = `class="language-${this.language.replaceAll('+', '-')}" data-lang="${this.language}"`
     const figure = `<figure class="highlight"><pre><code ${attributes}>${html.replace(/\r?\n$/, '')}</code></pre></figure>`
-    const around = isMarkdown(run.page.path, run.site.config.markdownExtensions) ? '\n' : ''
+    const around = isMarkdown(run.page.path, run.site.config) ? '\n' : ''
     if (!this.isBlank) emitter.write(around + figure + around)
   } // prettier-ignore
 
@@ -45,10 +45,6 @@ export class HighlightTag extends BlockTag {
     const marked = marks ? markLines(escaped, new Set((marks as readonly string[]).map(Number))) : escaped
     return this.options.has('linenos') ? inTable(marked) : marked
   }
-}
-
-function isMarkdown(path: string, extensions: readonly string[]): boolean {
-  return extensions.includes(extname(path).slice(1).toLowerCase())
 }
 
 function optionsIn(written: string): Map<string, string | readonly string[] | true> {

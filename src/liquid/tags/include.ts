@@ -20,7 +20,7 @@ export class IncludeTag extends JekyllTag {
     const { run, emitter } = drawing
     const file = fileOf(this.included, run)
     if (!isFileName(file)) throw new Fault('liquid.refused-include', { path: file.slice(0, 100) })
-    const path = this.pathOf(file, run)
+    const path = this.pathOf(file)
     const text = this.read(path, run)
     if (text !== undefined) return this.drawText(path, text, drawing)
     const params = this.included.params === undefined ? new Map() : valuesOf(this.included.params, run)
@@ -33,7 +33,7 @@ export class IncludeTag extends JekyllTag {
     return true
   }
 
-  protected pathOf(file: string, _run: Run): string {
+  protected pathOf(file: string): string {
     return file.replace(/^\/+/, '').replace(/\/{2,}/g, '/')
   }
 
@@ -63,14 +63,15 @@ export class IncludeRelativeTag extends IncludeTag {
     return false
   }
 
-  protected override pathOf(file: string, run: Run): string {
+  protected override read(path: string, run: Run): string | undefined {
+    return run.site.sourceFile(this.folder(run) + path)
+  }
+
+  /** With the slash after it. */
+  private folder(run: Run): string {
     const { path, collection } = run.page
     const collectionsDir = collection === undefined ? '' : run.site.config.collectionsDir
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    return (collectionsDir === '' ? '' : `${collectionsDir}/`) + folder + super.pathOf(file, run)
-  }
-
-  protected override read(path: string, run: Run): string | undefined {
-    return run.site.sourceFile(path)
+    return (collectionsDir === '' ? '' : `${collectionsDir}/`) + folder
   }
 }

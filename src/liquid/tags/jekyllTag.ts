@@ -1,6 +1,15 @@
-import { Tag, type Context, type Emitter, type Liquid, type Template, type TopLevelToken, type TagToken } from 'liquidjs'
+import {
+  Tag,
+  type Context,
+  type Emitter,
+  type Liquid,
+  type Template,
+  type TopLevelToken,
+  type TagToken,
+} from 'liquidjs'
 import { toValueSync } from 'liquidjs'
-import type { Piece, TagPiece } from '../parse/piece'
+import type { TagPiece } from '../parse/piece'
+import type { Pieces } from '../parse/pieces'
 import { Body, type OnOther, type TemplateParser } from '../parse/templateParser'
 import { drawn } from '../run/drawn'
 import type { Run } from '../run/run'
@@ -56,7 +65,7 @@ export abstract class BlockTag extends JekyllTag {
 
   /** Reads up to the block's end into bodies of its own. */
   protected read(remaining: TopLevelToken[], parser: TemplateParser, onOther?: OnOther): void {
-    const pieces = remaining as unknown as Piece[]
+    const pieces = remaining as unknown as Pieces
     parser.block(this.piece, pieces, this.newBody(), onOther ?? ((tag, body) => parser.unknown(tag, body)))
   }
 

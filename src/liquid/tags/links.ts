@@ -23,7 +23,7 @@ export class LinkTag extends JekyllTag {
     const written = strip(this.markup)
     if (!written.includes('{{') && !written.includes('{%')) return written
     const sink = new TextSink(run.budget)
-    this.drawAll(parse(this.liquid, written).templates, context, sink)
+    this.drawAll(parse(this.liquid, written, run.site).templates, context, sink)
     return sink.buffer
   }
 }
@@ -61,4 +61,3 @@ export class PostUrlTag extends JekyllTag {
     })
   }
 }
-

@@ -1,6 +1,7 @@
 import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
 import { rawEnd } from '../parse/pairUp'
 import { TextPiece, type Piece } from '../parse/piece'
+import type { Pieces } from '../parse/pieces'
 import type { TemplateParser } from '../parse/templateParser'
 import { Fault, stops } from '../run/fault'
 import type { Sink } from '../run/sink'
@@ -22,7 +23,7 @@ export class RawTag extends JekyllTag {
     if (!/^[ \t\r\n\f\v]*$/.test(this.markup)) throw stops("Syntax Error in 'raw' - Valid syntax: raw")
     const { closing } = this.piece
     if (!closing) throw new Fault('liquid.unclosed', { tag: 'raw' })
-    const pieces = parser.skip(this.piece, remaining as unknown as Piece[])
+    const pieces = parser.skip(this.piece, remaining as unknown as Pieces)
     this.stretches = [...pieces.flatMap(stretchesOf), { text: rawEnd(closing)!.before, offset: closing.begin }]
     this.isBlank = this.stretches.every(({ text }) => text === '')
   }

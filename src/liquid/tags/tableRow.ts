@@ -10,7 +10,7 @@ import { isTrue } from '../values/value'
 import { BlockTag, type Drawing } from './jekyllTag'
 import { slice } from './slice'
 
-const syntax = new RegExp(`(\\w+)${space}+in${space}+(${quotedFragment}+)`)
+const syntax = new RegExp(`(?<!\\w)(\\w+)${space}+in${space}+(${quotedFragment}+)`)
 
 /** `{% tablerow item in list cols: 2 limit: 4 %}…{% endtablerow %}` */
 export class TableRowTag extends BlockTag {

@@ -10,9 +10,16 @@ export function isEqual(a: LiquidValue, b: LiquidValue, budget: Budget): boolean
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b) === 0
   if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]!, budget))
   if (isHash(a)) return isHash(b) && isSameHash(a, b, budget)
-  if (a instanceof Timestamp) return b instanceof Timestamp && a.seconds === b.seconds
-  if (a instanceof CalendarDate) return b instanceof CalendarDate && String(a) === String(b)
+  return isSameMoment(a, b) || isSameRange(a, b)
+}
+
+function isSameRange(a: LiquidValue, b: LiquidValue): boolean {
   return a instanceof Range && b instanceof Range && a.first === b.first && a.last === b.last
+}
+
+function isSameMoment(a: LiquidValue, b: LiquidValue): boolean {
+  if (a instanceof Timestamp) return b instanceof Timestamp && a.seconds === b.seconds
+  return a instanceof CalendarDate && b instanceof CalendarDate && String(a) === String(b)
 }
 
 function isSameHash(
@@ -30,10 +37,13 @@ export function compare(a: LiquidValue, b: LiquidValue, budget: Budget): number 
   if (isNumber(a)) return isNumber(b) ? compareNumbers(a, b) : undefined
   if (typeof a === 'string') return typeof b === 'string' ? compareTexts(a, b) : undefined
   if (isList(a)) return isList(b) ? compareLists(a, b, budget) : undefined
+  if (a instanceof Timestamp || a instanceof CalendarDate) return compareMoments(a, b)
+  return isEqual(a, b, budget) ? 0 : comparePages(a, b, budget)
+}
+
+function compareMoments(a: Timestamp | CalendarDate, b: LiquidValue): number | undefined {
   if (a instanceof Timestamp) return b instanceof Timestamp ? a.seconds - b.seconds : undefined
-  if (a instanceof CalendarDate) return b instanceof CalendarDate ? compareTexts(String(a), String(b)) : undefined
-  if (a instanceof Drop && b instanceof Drop && a !== b) return comparePages(a, b, budget)
-  return isEqual(a, b, budget) ? 0 : undefined
+  return b instanceof CalendarDate ? compareTexts(String(a), String(b)) : undefined
 }
 
 function compareLists(a: readonly LiquidValue[], b: readonly LiquidValue[], budget: Budget): number | undefined {
@@ -45,7 +55,8 @@ function compareLists(a: readonly LiquidValue[], b: readonly LiquidValue[], budg
 }
 
 /** Posts and documents, by date and then by path (`DocumentDrop#<=>`). */
-function comparePages(a: Drop, b: Drop, budget: Budget): number | undefined {
+function comparePages(a: LiquidValue, b: LiquidValue, budget: Budget): number | undefined {
+  if (!(a instanceof Drop) || !(b instanceof Drop)) return undefined
   const [first, second] = [a.get('date'), b.get('date')]
   if (first === undefined || second === undefined) return undefined
   const byDate = compare(first, second, budget)

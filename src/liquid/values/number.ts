@@ -47,4 +47,3 @@ function decimalAmount(value: Float): Amount {
   const decimal = Number.isFinite(value.value) ? decimalOf(value) : undefined
   return decimal ? { decimal } : { odd: value.value }
 }
-
