@@ -29,7 +29,8 @@ for (const [what, mutate] of Object.entries(mutations)) {
     const before = new Set(problemsOf(text, name).map(({ id }) => id))
     row.made += 1
     const isFound = problemsOf(slip.text, name).some((problem) => isHere(slip, problem) && !before.has(problem.id))
-    const isRestored = valuesOf(fixAll(slip.text, name)) === valuesOf(text)
+    const meant = 'meant' in slip ? slip.meant : text
+    const isRestored = meant === undefined || valuesOf(fixAll(slip.text, name)) === valuesOf(meant)
     row.found += Number(isFound)
     row.restored += Number(isRestored)
     if ((!isFound || !isRestored) && process.argv.includes('--misses')) tellMiss(what, slip, name, isFound)

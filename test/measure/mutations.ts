@@ -5,6 +5,8 @@ import { readFrontMatter } from '../../src/frontmatter/frontMatter'
 export interface Slip {
   readonly text: string
   readonly line: number
+  /** What its author meant, where that is not the post as it was; `undefined` where nobody knows. */
+  readonly meant?: string | undefined
 }
 
 type Mutation = (post: Post) => Slip | undefined
@@ -26,18 +28,18 @@ export function postOf(text: string, random: () => number): Post | undefined {
 export const mutations: Readonly<Record<string, Mutation>> = {
   'closing quote lost': onValue(/^(["']).*\1$/, (value) => value.slice(0, -1)),
   'opening quote lost': onValue(/^(["']).*\1$/, (value) => value.slice(1)),
-  'quote within quotes': onValue(/^".* .*"$/, (value) => value.replace(/ (\S+)/, ' "$1"')),
-  'text after the quotes': onValue(/^".*"$/, (value) => `${value} again`),
+  'quote within quotes': onValue(/^".* .*"$/, (value) => value.replace(/ (\S+)/, ' "$1"'), innerText),
+  'text after the quotes': onValue(/^".*"$/, (value) => `${value} again`, asText),
   'bracket not closed': onValue(/^\[.*\]$/, (value) => value.slice(0, -1)),
   'bracket not opened': onValue(/^\[.*,.*\]$/, (value) => value.slice(1)),
   'comma twice': onValue(/^\[.*,.*\]$/, (value) => value.replace(',', ',,')),
-  'colon and space in a value': onKey(/^title$/, /^[^"'[{|>]/, (value) => value.replace(/ |$/, ': ') + 'x'),
+  'colon and space in a value': onKey(/^title$/, /^[^"'[{|>]/, (value) => value.replace(/ |$/, ': ') + 'x', asText),
   'quotes off a colon': onValue(/^".*: .*"$/, (value) => value.slice(1, -1)),
-  'at sign first': onKey(/^(title|author|description)$/, /^[^"'[{|>]/, (value) => `@${value}`),
-  'backtick first': onKey(/^(title|description)$/, /^[^"'[{|>]/, (value) => `\`${value}\``),
-  'percent first': onKey(/^(title|description)$/, /^[^"'[{|>]/, (value) => `%${value}`),
+  'at sign first': onKey(/^(title|author|description)$/, /^[^"'[{|>]/, (value) => `@${value}`, asText),
+  'backtick first': onKey(/^(title|description)$/, /^[^"'[{|>]/, (value) => `\`${value}\``, asText),
+  'percent first': onKey(/^(title|description)$/, /^[^"'[{|>]/, (value) => `%${value}`, asText),
   'typographic quotes': onValue(/^".*: .*"$/, (value) => `“${value.slice(1, -1)}”`),
-  'backslash in quotes': onValue(/^".* .*"$/, (value) => value.replace(' ', '\\d ')),
+  'backslash in quotes': onValue(/^".* .*"$/, (value) => value.replace(' ', '\\d '), innerText),
   'space after the colon lost': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:[ \t]+/, ':')),
   'no-break space after the colon': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:[ \t]+/, ':\u00a0')),
   'full-width colon': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:[ \t]+/, '：')),
@@ -55,7 +57,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'commas without brackets': onKey(/^(tags|categories)$/, /^\[[^"']*,.*\]$/, (value) => value.slice(1, -1)),
   'month 13': onKey(/^date$/, /^\d{4}-\d\d-\d\d/, (value) => value.replace(/-\d\d-/, '-13-')),
   'digit too many': onKey(/^date$/, /^\d{4}-\d\d-\d\d/, (value) => value.replace(/-(\d\d)(?!-)/, '-0$1')),
-  'date emptied': onKey(/^date$/, /^\d/, () => ''),
+  'date emptied': onKey(/^date$/, /^\d/, () => '', () => undefined),
   'merge conflict': conflict,
   'closing line lost': onBorder('closing', ''),
   'closing line of four dashes': onBorder('closing', '----\n'),
@@ -64,7 +66,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'opening line lost': onBorder('opening', ''),
   'opening line of two dashes': onBorder('opening', '--\n'),
   'opening line of four dashes': onBorder('opening', '----\n'),
-  'blank line before': onBorder('opening', '\n---\n'),
+  'blank line before': onBorder('opening', '\n---\n', 2),
   'space before the opening line': onBorder('opening', ' ---\n'),
   'text before': onBorder('opening', 'Draft\n---\n', 2),
 } // prettier-ignore
@@ -78,18 +80,25 @@ function onEntry(isMeant: (entry: Entry) => unknown, change: (line: string) => s
   }
 }
 
-function onValue(pattern: RegExp, change: (value: string) => string): Mutation {
-  return onKey(/./, pattern, change)
+function onValue(pattern: RegExp, change: (value: string) => string, meant?: Meant): Mutation {
+  return onKey(/./, pattern, change, meant)
 }
 
-function onKey(name: RegExp, pattern: RegExp, change: (value: string) => string): Mutation {
+/** The value that was meant by the one that came of it; `undefined` where nobody knows. */
+type Meant = (value: string) => string | undefined
+
+function onKey(name: RegExp, pattern: RegExp, change: (value: string) => string, meant?: Meant): Mutation {
   return ({ text, entries, pick }) => {
     const isMeant = ({ key, value }: Entry) =>
       key && name.test(key.name) && pattern.test(text.slice(value.start, value.end))
     const entry = pick(entries.filter((each) => isMeant(each)))
     if (!entry) return undefined
     const { start, end } = entry.value
-    return { text: text.slice(0, start) + change(text.slice(start, end)) + text.slice(end), line: lineAt(text, start) }
+    const put = (value: string) => text.slice(0, start) + value + text.slice(end)
+    const changed = change(text.slice(start, end))
+    const slip = { text: put(changed), line: lineAt(text, start) }
+    const value = meant?.(changed)
+    return meant ? { ...slip, meant: value === undefined ? undefined : put(value) } : slip
   }
 }
 
@@ -126,4 +135,12 @@ function onBorder(which: 'opening' | 'closing', put: string, line = 1): Mutation
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
+}
+
+function asText(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
+}
+
+function innerText(value: string): string {
+  return asText(value.slice(1, -1))
 }
