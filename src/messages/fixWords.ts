@@ -28,6 +28,7 @@ export const fixWords = {
   'fix.unpublish': 'Write “published: false”',
   'fix.add-offset': 'Add the offset {offset}',
   'fix.as-key': 'Make it a key',
+  'fix.all': 'Fix all that has one right answer',
   'fix.flatten': 'Make it one list',
   'fix.join-list': 'Remove the space before it',
   'fix.own-line-list': 'Put it on a line of its own',

@@ -47,6 +47,11 @@ export class Blog implements Disposable {
     )
   }
 
+  /** Done when what is known to have changed was read. */
+  async whenRead(): Promise<void> {
+    await this.reading
+  }
+
   /** The path of a file relative to the site's folder, with `/`; `undefined` for a file outside of it. */
   pathOf(uri: Uri): string | undefined {
     const base = this.folder.path.replace(/\/?$/, '/')

@@ -36,6 +36,10 @@ export class Blogs implements Disposable {
   /** Fired when the index has taken in what an open document holds. */
   readonly onDidTakeIn = this.taken.event
 
+  private readonly files = new EventEmitter<{ readonly blog: Blog; readonly paths: readonly string[] }>()
+  /** Fired as `onDidChangeFiles` of each blog. */
+  readonly onDidChangeFiles = this.files.event
+
   constructor(private readonly log: LogOutputChannel) {
     const forget = () => this.forget()
     const watcher = workspace.createFileSystemWatcher(`**/{${whatMakesASite.join(',')}}`, false, true)
@@ -63,13 +67,20 @@ export class Blogs implements Disposable {
     return blog ? locate(blog, document) : undefined
   }
 
+  /** The sites of the workspace, those too of which no file is open. */
+  async all(): Promise<readonly Blog[]> {
+    const configs = await workspace.findFiles('**/_config.{yml,yaml}', '**/{node_modules,vendor,_site,.git}/**', 50)
+    await Promise.all(configs.map((config) => this.blogOf(config)))
+    return [...this.blogs.values()]
+  }
+
   /** The sites that documents have been opened of. */
   get open(): readonly Blog[] {
     return [...this.blogs.values()]
   }
 
   dispose(): void {
-    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken).dispose()
+    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken, this.files).dispose()
   }
 
   /** Looks for sites again: a `_config.yml` or a folder that makes a site has come or gone. */
@@ -104,6 +115,7 @@ export class Blogs implements Disposable {
     this.watchers.push(
       this.watch(blog),
       blog.onDidChangeConfig(() => this.changed.fire()),
+      blog.onDidChangeFiles((paths) => this.files.fire({ blog, paths })),
     )
     return blog
   }

@@ -9,6 +9,9 @@ import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
 import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
+import { offerFixAll } from './fixOnSave'
+import { offerRefactorings } from './refactorings'
+import { WholeBlog } from './wholeBlog'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
 
@@ -25,7 +28,10 @@ export function activate(context: ExtensionContext) {
     blogs,
     previews,
     new Diagnostics(blogs, log),
+    new WholeBlog(blogs, log),
     offerQuickFixes(blogs, log),
+    offerFixAll(blogs, log),
+    offerRefactorings(blogs, log),
     offerCompletions(blogs),
     ...navigation(blogs, log),
     suggestWhileTyping(blogs),
