@@ -37,8 +37,7 @@ function* references(page: Page, mark: AttributeListMark): Generator<Finding> {
   }
 }
 
-const pair =
-  /[\w-]+=(?:"[^"]*"|'[^']*')|(?<=^|[ \t\r\n])([\w-]+)=[“”„«»‘’]?([^\s"'“”„«»‘’]+)[“”„«»‘’]?(?=$|[ \t\r\n])/g
+const pair = /[\w-]+=(?:"[^"]*"|'[^']*')|(?<=^|[ \t\r\n])([\w-]+)=[“”„«»‘’]?([^\s"'“”„«»‘’]+)[“”„«»‘’]?(?=$|[ \t\r\n])/g
 
 /** `width=300`: without straight quotes it is nothing to kramdown. */
 function* unquoted(page: Page, mark: AttributeListMark): Generator<Finding> {
