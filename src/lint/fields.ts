@@ -10,7 +10,7 @@ export interface Field {
 }
 
 /** The fields that count, in the order of the text: of a key that stands twice the last one. */
-export function fieldsOf({ frontMatter }: Page): Field[] {
+export function fieldsOf({ frontMatter }: Pick<Page, 'frontMatter'>): Field[] {
   const fields = new Map<string, Field>()
   for (const pair of pairsOf(frontMatter)) {
     const name = pair.key.kind === 'scalar' ? pair.key.value : undefined
@@ -20,14 +20,14 @@ export function fieldsOf({ frontMatter }: Page): Field[] {
 }
 
 /** The field of that name. */
-export function fieldNamed(page: Page, name: string): Field | undefined {
+export function fieldNamed(page: Pick<Page, 'frontMatter'>, name: string): Field | undefined {
   return fieldsOf(page).find((field) => field.name === name)
 }
 
 export const termKeys: readonly string[] = ['tags', 'tag', 'categories', 'category']
 
 /** The fields that name tags or categories; those of a page Jekyll does not gather. */
-export function termFields(page: Page): Field[] {
+export function termFields(page: Pick<Page, 'frontMatter' | 'kind'>): Field[] {
   if (page.kind === 'page') return []
   return fieldsOf(page).filter(({ name }) => termKeys.includes(name))
 }

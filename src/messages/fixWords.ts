@@ -28,6 +28,7 @@ export const fixWords = {
   'fix.unpublish': 'Write “published: false”',
   'fix.add-offset': 'Add the offset {offset}',
   'fix.as-key': 'Make it a key',
+  'fix.all': 'Fix all that has one right answer',
   'fix.flatten': 'Make it one list',
   'fix.raw': 'Put it between {% raw %} and {% endraw %}',
   'fix.close-liquid': 'Close it with “{close}”',

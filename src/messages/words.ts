@@ -1,5 +1,6 @@
 import { bodyWords } from './bodyWords'
 import { fixWords } from './fixWords'
+import { refactorWords } from './refactorWords'
 import { navigateWords } from './navigateWords'
 import { ruleWords } from './ruleWords'
 
@@ -11,9 +12,13 @@ export const words = {
   ...ruleWords,
   ...bodyWords,
   ...fixWords,
+  ...refactorWords,
   ...navigateWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
+  'date.now': 'now',
+  'date.file': 'the file’s date',
+  'class.defined-in': 'Defined in `{path}`.',
   'key.layout':
     'The layout around this post: the name of a file in `_layouts`, without its extension. `none` writes the bare post.',
   'key.title': 'The title. Without it Jekyll makes one from the file name.',
@@ -45,6 +50,9 @@ export const words = {
   'preview.pending': 'Reading {path}…',
   'preview.too-large': '{path} is too large for the preview, which leaves it out',
   'preview.linked': '{path} lies behind a symbolic link, which the preview does not follow',
+  'check.title': 'Checking the whole blog',
+  'check.clean': 'No problems in the whole blog.',
+  'check.no-blog': 'There is no Jekyll blog in this workspace.',
   'log.other-converter':
     '{path}: this site’s Markdown converter is {converter}, not kramdown, so the preview stays VS Code’s own.',
   'log.config-refused': '{path}: YAML refuses it, so Jekyll will not build this site: {reason}',

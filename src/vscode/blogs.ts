@@ -10,6 +10,8 @@ import {
 import type { PageKind } from '../jekyll/pageKind'
 import { Blog } from './blog'
 import { findSite } from './findSite'
+import { followEditors } from './followEditors'
+import { storeFor } from './indexStore'
 
 /** A document of a site: what Jekyll takes it for, and the index it belongs to. */
 export interface Located {
@@ -36,12 +38,21 @@ export class Blogs implements Disposable {
   /** Fired when the index has taken in what an open document holds. */
   readonly onDidTakeIn = this.taken.event
 
-  constructor(private readonly log: LogOutputChannel) {
+  private readonly files = new EventEmitter<{ readonly blog: Blog; readonly paths: readonly string[] }>()
+  /** Fired as `onDidChangeFiles` of each blog. */
+  readonly onDidChangeFiles = this.files.event
+
+  /** `storage` is where indexes are kept between two starts; there is none without a workspace. */
+  constructor(
+    private readonly log: LogOutputChannel,
+    private readonly storage?: { readonly folder: Uri; readonly version: string },
+  ) {
     const forget = () => this.forget()
     const watcher = workspace.createFileSystemWatcher(`**/{${whatMakesASite.join(',')}}`, false, true)
     this.watchers.push(
       ...[watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget)],
       workspace.onDidChangeWorkspaceFolders(forget),
+      followEditors((uri) => [...this.blogs.values()].filter((blog) => blog.pathOf(uri) !== undefined), this.log),
     )
   }
 
@@ -60,7 +71,15 @@ export class Blogs implements Disposable {
   async located(document: TextDocument): Promise<Located | undefined> {
     if (!isCandidate(document)) return undefined
     const blog = await this.blogOf(document.uri)
+    await blog?.opened
     return blog ? locate(blog, document) : undefined
+  }
+
+  /** The sites of the workspace, those too of which no file is open. */
+  async all(): Promise<readonly Blog[]> {
+    const configs = await workspace.findFiles('**/_config.{yml,yaml}', '**/{node_modules,vendor,_site,.git}/**', 50)
+    await Promise.all(configs.map((config) => this.blogOf(config)))
+    return [...this.blogs.values()]
   }
 
   /** The sites that documents have been opened of. */
@@ -69,7 +88,7 @@ export class Blogs implements Disposable {
   }
 
   dispose(): void {
-    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken).dispose()
+    Disposable.from(...this.watchers, ...this.blogs.values(), this.changed, this.taken, this.files).dispose()
   }
 
   /** Looks for sites again: a `_config.yml` or a folder that makes a site has come or gone. */
@@ -99,11 +118,12 @@ export class Blogs implements Disposable {
   private blogAt(folder: Uri): Blog {
     const known = this.blogs.get(folder.toString())
     if (known) return known
-    const blog = new Blog(folder, this.log)
+    const blog = new Blog(folder, this.log, this.storage && storeFor(folder, this.storage, this.log))
     this.blogs.set(folder.toString(), blog)
     this.watchers.push(
       this.watch(blog),
       blog.onDidChangeConfig(() => this.changed.fire()),
+      blog.onDidChangeFiles((paths) => this.files.fire({ blog, paths })),
     )
     return blog
   }

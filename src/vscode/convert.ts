@@ -2,10 +2,11 @@ import { Diagnostic, DiagnosticSeverity, extensions, Range, Uri, WorkspaceEdit, 
 import type { Fix, Problem, Severity } from '../lint/rule'
 import type { Span } from '../text/span'
 import type { Blog } from './blog'
+import type { Positions } from './positions'
 import { say } from './say'
 
 /** Offsets become lines and columns here and nowhere else. */
-export function toRange(document: TextDocument, { start, end }: Span): Range {
+export function toRange(document: Positions, { start, end }: Span): Range {
   return new Range(document.positionAt(start), document.positionAt(end))
 }
 
@@ -15,7 +16,7 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 }
 
-export function toDiagnostic(document: TextDocument, { span, message, severity, id }: Problem): Diagnostic {
+export function toDiagnostic(document: Positions, { span, message, severity, id }: Problem): Diagnostic {
   const diagnostic = new Diagnostic(toRange(document, span), say(message), severities[severity])
   diagnostic.source = 'Jekyll Posts'
   const page = documentationOf(id)

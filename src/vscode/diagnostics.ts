@@ -1,6 +1,8 @@
 import { Disposable, languages, workspace, type LogOutputChannel, type TextDocument } from 'vscode'
-import type { Blogs } from './blogs'
+import type { Blog } from './blog'
+import type { Blogs, Located } from './blogs'
 import { toDiagnostic } from './convert'
+import { KnownFacts } from './knownFacts'
 import { problemsOf } from './problemsOf'
 
 /** In milliseconds: the pause in typing after which a document is read. */
@@ -13,6 +15,8 @@ const pause = 150
 export class Diagnostics implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('jekyll-posts')
   private readonly waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>()
+  private readonly facts = new KnownFacts()
+  private around: ReturnType<typeof setTimeout> | undefined
   private readonly subscriptions: Disposable
 
   constructor(
@@ -25,6 +29,7 @@ export class Diagnostics implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.readAfterPause(document)),
       workspace.onDidCloseTextDocument((document) => this.run('closing', document, this.close(document))),
       blogs.onDidChange(() => this.readAll()),
+      blogs.onDidChangeFiles(({ blog, paths }) => this.lookAround(blog, paths)),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('jekyllPosts.rules')) this.readAll()
       }),
@@ -34,6 +39,7 @@ export class Diagnostics implements Disposable {
 
   dispose(): void {
     this.waiting.forEach((timer) => clearTimeout(timer))
+    clearTimeout(this.around)
     this.subscriptions.dispose()
   }
 
@@ -49,6 +55,18 @@ export class Diagnostics implements Disposable {
     )
   }
 
+  /** Other files of a blog have changed: what is said of the open ones may be so no more. */
+  private lookAround(blog: Blog, paths: readonly string[]): void {
+    if (!this.facts.haveChanged(blog, paths)) return
+    clearTimeout(this.around)
+    this.around = setTimeout(() => {
+      for (const document of workspace.textDocuments) {
+        const located = this.blogs.locatedNow(document)
+        if (located?.blog === blog) this.tell(document, located)
+      }
+    }, pause)
+  }
+
   private readSafely(document: TextDocument): void {
     this.waiting.delete(document)
     this.run('reading', document, this.read(document))
@@ -60,6 +78,10 @@ export class Diagnostics implements Disposable {
     if (document.version !== version || document.isClosed) return // a later call has the later text
     if (!located) return this.collection.delete(document.uri)
     this.blogs.takeIn(document, located)
+    this.tell(document, located)
+  }
+
+  private tell(document: TextDocument, located: Located): void {
     const problems = problemsOf(document, located, this.log)
     this.collection.set(
       document.uri,

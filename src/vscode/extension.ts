@@ -9,6 +9,9 @@ import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
 import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
+import { offerFixAll } from './fixOnSave'
+import { offerRefactorings } from './refactorings'
+import { WholeBlog } from './wholeBlog'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
 
@@ -18,14 +21,18 @@ import { suggestWhileTyping } from './suggestWhileTyping'
  */
 export function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Jekyll Posts', { log: true })
-  const blogs = new Blogs(log)
+  const version = String((context.extension.packageJSON as { version?: unknown }).version)
+  const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version })
   const previews = new PreviewSites(log)
   context.subscriptions.push(
     log,
     blogs,
     previews,
     new Diagnostics(blogs, log),
+    new WholeBlog(blogs, log),
     offerQuickFixes(blogs, log),
+    offerFixAll(blogs, log),
+    offerRefactorings(blogs, log),
     offerCompletions(blogs),
     ...navigation(blogs, log),
     suggestWhileTyping(blogs),

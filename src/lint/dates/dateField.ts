@@ -9,12 +9,12 @@ import { fieldNamed, type Field } from '../fields'
 import type { Page } from '../rule'
 
 /** The `date` of a post, draft or document; of a page Jekyll does not read it. */
-export function dateField(page: Page): (Field & { readonly value: Scalar }) | undefined {
+export function dateField(page: Pick<Page, 'frontMatter' | 'kind'>): (Field & { readonly value: Scalar }) | undefined {
   const field = page.kind === 'page' ? undefined : fieldNamed(page, 'date')
   return field?.value.kind === 'scalar' ? { ...field, value: field.value } : undefined
 }
 
-export function zoneAround(page: Page): Zone {
+export function zoneAround(page: Pick<Page, 'site'>): Zone {
   return zoneOf(page.site?.timezone ?? 'UTC')
 }
 

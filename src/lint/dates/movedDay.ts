@@ -31,13 +31,17 @@ export const movedDay: Rule = {
 
 function addOffset(page: Page, end: number, source: string, { seconds }: Timestamp): Fix {
   const zone = zoneAround(page)
-  const offset = zone.offsetAt(instantOf(civilOf(seconds), zone))
-  const minutes = Math.abs(offset) / 60
-  const [hour, minute] = [Math.floor(minutes / 60), Math.floor(minutes % 60)].map((part) => `${part}`.padStart(2, '0'))
-  const sign = offset < 0 ? '-' : '+'
-  const text = /[Tt]/.test(source) ? `${sign}${hour}:${minute}` : ` ${sign}${hour}${minute}`
+  const text = offsetText(zone.offsetAt(instantOf(civilOf(seconds), zone)), source)
   return {
     title: { key: 'fix.add-offset', args: { offset: text.trim() } },
     edits: [{ span: { start: end, end }, text }],
   }
+}
+
+/** Seconds east of UTC as a date goes on with them. */
+export function offsetText(offset: number, date: string): string {
+  const minutes = Math.abs(offset) / 60
+  const [hour, minute] = [Math.floor(minutes / 60), Math.floor(minutes % 60)].map((part) => `${part}`.padStart(2, '0'))
+  const sign = offset < 0 ? '-' : '+'
+  return /[Tt]/.test(date) ? `${sign}${hour}:${minute}` : ` ${sign}${hour}${minute}`
 }

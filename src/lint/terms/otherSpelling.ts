@@ -24,14 +24,15 @@ export const otherSpelling: Rule = {
   },
 }
 
-interface Named {
+export interface Named {
   readonly name: string
   readonly span: Span
   /** `words`: a text that Jekyll splits at white space; `part`: between the commas of one. */
   readonly place: 'flow' | 'block' | 'words' | 'part'
 }
 
-function namesIn(text: string, { name: key, value }: Field): Named[] {
+/** The names in a field, with their places. */
+export function namesIn(text: string, { name: key, value }: Field): Named[] {
   const isWhole = key === 'tag' || key === 'category'
   const place = value.kind === 'list' ? (value.isFlow ? 'flow' : 'block') : isWhole ? 'block' : 'words'
   const nodes = value.kind === 'list' ? itemsOf(value) : [value]
@@ -53,7 +54,7 @@ function partsOf(text: string, { span }: Scalar): Named[] {
 }
 
 /** The spelling that most other posts use, where they use it more than this one. */
-function betterThan(name: string, terms: readonly Term[]): Term | undefined {
+export function betterThan(name: string, terms: readonly Term[]): Term | undefined {
   const own = terms.find((term) => term.name === name)?.count ?? 0
   return terms.find((term) => term.name !== name && term.count > own)
 }

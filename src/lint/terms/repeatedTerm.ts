@@ -1,5 +1,6 @@
 import { flowItems } from '../../frontmatter/flowItems'
 import type { List, Scalar } from '../../frontmatter/node'
+import type { Span } from '../../text/span'
 import { fieldNamed } from '../fields'
 import { deleteFix } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
@@ -26,14 +27,21 @@ export const repeatedTerm: Rule = {
 }
 
 function fixes(text: string, list: List, item: Scalar, index: number): Fix[] {
-  const title = { key: 'fix.remove-item' } as const
+  const span = removalOf(text, list, item, index)
+  return span ? [deleteFix({ key: 'fix.remove-item' }, span)] : []
+}
+
+/** What has to go with an item of a list; `undefined` where it shares its line. */
+export function removalOf(text: string, list: List, item: Scalar, index: number): Span | undefined {
   if (!list.isFlow) {
     const start = text.lastIndexOf('\n', item.span.start) + 1
     const lineBreak = text.indexOf('\n', item.span.end - 1)
     const end = lineBreak < 0 ? text.length : lineBreak + 1
-    const isAlone = /^[ \t]*-[ \t]*$/.test(text.slice(start, item.span.start))
-    return isAlone ? [deleteFix(title, { start, end })] : []
+    return /^[ \t]*-[ \t]*$/.test(text.slice(start, item.span.start)) ? { start, end } : undefined
   }
-  const before = flowItems(text, list.span).items[index - 1]
-  return before ? [deleteFix(title, { start: before.span.end, end: item.span.end })] : []
+  const { items } = flowItems(text, list.span)
+  const before = items[index - 1]
+  const next = items[index + 1]
+  if (before) return { start: before.span.end, end: item.span.end }
+  return next && { start: item.span.start, end: next.span.start }
 }

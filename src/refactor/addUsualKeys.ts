@@ -1,0 +1,35 @@
+import { asScalar } from '../frontmatter/quote'
+import { resolvePlain } from '../frontmatter/scalar'
+import { fieldsOf } from '../lint/fields'
+import { lineBreakAt } from '../lint/borders/head'
+import type { Site } from '../site/site'
+import type { Post, Refactoring } from './refactoring'
+
+/** How much of the blog must agree: on having the key, and on its value. */
+const most = 0.6
+const mostOffered = 3
+
+/** The keys that nearly all posts of the blog have, with the value that most of these give them. */
+export function* addUsualKeys(post: Post): Generator<Refactoring> {
+  const { site, frontMatter, text } = post
+  const { borders } = frontMatter
+  if (!site?.index || !borders || (post.kind !== 'post' && post.kind !== 'draft')) return
+  const present = new Set(fieldsOf(post).map(({ name }) => name))
+  const missing = usualPairs(site.index).filter(([key]) => !present.has(key))
+  const at = { start: borders.yaml.end, end: borders.yaml.end }
+  const eol = lineBreakAt(text, text.indexOf('\n') - 1)
+  for (const [key, value] of missing.slice(0, mostOffered)) {
+    const line = `${key}: ${typeof resolvePlain(value) === 'string' ? asScalar(value, 'block') : value}`
+    yield { title: { key: 'refactor.add-key', args: { line } }, edits: [{ span: at, text: `${line}${eol}` }] }
+  }
+}
+
+function usualPairs(site: Site): [key: string, value: string][] {
+  const [first, ...others] = site.used('key')
+  if (!first) return []
+  const usual = [first, ...others].filter(({ count }) => count > 2 && count >= most * first.count)
+  return usual.flatMap(({ name, count }) => {
+    const value = site.values(name)[0]
+    return value && value.count >= most * count && /^[\w-]+$/.test(name) ? [[name, value.name]] : []
+  })
+}

@@ -1,0 +1,38 @@
+import { asScalar } from '../frontmatter/quote'
+import { splitWords } from '../ruby/words'
+import { itemsOf, termFields, type Field } from '../lint/fields'
+import { replacement } from '../text/replacement'
+import type { Span } from '../text/span'
+import { endOf, fieldAt } from './fieldAt'
+import type { Post, Refactoring } from './refactoring'
+
+/** `tags: a b` into `tags: [a, b]`, and back where no name has a space. */
+export function* changeTermsForm(post: Post, at: Span): Generator<Refactoring> {
+  const field = fieldAt(post, at)
+  if (!field || !['tags', 'categories'].includes(field.name) || termFields(post).length === 0) return
+  const { value } = field
+  const span = { ...value.span, end: endOf(post.text, value.span) }
+  if (
+    value.kind === 'scalar' &&
+    typeof value.value === 'string' &&
+    !value.isAlias &&
+    !post.text.slice(span.start, span.end).includes('\n')
+  ) {
+    const names = splitWords(value.value).map((name) => asScalar(name, 'flow'))
+    if (names.length > 0) yield change(post, 'refactor.to-list', span, `[${names.join(', ')}]`)
+  }
+  const words = asWords(field)
+  if (value.kind === 'list' && value.isFlow && words !== undefined) yield change(post, 'refactor.to-text', span, words)
+}
+
+function change({ text }: Post, key: 'refactor.to-list' | 'refactor.to-text', span: Span, put: string): Refactoring {
+  return { title: { key }, edits: [replacement(text, span, put)] }
+}
+
+/** The names of a list as words; `undefined` where Jekyll would not read them back from these. */
+function asWords({ value }: Field): string | undefined {
+  const names = itemsOf(value).map((item) => (item.kind === 'scalar' && !item.isAlias ? item.value : null))
+  if (names.length === 0 || !names.every((name) => typeof name === 'string' && /^[^\s,]+$/.test(name))) return undefined
+  const text = names.join(' ')
+  return asScalar(text, 'block') === text ? text : undefined
+}

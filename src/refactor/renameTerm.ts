@@ -1,0 +1,60 @@
+import { readFrontMatter } from '../frontmatter/frontMatter'
+import type { List, Node, Scalar } from '../frontmatter/node'
+import { asScalar, asTyped } from '../frontmatter/quote'
+import { itemsOf, termFields, type Field } from '../lint/fields'
+import { removalOf } from '../lint/terms/repeatedTerm'
+import type { Edit } from '../text/edit'
+import { replacement } from '../text/replacement'
+import type { TermChange } from './refactoring'
+
+/**
+ * The edits that give a tag or category of a post another name, in whatever form it stands there; where the post has the
+ * other name already, the one goes.
+ */
+export function renameTerm(text: string, { kind, from, to }: TermChange): Edit[] {
+  const frontMatter = readFrontMatter(text)
+  if (frontMatter.errors.length > 0) return []
+  const fields = termFields({ frontMatter, kind: 'post' }).filter(({ name }) => name.startsWith(kind.slice(0, 3)))
+  const change = { kind, from, to }
+  return fields.flatMap((field) =>
+    field.value.kind === 'list' ? inList(text, field.value, change) : inText(text, field, change),
+  )
+}
+
+function inList(text: string, list: List, { from, to }: TermChange): Edit[] {
+  const names = itemsOf(list).map(nameOf)
+  let isThere = names.includes(to)
+  return [...scalarsOf(list)].flatMap(({ item, parent, index }) => {
+    if (nameOf(item) !== from) return []
+    const removal = isThere ? removalOf(text, parent, item, index) : undefined
+    isThere = true
+    if (removal) return [{ span: removal, text: '' }]
+    const typed = text.slice(item.span.start, item.span.end)
+    return [replacement(text, item.span, asTyped(to, typed, parent.isFlow ? 'flow' : 'block'))]
+  })
+}
+
+function* scalarsOf(parent: List): Generator<{ item: Scalar; parent: List; index: number }> {
+  for (const [index, item] of parent.items.entries())
+    if (item.kind === 'list') yield* scalarsOf(item)
+    else if (item.kind === 'scalar' && !item.isAlias) yield { item, parent, index }
+}
+
+function nameOf(node: Node): unknown {
+  return node.kind === 'scalar' ? node.value : undefined
+}
+
+/** `tag: a` is one name, `tags: a b` two; a name with a space makes a list of these. */
+function inText(text: string, { name: key, value: node }: Field, { from, to }: TermChange): Edit[] {
+  if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return []
+  const typed = text.slice(node.span.start, node.span.end)
+  if (key === 'tag' || key === 'category')
+    return node.value === from ? [replacement(text, node.span, asTyped(to, typed, 'block'))] : []
+  const words = node.value.split(/\s+/).filter((word) => word !== '')
+  if (!words.includes(from) || typed.includes('\n')) return []
+  const renamed = [...new Set(words.map((word) => (word === from ? to : word)))]
+  const put = /\s/.test(to)
+    ? `[${renamed.map((word) => asScalar(word, 'flow')).join(', ')}]`
+    : asTyped(renamed.join(' '), typed, 'block')
+  return [replacement(text, node.span, put)]
+}

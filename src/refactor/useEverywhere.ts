@@ -1,0 +1,20 @@
+import { termFields } from '../lint/fields'
+import { betterThan, namesIn } from '../lint/terms/otherSpelling'
+import { touches, type Span } from '../text/span'
+import type { Post, Refactoring } from './refactoring'
+
+/** “Use `DevOps` in all 3 posts”: gives all posts with one spelling of a name the one that most have. */
+export function* useEverywhere(post: Post, at: Span): Generator<Refactoring> {
+  const { index } = post.site ?? {}
+  if (!index || !post.site) return
+  for (const field of termFields(post)) {
+    const kind = field.name.startsWith('tag') ? 'tag' : 'category'
+    for (const { name, span } of namesIn(post.text, field)) {
+      const better = touches(at, span) ? betterThan(name, post.site.alike(kind, name)) : undefined
+      const count = better ? index.usedBy(kind, name).length : 0
+      if (!better || count < 2) continue
+      const title = { key: 'refactor.use-everywhere', args: { name: better.name, count } } as const
+      yield { title, edits: [], everywhere: { kind, from: name, to: better.name } }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { readFrontMatter } from '../../src/frontmatter/frontMatter'
+import { readPost } from '../../src/frontmatter/readPost'
+import { textOfValue } from '../../src/frontmatter/textOfValue'
+import type { Edit } from '../../src/text/edit'
+
+/** A key whose value has changed although no edit touches it. */
+export function changedKey(text: string, fixed: string, edits: readonly Edit[]): string | undefined {
+  if ([text, fixed].some((each) => readFrontMatter(each).errors.length > 0 || !readFrontMatter(each).borders)) return
+  const root = readFrontMatter(text).root
+  const [was, is] = [readPost(text), readPost(fixed)]
+  const pairs = root?.kind === 'mapping' ? root.pairs : []
+  for (const [key, value] of was) {
+    const isTouched = pairs.some(
+      (pair) =>
+        pair.key.kind === 'scalar' &&
+        pair.key.value === key &&
+        edits.some(({ span }) => span.start <= pair.value.span.end && pair.key.span.start <= span.end),
+    )
+    if (isTouched) continue
+    const now = is.get(key)
+    if (now === undefined || textOfValue(now) !== textOfValue(value))
+      return `changes ${key} in ${JSON.stringify(text)}, which gives ${JSON.stringify(fixed)}`
+  }
+  return undefined
+}
