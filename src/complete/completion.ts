@@ -1,29 +1,57 @@
-import type { Cursor } from '../frontmatter/cursor'
+import type { Place } from '../cursor/place'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 
+/** What is offered; the editor shows each with a picture of its own. */
+export type CompletionKind =
+  | ('key' | 'value' | 'tag' | 'category' | 'layout' | 'date' | 'placeholder' | 'data')
+  | ('class' | 'id' | 'attribute-list' | 'heading' | 'footnote' | 'language')
+  | ('tag-name' | 'filter' | 'variable' | 'include' | 'parameter')
+  | ('post' | 'page' | 'image' | 'file')
+
 /** Something to put in: plain text in place of `span`. */
 export interface Completion {
-  readonly kind: 'tag' | 'category' | 'key' | 'layout'
+  readonly kind: CompletionKind
   /** What the list shows. */
   readonly label: string
-  readonly detail?: Message
+  /** A text is a name and shown as it is. */
+  readonly detail?: Message | string
   /** A text is shown as it is, in whatever language: what themes say of their keys. */
   readonly documentation?: Message | string
   readonly span: Span
   readonly text: string
+  /** What the author's letters are compared with, where it is not the text: a post is found by its title. */
+  readonly filter?: string
   /** True where the author will want the next list at once. */
   readonly leadsOn?: boolean
 }
 
-export interface Context {
+/** What the site does not tell. */
+export interface Surroundings {
+  /** Seconds since 1970. */
+  readonly now: number
+  /** Name of the machine's zone; counts where `timezone:` is not set. */
+  readonly machineZone: string
+  /**
+   * The site's folder, relative to the folder that the editor itself completes `/…` from; `undefined` where it completes
+   * no paths.
+   */
+  readonly below?: string | undefined
+}
+
+export interface Context extends Surroundings {
   readonly text: string
   readonly offset: number
   /** Of the file itself, relative to the site's folder. */
   readonly path: string
-  readonly cursor: Cursor
+  readonly place: Place
   readonly site: Site
+  /**
+   * False for what the author's letters rule out, as far as it is asked: a source with very many names asks before it
+   * makes anything of one.
+   */
+  wants(name: string): boolean
 }
 
 /** Gives what may stand at the cursor, the likeliest first; nothing where it has nothing to say. */

@@ -1,26 +1,62 @@
 import { keys as knownKeys } from '../jekyll/keys'
-import { themeKeys } from '../jekyll/themes/vocabulary'
+import { themeKeys, themeKeysBelow } from '../jekyll/themes/vocabulary'
 import type { Site } from '../site/site'
-import type { Completion, Source } from './completion'
+import type { Span } from '../text/span'
+import type { Completion, Context, Source } from './completion'
+import { countOf } from './countOf'
+import { ranked } from './ranked'
+import { leadsOn } from './valueTypes'
 
-const completed: ReadonlySet<string> = new Set(['layout', 'tags', 'tag', 'categories', 'category'])
-
-/** Front matter keys that the file does not have yet: Jekyll's, then those that its theme adds. */
-export const keys: Source = function* ({ text, cursor, site }) {
-  if (cursor.kind !== 'key') return
-  const colon = /^[ \t]*:/.test(text.slice(cursor.span.end)) ? '' : ': '
-  for (const [name, documentation] of documentedKeys(site)) {
-    if (cursor.present.includes(name)) continue
-    const leadsOn = colon !== '' && completed.has(name)
-    yield { kind: 'key', label: name, documentation, span: cursor.span, text: name + colon, leadsOn }
+/** Front matter keys that are not there yet: the blog's own, the most used first, then Jekyll's and its theme's. */
+export const keys: Source = function* (context) {
+  const place = keyPlace(context)
+  if (!place) return
+  const colon = /^[ \t]*:/.test(context.text.slice(place.span.end)) ? '' : ': '
+  for (const [name, { count, documentation }] of known(place.parent, context)) {
+    if (place.present.includes(name)) continue
+    const path = place.parent === '' ? name : `${place.parent}.${name}`
+    yield {
+      ...{ kind: 'key', label: name, span: place.span, text: name + colon },
+      ...(count !== undefined && { detail: countOf(count) }),
+      ...(documentation !== undefined && { documentation }),
+      leadsOn: colon !== '' && leadsOn(path, context),
+    }
   }
+}
+
+interface KeyPlace {
+  readonly span: Span
+  readonly parent: string
+  readonly present: readonly string[]
+}
+
+/** The item of a list may be a mapping, of which this is the first key: `gallery: - url: …`. */
+function keyPlace({ place }: Context): KeyPlace | undefined {
+  if (place.kind === 'key') return place
+  return place.kind === 'value' && place.form === 'item' ? { ...place, parent: place.key, present: [] } : undefined
+}
+
+interface Known {
+  /** In how many other files it stands. */
+  readonly count?: number
+  readonly documentation?: Completion['documentation']
+}
+
+function known(parent: string, context: Context): Map<string, Known> {
+  const documented = documentedKeys(parent, context.site)
+  const used = ranked(parent === '' ? 'key' : `key:${parent}`, context)
+  const own = used.map(({ name, count }) => [name, { count, documentation: documented.get(name) }] as const)
+  const others = [...documented].map(([name, documentation]) => [name, { documentation }] as const)
+  return new Map<string, Known>([...own, ...others.filter(([name]) => !own.some(([each]) => each === name))])
 }
 
 type Documentation = NonNullable<Completion['documentation']>
 
 /** A key that both know keeps its place and its documentation, which is in the author's language. */
-function documentedKeys({ theme }: Site): Map<string, Documentation> {
-  const known = new Map<string, Documentation>(knownKeys.map((key) => [key.name, { key: key.documentation }]))
-  const added = (theme ? themeKeys(theme) : []).filter(({ name }) => !known.has(name))
+function documentedKeys(parent: string, { theme }: Site): Map<string, Documentation> {
+  const themes = theme ? (parent === '' ? themeKeys(theme) : themeKeysBelow(theme, parent)) : []
+  const jekylls = parent === '' ? knownKeys : []
+  const known = new Map<string, Documentation>(jekylls.map((key) => [key.name, { key: key.documentation }]))
+  const added = themes.filter(({ name }) => !known.has(name))
   return new Map([...known, ...added.map((key) => [key.name, key.description] as const)])
 }

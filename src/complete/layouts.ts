@@ -1,11 +1,15 @@
 import { asTyped } from '../frontmatter/quote'
 import { textOf } from '../text/span'
 import type { Source } from './completion'
+import { ranked } from './ranked'
 
-/** The names of the site's layouts and of its theme's. */
-export const layouts: Source = function* ({ text, cursor, site }) {
-  if (cursor.kind !== 'value' || cursor.key !== 'layout' || cursor.form !== 'whole') return
-  const typed = textOf(text, cursor.span)
-  for (const name of site.layouts)
-    yield { kind: 'layout', label: name, span: cursor.span, text: asTyped(name, typed, 'block') }
+/** The names of the site's layouts and of its theme's, those that posts have first. */
+export const layouts: Source = function* (context) {
+  const { text, place, site } = context
+  if (place.kind !== 'value' || place.key !== 'layout' || place.form !== 'whole') return
+  const typed = textOf(text, place.span)
+  const used = ranked('layout', context).map(({ name }) => name)
+  const known = new Set(site.layouts)
+  for (const name of new Set([...used.filter((each) => known.has(each)), ...known]))
+    yield { kind: 'layout', label: name, span: place.span, text: asTyped(name, typed, 'block') }
 }

@@ -1,8 +1,31 @@
-import type { Source } from './completion'
+import { attributeDefinitions, classes, ids } from './attributes'
+import { booleans } from './booleans'
 import { categories } from './categories'
+import type { Source } from './completion'
+import { dataNames } from './dataNames'
+import { dates } from './dates'
+import { filters } from './filters'
+import { footnotes } from './footnotes'
+import { headings } from './headings'
+import { frontMatterImages, images } from './images'
+import { includes, parameters } from './includes'
 import { keys } from './keys'
+import { languages } from './languages'
 import { layouts } from './layouts'
+import { links } from './links'
+import { liquidTags } from './liquidTags'
+import { placeholders } from './placeholders'
+import { linkTargets, postUrls } from './posts'
 import { tags } from './tags'
+import { values } from './values'
+import { variables } from './variables'
 
 /** Every completion source. Adding one: a file beside this one, a case in test/fixtures/complete, a line here. */
-export const sources: readonly Source[] = [keys, tags, categories, layouts]
+export const sources: readonly Source[] = [
+  // front matter
+  ...[tags, categories, layouts, dates, booleans, placeholders, frontMatterImages, dataNames, values, keys],
+  // Liquid
+  ...[liquidTags, filters, variables, includes, parameters, postUrls, linkTargets],
+  // kramdown
+  ...[classes, ids, attributeDefinitions, images, links, headings, footnotes, languages],
+]

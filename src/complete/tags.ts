@@ -2,5 +2,4 @@ import type { Source } from './completion'
 import { terms } from './terms'
 
 /** The blog's tags, in every form in which Jekyll takes them. */
-export const tags: Source = (context) =>
-  terms(context, { kind: 'tag', keys: ['tag', 'tags'], terms: context.site.tagsWithout(context.path) })
+export const tags: Source = (context) => terms(context, { kind: 'tag', keys: ['tag', 'tags'] })

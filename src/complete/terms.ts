@@ -1,26 +1,24 @@
 import type { ValueCursor } from '../frontmatter/cursor'
 import { asScalar, asTyped, unquote } from '../frontmatter/quote'
-import type { Term } from '../site/usage'
 import { textOf, type Span } from '../text/span'
 import type { Completion, Context } from './completion'
+import { countOf } from './countOf'
+import { ranked } from './ranked'
 
 interface Vocabulary {
   readonly kind: 'tag' | 'category'
   /** The singular key, which holds one value, and the plural one. */
   readonly keys: readonly [string, string]
-  readonly terms: readonly Term[]
 }
 
 /** Tags or categories for the place that the cursor is in, without those already there. */
-export function* terms(context: Context, { kind, keys, terms }: Vocabulary): Generator<Completion> {
-  const { cursor } = context
+export function* terms(context: Context, { kind, keys }: Vocabulary): Generator<Completion> {
+  const { place: cursor } = context
   if (cursor.kind !== 'value' || !keys.includes(cursor.key)) return
   const place = placeAt(context, cursor, cursor.key === keys[0])
-  for (const { name, count } of terms) {
-    const text = place.taken.has(name) ? undefined : place.write(name)
-    if (text === undefined) continue
-    const detail = count === 1 ? { key: 'posts.one' as const } : { key: 'posts.many' as const, args: { count } }
-    yield { kind, label: name, detail, span: place.span, text }
+  for (const { name, count } of ranked(kind, context)) {
+    const text = place.taken.has(name) || !context.wants(name) ? undefined : place.write(name)
+    if (text !== undefined) yield { kind, label: name, detail: countOf(count), span: place.span, text }
   }
 }
 

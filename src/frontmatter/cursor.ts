@@ -1,7 +1,8 @@
 import type { Span } from '../text/span'
 import { findFrontMatter, largestFrontMatter } from './borders'
 import { entriesOf, type Entry } from './entries'
-import { flowItems } from './flowItems'
+import { flowItems, type FlowItem } from './flowItems'
+import { isEmpty, itemsAround, keyColumn, parentOf, pathOf, siblingKeys } from './surroundings'
 
 /** What an author is typing at an offset of the front matter. */
 export type Cursor = KeyCursor | ValueCursor
@@ -10,12 +11,15 @@ export interface KeyCursor {
   readonly kind: 'key'
   /** The key as far as it stands there. */
   readonly span: Span
-  /** The other keys of the front matter. */
+  /** The keys above it, joined by dots; `''` at the top. */
+  readonly parent: string
+  /** The other keys of the same mapping. */
   readonly present: readonly string[]
 }
 
 export interface ValueCursor {
   readonly kind: 'value'
+  /** The key; `image.path` for one below another. */
   readonly key: string
   /** Where the value stands: the whole after the key, an item between brackets, or an item after a dash. */
   readonly form: 'whole' | 'flow' | 'item'
@@ -33,7 +37,7 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   const index = entries.findIndex(({ line }) => line.start <= offset && offset <= line.end)
   if (index < 0) {
     const isNextLine = region.isOpen && offset === region.end
-    return isNextLine ? { kind: 'key', span: { start: offset, end: offset }, present: keysOf(entries) } : undefined
+    return isNextLine ? keyAt({ start: offset, end: offset }, entries, entries.length, 0) : undefined
   }
   return flowCursor(text, entries, index, offset) ?? lineCursor(text, entries, index, offset)
 }
@@ -58,18 +62,25 @@ function isSmall({ start, end }: Span): boolean {
 function lineCursor(text: string, entries: readonly Entry[], index: number, offset: number): Cursor | undefined {
   const entry = entries[index]!
   if (offset > entry.value.end && /\S/.test(text.slice(entry.value.end, offset))) return undefined // a comment
-  if (entry.key && offset > entry.key.span.end)
-    return entry.isItem ? undefined : wholeValue(text, entries, index, offset)
-  if (entry.isItem) return entry.key ? undefined : itemCursor(text, entries, index, offset)
+  if (entry.key && offset > entry.key.span.end) return wholeValue(text, entries, index, offset)
+  if (entry.isItem && !entry.key) return itemCursor(text, entries, index, offset)
   return keyCursor(text, entries, index, offset)
 }
 
 function wholeValue(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
   const entry = entries[index]!
-  if (!isTopLevel(entry) || (isEmpty(entry.value) && contentOf(entries.slice(index + 1))[0]?.isItem)) return undefined
-  if (text[offset - 1] === ':' || (offset < entry.value.start && entry.value.start < entry.value.end)) return undefined
+  const below = isEmpty(entry.value) ? entries.slice(index + 1).find(hasContent) : undefined
+  if (below && (below.isItem || keyColumn(below) > keyColumn(entry))) return undefined
+  if (isAtColon(text, entry, offset) || (offset < entry.value.start && entry.value.start < entry.value.end))
+    return undefined
   const span = typedAt(entry.value, offset)
-  return isOneScalar(text, span) ? { kind: 'value', key: entry.key!.name, form: 'whole', span, others: [] } : undefined
+  if (!isOneScalar(text, span)) return undefined
+  return { kind: 'value', key: pathOf(entries, index), form: 'whole', span, others: [] }
+}
+
+/** Right behind the key's colon YAML still wants a space. */
+function isAtColon(text: string, { key }: Entry, offset: number): boolean {
+  return text[offset - 1] === ':' && offset - 1 === text.indexOf(':', key?.span.end)
 }
 
 /** What a completion replaces: the value that the cursor is in or behind, nothing where it stands before it. */
@@ -77,76 +88,83 @@ function typedAt({ start, end }: Span, offset: number): Span {
   return start === end || offset < start ? { start: offset, end: offset } : { start, end: Math.max(end, offset) }
 }
 
-/** Only the keys at the top mean something to Jekyll. */
-function isTopLevel({ indent }: Entry): boolean {
-  return isEmpty(indent)
-}
-
-function isEmpty({ start, end }: Span): boolean {
-  return start === end
-}
-
 /** False for what may not be replaced by a name: a list within, or lines that lack their comma. */
 function isOneScalar(text: string, { start, end }: Span): boolean {
   return !/^[[{]|\n/.test(text.slice(start, end))
 }
 
-/** The entries without blank lines and comments. */
-function contentOf(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ key, isItem, value }) => key !== undefined || isItem || !isEmpty(value))
+/** False for blank lines and comments. */
+function hasContent({ key, isItem, value }: Entry): boolean {
+  return key !== undefined || isItem || !isEmpty(value)
 }
 
 function keyCursor(text: string, entries: readonly Entry[], index: number, offset: number): KeyCursor | undefined {
   const entry = entries[index]!
-  if (!isTopLevel(entry)) return undefined
-  const end = entry.key?.span.end ?? entry.value.end
-  if (offset > end || text[entry.line.start] === '#') return undefined
-  const present = keysOf(entries.filter((other) => other !== entry))
-  return { kind: 'key', span: { start: entry.line.start, end }, present }
+  const start = entry.key?.span.start ?? (isEmpty(entry.value) ? offset : entry.value.start)
+  const end = Math.max(entry.key?.span.end ?? entry.value.end, start)
+  if (offset < start || offset > end || text[start] === '#') return undefined
+  return keyAt({ start, end }, entries, index, start - entry.line.start)
 }
 
-function keysOf(entries: readonly Entry[]): string[] {
-  return entries.flatMap((entry) => (entry.key && isTopLevel(entry) ? [entry.key.name] : []))
+/** A key in a column: below the key that it is indented under, among those that stand there as well. */
+function keyAt(span: Span, entries: readonly Entry[], index: number, column: number): KeyCursor | undefined {
+  const parent = parentOf(entries, index, column)
+  if (column > 0 && (parent === undefined || !isEmpty(entries[parent]!.value))) return undefined
+  const present = siblingKeys(entries, index, column)
+  return { kind: 'key', span, parent: parent === undefined ? '' : pathOf(entries, parent), present }
 }
 
-function itemCursor(text: string, all: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
-  const entry = all[index]!
-  const entries = contentOf(all)
+function itemCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
+  const entry = entries[index]!
   if (offset < entry.value.start && entry.value.end > entry.value.start) return undefined
   if (text[offset - 1] === '-') return undefined // the dash still wants its space
-  const [first, last] = listAround(entries, entries.indexOf(entry))
-  const parent = entries[first - 1]
-  if (!parent?.key || !isTopLevel(parent) || !isEmpty(parent.value)) return undefined
-  const siblings = entries.slice(first, last).filter((other) => other !== entry)
-  const others = siblings.map(({ value }) => text.slice(value.start, value.end))
+  const list = itemsAround(entries, index)
   const span = typedAt(entry.value, offset)
-  return isOneScalar(text, span) ? { kind: 'value', key: parent.key.name, form: 'item', span, others } : undefined
+  if (!list || !isOneScalar(text, span)) return undefined
+  const others = list.others.flatMap((other) => itemsIn(text, other))
+  return { kind: 'value', key: list.key, form: 'item', span, others }
 }
 
-/** The run of items without keys that the entry at `index` stands in: from, to. */
-function listAround(entries: readonly Entry[], index: number): [number, number] {
-  const isSibling = (entry: Entry | undefined) => entry !== undefined && entry.isItem && !entry.key
-  let first = index
-  while (isSibling(entries[first - 1])) first -= 1
-  let last = index
-  while (isSibling(entries[last])) last += 1
-  return [first, last]
+/** The items of a list in brackets, or the one value that stands there. */
+function itemsIn(text: string, { value }: Entry): string[] {
+  if (text[value.start] !== '[') return [text.slice(value.start, value.end)]
+  return flowItems(text, value)
+    .items.map(({ span }) => text.slice(span.start, span.end))
+    .filter((item) => item !== '')
 }
 
 /** The item of a bracketed list, on the key's own line or on one of the lines below it. */
 function flowCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
   let opener = index
-  while (opener > 0 && !entries[opener]!.key) opener -= 1
+  while (opener > 0 && !entries[opener]!.key && !entries[opener]!.isItem) opener -= 1
   const entry = entries[opener]!
   const start = entry.value.start
-  if (!entry.key || !isTopLevel(entry) || entry.isItem || text[start] !== '[' || offset <= start) return undefined
+  if (text[start] !== '[' || offset <= start) return undefined
+  const list = entry.key ? { key: pathOf(entries, opener), others: [] } : itemsAround(entries, opener)
   const next = entries.slice(opener + 1).find(({ key, isItem }) => key ?? isItem)
-  const items = flowItems(text, { start, end: next ? next.line.start : entries.at(-1)!.line.end })
-  if (offset > items.end) return undefined
-  const current = items.items.find((item) => item.room.start <= offset && offset <= item.room.end)
+  const found = itemAt(text, { start, end: next ? next.line.start : entries.at(-1)!.line.end }, offset)
+  if (!list || !found || !isOneScalar(text, found.span)) return undefined
+  const others = [...found.others, ...list.others.flatMap((other) => itemsIn(text, other))]
+  return { kind: 'value', key: list.key, form: 'flow', span: found.span, others }
+}
+
+interface ItemAt {
+  readonly span: Span
+  readonly others: readonly string[]
+}
+
+/** The item that an offset is in. Jekyll flattens a list within a list, so its items are looked for too. */
+function itemAt(text: string, brackets: Span, offset: number): ItemAt | undefined {
+  const { items, end } = flowItems(text, brackets)
+  const current = offset > end ? undefined : items.find(({ room }) => room.start <= offset && offset <= room.end)
   if (!current) return undefined
-  const others = items.items.filter((item) => item !== current).map(({ span }) => text.slice(span.start, span.end))
-  const span = typedAt(current.span, offset)
-  if (!isOneScalar(text, span)) return undefined
-  return { kind: 'value', key: entry.key.name, form: 'flow', span, others: others.filter((other) => other !== '') }
+  const others = writtenBeside(text, items, current)
+  const inner = text[current.span.start] === '[' ? itemAt(text, current.span, offset) : undefined
+  if (inner) return offset > current.span.start ? { span: inner.span, others: [...inner.others, ...others] } : undefined
+  return { span: typedAt(current.span, offset), others }
+}
+
+function writtenBeside(text: string, items: readonly FlowItem[], current: FlowItem): string[] {
+  const others = items.filter((item) => item !== current).map(({ span }) => text.slice(span.start, span.end))
+  return others.filter((other) => other !== '')
 }

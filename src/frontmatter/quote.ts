@@ -34,8 +34,8 @@ function isPlain(value: string, place: 'block' | 'flow'): boolean {
   return resolvePlain(value) === value && (harmless.test(value) || readsBack(value, place))
 }
 
-// Most tags are words; these need no parser to tell.
-const harmless = /^\p{L}(?:[\p{L}\p{M}\p{N} _-]*[\p{L}\p{M}\p{N}])?$/u
+// Most tags are words, and most other values paths; these need no parser to tell.
+const harmless = /^[\p{L}/](?:[\p{L}\p{M}\p{N} _./-]*[\p{L}\p{M}\p{N}])?$/u
 
 function readsBack(value: string, place: 'block' | 'flow'): boolean {
   const { root, errors } = parseYaml(place === 'flow' ? `[${value}]` : `- ${value}`)

@@ -16,6 +16,9 @@ export const words = {
   ...navigateWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
+  'date.now': 'now',
+  'date.file': 'the file’s date',
+  'class.defined-in': 'Defined in `{path}`.',
   'key.layout':
     'The layout around this post: the name of a file in `_layouts`, without its extension. `none` writes the bare post.',
   'key.title': 'The title. Without it Jekyll makes one from the file name.',

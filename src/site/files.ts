@@ -11,7 +11,7 @@ import type { Term } from './usage'
 export abstract class Files extends Configured {
   private readonly files = new Map<string, Facts>()
   private readonly folders = new Folders()
-  private readonly names = new Names((path) => this.files.get(path)?.date ?? 0)
+  private readonly names = new Names()
 
   /** Takes in a file's text (`undefined`: its bytes are no UTF-8), in place of what was known of it. */
   update(path: string, text: string | undefined, stamp?: Stamp): void {
@@ -25,6 +25,12 @@ export abstract class Files extends Configured {
     const kind = this.fileKindOf(path)
     if (kind === undefined) return this.remove(path)
     this.take(path, stamp ? { ...unread(kind), stamp } : unread(kind))
+  }
+
+  /** Notes when a file was last written; nothing happens where it is not known. */
+  stamp(path: string, stamp: Stamp): void {
+    const facts = this.files.get(path)
+    if (facts) this.take(path, { ...facts, stamp })
   }
 
   /** Takes in what was found in a file before: what `facts` gave. */
@@ -118,7 +124,7 @@ export abstract class Files extends Configured {
 
   /** All names of a kind that the site itself defines, in the order of the alphabet. */
   defined(kind: Kind): readonly string[] {
-    return [...this.names.defined(kind).keys()].sort()
+    return this.names.defined(kind)
   }
 
   /** Where a name is defined; the files in the order of their paths. */

@@ -14,14 +14,13 @@ export interface Definition {
 /** The names of a site by kind: who uses them and who defines them. Takes the difference between two states of a file. */
 export class Names {
   private readonly usages = new Map<Kind, Usage>()
+  private readonly inOrder = new Map<Kind, readonly string[]>()
   private readonly definitions = new Map<Kind, Map<string, Map<string, Definition>>>()
-
-  constructor(private readonly dayOf: (path: string) => number) {}
 
   used(kind: Kind): Usage {
     const known = this.usages.get(kind)
     if (known) return known
-    const usage = new Usage(this.dayOf)
+    const usage = new Usage()
     this.usages.set(kind, usage)
     return usage
   }
@@ -31,9 +30,11 @@ export class Names {
     return inOrder(this.definitions.get(kind)?.get(name)?.values() ?? [])
   }
 
-  /** All definitions of a kind, by name. */
-  defined(kind: Kind): ReadonlyMap<string, ReadonlyMap<string, Definition>> {
-    return this.definitions.get(kind) ?? new Map<string, never>()
+  /** The names that are defined, in the order of the alphabet. */
+  defined(kind: Kind): readonly string[] {
+    const names = this.inOrder.get(kind) ?? [...(this.definitions.get(kind)?.keys() ?? [])].sort()
+    this.inOrder.set(kind, names)
+    return names
   }
 
   change(path: string, before: Facts | undefined, after: Facts | undefined): void {
@@ -43,10 +44,9 @@ export class Names {
   }
 
   private changeUses(path: string, before: Facts | undefined, after: Facts | undefined): void {
-    const isSameDay = before?.date === after?.date // terms tell their newest day
     const [old, now] = [before?.uses ?? {}, after?.uses ?? {}]
-    for (const [kind, name] of missing(old, isSameDay ? now : {})) this.used(kind).remove(name, path)
-    for (const [kind, name] of missing(now, isSameDay ? old : {})) this.used(kind).add(name, path)
+    for (const [kind, name] of missing(old, now)) this.used(kind).remove(name, path)
+    for (const [kind, name] of missing(now, old)) this.used(kind).add(name, path)
   }
 
   private define(path: string, { kind, name, start, end }: Defined): void {
@@ -54,6 +54,7 @@ export class Names {
     const paths = names.get(name) ?? new Map<string, Definition>()
     const span = start === undefined || end === undefined ? undefined : { start, end }
     if (!paths.has(path)) paths.set(path, { name, path, span }) // the first of a file
+    if (!names.has(name)) this.inOrder.delete(kind)
     names.set(name, paths)
     this.definitions.set(kind, names)
   }
@@ -62,7 +63,9 @@ export class Names {
     const names = this.definitions.get(kind)
     const paths = names?.get(name)
     paths?.delete(path)
-    if (paths?.size === 0) names?.delete(name)
+    if (paths?.size !== 0) return
+    names?.delete(name)
+    this.inOrder.delete(kind)
   }
 }
 

@@ -65,6 +65,11 @@ export class Outcomes {
     return source && outcomeOf(source, this.site.config(), { ...when, sitePaths: this.site.pathsAround(path) })
   }
 
+  /** Where a file is written, as it was worked out last; `undefined` for one that is not, and while that is not known. */
+  destinationOf(path: string): string | undefined {
+    return this.destinations.get(path)
+  }
+
   /** What becomes of files together. */
   all(paths: readonly string[], when: When): Outcome[] {
     const outcomes = paths.flatMap((path) => this.outcome(path, when) ?? [])

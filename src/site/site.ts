@@ -1,6 +1,7 @@
 import { outcomeOf, sourceFile, type Outcome } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
+import { Assets } from './assets'
 import { Entries } from './entries'
 import { destinationsOf } from './destinationsOf'
 import { entryOf, type Entry } from './entry'
@@ -21,6 +22,7 @@ import type { Term } from './usage'
  */
 export class Site extends Files {
   private readonly pages = new Entries()
+  private readonly statics = new Assets()
   private readonly results = new Outcomes({
     config: () => this.config,
     source: (path) => (this.has(path) ? sourceOf(path, this.facts(path)!) : undefined),
@@ -33,6 +35,7 @@ export class Site extends Files {
 
   protected override onChange(path: string, before: Facts | undefined, after: Facts | undefined): void {
     this.pages.change(path, after && isPage(after) ? after : undefined)
+    this.statics.change(path, after)
     this.results.forget(path, !before || !after)
   }
 
@@ -56,6 +59,11 @@ export class Site extends Files {
   /** Posts, drafts, documents and pages, the newest first. */
   get entries(): readonly Entry[] {
     return this.pages.inOrder
+  }
+
+  /** The paths of the static files, those that were changed last first. */
+  get assets(): readonly string[] {
+    return this.statics.inOrder
   }
 
   /** A post, draft, document or page; `undefined` for any other file. */
@@ -83,6 +91,14 @@ export class Site extends Files {
   /** The text of an include or a data file; `undefined` for any other, and for a very long one. */
   textOf(path: string): string | undefined {
     return this.facts(path)?.text
+  }
+
+  /**
+   * The address of a page, in the letters of its author, without the `baseurl`; `undefined` for what Jekyll does not write.
+   */
+  addressOf(path: string, when: When): string | undefined {
+    const destination = this.results.destinationOf(path) ?? this.outcome(path, when)?.destination
+    return destination?.replace(/^\/*/, '/').replace(/\/index\.html$/, '/')
   }
 
   /** The files that Jekyll writes to `destination` (a path below the site's destination, without a slash before it). */

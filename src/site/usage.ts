@@ -1,44 +1,30 @@
 import { Spellings } from './spellings'
 
-/** A name and how much it is used. */
+/** A name and the number of files that use it. */
 export interface Term {
   readonly name: string
-  /** The number of files that use it. */
   readonly count: number
-  /** The day of the newest of them, in seconds since 1970; absent where none of them has one. */
-  readonly latest?: number
 }
 
-/**
- * Who uses which names of one kind. Kept by difference: a name is counted again only after one of its users has changed,
- * and names that nobody uses any more are gone.
- */
+/** Who uses which names of one kind. Kept by difference; names that nobody uses any more are gone. */
 export class Usage {
   private readonly users = new Map<string, Set<string>>()
-  private readonly terms = new Map<string, Term>()
   private readonly spellings = new Spellings()
-  private inOrder: readonly Term[] | undefined
-
-  constructor(private readonly dayOf: (path: string) => number) {}
+  private inOrder: Term[] | undefined
 
   add(name: string, path: string): void {
-    const users = this.users.get(name)
-    if (users) users.add(path)
-    else {
-      this.users.set(name, new Set([path]))
-      this.spellings.add(name)
-    }
-    this.forget(name)
+    const users = this.users.get(name) ?? new Set()
+    if (users.size === 0) this.spellings.add(name)
+    this.change(name, users, () => this.users.set(name, users.add(path)))
   }
 
   remove(name: string, path: string): void {
     const users = this.users.get(name)
-    users?.delete(path)
-    if (users?.size === 0) {
-      this.users.delete(name)
-      this.spellings.remove(name)
-    }
-    this.forget(name)
+    if (!users) return
+    this.change(name, users, () => users.delete(path))
+    if (users.size > 0) return
+    this.users.delete(name)
+    this.spellings.remove(name)
   }
 
   has(name: string): boolean {
@@ -52,16 +38,20 @@ export class Usage {
 
   /** Most used first, then in the order of the alphabet. */
   get ranked(): readonly Term[] {
-    this.inOrder ??= [...this.users.keys()].map((name) => this.term(name)).sort(byUse)
+    this.inOrder ??= [...this.users].map(([name, { size }]) => ({ name, count: size })).sort(byUse)
     return this.inOrder
   }
 
   /** As `ranked`, without what one file uses: names that no other does are left out. */
   rankedWithout(path: string, names: readonly string[]): readonly Term[] {
     if (names.length === 0) return this.ranked
-    const own = new Set(names)
-    const less = names.flatMap((name) => this.counted(name, path) ?? [])
-    return [...this.ranked.filter(({ name }) => !own.has(name)), ...less].sort(byUse)
+    const terms = [...this.ranked]
+    for (const name of names.filter((each) => this.users.get(each)?.has(path))) {
+      const less = this.counted(name, path)
+      terms.splice(placeIn(terms, { name, count: this.users.get(name)?.size ?? 0 }), 1)
+      if (less) terms.splice(placeIn(terms, less), 0, less)
+    }
+    return terms
   }
 
   /** The names that differ from this one in case, spaces, hyphens or a plural at most, as all files but one use them. */
@@ -69,30 +59,34 @@ export class Usage {
     return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without) ?? []).sort(byUse)
   }
 
-  private term(name: string): Term {
-    const known = this.terms.get(name) ?? this.counted(name)!
-    this.terms.set(name, known)
-    return known
+  private counted(name: string, without: string): Term | undefined {
+    const users = this.users.get(name)
+    const count = (users?.size ?? 0) - (users?.has(without) ? 1 : 0)
+    return count > 0 ? { name, count } : undefined
   }
 
-  private counted(name: string, without?: string): Term | undefined {
-    let count = 0
-    let latest = 0
-    for (const path of this.users.get(name) ?? []) {
-      if (path === without) continue
-      count += 1
-      latest = Math.max(latest, this.dayOf(path))
-    }
-    if (count === 0) return undefined
-    return latest === 0 ? { name, count } : { name, count, latest }
-  }
-
-  private forget(name: string): void {
-    this.terms.delete(name)
-    this.inOrder = undefined
+  /** Moves a name to where its new number of users puts it. */
+  private change(name: string, users: ReadonlySet<string>, work: () => unknown): void {
+    const before = { name, count: users.size }
+    work()
+    const after = { name, count: users.size }
+    if (!this.inOrder || before.count === after.count) return
+    if (before.count > 0) this.inOrder.splice(placeIn(this.inOrder, before), 1)
+    if (after.count > 0) this.inOrder.splice(placeIn(this.inOrder, after), 0, after)
   }
 }
 
+/** Where a term stands or would stand. */
+function placeIn(terms: readonly Term[], term: Term): number {
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (byUse(terms[middle]!, term) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function byUse(a: Term, b: Term): number {
-  return b.count - a.count || (a.name < b.name ? -1 : 1)
+  return b.count - a.count || (a.name < b.name ? -1 : a.name === b.name ? 0 : 1)
 }

@@ -6,6 +6,7 @@ import { textOf } from '../text/span'
 import { destinationIn } from './destination'
 import type { Defined, Facts, Heading } from './facts'
 import type { Used } from './used'
+import { urlFormOf } from './urlForm'
 import { useLiquid } from './useLiquid'
 
 type Found = Pick<Facts, 'defines' | 'headings'>
@@ -46,7 +47,10 @@ function useLink(text: string, { isImage, target }: Link, used: Used): void {
 
 function useTarget(kind: 'image' | 'link', written: string, used: Used): void {
   const destination = destinationIn(written)
-  if (destination !== undefined) used.add(kind, destination)
+  if (destination === undefined) return
+  used.add(kind, destination)
+  const form = urlFormOf(written)
+  if (form) used.add(`form:${kind}`, form)
 }
 
 function definedIn({ attributeLists, footnotes }: Body): Defined[] {

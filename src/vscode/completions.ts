@@ -1,52 +1,77 @@
 import {
   CompletionItem,
   CompletionItemKind,
+  CompletionList,
   languages,
   MarkdownString,
+  type CancellationToken,
   type Disposable,
   type Position,
   type TextDocument,
 } from 'vscode'
 import { complete } from '../complete/complete'
-import type { Completion } from '../complete/completion'
+import type { Completion, CompletionKind } from '../complete/completion'
+import type { Message } from '../messages/words'
 import { isCandidate, type Blogs } from './blogs'
 import { toRange } from './convert'
 import { say } from './say'
+import { surroundings } from './surroundings'
 
-/** Characters after which a value or an item starts. Letters need none: see `suggestWhileTyping`. */
-const triggers = ['[', ',', ' ', ':', '-', '"', "'"]
+/** Characters after which something starts. Letters need none: see `suggestWhileTyping`. */
+const triggers = ['[', ',', ' ', ':', '-', '"', "'", '{', '%', '.', '#', '|', '(', '/', '^', '`', '~', '=']
 
 /** Offers what may stand at the cursor of a document in a site. */
 export function offerCompletions(blogs: Blogs): Disposable {
-  const provideCompletionItems = async (document: TextDocument, position: Position) => {
+  const provideCompletionItems = async (document: TextDocument, position: Position, token: CancellationToken) => {
     const located = isCandidate(document) ? await blogs.located(document) : undefined
-    if (!located) return []
+    if (!located || token.isCancellationRequested) return undefined
     const { blog, path } = located
-    const found = complete(document.getText(), document.offsetAt(position), path, blog.site)
-    return found.map((completion, rank) => toItem(document, completion, rank))
+    const around = surroundings(document, blog)
+    const offer = complete(document.getText(), document.offsetAt(position), path, blog.site, around)
+    const items = offer.completions.map((completion, rank) => toItem(document, completion, rank))
+    return new CompletionList(items, offer.isIncomplete)
   }
   return languages.registerCompletionItemProvider({ language: 'markdown' }, { provideCompletionItems }, ...triggers)
 }
 
-const kinds: Record<Completion['kind'], CompletionItemKind> = {
+const kinds: Record<CompletionKind, CompletionItemKind> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
   tag: CompletionItemKind.Keyword,
   category: CompletionItemKind.Folder,
-  key: CompletionItemKind.Property,
   layout: CompletionItemKind.File,
+  date: CompletionItemKind.Event,
+  placeholder: CompletionItemKind.Variable,
+  data: CompletionItemKind.EnumMember,
+  class: CompletionItemKind.Color,
+  id: CompletionItemKind.Reference,
+  'attribute-list': CompletionItemKind.Constant,
+  heading: CompletionItemKind.Reference,
+  footnote: CompletionItemKind.Reference,
+  language: CompletionItemKind.Module,
+  'tag-name': CompletionItemKind.Keyword,
+  filter: CompletionItemKind.Function,
+  variable: CompletionItemKind.Variable,
+  include: CompletionItemKind.File,
+  parameter: CompletionItemKind.Field,
+  post: CompletionItemKind.File,
+  page: CompletionItemKind.File,
+  image: CompletionItemKind.File,
+  file: CompletionItemKind.File,
 }
 
 function toItem(document: TextDocument, completion: Completion, rank: number): CompletionItem {
   const { label, detail, documentation, kind, span, text } = completion
-  const item = new CompletionItem(detail ? { label, description: say(detail) } : label, kinds[kind])
+  const item = new CompletionItem(detail ? { label, description: inWords(detail) } : label, kinds[kind])
   item.range = toRange(document, span)
   item.insertText = text
-  item.filterText = text // starts as the author's own quotes do, so that they do not hide it
+  item.filterText = completion.filter ?? text // starts as the author's own quotes do, so that they do not hide it
   item.sortText = String(rank).padStart(6, '0')
   if (documentation) item.documentation = new MarkdownString(inWords(documentation))
   if (completion.leadsOn) item.command = { command: 'editor.action.triggerSuggest', title: '' }
   return item
 }
 
-function inWords(documentation: NonNullable<Completion['documentation']>): string {
-  return typeof documentation === 'string' ? documentation : say(documentation)
+function inWords(words: Message | string): string {
+  return typeof words === 'string' ? words : say(words)
 }

@@ -1,19 +1,21 @@
 import { commands, window, workspace, type Disposable, type TextDocumentChangeEvent } from 'vscode'
 import { complete } from '../complete/complete'
 import type { Blogs } from './blogs'
+import { surroundings } from './surroundings'
 
 /**
- * Opens the list at the first letter of a word in the front matter. Markdown has `editor.quickSuggestions` off, and a
- * trigger character cannot be every letter of every script; the setting for the language stays as it is.
+ * Opens the list at the first letter of a word where something may stand. Markdown has `editor.quickSuggestions` off, and
+ * a trigger character cannot be every letter of every script; the setting for the language stays as it is.
  */
 export function suggestWhileTyping(blogs: Blogs): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
+    const { document } = event
     const offset = offsetAfterFirstLetter(event)
-    const located = offset === undefined ? undefined : blogs.locatedNow(event.document)
+    const located = offset === undefined ? undefined : blogs.locatedNow(document)
     if (!located || offset === undefined || !isWelcome(event)) return
     const { blog, path } = located
-    if (complete(event.document.getText(), offset, path, blog.site).length === 0) return
-    void commands.executeCommand('editor.action.triggerSuggest')
+    const offer = complete(document.getText(), offset, path, blog.site, surroundings(document, blog))
+    if (offer.completions.length > 0) void commands.executeCommand('editor.action.triggerSuggest')
   })
 }
 

@@ -1,6 +1,5 @@
 // The index of a blog of 10,000 posts, beside gray-matter alone on the same texts in the same run: `npm run bench:blog`.
 import matter from 'gray-matter'
-import { complete } from '../../src/complete/complete'
 import { Site } from '../../src/site/site'
 
 const posts = Array.from({ length: 10_000 }, (_, index) => ({
@@ -19,9 +18,6 @@ console.log(`the index              ${indexed.toFixed(0)} ms  ${(indexed / alone
 const site = new Site()
 for (const { path, text } of posts) site.update(path, text)
 tell('one edit', (index) => site.update(posts[index]!.path, posts[index + 1]!.text))
-const now = '---\ntitle: now\ntags: [t]\n---\n' + 'text '.repeat(1_400)
-tell('completion of a tag', () => complete(now, now.indexOf('t]') + 1, '_posts/2024-02-01-now.md', site))
-tell('completion of a key', () => complete(now, 4, '_posts/2024-02-01-now.md', site))
 
 function post(index: number): string {
   const tags = [0, 1, 2].map((each) => `tag-${(index * 7 + each * each * 31) % 800}`)

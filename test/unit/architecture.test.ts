@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
   refactor: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'lint', 'messages'],
   cursor: ['text', 'frontmatter', 'liquid', 'body'],
-  complete: ['text', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  complete: ['text', 'ruby', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
   picture: [],
   mention: ['text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'body'],
   navigate: ['text', 'frontmatter', 'jekyll', 'site', 'mention', 'messages'],

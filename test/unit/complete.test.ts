@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { complete } from '../../src/complete/complete'
-import type { Completion } from '../../src/complete/completion'
-import { inEnglish } from '../../src/messages/words'
+import type { Completion, Surroundings } from '../../src/complete/completion'
+import { inEnglish, type Message } from '../../src/messages/words'
 import { Site } from '../../src/site/site'
 import { applyEdits } from '../../src/text/edit'
 
-// A fixture holds cases: `@@@ what it shows`, the files of a blog, the last of them with the cursor as `|`, then what is
-// offered there, in order, and the same file once one of these has been chosen.
+// A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then what is offered
+// there, in order, and the same file once one of these has been chosen. Of a list that ends with `…` only the beginning
+// is told. It is noon in Seoul on 2024-02-01, and the site is the folder `blog` of the workspace, or with `@@ workspace` all
+// of it.
+const noon: Surroundings = { now: Date.UTC(2024, 1, 1, 3) / 1000, machineZone: 'Asia/Seoul', below: 'blog' }
 const folder = 'test/fixtures/complete'
 const cursorFile = '_posts/2024-02-01-now.md'
 
@@ -25,7 +28,8 @@ describe('complete: input that is made to be slow', () => {
   for (const line of [` a${spaces}b`, `tags: [a,${spaces}`, `tags: [a,${spaces.replaceAll(' ', '\n')}`])
     it(`is read once: ${line.slice(0, 12).trim()}…`, () => {
       const text = `---\n${line}\n---\n`
-      expect(complete(text, '---\n'.length + line.length, cursorFile, new Site())).to.deep.equal([])
+      const { completions } = complete(text, '---\n'.length + line.length, cursorFile, new Site(), noon)
+      expect(completions).to.deep.equal([])
     })
 })
 
@@ -42,11 +46,18 @@ function partsOf(source: string): Part[] {
 }
 
 function check(parts: readonly Part[]): void {
-  const now = parts.find(({ name }) => name === cursorFile)!.text
-  const offset = now.indexOf('|')
-  const text = trimEnd(now.replace('|', ''))
-  const completions = complete(text, offset, cursorFile, siteOf(parts))
-  expect(completions.map(shown).join('\n')).to.equal(parts.find(({ name }) => name === 'offered')!.text.trim())
+  const { name: path, text: now } = parts.find(({ text }) => text.includes('‸'))!
+  const offset = now.indexOf('‸')
+  const text = trimEnd(now.replace('‸', ''))
+  const around = parts.some(({ name }) => name === 'workspace') ? { ...noon, below: '' } : noon
+  const { completions } = complete(text, offset, path, siteOf(parts), around)
+  expectOffered(
+    completions.map(shown),
+    parts
+      .find(({ name }) => name === 'offered')!
+      .text.trim()
+      .split('\n'),
+  )
   for (const { name, text: chosen } of parts.filter((part) => part.name.startsWith('chosen '))) {
     const completion = completions.find(({ label }) => label === name.slice('chosen '.length))!
     expect(applyEdits(text, [completion])).to.equal(trimEnd(chosen))
@@ -56,15 +67,26 @@ function check(parts: readonly Part[]): void {
 function siteOf(parts: readonly Part[]): Site {
   const site = new Site()
   site.configure(parts.find(({ name }) => name === '_config.yml')?.text ?? '')
-  const files = parts.filter(({ name }) => name !== 'offered' && !name.startsWith('chosen '))
-  for (const { name, text } of files) site.update(name, text.replace('|', ''))
+  const files = parts.filter(({ name }) => !/^(?:offered|workspace|chosen .*)$/.test(name))
+  for (const { name, text } of files) site.update(name, text.replace('‸', ''))
   return site
 }
 
-/** Documentation that is a text of its own stands after the name; the rest is in `words.ts`. */
+function expectOffered(labels: readonly string[], expected: readonly string[]): void {
+  const isBeginning = expected.at(-1) === '…'
+  const shown = isBeginning ? labels.slice(0, expected.length - 1) : labels
+  expect(shown.join('\n')).to.equal(expected.slice(0, isBeginning ? -1 : undefined).join('\n'))
+}
+
+/** Documentation stands after the name; that of Jekyll's own keys is in `words.ts`. */
 function shown({ label, detail, documentation }: Completion): string {
-  if (typeof documentation === 'string') return `${label}: ${documentation}`
-  return detail ? `${label} (${inEnglish(detail)})` : label
+  const isOfJekyll = typeof documentation === 'object' && documentation.key.startsWith('key.')
+  const behind = documentation && !isOfJekyll ? `: ${inWords(documentation)}` : ''
+  return detail ? `${label} (${inWords(detail)})${behind}` : label + behind
+}
+
+function inWords(words: Message | string): string {
+  return typeof words === 'string' ? words : inEnglish(words)
 }
 
 /** A file ends with one line break, however many blank lines part it from the next case. */

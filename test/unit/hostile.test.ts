@@ -31,7 +31,7 @@ describe('front matter that nobody wrote', () => {
       lint(text, 'post', onFailure)
       const site = new Site()
       site.update('_posts/2024-01-01-a.md', text)
-      complete(text, 6, '_posts/2024-01-01-a.md', site)
+      complete(text, 6, '_posts/2024-01-01-a.md', site, { now: 0, machineZone: 'UTC' })
     })
   }
 })

@@ -1,4 +1,4 @@
-import type { NameGroup, Theme, ValueType } from './theme'
+import type { KeyEntries, NameGroup, Theme, ValueType } from './theme'
 
 /** A front matter key that a theme reads. */
 export interface ThemeKey {
@@ -10,8 +10,36 @@ export interface ThemeKey {
 
 /** The keys at the top level, the usual ones first. */
 export function themeKeys({ keys }: Theme): ThemeKey[] {
-  const entries = keys.flatMap((group) => Object.entries(group.keys))
-  return entries.map(([name, [types, description]]) => ({
+  return keys.flatMap((group) => keysOf(group.keys))
+}
+
+/** The keys below another, whose path has dots: `header`, `sidebar.nav`. */
+export function themeKeysBelow({ keys }: Theme, path: string): ThemeKey[] {
+  const [top, ...rest] = path.split('.')
+  const entries = keys.map((group) => group.keys[top!]?.[2])
+  return entries.flatMap((fields) => keysOf(rest.reduce((each, name) => each?.[name]?.[2], fields) ?? {}))
+}
+
+/** The key at a path; `undefined` for one that the theme does not document. */
+export function themeKeyAt(theme: Theme, path: string): ThemeKey | undefined {
+  const known = keysByPath.get(theme) ?? new Map<string, ThemeKey | undefined>()
+  keysByPath.set(theme, known)
+  if (!known.has(path)) known.set(path, findKey(theme, path))
+  return known.get(path)
+}
+
+/** Asked for each key of a list of completions. */
+const keysByPath = new WeakMap<Theme, Map<string, ThemeKey | undefined>>()
+
+function findKey(theme: Theme, path: string): ThemeKey | undefined {
+  const dot = path.lastIndexOf('.')
+  const name = path.slice(dot + 1)
+  const siblings = dot < 0 ? themeKeys(theme) : themeKeysBelow(theme, path.slice(0, dot))
+  return siblings.find((key) => key.name === name)
+}
+
+function keysOf(entries: KeyEntries): ThemeKey[] {
+  return Object.entries(entries).map(([name, [types, description]]) => ({
     name,
     types: types.split(' or ') as ValueType[],
     description,

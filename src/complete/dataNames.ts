@@ -1,0 +1,34 @@
+import type { Completion, Context, Source } from './completion'
+import { writeValue, writtenIn } from './writeValue'
+
+/** What stands below the data file that a key is named after: `author: jane` is a key of `_data/authors.yml`. */
+export const dataNames: Source = function* (context) {
+  const { place, site } = context
+  if (place.kind !== 'value') return
+  const file = dataFor(place.key, context)
+  const detail = file === undefined ? undefined : site.definition('data', file)?.path
+  for (const name of namesBelow(file, context)) if (!writtenIn(place).has(name)) yield item(name, detail, context)
+}
+
+/** True where a data file is named after a key. */
+export function hasDataFor(key: string, context: Pick<Context, 'site'>): boolean {
+  return dataFor(key, context) !== undefined
+}
+
+/** A key may be the singular of the file's name, or the other way round. */
+function dataFor(key: string, { site }: Pick<Context, 'site'>): string | undefined {
+  const name = key.slice(key.lastIndexOf('.') + 1)
+  const candidates = [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name.replace(/s$/, '')]
+  return candidates.find((each) => each !== '' && site.definition('data', each) !== undefined)
+}
+
+function namesBelow(file: string | undefined, { site }: Context): string[] {
+  if (file === undefined) return []
+  const below = site.defined('data').filter((name) => name.startsWith(`${file}.`))
+  return below.map((name) => name.slice(file.length + 1)).filter((name) => !/[.[]/.test(name))
+}
+
+function item(name: string, detail: string | undefined, context: Context): Completion {
+  const { place } = context
+  return { kind: 'data', label: name, ...(detail && { detail }), span: place.span, text: writeValue(name, context) }
+}

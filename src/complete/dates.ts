@@ -1,0 +1,57 @@
+import { CalendarDate, Timestamp } from '../ruby/timestamp'
+import { instantOf, zoneOf, type Zone } from '../ruby/zone'
+import type { Message } from '../messages/words'
+import type { Completion, Context, Source } from './completion'
+import { isDate } from './valueTypes'
+import { writeValue } from './writeValue'
+
+/** Now in the blog's zone, and the day that the file is named after; as the blog writes dates. */
+export const dates: Source = function* (context) {
+  const { place } = context
+  if (place.kind !== 'value' || place.form !== 'whole' || !isDate(place.key, context)) return
+  const zone = zoneOf(context.site.config.timezone ?? context.machineZone)
+  const now = new Timestamp(context.now, zone.offsetAt(context.now))
+  const named = place.key === 'date' ? dayOfFile(context.path, zone) : undefined
+  const isToday = named && dayOf(named).toString() === dayOf(now).toString()
+  const instants = named && !isToday ? [offer(named, 'date.file'), offer(now, 'date.now')] : [offer(now, 'date.now')]
+  const forms = hasDaysOnly(place.key, context) ? [dayOf, whole] : [whole, dayOf]
+  for (const form of forms)
+    for (const { instant, key } of instants) yield item(form(instant).toString(), { key }, context)
+}
+
+function offer(instant: Timestamp, key: 'date.now' | 'date.file') {
+  return { instant, key }
+}
+
+function item(label: string, detail: Message, context: Context): Completion {
+  return { kind: 'date', label, detail, span: context.place.span, text: inQuotes(label, context) }
+}
+
+/** A date needs no quotes, and would be a text in them: to Jekyll that is the same. */
+function inQuotes(date: string, context: Context): string {
+  const { text, place } = context
+  return /^["']/.test(text.slice(place.span.start)) ? writeValue(date, context) : date
+}
+
+function whole(instant: Timestamp): Timestamp {
+  return instant
+}
+
+function dayOf({ civil: { year, month, day } }: Timestamp): CalendarDate {
+  return new CalendarDate(year, month, day)
+}
+
+function dayOfFile(path: string, zone: Zone): Timestamp | undefined {
+  const [, year, month, day] = /(?:^|\/)(\d{4})-(\d{1,2})-(\d{1,2})-[^/]*$/.exec(path) ?? []
+  if (year === undefined) return undefined
+  const civil = { year: Number(year), month: Number(month), day: Number(day), hour: 0, minute: 0, second: 0 }
+  const instant = instantOf(civil, zone)
+  return new Timestamp(instant, zone.offsetAt(instant))
+}
+
+/** How the newest posts have it decides. */
+function hasDaysOnly(key: string, { site, path }: Context): boolean {
+  const newest = site.entries.slice(0, 20).filter((entry) => entry.path !== path)
+  const values = newest.flatMap(({ data }) => data.get(key) ?? [])
+  return values.filter((value) => value instanceof CalendarDate).length * 2 > values.length
+}

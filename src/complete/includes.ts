@@ -1,0 +1,30 @@
+import type { Source } from './completion'
+import { countOf } from './countOf'
+import { ranked } from './ranked'
+
+/** The files of `_includes` and the theme's, those that posts use first. */
+export const includes: Source = function* (context) {
+  const { place, site } = context
+  if (place.kind !== 'include' || place.tag === 'include_relative') return
+  const used = new Map(ranked('include', context).map(({ name, count }) => [name, count]))
+  const known = [...site.defined('include'), ...site.themeNames('include')]
+  for (const name of new Set([...[...used.keys()].filter((each) => known.includes(each)), ...known])) {
+    const count = used.get(name)
+    const parameters = site.parametersOf(name)
+    yield {
+      ...{ kind: 'include', label: name, span: place.span, text: name },
+      ...(count !== undefined && { detail: countOf(count) }),
+      ...(parameters.length > 0 && { documentation: parameters.map((each) => `\`${each}\``).join(' ') }),
+    }
+  }
+}
+
+/** What an include reads of `include.`, and what other posts give to it. */
+export const parameters: Source = function* (context) {
+  const { text, place, site } = context
+  if (place.kind !== 'parameter') return
+  const given = ranked(`parameter:${place.include}`, context).map(({ name }) => name)
+  const mark = /^[ \t]*=/.test(text.slice(place.span.end)) ? '' : '='
+  for (const name of new Set([...given, ...site.parametersOf(place.include)]))
+    if (!place.present.includes(name)) yield { kind: 'parameter', label: name, span: place.span, text: name + mark }
+}

@@ -1,0 +1,46 @@
+import { blockTags, tagNames } from '../liquid/vocabulary'
+import { liquidTokens } from '../liquid/tokens'
+import { bodyStart } from '../frontmatter/borders'
+import type { TagNamePlace } from '../cursor/place'
+import type { Context, Source } from './completion'
+import { ranked } from './ranked'
+
+/** Liquid's tags: what ends the block that is open, then those that the blog uses, then Jekyll's others. */
+export const liquidTags: Source = function* (context) {
+  const { place } = context
+  if (place.kind !== 'tag-name') return
+  const open = openBlock(context, place)
+  const within = open === undefined ? [] : [`end${open}`, ...(blockTags[open] ?? [])]
+  const used = ranked('tag-name', context).map(({ name }) => name)
+  for (const label of new Set([...within, ...used.filter(isOpening), ...tagNames, ...context.site.defined('tag-name')]))
+    yield { kind: 'tag-name', label, ...textFor(label, context, place), filter: label, span: place.span }
+}
+
+function isOpening(name: string): boolean {
+  return !name.startsWith('end') && !inner.has(name)
+}
+
+const inner = new Set(Object.values(blockTags).flat())
+
+/** The innermost block before the cursor that nothing ends. */
+function openBlock({ text }: Context, { span }: TagNamePlace): string | undefined {
+  const open: string[] = []
+  for (const { kind, name, span: token } of liquidTokens(text, bodyStart(text))) {
+    if (token.end > span.start) break
+    if (kind !== 'tag') continue
+    if (Object.hasOwn(blockTags, name)) open.push(name)
+    else if (name === `end${open.at(-1)}`) open.pop()
+  }
+  return open.at(-1)
+}
+
+const withoutMarkup = /^(?:end\w+|else|break|continue|raw|comment)$/
+const leading = /^(?:include|include_relative|include_cached|post_url|link|highlight|if|elsif|unless|case|when)$/
+
+/** A tag that takes nothing is closed; the editor may have put in the second brace already. */
+function textFor(name: string, { text }: Context, { span, isClosed }: TagNamePlace) {
+  const before = /[%-]$/.test(text.slice(0, span.start).slice(-1)) ? ' ' : ''
+  if (isClosed) return { text: before + name }
+  if (!withoutMarkup.test(name)) return { text: `${before}${name} `, leadsOn: leading.test(name) }
+  return { text: `${before}${name} %${text[span.end] === '}' ? '' : '}'}` }
+}

@@ -1,0 +1,49 @@
+import type { Entry } from '../site/entry'
+import type { Kind } from '../site/kinds'
+import type { Term } from '../site/usage'
+import type { Context } from './completion'
+
+/** How many of the newest posts tell what an author writes about these days. */
+const recent = 50
+/** How many are looked through for posts like this one. */
+const lookedAt = 500
+
+type Seen = Pick<Context, 'site' | 'path'>
+
+/**
+ * The names of a kind that other files use, the likeliest first: each use counts once, once more in one of the newest
+ * posts, and twice more in a post that shares a tag or a category with this one. Equal ones stand in the alphabet's order.
+ */
+export function ranked(kind: Kind, context: Seen): readonly Term[] {
+  const { site, path } = context
+  const terms = site.usedWithout(kind, path)
+  const more = new Map<string, number>()
+  const add = (entry: Entry, weight: number) => {
+    for (const name of site.usesOf(entry.path, kind)) more.set(name, (more.get(name) ?? 0) + weight)
+  }
+  const newest = site.entries.slice(0, lookedAt).filter((entry) => entry.path !== path)
+  for (const entry of newest.slice(0, recent)) add(entry, 1)
+  for (const entry of near(newest, context)) add(entry, 2)
+  return more.size === 0 ? terms : byWeight(terms, more)
+}
+
+/** Only names with additional weight leave their places, so that a long list is gone through once. */
+function byWeight(terms: readonly Term[], more: ReadonlyMap<string, number>): Term[] {
+  const weight = ({ name, count }: Term) => count + (more.get(name) ?? 0)
+  const heavier = terms.filter(({ name }) => more.has(name)).sort((a, b) => weight(b) - weight(a))
+  const result: Term[] = []
+  let next = 0
+  for (const term of terms) {
+    if (more.has(term.name)) continue
+    while (next < heavier.length && weight(heavier[next]!) >= term.count) result.push(heavier[next++]!)
+    result.push(term)
+  }
+  return [...result, ...heavier.slice(next)]
+}
+
+/** Those that share a tag or a category with the file of the context. */
+export function near(entries: readonly Entry[], { site, path }: Seen): Entry[] {
+  const own = new Set([...site.usesOf(path, 'tag'), ...site.usesOf(path, 'category')])
+  if (own.size === 0) return []
+  return entries.filter(({ tags, categories }) => [...tags, ...categories].some((name) => own.has(name)))
+}

@@ -1,0 +1,23 @@
+import type { Source } from './completion'
+import { countOf } from './countOf'
+import { hasDataFor } from './dataNames'
+import { ranked } from './ranked'
+import { isVocabulary } from './valueTypes'
+import { writeValue, writtenIn } from './writeValue'
+
+/** What other posts have for a key that no other source knows. */
+export const values: Source = function* (context) {
+  const { place } = context
+  if (place.kind !== 'value' || !isVocabulary(place.key, context) || hasDataFor(place.key, context)) return
+  const written = writtenIn(place)
+  for (const { name, count } of ranked(`value:${place.key}`, context)) {
+    if (written.has(name) || !context.wants(name)) continue
+    const text = isPlain(name) ? name : writeValue(name, context)
+    yield { kind: 'value', label: name, detail: countOf(count), span: place.span, text }
+  }
+}
+
+/** The index keeps values as text; numbers and truths are hardly ever meant as such. */
+function isPlain(name: string): boolean {
+  return /^(?:true|false|0|-?[1-9]\d*(?:\.\d+)?)$/.test(name)
+}

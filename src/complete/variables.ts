@@ -1,0 +1,66 @@
+import { bodyStart } from '../frontmatter/borders'
+import { fieldsOf, globalNames, pageNames, siteNames } from '../liquid/vocabulary'
+import type { Context, Source } from './completion'
+import { ranked } from './ranked'
+
+/** Liquid's variables: `site.`, `page.`, `include.`, paths of `_data`, and what the document assigns. */
+export const variables: Source = function* (context) {
+  const { place } = context
+  if (place.kind !== 'variable') return
+  for (const label of new Set(namesBelow(place.path, context)))
+    if (context.wants(label)) yield { kind: 'variable', label, span: place.span, text: label }
+}
+
+function namesBelow([first, ...rest]: readonly string[], context: Context): readonly string[] {
+  if (first === undefined) return [...assigned(context).keys(), ...globalNames]
+  if (first === 'site') return siteNamesBelow(rest, context)
+  if (first === 'page' || first === 'layout') return pageNamesBelow(rest, context)
+  if (first === 'include') return rest.length === 0 ? parameters(context) : []
+  const fields = fieldsOf[first]
+  if (fields) return rest.length === 0 ? fields : []
+  return namesBelowItem(first, rest, context)
+}
+
+function siteNamesBelow(path: readonly string[], { site }: Context): string[] {
+  const [first, ...rest] = path
+  if (first === undefined) return [...siteNames, ...site.config.collections, ...site.config.values.keys()]
+  if (first === 'data') return dataNamesBelow(rest.join('.'), site.defined('data'))
+  return []
+}
+
+/** The names one step below a path of `_data`. */
+function dataNamesBelow(path: string, defined: readonly string[]): string[] {
+  const prefix = path === '' ? '' : `${path}.`
+  const below = defined
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length).split('.')[0]!)
+  return below.filter((name) => name !== '' && name !== '[]')
+}
+
+function pageNamesBelow(path: readonly string[], context: Context): string[] {
+  const kind = path.length === 0 ? 'key' : (`key:${path.join('.')}` as const)
+  const own = [...context.site.usesOf(context.path, kind), ...ranked(kind, context).map(({ name }) => name)]
+  return path.length === 0 ? [...own, ...pageNames] : own
+}
+
+function parameters({ site, path }: Context): readonly string[] {
+  return [...site.usesOf(path, 'parameter'), ...site.used('parameter').map(({ name }) => name)]
+}
+
+const makers = /\{%-?\s*(?:(?:assign|capture|increment|decrement)\s+([\w-]+)|for\s+([\w-]+)\s+in\s+([\w.-]+))/g
+
+/** What the document makes variables of, with what a loop goes through. */
+function assigned({ text, offset }: Context): Map<string, string | undefined> {
+  const before = text.slice(bodyStart(text), offset)
+  const found = [...before.matchAll(makers)].reverse()
+  const loops = found.some(([, , item]) => item !== undefined) ? [['forloop', undefined] as const] : []
+  return new Map([...found.map(([, name, item, list]) => [name ?? item!, list] as const), ...loops])
+}
+
+/** `post` of `for post in site.posts` is a page; an item of `site.data.x` has the fields of its items. */
+function namesBelowItem(name: string, path: readonly string[], context: Context): readonly string[] {
+  const list = assigned(context).get(name)
+  if (list?.startsWith('site.data.'))
+    return dataNamesBelow([list.slice('site.data.'.length), '[]', ...path].join('.'), context.site.defined('data'))
+  return list?.startsWith('site.') ? pageNamesBelow(path, context) : []
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../text/span'
+import type { Entry } from './entries'
+
+// What stands around a line of a front matter, told from columns alone: a half-typed text has no tree.
+
+export function isEmpty({ start, end }: Span): boolean {
+  return start === end
+}
+
+/** The column of an entry's key, or of its item; what stands behind a dash counts where it stands. */
+export function keyColumn({ line, key, indent }: Entry): number {
+  return (key ? key.span.start : indent.end) - line.start
+}
+
+/** The index of the entry whose key holds what stands in a column of the line at `index`; `undefined` at the top. */
+export function parentOf(entries: readonly Entry[], index: number, column: number): number | undefined {
+  const parent = entries.findLastIndex(
+    (entry, at) => at < index && entry.key !== undefined && keyColumn(entry) < column,
+  )
+  return parent < 0 ? undefined : parent
+}
+
+/** The path of an entry's key: `image.path`. */
+export function pathOf(entries: readonly Entry[], index: number): string {
+  const names: string[] = []
+  for (let at: number | undefined = index; at !== undefined; at = parentOf(entries, at, keyColumn(entries[at]!)))
+    names.unshift(entries[at]!.key!.name)
+  return names.join('.')
+}
+
+/** The other keys of the mapping that the line at `index` stands in; a dash begins another one. */
+export function siblingKeys(entries: readonly Entry[], index: number, column: number): string[] {
+  const isFirst = entries[index]?.isItem === true
+  const before = isFirst ? [] : entries.slice(0, index).toReversed()
+  return [...sameMapping(before, column, true), ...sameMapping(entries.slice(index + 1), column, false)]
+}
+
+function* sameMapping(entries: readonly Entry[], column: number, takesFirst: boolean): Generator<string> {
+  for (const { key, isItem, line } of entries) {
+    const at = key && key.span.start - line.start
+    if (!key || at === undefined || at > column) continue
+    if (at < column || (isItem && !takesFirst)) return
+    yield key.name
+    if (isItem) return
+  }
+}
+
+export interface ItemList {
+  /** The path of the key that the list belongs to. */
+  readonly key: string
+  readonly others: readonly Entry[]
+}
+
+/** The list that the item at `index` stands in; `undefined` where it belongs to no key. A list may stand in its key's column. */
+export function itemsAround(entries: readonly Entry[], index: number): ItemList | undefined {
+  const column = keyColumn(entries[index]!)
+  const parent = entries.findLastIndex((entry, at) => at < index && isAbove(entry, column))
+  if (parent < 0 || !isEmpty(entries[parent]!.value)) return undefined
+  const after = entries.findIndex((entry, at) => at > index && isAbove(entry, column))
+  const list = entries.slice(parent + 1, after < 0 ? undefined : after)
+  const others = list.filter((entry) => entry !== entries[index] && entry.isItem && !entry.key)
+  return { key: pathOf(entries, parent), others }
+}
+
+function isAbove(entry: Entry, column: number): boolean {
+  if (entry.key === undefined) return false
+  return entry.isItem ? keyColumn(entry) < column : keyColumn(entry) <= column
+}

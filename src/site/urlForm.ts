@@ -1,0 +1,29 @@
+/** How a blog writes the address of a file of its own, as the index counts it. */
+export type UrlForm = 'absolute' | 'baseurl' | 'url' | 'relative_url' | 'absolute_url' | 'relative'
+
+const forms: readonly (readonly [form: UrlForm, pattern: RegExp])[] = [
+  ['absolute', /^\/(?!\/)/],
+  ['baseurl', /^\{\{-?\s*site\.baseurl\s*-?\}\}\//],
+  ['url', /^\{\{-?\s*site\.url\s*-?\}\}(?:\{\{-?\s*site\.baseurl\s*-?\}\})?\//],
+  ['relative_url', /^\{\{-?\s*["'][^"']*["']\s*\|\s*(?:relative_url|prepend:\s*site\.baseurl)\s*-?\}\}/],
+  ['absolute_url', /^\{\{-?\s*["'][^"']*["']\s*\|\s*absolute_url\s*-?\}\}/],
+  ['relative', /^(?!#|\{|\/|[a-z][\w+.-]*:)/i],
+]
+
+/** The form that a destination is written in; `undefined` for what leads elsewhere. */
+export function urlFormOf(written: string): UrlForm | undefined {
+  return forms.find(([, pattern]) => pattern.test(written))?.[0]
+}
+
+/** The path below the source in a form. What Markdown ends a destination at is escaped, letters are not. */
+export function writeUrl(path: string, form: UrlForm, quote: '"' | "'" = '"'): string {
+  const url = `/${path.replace(/[\s()<>"'%?#]/g, encode)}`
+  if (form === 'baseurl') return `{{ site.baseurl }}${url}`
+  if (form === 'url') return `{{ site.url }}{{ site.baseurl }}${url}`
+  const isFiltered = form === 'relative_url' || form === 'absolute_url'
+  return isFiltered ? `{{ ${quote}${url}${quote} | ${form} }}` : url
+}
+
+function encode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+}
