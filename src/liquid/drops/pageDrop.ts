@@ -1,5 +1,6 @@
 import { basename, extname } from '../../ruby/extname'
 import type { LiquidPage } from '../liquidSite'
+import { LocalTime } from '../values/localTime'
 import { excerptOf } from '../run/excerpt'
 import type { Run } from '../run/run'
 import { factsOf } from '../run/siteFacts'
@@ -52,6 +53,10 @@ export class DocumentDrop extends Drop {
   override text(): string {
     return this.page.content()
   }
+
+  override inspect(): string {
+    return `#<Jekyll::Document ${this.page.path} collection=${this.page.collection}>`
+  }
 }
 
 const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue>> = {
@@ -69,7 +74,7 @@ const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue
   relative_path: ({ path }) => path,
   path: ({ path }) => path,
   url: ({ url }) => url,
-  date: ({ date }) => date ?? null,
+  date: ({ date }) => (date ? new LocalTime(date.seconds, date.offset) : null),
   title: ({ data }) => data.get('title') ?? null,
   categories: ({ data }) => data.get('categories') ?? null,
   tags: ({ data }) => data.get('tags') ?? null,

@@ -30,7 +30,7 @@ export const conversions: Readonly<Record<string, Filter>> = {
     if (typeof input !== 'string') throw noMethod('split', className(input))
     return numberOfWords(input, mode)
   }),
-  array_to_sentence_string: filter(0, 1, (input, [connector], run) => sentence(input, connector ?? 'and', run)),
+  array_to_sentence_string: filter(0, 1, (input, [connector = 'and'], run) => sentence(input, connector, run)),
 }
 
 /** Its cost is the converter's. */

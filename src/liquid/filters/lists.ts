@@ -23,6 +23,7 @@ export const lists: Readonly<Record<string, Filter>> = {
   }),
   map: filter(1, 1, (input, [property], run) => itemsOf(input, run).map((item) => mapped(item, property!, run))),
   uniq: byProperty((items, of, run) => {
+    if (items.length < 2) return items // Ruby looks at nothing then
     const seen = new Set<unknown>()
     return items.filter((item) => seen.size < seen.add(identityOf(of(item), run)).size)
   }),
@@ -93,9 +94,9 @@ function added(add: (list: readonly LiquidValue[], item: LiquidValue) => LiquidV
 }
 
 function taken(take: (list: readonly LiquidValue[], count: number) => readonly LiquidValue[]): Filter {
-  return filter(0, 1, (input, [count], run) => {
+  return filter(0, 1, (input, [count = 1], run) => {
     if (!isList(input)) return input
-    const wanted = strictInteger(count ?? 1, (value) => run.text(value))
+    const wanted = strictInteger(count, (value) => run.text(value))
     if (wanted < 0) throw stops('negative array size')
     run.budget.spend(input.length)
     return take(input, wanted)

@@ -35,6 +35,11 @@ export abstract class Drop {
     return undefined
   }
 
+  /** What Ruby's `inspect` prints for it. */
+  inspect(): string {
+    return '#<Drop>'
+  }
+
   entries(): [string, LiquidValue][] {
     return this.keys().map((key) => [key, this.get(key) ?? null])
   }
