@@ -64,24 +64,37 @@ export function valueAt(item: LiquidValue, key: LiquidValue, run: Run): LiquidVa
   run.budget.spend()
   if (isHash(item)) return item.get(key) ?? null
   if (item instanceof Drop) return typeof key === 'string' ? (item.get(key) ?? null) : null
-  if (typeof item === 'string') return partOf(item, key)
-  const index = key instanceof Float ? Math.trunc(key.value) : isInteger(key) ? Number(key) : undefined
-  if (isList(item) && index !== undefined) return itemAt(item, index) ?? null
-  if (isInteger(item) && index !== undefined) return index < 0 ? 0 : Number((BigInt(item) >> BigInt(index)) & 1n)
-  if (isInteger(item) && key instanceof Range) return whole(bitsOf(BigInt(item), key))
-  if (isList(item) || isInteger(item)) throw stops(`cannot select the property '${inspect(key, run.budget)}'`)
-  throw noMethod('[]', className(item))
+  if (!hasKeys(item)) throw noMethod('[]', className(item))
+  const found = typeof item === 'string' ? partOf(item, key) : isInteger(item) ? bitOf(BigInt(item), key) : itemOf(item, key)
+  if (found === undefined) throw stops(`cannot select the property '${inspect(key, run.budget)}'`)
+  return found
+} // prettier-ignore
+
+function indexOf(key: LiquidValue): number | undefined {
+  return key instanceof Float ? Math.trunc(key.value) : isInteger(key) ? Number(key) : undefined
+}
+
+function itemOf(item: LiquidValue, key: LiquidValue): LiquidValue | undefined {
+  const index = indexOf(key)
+  return isList(item) && index !== undefined ? (itemAt(item, index) ?? null) : undefined
+}
+
+/** A whole number's binary digits are under their places in Ruby. */
+function bitOf(item: bigint, key: LiquidValue): LiquidValue | undefined {
+  const index = indexOf(key)
+  if (index !== undefined) return index < 0 ? 0 : Number((item >> BigInt(index)) & 1n)
+  return key instanceof Range ? whole(bitsOf(item, key)) : undefined
 }
 
 function bitsOf(item: bigint, { first, size }: Range): bigint {
   return first < 0n || size > 64 ? 0n : (item >> first) & ((1n << BigInt(size)) - 1n)
 }
 
-function partOf(text: string, key: LiquidValue): LiquidValue {
-  if (isInteger(key)) return itemAt(Array.from(text), Number(key)) ?? null
-  if (key instanceof Float) return itemAt(Array.from(text), Math.trunc(key.value)) ?? null
+function partOf(text: string, key: LiquidValue): LiquidValue | undefined {
+  const index = indexOf(key)
+  if (index !== undefined) return itemAt(Array.from(text), index) ?? null
   if (key instanceof Range) return sliceOf(Array.from(text), key)
-  if (typeof key !== 'string') throw stops('no implicit conversion into Integer')
+  if (typeof key !== 'string') return undefined
   return text.includes(key) ? key : null
 }
 

@@ -2,6 +2,7 @@ import { stops } from '../run/fault'
 import { sizeOf } from '../run/lookup'
 import type { Run } from '../run/run'
 import { compare, compareTexts } from '../values/compare'
+import { mergeSort } from '../values/mergeSort'
 import { strictInteger } from '../values/number'
 import { className, inspect } from '../values/text'
 import { Drop, isHash, isList, isTrue, Literal, Range, whole, type LiquidValue } from '../values/value'
@@ -72,15 +73,15 @@ function byProperty(work: (items: LiquidValue[], of: Of, run: Run) => LiquidValu
 
 function sortNatural(...[input, [property], run]: Parameters<FilterBody>): LiquidValue {
   const items = itemsOf(input, run)
-  if (property === undefined || property === null) return items.sort((a, b) => naturally(a, b, run))
+  if (property === undefined || property === null) return mergeSort(items, (a, b) => naturally(a, b, run))
   if (!items.every(hasKeys)) return null
-  return items.sort((a, b) => naturally(valueAt(a, property, run), valueAt(b, property, run), run))
+  return mergeSort(items, (a, b) => naturally(valueAt(a, property, run), valueAt(b, property, run), run))
 }
 
-/** Letters of ASCII without case, nothing last. */
+/** Letters of ASCII without case, nothing last; of two nothings each comes after the other. */
 function naturally(a: LiquidValue, b: LiquidValue, run: Run): number {
   run.budget.spend()
-  if (a === null || b === null) return a === null ? (b === null ? 0 : 1) : -1
+  if (a === null || b === null) return a === null ? 1 : -1
   const lower = (value: LiquidValue) => run.text(value).replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   return compareTexts(lower(a), lower(b))
 }

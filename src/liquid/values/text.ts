@@ -94,5 +94,6 @@ export function className(value: LiquidValue): string {
   if (isList(value)) return 'Array'
   if (isHash(value)) return 'Hash'
   if (value instanceof Range) return 'Range'
+  if (value instanceof Literal) return 'MethodLiteral'
   return value instanceof CalendarDate ? 'Date' : value instanceof Drop ? 'Drop' : 'Time'
 }
