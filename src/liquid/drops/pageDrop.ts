@@ -1,4 +1,4 @@
-import { basename, extname } from '../../ruby/extname'
+import { basename } from '../../ruby/extname'
 import type { LiquidPage } from '../liquidSite'
 import { LocalTime } from '../values/localTime'
 import { excerptOf } from '../run/excerpt'
@@ -54,33 +54,42 @@ export class DocumentDrop extends Drop {
     return this.page.content()
   }
 
+  /** Deep within, its neighbours are told in short. */
+  override jsonEntries = (depth: number): [string, LiquidValue][] =>
+    this.entries().map(([key, value]) => {
+      const isNeighbour = depth >= 2 && (key === 'next' || key === 'previous') && value instanceof DocumentDrop
+      return [key, isNeighbour ? new Map(value.entries().filter(([name]) => !long.has(name))) : value]
+    })
+
   override inspect(): string {
     return `#<Jekyll::Document ${this.page.path} collection=${this.page.collection}>`
   }
 }
 
+/** What such a short form leaves out. */
+const long: ReadonlySet<string> = new Set(['content', 'output', 'excerpt', 'next', 'previous'])
+
+/** In the order in which Jekyll tells them. */
 const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue>> = {
-  collection: ({ collection }) => collection ?? null,
-  excerpt: (page, run) => excerptOf(page, run),
   name: ({ path, data }) => data.get('name') ?? path.slice(path.lastIndexOf('/') + 1),
-  previous: (page, run) => neighbour(page, -1, run),
-  next: (page, run) => neighbour(page, 1, run),
+  output: () => null,
   id: ({ url, path, data }) => {
     const slug = data.get('slug') ?? basename(path)
     return `${url.replace(/\/+$/, '').replace(/\/?[^/]*$/, '') || ''}/${String(slug)}`
   },
-  output: () => null,
+  tags: ({ data }) => data.get('tags') ?? null,
+  previous: (page, run) => neighbour(page, -1, run),
   content: (page) => page.content(),
+  categories: ({ data }) => data.get('categories') ?? null,
+  title: ({ data }) => data.get('title') ?? null,
+  next: (page, run) => neighbour(page, 1, run),
+  collection: ({ collection }) => collection ?? null,
+  url: ({ url }) => url,
   relative_path: ({ path }) => path,
   path: ({ path }) => path,
-  url: ({ url }) => url,
   date: ({ date }) => (date ? new LocalTime(date.seconds, date.offset) : null),
-  title: ({ data }) => data.get('title') ?? null,
-  categories: ({ data }) => data.get('categories') ?? null,
-  tags: ({ data }) => data.get('tags') ?? null,
+  excerpt: (page, run) => excerptOf(page, run),
   draft: ({ path, data }) => data.get('draft') ?? !/(^|\/)_posts\//.test(path),
-  slug: ({ path, data }) => data.get('slug') ?? basename(path),
-  ext: ({ path, data }) => data.get('ext') ?? extname(path),
 }
 
 function neighbour(page: LiquidPage, step: 1 | -1, run: Run): LiquidValue {

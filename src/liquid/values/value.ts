@@ -40,6 +40,9 @@ export abstract class Drop {
     return '#<Drop>'
   }
 
+  /** What `jsonify` writes at a depth of lists and mappings. */
+  jsonEntries: (depth: number) => [string, LiquidValue][] = () => this.entries()
+
   entries(): [string, LiquidValue][] {
     return this.keys().map((key) => [key, this.get(key) ?? null])
   }
