@@ -1,4 +1,4 @@
-import { basename } from '../../ruby/extname'
+import { basename, extname } from '../../ruby/extname'
 import type { LiquidPage } from '../liquidSite'
 import { LocalTime } from '../values/localTime'
 import { excerptOf } from '../run/excerpt'
@@ -43,11 +43,24 @@ export class DocumentDrop extends Drop {
   }
 
   get(key: string): LiquidValue | undefined {
-    return Object.hasOwn(facts, key) ? facts[key]!(this.page, this.run) : this.page.data.get(key)
+    return Object.hasOwn(facts, key) ? facts[key]!(this.page, this.run) : (this.page.data.get(key) ?? this.ofName(key))
   }
 
   keys(): readonly string[] {
-    return [...new Set([...Object.keys(facts), ...[...this.page.data.keys()].filter((key) => typeof key === 'string')])]
+    return [
+      ...new Set([
+        ...Object.keys(facts),
+        ...[...this.page.data.keys()].filter((key) => typeof key === 'string'),
+        'slug',
+        'ext',
+      ]),
+    ]
+  }
+
+  /** What Jekyll takes from the file's name, where the data has none. */
+  private ofName(key: string): LiquidValue | undefined {
+    if (this.page.data.has(key)) return null
+    return key === 'ext' ? extname(this.page.path) : key === 'slug' ? basename(this.page.path) : undefined
   }
 
   override text(): string {
@@ -89,7 +102,7 @@ const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue
   path: ({ path }) => path,
   date: ({ date }) => (date ? new LocalTime(date.seconds, date.offset) : null),
   excerpt: (page, run) => excerptOf(page, run),
-  draft: ({ path, data }) => data.get('draft') ?? !/(^|\/)_posts\//.test(path),
+  draft: ({ path, data, collection }) => data.get('draft') ?? (collection === 'posts' && !/(^|\/)_posts\//.test(path)),
 }
 
 function neighbour(page: LiquidPage, step: 1 | -1, run: Run): LiquidValue {
