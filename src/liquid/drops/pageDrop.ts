@@ -59,8 +59,8 @@ export class DocumentDrop extends Drop {
 
   /** What Jekyll takes from the file's name, where the data has none. */
   private ofName(key: string): LiquidValue | undefined {
-    if (this.page.data.has(key)) return null
-    return key === 'ext' ? extname(this.page.path) : key === 'slug' ? basename(this.page.path) : undefined
+    if (key === 'ext' || key === 'slug') return (key === 'ext' ? extname : basename)(this.page.path)
+    return this.page.data.has(key) ? null : undefined
   }
 
   override text(): string {
