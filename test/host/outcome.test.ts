@@ -43,4 +43,6 @@ async function hover({ document }: vscode.TextEditor): Promise<string> {
   return hovers
     .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
     .join('\n')
+    .replaceAll('&nbsp;', ' ')
+    .replace(/\\(?=[^\w\s])/g, '') // text in Markdown
 }
