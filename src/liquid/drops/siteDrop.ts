@@ -1,0 +1,122 @@
+import { extname } from '../../ruby/extname'
+import { zoneOf } from '../../ruby/zone'
+import { dataTree } from '../data/dataTree'
+import type { LiquidPage } from '../liquidSite'
+import type { Run } from '../run/run'
+import { factsOf } from '../run/siteFacts'
+import { LocalTime } from '../values/localTime'
+import { compareTexts } from '../values/compare'
+import { Drop, isList, type LiquidValue } from '../values/value'
+import { configDefaults } from './configDefaults'
+import { dropOf } from './pageDrop'
+
+/** `site` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/site_drop.rb). */
+export class SiteDrop extends Drop {
+  private readonly made = new Map<string, LiquidValue>()
+
+  constructor(private readonly run: Run) {
+    super()
+  }
+
+  get(key: string): LiquidValue | undefined {
+    const known = this.made.get(key)
+    if (known !== undefined) return known
+    const value = this.make(key)
+    if (value !== undefined) this.made.set(key, value)
+    return value
+  }
+
+  keys(): readonly string[] {
+    const { values } = this.run.site.config
+    return [...new Set([...Object.keys(facts), ...Object.keys(configDefaults), ...values.keys()])]
+  }
+
+  override text(): string {
+    return 'Jekyll::Drops::SiteDrop'
+  }
+
+  private make(key: string): LiquidValue | undefined {
+    const { config } = this.run.site
+    if (key !== 'posts' && config.collections.includes(key)) return documents(this.run, key)
+    if (Object.hasOwn(facts, key)) return facts[key]!(this.run)
+    if (config.values.has(key) && (config.values.get(key) !== null || !Object.hasOwn(configDefaults, key)))
+      return config.values.get(key)!
+    return Object.hasOwn(configDefaults, key) ? configDefaults[key] : undefined
+  }
+}
+
+const facts: Readonly<Record<string, (run: Run) => LiquidValue>> = {
+  time: ({ site }) => {
+    const zone = zoneOf(site.config.timezone ?? site.machineZone)
+    return new LocalTime(site.now, zone.offsetAt(site.now))
+  },
+  data: ({ site }) => dataTree(site.dataFiles()),
+  posts: (run) => dropsOf([...factsOf(run).collection('posts')].reverse(), run),
+  pages: (run) => dropsOf(pagesOf(run), run),
+  html_pages: (run) => dropsOf(pagesOf(run).filter(({ url }) => /(\.html|\.xhtml|\.htm|\/)$/.test(url)), run),
+  documents: (run) => run.site.config.collections.flatMap((label) => [...documents(run, label)]),
+  static_files: ({ site }) => Array.from(site.staticFiles(), staticFile),
+  collections: (run) => [...run.site.config.collections].sort(compareTexts).map((label) => collection(run, label)),
+  tags: (run) => byTerm(run, 'tags'),
+  categories: (run) => byTerm(run, 'categories'),
+  related_posts: related,
+  config: () => null,
+} // prettier-ignore
+
+function documents(run: Run, label: string): LiquidValue[] {
+  return dropsOf(factsOf(run).collection(label), run)
+}
+
+function pagesOf(run: Run): readonly LiquidPage[] {
+  return factsOf(run).pages.filter(({ collection }) => collection === undefined)
+}
+
+function dropsOf(pages: readonly LiquidPage[], run: Run): LiquidValue[] {
+  run.budget.spend(pages.length)
+  return pages.map((page) => dropOf(page, run))
+}
+
+function staticFile(path: string): LiquidValue {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const extension = extname(path)
+  return new Map<LiquidValue, LiquidValue>([
+    ['name', name],
+    ['extname', extension],
+    ['basename', name.slice(0, name.length - extension.length)],
+    ['path', `/${path}`],
+    ['collection', null],
+  ])
+}
+
+function collection(run: Run, label: string): LiquidValue {
+  const settings = run.site.config.collectionSettings.get(label)
+  return new Map<LiquidValue, LiquidValue>([
+    ['label', label],
+    ['docs', documents(run, label)],
+    ['files', []],
+    ['relative_directory', `_${label}`],
+    ['output', settings?.isWritten ?? false],
+  ])
+}
+
+/** The posts of each tag or category, newest first. */
+function byTerm(run: Run, key: 'tags' | 'categories'): LiquidValue {
+  const terms = new Map<LiquidValue, LiquidValue[]>()
+  for (const post of factsOf(run).collection('posts')) {
+    const values = post.data.get(key)
+    for (const term of values !== undefined && isList(values) ? values : []) {
+      const posts = terms.get(term) ?? []
+      posts.unshift(dropOf(post, run))
+      terms.set(term, posts)
+    }
+  }
+  return terms
+}
+
+function related(run: Run): LiquidValue {
+  if (run.page.collection === undefined) return null
+  const posts = factsOf(run).collection('posts')
+  if (posts.length < 2) return []
+  const latest = [...posts.slice(-11)].reverse().filter(({ path }) => path !== run.page.path)
+  return dropsOf(latest.slice(0, 10), run)
+}
