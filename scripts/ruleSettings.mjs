@@ -1,31 +1,15 @@
 // Writes the rules into the schema of the setting `jekyllPosts.rules` in package.json, so that settings.json completes
 // them, and what each says into package.nls*.json; with --check it only says whether they are current.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { format, resolveConfig } from 'prettier'
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { words } from './src/messages/words'
-      export { rules } from './src/lint/rules'
-      export { causes } from './src/lint/refusals/causes'`,
-    resolveDir: '.',
-    loader: 'ts',
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  logLevel: 'error',
-  external: ['node:*'],
-})
-const source = Buffer.from(outputFiles[0].contents).toString('base64')
-const { words, rules, causes } = await import(`data:text/javascript;base64,${source}`)
+const outfile = 'out/words.mjs'
+await build({ entryPoints: ['src/messages/words.ts'], outfile, bundle: true, format: 'esm', logLevel: 'error' })
+const { words } = await import(pathToFileURL(outfile))
 
-// What one rule finds under another name than its own.
-const besides = ['rolled-over-file-date', 'true-as-text']
-const ids = [...new Set([...[...rules, ...causes].map(({ id }) => id), ...besides])].sort()
+const ids = readdirSync('docs/rules').map((page) => page.replace(/\.md$/, ''))
 const korean = JSON.parse(readFileSync('l10n/bundle.l10n.ko.json', 'utf8'))
 const files = {
   'package.json': (manifest) => {
@@ -54,5 +38,12 @@ if (!isCurrent && process.argv.includes('--check')) {
 /** What a rule says stands for what it finds; its arguments become dots. */
 function say(nls, translate) {
   for (const key of Object.keys(nls)) if (key.startsWith('rule.')) delete nls[key]
-  for (const id of ids) nls[`rule.${id}`] = translate(words[id]).replace(/\{\w+\}/g, '…')
+  for (const id of ids) nls[`rule.${id}`] = translate(saidOf(id)).replace(/\{\w+\}/g, '…')
+}
+
+/** What a rule says, or the first of the several things that it may say. */
+function saidOf(id) {
+  const key = [id, ...Object.keys(words)].find((each) => each in words && (each === id || each.startsWith(`${id}.`)))
+  if (key === undefined) throw new Error(`There are no words for ${id}.`)
+  return words[key]
 }
