@@ -1,5 +1,6 @@
 import { basename, extname } from '../../ruby/extname'
 import type { LiquidPage } from '../liquidSite'
+import { LocalTime } from '../values/localTime'
 import { excerptOf } from '../run/excerpt'
 import type { Run } from '../run/run'
 import { factsOf } from '../run/siteFacts'
@@ -42,40 +43,66 @@ export class DocumentDrop extends Drop {
   }
 
   get(key: string): LiquidValue | undefined {
-    return Object.hasOwn(facts, key) ? facts[key]!(this.page, this.run) : this.page.data.get(key)
+    return Object.hasOwn(facts, key) ? facts[key]!(this.page, this.run) : (this.page.data.get(key) ?? this.ofName(key))
   }
 
   keys(): readonly string[] {
-    return [...new Set([...Object.keys(facts), ...[...this.page.data.keys()].filter((key) => typeof key === 'string')])]
+    return [
+      ...new Set([
+        ...Object.keys(facts),
+        ...[...this.page.data.keys()].filter((key) => typeof key === 'string'),
+        'slug',
+        'ext',
+      ]),
+    ]
+  }
+
+  /** What Jekyll takes from the file's name, where the data has none. */
+  private ofName(key: string): LiquidValue | undefined {
+    if (key === 'ext' || key === 'slug') return (key === 'ext' ? extname : basename)(this.page.path)
+    return this.page.data.has(key) ? null : undefined
   }
 
   override text(): string {
     return this.page.content()
   }
+
+  /** Deep within, its neighbours are told in short. */
+  override jsonEntries = (depth: number): [string, LiquidValue][] =>
+    this.entries().map(([key, value]) => {
+      const isNeighbour = depth >= 2 && (key === 'next' || key === 'previous') && value instanceof DocumentDrop
+      return [key, isNeighbour ? new Map(value.entries().filter(([name]) => !long.has(name))) : value]
+    })
+
+  override inspect(): string {
+    return `#<Jekyll::Document ${this.page.path} collection=${this.page.collection}>`
+  }
 }
 
+/** What such a short form leaves out. */
+const long: ReadonlySet<string> = new Set(['content', 'output', 'excerpt', 'next', 'previous'])
+
+/** In the order in which Jekyll tells them. */
 const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue>> = {
-  collection: ({ collection }) => collection ?? null,
-  excerpt: (page, run) => excerptOf(page, run),
   name: ({ path, data }) => data.get('name') ?? path.slice(path.lastIndexOf('/') + 1),
-  previous: (page, run) => neighbour(page, -1, run),
-  next: (page, run) => neighbour(page, 1, run),
+  output: () => null,
   id: ({ url, path, data }) => {
     const slug = data.get('slug') ?? basename(path)
     return `${url.replace(/\/+$/, '').replace(/\/?[^/]*$/, '') || ''}/${String(slug)}`
   },
-  output: () => null,
+  tags: ({ data }) => data.get('tags') ?? null,
+  previous: (page, run) => neighbour(page, -1, run),
   content: (page) => page.content(),
+  categories: ({ data }) => data.get('categories') ?? null,
+  title: ({ data }) => data.get('title') ?? null,
+  next: (page, run) => neighbour(page, 1, run),
+  collection: ({ collection }) => collection ?? null,
+  url: ({ url }) => url,
   relative_path: ({ path }) => path,
   path: ({ path }) => path,
-  url: ({ url }) => url,
-  date: ({ date }) => date ?? null,
-  title: ({ data }) => data.get('title') ?? null,
-  categories: ({ data }) => data.get('categories') ?? null,
-  tags: ({ data }) => data.get('tags') ?? null,
-  draft: ({ path, data }) => data.get('draft') ?? !/(^|\/)_posts\//.test(path),
-  slug: ({ path, data }) => data.get('slug') ?? basename(path),
-  ext: ({ path, data }) => data.get('ext') ?? extname(path),
+  date: ({ date }) => (date ? new LocalTime(date.seconds, date.offset) : null),
+  excerpt: (page, run) => excerptOf(page, run),
+  draft: ({ path, data, collection }) => data.get('draft') ?? (collection === 'posts' && !/(^|\/)_posts\//.test(path)),
 }
 
 function neighbour(page: LiquidPage, step: 1 | -1, run: Run): LiquidValue {

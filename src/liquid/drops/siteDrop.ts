@@ -1,10 +1,10 @@
-import { Timestamp } from '../../ruby/timestamp'
 import { extname } from '../../ruby/extname'
 import { zoneOf } from '../../ruby/zone'
 import { dataTree } from '../data/dataTree'
 import type { LiquidPage } from '../liquidSite'
 import type { Run } from '../run/run'
 import { factsOf } from '../run/siteFacts'
+import { LocalTime } from '../values/localTime'
 import { compareTexts } from '../values/compare'
 import { Drop, isList, type LiquidValue } from '../values/value'
 import { configDefaults } from './configDefaults'
@@ -48,7 +48,7 @@ export class SiteDrop extends Drop {
 const facts: Readonly<Record<string, (run: Run) => LiquidValue>> = {
   time: ({ site }) => {
     const zone = zoneOf(site.config.timezone ?? site.machineZone)
-    return new Timestamp(site.now, zone.offsetAt(site.now))
+    return new LocalTime(site.now, zone.offsetAt(site.now))
   },
   data: ({ site }) => dataTree(site.dataFiles()),
   posts: (run) => dropsOf([...factsOf(run).collection('posts')].reverse(), run),

@@ -2,7 +2,7 @@ import { slugifyAs } from '../../jekyll/slugify'
 import { noMethod, stops } from '../run/fault'
 import type { Run } from '../run/run'
 import { className, inspect } from '../values/text'
-import { isHash, isList, type LiquidValue } from '../values/value'
+import { isHash, isList, isTrue, type LiquidValue } from '../values/value'
 import { escapeXml } from './escapes'
 import { filter, type Filter } from './filter'
 import { toJson } from './json'
@@ -22,7 +22,7 @@ export const conversions: Readonly<Record<string, Filter>> = {
   slugify: filter(0, 1, (input, [mode]) => {
     if (input === null) return null
     if (typeof input !== 'string') throw noMethod('gsub', className(input))
-    return slugifyAs(mode ?? 'default', input)
+    return slugifyAs(isTrue(mode ?? null) ? mode : 'default', input)
   }),
   jsonify: filter(0, 0, (input, _args, run) => toJson(input, run)),
   inspect: filter(0, 0, (input, _args, run) => escapeXml(inspect(input, run.budget))),
@@ -30,7 +30,7 @@ export const conversions: Readonly<Record<string, Filter>> = {
     if (typeof input !== 'string') throw noMethod('split', className(input))
     return numberOfWords(input, mode)
   }),
-  array_to_sentence_string: filter(0, 1, (input, [connector], run) => sentence(input, connector ?? 'and', run)),
+  array_to_sentence_string: filter(0, 1, (input, [connector = 'and'], run) => sentence(input, connector, run)),
 }
 
 /** Its cost is the converter's. */

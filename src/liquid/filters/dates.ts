@@ -7,6 +7,7 @@ import { zoneName } from '../../ruby/zoneName'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
 import { inspect } from '../values/text'
+import { LocalTime, UtcTime } from '../values/localTime'
 import { isInteger, type LiquidValue } from '../values/value'
 import { filter, type Filter } from './filter'
 
@@ -23,9 +24,6 @@ export const dates: Readonly<Record<string, Filter>> = {
   date_to_long_string: inWords('%B'),
 }
 
-/** A text that says so itself; its zone has a name. */
-class UtcTime extends Timestamp {}
-
 const namesUtc = /(?:\dz|[^a-z](?:utc|z)|-00(?::?00)?)[ \t]*$/
 
 type DateValue = CalendarDate | Timestamp
@@ -39,13 +37,15 @@ function toDate(input: LiquidValue, run: Run): DateValue | undefined {
   if (text === 'now' || text === 'today') return at(run.site.now, run)
   if (/^\d+$/.test(text)) return at(Number(text), run)
   const time = parseTimeAsWritten(text, siteZone(run), run.site.now)
-  return time && namesUtc.test(text) ? new UtcTime(time.seconds, 0) : time
+  if (!time) return undefined
+  if (namesUtc.test(text)) return new UtcTime(time.seconds, 0)
+  return siteZone(run).offsetAt(time.seconds) === time.offset ? new LocalTime(time.seconds, time.offset) : time
 }
 
 const latest = 8e12
 
 function at(seconds: number, run: Run): Timestamp | undefined {
-  return Math.abs(seconds) > latest ? undefined : new Timestamp(seconds, siteZone(run).offsetAt(seconds))
+  return Math.abs(seconds) > latest ? undefined : new LocalTime(seconds, siteZone(run).offsetAt(seconds))
 }
 
 function siteZone({ site }: Run): Zone {
@@ -55,11 +55,14 @@ function siteZone({ site }: Run): Zone {
 function formatted(date: DateValue, pattern: string, run: Run): string {
   if (date instanceof CalendarDate) return strftime(pattern, { time: new Timestamp(midnight(date), 0), zoneName: '+00:00' })
   if (endsEarly(pattern)) throw stops(`invalid format: ${pattern}`)
-  const isLocal = siteZone(run).offsetAt(date.seconds) === date.offset
-  if (date instanceof UtcTime) return strftime(pattern, { time: date, zoneName: 'UTC' })
-  const name = isLocal ? zoneName(run.site.config.timezone ?? run.site.machineZone, date.offset) : ''
-  return strftime(pattern, { time: date, zoneName: name })
+  return strftime(pattern, { time: date, zoneName: nameOfZone(date, run) ?? '' })
 } // prettier-ignore
+
+/** `undefined` for a time that has an offset only. */
+export function nameOfZone(time: Timestamp, { site }: Run): string | undefined {
+  if (time instanceof UtcTime) return 'UTC'
+  return time instanceof LocalTime ? zoneName(site.config.timezone ?? site.machineZone, time.offset) : undefined
+}
 
 function midnight({ year, month, day }: CalendarDate): number {
   return secondsOf({ year, month, day, hour: 0, minute: 0, second: 0 })
@@ -79,10 +82,10 @@ function local(tell: Told, most = 0): Filter {
 /** A day is its midnight there. */
 function inSiteZone(date: DateValue, run: Run): Timestamp {
   const zone = siteZone(run)
-  if (date instanceof Timestamp) return new Timestamp(date.seconds, zone.offsetAt(date.seconds))
+  if (date instanceof Timestamp) return new LocalTime(date.seconds, zone.offsetAt(date.seconds))
   const { year, month, day } = date
   const seconds = instantOf({ year, month, day, hour: 0, minute: 0, second: 0 }, zone)
-  return new Timestamp(seconds, zone.offsetAt(seconds))
+  return new LocalTime(seconds, zone.offsetAt(seconds))
 }
 
 function inWords(month: string): Filter {

@@ -1,8 +1,13 @@
+import { dayOfYear } from '../../ruby/calendar'
+import { weekday } from '../../ruby/calendarNames'
+import { Float } from '../../ruby/float'
+import { Timestamp } from '../../ruby/timestamp'
 import { noMethod, stops } from '../run/fault'
 import { itemAt } from '../run/lookup'
 import type { Run } from '../run/run'
 import { className, inspect } from '../values/text'
-import { Drop, isHash, isInteger, isList, Range, whole, type Hash, type LiquidValue } from '../values/value'
+import { nameOfZone } from './dates'
+import { Drop, isHash, isInteger, isList, Literal, Range, whole, type Hash, type LiquidValue } from '../values/value'
 
 /** The items that a filter goes through: lists in lists are flattened, a mapping is one item, as is anything else. */
 export function itemsOf(input: LiquidValue, run: Run): LiquidValue[] {
@@ -10,7 +15,15 @@ export function itemsOf(input: LiquidValue, run: Run): LiquidValue[] {
   if (isHash(input)) return [input]
   if (input instanceof Range) return numbersOf(input, run)
   if (input instanceof Drop) return [...input.keys()]
-  return input === null ? [] : [input]
+  if (input instanceof Timestamp) return partsOf(input, run)
+  return input === null ? [] : [input instanceof Literal ? '' : input]
+}
+
+/** Ruby's `Time#to_a`. */
+function partsOf(time: Timestamp, run: Run): LiquidValue[] {
+  const { second, minute, hour, day, month, year } = time.civil
+  const date = [second, minute, hour, day, month, year, weekday(time).number % 7, dayOfYear(time.civil)]
+  return [...date, false, nameOfZone(time, run) ?? null]
 }
 
 function flatten(list: readonly LiquidValue[], run: Run, into: LiquidValue[] = []): LiquidValue[] {
@@ -51,14 +64,43 @@ export function valueAt(item: LiquidValue, key: LiquidValue, run: Run): LiquidVa
   run.budget.spend()
   if (isHash(item)) return item.get(key) ?? null
   if (item instanceof Drop) return typeof key === 'string' ? (item.get(key) ?? null) : null
-  if (typeof item === 'string') return partOf(item, key)
-  if (isList(item) && isInteger(key)) return itemAt(item, Number(key)) ?? null
-  if (isList(item) || isInteger(item)) throw stops(`cannot select the property '${inspect(key, run.budget)}'`)
-  throw noMethod('[]', className(item))
+  if (!hasKeys(item)) throw noMethod('[]', className(item))
+  const found = typeof item === 'string' ? partOf(item, key) : isInteger(item) ? bitOf(BigInt(item), key) : itemOf(item, key)
+  if (found === undefined) throw stops(`cannot select the property '${inspect(key, run.budget)}'`)
+  return found
+} // prettier-ignore
+
+function indexOf(key: LiquidValue): number | undefined {
+  return key instanceof Float ? Math.trunc(key.value) : isInteger(key) ? Number(key) : undefined
 }
 
-function partOf(text: string, key: LiquidValue): LiquidValue {
-  if (isInteger(key)) return itemAt(Array.from(text), Number(key)) ?? null
-  if (typeof key !== 'string') throw stops('no implicit conversion into Integer')
+function itemOf(item: LiquidValue, key: LiquidValue): LiquidValue | undefined {
+  const index = indexOf(key)
+  return isList(item) && index !== undefined ? (itemAt(item, index) ?? null) : undefined
+}
+
+/** A whole number's binary digits are under their places in Ruby. */
+function bitOf(item: bigint, key: LiquidValue): LiquidValue | undefined {
+  const index = indexOf(key)
+  if (index !== undefined) return index < 0 ? 0 : Number((item >> BigInt(index)) & 1n)
+  return key instanceof Range ? whole(bitsOf(item, key)) : undefined
+}
+
+function bitsOf(item: bigint, { first, size }: Range): bigint {
+  return first < 0n || size > 64 ? 0n : (item >> first) & ((1n << BigInt(size)) - 1n)
+}
+
+function partOf(text: string, key: LiquidValue): LiquidValue | undefined {
+  const index = indexOf(key)
+  if (index !== undefined) return itemAt(Array.from(text), index) ?? null
+  if (key instanceof Range) return sliceOf(Array.from(text), key)
+  if (typeof key !== 'string') return undefined
   return text.includes(key) ? key : null
+}
+
+/** Ruby's `text[2..4]`, where both ends may count from the end. */
+function sliceOf(letters: readonly string[], { first, last }: Range): LiquidValue {
+  const at = (index: bigint) => Number(index) + (index < 0n ? letters.length : 0)
+  const start = at(first)
+  return start < 0 || start > letters.length ? null : letters.slice(start, Math.max(start, at(last) + 1)).join('')
 }

@@ -27,7 +27,7 @@ function write(value: LiquidValue, depth: number, put: (text: string) => void, r
     }
     return put(']')
   }
-  if (isHash(value) || value instanceof Drop) return writeHash(isHash(value) ? [...value] : value.entries(), depth, put, run)
+  if (isHash(value) || value instanceof Drop) return writeHash(isHash(value) ? [...value] : value.jsonEntries(depth), depth, put, run)
   put(written(value, run))
 } // prettier-ignore
 

@@ -2,6 +2,7 @@ import { stops } from '../run/fault'
 import { sizeOf } from '../run/lookup'
 import type { Run } from '../run/run'
 import { compare, compareTexts } from '../values/compare'
+import { mergeSort } from '../values/mergeSort'
 import { strictInteger } from '../values/number'
 import { className, inspect } from '../values/text'
 import { Drop, isHash, isList, isTrue, Literal, Range, whole, type LiquidValue } from '../values/value'
@@ -23,6 +24,7 @@ export const lists: Readonly<Record<string, Filter>> = {
   }),
   map: filter(1, 1, (input, [property], run) => itemsOf(input, run).map((item) => mapped(item, property!, run))),
   uniq: byProperty((items, of, run) => {
+    if (items.length < 2) return items // Ruby looks at nothing then
     const seen = new Set<unknown>()
     return items.filter((item) => seen.size < seen.add(identityOf(of(item), run)).size)
   }),
@@ -71,15 +73,15 @@ function byProperty(work: (items: LiquidValue[], of: Of, run: Run) => LiquidValu
 
 function sortNatural(...[input, [property], run]: Parameters<FilterBody>): LiquidValue {
   const items = itemsOf(input, run)
-  if (property === undefined || property === null) return items.sort((a, b) => naturally(a, b, run))
+  if (property === undefined || property === null) return mergeSort(items, (a, b) => naturally(a, b, run))
   if (!items.every(hasKeys)) return null
-  return items.sort((a, b) => naturally(valueAt(a, property, run), valueAt(b, property, run), run))
+  return mergeSort(items, (a, b) => naturally(valueAt(a, property, run), valueAt(b, property, run), run))
 }
 
-/** Letters of ASCII without case, nothing last. */
+/** Letters of ASCII without case, nothing last; of two nothings each comes after the other. */
 function naturally(a: LiquidValue, b: LiquidValue, run: Run): number {
   run.budget.spend()
-  if (a === null || b === null) return a === null ? (b === null ? 0 : 1) : -1
+  if (a === null || b === null) return a === null ? 1 : -1
   const lower = (value: LiquidValue) => run.text(value).replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   return compareTexts(lower(a), lower(b))
 }
@@ -93,9 +95,9 @@ function added(add: (list: readonly LiquidValue[], item: LiquidValue) => LiquidV
 }
 
 function taken(take: (list: readonly LiquidValue[], count: number) => readonly LiquidValue[]): Filter {
-  return filter(0, 1, (input, [count], run) => {
+  return filter(0, 1, (input, [count = 1], run) => {
     if (!isList(input)) return input
-    const wanted = strictInteger(count ?? 1, (value) => run.text(value))
+    const wanted = strictInteger(count, (value) => run.text(value))
     if (wanted < 0) throw stops('negative array size')
     run.budget.spend(input.length)
     return take(input, wanted)

@@ -63,7 +63,10 @@ function operation(wholes: Whole, exacts: Exact, odds: Odd): Filter {
     if ('odd' in a || 'odd' in b) return new Float(odds(asNumber(a), asNumber(b)))
     const [x, y] = [decimal(a), decimal(b)]
     if (exacts === divide && y.digits === 0n) return new Float(floatOf(x).value / 0)
-    return floatOf(exacts(x, y))
+    const result = exacts(x, y)
+    const isNegative = x.digits < 0n !== y.digits < 0n
+    if (result.digits === 0n && isNegative && (exacts === multiply || exacts === divide)) return new Float(-0)
+    return floatOf(result)
   })
 }
 

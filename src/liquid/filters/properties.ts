@@ -11,7 +11,7 @@ import { sortPlainly } from './lists'
 
 /** Jekyll's own filters of lists (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters.rb). */
 export const properties: Readonly<Record<string, Filter>> = {
-  sort: filter(0, 2, (input, [property, nils], run) => sort(input, property ?? null, nils ?? 'first', run)),
+  sort: filter(0, 2, (input, [property = null, nils = 'first'], run) => sort(input, property, nils, run)),
   where: filter(2, 2, (input, [property, value], run) => {
     const items = searched(input, property!, value!, run)
     return items ? items.filter((item) => isMatch(propertyOf(item, property!, run), value!, run)) : input

@@ -26,8 +26,8 @@ export const texts: Readonly<Record<string, Filter>> = {
   remove_first: filter(1, 1, (input, [old], run) => replaceFirst(input, old!, '', run)),
   split: filter(1, 1, (input, [by], run) => splitText(run.text(input), run.text(by!), run.budget)),
   slice: filter(1, 2, (input, [offset, length], run) => slice(input, offset!, length ?? null, run)),
-  truncate: filter(0, 2, (input, [length, end], run) => truncate(input, length ?? 50, end ?? '...', run)),
-  truncatewords: filter(0, 2, (input, [count, end], run) => truncateWords(input, count ?? 15, end ?? '...', run)),
+  truncate: filter(0, 2, (input, [length = 50, end = '...'], run) => truncate(input, length, end, run)),
+  truncatewords: filter(0, 2, (input, [count = 15, end = '...'], run) => truncateWords(input, count, end, run)),
 }
 
 /** A filter that changes a text by itself. */

@@ -16,7 +16,9 @@ export class Text implements Template {
   }
 
   render(context: Context, emitter: Emitter): void {
-    if (runOf(context).includes === 0) (emitter as Sink).copy(this.content, this.offset)
+    const run = runOf(context)
+    run.isBehindTag = false
+    if (run.includes === 0) (emitter as Sink).copy(this.content, this.offset)
     else emitter.write(this.content)
   }
 }

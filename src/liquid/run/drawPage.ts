@@ -28,5 +28,7 @@ export function newRun(page: LiquidPage, site: Run['site'], budget: Run['budget'
 
 export function drawParsed({ templates }: Parsed, run: Run, sink: Emitter): void {
   const context = new Context(run, engine.options, { sync: true }, { liquid: engine })
+  // Ruby looks for a `break` only behind tags, so that one left over from before lets texts and outputs pass.
+  Object.defineProperty(context, 'breakCalled', { get: () => run.isInterrupted })
   toValueSync(engine.renderer.renderTemplates(templates, context, sink) as unknown as Iterator<unknown>)
 }

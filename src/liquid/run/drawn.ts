@@ -14,6 +14,7 @@ export function drawn(token: Token, context: Context, emitter: Emitter, draw: (r
   if (run.includes === 0) run.place = { start: token.begin, end: token.end }
   try {
     run.budget.spend()
+    run.isBehindTag = false
     draw(run)
   } catch (error) {
     if (!(error instanceof Fault)) throw error

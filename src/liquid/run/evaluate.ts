@@ -1,6 +1,6 @@
 import { filters } from '../filters'
 import type { FilterCall, Variable } from '../parse/variable'
-import type { LiquidValue } from '../values/value'
+import { Literal, type LiquidValue } from '../values/value'
 import { stops } from './fault'
 import type { Run } from './run'
 
@@ -17,7 +17,8 @@ function apply(input: LiquidValue, { name, args, named }: FilterCall, run: Run):
   if (!found && run.environment.hasStrictFilters) throw stops(`undefined filter ${name}`)
   if (!found) return input
   if (values.length < found.least || values.length > found.most) throw wrongNumber(values.length, found)
-  const result = found.run(input, values, run)
+  const made = found.run(input, values, run)
+  const result = made instanceof Literal ? '' : made
   if (typeof result === 'string') run.budget.allow(result.length)
   else if (Array.isArray(result)) run.budget.spend(result.length)
   return result

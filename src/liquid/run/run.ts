@@ -29,6 +29,8 @@ export class Run {
   private scopes: Scope[] = [new Map()]
   private isScopeOwn = false
   readonly interrupts: Interrupt[] = []
+  /** Whether the last thing drawn was a tag. */
+  isBehindTag = false
   /** What tags remember from one use to the next. */
   readonly cycles = new Map<string, number>()
   readonly offsets = new Map<string, number>()
@@ -46,6 +48,10 @@ export class Run {
     readonly environment: Environment,
     readonly budget: Budget,
   ) {}
+
+  get isInterrupted(): boolean {
+    return this.isBehindTag && this.interrupts.length > 0
+  }
 
   get problems(): readonly Problem[] {
     return [...this.found.values()]

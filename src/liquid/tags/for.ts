@@ -80,11 +80,8 @@ export class ForTag extends BlockTag {
 }
 
 /** Takes up a `break` or `continue`; true for a `break`. */
-function isLeft({ run, context }: Drawing): boolean {
-  if (run.interrupts.length === 0) return false
-  const interrupt = run.interrupts.pop()
-  context.breakCalled = run.interrupts.length > 0
-  return interrupt === 'break'
+function isLeft({ run }: Drawing): boolean {
+  return run.interrupts.pop() === 'break'
 }
 
 function wholeOf(expression: Expression | undefined, run: Run): number {

@@ -67,6 +67,7 @@ function escapeCode(code: string): string {
 }
 
 function markLines(code: string, marked: ReadonlySet<number>): string {
+  if (code === '') return ''
   const lines = code.replace(/\n$/, '').split('\n')
   return lines.map((line, index) => (marked.has(index + 1) ? `<span class="hll">${line}\n</span>` : `${line}\n`)).join('')
 } // prettier-ignore

@@ -13,6 +13,7 @@ import type { Pieces } from '../parse/pieces'
 import { Body, type OnOther, type TemplateParser } from '../parse/templateParser'
 import { drawn } from '../run/drawn'
 import type { Run } from '../run/run'
+import { runOf } from '../run/runOf'
 import { TextSink } from '../run/sink'
 
 /** What a tag needs to draw itself. */
@@ -37,6 +38,7 @@ export abstract class JekyllTag extends Tag {
 
   render(context: Context, emitter: Emitter): void {
     drawn(this.piece, context, emitter, (run) => this.draw({ run, context, emitter }))
+    runOf(context).isBehindTag = true
   }
 
   protected abstract draw(drawing: Drawing): void

@@ -1,4 +1,5 @@
 import { Float } from '../../ruby/float'
+import { julianDay } from '../../ruby/julianDay'
 import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import type { Budget } from '../run/limits'
 import { Drop, isHash, isInteger, isList, isNumber, Range, type LiquidValue } from './value'
@@ -43,6 +44,7 @@ export function compare(a: LiquidValue, b: LiquidValue, budget: Budget): number 
 
 function compareMoments(a: Timestamp | CalendarDate, b: LiquidValue): number | undefined {
   if (a instanceof Timestamp) return b instanceof Timestamp ? a.seconds - b.seconds : undefined
+  if (isNumber(b)) return compareNumbers(new Float(julianDay(a) - 0.5), b) // the day's midnight, as astronomers count
   return b instanceof CalendarDate ? compareTexts(String(a), String(b)) : undefined
 }
 

@@ -82,7 +82,7 @@ function printed(value: LiquidValue, budget: Budget): string {
   if (typeof value === 'string') return textOfValue([value]).slice(1, -1)
   if (value instanceof CalendarDate) return `#<Date: ${value} ((${julianDay(value)}j,0s,0n),+0s,2299161j)>`
   if (value instanceof Literal) return '#<Liquid::Expression::MethodLiteral>'
-  return value instanceof Drop ? (value.text() ?? '#<Drop>') : toText(value, budget)
+  return value instanceof Drop ? value.inspect() : toText(value, budget)
 }
 
 /** What Ruby calls the type of a value, in its complaints. */
@@ -94,5 +94,6 @@ export function className(value: LiquidValue): string {
   if (isList(value)) return 'Array'
   if (isHash(value)) return 'Hash'
   if (value instanceof Range) return 'Range'
+  if (value instanceof Literal) return 'MethodLiteral'
   return value instanceof CalendarDate ? 'Date' : value instanceof Drop ? 'Drop' : 'Time'
 }

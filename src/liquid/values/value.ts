@@ -35,6 +35,14 @@ export abstract class Drop {
     return undefined
   }
 
+  /** What Ruby's `inspect` prints for it. */
+  inspect(): string {
+    return '#<Drop>'
+  }
+
+  /** What `jsonify` writes at a depth of lists and mappings. */
+  jsonEntries: (depth: number) => [string, LiquidValue][] = () => this.entries()
+
   entries(): [string, LiquidValue][] {
     return this.keys().map((key) => [key, this.get(key) ?? null])
   }

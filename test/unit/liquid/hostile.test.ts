@@ -110,7 +110,6 @@ describe('templates that reach out', () => {
       'hasOwnProperty',
       'valueOf',
       'length',
-      'map',
       'get',
       'keys',
     ]
