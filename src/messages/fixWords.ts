@@ -2,6 +2,7 @@
 export const fixWords = {
   'fix.quote': 'Put the value in quotes',
   'fix.requote': 'Repair the quotes',
+  'fix.open': 'Open with “{mark}”',
   'fix.close': 'Close with “{bracket}”',
   'fix.spaces': 'Replace the tab by spaces',
   'fix.closing-line': 'Add the closing “---”',
