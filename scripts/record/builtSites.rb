@@ -1,4 +1,10 @@
-# Builds the sites in the folders given and prints what became of their posts, as one JSON object by folder.
+# Builds the sites in the folders given (on lines of standard input, or as arguments) and prints what became of their files,
+# as one JSON object by folder. NOW, in seconds, is the time of the build.
 require_relative "jekyll"
 
-puts JSON.generate(ARGV.to_h { |folder| [folder, build(File.realpath(folder))] })
+if ENV["NOW"]
+  NOW = ENV["NOW"].to_i
+  def Time.now(**) = at(NOW)
+end
+folders = ARGV.empty? ? $stdin.readlines(chomp: true) : ARGV
+puts JSON.generate(folders.to_h { |folder| [folder, build(File.realpath(folder))] })

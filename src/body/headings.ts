@@ -1,19 +1,40 @@
 import type { Heading } from './body'
 
-const atx = /^ {0,3}(#{1,6})[ \t]+([^\r\n]*)|(?<=(?:^|\n)[ \t\r]*\n|^)([^\s>#|][^\r\n]*)\r?\n(=+|-+)[ \t]*(?=\r|\n|$)/gm
+const atx = /^ {0,3}(#{1,6})[ \t]+([^\r\n]*)/gm
+const underline = /^(=+|-+)[ \t]*(?=\r|\n|$)/gm
 
 /** The headings of a text, of both kinds. */
 export function readHeadings(text: string, start: number): Heading[] {
+  const headings = [...withMarks(text, start), ...withUnderlines(text, start)]
+  return headings.sort((a, b) => a.span.start - b.span.start)
+}
+
+function* withMarks(text: string, start: number): Generator<Heading> {
   const pattern = new RegExp(atx.source, 'gm')
   pattern.lastIndex = start
-  const headings: Heading[] = []
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const [whole, marks, rest, underlined, line] = found
-    const level = marks?.length ?? (line!.startsWith('=') ? 1 : 2)
-    const span = { start: found.index, end: found.index + (underlined?.length ?? whole.length) }
-    headings.push({ span, level, ...contents(rest?.replace(/[ \t]+#+[ \t]*$/, '') ?? underlined!) })
+    const span = { start: found.index, end: found.index + found[0].length }
+    yield { span, level: found[1]!.length, ...contents(found[2]!.replace(/[ \t]+#+[ \t]*$/, '')) }
   }
-  return headings
+}
+
+function* withUnderlines(text: string, start: number): Generator<Heading> {
+  const pattern = new RegExp(underline.source, 'gm')
+  pattern.lastIndex = start
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const lineStart = text.lastIndexOf('\n', found.index - 2) + 1
+    const line = text.slice(lineStart, found.index).replace(/\r?\n$/, '')
+    if (lineStart < start || !/^[^\s>#|]/.test(line) || !isBoundary(text, start, lineStart)) continue
+    const span = { start: lineStart, end: lineStart + line.length }
+    yield { span, level: found[0].startsWith('=') ? 1 : 2, ...contents(line) }
+  }
+}
+
+/** kramdown wants the start, a blank line or an attribute list before such a heading. */
+function isBoundary(text: string, start: number, lineStart: number): boolean {
+  if (lineStart <= start) return true
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart).trim()
+  return above === '' || /^\{:.*\}$/.test(above)
 }
 
 /** kramdown's `HEADER_ID`, https://kramdown.gettalong.org/syntax.html#specifying-a-header-id. */

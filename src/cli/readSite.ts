@@ -5,8 +5,8 @@ import { readConfig, type Config } from '../jekyll/config'
 import { configNameIn, configNames } from '../jekyll/configFile'
 import { editionOf } from '../jekyll/edition'
 import { placeOf } from '../jekyll/place'
-import { copiedFile, sourceFile, type SourceFile } from '../jekyll/sourceFile'
-import { walk } from './walk'
+import { brokenLink, copiedFile, sourceFile, type SourceFile } from '../jekyll/sourceFile'
+import { followed, walk } from './walk'
 
 /** A site as it lies on the disk. */
 export interface SiteOnDisk {
@@ -34,9 +34,17 @@ export function readSite(folder: string): SiteOnDisk {
     config,
     configured,
     sitePaths,
-    files: paths.filter(isPost).map((path) => readSource(folder, path)),
-    others: others.map((path) => (hasMarks(join(folder, path)) ? readSource(folder, path) : copiedFile(path))),
+    files: paths
+      .filter(isPost)
+      .map((path) => (isFile(join(folder, path)) ? readSource(folder, path) : brokenLink(path))),
+    others: others.map((path) => readOther(folder, path)),
   }
+}
+
+function readOther(folder: string, path: string): SourceFile {
+  const whole = join(folder, path)
+  if (!isFile(whole)) return brokenLink(path)
+  return hasMarks(whole) ? readSource(folder, path) : copiedFile(path)
 }
 
 /** True for a file that begins as front matter does; the others, pictures perhaps, are not read. */
@@ -64,7 +72,7 @@ function readSource(folder: string, path: string): SourceFile {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return followed(path)?.isFile() ?? false
 }
 
 /** A file's text. `undefined` where there is no such file, or its bytes are no UTF-8. */

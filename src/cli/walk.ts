@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../jekyll/config'
 import { isEntered, placeOf } from '../jekyll/place'
@@ -18,7 +18,7 @@ function* includedFiles(source: string, config: Config): Generator<string> {
   for (const pattern of config.include) {
     const path = pattern.replace(/^\.?\/+/, '')
     const isWalked = isEntered(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), config)
-    if (!isWalked && statSync(join(source, path), { throwIfNoEntry: false })?.isFile()) yield path
+    if (!isWalked && followed(join(source, path))?.isFile()) yield path
   }
 }
 
@@ -26,7 +26,7 @@ function* walkFolder(source: string, folder: string, config: Config, above: read
   for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     const kind = kindOf(entry, join(source, path))
-    if (kind === 'file') yield path
+    if (kind === 'file' || kind === 'nothing') yield path
     if (kind !== 'folder' || !isOpened(path, entry, config)) continue
     const real = realpathSync(join(source, path))
     if (!above.includes(real)) yield* walkFolder(source, path, config, [...above, real])
@@ -43,8 +43,20 @@ function isOpened(path: string, entry: Dirent, config: Config): boolean {
   return isEntered(special[1]!, config)
 }
 
-function kindOf(entry: Dirent, path: string): 'file' | 'folder' | undefined {
-  const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry
-  if (stats?.isDirectory()) return 'folder'
-  return stats?.isFile() ? 'file' : undefined
+/** `nothing` is where a link leads that leads nowhere. */
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'nothing' | undefined {
+  const stats = entry.isSymbolicLink() ? followed(path) : entry
+  if (!stats) return 'nothing'
+  if (stats.isDirectory()) return 'folder'
+  return stats.isFile() ? 'file' : undefined
+}
+
+/** What a link leads to; `undefined` for nothing, and for itself. */
+export function followed(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') return undefined
+    throw error
+  }
 }

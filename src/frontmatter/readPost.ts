@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { findFrontMatter, largestFrontMatter } from './borders'
 import type { Value } from './node'
 import { parseYaml } from './parseYaml'
+import { plainMapping } from './plainMapping'
 import { load } from './valueOf'
 
 export type Data = ReadonlyMap<string, Value>
@@ -23,7 +24,10 @@ export function readPost(text: string): Data {
 
 /** What a YAML file holds: its first document, wherever that ends. */
 export function readWholeValue(text: string): PostValue {
-  return text.length > largestFrontMatter ? nothing : parse(text.replace(/^\uFEFF?---[ \t\r]*(?=\n)/, ''))
+  if (text.length > largestFrontMatter) return nothing
+  const yaml = text.replace(/^\uFEFF?(?:---[ \t\r]*(?=\n))?/, '')
+  const end = /\n(?:---|\.\.\.)(?=[ \t\r\n]|$)/.exec(yaml)
+  return parse(end ? yaml.slice(0, end.index + 1) : yaml)
 }
 
 /** The values of a front matter by key; none where it is no mapping. */
@@ -43,6 +47,8 @@ export function readPostValue(text: string): PostValue {
   const borders = findFrontMatter(text)
   if (!borders || borders.yaml.end - borders.yaml.start > largestFrontMatter) return nothing
   const yaml = text.slice(borders.yaml.start, borders.yaml.end)
+  const plain = plainMapping(yaml)
+  if (plain) return { value: plain, isRefused: false }
   if (yaml.includes('\0')) return { value: null, isRefused: true } // to YAML as well
   const { data } = matter(`---\n${yaml.replace(manyBlankLines, fewBlankLines)}`, {
     language: 'yaml',

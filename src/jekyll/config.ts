@@ -15,7 +15,7 @@ export interface Config {
   readonly values: Values
   /** Folder of the site's sources, relative to the configuration; `''` where they lie beside it. */
   readonly source: string
-  /** Where Jekyll writes, relative to the source. */
+  /** Where Jekyll writes, relative to the configuration. */
   readonly destination: string
   /** Folder of `_posts`, `_drafts` and the collections, relative to the source. */
   readonly collectionsDir: string
@@ -76,7 +76,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     collectionSettings,
     ...entryLists(values, edition),
     ...conversion(values),
-    defaults: readDefaultSets(values.get('defaults')),
+    defaults: readDefaultSets(values.get('defaults'), yaml.root),
     permalink: stringOf(values.get('permalink')) ?? 'date',
     timezone: stringOf(values.get('timezone')),
     ...publication(values),
@@ -152,9 +152,10 @@ function refusedKey(values: Values, edition: Edition): string | undefined {
     ...(splitsLists ? {} : { include: isNoList, exclude: isNoList, plugins: isNoList }),
     ...(splitsLists ? { plugins: (value: Value) => typeof value === 'string' } : {}),
     ...{ permalink: isNoText, collections_dir: isNoText, markdown_ext: isNoText },
-    ...{ source: isTrueNoText, destination: isTrueNoText, timezone: isTrueNoText },
+    ...{ source: isTrueNoText, timezone: isTrueNoText },
     limit_posts: (value: Value) => isNot(value, 'number') && !(value instanceof Float),
     collections: isNoCollections,
+    destination: (value: Value) => isTrueNoText(value) || holdsSource(value, values),
   }
   const found = Object.entries(refused).find(([key, isRefused]) => values.has(key) && isRefused(values.get(key)!))
   return found?.[0]
@@ -163,6 +164,12 @@ function refusedKey(values: Values, edition: Edition): string | undefined {
 const isNot = (value: Value, type: 'string' | 'number') => value !== null && typeof value !== type
 const isNoText = (value: Value) => isNot(value, 'string')
 const isTrueNoText = (value: Value) => value !== false && isNoText(value)
+/** Jekyll would overwrite its own sources (`Site#ensure_not_in_dest`). */
+function holdsSource(value: Value, values: Values): boolean {
+  const [destination, source] = [folder(value), folder(values.get('source')) ?? '']
+  return destination !== undefined && (destination === '' || `${source}/`.startsWith(`${destination}/`))
+}
+
 /** Nothing is no list either: `exclude:` alone stops Jekyll 4. */
 const isNoList = (value: Value) => !Array.isArray(value)
 

@@ -22,7 +22,7 @@ export function documentOutcome(one: OneFile): Outcome {
   const document = read(one)
   const date = dateOf(document, one)
   const address = addressOf(one, document, date)
-  const fatal = document.failure ?? (typeof address === 'string' ? address : undefined)
+  const fatal = refusedData(one) ?? document.failure ?? (typeof address === 'string' ? address : undefined)
   const reason = reasonAgainst({ ...one, document, date, fatal })
   return {
     path: file.path,
@@ -48,6 +48,7 @@ function reasonAgainst(one: Case): Unwritten | undefined {
   const { file, place, config, document } = one
   const unread = unreadReason(file, place, config)
   if (unread) return unread
+  if (place.kind !== 'document' && isDataFile(file.path)) return refusedData(one) ?? 'data-file'
   if (document.trouble === 'defaults-refused' && !document.failure) return document.trouble
   if (document.failure) return document.failure
   if (!config.collectionSettings.get(place.collection!)!.isWritten) return 'collection-not-written'
@@ -62,23 +63,40 @@ function read({ file, place, config, circumstances, zone }: OneFile): Document {
   return readDocument({ frontMatter: file.frontMatter ?? emptyFrontMatter, place, config, defaults, zone, now })
 }
 
-/** Without a date a draft has its file's, and what else names none today's. */
+/** Without a date a draft, and what calls itself one, has its file's, and what else names none today's. */
 function dateOf(document: Document, { file, place, circumstances: { now }, zone }: OneFile): Timestamp | undefined {
   const date = document.data.get('date')
   if (date instanceof Timestamp) return date
   if (document.failure) return undefined
-  const seconds = place.kind === 'draft' ? (file.modified ?? now) : now
+  const isDraft = place.kind === 'draft' || truth(document.data.get('draft'))
+  const seconds = isDraft ? (file.modified ?? now) : now
   return new Timestamp(seconds, zone.offsetAt(seconds))
 }
 
-function unreadReason({ path, frontMatter }: SourceFile, place: Place, config: Config): Unwritten | undefined {
+function unreadReason(
+  { path, frontMatter, isBroken }: SourceFile,
+  place: Place,
+  config: Config,
+): Unwritten | undefined {
   if (place.unread) return place.unread
   if (place.kind === 'document') return undefined
   if (place.kind === 'post' && !config.edition.datedName.test(place.entry)) return 'name-without-date'
   if (place.kind === 'draft' && extname(path) === '') return 'name-without-extension'
   if (place.kind === 'draft' && !config.showsDrafts) return 'draft'
-  if (/\.ya?ml$/.test(path)) return 'data-file'
+  if (isDataFile(path)) return undefined
+  if (isBroken) return 'lost-link'
   return frontMatter === undefined ? 'not-utf8' : undefined
+}
+
+function isDataFile(path: string): boolean {
+  return /\.ya?ml$/.test(path)
+}
+
+/** Jekyll reads a YAML file among posts, and passes over what is in it, but stops where it cannot be read. */
+function refusedData({ file, place }: OneFile): 'data-refused' | 'broken-link' | undefined {
+  if (place.kind === 'document' || !isDataFile(file.path)) return undefined
+  if (file.isBroken) return 'broken-link'
+  return file.frontMatter === undefined || file.wholeYaml?.isRefused ? 'data-refused' : undefined
 }
 
 /** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb; `published:` without a value hides a post. */

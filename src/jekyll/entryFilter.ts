@@ -12,17 +12,44 @@ export type Rejection = 'excluded' | 'special-name'
 export function rejection(entry: string, base: string, isFolder: boolean, config: Config): Rejection | undefined {
   const name = entry.slice(entry.lastIndexOf('/') + 1)
   if (entry.endsWith('.')) return 'special-name'
-  if (matchesAny(config.include, entry, isFolder) || matchesAny(config.include, name, isFolder)) return undefined
-  const { includeLiftsExclude } = config.edition
-  const excludes = config.exclude.filter((pattern) => !includeLiftsExclude || !config.include.includes(pattern))
+  const { includes, excludes } = patternsOf(config)
+  if (matchesAny(includes, entry, isFolder) || matchesAny(includes, name, isFolder)) return undefined
   if (matchesAny(excludes, base === '' ? entry : `${base}/${entry}`, isFolder)) return 'excluded'
   return /^[._#~]/.test(entry) || /^[._#~]/.test(name) || entry.endsWith('~') ? 'special-name' : undefined
 }
 
-function matchesAny(patterns: readonly string[], entry: string, isFolder: boolean): boolean {
+/** A pattern from the source's root. */
+interface Pattern {
+  readonly whole: string
+  readonly hasWildcards: boolean
+}
+
+interface Patterns {
+  readonly includes: readonly Pattern[]
+  readonly excludes: readonly Pattern[]
+}
+
+/** Made once for a configuration, since every path is held against them. */
+const known = new WeakMap<Config, Patterns>()
+
+function patternsOf(config: Config): Patterns {
+  const made = known.get(config)
+  if (made) return made
+  const { include, exclude, edition } = config
+  const excludes = exclude.filter((pattern) => !edition.includeLiftsExclude || !include.includes(pattern))
+  const patterns = { includes: include.map(fromRoot), excludes: excludes.map(fromRoot) }
+  known.set(config, patterns)
+  return patterns
+}
+
+function fromRoot(pattern: string): Pattern {
+  return { whole: `/${pattern.replace(/^\/+/, '')}`, hasWildcards: /[*?[\\]/.test(pattern) }
+}
+
+function matchesAny(patterns: readonly Pattern[], entry: string, isFolder: boolean): boolean {
   const path = `/${entry}`
-  return patterns.some((pattern) => {
-    const whole = `/${pattern.replace(/^\/+/, '')}`
-    return fnmatch(whole, path) || path.startsWith(whole) || (isFolder && whole === `${path}/`)
-  })
+  return patterns.some(
+    ({ whole, hasWildcards }) =>
+      path.startsWith(whole) || (isFolder && whole === `${path}/`) || (hasWildcards && fnmatch(whole, path)),
+  )
 }

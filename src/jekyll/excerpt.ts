@@ -16,7 +16,7 @@ export function excerptOf(text: string, data: Mapping, config: Config): Excerpt 
   if (truth(written)) return { value: written! }
   const own = data.get('excerpt_separator')
   const separator = truth(own) ? textOfValue(own!) : config.excerptSeparator
-  if (separator === '') return undefined
+  if (separator === '') return written === undefined || written === null ? undefined : { value: written }
   return { source: cutExcerpt(bodyOf(text), separator, config.edition) }
 }
 

@@ -24,12 +24,23 @@ export interface Circumstances {
 }
 
 /** What stops the build of the whole site. */
-export type Fatal = Failure | PermalinkFault | ('permalink-no-text' | 'empty-permalink' | 'page-no-mapping')
+export type Fatal =
+  | Failure
+  | PermalinkFault
+  | ('permalink-no-text' | 'empty-permalink' | 'page-no-mapping' | 'broken-link' | 'file-in-the-way')
 
 /** Why a file is not written. */
 export type Unwritten =
   | NonNullable<Place['unread']>
-  | ('name-without-date' | 'name-without-extension' | 'data-file' | 'draft' | 'not-utf8' | 'defaults-refused')
+  | (
+      | 'name-without-date'
+      | 'name-without-extension'
+      | 'data-file'
+      | 'draft'
+      | 'not-utf8'
+      | 'lost-link'
+      | 'defaults-refused'
+    )
   | ('unpublished' | 'future' | 'limit' | 'overwritten' | 'site-not-built' | 'collection-not-written')
   | Fatal
 

@@ -69,7 +69,7 @@ export function isEntered(folder: string, config: Config): boolean {
 /** Why Jekyll does not walk into a folder, or into one above it. */
 function refusal(folder: string, config: Config): Rejection | undefined {
   if (folder === '') return undefined
-  if (folder === config.destination) return 'excluded'
+  if (inConfigFolder(folder, config) === config.destination) return 'excluded'
   const cut = folder.lastIndexOf('/')
   const parent = folder.slice(0, Math.max(cut, 0))
   return refusal(parent, config) ?? rejection(folder.slice(cut + 1), parent, true, config)
@@ -84,8 +84,13 @@ const foldersLeftAlone = [
 function holdsNoPages(path: string, config: Config): boolean {
   const { layoutsDir, includesDir, dataDir, pluginsDir, sassDir } = config
   const others = [layoutsDir, includesDir, dataDir, pluginsDir, sassDir].filter((folder) => folder.startsWith('_'))
-  const folders = [...foldersLeftAlone, config.destination, ...others]
-  return folders.some((folder) => withinFolder(path, folder) !== undefined)
+  const isOutput = withinFolder(inConfigFolder(path, config), config.destination) !== undefined
+  return isOutput || [...foldersLeftAlone, ...others].some((folder) => withinFolder(path, folder) !== undefined)
+}
+
+/** A path relative to the source as one relative to the folder of `_config.yml`. */
+function inConfigFolder(path: string, { source }: Config): string {
+  return source === '' ? path : `${source}/${path}`
 }
 
 function unreadPost(folder: string, base: string, entry: string, config: Config): Place['unread'] {

@@ -7,7 +7,7 @@ import { inWritingOrder } from './writingOrder'
  * two that are written to one file, and one that stops the build.
  */
 export function settle(outcomes: readonly Outcome[], config: Config): Outcome[] {
-  const settled = withoutOverwritten(withoutOldest(outcomes, config), config)
+  const settled = withoutBlocked(withoutOverwritten(withoutOldest(outcomes, config), config))
   const isBuilt =
     config.errors.length === 0 && config.refusedKey === undefined && !settled.some(({ isFatal }) => isFatal)
   return isBuilt
@@ -30,6 +30,19 @@ function withoutOverwritten(outcomes: readonly Outcome[], config: Config): Outco
   const last = new Map(inWritingOrder(written, config).map((outcome) => [outcome.destination, outcome]))
   return outcomes.map((outcome) =>
     outcome.written && last.get(outcome.destination) !== outcome ? unwritten(outcome, 'overwritten') : outcome,
+  )
+}
+
+/** A file cannot be written where another one is instead of a folder. */
+function withoutBlocked(outcomes: readonly Outcome[]): Outcome[] {
+  const destinations = new Set(outcomes.flatMap(({ written, destination }) => (written ? [destination] : [])))
+  const isBlocked = ({ written, destination = '' }: Outcome) => {
+    for (let end = destination.lastIndexOf('/'); written && end > 0; end = destination.lastIndexOf('/', end - 1))
+      if (destinations.has(destination.slice(0, end))) return true
+    return false
+  }
+  return outcomes.map((outcome) =>
+    isBlocked(outcome) ? { ...unwritten(outcome, 'file-in-the-way'), isFatal: true } : outcome,
   )
 }
 

@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly hasHeader?: boolean
   /** What a YAML file holds as a whole: a collection takes it for a document's data. */
   readonly wholeYaml?: PostValue
+  /** True for a link that leads nowhere. */
+  readonly isBroken?: true
   /** When it was last written, in seconds since 1970: a draft's date where it names none. */
   readonly modified?: number
 }
@@ -27,6 +29,11 @@ export function sourceFile(path: string, text: string | undefined, modified?: nu
 /** A file that Jekyll copies, whatever is in it. */
 export function copiedFile(path: string): SourceFile {
   return { path, frontMatter: undefined, hasHeader: false }
+}
+
+/** A link that leads nowhere. */
+export function brokenLink(path: string): SourceFile {
+  return { ...copiedFile(path), isBroken: true }
 }
 
 /** True for `---` and a line's end at the very start: not after a byte order mark (`Utils.has_yaml_header?`). */

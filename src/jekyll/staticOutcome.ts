@@ -18,7 +18,7 @@ export function staticOutcome(one: OneFile): Outcome {
   const { file, place } = one
   const url = urlOf(place, one.config)
   const address = typeof url === 'string' ? { url, destination: expand(unescapePath(url)) } : noAddress
-  const fault = faultIn(one) ?? (typeof url === 'string' ? undefined : url.fault)
+  const fault = (file.isBroken && 'broken-link') ?? faultIn(one) ?? (typeof url === 'string' ? undefined : url.fault)
   const reason = place.unread ?? fault ?? unwritten(one, address.url ?? '')
   const isMarkdown = /^\.(?:md|markdown)$/i.test(extname(file.path))
   return {

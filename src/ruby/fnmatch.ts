@@ -31,7 +31,21 @@ function alternatives(pattern: string): string[] {
   return braces[1]!.split(',').flatMap((choice) => alternatives(before + choice + after))
 }
 
-function compile(pattern: string, { any, one }: { any: string; one: string }): RegExp {
+/** A site has few patterns, and matches each against all its paths. */
+const compiled = new Map<string, RegExp>()
+const mostCompiled = 1_000
+
+function compile(pattern: string, wildcards: { any: string; one: string }): RegExp {
+  const key = `${wildcards.any} ${pattern}`
+  const known = compiled.get(key)
+  if (known) return known
+  if (compiled.size >= mostCompiled) compiled.clear()
+  const expression = expressionFor(pattern, wildcards)
+  compiled.set(key, expression)
+  return expression
+}
+
+function expressionFor(pattern: string, { any, one }: { any: string; one: string }): RegExp {
   const source = pattern.replace(/\*+|\?|\[(?:[!^])?\]?[^\]]*\]|\\?[^]/g, (token) => {
     if (token.startsWith('*')) return any
     if (token === '?') return one

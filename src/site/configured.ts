@@ -10,12 +10,16 @@ import { fileKindOf, isWalked } from './fileKind'
 import { hasText } from './hasText'
 import type { FileKind, Kind } from './kinds'
 
+/** How many kinds are remembered: each is asked for several times in a row. */
+const mostKinds = 50_000
+
 /** What follows from a site's configuration and Gemfile, whatever files it has. */
 export abstract class Configured {
   private currentConfig = readConfig('')
   private currentKramdownVersion: KramdownVersion = '2.5'
   private currentTheme: Theme | undefined
   private currentPlugins: readonly string[] = []
+  private readonly kinds = new Map<string, FileKind | undefined>()
   private currentPlaces = placesOf(this.currentConfig)
 
   get config(): Config {
@@ -51,6 +55,7 @@ export abstract class Configured {
     const places = placesOf(this.currentConfig)
     if (places === this.currentPlaces) return false
     this.onPlacesChanged()
+    this.kinds.clear()
     this.currentPlaces = places
     return true
   }
@@ -73,7 +78,12 @@ export abstract class Configured {
 
   /** What the file at `path` is for Jekyll, as far as its path tells; see `fileKindOf`. */
   fileKindOf(path: string): FileKind | undefined {
-    return fileKindOf(path, this.config)
+    const known = this.kinds.get(path)
+    if (known !== undefined || this.kinds.has(path)) return known
+    if (this.kinds.size >= mostKinds) this.kinds.clear()
+    const kind = fileKindOf(path, this.config)
+    this.kinds.set(path, kind)
+    return kind
   }
 
   /** True for a file that Jekyll converts from Markdown, if it converts it. */

@@ -7,7 +7,7 @@ import type { StoredValue } from './storedValue'
  */
 export interface Facts {
   readonly kind: FileKind
-  /** Of the file when it was read, as its folder told them; what differs is read again. */
+  /** Of the file when it was read: what differs is read again. */
   readonly stamp?: Stamp
   /** Absent where the file has none, or was not looked into. */
   readonly frontMatter?: StoredPostValue
@@ -29,10 +29,11 @@ export interface StoredPostValue {
   readonly isRefused?: true
 }
 
-/** Milliseconds since 1970, and bytes. */
 export interface Stamp {
+  /** When the file was last written, in milliseconds since 1970. */
   readonly modified: number
-  readonly size: number
+  /** In bytes; absent where the facts are of a text that the disk does not have, or may not have. */
+  readonly size?: number
 }
 
 /** Each name once, in the order of the text. */

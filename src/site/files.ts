@@ -27,6 +27,12 @@ export abstract class Files extends Configured {
     this.take(path, stamp ? { ...unread(kind), stamp } : unread(kind))
   }
 
+  /** Notes when a file was last written; nothing happens where it is not known. */
+  stamp(path: string, stamp: Stamp): void {
+    const facts = this.files.get(path)
+    if (facts) this.take(path, { ...facts, stamp })
+  }
+
   /** Takes in what was found in a file before: what `facts` gave. */
   take(path: string, facts: Facts): void {
     this.change(path, this.files.get(path), facts)

@@ -10,6 +10,8 @@ import {
 import type { PageKind } from '../jekyll/pageKind'
 import { Blog } from './blog'
 import { findSite } from './findSite'
+import { followEditors } from './followEditors'
+import { storeFor } from './indexStore'
 
 /** A document of a site: what Jekyll takes it for, and the index it belongs to. */
 export interface Located {
@@ -40,12 +42,17 @@ export class Blogs implements Disposable {
   /** Fired as `onDidChangeFiles` of each blog. */
   readonly onDidChangeFiles = this.files.event
 
-  constructor(private readonly log: LogOutputChannel) {
+  /** `storage` is where indexes are kept between two starts; there is none without a workspace. */
+  constructor(
+    private readonly log: LogOutputChannel,
+    private readonly storage?: { readonly folder: Uri; readonly version: string },
+  ) {
     const forget = () => this.forget()
     const watcher = workspace.createFileSystemWatcher(`**/{${whatMakesASite.join(',')}}`, false, true)
     this.watchers.push(
       ...[watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget)],
       workspace.onDidChangeWorkspaceFolders(forget),
+      followEditors((uri) => [...this.blogs.values()].filter((blog) => blog.pathOf(uri) !== undefined), this.log),
     )
   }
 
@@ -64,6 +71,7 @@ export class Blogs implements Disposable {
   async located(document: TextDocument): Promise<Located | undefined> {
     if (!isCandidate(document)) return undefined
     const blog = await this.blogOf(document.uri)
+    await blog?.opened
     return blog ? locate(blog, document) : undefined
   }
 
@@ -110,7 +118,7 @@ export class Blogs implements Disposable {
   private blogAt(folder: Uri): Blog {
     const known = this.blogs.get(folder.toString())
     if (known) return known
-    const blog = new Blog(folder, this.log)
+    const blog = new Blog(folder, this.log, this.storage && storeFor(folder, this.storage, this.log))
     this.blogs.set(folder.toString(), blog)
     this.watchers.push(
       this.watch(blog),

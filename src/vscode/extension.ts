@@ -21,7 +21,8 @@ import { suggestWhileTyping } from './suggestWhileTyping'
  */
 export function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Jekyll Posts', { log: true })
-  const blogs = new Blogs(log)
+  const version = String((context.extension.packageJSON as { version?: unknown }).version)
+  const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version })
   const previews = new PreviewSites(log)
   context.subscriptions.push(
     log,

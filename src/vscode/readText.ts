@@ -3,12 +3,41 @@ import { workspace, type Uri } from 'vscode'
 /** What is longer is not read into the index: nobody wrote it by hand. */
 const largestFile = 8 * 1024 * 1024
 
+/** A file as it lies on the disk. */
+export interface FileOnDisk {
+  /** `undefined` where its bytes are no UTF-8; empty where there are too many of them. */
+  readonly text: string | undefined
+  /** In bytes. */
+  readonly size: number
+}
+
 /** A file's text; bytes that are no UTF-8 become replacement characters. `undefined` where there is no such file to read. */
 export async function readText(uri: Uri): Promise<string | undefined> {
+  const bytes = await read(uri)
+  if (!bytes) return undefined
+  return bytes.length > largestFile ? '' : new TextDecoder().decode(bytes)
+}
+
+/** A file, as Jekyll reads it; `undefined` where there is none to read. */
+export async function readFile(uri: Uri): Promise<FileOnDisk | undefined> {
+  const bytes = await read(uri)
+  return bytes && { text: bytes.length > largestFile ? '' : strictText(bytes), size: bytes.length }
+}
+
+async function read(uri: Uri): Promise<Uint8Array | undefined> {
   try {
-    const bytes = await workspace.fs.readFile(uri)
-    return bytes.length > largestFile ? '' : new TextDecoder().decode(bytes)
+    return await workspace.fs.readFile(uri)
   } catch {
     return undefined // gone, or never there: the caller knows what that means
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function strictText(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
   }
 }

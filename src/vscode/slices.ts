@@ -1,14 +1,25 @@
-/** In milliseconds: how long work may hold up the editor at a stretch. */
-const longest = 10
+/** In milliseconds: how long work in the background may hold the extension host at once. */
+const longest = 8
 
-/** Work in slices: between two of them everything else has its turn. */
+/** Cuts work in the background into slices, so that the editor is answered between them. */
 export class Slices {
   private start = performance.now()
 
-  /** Comes back at once, or after the others' turn where this slice has been long enough. */
+  /** Lets others run where the slice is used up. Await it after each piece of work. */
   async rest(): Promise<void> {
     if (performance.now() - this.start < longest) return
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    await nextTurn()
     this.start = performance.now()
   }
+
+  /** True until the slice is used up. */
+  get isOpen(): boolean {
+    return performance.now() - this.start < longest
+  }
+}
+
+/** Node's `setImmediate` comes at once; the web has none. */
+export function nextTurn(): Promise<void> {
+  const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void }
+  return new Promise((resolve) => (setImmediate ? setImmediate(resolve) : setTimeout(resolve)))
 }

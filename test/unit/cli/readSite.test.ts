@@ -56,8 +56,16 @@ describe('a site on the disk', function () {
     it('has links that lead nowhere', () => {
       write('_posts/2022-01-02-a.md', 'a')
       symlinkSync('nowhere', join(folder, 'gone'))
+      symlinkSync('itself', join(folder, 'itself'))
       symlinkSync('nowhere.md', join(folder, '_posts/2022-01-03-b.md'))
-      expect(paths()).to.deep.equal(['_posts/2022-01-02-a.md'])
+      const { files, others, config, sitePaths } = readSite(folder)
+      const outcomes = siteOutcomes([...files, ...others], config, { now, machineZone: 'UTC', sitePaths })
+      expect(outcomes.map(({ path, reason }) => [path, reason])).to.deep.equal([
+        ['_posts/2022-01-02-a.md', 'site-not-built'],
+        ['_posts/2022-01-03-b.md', 'lost-link'],
+        ['gone', 'broken-link'],
+        ['itself', 'broken-link'],
+      ])
     })
 
     it('keeps its dependencies and its output beside its posts, which are never opened', () => {

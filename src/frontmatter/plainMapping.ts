@@ -1,0 +1,80 @@
+import type { Value } from './node'
+import { resolvePlain } from './scalar'
+
+/**
+ * The value of a front matter that is written as most are: a key and a short value on each line, lists in brackets or with
+ * a dash a line, quotes without escapes. `undefined` for anything else, which YAML's own parser reads; it takes twenty
+ * times as long, and an index reads thousands of files.
+ */
+export function plainMapping(yaml: string): Map<Value, Value> | undefined {
+  const mapping = new Map<Value, Value>()
+  let list: List | undefined
+  for (const line of yaml.split('\n')) {
+    if (line.length > longestLine) return undefined
+    const [, indent, item, key, written] = shape.exec(line) ?? []
+    if (key !== undefined) list = pair(mapping, key, written!)
+    else if (item !== undefined && list) list = list.take(indent!.length, item)
+    else if (/^\r?$/.test(line)) continue
+    else return undefined
+    if (list === refused) return undefined
+  }
+  return mapping.size > 0 ? mapping : undefined
+}
+
+const longestLine = 500
+
+/** Characters that mean nothing to YAML wherever they stand, and that Ruby's parser takes. */
+const character = '[\\x20-\\x7e\\u00a1-\\u2027\\u202a-\\ud7ff]'
+const shape = new RegExp(`^(?:( *)- +(${character}*?)|([A-Za-z][\\w-]{0,80}):(?: +(${character}*?))? *)\\r?$`)
+const quoted = /^"([^"\\]*)"$|^'([^']*)'$/
+const plain = /^[\p{L}\p{Nd}](?:[^#:]|:(?=[^ ]))*$/u
+const plainInBrackets = /^[\p{L}\p{Nd}][^#:,[\]{}"']*$/u
+
+/** Takes the lines of a list; `refused` where one of them is none that we read. */
+class List {
+  private indent: number | undefined
+
+  constructor(
+    private readonly mapping: Map<Value, Value>,
+    private readonly key: Value,
+  ) {}
+
+  take(indent: number, written: string): List {
+    const value = scalar(written.trimEnd(), plain)
+    if (value === undefined || indent !== (this.indent ?? indent)) return refused
+    this.indent = indent
+    const items = this.mapping.get(this.key)
+    this.mapping.set(this.key, Array.isArray(items) ? [...items, value] : [value])
+    return this
+  }
+}
+
+const refused = new List(new Map(), null)
+
+/** Takes a pair in; gives the list that the next lines may hold where it has no value yet. */
+function pair(mapping: Map<Value, Value>, name: string, written = ''): List | undefined {
+  const key = resolvePlain(name)
+  const text = written.trim()
+  if (typeof key !== 'string') return refused
+  if (text === '') {
+    mapping.set(key, null)
+    return new List(mapping, key)
+  }
+  const value = text.startsWith('[') ? bracketed(text) : scalar(text, plain)
+  if (value === undefined) return refused
+  mapping.set(key, value)
+  return undefined
+}
+
+function bracketed(text: string): Value[] | undefined {
+  const inner = /^\[([^\]]*)\]$/.exec(text)?.[1]?.trim()
+  if (inner === undefined) return undefined
+  const values = inner === '' ? [] : inner.split(',').map((item) => scalar(item.trim(), plainInBrackets))
+  return values.every((value) => value !== undefined) ? values : undefined
+}
+
+function scalar(text: string, pattern: RegExp): Value | undefined {
+  const [match, double, single] = quoted.exec(text) ?? []
+  if (match !== undefined) return double ?? single
+  return pattern.test(text) ? resolvePlain(text) : undefined
+}

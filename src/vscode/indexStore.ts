@@ -1,0 +1,112 @@
+import { Uri, workspace, type LogOutputChannel } from 'vscode'
+import { readShard, shardCount, shardOf, writeShard, type Shard } from '../site/shards'
+import type { Site } from '../site/site'
+import { inParallel } from './inParallel'
+import { Slices } from './slices'
+
+/** Counts up with every change of what is kept, or of how it is found. */
+const format = 1
+const readsAtOnce = 16
+
+/**
+ * The index of one site between two starts of the editor, in files of its own folder. It may be old, cut off or gone: who
+ * takes it holds each entry against the disk.
+ */
+export class IndexStore {
+  /** Parts that have changed since they were written. */
+  private readonly changed = new Set<number>()
+  private saving: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly folder: Uri,
+    private readonly version: string,
+    private readonly log: LogOutputChannel,
+  ) {}
+
+  /** A file of the site has changed. */
+  touch(path: string): void {
+    this.changed.add(shardOf(path))
+  }
+
+  touchAll(): void {
+    for (let shard = 0; shard < shardCount; shard += 1) this.changed.add(shard)
+  }
+
+  /** Puts what is kept into an empty site; false where nothing is, or it was found under other circumstances. */
+  async load(site: Site): Promise<boolean> {
+    if ((await this.read('about.json')) !== this.about(site)) return false
+    const slices = new Slices()
+    await inParallel(numbers(), readsAtOnce, async (shard) => {
+      for (const [path, facts] of readShard((await this.read(`${shard}.json`)) ?? '[]')) {
+        site.take(path, facts)
+        await slices.rest()
+      }
+    })
+    this.changed.clear()
+    return true
+  }
+
+  /** Writes the parts that have changed, one call after the other. */
+  save(site: Site): Promise<void> {
+    this.saving = this.saving.then(() => this.saveNow(site))
+    return this.saving
+  }
+
+  private async saveNow(site: Site): Promise<void> {
+    try {
+      if (this.changed.size === 0) return
+      await workspace.fs.createDirectory(this.folder)
+      const shards = await this.shardsOf(site)
+      await inParallel(shards, 4, ([shard, entries]) => this.write(`${shard}.json`, writeShard(entries)))
+      await this.write('about.json', this.about(site))
+    } catch (error) {
+      this.log.warn(`While keeping the index in ${this.folder.toString(true)}: ${String(error)}`)
+    }
+  }
+
+  private async shardsOf(site: Site): Promise<Map<number, Shard[number][]>> {
+    const shards = new Map([...this.changed].map((shard) => [shard, [] as Shard[number][]]))
+    this.changed.clear()
+    const slices = new Slices()
+    for (const path of [...site.paths]) {
+      const facts = site.facts(path)
+      if (facts) shards.get(shardOf(path))?.push([path, facts])
+      await slices.rest()
+    }
+    return shards
+  }
+
+  private about(site: Site): string {
+    return JSON.stringify({ format, version: this.version, shardCount, places: site.places })
+  }
+
+  private async read(name: string): Promise<string | undefined> {
+    try {
+      return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.folder, name)))
+    } catch {
+      return undefined // never written, or cleared by the editor
+    }
+  }
+
+  /** Never half a file, whenever the editor stops. */
+  private async write(name: string, text: string): Promise<void> {
+    const [whole, begun] = [Uri.joinPath(this.folder, name), Uri.joinPath(this.folder, `${name}.new`)]
+    await workspace.fs.writeFile(begun, new TextEncoder().encode(text))
+    await workspace.fs.rename(begun, whole, { overwrite: true })
+  }
+}
+
+/** The store of one site below the folder in which the editor lets us keep things. */
+export function storeFor(
+  site: Uri,
+  { folder, version }: { folder: Uri; version: string },
+  log: LogOutputChannel,
+): IndexStore {
+  let hash = 0n
+  for (const character of site.toString()) hash = (hash * 131n + BigInt(character.codePointAt(0)!)) % (1n << 64n)
+  return new IndexStore(Uri.joinPath(folder, 'index', hash.toString(36)), version, log)
+}
+
+function numbers(): number[] {
+  return Array.from({ length: shardCount }, (_, shard) => shard)
+}

@@ -1,0 +1,4 @@
+/** The name of the zone of the machine that the editor runs on. */
+export function machineZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}

@@ -1,0 +1,155 @@
+import {
+  FileType,
+  workspace,
+  type CancellationToken,
+  type FileStat,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+} from 'vscode'
+import type { Stamp } from '../site/facts'
+import type { Site } from '../site/site'
+import { inParallel } from './inParallel'
+import { readFile } from './readText'
+import { inReadingOrder } from './readingOrder'
+import { Slices } from './slices'
+import { readsAtOnce, walk } from './walk'
+
+/** A file that was written later than this before it was read may have been written again without its time telling. */
+const settledAfter = 2_000
+
+interface Read {
+  readonly size: number
+  /** When its reading began, in milliseconds since 1970. */
+  readonly at: number
+}
+
+/** Takes the files of a site from the disk into its index. An open editor wins over the disk. */
+export class SiteFiles {
+  /** False for a lone `_posts`, whose neighbours, a whole home folder perhaps, are none of its site. */
+  hasConfig = false
+  /** What was read without a look at its time: see `stampAll`. */
+  private readonly unstamped = new Map<string, Read>()
+  private readonly slices = new Slices()
+
+  constructor(
+    private readonly folder: Uri,
+    private readonly site: Site,
+    private readonly log: LogOutputChannel,
+    private readonly token: CancellationToken,
+  ) {}
+
+  /** Reads what is new or has changed, below a folder or everywhere, and forgets what is gone. */
+  async readBelow(folder: string): Promise<void> {
+    const paths = await this.list(folder)
+    if (this.token.isCancellationRequested) return
+    const found = new Set(paths)
+    for (const path of [...this.site.paths]) {
+      if ((folder === '' || path.startsWith(`${folder}/`)) && !found.has(path)) this.site.remove(path)
+      await this.slices.rest()
+    }
+    await inParallel(inReadingOrder(paths, this.site), readsAtOnce, (path) => this.refresh(path))
+  }
+
+  /** Looks again at a file or folder that was created, has changed or is gone; the disk alone tells which. */
+  async lookAgain(path: string): Promise<void> {
+    if (!this.isWalked(path.replace(/\/?[^/]*$/, ''))) return
+    const stat = await statOf(this.uriOf(path))
+    if (!stat) return this.forget(path)
+    if ((stat.type & FileType.Directory) === 0) return this.read(path, stat)
+    if (this.isWalked(path)) await this.readBelow(path)
+  }
+
+  /** Notes when the files were last written that `readBelow` has read, so that a later start needs to read them no more. */
+  async stampAll(): Promise<void> {
+    const reads = [...this.unstamped]
+    this.unstamped.clear()
+    await inParallel(reads, readsAtOnce, async ([path, read]) => {
+      if (this.token.isCancellationRequested) return
+      const stat = await statOf(this.uriOf(path))
+      if (stat) this.site.stamp(path, stampOf(stat, read))
+      await this.slices.rest()
+    })
+  }
+
+  /** What an open editor holds of a file. */
+  textOf(path: string): string | undefined {
+    const { folder } = this
+    const whole = `${folder.path.replace(/\/$/, '')}/${path}`
+    const isIt = ({ uri }: TextDocument) =>
+      uri.path === whole && uri.scheme === folder.scheme && uri.authority === folder.authority
+    return workspace.textDocuments.find(isIt)?.getText()
+  }
+
+  uriOf(path: string): Uri {
+    return this.folder.with({ path: `${this.folder.path.replace(/\/$/, '')}/${path}` })
+  }
+
+  /** True for a folder whose files may count. */
+  isWalked(folder: string): boolean {
+    return this.site.isWalked(folder) && (this.hasConfig || /^(_|$)/.test(folder))
+  }
+
+  private forget(path: string): void {
+    if (this.site.has(path)) this.site.remove(path)
+    else if (this.site.hasFolder(path)) this.site.removeBelow(path)
+  }
+
+  /** The files that count, below a folder or everywhere. */
+  private async list(folder: string): Promise<string[]> {
+    const paths: string[] = []
+    const whole = (below: string) => (folder === '' ? below : `${folder}/${below}`)
+    const onFailure = (uri: Uri, error: unknown) =>
+      this.log.warn(`Reading the folder ${uri.toString(true)}: ${String(error)}`)
+    const root = folder === '' ? this.folder : this.uriOf(folder)
+    const isWalked = (below: string) => this.isWalked(whole(below))
+    await walk(root, isWalked, (below) => paths.push(whole(below)), onFailure, this.token)
+    const wanted: string[] = []
+    for (const path of paths) {
+      if (this.isWanted(path)) wanted.push(path)
+      await this.slices.rest()
+    }
+    return wanted
+  }
+
+  /** Beside a lone `_posts` only what is below a folder of Jekyll's counts. */
+  private isWanted(path: string): boolean {
+    return (this.hasConfig || path.startsWith('_')) && this.site.fileKindOf(path) !== undefined
+  }
+
+  /** Reads a file unless what is known of it is of the very file that is there. */
+  private async refresh(path: string): Promise<void> {
+    const stamp = this.site.facts(path)?.stamp
+    const stat = stamp?.size === undefined ? undefined : await statOf(this.uriOf(path))
+    const isSame = stat && stat.mtime === stamp?.modified && stat.size === stamp.size
+    if (!isSame || this.textOf(path) !== undefined) await this.read(path, stat)
+    await this.slices.rest()
+  }
+
+  private async read(path: string, stat?: FileStat): Promise<void> {
+    if (this.token.isCancellationRequested) return
+    if (!this.isWanted(path)) return this.site.remove(path)
+    if (!this.site.isIndexed(path)) return this.site.add(path)
+    const at = Date.now()
+    const file = this.textOf(path) === undefined ? await readFile(this.uriOf(path)) : undefined
+    const open = this.textOf(path) // an editor may have opened it meanwhile
+    if (open !== undefined) return this.site.update(path, open, stat && { modified: stat.mtime })
+    if (!file) return this.site.remove(path)
+    this.site.update(path, file.text, stat && stampOf(stat, { size: file.size, at }))
+    if (!stat) this.unstamped.set(path, { size: file.size, at })
+  }
+}
+
+/** Without the size where the file may have changed since: it is then read again at the next start. */
+function stampOf({ mtime, size }: FileStat, read: Read): Stamp {
+  const isSettled = mtime > 0 && mtime < read.at - settledAfter && size === read.size
+  return isSettled ? { modified: mtime, size } : { modified: mtime }
+}
+
+async function statOf(uri: Uri): Promise<FileStat | undefined> {
+  try {
+    return await workspace.fs.stat(uri)
+  } catch {
+    return undefined // gone
+  }
+}

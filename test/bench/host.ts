@@ -1,0 +1,175 @@
+// The index in the real extension host, beside a bare walk of `workspace.fs.readFile`: see scripts/benchHost.mjs. The
+// window is opened twice: with nothing kept from an earlier start, and with the index that the extension itself has kept.
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import * as vscode from 'vscode'
+import { Blog } from '../../src/vscode/blog'
+import { IndexStore } from '../../src/vscode/indexStore'
+import { inParallel } from '../../src/vscode/inParallel'
+import { readsAtOnce, walk } from '../../src/vscode/walk'
+import { postAt } from './post'
+
+const folder = vscode.workspace.workspaceFolders![0]!.uri
+const log = vscode.window.createOutputChannel('bench', { log: true })
+const never = new vscode.CancellationTokenSource().token
+
+export async function run(): Promise<void> {
+  const mark = join(folder.fsPath, '.cold')
+  if (existsSync(mark)) return warm()
+  writeFileSync(mark, '')
+  await cold()
+}
+
+async function cold(): Promise<void> {
+  await bareWalk()
+  const walks: number[] = []
+  const indexes: number[] = []
+  const gaps: Record<'walk' | 'index', number[]> = { walk: [], index: [] }
+  for (let round = 0; round < 3; round += 1) {
+    gaps.walk.push(await longestGap(async () => void walks.push(await timed(bareWalk))))
+    gaps.index.push(await longestGap(async () => void indexes.push(await timed(firstIndex))))
+  }
+  const [walked, indexed] = [median(walks), median(indexes)]
+  tell('bare readFile walk', `${walked.toFixed(0)} ms`)
+  tell('first index', `${indexed.toFixed(0)} ms, ${(indexed / walked).toFixed(2)} × the walk (aim: 1.5)`)
+  tell('host blocked at most', `${shown(gaps.index)} ms by the index (aim: 16), ${shown(gaps.walk)} ms by the walk`)
+  await memoryAndEdits()
+  await keepByExtension()
+}
+
+async function memoryAndEdits(): Promise<void> {
+  const before = memory()
+  const blog = new Blog(folder, log)
+  await blog.ready
+  tell('memory of the index', `${(memory() - before).toFixed(0)} MB (aim: 150)`)
+  const times = Array.from({ length: 1_000 }, (_, index) => oneEdit(blog, index)).sort((a, b) => a - b)
+  tell('one edit', `median ${times[500]!.toFixed(2)} ms, 99th percentile ${times[990]!.toFixed(2)} ms (aim: 1)`)
+  await storing(blog)
+  blog.dispose()
+}
+
+function oneEdit(blog: Blog, index: number): number {
+  const { path, text } = postAt(index)
+  const start = performance.now()
+  blog.updateText(blog.uriOf(path), `${text.replace('tags: [', 'tags: [new, ')}\nOne more line.\n`)
+  return performance.now() - start
+}
+
+async function storing(blog: Blog): Promise<void> {
+  const place = vscode.Uri.joinPath(folder, '.kept')
+  const store = new IndexStore(place, 'bench', log)
+  store.touchAll()
+  const saveGap = await longestGap(async () =>
+    tell('keeping all of it', `${(await timed(() => store.save(blog.site))).toFixed(0)} ms`),
+  )
+  let opened = 0
+  const loadGap = await longestGap(async () => {
+    const start = performance.now()
+    const again = new Blog(folder, log, new IndexStore(place, 'bench', log))
+    await again.opened
+    opened = performance.now() - start
+    tell('kept index opened', `${opened.toFixed(0)} ms, ${again.site.used('tag').length} tags`)
+    await again.ready
+    tell('and held against disk', `${(performance.now() - start).toFixed(0)} ms`)
+    again.dispose()
+  })
+  tell('host blocked at most', `${saveGap.toFixed(1)} ms by keeping, ${loadGap.toFixed(1)} ms by opening (aim: 16)`)
+}
+
+/** The extension itself reads the blog, and keeps its index. */
+async function keepByExtension(): Promise<void> {
+  const start = performance.now()
+  while ((await offered()) < 100) await pause(200)
+  tell('cold start', `tags after ${(performance.now() - start).toFixed(0)} ms`)
+  await pause(15_000)
+}
+
+async function warm(): Promise<void> {
+  const extension = vscode.extensions.getExtension('jekyll-posts.jekyll-posts')!
+  const document = await openPost()
+  await extension.activate()
+  const activated = performance.now()
+  const count = await offeredIn(document)
+  const [completed] = [performance.now()]
+  tell('warm start', `${count} tags ${(completed - activated).toFixed(0)} ms after activation (aim: 300)`)
+}
+
+async function offered(): Promise<number> {
+  return offeredIn(await openPost())
+}
+
+function openPost(): Thenable<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, postAt(0).path))
+}
+
+async function offeredIn(document: vscode.TextDocument): Promise<number> {
+  const position = document.positionAt(document.getText().indexOf('tags: [') + 'tags: ['.length)
+  const list: vscode.CompletionList = await vscode.commands.executeCommand(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+  )
+  return list.items.filter(({ label }) => (typeof label === 'string' ? label : label.label).startsWith('tag-')).length
+}
+
+async function bareWalk(): Promise<void> {
+  const paths: string[] = []
+  await walk(
+    folder,
+    (path) => !path.startsWith('.'),
+    (path) => paths.push(path),
+    () => undefined,
+    never,
+  )
+  await inParallel(paths, readsAtOnce, async (path) => {
+    await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path))
+  })
+}
+
+async function firstIndex(): Promise<void> {
+  const blog = new Blog(folder, log)
+  await new Promise<void>((resolve) => blog.onDidChangeFiles(() => blog.site.isComplete && resolve()))
+  blog.dispose()
+}
+
+async function longestGap(work: () => Promise<void>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  await work()
+  await pause(5)
+  delay.disable()
+  return delay.max / 1e6
+}
+
+/** In MB, after a collection. */
+function memory(): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  return process.memoryUsage().heapUsed / 2 ** 20
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!
+}
+
+function shown(values: readonly number[]): string {
+  return values.map((value) => value.toFixed(1)).join(', ')
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+function tell(what: string, result: string): void {
+  console.log(`bench: ${what.padEnd(24)}${result}`)
+}
