@@ -20,7 +20,10 @@ export interface LiquidSite {
   sourceFile(path: string): string | undefined
   /** The values of the files of `_data` by their path below it, with extension; see `readDataFile`. */
   dataFiles(): Iterable<readonly [path: string, value: Value]>
-  /** All that Jekyll writes from files with front matter, in any order: posts, pages, documents of collections. */
+  /**
+   * All that Jekyll writes from files with front matter, in any order: posts, pages, documents of collections. The same list
+   * for as long as their facts (all but their contents) stay the same, since what is made of it is kept with it.
+   */
   pages(): readonly LiquidPage[]
   /** The front matter of a layout, by its name. */
   layout?(name: string): Mapping | undefined

@@ -16,7 +16,7 @@ export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run
   const around = isMarkdown(page.path, site.config) ? '\n' : ''
   const makers = {
     site: () => new SiteDrop(run()),
-    page: () => dropOf(page, run()),
+    page: () => dropOf(page, { current: run() }),
     layout: () => {
       const name = page.data.get('layout')
       return (typeof name === 'string' ? site.layout?.(name) : undefined) ?? null

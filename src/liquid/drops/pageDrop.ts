@@ -6,15 +6,14 @@ import type { Run } from '../run/run'
 import { factsOf } from '../run/siteFacts'
 import { Drop, type LiquidValue } from '../values/value'
 
-const made = new WeakMap<Run, Map<LiquidPage, LiquidValue>>()
+/** The rendering that goes on, which a drop that outlives it asks for what lies around its page. */
+export interface Host {
+  readonly current: Run
+}
 
-/** A page as templates see it; the same one each time, since two are compared by being one. */
-export function dropOf(page: LiquidPage, run: Run): LiquidValue {
-  const drops = made.get(run) ?? new Map<LiquidPage, LiquidValue>()
-  made.set(run, drops)
-  const drop = drops.get(page) ?? (page.collection === undefined ? pageHash(page) : new DocumentDrop(page, run))
-  drops.set(page, drop)
-  return drop
+/** A page as templates see it. */
+export function dropOf(page: LiquidPage, host: Host): LiquidValue {
+  return page.collection === undefined ? pageHash(page) : new DocumentDrop(page, host)
 }
 
 /** A page is a mapping of its front matter with its facts (`Convertible#to_liquid`). */
@@ -37,13 +36,15 @@ function pageHash(page: LiquidPage): LiquidValue {
 export class DocumentDrop extends Drop {
   constructor(
     readonly page: LiquidPage,
-    private readonly run: Run,
+    private readonly host: Host,
   ) {
     super()
   }
 
   get(key: string): LiquidValue | undefined {
-    return Object.hasOwn(facts, key) ? facts[key]!(this.page, this.run) : (this.page.data.get(key) ?? this.ofName(key))
+    return Object.hasOwn(facts, key)
+      ? facts[key]!(this.page, this.host.current)
+      : (this.page.data.get(key) ?? this.ofName(key))
   }
 
   keys(): readonly string[] {
@@ -73,6 +74,10 @@ export class DocumentDrop extends Drop {
       const isNeighbour = depth >= 2 && (key === 'next' || key === 'previous') && value instanceof DocumentDrop
       return [key, isNeighbour ? new Map(value.entries().filter(([name]) => !long.has(name))) : value]
     })
+
+  override isSame(other: Drop): boolean {
+    return other instanceof DocumentDrop && other.page.path === this.page.path
+  }
 
   override inspect(): string {
     return `#<Jekyll::Document ${this.page.path} collection=${this.page.collection}>`
@@ -106,8 +111,8 @@ const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue
 }
 
 function neighbour(page: LiquidPage, step: 1 | -1, run: Run): LiquidValue {
-  const documents = factsOf(run).collection(page.collection ?? '')
-  const at = documents.findIndex(({ path }) => path === page.path)
-  const found = at < 0 ? undefined : documents[at + step]
-  return found ? dropOf(found, run) : null
+  const facts = factsOf(run)
+  const label = page.collection ?? ''
+  const at = facts.collection(label).findIndex(({ path }) => path === page.path)
+  return at < 0 ? null : (facts.drops(label)[at + step] ?? null)
 }

@@ -1,14 +1,12 @@
 import { extname } from '../../ruby/extname'
 import { zoneOf } from '../../ruby/zone'
 import { dataTree } from '../data/dataTree'
-import type { LiquidPage } from '../liquidSite'
 import type { Run } from '../run/run'
 import { factsOf } from '../run/siteFacts'
 import { LocalTime } from '../values/localTime'
 import { compareTexts } from '../values/compare'
-import { Drop, isList, type LiquidValue } from '../values/value'
+import { Drop, isHash, isList, type LiquidValue } from '../values/value'
 import { configDefaults } from './configDefaults'
-import { dropOf } from './pageDrop'
 
 /** `site` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/site_drop.rb). */
 export class SiteDrop extends Drop {
@@ -51,9 +49,9 @@ const facts: Readonly<Record<string, (run: Run) => LiquidValue>> = {
     return new LocalTime(site.now, zone.offsetAt(site.now))
   },
   data: ({ site }) => dataTree(site.dataFiles()),
-  posts: (run) => dropsOf([...factsOf(run).collection('posts')].reverse(), run),
-  pages: (run) => dropsOf(pagesOf(run), run),
-  html_pages: (run) => dropsOf(pagesOf(run).filter(({ url }) => /(\.html|\.xhtml|\.htm|\/)$/.test(url)), run),
+  posts: (run) => factsOf(run).newestPosts,
+  pages: (run) => factsOf(run).pageDrops,
+  html_pages: (run) => factsOf(run).pageDrops.filter((page) => isHash(page) && /(\.html|\.xhtml|\.htm|\/)$/.test(run.text(page.get('url') ?? null))),
   documents: (run) => run.site.config.collections.flatMap((label) => [...documents(run, label)]),
   static_files: ({ site }) => Array.from(site.staticFiles(), staticFile),
   collections: (run) => [...run.site.config.collections].sort(compareTexts).map((label) => collection(run, label)),
@@ -63,17 +61,8 @@ const facts: Readonly<Record<string, (run: Run) => LiquidValue>> = {
   config: () => null,
 } // prettier-ignore
 
-function documents(run: Run, label: string): LiquidValue[] {
-  return dropsOf(factsOf(run).collection(label), run)
-}
-
-function pagesOf(run: Run): readonly LiquidPage[] {
-  return factsOf(run).pages.filter(({ collection }) => collection === undefined)
-}
-
-function dropsOf(pages: readonly LiquidPage[], run: Run): LiquidValue[] {
-  run.budget.spend(pages.length)
-  return pages.map((page) => dropOf(page, run))
+function documents(run: Run, label: string): readonly LiquidValue[] {
+  return factsOf(run).drops(label)
 }
 
 function staticFile(path: string): LiquidValue {
@@ -102,21 +91,21 @@ function collection(run: Run, label: string): LiquidValue {
 /** The posts of each tag or category, newest first. */
 function byTerm(run: Run, key: 'tags' | 'categories'): LiquidValue {
   const terms = new Map<LiquidValue, LiquidValue[]>()
-  for (const post of factsOf(run).collection('posts')) {
-    const values = post.data.get(key)
-    for (const term of values !== undefined && isList(values) ? values : []) {
+  for (const post of factsOf(run).drops('posts')) {
+    run.budget.spend()
+    const values = post instanceof Drop ? (post.get(key) ?? null) : null
+    for (const term of isList(values) ? values : []) {
       const posts = terms.get(term) ?? []
-      posts.unshift(dropOf(post, run))
+      posts.push(post)
       terms.set(term, posts)
     }
   }
-  return terms
+  return new Map([...terms].map(([term, posts]) => [term, posts.reverse()]))
 }
 
 function related(run: Run): LiquidValue {
   if (run.page.collection === undefined) return null
-  const posts = factsOf(run).collection('posts')
-  if (posts.length < 2) return []
-  const latest = [...posts.slice(-11)].reverse().filter(({ path }) => path !== run.page.path)
-  return dropsOf(latest.slice(0, 10), run)
+  const posts = factsOf(run).newestPosts
+  const isOther = (post: LiquidValue) => post instanceof Drop && post.get('path') !== run.page.path
+  return posts.length < 2 ? [] : posts.slice(0, 11).filter(isOther).slice(0, 10)
 }

@@ -15,8 +15,12 @@ export function schemeOf(uri: string): string | undefined {
   return scheme
 }
 
+/** What nothing has to be done about: most addresses. */
+const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9\-._~!$'()*+,=@]+)+\/?$/
+
 /** Percent signs, dots and case as they should be. */
 export function normalizeUri(uri: string): string {
+  if (plainPath.test(uri)) return uri
   const match = uri.length > longest ? null : parts.exec(uri)
   if (!match) return uri
   const [, scheme, authority, path = '', query, fragment] = match

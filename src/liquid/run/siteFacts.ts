@@ -1,10 +1,15 @@
 import { basename, extname } from '../../ruby/extname'
 import type { LiquidPage, LiquidSite } from '../liquidSite'
+import { dropOf } from '../drops/pageDrop'
+import type { LiquidValue } from '../values/value'
 import { compareTexts } from '../values/compare'
 import type { Run } from './run'
 
 /** What templates ask of all pages at once; made once for as long as the site's list of pages stays the same. */
 export class SiteFacts {
+  /** The rendering that asked last. */
+  current!: Run
+  private readonly dropsBy = new Map<string, readonly LiquidValue[]>()
   private readonly byPath = new Map<string, string>()
   private readonly byName = new Map<string, LiquidPage>()
   private readonly bySlug = new Map<string, LiquidPage[]>()
@@ -22,6 +27,28 @@ export class SiteFacts {
     const known = this.sorted.get(label) ?? this.pages.filter(({ collection }) => collection === label).sort(byDate)
     this.sorted.set(label, known)
     return known
+  }
+
+  /** The same as templates see them. */
+  drops(label: string): readonly LiquidValue[] {
+    return this.kept(label, () => this.collection(label).map((page) => dropOf(page, this)))
+  }
+
+  /** Newest first. */
+  get newestPosts(): readonly LiquidValue[] {
+    return this.kept('newest posts', () => [...this.drops('posts')].reverse())
+  }
+
+  get pageDrops(): readonly LiquidValue[] {
+    return this.kept('pages', () =>
+      this.pages.filter(({ collection }) => collection === undefined).map((page) => dropOf(page, this)),
+    )
+  }
+
+  private kept(name: string, make: () => readonly LiquidValue[]): readonly LiquidValue[] {
+    const drops = this.dropsBy.get(name) ?? make()
+    this.dropsBy.set(name, drops)
+    return drops
   }
 
   urlOfPath(path: string): string | undefined {
@@ -57,9 +84,11 @@ function byDate(a: LiquidPage, b: LiquidPage): number {
 
 const made = new WeakMap<readonly LiquidPage[], SiteFacts>()
 
-export function factsOf({ site }: Pick<Run, 'site'>): SiteFacts {
+export function factsOf(run: Run): SiteFacts {
+  const { site } = run
   const pages = site.pages()
   const facts = made.get(pages) ?? new SiteFacts(pages, site)
   made.set(pages, facts)
+  facts.current = run
   return facts
 }

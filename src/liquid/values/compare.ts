@@ -11,7 +11,7 @@ export function isEqual(a: LiquidValue, b: LiquidValue, budget: Budget): boolean
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b) === 0
   if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]!, budget))
   if (isHash(a)) return isHash(b) && isSameHash(a, b, budget)
-  return isSameMoment(a, b) || isSameRange(a, b)
+  return a instanceof Drop ? b instanceof Drop && a.isSame(b) : isSameMoment(a, b) || isSameRange(a, b)
 }
 
 function isSameRange(a: LiquidValue, b: LiquidValue): boolean {

@@ -30,6 +30,11 @@ export abstract class Drop {
   abstract get(key: string): LiquidValue | undefined
   abstract keys(): readonly string[]
 
+  /** Whether two are one to Ruby. */
+  isSame(other: Drop): boolean {
+    return this === other
+  }
+
   /** What stands where a template writes it out. */
   text(): string | undefined {
     return undefined
