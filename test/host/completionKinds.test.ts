@@ -78,7 +78,7 @@ describe('each kind of completion', () => {
     for (const marked of ['## Sea\n\n## [A](/b) *c*\n\n[a](#‸)', '[a](/blog/‸)', '![a](./‸)', '[a](../‸)']) {
       const all = await itemsAt(marked)
       const editors = all.filter((item) => !isOurs(item)).map(textOf)
-      expect(editors).to.not.be.empty
+      expect(editors.length).to.be.greaterThan(0)
       for (const item of all.filter(isOurs)) expect(editors).to.not.include(textOf(item))
     }
   })
