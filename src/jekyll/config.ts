@@ -48,6 +48,10 @@ export interface Config {
   readonly limitPosts: number
   readonly isStrictFrontMatter: boolean
   readonly excerptSeparator: string
+  /** False where the settings of jekyll-optional-front-matter switch it off. */
+  readonly takesBareMarkdown: boolean
+  /** Whether jekyll-default-layout gives layouts to HTML files too. */
+  readonly givesHtmlLayouts: boolean
   /** The gem of the site's theme, as written. */
   readonly theme: string | undefined
   /** The repository of the site's theme (`owner/name`, a version after `@`), as written. */
@@ -80,6 +84,10 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     permalink: stringOf(values.get('permalink')) ?? 'date',
     timezone: stringOf(values.get('timezone')),
     ...publication(values),
+    takesBareMarkdown:
+      stringKeys(values.get('optional_front_matter')).get('enabled') !== false &&
+      !truth(values.get('require_front_matter')),
+    givesHtmlLayouts: stringKeys(values.get('jekyll-default-layout')).get('html_pages') === true,
     theme: stringOf(values.get('theme')),
     remoteTheme: stringOf(values.get('remote_theme')),
     plugins: list(values.get('plugins')) ?? [],

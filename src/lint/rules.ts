@@ -31,6 +31,7 @@ import { unreadableTags } from './frontMatter/unreadableTags'
 import { urlNotAText } from './frontMatter/urlNotAText'
 import { wrongType } from './frontMatter/wrongType'
 import { refusedYaml } from './refusals/refusedYaml'
+import { livingRedirect } from './site/livingRedirect'
 import { sharedUrl } from './site/sharedUrl'
 import { unknownLayout } from './site/unknownLayout'
 import { unknownPlaceholder } from './site/unknownPlaceholder'
@@ -74,6 +75,6 @@ export const rules: readonly Rule[] = [
     slashInCategory,
     splitTerm,
   ],
-  ...[unknownLayout, sharedUrl, unknownPlaceholder],
+  ...[unknownLayout, sharedUrl, livingRedirect, unknownPlaceholder],
   ...bodyRules,
 ]

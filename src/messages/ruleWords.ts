@@ -99,6 +99,8 @@ export const ruleWords = {
   'split-term.url': 'Jekyll splits this at spaces: the URL will have /{url}/. {count} other posts have “{name}”.',
   'unknown-layout': 'There is no layout “{layout}”: Jekyll will write this page without one.',
   'shared-url': 'Jekyll will write this to {url}, and {other} as well: one of the two will be lost.',
+  'living-redirect': 'Jekyll writes {other} to this address, and the redirect as well: one of the two will be lost.',
+  'lost-text.rest': 'YAML takes what follows “#” for a comment: “{name}” will end before it. Put the value in quotes.',
   'unknown-placeholder': 'Jekyll knows no placeholder “:{name}”: it will stop here and build nothing.',
   'wrong-type':
     'To YAML this is no text: the page will show “{name}” as {shown}, or without its brackets. Put it in quotes.',

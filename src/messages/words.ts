@@ -53,6 +53,7 @@ export const words = {
   'preview.image-elsewhere': 'Not in this folder: {path}',
   'preview.pending': 'Reading {path}…',
   'preview.too-large': '{path} is too large for the preview, which leaves it out',
+  'preview.data-refused': '{path}: Jekyll stops at this data file: {reason}',
   'preview.linked': '{path} lies behind a symbolic link, which the preview does not follow',
   'check.title': 'Checking the whole blog',
   'check.clean': 'No problems in the whole blog.',
