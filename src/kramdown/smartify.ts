@@ -16,7 +16,8 @@ export function smartify(md: MarkdownIt, text: string): string {
   return parts.map((part, index) => (index % 2 === 1 || blockHtml.test(part) ? part : smartifyPart(md, part))).join('')
 }
 
-const blockHtml = /^\s{0,3}<\/?(?:address|article|aside|blockquote|div|dl|figure|h[1-6]|hr|ol|p|pre|section|table|ul)\b/i
+const blockHtml =
+  /^\s{0,3}<\/?(?:address|article|aside|blockquote|div|dl|figure|h[1-6]|hr|ol|p|pre|section|table|ul)\b/i
 
 function smartifyPart(md: MarkdownIt, text: string): string {
   const document = newDocument(jekyllDefaults)
