@@ -76,7 +76,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     collectionSettings,
     ...entryLists(values, edition),
     ...conversion(values),
-    defaults: readDefaultSets(values.get('defaults')),
+    defaults: readDefaultSets(values.get('defaults'), yaml.root),
     permalink: stringOf(values.get('permalink')) ?? 'date',
     timezone: stringOf(values.get('timezone')),
     ...publication(values),

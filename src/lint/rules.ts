@@ -24,6 +24,8 @@ import { lostText } from './frontMatter/lostText'
 import { lostWord } from './frontMatter/lostWord'
 import { misspeltKey } from './frontMatter/misspeltKey'
 import { notAMapping } from './frontMatter/notAMapping'
+import { strayMark } from './frontMatter/strayMark'
+import { swallowedKey } from './frontMatter/swallowedKey'
 import { unreadableCategories } from './frontMatter/unreadableCategories'
 import { unreadableTags } from './frontMatter/unreadableTags'
 import { urlNotAText } from './frontMatter/urlNotAText'
@@ -47,7 +49,18 @@ import { splitTerm } from './terms/splitTerm'
  */
 export const rules: readonly Rule[] = [
   ...[badOpeningLine, missingOpeningLine, textBeforeFrontMatter, badClosingLine, missingClosingLine, refusedYaml],
-  ...[emptyFrontMatter, notAMapping, duplicateKey, misspeltKey, lostWord, lostText, changedValue, emptyTitle],
+  ...[
+    emptyFrontMatter,
+    notAMapping,
+    duplicateKey,
+    swallowedKey,
+    misspeltKey,
+    lostWord,
+    lostText,
+    changedValue,
+    strayMark,
+    emptyTitle,
+  ],
   ...[falseAsText, draftInPosts, unreadableCategories, unreadableTags, urlNotAText, wrongType],
   ...[emptyDate, invalidDate, rolledOverDate, movedDay, futureDate, dateMismatch],
   ...[notAPost, impossibleFileDate, skippedFolder],

@@ -2,6 +2,7 @@
 export const fixWords = {
   'fix.quote': 'Put the value in quotes',
   'fix.requote': 'Repair the quotes',
+  'fix.open': 'Open with “{mark}”',
   'fix.close': 'Close with “{bracket}”',
   'fix.spaces': 'Replace the tab by spaces',
   'fix.closing-line': 'Add the closing “---”',
@@ -30,6 +31,10 @@ export const fixWords = {
   'fix.as-key': 'Make it a key',
   'fix.all': 'Fix all that has one right answer',
   'fix.flatten': 'Make it one list',
+  'fix.join-list': 'Remove the space before it',
+  'fix.own-line-list': 'Put it on a line of its own',
+  'fix.join-block': 'Remove the blank line',
+  'fix.escape-bar': 'Put a backslash before “|”',
   'fix.raw': 'Put it between {% raw %} and {% endraw %}',
   'fix.close-liquid': 'Close it with “{close}”',
 } as const

@@ -30,7 +30,6 @@ export const navigateWords = {
   'hover.post-missing': 'There is no post “{name}”: Jekyll stops here.',
   'hover.ald-missing': 'This file defines no attribute list “{name}”.',
   'hover.footnote-missing': 'This file defines no footnote “{name}”: the mark stays text.',
-  'rename.not-here': 'Nothing here that Jekyll Posts renames.',
   'rename.empty': 'A name is needed.',
   'rename.no-word': 'Letters, digits, “-” and “_” only.',
   'rename.label': '{from} → {to}',

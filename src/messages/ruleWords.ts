@@ -32,6 +32,12 @@ export const ruleWords = {
     'To YAML these typographic quotes are no quotes. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
   'keys-on-one-line':
     'YAML takes one key a line, and “{name}” stands on another’s. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'full-width-colon':
+    'To YAML this full-width colon is a letter like any other. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'stray-mark': 'Nothing opens this “{mark}”: Jekyll will publish it as text. Write “{opener}” before the value.',
+  'swallowed-key': 'There is no colon after “{key}”: to Jekyll the key is “{name}”.',
+  'misspelt-key.invisible':
+    'An invisible character stands in this key: to Jekyll it is another than “{meant}”, and it will pass over it.',
   'missing-space':
     'YAML wants a space after this “{mark}”. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
   'missing-colon':

@@ -21,8 +21,8 @@ export type Paragraph =
 
 export interface Hover {
   readonly paragraphs: readonly Paragraph[]
-  /** Path of a picture to show with its size, from the site's folder. */
-  readonly picture?: string
+  /** A picture to show with its size: its path from the site's folder, and how the text names it. */
+  readonly picture?: { readonly path: string; readonly form: Mention['form'] }
 }
 
 /** Where something is defined. */

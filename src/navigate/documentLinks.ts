@@ -13,9 +13,13 @@ export interface DocumentLink {
 
 /**
  * The links of a file that Jekyll follows and the editor does not by itself. `followsRoot` says whether the editor finds
- * `/a.png` where Jekyll does: it looks in the workspace's folder.
+ * `/a.png` where Jekyll does: it looks in the workspace's folder. In the order of the text, which the editor counts on.
  */
-export function* documentLinks(file: FileText, site: Site, when: When, followsRoot: boolean): Generator<DocumentLink> {
+export function documentLinks(file: FileText, site: Site, when: When, followsRoot: boolean): DocumentLink[] {
+  return [...linksIn(file, site, when, followsRoot)].sort((a, b) => a.span.start - b.span.start)
+}
+
+function* linksIn(file: FileText, site: Site, when: When, followsRoot: boolean): Generator<DocumentLink> {
   for (const mention of mentionsIn(file)) {
     if (!linked.has(mention.kind) || mention.form === 'relative') continue
     const path = constructs[mention.kind].definitions?.({ mention, file, site, when })[0]?.path

@@ -1,5 +1,6 @@
 import type { When } from '../site/outcomes'
 import type { Site } from '../site/site'
+import { baseOf } from '../mention/target'
 import type { Subject } from './subject'
 
 /** The files that may mention a subject, in the order of their paths; their texts tell where, if they do. */
@@ -16,7 +17,9 @@ function usersOfFile(path: string, site: Site, when: When): string[] {
   const { source } = site.config
   const inSource = source !== '' && path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
   const url = site.outcome(path, when)?.url
-  const names = [inSource, ...(url === undefined ? [] : namesOfUrl(url))]
+  const bare = [inSource, ...(url === undefined ? [] : namesOfUrl(url))]
+  const base = baseOf(site.config)
+  const names = base === '' ? bare : [...bare, ...bare.map((name) => `${base}/${name}`)]
   const found = [
     ...postNames(inSource).flatMap((name) => site.usedBy('post', name)),
     ...fileNames(inSource, site).flatMap((name) => site.usedBy('file', name)),

@@ -1,3 +1,4 @@
+import { effectiveFrontMatter, type Effective } from '../jekyll/effective'
 import { outcomeOf, sourceFile, type Outcome } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
@@ -131,6 +132,12 @@ export class Site extends Files {
   /** What Jekyll would do with a file if this were its text. */
   outcomeOfText(path: string, text: string, when: When): Outcome | undefined {
     return outcomeOf(sourceFile(path, text), this.config, { ...when, sitePaths: this.pathsAround(path) })
+  }
+
+  /** The front matter that a file of this text has for templates, and where each value is from. */
+  effectiveFrontMatter(path: string, text: string, when: When): Effective[] {
+    const around = { ...when, sitePaths: this.pathsAround(path) }
+    return effectiveFrontMatter(sourceFile(path, text), this.config, around)
   }
 
   /** What Jekyll will do with all posts and drafts, in the order of their paths. */

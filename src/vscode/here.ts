@@ -1,4 +1,4 @@
-import type { CancellationToken, TextDocument } from 'vscode'
+import { workspace, type CancellationToken, type TextDocument } from 'vscode'
 import { FileText } from '../mention/fileText'
 import type { When } from '../site/outcomes'
 import type { Blog } from './blog'
@@ -31,4 +31,10 @@ export function now(): When {
 export async function fileOf(blog: Blog, path: string): Promise<FileText | undefined> {
   const text = await blog.readText(path)
   return text === undefined ? undefined : new FileText(path, text, blog.site.config)
+}
+
+/** True where the editor finds `/a.png` where Jekyll does: it looks in the workspace's folder. */
+export function followsRoot(blog: Blog): boolean {
+  const source = blog.uriOf(blog.site.config.source).path.replace(/\/$/, '')
+  return workspace.getWorkspaceFolder(blog.folder)?.uri.path.replace(/\/$/, '') === source
 }

@@ -2,13 +2,20 @@ import { MarkdownString } from 'vscode'
 import type { Hover, Paragraph } from '../navigate/construct'
 import type { Message } from '../messages/words'
 import type { Blog } from './blog'
+import { followsRoot } from './here'
 import { pictureText } from './pictureText'
 import { say } from './say'
 
 /** A hover in Markdown and in the language of the editor. */
 export async function hoverText({ paragraphs, picture }: Hover, blog: Blog): Promise<MarkdownString> {
-  const pictured = picture === undefined ? [] : [await pictureText(blog.uriOf(picture))]
+  const pictured = picture === undefined ? [] : [await pictureText(blog.uriOf(picture.path), isShown(picture, blog))]
   return new MarkdownString([...pictured, ...paragraphs.map((each) => inMarkdown(each, blog))].join('\n\n'))
+}
+
+/** True where the editor's own hover shows it: it follows plain paths on a disk. */
+function isShown({ form }: NonNullable<Hover['picture']>, blog: Blog): boolean {
+  if (blog.folder.scheme !== 'file') return false
+  return form === 'relative' || (form === 'rooted' && followsRoot(blog))
 }
 
 function inMarkdown(paragraph: Paragraph, blog: Blog): string {

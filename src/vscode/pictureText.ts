@@ -1,6 +1,7 @@
 import { workspace, type Uri } from 'vscode'
 import { pictureSize } from '../picture/pictureSize'
 import { sayInMarkdown } from './hoverText'
+import { smaller } from './smaller'
 
 /** In CSS pixels. */
 const tallest = 180
@@ -9,8 +10,8 @@ const largest = 20 * 1024 * 1024
 /** The editor cuts Markdown off at 100,000 characters. */
 const largestInText = 70_000
 
-/** A picture and its size, in Markdown. */
-export async function pictureText(uri: Uri): Promise<string> {
+/** A picture's size in Markdown, with the picture itself unless the editor shows that already. */
+export async function pictureText(uri: Uri, isShown: boolean): Promise<string> {
   const bytes = await read(uri)
   if (!bytes) return ''
   const kilobytes = Math.max(1, Math.round(bytes.length / 1024))
@@ -18,24 +19,28 @@ export async function pictureText(uri: Uri): Promise<string> {
   const words = size
     ? sayInMarkdown({ key: 'hover.picture', args: { ...size, kilobytes } })
     : sayInMarkdown({ key: 'hover.picture-file', args: { kilobytes } })
-  const source = addressOf(uri, bytes)
-  const height = Math.min(tallest, size?.height ?? tallest)
-  return source === undefined ? words : `![](${source}|height=${height})\n\n${words}`
+  const source = isShown ? undefined : await addressOf(uri, bytes)
+  return source === undefined
+    ? words
+    : `![](${source}|height=${Math.min(tallest, size?.height ?? tallest)})\n\n${words}`
 }
 
-async function read(uri: Uri): Promise<Uint8Array | undefined> {
+async function read(uri: Uri): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const { size } = await workspace.fs.stat(uri)
-    return size > largest ? undefined : await workspace.fs.readFile(uri)
+    return size > largest ? undefined : new Uint8Array(await workspace.fs.readFile(uri))
   } catch {
     return undefined // gone since the index saw it
   }
 }
 
 /** The window shows what lies on a disk; what a file system of the workspace holds has to come along. */
-function addressOf(uri: Uri, bytes: Uint8Array): string | undefined {
+async function addressOf(uri: Uri, bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   if (uri.scheme === 'file') return uri.toString()
-  return bytes.length > largestInText ? undefined : `data:${typeOf(uri)};base64,${inBase64(bytes)}`
+  const type = typeOf(uri)
+  if (bytes.length <= largestInText) return `data:${type};base64,${inBase64(bytes)}`
+  const jpeg = await smaller(bytes, type, 2 * tallest)
+  return jpeg && jpeg.length <= largestInText ? `data:image/jpeg;base64,${inBase64(jpeg)}` : undefined
 }
 
 function typeOf({ path }: Uri): string {

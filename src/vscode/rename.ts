@@ -25,7 +25,7 @@ export function offerRenames(blogs: Blogs): Disposable {
   const prepareRename = async (document: TextDocument, position: Position, token: CancellationToken) => {
     const here = await hereIn(document, blogs, token)
     const start = here && renameAt(here.file, document.offsetAt(position))
-    if (!start) throw new Error(say({ key: 'rename.not-here' })) // the editor asks the next provider
+    if (!start) return undefined // the editor asks the next one, which is its own for headings and links
     return { range: toRange(document, start.span), placeholder: start.subject.name }
   }
   const provideRenameEdits = async (

@@ -101,7 +101,7 @@ class Blog {
 
 function shownHover(hover: Hover | undefined): string {
   const lines = (hover?.paragraphs ?? []).map(paragraph)
-  return [...lines, ...(hover?.picture === undefined ? [] : [`the picture ${hover.picture}`])].join('\n')
+  return [...lines, ...(hover?.picture === undefined ? [] : [`the picture ${hover.picture.path}`])].join('\n')
 }
 
 function paragraph(each: Paragraph): string {

@@ -5,7 +5,7 @@ import { saying, type Construct } from '../construct'
 export const picture: Construct = {
   hover: ({ mention, site, when }) => {
     const path = fileNamed(mention, site, when)
-    if (path !== undefined) return { paragraphs: [], picture: path }
+    if (path !== undefined) return { paragraphs: [], picture: { path, form: mention.form } }
     return site.isComplete ? saying({ say: { key: 'hover.file-missing', args: { path: mention.name } } }) : undefined
   },
   definitions: ({ mention, site, when }) => {

@@ -1,0 +1,4 @@
+/** placeholder */
+export function smartify(text: string): string {
+  return text
+}

@@ -1,0 +1,45 @@
+import type { LiquidValue } from '../values/value'
+import { dataKey } from './dataKey'
+
+type Tree = Map<LiquidValue, LiquidValue>
+
+/** In the order in which Jekyll reads the files of a folder; of two with one name the later counts. */
+const extensions = ['.yaml', '.yml', '.json', '.csv', '.tsv']
+
+/**
+ * `site.data`, out of the values of the files below `_data`, by their paths there
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/readers/data_reader.rb).
+ */
+export function dataTree(files: Iterable<readonly [path: string, value: LiquidValue]>): Tree {
+  const known = [...files].filter(([path]) => rank(path) >= 0 && !/(^|\/)\./.test(path))
+  const tree: Tree = new Map()
+  for (const [path, value] of known.sort(inOrder)) {
+    const parts = path.split('/')
+    const name = parts.pop()!
+    const folder = parts.reduce<Tree>(below, tree)
+    folder.set(dataKey(name.replace(/\.[^.]*$/, '')), value)
+  }
+  return tree
+}
+
+function below(folder: Tree, part: string): Tree {
+  const key = dataKey(part)
+  const known = folder.get(key)
+  if (known instanceof Map) return known as Tree
+  const made: Tree = new Map()
+  folder.set(key, made)
+  return made
+}
+
+function inOrder([a]: readonly [string, LiquidValue], [b]: readonly [string, LiquidValue]): number {
+  const [inA, inB] = [a.split('/'), b.split('/')]
+  const shared = inA.findIndex((part, index) => part !== inB[index])
+  const [isFileA, isFileB] = [shared === inA.length - 1, shared === inB.length - 1]
+  if (isFileA !== isFileB) return isFileA ? -1 : 1
+  const byKind = isFileA ? rank(a) - rank(b) : 0
+  return byKind || ((inA[shared] ?? '') < (inB[shared] ?? '') ? -1 : 1)
+}
+
+function rank(path: string): number {
+  return extensions.findIndex((extension) => path.endsWith(extension))
+}

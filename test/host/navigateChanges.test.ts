@@ -1,0 +1,109 @@
+import { expect } from 'chai'
+import * as vscode from 'vscode'
+import { until, uriOf } from './editor'
+import { below, hover, openTrail, placeOf } from './trail'
+
+describe('renaming in a post', () => {
+  let editor: vscode.TextEditor
+
+  before(async () => {
+    editor = await openTrail()
+  })
+
+  const changed: readonly [what: string, mark: number, name: string, files: readonly string[], line: string][] = [
+    [
+      'a tag',
+      4,
+      'brook: small',
+      ['_posts/2024-01-01-first-walk.md', '_posts/2024-01-02-둘째.md', '_posts/2024-02-01-now.md'],
+      '  - "brook: small"',
+    ],
+    [
+      'a category',
+      5,
+      'strolls',
+      ['_posts/2024-01-01-first-walk.md', '_posts/2024-02-01-now.md'],
+      'categories: [strolls]',
+    ],
+    [
+      'a class',
+      15,
+      'hint',
+      [...['_layouts/post.html', '_posts/2024-01-01-first-walk.md', '_posts/2024-02-01-now.md'], 'assets/css/main.css'],
+      '{: .hint box}',
+    ],
+    ['an attribute list definition', 16, 'frame', ['_posts/2024-02-01-now.md'], '{:frame: .note}'],
+    ['a footnote', 12, 'two', ['_posts/2024-02-01-now.md'], '[^two]: The text of the note.'],
+  ]
+  for (const [what, mark, name, files, line] of changed)
+    it(`F2 renames ${what} wherever it stands`, async () => {
+      expect((await prepared(mark)).placeholder).to.not.equal('')
+      const edit = await renamed(mark, name)
+      expect(
+        edit
+          .entries()
+          .map(([uri]) => below(uri))
+          .sort(),
+      ).to.deep.equal(files)
+      await vscode.workspace.applyEdit(edit)
+      expect(editor.document.getText().split('\n')).to.include(line)
+      await vscode.commands.executeCommand('undo')
+      await until(() => !editor.document.getText().includes(line))
+    })
+
+  it('F2 says why a name cannot be', async () => {
+    let reason = ''
+    await renamed(15, '1 2').catch((error: unknown) => (reason = String(error)))
+    expect(reason).to.include('Letters, digits')
+  })
+
+  it('F2 leaves headings, and the links to them, to the editor', async () => {
+    for (const mark of [6, 9]) {
+      expect(await prepared(mark)).to.have.property('placeholder', 'Heading')
+      const [[uri, edits] = []] = (await renamed(mark, 'Other')).entries()
+      expect(uri && below(uri)).to.equal('_posts/2024-02-01-now.md')
+      expect(edits?.map(({ newText }) => newText).sort()).to.deep.equal(['Other', 'other'])
+    }
+  })
+
+  async function prepared(mark: number): Promise<{ readonly placeholder: string }> {
+    return vscode.commands.executeCommand('vscode.prepareRename', editor.document.uri, placeOf(mark))
+  }
+
+  async function renamed(mark: number, name: string): Promise<vscode.WorkspaceEdit> {
+    return vscode.commands.executeCommand(
+      'vscode.executeDocumentRenameProvider',
+      editor.document.uri,
+      placeOf(mark),
+      name,
+    )
+  }
+})
+
+describe('moving a post', () => {
+  let editor: vscode.TextEditor
+
+  before(async () => {
+    editor = await openTrail()
+  })
+
+  it('takes post_url, link and relative links along', async () => {
+    const other = await vscode.workspace.openTextDocument(uriOf('trail/_posts/2024-01-02-둘째.md'))
+    await move('_posts/2024-01-01-first-walk.md', '_posts/long/2024-01-01-the-walk.md')
+    await until(() => editor.document.getText().includes('{% post_url long/2024-01-01-the-walk %}'))
+    expect(editor.document.getText()).to.include('{% link _posts/long/2024-01-01-the-walk.md %}')
+    await until(() => other.getText().includes('[x](long/2024-01-01-the-walk.md)'))
+  })
+
+  it('does so for a folder', async () => {
+    await until(async () => (await hover(editor, 7)).includes('First walk')) // the index has seen the move
+    await move('_posts/long', '_posts/short')
+    await until(() => editor.document.getText().includes('{% post_url short/2024-01-01-the-walk %}'))
+  })
+
+  async function move(from: string, to: string): Promise<void> {
+    const edit = new vscode.WorkspaceEdit()
+    edit.renameFile(uriOf(`trail/${from}`), uriOf(`trail/${to}`))
+    expect(await vscode.workspace.applyEdit(edit)).to.equal(true)
+  }
+})
