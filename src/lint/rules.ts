@@ -17,6 +17,7 @@ import { notAPost } from './fileNames/notAPost'
 import { skippedFolder } from './fileNames/skippedFolder'
 import { changedValue } from './frontMatter/changedValue'
 import { draftInPosts } from './frontMatter/draftInPosts'
+import { droppedLines } from './frontMatter/droppedLines'
 import { duplicateKey } from './frontMatter/duplicateKey'
 import { emptyTitle } from './frontMatter/emptyTitle'
 import { falseAsText } from './frontMatter/falseAsText'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   ...[
     emptyFrontMatter,
     notAMapping,
+    droppedLines,
     duplicateKey,
     swallowedKey,
     misspeltKey,

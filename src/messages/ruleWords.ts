@@ -59,6 +59,8 @@ export const ruleWords = {
   'empty-front-matter': 'This front matter is empty. Jekyll will take title and date from the file’s name.',
   'not-a-mapping':
     'This is no list of keys with values. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'dropped-lines':
+    'With this space YAML ends at the next line that has none. Jekyll will drop all lines from there on.',
   'misspelt-key': 'Jekyll does not know “{name}” and will pass over it. It reads “{meant}”.',
   'lost-word': 'YAML takes “{word}” for a name or type of its own: the value will lose it. Put the value in quotes.',
   'lost-text': 'YAML takes what follows “#” for a comment: “{name}” will be empty. Put the value in quotes.',
