@@ -41,6 +41,8 @@ export interface Config {
   readonly permalink: string
   /** Name of the zone in which dates are read and told; the machine's where it is `undefined`. */
   readonly timezone: string | undefined
+  /** The time of the build, as written; the clock's where it is `undefined`. */
+  readonly time: string | undefined
   readonly showsDrafts: boolean
   readonly publishesFuture: boolean
   readonly publishesUnpublished: boolean
@@ -83,6 +85,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     defaults: readDefaultSets(values.get('defaults'), yaml.root),
     permalink: stringOf(values.get('permalink')) ?? 'date',
     timezone: stringOf(values.get('timezone')),
+    time: truth(values.get('time')) ? textOfValue(values.get('time')!) : undefined,
     ...publication(values),
     takesBareMarkdown:
       stringKeys(values.get('optional_front_matter')).get('enabled') !== false &&

@@ -1,4 +1,5 @@
 import type { Value } from '../frontmatter/node'
+import { parseTime } from '../ruby/parseTime'
 import type { Timestamp } from '../ruby/timestamp'
 import { zoneOf } from '../ruby/zone'
 import type { Config } from './config'
@@ -80,7 +81,10 @@ export interface Outcome {
 export function outcomeOf(file: SourceFile, config: Config, circumstances: Circumstances): Outcome | undefined {
   const place = placeOf(file.path, config)
   if (!place) return undefined
-  const one = { file, place, config, circumstances, zone: zoneOf(config.timezone ?? circumstances.machineZone) }
+  const zone = zoneOf(config.timezone ?? circumstances.machineZone)
+  const told = config.time === undefined ? undefined : parseTime(config.time, zone, circumstances.now)
+  const timed = told ? { ...circumstances, now: told.seconds } : circumstances
+  const one = { file, place, config, circumstances: timed, zone }
   return withDefaultLayout(alone(one), one)
 }
 
