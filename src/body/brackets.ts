@@ -25,7 +25,7 @@ export function readBrackets(text: string, start: number): Brackets {
 }
 
 function close(text: string, open: number | undefined, at: number, found: Found): void {
-  if (open === undefined || at === open + 1) return
+  if (open === undefined || (at === open + 1 && text[at + 1] !== '(')) return
   if (text[open + 1] === '^') return footnote(text, open, at, found)
   const next = text[at + 1]
   if (next === ':' && startsLine(text, open)) return definition(text, open, at, found)

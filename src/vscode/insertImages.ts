@@ -82,6 +82,7 @@ async function offersFor(
   if (!located || isInCode(document, range.start)) return []
   const images = await imagesIn(data, token)
   if (images.length === 0 || token.isCancellationRequested) return []
+  await located.blog.whenRead() // where the blog keeps its pictures is learned from its posts
   const placed = await placeImages(document, located, images)
   return imageOffers(document, range, located, placed)
 }

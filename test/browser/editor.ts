@@ -1,11 +1,12 @@
 // Works a VS Code window through Chromium the way a person does: keys, pointer, eyes.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { openPage, setting, takePicture } from './chromium'
 import { eventually } from './eventually'
 import { applyQuickFix } from './quickFix'
+import { transferPicture } from './transferPicture'
 import { answerQuickInput } from './quickInput'
 
 /** One VS Code window. */
@@ -33,6 +34,18 @@ export class Editor {
   async close(): Promise<void> {
     await this.page.context().close()
     if (this.workspace) rmSync(this.workspace, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** Writes a file of the workspace, as another program does. */
+  write(path: string, text: string): void {
+    const file = join(this.workspace!, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+
+  /** True where the workspace has a file. */
+  has(path: string): boolean {
+    return existsSync(join(this.workspace!, path))
   }
 
   /** Opens a file of the workspace by its name, as Ctrl+P does, and puts the cursor at its beginning. */
@@ -71,6 +84,11 @@ export class Editor {
     await session.detach()
   }
 
+  /** Pastes or drops a small picture with a name at the cursor, as the browser tells it to the editor. */
+  async transfer(how: 'paste' | 'drop', name: string): Promise<void> {
+    await this.page.evaluate(transferPicture, { how, name })
+  }
+
   /** Puts the cursor on a line, counted from 1, at a column, counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await answerQuickInput(this.page, 'Control+G', `:${line}:${column}`)
@@ -83,6 +101,16 @@ export class Editor {
       expected,
       (labels) => `The completions are not as expected: ${labels.join(', ') || 'none'}`,
     )
+  }
+
+  /** As `completions`, asked for again until the blog has been read, which goes on in the background. */
+  completionsWhenRead(expected: (labels: string[]) => boolean): Promise<string[]> {
+    const ask = async () => {
+      await this.press('Escape', 'Control+Space')
+      await this.page.waitForTimeout(500)
+      return this.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts()
+    }
+    return eventually(ask, expected, () => 'The completions never come.')
   }
 
   /** Takes the completion with a label from the list that is on the screen. */

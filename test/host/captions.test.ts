@@ -1,13 +1,14 @@
 import { expect } from 'chai'
 import * as vscode from 'vscode'
-import { openNew } from './editor'
+import { completions, openNew, until } from './editor'
 
 describe('captions', () => {
-  it('are put in by a command', async () => {
+  it('are put in by a command, as the blog writes them', async () => {
     const editor = await openNew('blog/_posts/2024-08-01-image.md', '')
+    await indexed(editor)
     await vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption')
     expect(editor.document.getText()).to.equal(
-      '![alternative text](/assets/img/image.png){:.align-center}\nCaption\n{: .caption}\n',
+      '![alternative text](/assets/img/image.png){:.align-center}\nCaption\n{: .captionC}\n',
     )
   })
 
@@ -28,4 +29,56 @@ describe('captions', () => {
     await settings.update('alignClass', undefined, vscode.ConfigurationTarget.Global)
     await settings.update('codeClass', undefined, vscode.ConfigurationTarget.Global)
   })
+
+  it('are given to a picture by an action, with the caption selected', async () => {
+    const editor = await openNew('blog/_posts/2024-08-04-bare.md', 'text\n\n![sea](/sea.png)\n')
+    await act(editor, 'Give this image a caption')
+    await until(() => editor.document.getText().includes('Caption'))
+    expect(editor.document.getText()).to.equal('text\n\n![sea](/sea.png){:.align-center}\nCaption\n{: .captionC}\n')
+    expect(editor.document.getText(editor.selection)).to.equal('Caption')
+  })
+
+  it('are written in another way by an action, which undo takes back', async () => {
+    const before = 'text\n\n![sea](/sea.png){:.wide}\nThe sea\n{: .caption}\n'
+    const editor = await openNew('blog/_posts/2024-08-05-turn.md', before)
+    await act(editor, 'Write this caption as a figure')
+    const figure =
+      '<figure>\n  <img src="/sea.png" alt="sea" class="wide">\n  <figcaption>The sea</figcaption>\n</figure>'
+    expect(editor.document.getText()).to.equal(`text\n\n${figure}\n`)
+    await vscode.commands.executeCommand('undo')
+    expect(editor.document.getText()).to.equal(before)
+  })
+
+  it('follow the setting', async () => {
+    const settings = vscode.workspace.getConfiguration('jekyllPosts.caption')
+    await settings.update('idiom', 'italic', vscode.ConfigurationTarget.Global)
+    const editor = await openNew('blog/_posts/2024-08-06-italic.md', '')
+    await vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption')
+    expect(editor.document.getText()).to.equal('![alternative text](/assets/img/image.png)\n*Caption*\n')
+    await settings.update('idiom', undefined, vscode.ConfigurationTarget.Global)
+  })
+
+  it('are no matter outside of a site', async () => {
+    const editor = await openNew('notes/image.md', '![sea](/sea.png)\n')
+    expect((await rewrites(editor)).filter(({ title }) => title.includes('caption'))).to.deep.equal([])
+  })
 })
+
+/** The captions of the blog are known once its tags are. */
+async function indexed(editor: vscode.TextEditor): Promise<void> {
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '---\ntags: []\n---\n'))
+  await until(async () => (await completions(editor, new vscode.Position(1, 7))).length > 2)
+  await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 3, 0)))
+}
+
+/** What can be done to the picture on the third line. */
+async function rewrites({ document }: vscode.TextEditor): Promise<vscode.CodeAction[]> {
+  const range = new vscode.Range(2, 3, 2, 3)
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'refactor.rewrite')
+}
+
+async function act(editor: vscode.TextEditor, title: string): Promise<void> {
+  let action: vscode.CodeAction | undefined
+  await until(async () => (action = (await rewrites(editor)).find((each) => each.title === title)))
+  await vscode.workspace.applyEdit(action!.edit!)
+}

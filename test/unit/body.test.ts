@@ -12,7 +12,7 @@ title: a
 [link](/a/b.html "t") ![alt](/assets/x y.png){:.align-center #one key="v w"} [^1] \`[no](x)\`
 {: .caption }
 
-[![in](a.png)](b.html) [ref][id] [p]({{ site.baseurl }}{% post_url 2020-01-01-a %})
+[![in](a.png)](b.html) ![](empty.png) [ref][id] [p]({{ site.baseurl }}{% post_url 2020-01-01-a %})
 
 {:note: .n title="a"}
 
@@ -58,13 +58,26 @@ const expected: readonly [what: string, of: (body: Body) => readonly (Span | str
   [
     'link targets',
     ({ links }) => links.map(({ target }) => target),
-    ['/a/b.html', '/assets/x y.png', 'b.html', 'a.png', '', '{{ site.baseurl }}{% post_url 2020-01-01-a %}', '/q'],
+    [
+      '/a/b.html',
+      '/assets/x y.png',
+      'b.html',
+      'a.png',
+      'empty.png',
+      '',
+      '{{ site.baseurl }}{% post_url 2020-01-01-a %}',
+      '/q',
+    ],
   ],
-  ['link texts', ({ links }) => links.map(({ text }) => text), ['link', 'alt', '![in](a.png)', 'in', 'ref', 'p', '']],
+  [
+    'link texts',
+    ({ links }) => links.map(({ text }) => text),
+    ['link', 'alt', '![in](a.png)', 'in', '', 'ref', 'p', ''],
+  ],
   [
     'images',
     ({ links }) => links.filter(({ isImage }) => isImage).map(({ span }) => span),
-    ['![alt](/assets/x y.png)', '![in](a.png)'],
+    ['![alt](/assets/x y.png)', '![in](a.png)', '![](empty.png)'],
   ],
   [
     'footnotes',
