@@ -12,11 +12,11 @@ export const terms: Construct = {
   },
 }
 
-function newest({ site }: At, paths: readonly string[]): Paragraph | undefined {
+function newest({ site, when }: At, paths: readonly string[]): Paragraph | undefined {
   let latest: string | undefined
   const dateOf = (path: string) => site.facts(path)?.date ?? 0
   for (const path of paths) if (latest === undefined || dateOf(path) > dateOf(latest)) latest = path
   const entry = latest === undefined ? undefined : site.entry(latest)
   if (!entry) return undefined
-  return { say: { key: 'hover.newest', args: { title: entry.title, date: dayOf(entry.date) } }, opens: entry.path }
+  return { say: { key: 'hover.newest', args: { title: entry.title, date: dayOf(entry.path, site, when) } }, opens: entry.path }
 }
