@@ -45,6 +45,8 @@ CLAIMS = {
   "vanishing-liquid" => ->(html, marked, _) { html?(html) && !shown(html).include?(marked) },
   "printed-attribute-list" => ->(html, marked, _) { shown(html).include?(marked) },
   "dropped-attribute-list" => ->(html, marked, other) { html?(html) && other[marked, "{: .of-another-name}"] == html },
+  "strayed-attribute-list" => ->(html, marked, _) { html?(html) && !html.match?(/<p class="#{marked[/\w[\w-]*/]}"><img/) && html.include?(marked[/\w[\w-]*/]) },
+  "unquoted-attribute" => ->(html, marked, _) { html?(html) && !html.match?(/ #{marked[/^[\w-]+/]}="?[^"]*#{marked[/\w+[”]?$/]}/) },
   "unknown-attribute-reference" => ->(html, marked, other) { html?(html) && other[marked, "another-reference"] == html },
   "accidental-table" => ->(html, _, _) { html.include?("<table") },
   "heading-without-space" => ->(html, marked, _) { shown(html).include?(marked) && !html.match?(/<h\d[^>]*>[^<]*#{Regexp.escape(marked.delete("#")[0, 9])}/) },

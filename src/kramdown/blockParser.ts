@@ -1,5 +1,5 @@
 import { blocks } from './blocks'
-import type { BlockState } from './blockState'
+import { drop, type BlockState } from './blockState'
 import type { Document } from './document'
 import { addText, type Element } from './element'
 import type { Source } from './source'
@@ -8,7 +8,7 @@ const parsers = blocks.map(([, parse]) => parse)
 
 /** Parses a text into `tree`, from the source's position on; says whether the closing tag of `tree` ended it. */
 export function parseBlocks(document: Document, tree: Element, source: Source, depth: number): boolean {
-  const state: BlockState = { document, source, tree, depth, pending: undefined, closed: false }
+  const state: BlockState = { document, source, tree, depth, pending: undefined, pendingLines: [], closed: false }
   while (!source.ended && !state.closed) {
     document.effort.steps++
     if (parseOne(state) || state.closed) continue
@@ -16,6 +16,7 @@ export function parseBlocks(document: Document, tree: Element, source: Source, d
     source.pos = source.lineEnd()
     addText(tree, source.text.slice(start, source.pos), 'raw_text')
   }
+  drop(state)
   return state.closed
 }
 

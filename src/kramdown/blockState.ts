@@ -15,6 +15,8 @@ export interface BlockState {
   readonly depth: number
   /** An attribute list that waits for the block after it. */
   pending: AttributeList | undefined
+  /** The lines of what is pending, or was last. */
+  pendingLines: number[]
   /** The closing tag of the HTML element whose content this is was found. */
   closed: boolean
 }
@@ -26,8 +28,14 @@ export type BlockParser = (state: BlockState) => boolean
 export function blockElement(state: BlockState, type: ElementType, value = ''): Element {
   const made = element(type, value, state.source.lineAt())
   if (state.pending !== undefined) made.ial = state.pending
+  if (type === 'blank') drop(state)
   state.pending = undefined
   return made
+}
+
+/** Notes that what is pending comes to nothing: a blank line, or the end of what holds it, follows. */
+export function drop({ pending, pendingLines, document }: BlockState): void {
+  if (pending !== undefined) for (const line of pendingLines) document.dropped.add(line)
 }
 
 /** Puts a finished element into the tree; the position is behind it. */

@@ -21,6 +21,10 @@ export interface Document {
   readonly links: Map<string, LinkDefinition>
   readonly footnotes: Map<string, Element>
   readonly abbreviations: Map<string, Abbreviation>
+  /** Lines (0-based, in the whole file) of attribute lists on lines of their own that came to no block. */
+  readonly dropped: Set<number>
+  /** Lines of those that stand between blank lines, and so go to the block below, if there is one. */
+  readonly passedOn: Set<number>
   /** Steps that the parsers took: what a test of linearity counts. */
   readonly effort: { steps: number }
 }
@@ -43,6 +47,8 @@ export function newDocument(options: Options): Document {
     links,
     footnotes: new Map(),
     abbreviations: new Map(),
+    dropped: new Set(),
+    passedOn: new Set(),
     effort: { steps: 0 },
   }
 }

@@ -4,6 +4,7 @@ import { readFrontMatter, type FrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
 import { readLiquid, type LiquidReading } from '../liquid/syntax/readLiquid'
 import { convertsBody, runsLiquid } from './body/conversion'
+import { parseBody, type ParsedBody } from './body/parseBody'
 import type { Page } from './rule'
 import type { SiteFacts } from './siteFacts'
 
@@ -23,6 +24,7 @@ class ReadPage implements Page {
   readonly frontMatter: FrontMatter
   private glance: Body | undefined
   private template: LiquidReading | undefined
+  private tree: ParsedBody | undefined | 'unread' = 'unread'
 
   constructor(
     readonly text: string,
@@ -40,6 +42,11 @@ class ReadPage implements Page {
   get liquid(): LiquidReading {
     return (this.template ??=
       hasLiquid(this.text) && runsLiquid(this) ? readLiquid(this.text, this.body.liquid) : noLiquid)
+  }
+
+  get parsed(): ParsedBody | undefined {
+    if (this.tree === 'unread') this.tree = parseBody(this)
+    return this.tree
   }
 
   private get bodyStart(): number {

@@ -5,6 +5,7 @@ import type { LiquidReading } from '../liquid/syntax/readLiquid'
 import type { Message } from '../messages/words'
 import type { Edit } from '../text/edit'
 import type { Span } from '../text/span'
+import type { ParsedBody } from './body/parseBody'
 import type { SiteFacts } from './siteFacts'
 
 export type Severity = 'error' | 'warning' | 'hint'
@@ -22,6 +23,8 @@ export interface Page {
   readonly body: Body
   /** What Liquid makes of the body; nothing where it does not run. */
   readonly liquid: LiquidReading
+  /** What kramdown makes of the body; `undefined` where another converter does. */
+  readonly parsed: ParsedBody | undefined
 }
 
 /** A repair, as edits of the original text. Applied, its finding is gone and nothing else has changed. */

@@ -19,4 +19,20 @@ export const bodyWords = {
   'missing-post': 'There is no post “{name}”: Jekyll will stop here and build nothing.',
   'missing-post.unpublished': 'Jekyll does not publish the post “{name}”, and so will stop here and build nothing.',
   'missing-link-target': 'There is no file “{name}” in this site: Jekyll will stop here and build nothing.',
+  'printed-attribute-list':
+    'kramdown does not take this for an attribute list here: Jekyll will show it as text. It belongs right behind an image, a link or marked text, or onto a line of its own below a block.',
+  'printed-attribute-list.open': 'Nothing closes this attribute list: Jekyll will show it as text.',
+  'dropped-attribute-list': 'A blank line parts this from its block: Jekyll will drop it.',
+  'strayed-attribute-list':
+    'Between blank lines this belongs to the block below, not to the one above: Jekyll will put it there.',
+  'unknown-attribute-reference':
+    'No attribute list is called “{name}”: Jekyll will drop this word. A class has a period before it.',
+  'unquoted-attribute': 'Without straight quotes kramdown passes over “{name}”: Jekyll will drop it.',
+  'undefined-footnote': 'There is no note “{name}” on this page: Jekyll will show this as it stands.',
+  'unused-footnote': 'Nothing on this page refers to “{name}”: Jekyll will leave this note out.',
+  'heading-without-space': 'Without a space after “{marks}” this is no heading: Jekyll will show it as text.',
+  'accidental-table':
+    'kramdown makes a table of a line with “|”: this link will come apart. A backslash before it keeps it.',
+  'undefined-reference': 'Nothing on this page says where “{id}” leads: Jekyll will show this as it stands.',
+  'missing-anchor': 'This page has no “{id}”: the link will lead nowhere.',
 } as const

@@ -16,11 +16,16 @@ export function textOf(text: string, { start, end }: Span): string {
 
 /** The first of the spans, which stand in order and without overlap, that ends behind an offset; undefined for none. */
 export function spanFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let [low, high] = [0, spans.length]
+  return spans[indexFrom(spans, offset, (span) => span)]
+}
+
+/** Where the first thing is that ends behind an offset. */
+export function indexFrom<T>(things: readonly T[], offset: number, spanOf: (thing: T) => Span): number {
+  let [low, high] = [0, things.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.end <= offset) low = middle + 1
+    if (spanOf(things[middle]!).end <= offset) low = middle + 1
     else high = middle
   }
-  return spans[low]
+  return low
 }

@@ -11,7 +11,7 @@ const pages = readdirSync(folder).map((file) => ({
   text: readFileSync(`${folder}/${file}`, 'utf8'),
 }))
 // What one rule finds under another name than its own.
-const besides = ['rolled-over-file-date', 'true-as-text']
+const besides = ['strayed-attribute-list', 'unquoted-attribute', 'rolled-over-file-date', 'true-as-text']
 
 describe('the pages of the rules', () => {
   it('are there for every rule and every cause, and for nothing else', () => {
@@ -49,6 +49,7 @@ function exampleOf(page: string, title: string): Example | undefined {
 /** The site around every example. */
 const categories = [{ name: 'Machine Learning', count: 4 }]
 const files = {
+  '_config.yml': 'plugins: [jekyll-redirect-from]\n',
   ...{ '_layouts/post.html': '', '_layouts/page.html': '', 'about.md': '---\npermalink: /about/\n---\n' },
   ...{ '_includes/video.html': '', '_posts/2024-04-01-river.md': '---\ntitle: River\n---\n' },
 }

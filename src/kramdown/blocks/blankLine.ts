@@ -12,6 +12,7 @@ export const blankLine: BlockParser = (state) => {
   source.pos = end
   if (blank !== undefined) push(state, blank)
   else if (last !== undefined) {
+    if (state.pending !== undefined) for (const line of state.pendingLines) state.document.passedOn.add(line)
     last.value += text
     last.end = endLine(source)
   }

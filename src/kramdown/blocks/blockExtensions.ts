@@ -72,9 +72,9 @@ function list(state: BlockState): boolean {
   if (found === undefined) return false
   const last = lastChild(tree)
   const takes = last !== undefined && last.type !== 'blank' && (last.type !== 'eob' || isDefinition(last.definition))
+  if (!takes) wait(state, found.content)
   source.pos = found.end
-  if (!takes) parseAttributeList(found.content, (state.pending ??= attributeList()))
-  else {
+  if (takes) {
     parseAttributeList(found.content, (last.ial ??= attributeList()))
     if (blockAttributeList(source, source.pos) === undefined) {
       const marker = blockElement(state, 'eob')
@@ -83,6 +83,13 @@ function list(state: BlockState): boolean {
     }
   }
   return true
+}
+
+/** Keeps an attribute list for the block after it. */
+function wait(state: BlockState, content: string): void {
+  if (state.pending === undefined) state.pendingLines = []
+  state.pendingLines.push(state.source.lineAt())
+  parseAttributeList(content, (state.pending ??= attributeList()))
 }
 
 function isDefinition(definition: string | undefined): boolean {

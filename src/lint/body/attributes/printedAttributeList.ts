@@ -1,0 +1,59 @@
+import type { Edit } from '../../../text/edit'
+import type { Span } from '../../../text/span'
+import type { Fix, Page, Rule } from '../../rule'
+import { curingFix } from './curingFix'
+import { printedLists, type PrintedList } from './printedLists'
+
+/**
+ * An attribute list that kramdown takes for text: one within a paragraph belongs right behind an image, a link or marked
+ * text, one for a block onto lines of its own.
+ */
+export const printedAttributeList: Rule = {
+  id: 'printed-attribute-list',
+  severity: 'warning',
+
+  *check(page) {
+    if (!page.text.includes('{:', page.body.start) || !page.parsed) return
+    for (const list of printedLists(page, page.parsed)) {
+      if (!list.isMeant) continue
+      const key = list.isClosed ? 'printed-attribute-list' : 'printed-attribute-list.open'
+      yield { span: list.span, message: { key }, fixes: fixesOf(page, list) }
+    }
+  },
+}
+
+function fixesOf(page: Page, { span, isClosed }: PrintedList): Fix[] {
+  if (!isClosed) return curingFix(page, { key: 'fix.close', args: { bracket: '}' } }, [[insert(span.end, '}')]])
+  const close = spaceBefore(page.text, span)
+  const joined = close ? curingFix(page, { key: 'fix.join-list' }, [[{ span: close, text: '' }]]) : []
+  return joined.length > 0 ? joined : curingFix(page, { key: 'fix.own-line-list' }, ownLine(page.text, span))
+}
+
+function insert(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text }
+}
+
+/** The spaces between a list and what ends like an image, a link or marked text. */
+function spaceBefore(text: string, { start }: Span): Span | undefined {
+  const spaces = /[)\]`*_>][ \t]+$/.exec(text.slice(Math.max(0, start - 99), start))
+  return spaces ? { start: start - spaces[0].length + 1, end: start } : undefined
+}
+
+/** A line break before the list where text stands before it, and one behind it where text follows. */
+function ownLine(text: string, { start, end }: Span): Edit[][] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(lineStart, start)
+  const prefix = /^[ \t>]*/.exec(before)![0]
+  const lineBreak = (text.includes('\r\n') ? '\r\n' : '\n') + prefix
+  const after = /^[ \t]*/.exec(text.slice(end, end + 99))![0].length
+  const isLast = end + after >= text.length || /[\r\n]/.test(text[end + after]!)
+  const spaces = before.length - before.trimEnd().length
+  if (before.trimEnd() !== prefix.trimEnd())
+    return isLast ? [[{ span: { start: start - spaces, end: start }, text: lineBreak }]] : []
+  return isLast ? [] : [[{ span: { start: end, end: end + after }, text: lineBreak }]]
+}
+
+/** The marks of a list of which the rule speaks, for other rules to pass over. */
+export function printedStarts(page: Page): ReadonlySet<number> {
+  return new Set(page.parsed ? [...printedLists(page, page.parsed)].map(({ span }) => span.start) : [])
+}

@@ -1,0 +1,72 @@
+import type { NamedMark } from '../../../body/body'
+import type { Element } from '../../../kramdown/element'
+import { nearest } from '../../../text/nearest'
+import { textOf } from '../../../text/span'
+import { useFix } from '../../fixes'
+import type { Page, Rule } from '../../rule'
+import { hasUnseenText } from '../unseenText'
+import { proseOf } from '../prose/prose'
+
+/** `[^name]` of a note that nobody has written: kramdown shows it as it stands. */
+export const undefinedFootnote: Rule = {
+  id: 'undefined-footnote',
+  severity: 'warning',
+
+  *check(page) {
+    const marks = page.body.footnotes.filter(({ isDefinition }) => !isDefinition)
+    if (marks.length === 0 || !page.parsed || hasUnseenText(page)) return
+    const { footnotes } = page.parsed.document
+    const shown = shownIn(page)
+    for (const { name, span } of marks) {
+      if (footnotes.has(name) || !shown.has(textOf(page.text, span)) || !isMeant(page, { name, span })) continue
+      const meant = nearest(name, footnotes.keys())
+      const place = { start: span.start + 2, end: span.end - 1 }
+      const fixes = meant === undefined ? [] : [useFix(page.text, place, meant)]
+      yield { span, message: { key: 'undefined-footnote', args: { name } }, fixes }
+    }
+  },
+}
+
+/** `[^a-z]` in a text is a pattern of characters more often than a note. */
+function isMeant({ text, body }: Page, { name, span }: Pick<NamedMark, 'name' | 'span'>): boolean {
+  const isBehindWord = /[^\s([{^|/\\]/.test(text[span.start - 1] ?? ' ') && !/[*+?({[]/.test(text[span.end] ?? ' ')
+  return isBehindWord && (/^\d{1,3}$/.test(name) || body.footnotes.some(({ isDefinition }) => isDefinition))
+}
+
+function shownIn({ parsed }: Page): ReadonlySet<string> {
+  const shown = new Set<string>()
+  for (const { text } of proseOf(parsed!.root)) for (const [mark] of text.matchAll(/\[\^[\w-]+\]/g)) shown.add(mark)
+  for (const note of parsed!.document.footnotes.values())
+    for (const { text } of proseOf(note)) for (const [mark] of text.matchAll(/\[\^[\w-]+\]/g)) shown.add(mark)
+  return shown
+}
+
+/** `[^name]: note` that nothing refers to: kramdown leaves it out. */
+export const unusedFootnote: Rule = {
+  id: 'unused-footnote',
+  severity: 'warning',
+
+  *check(page) {
+    const definitions = page.body.footnotes.filter(({ isDefinition }) => isDefinition)
+    if (definitions.length === 0 || !page.parsed || hasUnseenText(page)) return
+    const { footnotes } = page.parsed.document
+    const used = usedIn(page.parsed.root, footnotes)
+    for (const { name, span } of definitions)
+      if (footnotes.has(name) && !used.has(name))
+        yield { span, message: { key: 'unused-footnote', args: { name } }, fixes: [] }
+  },
+}
+
+/** The notes that a text refers to, and those that these do. */
+function usedIn(root: Element, footnotes: ReadonlyMap<string, Element>): Set<string> {
+  const used = new Set<string>()
+  const left = [root]
+  for (let next = left.pop(); next; next = left.pop()) {
+    for (const child of next.children) left.push(child)
+    if (next.type !== 'footnote' || used.has(next.value)) continue
+    used.add(next.value)
+    const note = footnotes.get(next.value)
+    if (note) left.push(note)
+  }
+  return used
+}
