@@ -22,7 +22,11 @@ function table() {
   const words = JSON.parse(readFileSync('package.nls.json', 'utf8'))
   const rows = Object.entries(contributes.configuration.properties).map(([name, setting]) => {
     const meaning = words[setting.markdownDescription.slice(1, -1)].replaceAll('|', '\\|')
-    return `| \`${name}\` | \`${setting.default}\` | ${meaning} |`
+    return `| \`${name}\` | \`${shown(setting.default)}\` | ${meaning} |`
   })
   return ['| Setting | Default | What it does |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function shown(value) {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -10,8 +10,9 @@ const usage = `Usage: jekyll-posts check [folder|files] [--fix] [--dry-run] [--f
        jekyll-posts list [folder] [--json]
          Says of every post and draft of a Jekyll site whether it will be written, when, and where.
 
-       jekyll-posts render FILE… [--config FILE] [--json]
-         Prints what Jekyll's Markdown converter gives for each file, front matter off; - is standard input.
+       jekyll-posts render FILE… [--config FILE | --site DIR] [--json]
+         Prints what Jekyll's Markdown converter gives for each file, front matter off; - is standard input. With --site
+         Liquid runs first, as it does in the site; exits with 1 where Jekyll would stop.
 `
 
 /** The commands by name; each gets the arguments after it and gives the exit code. */

@@ -1,5 +1,7 @@
-import type { Value } from '../frontmatter/node'
+import type { Node, Value } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
 import { globMatches } from '../ruby/fnmatch'
+import type { Span } from '../text/span'
 import type { Config } from './config'
 import { deepMerge, type Mapping } from './deepMerge'
 
@@ -7,17 +9,35 @@ import { deepMerge, type Mapping } from './deepMerge'
 export interface DefaultSet {
   readonly scope: Mapping | undefined
   readonly values: Mapping
+  /** Where the configuration gives a key its value, from the key to the value's end. */
+  readonly spans: ReadonlyMap<string, Span>
 }
 
-/** The sets of a configuration; what is none is left out, as Jekyll leaves it out with a warning. */
-export function readDefaultSets(value: Value | undefined): DefaultSet[] {
+/** The sets of a configuration; what is none is left out, as Jekyll leaves it out with a warning. `root` is its tree. */
+export function readDefaultSets(value: Value | undefined, root?: Node): DefaultSet[] {
   if (!Array.isArray(value)) return []
-  return value.flatMap((set) => {
+  const nodes = fieldOf(root, 'defaults')
+  return value.flatMap((set, index) => {
     const values = set instanceof Map ? set.get('values') : undefined
     if (!(set instanceof Map) || !(values instanceof Map)) return []
     const scope = set.get('scope')
-    return [{ scope: scope instanceof Map ? renamedType(scope) : undefined, values }]
+    const node = nodes?.kind === 'list' ? nodes.items[index] : undefined
+    return [{ scope: scope instanceof Map ? renamedType(scope) : undefined, values, spans: spansIn(node) }]
   })
+}
+
+function spansIn(set: Node | undefined): ReadonlyMap<string, Span> {
+  const values = fieldOf(set, 'values')
+  const pairs = values?.kind === 'mapping' ? values.pairs : []
+  return new Map(pairs.map(({ key, value }) => [nameOf(key), { start: key.span.start, end: value.span.end }]))
+}
+
+function fieldOf(node: Node | undefined, name: string): Node | undefined {
+  return node?.kind === 'mapping' ? node.pairs.findLast(({ key }) => nameOf(key) === name)?.value : undefined
+}
+
+function nameOf(key: Node): string {
+  return key.kind === 'scalar' ? textOfValue(key.value) : ''
 }
 
 /** The singular types of old: `post`, `page`, `draft`. */
@@ -41,30 +61,35 @@ export interface DefaultsQuery {
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/frontmatter_defaults.rb
  */
 export function defaultsFor(config: Config, query: DefaultsQuery): Mapping | undefined {
-  let defaults: Mapping = new Map()
+  return setsByStrength(config, query)?.reduce<Mapping>((merged, { values }) => deepMerge(merged, values), new Map())
+}
+
+/** The sets that a file gets, the strongest last; `undefined` as for `defaultsFor`. */
+export function setsByStrength(config: Config, query: DefaultsQuery): DefaultSet[] | undefined {
+  const sets: DefaultSet[] = []
   let strongest: Mapping | undefined
-  for (const { scope, values } of matchingSets(config, query)) {
-    if (strongest && !scope) return undefined
-    const wins = !strongest || hasPrecedence(strongest, scope!)
-    defaults = wins ? deepMerge(defaults, values) : deepMerge(values, defaults)
-    if (wins) strongest = scope
+  for (const set of matchingSets(config, query)) {
+    if (strongest && !set.scope) return undefined
+    const wins = !strongest || hasPrecedence(strongest, set.scope!)
+    if (wins) strongest = set.scope
+    sets.splice(wins ? sets.length : 0, 0, set)
   }
-  return defaults
+  return sets
 }
 
 /**
- * The value of one key that `defaults:` gives a page, which Jekyll looks up among the sets that have the key; all together
- * may differ from it, since there a set without the key may be the strongest (`FrontmatterDefaults#find`).
+ * The set that gives a page the value of one key, which Jekyll looks for among the sets that have the key; all together may
+ * differ from it, since there a set without the key may be the strongest (`FrontmatterDefaults#find`).
  */
-export function defaultFor(config: Config, query: DefaultsQuery, key: string): Value | undefined {
+export function defaultFor(config: Config, query: DefaultsQuery, key: string): DefaultSet | undefined {
   let found: DefaultSet | undefined
   for (const set of matchingSets(config, query))
     if (set.values.has(key) && (!found?.scope || (set.scope && hasPrecedence(found.scope, set.scope)))) found = set
-  return found?.values.get(key)
+  return found
 }
 
 /** The sets whose scope a file is in, in the order of the configuration. */
-export function matchingSets(config: Config, query: DefaultsQuery): DefaultSet[] {
+function matchingSets(config: Config, query: DefaultsQuery): DefaultSet[] {
   return config.defaults.filter(({ scope }) => !scope || applies(scope, config, query))
 }
 

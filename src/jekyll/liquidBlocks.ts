@@ -1,5 +1,5 @@
-// Of Liquid 4 and of Jekyll itself; a plugin may bring others.
-const blocks: ReadonlySet<string> = new Set([
+/** Tags that enclose something, of Liquid 4 and of Jekyll itself; a plugin may bring others. */
+export const liquidBlocks: ReadonlySet<string> = new Set([
   ...['capture', 'case', 'comment', 'for', 'highlight', 'if', 'ifchanged', 'raw', 'tablerow', 'unless'],
 ])
 
@@ -7,7 +7,7 @@ const blocks: ReadonlySet<string> = new Set([
 export function withBlocksClosed(text: string): string {
   let closed = text
   for (const name of [...new Set(tagNames(text).reverse())])
-    if (blocks.has(name) && !hasEnd(closed, name)) closed += `\n{% end${name} %}`
+    if (liquidBlocks.has(name) && !hasEnd(closed, name)) closed += `\n{% end${name} %}`
   return closed
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from './config'
-import { isReadFolder } from './isReadFolder'
+import { placeOf } from './place'
 
 /** What Jekyll takes a Markdown file for. */
 export type PageKind = 'post' | 'draft' | 'document' | 'page'
@@ -11,25 +11,11 @@ export type PageKind = 'post' | 'draft' | 'document' | 'page'
  * since its author means one.
  */
 export function pageKind(path: string, config: Config): PageKind | undefined {
-  const inSource = below(path, config.source)
-  if (inSource === undefined || !config.markdownExtensions.includes(extension(path))) return undefined
-  const folders = inSource.split('/').slice(0, -1)
-  const special = folders.findIndex((folder) => /^[._#~]/.test(folder) || folder.endsWith('~'))
-  if (!isReadFolder(folders.slice(0, special < 0 ? undefined : special).join('/'), config)) return undefined
-  if (special < 0) return 'page'
-  if (folders.slice(special + 1).some((folder) => /^[._#~]/.test(folder))) return undefined
-  return kindOfFolder(folders[special]!, config)
-}
-
-function kindOfFolder(folder: string, config: Config): PageKind | undefined {
-  if (folder === '_posts') return 'post'
-  if (folder === '_drafts') return 'draft'
-  return folder.startsWith('_') && config.collections.includes(folder.slice(1)) ? 'document' : undefined
-}
-
-function below(path: string, folder: string): string | undefined {
-  if (folder === '') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
+  if (!config.markdownExtensions.includes(extension(path))) return undefined
+  const place = placeOf(path, config)
+  if (place?.kind === 'post' || place?.kind === 'draft')
+    return /(?:^|\/)[._#~][^/]*\//.test(place.entry) ? undefined : place.kind
+  return place?.unread ? undefined : place?.kind
 }
 
 function extension(path: string): string {

@@ -6,7 +6,7 @@ import { textOfValue } from '../frontmatter/textOfValue'
 import type { Value } from '../frontmatter/node'
 import type { Edition } from './edition'
 import { escapePath } from './escapePath'
-import { isoWeek, monthName, weekday } from './calendarNames'
+import { isoWeek, monthName, weekday } from '../ruby/calendarNames'
 import { slugify, slugifyTitle } from './slugify'
 
 /** What a permalink's placeholders are filled with. */

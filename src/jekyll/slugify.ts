@@ -18,3 +18,35 @@ export function titleize(slug: string): string {
 function withHyphens(text: string, replaced: RegExp): string {
   return text.replace(replaced, '-').replace(/^-|-$/g, '')
 }
+
+/** As the filter `slugify` does it in one of its modes; in a mode that it does not know it only changes the case. */
+export function slugifyAs(mode: unknown, text: string): string {
+  const pattern = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode] : undefined
+  if (!pattern) return downcase(text)
+  return downcase(withHyphens(mode === 'latin' ? transliterate(text) : text, pattern))
+}
+
+const modes: Readonly<Record<string, RegExp>> = {
+  raw: /[ \t\r\n\f\v]+/g,
+  default: /[^\p{M}\p{L}\p{Nd}]+/gu,
+  pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
+  ascii: /[^A-Za-z0-9]+/g,
+  latin: /[^\p{M}\p{L}\p{Nd}]+/gu,
+}
+
+/** Letters of Europe without their marks, and a question mark for each other that is not of ASCII (the gem i18n). */
+function transliterate(text: string): string {
+  return text.normalize('NFC').replace(/[^\x00-\x7f]/gu, (letter) => latin[letter] ?? plainLetter(letter)) // eslint-disable-line no-control-regex
+}
+
+const latin: Readonly<Record<string, string>> = {
+  ...{ Æ: 'AE', Ð: 'D', '×': 'x', Ø: 'O', Þ: 'Th', ß: 'ss', ẞ: 'SS', æ: 'ae', ð: 'd', ø: 'o', þ: 'th', Đ: 'D', đ: 'd' },
+  ...{ Ħ: 'H', ħ: 'h', ı: 'i', Ĳ: 'IJ', ĳ: 'ij', ĸ: 'k', Ŀ: 'L', ŀ: 'l', Ł: 'L', ł: 'l', ŉ: "'n", Ŋ: 'NG', ŋ: 'ng' },
+  ...{ Œ: 'OE', œ: 'oe', Ŧ: 'T', ŧ: 't' },
+}
+
+/** Of Latin-1 and Latin Extended-A, which is all that the gem knows. */
+function plainLetter(letter: string): string {
+  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '')
+  return letter <= '\u017e' && /^[A-Za-z]$/.test(plain) ? plain : '?'
+}

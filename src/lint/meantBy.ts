@@ -20,6 +20,8 @@ const readOfPages: ReadonlySet<string> = new Set(['layout', 'title', 'permalink'
 
 /** The key of Jekyll's that a name is a slip of. */
 export function meantBy(name: string, kind: PageKind = 'post'): string | undefined {
+  const visible = name.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+  if (visible !== name) return visible === '' ? undefined : (meantBy(visible, kind) ?? visible)
   const meant = meantByName(name)
   return meant !== undefined && kind === 'page' && !readOfPages.has(meant) ? undefined : meant
 }

@@ -17,6 +17,7 @@ import { notAPost } from './fileNames/notAPost'
 import { skippedFolder } from './fileNames/skippedFolder'
 import { changedValue } from './frontMatter/changedValue'
 import { draftInPosts } from './frontMatter/draftInPosts'
+import { droppedLines } from './frontMatter/droppedLines'
 import { duplicateKey } from './frontMatter/duplicateKey'
 import { emptyTitle } from './frontMatter/emptyTitle'
 import { falseAsText } from './frontMatter/falseAsText'
@@ -24,11 +25,14 @@ import { lostText } from './frontMatter/lostText'
 import { lostWord } from './frontMatter/lostWord'
 import { misspeltKey } from './frontMatter/misspeltKey'
 import { notAMapping } from './frontMatter/notAMapping'
+import { strayMark } from './frontMatter/strayMark'
+import { swallowedKey } from './frontMatter/swallowedKey'
 import { unreadableCategories } from './frontMatter/unreadableCategories'
 import { unreadableTags } from './frontMatter/unreadableTags'
 import { urlNotAText } from './frontMatter/urlNotAText'
 import { wrongType } from './frontMatter/wrongType'
 import { refusedYaml } from './refusals/refusedYaml'
+import { livingRedirect } from './site/livingRedirect'
 import { sharedUrl } from './site/sharedUrl'
 import { unknownLayout } from './site/unknownLayout'
 import { unknownPlaceholder } from './site/unknownPlaceholder'
@@ -47,7 +51,19 @@ import { splitTerm } from './terms/splitTerm'
  */
 export const rules: readonly Rule[] = [
   ...[badOpeningLine, missingOpeningLine, textBeforeFrontMatter, badClosingLine, missingClosingLine, refusedYaml],
-  ...[emptyFrontMatter, notAMapping, duplicateKey, misspeltKey, lostWord, lostText, changedValue, emptyTitle],
+  ...[
+    emptyFrontMatter,
+    notAMapping,
+    droppedLines,
+    duplicateKey,
+    swallowedKey,
+    misspeltKey,
+    lostWord,
+    lostText,
+    changedValue,
+    strayMark,
+    emptyTitle,
+  ],
   ...[falseAsText, draftInPosts, unreadableCategories, unreadableTags, urlNotAText, wrongType],
   ...[emptyDate, invalidDate, rolledOverDate, movedDay, futureDate, dateMismatch],
   ...[notAPost, impossibleFileDate, skippedFolder],
@@ -61,6 +77,6 @@ export const rules: readonly Rule[] = [
     slashInCategory,
     splitTerm,
   ],
-  ...[unknownLayout, sharedUrl, unknownPlaceholder],
+  ...[unknownLayout, sharedUrl, livingRedirect, unknownPlaceholder],
   ...bodyRules,
 ]

@@ -20,19 +20,28 @@ export interface LiquidSite {
   sourceFile(path: string): string | undefined
   /** The values of the files of `_data` by their path below it, with extension; see `readDataFile`. */
   dataFiles(): Iterable<readonly [path: string, value: Value]>
-  /** All that Jekyll writes from files with front matter, in any order: posts, pages, documents of collections. */
+  /**
+   * All that Jekyll writes from files with front matter, in any order: posts, pages, documents of collections. The same list
+   * for as long as their facts (all but their contents) stay the same, since what is made of it is kept with it.
+   */
   pages(): readonly LiquidPage[]
+  /** The front matter of a layout, by its name. */
+  layout?(name: string): Mapping | undefined
   /** Paths, relative to the source, of what Jekyll copies as it is. */
   staticFiles(): Iterable<string>
   /** HTML of a Markdown text, as Jekyll's converter gives it. */
   markdownify(text: string): string
+  /** A Markdown text with round quotes and dashes, as Jekyll's `smartify` gives it. */
+  smartify?(text: string): string
+  /** Whether a plugin of the site brings a tag; without this one, what we have heard of any plugin. */
+  definesTag?(name: string): boolean
   /** What stands in place of a fault, in the reader's language. */
   say(message: Message): string
 }
 
 /** A post, page or document as templates see it. */
 export interface LiquidPage {
-  /** Relative to the source. */
+  /** Relative to the source; a document's to the folder of the collections. */
   readonly path: string
   /** Name of its collection, `posts` for posts and drafts; `undefined` for a page. */
   readonly collection: string | undefined

@@ -1,13 +1,18 @@
+import { RenderError } from 'liquidjs'
 import type { Message } from '../messages/words'
-import type { Span } from '../text/span'
+import { engine } from './engine'
 import { LineMap } from './lineMap'
 import type { LiquidPage, LiquidSite } from './liquidSite'
+import { drawParsed, newRun } from './run/drawPage'
+import { Budget, LimitReached, usualLimits, type Limits } from './run/limits'
+import { parse } from './run/partials'
+import type { Problem } from './run/problem'
+import type { Run } from './run/run'
+import { OutputSink } from './run/sink'
+import { inReferences } from './run/standIn'
 
-/** What Jekyll would stop at, and where; the span is one of the rendered source, also for a fault within an include. */
-export interface LiquidProblem {
-  readonly span: Span
-  readonly message: Message
-}
+export type { Limits }
+export type LiquidProblem = Problem
 
 /** A source after Liquid. */
 export interface Rendered {
@@ -17,22 +22,49 @@ export interface Rendered {
   readonly problems: readonly LiquidProblem[]
 }
 
-/** How much one rendering may cost; past one of them it ends, and says so. */
-export interface Limits {
-  readonly milliseconds: number
-  /** Of output, in UTF-16 units. */
-  readonly length: number
-  /** How deep includes may include. */
-  readonly depth: number
-}
-
 /**
  * Runs Liquid over the body of a page (without its front matter), as Jekyll does before it converts it. Where Jekyll would
- * stop, an element with what it says stands in place of the fault, and the rest is rendered.
+ * stop, an element with what it says stands in place of the fault, and the rest is rendered. Never throws.
  */
-export const renderLiquid: (source: string, page: LiquidPage, site: LiquidSite, limits?: Limits) => Rendered = (
-  source,
-) => {
-  const lines = source.split('\n').map((_, line) => line)
-  return { text: source, map: new LineMap(lines), problems: [] }
+export function renderLiquid(
+  source: string,
+  page: LiquidPage,
+  site: LiquidSite,
+  limits: Limits = usualLimits,
+): Rendered {
+  if (!hasLiquid(source) || page.data.get('render_with_liquid') === false) return asItIs(source)
+  const budget = new Budget(limits)
+  const run = newRun(page, site, budget)
+  const sink = new OutputSink(budget, () => run.place.start)
+  try {
+    const parsed = parse(engine, source, site)
+    for (const { message, span } of parsed.problems) run.report(message, span)
+    drawParsed(parsed, run, sink)
+  } catch (error) {
+    stop(messageOf(error), source, run, sink)
+  }
+  return { text: sink.buffer, map: sink.mapTo(source), problems: run.problems }
+}
+
+const shownSource = 100_000
+
+function hasLiquid(source: string): boolean {
+  return source.includes('{{') || source.includes('{%')
+}
+
+function asItIs(source: string): Rendered {
+  return { text: source, map: new LineMap(source, source, [{ output: 0, source: 0, isCopied: true }]), problems: [] }
+}
+
+/** The last thing in an output that ends too early; where nothing was drawn, the source stands in front of it. */
+function stop(message: Message, source: string, run: Run, sink: OutputSink): void {
+  run.report(message)
+  if (sink.buffer === '') sink.buffer = source.slice(0, shownSource)
+  sink.buffer += `\n\n<div class="jekyll-posts-liquid-error">${inReferences(run.site.say(message))}</div>\n`
+}
+
+function messageOf(error: unknown): Message {
+  const cause = error instanceof RenderError ? (error as { originalError?: unknown }).originalError : error
+  if (cause instanceof LimitReached) return { key: cause.key }
+  return { key: 'liquid.failed', args: { reason: cause instanceof Error ? cause.message : String(cause) } }
 }

@@ -2,6 +2,7 @@
 export const fixWords = {
   'fix.quote': 'Put the value in quotes',
   'fix.requote': 'Repair the quotes',
+  'fix.open': 'Open with “{mark}”',
   'fix.close': 'Close with “{bracket}”',
   'fix.spaces': 'Replace the tab by spaces',
   'fix.closing-line': 'Add the closing “---”',
@@ -24,6 +25,7 @@ export const fixWords = {
   'fix.space': 'Add a space after “{mark}”',
   'fix.colon': 'Add the colon',
   'fix.move-items': 'Move the list below “{name}”',
+  'fix.to-margin': 'Remove the space before the first key',
   'fix.indent': 'Indent by {count} spaces',
   'fix.unpublish': 'Write “published: false”',
   'fix.add-offset': 'Add the offset {offset}',

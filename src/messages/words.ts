@@ -1,5 +1,6 @@
 import { bodyWords } from './bodyWords'
 import { fixWords } from './fixWords'
+import { liquidWords } from './liquidWords'
 import { refactorWords } from './refactorWords'
 import { navigateWords } from './navigateWords'
 import { ruleWords } from './ruleWords'
@@ -12,6 +13,7 @@ export const words = {
   ...ruleWords,
   ...bodyWords,
   ...fixWords,
+  ...liquidWords,
   ...refactorWords,
   ...navigateWords,
   'posts.one': '1 post',
@@ -42,6 +44,8 @@ export const words = {
   'outcome.short': 'Not published',
   'outcome.written': 'Jekyll publishes this {date} at {url}',
   'outcome.written-but': 'Jekyll publishes this {date} at {url}, but: {reason}',
+  'outcome.page': 'Jekyll writes this page to {url}',
+  'outcome.page-but': 'Jekyll writes this to {url}, but: {reason}',
   'outcome.unwritten': 'Jekyll will not publish this: {reason}',
   'preview.minutes': '{count} min read',
   'preview.toc': 'On this page',
@@ -49,10 +53,19 @@ export const words = {
   'preview.image-elsewhere': 'Not in this folder: {path}',
   'preview.pending': 'Reading {path}…',
   'preview.too-large': '{path} is too large for the preview, which leaves it out',
+  'preview.data-refused': '{path}: Jekyll stops at this data file: {reason}',
   'preview.linked': '{path} lies behind a symbolic link, which the preview does not follow',
   'check.title': 'Checking the whole blog',
   'check.clean': 'No problems in the whole blog.',
   'check.no-blog': 'There is no Jekyll blog in this workspace.',
+  'origin.key': 'Key',
+  'origin.value': 'Value',
+  'origin.from': 'From',
+  'origin.file': 'this file',
+  'origin.name': 'the file’s name',
+  'origin.folder': 'the folder',
+  'origin.build': 'the time of the build',
+  'origin.more': '{count} more',
   'log.other-converter':
     '{path}: this site’s Markdown converter is {converter}, not kramdown, so the preview stays VS Code’s own.',
   'log.config-refused': '{path}: YAML refuses it, so Jekyll will not build this site: {reason}',

@@ -1,17 +1,11 @@
-import type { Value } from '../frontmatter/node'
-import { parseYaml } from '../frontmatter/parseYaml'
-import { load } from '../frontmatter/valueOf'
+import type { Values } from '../jekyll/configValues'
+import { readDataFile, type DataFile } from '../liquid/data/readDataFile'
 
-const known = new WeakMap<object, Value>()
+const known = new WeakMap<object, DataFile>()
 
-/** The value of a data file; read once for each text. */
-export function dataOf(path: string, held: { readonly text: string }): Value {
-  const value = known.get(held) ?? read(path, held.text)
-  if (typeof value === 'object' && value !== null) known.set(held, value)
-  return value
-}
-
-function read(_path: string, text: string): Value {
-  const { root, errors } = parseYaml(text)
-  return root && errors.length === 0 ? load(root).value : null
+/** A data file's value; read once for each text, which is told by the object that holds it. */
+export function dataFileOf(path: string, held: { readonly text: string }, config: Values): DataFile {
+  const file = known.get(held) ?? readDataFile(path, held.text, config)
+  known.set(held, file)
+  return file
 }

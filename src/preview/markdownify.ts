@@ -15,7 +15,7 @@ export class Markdownify {
     const options = { version: kramdownVersion, ...kramdownOptions(config) }
     const key = JSON.stringify(options)
     if (this.made?.key !== key) this.made = { key, md: this.create(options) }
-    return this.made.md.render(text)
+    return this.made.md.render(text) || '\n'
   }
 
   private create(options: object): MarkdownIt {

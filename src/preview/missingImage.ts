@@ -5,12 +5,24 @@ import { escapeHtml } from './tokens'
 /** Puts a message into the reader's words. */
 export type Say = (message: Message) => string
 
-/** A box in place of an image that is not there: which file was looked for. */
-export function missingImage(path: string, alt: string, isElsewhere: boolean, say: Say): string {
-  const message = say({ key: isElsewhere ? 'preview.image-elsewhere' : 'preview.image-missing', args: { path } })
-  const classes = `jekyll-posts-missing${isElsewhere ? ' is-elsewhere' : ''}`
+/** An image that is not there. */
+export interface MissingImage {
+  /** Where its file was looked for, relative to the site's folder. */
+  readonly missing: string
+  /** True where the blog keeps such files in another place altogether. */
+  readonly isElsewhere: boolean
+}
+
+/** A box in place of an image that is not there, with its alternative text and classes: which file was looked for. */
+export function missingBox({ missing, isElsewhere }: MissingImage, alt: string, classes: string, say: Say): string {
+  const message = say({
+    key: isElsewhere ? 'preview.image-elsewhere' : 'preview.image-missing',
+    args: { path: missing },
+  })
+  const names = ['jekyll-posts-missing', ...(isElsewhere ? ['is-elsewhere'] : []), ...classes.split(/\s+/)]
   const text = alt === '' ? '' : `<span class="jekyll-posts-alt">${escapeHtml(alt)}</span>`
-  return `<span class="${classes}" role="img" aria-label="${escapeHtml(`${alt} (${message})`)}">${text}<span>${escapeHtml(message)}</span></span>`
+  const attributes = `class="${escapeHtml(names.join(' ').trim())}" role="img" aria-label="${escapeHtml(`${alt} (${message})`)}"`
+  return `<span ${attributes}>${text}<span>${escapeHtml(message)}</span></span>`
 }
 
 /** Renders the boxes that `pointAtSite` has left in the tokens of images; every other image as before. */

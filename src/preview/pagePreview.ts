@@ -10,9 +10,8 @@ import { header } from './header'
 import { liquidBody } from './liquidBody'
 import { pointAtSite } from './pointAtSite'
 import { readingOf } from './readingOf'
-import type { Shelf } from './shelf'
+import type { SiteDoor } from './siteDoor'
 import { SiteLinks } from './siteLinks'
-import type { SitePages } from './sitePages'
 import { tableOfContents } from './tableOfContents'
 import type { Token } from './tokens'
 import { keepWrittenHeadings } from './writtenHeadings'
@@ -23,13 +22,11 @@ export interface Scene {
   readonly path: string
   readonly kind: PageKind
   readonly site: Site
-  readonly shelf: Shelf
-  readonly pages: SitePages
+  readonly door: SiteDoor
   /** Seconds since 1970. */
   readonly now: number
   readonly machineZone: string
   readonly showsHeader: boolean
-  readonly markdownify: (text: string) => string
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
 }
@@ -45,7 +42,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
   const reading = readingOf(scene.text, scene.kind, scene.site)
   if (!reading) return undefined
   const outcome = scene.site.outcomeOfText(scene.path, scene.text, scene)
-  const body = outcome && liquidBody(scene, outcome)
+  const body = outcome && liquidBody(scene.text, outcome, scene.door)
   return {
     reading: body ? { ...reading, body } : reading,
     finish: (tokens) => {

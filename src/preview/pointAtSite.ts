@@ -1,4 +1,4 @@
-import { missingImage, type Say } from './missingImage'
+import { missingBox, type Say } from './missingImage'
 import { pointHtml } from './pointHtml'
 import type { Page, SiteLinks } from './siteLinks'
 import { allOf, type Token } from './tokens'
@@ -24,11 +24,11 @@ function pointImage(token: Token, page: Page, links: SiteLinks, say: Say): void 
   const found = links.fileWithin(String(token.attrGet('src') ?? ''), page)
   if (!found) return
   if ('href' in found) token.attrSet('src', found.href)
-  else
-    token.meta = {
-      ...token.meta,
-      jekyllPosts: missingImage(found.missing, token.content, found.isElsewhere, say),
-    }
+  else token.meta = { ...token.meta, jekyllPosts: missingBox(found, token.content, classesOf(token), say) }
+}
+
+function classesOf(token: Token): string {
+  return String(token.attrGet('class') ?? '')
 }
 
 function pointLink(token: Token, page: Page, links: SiteLinks): void {

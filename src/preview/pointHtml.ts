@@ -1,4 +1,4 @@
-import { missingImage, type Say } from './missingImage'
+import { missingBox, type Say } from './missingImage'
 import type { Page, SiteLinks } from './siteLinks'
 import { escapeHtml } from './tokens'
 
@@ -10,7 +10,7 @@ const attribute = /(\s(src|href|poster|srcset)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^
 export function pointHtml(html: string, page: Page, links: SiteLinks, say: Say): string {
   if (!html.includes('<')) return html
   return html.replace(tag, (_whole, name: string, attributes: string) => {
-    const missing = name.toLowerCase() === 'img' ? missingBox(attributes, page, links, say) : undefined
+    const missing = name.toLowerCase() === 'img' ? boxFor(attributes, page, links, say) : undefined
     return missing ?? `<${name}${pointed(attributes, page, links)}>`
   })
 }
@@ -35,11 +35,10 @@ function candidates(written: string, page: Page, links: SiteLinks): string {
   return written.replace(/[^\s,][^\s]*(?=\s|$)/g, (part) => target(part, 'src', page, links) ?? part)
 }
 
-function missingBox(attributes: string, page: Page, links: SiteLinks, say: Say): string | undefined {
+function boxFor(attributes: string, page: Page, links: SiteLinks, say: Say): string | undefined {
   const found = links.fileWithin(valueOf('src', attributes), page)
-  return found && 'missing' in found
-    ? missingImage(found.missing, valueOf('alt', attributes), found.isElsewhere, say)
-    : undefined
+  if (!found || 'href' in found) return undefined
+  return missingBox(found, valueOf('alt', attributes), valueOf('class', attributes), say)
 }
 
 function valueOf(name: string, attributes: string): string {

@@ -1,43 +1,71 @@
 import type { Value } from '../frontmatter/node'
 import type { Config } from '../jekyll/config'
+import type { Mapping } from '../jekyll/deepMerge'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
 import type { Message } from '../messages/words'
+import { frontMatterOf } from '../site/entry'
 import { below } from '../site/fileKind'
+import type { When } from '../site/outcomes'
 import type { Site } from '../site/site'
-import { dataOf } from './dataFiles'
+import { dataFileOf } from './dataFiles'
 import type { Shelf, Text } from './shelf'
-import type { SitePages } from './sitePages'
+import { SitePages } from './sitePages'
 import { escapeHtml } from './tokens'
 
-/** What one rendering is given beside the site. */
+/** What a door needs beside the site. */
 export interface Surroundings {
-  readonly now: number
-  readonly machineZone: string
+  readonly shelf: Shelf
+  readonly when: () => When
   readonly markdownify: (text: string) => string
   readonly say: (message: Message) => string
 }
 
-/** The door from Liquid to a site whose files are on a shelf. One for each rendering: it notes what had to be left out. */
+/**
+ * The door from Liquid to a site whose files are on a shelf. There is one for each site, since the engine keeps what it
+ * has made of includes and pages by their door.
+ */
 export class SiteDoor implements LiquidSite {
-  readonly config: Config
-  readonly now: number
-  readonly machineZone: string
   readonly markdownify: (text: string) => string
   readonly say: (message: Message) => string
-  /** What to tell above the page. */
-  readonly leftOut: Message[] = []
+  private readonly shelf: Shelf
+  private readonly when: () => When
+  private readonly sitePages: SitePages
+  private leftOut = new Map<string, Message>()
 
   constructor(
     private readonly site: Site,
-    private readonly shelf: Shelf,
-    private readonly sitePages: SitePages,
-    { now, machineZone, markdownify, say }: Surroundings,
+    { shelf, when, markdownify, say }: Surroundings,
   ) {
-    this.config = site.config
-    this.now = now
-    this.machineZone = machineZone
+    this.shelf = shelf
+    this.when = when
     this.markdownify = markdownify
     this.say = say
+    this.sitePages = new SitePages(site, shelf, when)
+  }
+
+  get config(): Config {
+    return this.site.config
+  }
+
+  get now(): number {
+    return this.when().now
+  }
+
+  get machineZone(): string {
+    return this.when().machineZone
+  }
+
+  /** What had to be left out since this was last asked. */
+  takeLeftOut(): readonly Message[] {
+    const messages = [...this.leftOut.values()]
+    this.leftOut = new Map()
+    return messages
+  }
+
+  /** Files have changed, come or gone; `undefined` for all, and for the configuration. */
+  forget(paths: readonly string[] | undefined): void {
+    if (paths) this.sitePages.forget(paths)
+    else this.sitePages.forgetAll()
   }
 
   include(path: string): string | undefined {
@@ -52,9 +80,8 @@ export class SiteDoor implements LiquidSite {
     const folder = this.inSource(this.config.dataDir)
     for (const path of this.site.paths) {
       if (this.site.facts(path)?.kind !== 'data') continue
-      const text = this.shelf.text(path)
-      if ('text' in text) yield [below(path, folder) ?? path, dataOf(path, text)]
-      else this.note(path, text.fault)
+      const value = this.dataFile(path)
+      if (value !== undefined) yield [below(path, folder) ?? path, value]
     }
   }
 
@@ -62,9 +89,32 @@ export class SiteDoor implements LiquidSite {
     return this.sitePages.all
   }
 
+  layout(name: string): Mapping | undefined {
+    const path = this.site.definition('layout', name)?.path
+    const facts = path === undefined ? undefined : this.site.facts(path)
+    return facts && frontMatterOf(facts)
+  }
+
   *staticFiles(): Generator<string> {
     for (const path of this.site.paths)
       if (this.site.facts(path)?.kind === 'asset') yield below(path, this.config.source) ?? path
+  }
+
+  smartify(text: string): string {
+    return text
+  }
+
+  private dataFile(path: string): Value | undefined {
+    const held = this.shelf.text(path)
+    if (!('text' in held)) return this.note(path, held.fault)
+    const file = dataFileOf(path, held, this.config.values)
+    if ('value' in file) return file.value
+    this.leftOut.set(path, { key: 'preview.data-refused', args: { path, reason: file.error } })
+    return undefined
+  }
+
+  private note(path: string, fault: Fault): undefined {
+    if (fault !== 'absent' && fault !== 'pending') this.leftOut.set(path, { key: `preview.${fault}`, args: { path } })
   }
 
   /** What cannot be had stands in the text, where the tag is. */
@@ -72,12 +122,9 @@ export class SiteDoor implements LiquidSite {
     const found = this.shelf.text(path)
     if ('text' in found) return found.text
     if (found.fault === 'absent') return undefined
-    const message = this.say(faultMessage(found.fault, path))
-    return `<span class="jekyll-posts-${found.fault === 'pending' ? 'pending' : 'error'}">${escapeHtml(message)}</span>`
-  }
-
-  private note(path: string, fault: Exclude<Text, { readonly text: string }>['fault']): void {
-    if (fault !== 'absent' && fault !== 'pending') this.leftOut.push(faultMessage(fault, path))
+    const message = this.say({ key: `preview.${found.fault}`, args: { path } })
+    const kind = found.fault === 'pending' ? 'pending' : 'liquid-error'
+    return `<span class="jekyll-posts-${kind}">${escapeHtml(message)}</span>`
   }
 
   private inSource(path: string): string {
@@ -85,6 +132,4 @@ export class SiteDoor implements LiquidSite {
   }
 }
 
-function faultMessage(fault: 'pending' | 'too-large' | 'linked', path: string): Message {
-  return { key: `preview.${fault}`, args: { path } }
-}
+type Fault = Exclude<Text, { readonly text: string }>['fault']

@@ -1,6 +1,7 @@
 import { stringOf } from '../jekyll/configValues'
 import type { Site } from '../site/site'
 import { addressOf, type Address } from './address'
+import type { MissingImage } from './missingImage'
 import { relativeUrl } from './relativePath'
 
 /** A page that is shown: its path relative to the site's folder, and the URL that Jekyll gives it. */
@@ -10,7 +11,7 @@ export interface Page {
 }
 
 /** Where something that a page names is to be had: at a URL relative to its source file, or not at all. */
-export type Found = { readonly href: string } | { readonly missing: string; readonly isElsewhere: boolean }
+export type Found = { readonly href: string } | MissingImage
 
 /** Finds what the pages of a site name: the preview opens sources, where a browser opens what Jekyll made of them. */
 export class SiteLinks {

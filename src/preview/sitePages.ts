@@ -1,6 +1,8 @@
 import { bodyStart } from '../frontmatter/borders'
 import type { Outcome } from '../jekyll/outcome'
 import type { LiquidPage } from '../liquid/liquidSite'
+import { below } from '../site/fileKind'
+import type { FileKind } from '../site/kinds'
 import type { When } from '../site/outcomes'
 import type { Site } from '../site/site'
 import { textOf, type Shelf } from './shelf'
@@ -19,7 +21,7 @@ export class SitePages {
     private readonly when: () => When,
   ) {}
 
-  /** All that Jekyll writes. The list is the same one until another file is written. */
+  /** All that Jekyll writes. The list is the same one until a file is written elsewhere, or no more. */
   get all(): readonly LiquidPage[] {
     this.written ??= [...this.site.paths].flatMap((path) => {
       const page = this.page(path)
@@ -31,9 +33,9 @@ export class SitePages {
   /** Files have changed, come or gone. */
   forget(paths: readonly string[]): void {
     for (const path of paths) {
-      const before = this.pages.get(path)?.isWritten ?? false
+      const before = this.pages.get(path)?.address
       this.pages.get(path)?.forget()
-      if (this.written && (this.page(path)?.isWritten ?? false) !== before) this.written = undefined
+      if (this.written && this.page(path)?.address !== before) this.written = undefined
     }
   }
 
@@ -49,16 +51,17 @@ export class SitePages {
       this.pages.delete(path)
       return undefined
     }
-    const page = this.pages.get(path) ?? this.newPage(path)
+    const page = this.pages.get(path) ?? this.newPage(path, kind)
     this.pages.set(path, page)
     return page
   }
 
-  private newPage(path: string): SitePage {
-    const { source } = this.site.config
-    const inSource = source === '' ? path : path.slice(source.length + 1)
+  private newPage(path: string, kind: FileKind): SitePage {
+    const { source, collectionsDir } = this.site.config
+    const inSource = below(path, source) ?? path
+    const told = kind === 'page' ? inSource : (below(inSource, collectionsDir) ?? inSource)
     return new SitePage(
-      inSource,
+      told,
       () => this.site.outcome(path, this.when()),
       () => textOf(this.shelf, path),
     )
@@ -80,7 +83,15 @@ class SitePage implements LiquidPage {
   }
 
   get isWritten(): boolean {
-    return this.outcome?.written ?? false
+    const { written, reason } = this.outcome ?? {}
+    return written === true || reason === 'collection-not-written'
+  }
+
+  /** Where and when it is published: what others find it by. */
+  get address(): string | undefined {
+    if (!this.isWritten) return undefined
+    const slug = this.data.get('slug')
+    return JSON.stringify([this.url, this.date, typeof slug === 'string' ? slug : null])
   }
 
   get collection(): string | undefined {

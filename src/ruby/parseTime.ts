@@ -10,6 +10,12 @@ import { instantOf, type Zone } from './zone'
  * `now` is in seconds since 1970. https://github.com/ruby/time/blob/master/lib/time.rb
  */
 export function parseTime(text: string, zone: Zone, now: number): Timestamp | undefined {
+  const time = parseTimeAsWritten(text, zone, now)
+  return time && new Timestamp(time.seconds, zone.offsetAt(time.seconds))
+}
+
+/** As `parseTime`, told at the offset that the text names: Ruby's `Time.parse(text)`. */
+export function parseTimeAsWritten(text: string, zone: Zone, now: number): Timestamp | undefined {
   const parts = findDate(text)
   const { year, month, day, dayOfYear, hour, minute, second } = parts
   if ([year, month, day, dayOfYear, hour, minute, second].every((part) => part === undefined)) return undefined
@@ -17,7 +23,7 @@ export function parseTime(text: string, zone: Zone, now: number): Timestamp | un
   if (Math.abs(offset ?? 0) >= 86_400) return undefined
   const context = { zone, offset, now: civilOf(now + (offset ?? zone.offsetAt(now))) }
   const seconds = dayOfYear === undefined ? instant(parts, context) : yearDay(parts, dayOfYear, context)
-  return seconds === undefined ? undefined : new Timestamp(seconds, zone.offsetAt(seconds))
+  return seconds === undefined ? undefined : new Timestamp(seconds, offset ?? zone.offsetAt(seconds))
 }
 
 interface Context {

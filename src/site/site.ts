@@ -1,4 +1,5 @@
-import { outcomeOf, sourceFile, type Outcome } from '../jekyll/outcome'
+import { effectiveFrontMatter, type Effective } from '../jekyll/effective'
+import { outcomeOf, sourceFile, type Circumstances, type Outcome } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
 import { Assets } from './assets'
@@ -113,10 +114,10 @@ export class Site extends Files {
     return candidates[0]
   }
 
-  /** Works ahead for `pathsAt` as long as `mayGoOn`; true when nothing is left to do. */
+  /** Works ahead for what will be asked, as long as `mayGoOn`; true when nothing is left to do. */
   workAhead(machineZone: string, mayGoOn: () => boolean): boolean {
     this.results.machineZone = machineZone
-    return this.results.settle(mayGoOn)
+    return this.prepareNames(asked, mayGoOn) && this.results.settle(mayGoOn)
   }
 
   get postPaths(): readonly string[] {
@@ -130,7 +131,17 @@ export class Site extends Files {
 
   /** What Jekyll would do with a file if this were its text. */
   outcomeOfText(path: string, text: string, when: When): Outcome | undefined {
-    return outcomeOf(sourceFile(path, text), this.config, { ...when, sitePaths: this.pathsAround(path) })
+    return outcomeOf(sourceFile(path, text), this.config, this.around(path, when))
+  }
+
+  /** The front matter that a file of this text has for templates, and where each value is from. */
+  effectiveFrontMatter(path: string, text: string, when: When): Effective[] {
+    return effectiveFrontMatter(sourceFile(path, text), this.config, this.around(path, when))
+  }
+
+  private around(path: string, when: When): Circumstances {
+    const isThemeKnown = this.theme !== undefined || !namesTheme(this.config)
+    return { ...when, sitePaths: this.pathsAround(path), ...(isThemeKnown && { layouts: this.layouts }) }
   }
 
   /** What Jekyll will do with all posts and drafts, in the order of their paths. */
@@ -164,6 +175,11 @@ export class Site extends Files {
       }
   }
 }
+
+/** The kinds that completion and rules ask for, the likeliest first. */
+const asked: readonly Kind[] = [
+  ...(['tag', 'category', 'layout', 'key', 'class', 'image', 'link', 'include', 'id', 'language', 'data'] as const),
+]
 
 function isPage({ kind }: Facts): boolean {
   return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'

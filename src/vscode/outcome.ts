@@ -1,21 +1,36 @@
-import { Disposable, Hover, languages, StatusBarAlignment, window, type StatusBarItem, type TextDocument } from 'vscode'
+import {
+  commands,
+  Disposable,
+  Hover,
+  languages,
+  MarkdownString,
+  Range,
+  StatusBarAlignment,
+  Uri,
+  window,
+  workspace,
+  type StatusBarItem,
+  type TextDocument,
+} from 'vscode'
 import { findFrontMatter } from '../frontmatter/borders'
+import { configNames } from '../jekyll/configFile'
 import type { Outcome } from '../jekyll/outcome'
-import { isCandidate, type Blogs } from './blogs'
-import { say, sayReason } from './say'
+import { isCandidate, type Blogs, type Located } from './blogs'
+import { effectiveTable, revealCommand } from './effectiveTable'
+import { say, sayAdvice, sayReason } from './say'
 
-/** Tells in the status bar, and on the lines around the front matter, what Jekyll will do with a post. */
+/** Tells in the status bar, and on the lines around the front matter, what Jekyll will do with a file. */
 export function tellOutcome(blogs: Blogs): Disposable {
   const item = window.createStatusBarItem('jekyll-posts.outcome', StatusBarAlignment.Right, 100)
   item.name = 'Jekyll Posts'
   const update = async () => {
     const document = window.activeTextEditor?.document
-    const outcome = document && (await outcomeFor(document, blogs))
-    if (document === window.activeTextEditor?.document) show(item, outcome)
+    const located = document && (await locate(document, blogs))
+    if (document === window.activeTextEditor?.document) show(item, located && outcomeFor(document!, located))
   }
   const provideHover = async (document: TextDocument, { line }: { readonly line: number }) => {
-    const outcome = isBorder(document, line) ? await outcomeFor(document, blogs) : undefined
-    return outcome && new Hover(inWords(outcome))
+    const located = isBorder(document, line) ? await locate(document, blogs) : undefined
+    return located && hoverFor(document, located)
   }
   void update()
   return Disposable.from(
@@ -24,13 +39,33 @@ export function tellOutcome(blogs: Blogs): Disposable {
     blogs.onDidTakeIn(update),
     blogs.onDidChange(update),
     languages.registerHoverProvider({ language: 'markdown' }, { provideHover }),
+    commands.registerCommand(revealCommand, revealDefault),
   )
 }
 
-async function outcomeFor(document: TextDocument, blogs: Blogs): Promise<Outcome | undefined> {
-  const located = isCandidate(document) ? await blogs.located(document) : undefined
+async function locate(document: TextDocument, blogs: Blogs): Promise<Located | undefined> {
+  return isCandidate(document) ? blogs.located(document) : undefined
+}
+
+/** Of the text in the editor: the index may not have it yet. A draft's own date, its file's, is in the index alone. */
+function outcomeFor(document: TextDocument, { blog, path, kind }: Located): Outcome | undefined {
+  const { site } = blog
+  return kind === 'draft' ? site.outcome(path, when()) : site.outcomeOfText(path, document.getText(), when())
+}
+
+async function hoverFor(document: TextDocument, located: Located): Promise<Hover | undefined> {
+  const outcome = outcomeFor(document, located)
+  if (!outcome) return undefined
+  const values = located.blog.site.effectiveFrontMatter(located.path, document.getText(), when())
+  const words = new MarkdownString().appendText(inWords(outcome))
+  if (outcome.reason) words.appendMarkdown(`\n\n${sayAdvice(outcome.reason)}`)
+  if (values.length === 0) return new Hover(words)
+  return new Hover([words, effectiveTable(values, await configurationOf(located.blog.folder))])
+}
+
+function when() {
   const machineZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  return located?.blog.site.outcome(located.path, { now: Math.floor(Date.now() / 1000), machineZone })
+  return { now: Math.floor(Date.now() / 1000), machineZone }
 }
 
 function show(item: StatusBarItem, outcome: Outcome | undefined): void {
@@ -44,7 +79,8 @@ function inWords(outcome: Outcome): string {
   const reason = outcome.reason === undefined ? '' : sayReason(outcome.reason)
   if (!outcome.written) return say({ key: 'outcome.unwritten', args: { reason } })
   const args = { date: outcome.date?.toString() ?? '', url: address(outcome), reason }
-  return say({ key: outcome.reason === undefined ? 'outcome.written' : 'outcome.written-but', args })
+  const key = outcome.collection === 'posts' ? 'outcome.written' : 'outcome.page'
+  return say({ key: outcome.reason === undefined ? key : `${key}-but`, args })
 }
 
 /** The URL in the letters of its author. */
@@ -60,4 +96,23 @@ function address({ url = '' }: Outcome): string {
 function isBorder(document: TextDocument, line: number): boolean {
   const borders = findFrontMatter(document.getText())
   return borders !== undefined && (line === 0 || line === document.positionAt(borders.yaml.end).line)
+}
+
+/** The site's configuration; `undefined` where it has none. */
+async function configurationOf(folder: Uri): Promise<TextDocument | undefined> {
+  for (const name of configNames) {
+    const uri = Uri.joinPath(folder, name)
+    const document = await workspace.openTextDocument(uri).then(
+      (opened) => opened,
+      () => undefined, // there is no such file
+    )
+    if (document) return document
+  }
+  return undefined
+}
+
+async function revealDefault(uri: string, start: number, end: number): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri))
+  const selection = new Range(document.positionAt(start), document.positionAt(end))
+  await window.showTextDocument(document, { selection })
 }

@@ -21,13 +21,13 @@ type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
 export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites): MarkdownIt {
   const readings = new WeakMap<object, Reading>()
   const parsedAs = new WeakMap<Tokens, string>()
-  const markdownify = new Markdownify(md)
+  sites.markdownify = new Markdownify(md)
   const { parse } = md
   const { render } = md.renderer
 
   const parseFor = (source: string, env: Env, document: TextDocument | undefined): Tokens => {
     const located = document && blogs.locatedNow(document)
-    const preview = located && previewOf(document, located, sites, markdownify)
+    const preview = located && previewOf(document, located, sites)
     if (preview) readings.set(env, preview.reading)
     const tokens = parse.call(md, source, env)
     preview?.finish(tokens)
@@ -51,12 +51,10 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   return md
 }
 
-function previewOf(document: TextDocument, located: Located, sites: PreviewSites, markdownify: Markdownify) {
-  const { blog, path, kind } = located
-  const { shelf, pages } = sites.of(blog)
-  const convert = (text: string) => markdownify.html(text, blog.site)
-  const scene = { text: document.getText(), path, kind, site: blog.site, shelf, pages, ...now() }
-  return pagePreview({ ...scene, markdownify: convert, showsHeader: showsHeader(document), say, sayReason })
+function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites) {
+  const { door } = sites.of(blog)
+  const scene = { text: document.getText(), path, kind, site: blog.site, door, ...now() }
+  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason })
 }
 
 function showsHeader({ uri }: TextDocument): boolean {

@@ -1,12 +1,13 @@
 import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode'
-import { SitePages } from '../preview/sitePages'
+import { SiteDoor } from '../preview/siteDoor'
 import type { Blog } from './blog'
 import { PreviewShelf } from './previewShelf'
+import { say } from './say'
 
 /** What the previews of one blog's pages are made with, and when it changes. */
 export class PreviewSite implements Disposable {
-  readonly shelf: PreviewShelf
-  readonly pages: SitePages
+  readonly door: SiteDoor
+  private readonly shelf: PreviewShelf
   /** Counts what has changed: a page that was made at another count is out of date. */
   version = 0
   private readonly changed = new EventEmitter<void>()
@@ -14,9 +15,12 @@ export class PreviewSite implements Disposable {
   readonly onDidChange = this.changed.event
   private readonly subscriptions: Disposable
 
-  constructor(private readonly blog: Blog) {
+  constructor(
+    private readonly blog: Blog,
+    markdownify: (text: string) => string,
+  ) {
     this.shelf = new PreviewShelf(blog)
-    this.pages = new SitePages(blog.site, this.shelf, now)
+    this.door = new SiteDoor(blog.site, { shelf: this.shelf, when: now, markdownify, say })
     this.subscriptions = Disposable.from(
       this.shelf,
       this.changed,
@@ -33,14 +37,13 @@ export class PreviewSite implements Disposable {
   }
 
   private changedConfig(): void {
-    this.pages.forgetAll()
+    this.door.forget(undefined)
     this.version += 1
   }
 
   /** An empty list says that all files were read. */
   private changedFiles(paths: readonly string[]): void {
-    if (paths.length === 0) this.pages.forgetAll()
-    this.pages.forget(paths)
+    this.door.forget(paths.length === 0 ? undefined : paths)
     for (const path of paths) this.shelf.forget(path)
     if (paths.length === 0 || paths.some((path) => !this.isPage(path))) this.change()
     else this.version += 1

@@ -1,4 +1,5 @@
 import { commands, workspace, type Disposable, type LogOutputChannel } from 'vscode'
+import type { Markdownify } from '../preview/markdownify'
 import type { Blog } from './blog'
 import { PreviewSite } from './previewSite'
 
@@ -13,12 +14,15 @@ export class PreviewSites implements Disposable {
     if (change.affectsConfiguration('jekyllPosts.preview')) this.refreshSoon()
   })
 
+  /** Jekyll's Markdown converter, made of the editor's markdown-it: there once a preview or an outline was wanted. */
+  markdownify: Markdownify | undefined
+
   constructor(private readonly log: LogOutputChannel) {}
 
   of(blog: Blog): PreviewSite {
     const known = this.sites.get(blog)
     if (known) return known
-    const site = new PreviewSite(blog)
+    const site = new PreviewSite(blog, (text) => this.markdownify?.html(text, blog.site) ?? '')
     site.onDidChange(() => this.refreshSoon())
     this.sites.set(blog, site)
     return site

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode'
+import { advice } from '../messages/advice'
 import { reasons, type ReasonKey } from '../messages/reasons'
 import { words, type Message } from '../messages/words'
 
@@ -10,4 +11,10 @@ export function say({ key, args = {} }: Message): string {
 /** Why Jekyll does not write a post, or what is wrong with it, in the language of the editor. */
 export function sayReason(reason: ReasonKey): string {
   return l10n.t(reasons[reason])
+}
+
+/** What the author can do about it, in the language of the editor; empty where that goes without saying. */
+export function sayAdvice(reason: ReasonKey): string {
+  const english = advice[reason]
+  return english === undefined ? '' : l10n.t(english)
 }

@@ -15,10 +15,10 @@ export class Editor {
     private readonly workspace: string | undefined,
   ) {}
 
-  /** Opens a window on a fresh copy of test/fixtures/workspace; `close` it when the tests are over. */
-  static async open(): Promise<Editor> {
+  /** Opens a window on a fresh copy of a folder; `close` it when the tests are over. */
+  static async open(folder = 'test/fixtures/workspace'): Promise<Editor> {
     const workspace = mkdtempSync(join(tmpdir(), 'jekyll-posts-workspace-'))
-    cpSync('test/fixtures/workspace', workspace, { recursive: true })
+    cpSync(folder, workspace, { recursive: true })
     return Editor.openAt(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`, workspace)
   }
 
@@ -162,6 +162,23 @@ export class Editor {
     const isOn = this.page.locator(`.monaco-workbench.vs${theme === 'dark' ? '-dark' : ''}`)
     if ((await isOn.count()) === 0) await this.run('Preferences: Toggle between Light/Dark Themes')
     await isOn.waitFor()
+  }
+
+  /** Changes to the dark theme with high contrast. */
+  async useHighContrast(): Promise<void> {
+    await this.press('ControlOrMeta+1', 'ControlOrMeta+K', 'ControlOrMeta+T')
+    await this.page.locator('.quick-input-widget .quick-input-box input').fill('Dark High Contrast')
+    await this.press('Enter')
+    await this.page.locator('.monaco-workbench.hc-black').waitFor()
+  }
+
+  /** Double clicks something in the preview until its source shows: the preview listens a moment after it shows. */
+  async doubleClickInPreview(target: Locator): Promise<void> {
+    const lines = this.page.locator('.monaco-editor .view-line').first()
+    for (let attempt = 0; attempt < 10 && !(await lines.isVisible()); attempt += 1) {
+      await target.dblclick({ position: { x: 20, y: 10 } })
+      await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // clicked again
+    }
   }
 
   /** Takes a picture of the window to look at: out/screenshots/NAME.png. */

@@ -15,11 +15,7 @@ describe('the preview and its source', () => {
   it('a double click lands on the line', async () => {
     await editor.openFile('2024-08-15-a-long-walk.md')
     const body = await editor.openPreview()
-    const lines = editor.page.locator('.monaco-editor .view-line').first()
-    for (let attempt = 0; attempt < 10 && !(await lines.isVisible()); attempt += 1) {
-      await body.locator('#stop-7').dblclick({ position: { x: 20, y: 10 } })
-      await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // the preview listens a moment after it shows
-    }
+    await editor.doubleClickInPreview(body.locator('#stop-7'))
     await editor.expectLine(8 + 6 * 6)
   })
 

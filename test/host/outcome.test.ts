@@ -10,6 +10,24 @@ describe('what Jekyll will do', () => {
     await until(async () => (await hover(editor)).includes('will not publish this: published: false'))
   })
 
+  it('is told with the effective front matter and where each value is from', async () => {
+    const editor = await openNew('blog/_posts/2024-11-02-told.md', '---\ntags: [a]\n---\n')
+    await until(async () => (await hover(editor)).includes('| `tags` | `["a"]` | this file |'))
+    const told = await hover(editor)
+    expect(told).to.include('| `title` | `Told` | the file’s name |')
+    expect(told).to.match(/\| `layout` \| `post` \| \[_config\.yml:\d+\]\(command:jekyll-posts\.revealDefault\?/)
+    const [, argument = ''] = /revealDefault\?([^)]+)\)/.exec(told) ?? []
+    await vscode.commands.executeCommand(
+      'jekyll-posts.revealDefault',
+      ...(JSON.parse(decodeURIComponent(argument)) as unknown[]),
+    )
+    const { document, selection } = vscode.window.activeTextEditor!
+    expect([document.fileName.endsWith('_config.yml'), document.getText(selection)]).to.deep.equal([
+      true,
+      'layout: post',
+    ])
+  })
+
   it('is not told outside of a site', async () => {
     const editor = await openNew('notes/told.md', '---\ntitle: told\n---\n')
     expect(await hover(editor)).to.not.include('Jekyll')
@@ -25,4 +43,6 @@ async function hover({ document }: vscode.TextEditor): Promise<string> {
   return hovers
     .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
     .join('\n')
+    .replaceAll('&nbsp;', ' ')
+    .replace(/\\(?=[^\w\s])/g, '') // text in Markdown
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
+import { advice } from '../../src/messages/advice'
 import { reasons } from '../../src/messages/reasons'
 import { inEnglish, words } from '../../src/messages/words'
 
 const korean = JSON.parse(readFileSync('l10n/bundle.l10n.ko.json', 'utf8')) as Record<string, string>
 
-const english = [...new Set([...Object.values(words), ...Object.values(reasons)])]
+const english = [...new Set([...Object.values(words), ...Object.values(reasons), ...Object.values(advice)])]
 
 describe('messages', () => {
   it('are said in Korean too, each and no more', () => {

@@ -30,8 +30,10 @@ function use(text: string, span: { start: number; end: number }, date: string): 
 function meant(page: Page, source: string): string[] {
   if (source.includes('\n')) return []
   const file = nameOfPost(page)?.day
-  const candidates = repairs.map((repair) => repair(source))
-  if (file) candidates.push(source.replace(/\d{4}-\d{1,2}-\d{1,2}/, dayText(file)), dayText(file))
+  const named = file ? [source.replace(/\d{4}-\d{1,2}-\d{1,2}/, dayText(file)), dayText(file)] : []
+  const isYear = file && source.includes(`${file.year}-`)
+  const [swapped, ...others] = [swap, ...repairs].map((repair) => repair(source))
+  const candidates = isYear ? [...others, ...named, swapped!] : [...others, swapped!, ...named]
   const isMeant = (date: string) => {
     const day = writtenDay(date)
     return date !== source && day !== undefined && !isRolledOver(day) && instantOfText(page, bare(date)) !== undefined
@@ -45,7 +47,7 @@ function bare(date: string): string {
 
 const two = (part: string) => part.padStart(2, '0')
 
-/** A digit too many, month and day in each other's place, years and months as Chinese, Japanese and Korean write them. */
+/** A digit too many, years and months as Chinese, Japanese and Korean write them. */
 const repairs: readonly ((date: string) => string)[] = [
   (date) => date.replace(/(\d{4})-0*(\d{1,2})-0*(\d{1,2})(?!\d)/, (_, y, m, d) => `${y}-${two(m)}-${two(d)}`),
   (date) => date.replace(/(?<=:\d\d?:?)(\d\d)\d(?!\d)/g, '$1'),
@@ -55,5 +57,8 @@ const repairs: readonly ((date: string) => string)[] = [
       (all: string, y: string, m: string, d: string, at: number) =>
         `${y}-${two(m)}-${two(d)}${at + all.length < date.length ? ' ' : ''}`,
     ),
-  (date) => date.replace(/(\d{4})-(\d{2})-(\d{2})(?!\d)/, '$1-$3-$2'),
 ]
+
+function swap(date: string): string {
+  return date.replace(/(\d{4})-(\d{2})-(\d{2})(?!\d)/, '$1-$3-$2')
+}

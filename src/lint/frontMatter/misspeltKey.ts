@@ -24,5 +24,6 @@ export const misspeltKey: Rule = {
 function finding(text: string, name: string, meant: string, key: Finding['span']): Finding {
   const quotes = /^["']/.test(text.slice(key.start)) ? 1 : 0
   const span = { start: key.start + quotes, end: key.end - quotes }
-  return { span, message: { key: 'misspelt-key', args: { name, meant } }, fixes: [useFix(text, span, meant)] }
+  const said = /[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(name) ? 'misspelt-key.invisible' : 'misspelt-key'
+  return { span, message: { key: said, args: { name, meant } }, fixes: [useFix(text, span, meant)] }
 }

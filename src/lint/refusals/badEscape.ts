@@ -1,3 +1,4 @@
+import type { Edit } from '../../text/edit'
 import type { Cause } from './cause'
 
 /** `"C:\dir"`: between double quotes a backslash starts an escape, and YAML knows few (https://yaml.org/spec/1.1/#id872840). */
@@ -6,10 +7,17 @@ export const badEscape: Cause = {
 
   diagnose({ entry, value }) {
     const escape = /^"(?:[^"\\]|\\["\\/ 0abtnvfre_NLPxuU])*(\\.)(?:[^"\\]|\\.)*"$/.exec(value)?.[1]
-    if (escape === undefined || value.includes("'")) return undefined
+    if (escape === undefined) return undefined
     const { start, end } = entry.value
-    const edits = [start, end - 1].map((at) => ({ span: { start: at, end: at + 1 }, text: "'" }))
+    const single = [start, end - 1].map((at) => ({ span: { start: at, end: at + 1 }, text: "'" }))
+    const edits = value.includes("'") ? doubled(value, start) : single
     const fixes = [{ title: { key: 'fix.requote' as const }, edits }]
     return { span: entry.value, message: { key: 'bad-escape', args: { escape } }, fixes }
   },
+}
+
+/** Another backslash before each that begins no escape. */
+function doubled(value: string, offset: number): Edit[] {
+  const all = [...value.matchAll(/\\(.)/g)].filter(([, next]) => !/["\\/ 0abtnvfre_NLPxuU]/.test(next!))
+  return all.map(({ index }) => ({ span: { start: offset + index, end: offset + index }, text: '\\' }))
 }

@@ -23,10 +23,13 @@ function repairs(line: RefusedLine, quote: string): Fix[] {
   const closed: Fix = { title: { key: 'fix.close', args: { bracket: quote } }, edits: [insert(entry.value.end, quote)] }
   const longer = severalLines(line, quote)
   const moved = movedQuote(line, quote)
-  // An apostrophe at the start (’90s) was no opening quote.
-  const single = quote === "'" || value.indexOf(quote, 1) > 0 ? [whole, closed] : [closed, whole]
+  const isText = quote === "'" ? apostrophe.test(value) || value.includes("'", 1) : value.includes(quote, 1)
+  const single = isText ? [whole, closed] : [closed, whole]
   return [...moved, ...(longer ? requotes(text, longer, quote) : []), ...single]
 }
+
+/** An apostrophe at the start was no opening quote: ’90s, ’tis. */
+const apostrophe = /^'(?:\d|(?:tis|twas|til|em|n|cause|bout|round)\b)/i
 
 /** `""a"` and `"a""`: one quote too many. */
 function doubled({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {

@@ -26,6 +26,8 @@ export interface Cause {
   readonly id: string
   /** True where YAML would take the line by itself, and its neighbours make it wrong. */
   readonly needsNeighbours?: boolean
+  /** True where nearly any line looks like it, so that all lines are tried with the other causes first. */
+  readonly isLastResort?: boolean
   /** `undefined` where the line does not look like this cause. */
   diagnose(line: RefusedLine): Diagnosis | undefined
 }

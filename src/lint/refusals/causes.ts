@@ -4,6 +4,7 @@ import { brokenQuotes } from './brokenQuotes'
 import { continuedLine } from './continuedLine'
 import { controlCharacter } from './controlCharacter'
 import { emptyItem } from './emptyItem'
+import { fullWidthColon } from './fullWidthColon'
 import { keysOnOneLine } from './keysOnOneLine'
 import { mergeConflict } from './mergeConflict'
 import { misplacedItem } from './misplacedItem'
@@ -33,6 +34,7 @@ export const causes: readonly Cause[] = [
   refusedStart,
   keysOnOneLine,
   unquotedColon,
+  fullWidthColon,
   missingSpace,
   missingColon,
   misplacedItem,

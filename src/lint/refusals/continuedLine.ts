@@ -5,6 +5,7 @@ import type { Cause } from './cause'
 export const continuedLine: Cause = {
   id: 'continued-line',
   needsNeighbours: true,
+  isLastResort: true,
 
   diagnose({ text, entries, index }) {
     const isText = (at: number) => {

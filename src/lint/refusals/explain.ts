@@ -61,10 +61,18 @@ function explainError(copy: Copy, error: YamlError): Explained | undefined {
   const reach = Math.max(error.span.start, error.span.end - 1)
   const last = entries.findLastIndex(({ line }) => line.start <= reach)
   const above = Array.from({ length: Math.min(linesLookedAt, last + 1) }, (_, distance) => last - distance)
-  for (const index of [...above, ...(last + 1 < entries.length ? [last + 1] : [])]) {
-    const line = lineAt(text, entries, index)
-    const isAlone = isRefused(line)
-    for (const cause of causes) {
+  const places = [...above, ...(last + 1 < entries.length ? [last + 1] : [])]
+  const lines = places.map((index) => lineAt(text, entries, index))
+  return explainBy(copy, error, likely, lines) ?? explainBy(copy, error, lastResorts, lines)
+}
+
+const likely = causes.filter(({ isLastResort }) => !isLastResort)
+const lastResorts = causes.filter(({ isLastResort }) => isLastResort)
+
+function explainBy(copy: Copy, error: YamlError, by: readonly Cause[], lines: readonly RefusedLine[]) {
+  for (const line of lines) {
+    const isAlone = by.some(({ needsNeighbours }) => !needsNeighbours) && isRefused(line)
+    for (const cause of by) {
       const explained = isAlone || cause.needsNeighbours ? tryCause(copy, error, cause, line) : undefined
       if (explained) return explained
     }

@@ -9,11 +9,10 @@ export const keysOnOneLine: Cause = {
   diagnose(line) {
     const source = sourceOf(line)
     const { start, end } = line.entry.line
-    const joints = [...source.matchAll(/(?<=\S)[ \t]+(?=([\w-]+)[ \t]*:(?:[ \t]|$))/g)].filter(([, key]) =>
-      isUsualKey(key ?? line.value),
-    )
+    const isKey = isOneWord(source) ? () => true : isUsualKey
+    const joints = [...source.matchAll(/(?<=\S)[ \t]+(?=([\w-]+)[ \t]*:(?:[ \t]|$))/g)]
     const keys = [...source.matchAll(/(?<=\S[ \t]+)([\w-]+)(?=[ \t]*:(?:[ \t]|$))/g)]
-    if (!line.entry.key || joints.length === 0 || !keys.every(([key]) => isUsualKey(key))) return undefined
+    if (!line.entry.key || joints.length === 0 || !keys.every(([key]) => isKey(key))) return undefined
     const edits = joints.map(({ index, 0: space }) => ({
       span: { start: start + index, end: start + index + space.length },
       text: lineBreakAt(line.text, end),
@@ -26,4 +25,11 @@ export const keysOnOneLine: Cause = {
       fixes: [{ title: { key: 'fix.own-line' }, edits }],
     }
   },
+}
+
+/** `author: ann version: 1.0`: one word before the next key is no text that holds a colon. */
+function isOneWord(source: string): boolean {
+  return /^(?!(?:sub)?title:|description:|excerpt:|summary:)[a-z][\w-]*:[ \t]+[^\s"'[{]+[ \t]+[a-z][\w-]*:[ \t]+\S+[ \t]*$/.test(
+    source,
+  )
 }

@@ -11,8 +11,8 @@ export const missingColon: Cause = {
     const word = /^([A-Za-z][\w-]*)(?=(\s*$)|[ \t]+\S)/.exec(sourceOf(line))
     const next = entries[index + 1]
     const hasItems = next !== undefined && (next.isItem || next.indent.end > next.indent.start)
-    if (!word || entry.key || !(word[2] === undefined ? isUsualKey(word[1]!) : hasItems || isUsualKey(word[1]!)))
-      return undefined
+    const isKey = isUsualKey(word?.[1] ?? '') || (word?.[2] === undefined ? hasValue(sourceOf(line)) : hasItems)
+    if (!word || entry.key || !isKey) return undefined
     const end = entry.line.start + word[1]!.length
     return {
       span: { start: entry.line.start, end },
@@ -20,4 +20,9 @@ export const missingColon: Cause = {
       fixes: [{ title: { key: 'fix.colon' }, edits: [{ span: { start: end, end }, text: ':' }] }],
     }
   },
+}
+
+/** A name and one word after it that no sentence goes on with: a number, a quoted text, a list. */
+function hasValue(source: string): boolean {
+  return /^[a-z][\w-]*[ \t]+(?:[\d/][^\s]*|true|false|\[.*\]|"[^"]*"|'[^']*')[ \t]*$/.test(source)
 }

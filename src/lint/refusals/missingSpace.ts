@@ -9,7 +9,7 @@ export const missingSpace: Cause = {
   diagnose(line) {
     const places = afterColon(line) ?? afterDashes(line)
     if (!places?.[0]) return undefined
-    const edits = places.map(({ end }) => ({ span: { start: end, end }, text: ' ' }))
+    const edits = places.map(({ end }) => ({ span: { start: end, end: end + otherSpaces(line.text, end) }, text: ' ' }))
     const mark = line.text.slice(places[0].end - 1, places[0].end)
     return {
       span: places[0],
@@ -19,8 +19,13 @@ export const missingSpace: Cause = {
   },
 }
 
+/** How many spaces stand there that are none to YAML: no-break and full-width ones. */
+function otherSpaces(text: string, at: number): number {
+  return /^[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]*/.exec(text.slice(at, at + 20))![0].length
+}
+
 function afterColon(line: RefusedLine): Span[] | undefined {
-  const match = /^[ \t]*(?:-[ \t]+)*([\w-]*\w):(?![\s/]*\/\/)(?=\S)/.exec(sourceOf(line))
+  const match = /^[ \t]*(?:-[ \t]+)*([\w-]*\w):(?![\s/]*\/\/)(?=[^ \t\r\n])/.exec(sourceOf(line))
   if (!match) return undefined
   const end = line.entry.line.start + match[0].length
   return [{ start: end - match[1]!.length - 1, end }]

@@ -15,7 +15,7 @@ export const unclosedList: Cause = {
 }
 
 function isList({ entry, value }: RefusedLine): boolean {
-  return /^(tags?|categor(y|ies)|.*s)$/.test(entry.key?.name ?? '') || value.includes(',')
+  return value.includes(',') || !/^(?:sub)?title$|^description$|^excerpt$|^summary$/.test(entry.key?.name ?? '')
 }
 
 function close({ entry }: RefusedLine, bracket: string): Fix {

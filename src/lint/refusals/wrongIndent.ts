@@ -4,6 +4,7 @@ import type { Cause } from './cause'
 export const wrongIndent: Cause = {
   id: 'wrong-indent',
   needsNeighbours: true,
+  isLastResort: true,
 
   diagnose({ text, entry, entries, index }) {
     if (!entry.key && !entry.isItem) return undefined

@@ -19,6 +19,7 @@ export const commaSeparated: Rule = {
 function* check({ text }: Page, { name: key, value: node }: Field): Generator<Finding> {
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || !node.value.includes(',')) return
   const value = node.value
+  if (value.endsWith(']') && !value.includes('[')) return // a list that is not opened
   const names = [...new Set(value.split(',').map((name) => name.trim()))].filter((name) => name !== '')
   if (names.length === 0 || text.slice(node.span.start, node.span.end).includes('\n')) return
   const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`

@@ -1,12 +1,12 @@
 import markdownIt from 'markdown-it'
 import { kramdownFor, type Reading } from '../../../src/kramdown'
 import { inEnglish } from '../../../src/messages/words'
-import { reasons } from '../../../src/messages/reasons'
+import { reasons, type ReasonKey } from '../../../src/messages/reasons'
 import { Markdownify } from '../../../src/preview/markdownify'
 import { showMissingImages } from '../../../src/preview/missingImage'
 import { pagePreview, type Scene } from '../../../src/preview/pagePreview'
 import type { Shelf, Text } from '../../../src/preview/shelf'
-import { SitePages } from '../../../src/preview/sitePages'
+import { SiteDoor } from '../../../src/preview/siteDoor'
 import { Site } from '../../../src/site/site'
 
 /** Noon of 2024-06-01. */
@@ -15,8 +15,7 @@ const when = { now: 1_717_243_200, machineZone: 'UTC' }
 /** A blog in memory, and its pages as the preview shows them. */
 export class ShownBlog {
   readonly site = new Site()
-  readonly pages: SitePages
-  readonly shelf: Shelf
+  readonly door: SiteDoor
 
   /** Files by their paths; `faults` are those whose texts are not to be had. */
   constructor(
@@ -29,8 +28,10 @@ export class ShownBlog {
       else this.site.add(path)
     const texts = new Map<string, Text>(Object.entries(files).map(([path, text]) => [path, { text }]))
     for (const [path, fault] of Object.entries(faults)) texts.set(path, { fault })
-    this.shelf = { text: (path) => texts.get(path) ?? { fault: 'absent' } }
-    this.pages = new SitePages(this.site, this.shelf, () => when)
+    const shelf: Shelf = { text: (path) => texts.get(path) ?? { fault: 'absent' } }
+    const markdownify = new Markdownify(markdownIt())
+    const convert = (text: string) => markdownify.html(text, this.site)
+    this.door = new SiteDoor(this.site, { shelf, when: () => when, markdownify: convert, say: inEnglish })
   }
 
   /** The HTML of a page, and its tokens. */
@@ -40,20 +41,16 @@ export class ShownBlog {
     kramdownFor(md, (_source, env) => readings.get(env))
     showMissingImages(md)
     const env = {}
-    const preview = pagePreview(this.scene(path, new Markdownify(md), showsHeader))
+    const preview = pagePreview(this.scene(path, showsHeader))
     if (preview) readings.set(env, preview.reading)
     const tokens = md.parse(this.files[path]!, env)
     preview?.finish(tokens)
     return { tokens, html: md.renderer.render(tokens, md.options, env) }
   }
 
-  private scene(path: string, markdownify: Markdownify, showsHeader: boolean): Scene {
-    return {
-      ...{ text: this.files[path]!, path, kind: this.site.kindOf(path)! },
-      ...{ site: this.site, shelf: this.shelf, pages: this.pages, showsHeader, ...when },
-      markdownify: (text) => markdownify.html(text, this.site),
-      say: inEnglish,
-      sayReason: (reason) => reasons[reason],
-    }
+  private scene(path: string, showsHeader: boolean): Scene {
+    const file = { text: this.files[path]!, path, kind: this.site.kindOf(path)! }
+    const words = { say: inEnglish, sayReason: (reason: ReasonKey) => reasons[reason] }
+    return { ...file, site: this.site, door: this.door, showsHeader, ...when, ...words }
   }
 }

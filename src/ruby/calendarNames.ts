@@ -1,5 +1,5 @@
-import { dayOfYear } from '../ruby/calendar'
-import type { Timestamp } from '../ruby/timestamp'
+import { dayOfYear } from './calendar'
+import type { Timestamp } from './timestamp'
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

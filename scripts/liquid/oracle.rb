@@ -1,0 +1,51 @@
+# Jekyll's Liquid as a judge: reads the site in the folder given, then renders each template of a JSON list on standard input
+# as the body of one of its posts, and prints what it gives or why it stops. $LOAD_PATH has the `lib` folders of Jekyll,
+# SafeYAML, Liquid and kramdown.
+require_relative "../record/jekyll"
+
+NOW = 1_717_243_200 # 2024-06-01 12:00 UTC
+def Time.now(**) = at(NOW)
+
+def info(site, payload)
+  options = site.config["liquid"]
+  { :registers => { :site => site, :page => payload["page"] },
+    :strict_filters => options["strict_filters"], :strict_variables => options["strict_variables"] }
+end
+
+def payload_of(site, document)
+  payload = site.site_payload
+  renderer = Jekyll::Renderer.new(site, document, payload)
+  %i(assign_pages! assign_current_document! assign_highlighter_options! assign_layout_data!).each { |step| renderer.send(step) }
+  payload
+end
+
+# Jekyll keeps what templates count and include from one page to the next; each of ours begins anew.
+def forget(site)
+  site.liquid_renderer.reset
+  site.inclusions.clear
+  site.filter_cache.clear
+end
+
+def render(site, document, template)
+  forget(site)
+  payload = payload_of(site, document)
+  text = Liquid::Template.parse(template, :line_numbers => true).render!(payload, info(site, payload))
+  { "text" => text.encode("UTF-8") }
+rescue Exception => error
+  { "error" => "#{error.class}: #{error.message}".scrub }
+end
+
+folder, path = ARGV
+ENV["TZ"] = "UTC"
+templates = JSON.parse($stdin.read)
+work_in(File.realpath(folder))
+answers = Dir.chdir(folder) do
+  silently do
+    site = Jekyll::Site.new(Jekyll.configuration("quiet" => true, "disable_disk_cache" => true))
+    site.reset
+    site.read
+    document = site.posts.docs.find { |each| each.relative_path == path }
+    templates.map { |template| render(site, document, template) }
+  end
+end
+puts JSON.generate(answers)

@@ -1,0 +1,97 @@
+import type { Value } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
+import type { Span } from '../text/span'
+import type { Config } from './config'
+import { truth } from './configValues'
+import type { Mapping } from './deepMerge'
+import { defaultFor, setsByStrength, type DefaultSet } from './frontMatterDefaults'
+import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from './outcome'
+import { placeOf, type Place } from './place'
+
+/** What gives a key its value: the file itself, what its name or folder says, the build, or `defaults:` of `_config.yml`. */
+export type Origin =
+  { readonly from: 'file' | 'name' | 'folder' | 'build' } | { readonly from: 'defaults'; readonly span: Span }
+
+/** A key of a file's front matter as templates see it. */
+export interface Effective {
+  readonly key: string
+  readonly value: Value
+  /** More than one where mappings are merged, or categories gathered. */
+  readonly origins: readonly Origin[]
+}
+
+/** The effective front matter of a file: its own keys first, then what `defaults:` add, then what Jekyll makes up. */
+export function effectiveFrontMatter(file: SourceFile, config: Config, circumstances: Circumstances): Effective[] {
+  const place = placeOf(file.path, config)
+  const outcome = outcomeOf(file, config, circumstances)
+  if (!place || !outcome || outcome.kind === 'static') return []
+  const origins = new Origins(file, place, outcome, config, circumstances)
+  const values = new Map([...outcome.data, ['layout', outcome.layout] as const])
+  if (outcome.date) values.set('date', outcome.date)
+  return origins.keysInOrder(values).map((key) => ({ key, value: values.get(key) ?? null, origins: origins.of(key) }))
+}
+
+class Origins {
+  private readonly own: Mapping
+  private readonly sets: readonly DefaultSet[]
+  private readonly query
+
+  constructor(
+    { frontMatter }: SourceFile,
+    private readonly place: Place,
+    private readonly outcome: Outcome,
+    private readonly config: Config,
+    { sitePaths }: Circumstances,
+  ) {
+    const value = frontMatter?.value
+    this.own = value instanceof Map && outcome.reason !== 'categories-no-list' ? value : new Map()
+    this.query = { path: place.relativePath, type: place.collection ?? 'pages', sitePaths }
+    this.sets = setsByStrength(config, this.query) ?? []
+  }
+
+  keysInOrder(values: Mapping): string[] {
+    const given = this.sets.flatMap((set) => [...set.values.keys()])
+    const keys = [...new Set([...this.own.keys(), ...given, ...values.keys()])].map(textOfValue)
+    return keys.filter((key) => values.has(key) && !this.isOfNoInterest(key, values.get(key)!))
+  }
+
+  of(key: string): readonly Origin[] {
+    if (key === 'categories') return this.ofCategories()
+    if (key === 'tags') return truth(this.outcome.data.get('tag')) ? this.ofKey('tag') : this.ofKey('tags')
+    const told = this.ofKey(key)
+    if (told.length > 0) return told
+    return [{ from: key === 'date' && !this.isDatedByName ? 'build' : 'name' }]
+  }
+
+  private ofCategories(): Origin[] {
+    const cut = this.place.relativePath.search(/(?:^|\/)_(?:posts|drafts)\//)
+    const folder: Origin[] = cut > 0 ? [{ from: 'folder' }] : []
+    return [...folder, ...this.ofKey('categories'), ...this.ofKey('category')]
+  }
+
+  /** Nothing (`key:`) takes nothing away from what stands below it. */
+  private ofKey(key: string): Origin[] {
+    const own = this.own.get(key) ?? null
+    const set = this.setOf(key)
+    const span = set?.spans.get(key)
+    const given: Origin[] = span ? [{ from: 'defaults', span }] : []
+    if (own === null) return given.length === 0 && this.own.has(key) ? [{ from: 'file' }] : given
+    const isMerged = (own instanceof Map && set?.values.get(key) instanceof Map) || key === 'categories'
+    return isMerged ? [{ from: 'file' }, ...given] : [{ from: 'file' }]
+  }
+
+  private setOf(key: string): DefaultSet | undefined {
+    if (this.place.kind === 'page' && key === 'layout') return defaultFor(this.config, this.query, key)
+    return this.sets.findLast(({ values }) => (values.get(key) ?? null) !== null)
+  }
+
+  private get isDatedByName(): boolean {
+    return this.config.edition.datedName.test(this.place.relativePath)
+  }
+
+  private isOfNoInterest(key: string, value: Value): boolean {
+    if (key === 'ext' || (key === 'slug' && this.ofKey(key).length === 0)) return true
+    const isEmpty = value === null || (Array.isArray(value) && value.length === 0)
+    return isEmpty && !this.own.has(key)
+  }
+}

@@ -1,0 +1,34 @@
+import type { Scalar } from '../../frontmatter/node'
+import { fieldsOf, itemsOf } from '../fields'
+import { quoteFix } from '../fixes'
+import type { Finding, Fix, Page, Rule } from '../rule'
+
+/** `title: Foo"`, `tags: a, b]`: without the mark that opens it the closing one is text, and is published. */
+export const strayMark: Rule = {
+  id: 'stray-mark',
+  severity: 'warning',
+
+  *check(page: Page) {
+    for (const { name, value } of fieldsOf(page))
+      for (const node of value.kind === 'list' ? itemsOf(value) : [value])
+        if (node.kind === 'scalar' && !node.isQuoted && !node.isAlias && typeof node.value === 'string')
+          yield* findings(page.text, node, name === 'date')
+  },
+}
+
+const opening: Readonly<Record<string, string>> = { '"': '"', "'": "'", ']': '[', '}': '{' }
+
+// Inches and feet follow a digit, and an apostrophe the s of many.
+function* findings(text: string, { span }: Scalar, isDate: boolean): Generator<Finding> {
+  const source = text.slice(span.start, span.end)
+  const last = isDate ? /["']$/ : /[^\s\d]"$|[^\s\ds]'$|[\]}]$/i
+  const mark = last.exec(source)?.[0].slice(-1)
+  const opener = mark && opening[mark]
+  if (!mark || !opener || source.slice(0, -1).includes(opener) || source.includes('\n')) return
+  const open: Fix = {
+    title: { key: 'fix.open', args: { mark: opener } },
+    edits: [{ span: { start: span.start, end: span.start }, text: opener }],
+  }
+  const at = { start: span.end - 1, end: span.end }
+  yield { span: at, message: { key: 'stray-mark', args: { mark, opener } }, fixes: [open, quoteFix(text, span)] }
+}

@@ -1,0 +1,33 @@
+import { quoteEdits } from '../../frontmatter/quote'
+import { fieldsOf } from '../fields'
+import type { Finding, Page, Rule } from '../rule'
+import { isUsualKey } from '../usualKeys'
+
+/** `title Caching: what I learned`: the colon is missing after the key, and one in the text makes the key longer. */
+export const swallowedKey: Rule = {
+  id: 'swallowed-key',
+  severity: 'warning',
+  hidesOthers: true,
+
+  *check(page: Page) {
+    if (page.frontMatter.errors.length > 0) return
+    const names = new Set(fieldsOf(page).map(({ name }) => name))
+    for (const { name, pair } of fieldsOf(page)) {
+      const key = /^[A-Za-z][\w-]*(?=[ \t]+\S)/.exec(name)?.[0]
+      if (key !== undefined && isUsualKey(key) && !names.has(key))
+        yield finding(page.text, key, name, pair.key.span.start)
+    }
+  },
+}
+
+function finding(text: string, key: string, name: string, start: number): Finding {
+  const colon = start + key.length
+  const lineBreak = text.indexOf('\n', start)
+  const line = text.slice(start, lineBreak < 0 ? text.length : lineBreak).trimEnd()
+  const from = colon + /^[ \t]+/.exec(line.slice(key.length))![0].length
+  const value = { start: from, end: start + line.length }
+  const isQuoted = /^(["']).*\1$/.test(text.slice(value.start, value.end))
+  const edits = [{ span: { start: colon, end: colon }, text: ':' }, ...(isQuoted ? [] : quoteEdits(text, value))]
+  const message = { key: 'swallowed-key', args: { key, name } } as const
+  return { span: { start, end: colon }, message, fixes: [{ title: { key: 'fix.colon' }, edits }] }
+}

@@ -1,0 +1,21 @@
+import { quoteEdits } from '../../frontmatter/quote'
+import type { Edit } from '../../text/edit'
+import { sourceOf, type Cause } from './cause'
+
+/** `title：Foo`: the colon of Chinese, Japanese and Korean is a letter like any other to YAML. */
+export const fullWidthColon: Cause = {
+  id: 'full-width-colon',
+  needsNeighbours: true,
+
+  diagnose(line) {
+    const match = /^[ \t]*(?:-[ \t]+)*["']?[\w-]+["']?[ \t]*([：﹕])[ \t\u3000]*/.exec(sourceOf(line))
+    if (!match || line.entry.key) return undefined
+    const start = line.entry.line.start + match[0].indexOf(match[1]!)
+    const rest = { start: line.entry.line.start + match[0].length, end: line.entry.line.end }
+    const colon: Edit = { span: { start, end: rest.start }, text: rest.start < rest.end ? ': ' : ':' }
+    const span = { start, end: start + 1 }
+    const title = { key: 'fix.colon' } as const
+    const quoted = rest.start < rest.end ? [{ title, edits: [colon, ...quoteEdits(line.text, rest)] }] : []
+    return { span, message: { key: 'full-width-colon' }, fixes: [{ title, edits: [colon] }, ...quoted] }
+  },
+}

@@ -1,0 +1,35 @@
+import type { Value } from '../../frontmatter/node'
+import { parseYaml } from '../../frontmatter/parseYaml'
+import { load } from '../../frontmatter/valueOf'
+import type { Values } from '../../jekyll/configValues'
+import { readCsv } from './csv'
+import { readJson } from './json'
+
+/** A data file's value, or why Jekyll stops at it. */
+export type DataFile = { readonly value: Value } | { readonly error: string }
+
+/** Larger files are not read; a preview cannot wait for them. In UTF-16 units. */
+export const largestDataFile = 5_000_000
+/** YAML takes its time; in the notation of JSON it is read faster. */
+const largestYaml = 1_000_000
+
+/**
+ * Reads a file below `_data` by its extension: YAML, JSON (which Jekyll reads as YAML), CSV or TSV.
+ * `config` is the top level of `_config.yml`, which may have `csv_reader` and `tsv_reader`.
+ */
+export function readDataFile(path: string, text: string, config: Values = new Map()): DataFile {
+  if (text.length > largestDataFile) return { error: 'too large for the preview' }
+  const extension = /\.[^./]*$/.exec(path)?.[0].toLowerCase()
+  if (extension === '.csv') return readCsv(text, ',', config.get('csv_reader'))
+  if (extension === '.tsv') return readCsv(text, '\t', config.get('tsv_reader'))
+  return (extension === '.json' ? readJson(text) : undefined) ?? readYaml(text)
+}
+
+function readYaml(text: string): DataFile {
+  if (text.length > largestYaml) return { error: 'too large for the preview' }
+  const { root, errors } = parseYaml(text.replace(/^\uFEFF/, ''))
+  if (errors[0]) return { error: errors[0].message }
+  if (!root) return { value: false }
+  const { value, isRefused } = load(root)
+  return isRefused ? { error: 'nothing to merge' } : { value }
+}

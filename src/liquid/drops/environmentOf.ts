@@ -1,0 +1,33 @@
+import type { LiquidPage, LiquidSite } from '../liquidSite'
+import { Environment } from '../run/environment'
+import type { Run } from '../run/run'
+import { isTrue } from '../values/value'
+import { isMarkdown } from '../isMarkdown'
+import { JekyllDrop } from './jekyllDrop'
+import { dropOf } from './pageDrop'
+import { SiteDrop } from './siteDrop'
+
+/** What Jekyll hands to the Liquid of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb). */
+export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run): Environment {
+  const option = (name: string) => {
+    const options = site.config.values.get('liquid')
+    return options instanceof Map && isTrue(options.get(name) ?? null)
+  }
+  const around = isMarkdown(page.path, site.config) ? '\n' : ''
+  const makers = {
+    site: () => new SiteDrop(run()),
+    page: () => dropOf(page, { current: run() }),
+    layout: () => {
+      const name = page.data.get('layout')
+      return (typeof name === 'string' ? site.layout?.(name) : undefined) ?? null
+    },
+    jekyll: () => new JekyllDrop(version(site)),
+    ...{ highlighter_prefix: () => around, highlighter_suffix: () => around },
+    ...{ content: () => null, paginator: () => null, theme: () => null },
+  } // prettier-ignore
+  return new Environment(makers, option('strict_variables'), option('strict_filters'))
+}
+
+function version({ config }: LiquidSite): string {
+  return config.edition.version === '3.10' ? '3.10.0' : '4.4.1'
+}

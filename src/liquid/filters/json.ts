@@ -1,0 +1,57 @@
+import { Float } from '../../ruby/float'
+import { stops } from '../run/fault'
+import type { Run } from '../run/run'
+import { Drop, isHash, isInteger, isList, Literal, type LiquidValue } from '../values/value'
+
+/** Ruby's `to_json`, without white space. */
+export function toJson(value: LiquidValue, run: Run): string {
+  const parts: string[] = []
+  let length = 0
+  write(value, 0, (text) => {
+    parts.push(text)
+    run.budget.allow((length += text.length))
+    run.budget.spend()
+  }, run) // prettier-ignore
+  return parts.join('')
+}
+
+const deepest = 100
+
+function write(value: LiquidValue, depth: number, put: (text: string) => void, run: Run): void {
+  if (depth > deepest) throw stops('nesting of 101 is too deep')
+  if (isList(value)) {
+    put('[')
+    for (const [index, item] of value.entries()) {
+      if (index > 0) put(',')
+      write(item, depth + 1, put, run)
+    }
+    return put(']')
+  }
+  if (isHash(value) || value instanceof Drop) return writeHash(isHash(value) ? [...value] : value.jsonEntries(depth), depth, put, run)
+  put(written(value, run))
+} // prettier-ignore
+
+function writeHash(
+  entries: readonly (readonly [LiquidValue, LiquidValue])[],
+  depth: number,
+  put: (text: string) => void,
+  run: Run,
+): void {
+  put('{')
+  for (const [index, [key, item]] of entries.entries()) {
+    put(`${index > 0 ? ',' : ''}${quote(run.text(key))}:`)
+    write(item, depth + 1, put, run)
+  }
+  put('}')
+}
+
+function written(value: LiquidValue, run: Run): string {
+  if (value === null) return 'null'
+  if (typeof value === 'boolean' || isInteger(value)) return String(value)
+  if (value instanceof Float && !Number.isFinite(value.value)) throw stops(`${value} not allowed in JSON`)
+  return value instanceof Float ? String(value) : quote(value instanceof Literal ? '' : run.text(value))
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text)
+}

@@ -1,0 +1,38 @@
+import type { Budget } from '../run/limits'
+
+/** Ruby's `strip`: white space of ASCII, and NUL at the end. */
+export function strip(text: string): string {
+  return stripRight(stripLeft(text))
+}
+
+export function stripLeft(text: string): string {
+  let start = 0
+  while (start < text.length && isBlank(text.charCodeAt(start))) start += 1
+  return text.slice(start)
+}
+
+/** By hand, since a pattern at a text's end takes quadratic time. */
+export function stripRight(text: string): string {
+  let end = text.length
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0
+}
+
+/** Ruby's `split` without arguments. */
+export function words(text: string): string[] {
+  return text.split(/[\0 \t\r\n\f\v]+/).filter((word) => word !== '')
+}
+
+/** Ruby's `split` with a text: empty ones at the end are left out; a single space means white space. */
+export function splitText(text: string, by: string, budget: Budget): string[] {
+  budget.spend(text.length >> 2)
+  if (by === ' ') return words(text)
+  const parts = by === '' ? Array.from(text) : text.split(by)
+  let length = parts.length
+  while (length > 0 && parts[length - 1] === '') length -= 1
+  return parts.slice(0, length)
+}

@@ -1,0 +1,47 @@
+import { Drop, type LiquidValue } from '../values/value'
+import type { Run } from '../run/run'
+import { filter, type Filter } from './filter'
+import { stops } from '../run/fault'
+import { normalizeUri, schemeOf } from './uri'
+
+/** Filters of addresses, which know the site's `url` and `baseurl`. */
+export const urls: Readonly<Record<string, Filter>> = {
+  relative_url: filter(0, 0, (input, _args, run) => relativeUrl(input, run)),
+  absolute_url: filter(0, 0, (input, _args, run) => absoluteUrl(input, run)),
+  strip_index: filter(0, 0, (input, _args, run) => {
+    if (input === null || run.text(input) === '') return null
+    if (typeof input !== 'string') throw stops('undefined method ‘sub’')
+    return input.replace(/\/index\.html?$/m, '/')
+  }),
+}
+
+/** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters/url_filters.rb */
+export function relativeUrl(input: LiquidValue, run: Run): LiquidValue {
+  if (input === null) return null
+  const address = addressOf(input)
+  const text = run.text(address)
+  if (schemeOf(text) !== undefined) return address
+  const base = run.text(configured(run, 'baseurl')).replace(/\/$/, '')
+  return normalizeUri(withSlash(base) + withSlash(text))
+}
+
+function absoluteUrl(input: LiquidValue, run: Run): LiquidValue {
+  if (input === null) return null
+  const address = addressOf(input)
+  if (schemeOf(run.text(address)) !== undefined) return address
+  const host = configured(run, 'url')
+  const relative = relativeUrl(address, run)
+  return host === null || host === '' ? relative : normalizeUri(run.text(host) + run.text(relative))
+}
+
+function addressOf(input: LiquidValue): LiquidValue {
+  return input instanceof Drop ? (input.get('url') ?? input) : input
+}
+
+function configured({ site }: Run, key: string): LiquidValue {
+  return site.config.values.get(key) ?? null
+}
+
+function withSlash(path: string): string {
+  return path === '' || path.startsWith('/') ? path : `/${path}`
+}

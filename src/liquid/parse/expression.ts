@@ -1,0 +1,75 @@
+import { Float } from '../../ruby/float'
+import { toInteger } from '../values/number'
+import { Literal, Range, whole, type LiquidValue } from '../values/value'
+
+/** Something that has a value when a template is rendered. */
+export type Expression = Constant | Lookup | RangeOf
+
+export interface Constant {
+  readonly kind: 'constant'
+  readonly value: LiquidValue
+}
+
+/** `a.b[c]`: a name, and keys; a key that is a word outside of brackets may be a question: `size`, `first`, `last`. */
+export interface Lookup {
+  readonly kind: 'lookup'
+  readonly name: Expression
+  readonly keys: readonly Key[]
+}
+
+export interface Key {
+  readonly at: Expression
+  readonly isCommand: boolean
+}
+
+export interface RangeOf {
+  readonly kind: 'range'
+  readonly first: Expression
+  readonly last: Expression
+}
+
+const constants: ReadonlyMap<string, LiquidValue> = new Map<string, LiquidValue>([
+  ...([['nil', null], ['null', null], ['', null], ['true', true], ['false', false]] as const), // prettier-ignore
+  ...([['blank', new Literal('blank')], ['empty', new Literal('empty')]] as const), // prettier-ignore
+])
+
+const deepest = 50
+
+/**
+ * Reads an expression as `Expression.parse` does, which takes anything.
+ * https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/expression.rb
+ */
+export function parseExpression(markup: string | undefined, depth = 0): Expression {
+  if (markup === undefined || depth > deepest) return constant(null)
+  const known = constants.get(markup)
+  if (known !== undefined) return constant(known)
+  if (/^(?:'[^]*'|"[^]*")$/.test(markup) && markup.length > 1) return constant(markup.slice(1, -1))
+  if (/^-?\d+$/.test(markup)) return constant(whole(BigInt(markup)))
+  const range = markup.startsWith('(') ? /^\(([^ \t\r\n\f\v]+)\.\.([^ \t\r\n\f\v]+)\)$/.exec(markup) : null
+  if (range) return parseRange(range[1]!, range[2]!, depth)
+  if (/^-?\d[\d.]+$/.test(markup)) return constant(new Float(parseFloat(markup)))
+  return parseLookup(markup, depth)
+}
+
+export function constant(value: LiquidValue): Constant {
+  return { kind: 'constant', value }
+}
+
+function parseRange(first: string, last: string, depth: number): Expression {
+  const [start, end] = [parseExpression(first, depth + 1), parseExpression(last, depth + 1)]
+  if (start.kind !== 'constant' || end.kind !== 'constant') return { kind: 'range', first: start, last: end }
+  return constant(new Range(toInteger(start.value), toInteger(end.value)))
+}
+
+function parseLookup(markup: string, depth: number): Lookup {
+  const [name, ...keys] = markup.match(/\[[^\]]+\]|[\w-]+\??/g) ?? []
+  return {
+    kind: 'lookup',
+    name: name?.startsWith('[') ? parseExpression(name.slice(1, -1), depth + 1) : constant(name ?? null),
+    keys: keys.map((key) =>
+      key.startsWith('[')
+        ? { at: parseExpression(key.slice(1, -1), depth + 1), isCommand: false }
+        : { at: constant(key), isCommand: key === 'size' || key === 'first' || key === 'last' },
+    ),
+  }
+}

@@ -1,0 +1,48 @@
+import { stops } from '../run/fault'
+
+export type LexemeKind =
+  | ('comparison' | 'string' | 'number' | 'id' | 'dotdot' | 'pipe' | 'dot' | 'colon' | 'comma')
+  | ('open_square' | 'close_square' | 'open_round' | 'close_round' | 'question' | 'dash' | 'end_of_string')
+
+export interface Lexeme {
+  readonly kind: LexemeKind
+  readonly text: string
+}
+
+const specials: Readonly<Record<string, LexemeKind>> = {
+  ...{ '|': 'pipe', '.': 'dot', ':': 'colon', ',': 'comma', '[': 'open_square', ']': 'close_square' },
+  ...{ '(': 'open_round', ')': 'close_round', '?': 'question', '-': 'dash' },
+}
+
+const forms: readonly (readonly [LexemeKind, RegExp])[] = [
+  ['comparison', /==|!=|<>|<=?|>=?|contains(?=[ \t\r\n\f\v])/y],
+  ['string', /'[^']*'|"[^"]*"/y],
+  ['number', /-?\d+(?:\.\d+)?/y],
+  ['id', /[a-zA-Z_][\w-]*\??/y],
+  ['dotdot', /\.\./y],
+]
+
+/** The words of an expression in Liquid's strict grammar; throws where there is one that it does not have. */
+export function lex(markup: string): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  const blank = /[ \t\r\n\f\v]*/y
+  for (let at = 0; ;) {
+    blank.lastIndex = at
+    at += blank.exec(markup)![0].length
+    if (at >= markup.length) return [...lexemes, { kind: 'end_of_string', text: '' }]
+    const lexeme = lexemeAt(markup, at)
+    lexemes.push(lexeme)
+    at += lexeme.text.length
+  }
+}
+
+function lexemeAt(markup: string, at: number): Lexeme {
+  for (const [kind, form] of forms) {
+    form.lastIndex = at
+    const match = form.exec(markup)
+    if (match) return { kind, text: match[0] }
+  }
+  const kind = specials[markup[at]!]
+  if (kind === undefined) throw stops(`Unexpected character ${markup[at]}`)
+  return { kind, text: markup[at]! }
+}

@@ -1,0 +1,66 @@
+import { stops } from '../run/fault'
+import { lex, type Lexeme, type LexemeKind } from './lexer'
+
+/**
+ * Liquid's strict grammar, which Jekyll tries first and gives up for the lax one where it fails; `where_exp` knows no
+ * other. https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/parser.rb
+ */
+export class StrictParser {
+  private at = 0
+  private depth = 0
+  private readonly lexemes: readonly Lexeme[]
+
+  constructor(markup: string) {
+    this.lexemes = lex(markup)
+  }
+
+  consume(kind: LexemeKind): string {
+    const lexeme = this.lexemes[this.at]
+    if (lexeme?.kind !== kind) throw stops(`Expected ${kind} but found ${lexeme?.kind ?? 'nothing'}`)
+    this.at += 1
+    return lexeme.text
+  }
+
+  consumeIf(kind: LexemeKind): string | undefined {
+    return this.isNext(kind) ? this.consume(kind) : undefined
+  }
+
+  consumeWord(word: string): boolean {
+    if (!this.isNext('id') || this.lexemes[this.at]!.text !== word) return false
+    this.at += 1
+    return true
+  }
+
+  isNext(kind: LexemeKind, ahead = 0): boolean {
+    return this.lexemes[this.at + ahead]?.kind === kind
+  }
+
+  /** An expression as a text without white space, which the lax grammar then reads. */
+  expression(): string {
+    if (this.isNext('id')) return this.variable()
+    if (this.isNext('string')) return this.consume('string')
+    if (this.isNext('number')) return this.consume('number')
+    if (!this.isNext('open_round') || (this.depth += 1) > 100) throw stops('not a valid expression')
+    this.consume('open_round')
+    const first = this.expression()
+    this.consume('dotdot')
+    const last = this.expression()
+    this.consume('close_round')
+    return `(${first}..${last})`
+  }
+
+  argument(): string {
+    const name = this.isNext('id') && this.isNext('colon', 1) ? this.consume('id') + this.consume('colon') + ' ' : ''
+    return name + this.expression()
+  }
+
+  private variable(): string {
+    if ((this.depth += 1) > 1000) throw stops('not a valid expression')
+    let text = this.consume('id')
+    while (this.consumeIf('open_square') !== undefined) {
+      text += `[${this.expression()}`
+      text += this.consume('close_square')
+    }
+    return this.consumeIf('dot') === undefined ? text : `${text}.${this.variable()}`
+  }
+}

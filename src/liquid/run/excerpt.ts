@@ -1,0 +1,36 @@
+import { cutExcerpt } from '../../jekyll/excerpt'
+import { isMarkdown } from '../isMarkdown'
+import type { LiquidPage } from '../liquidSite'
+import { isTrue, type LiquidValue } from '../values/value'
+import { drawPage } from './drawPage'
+import type { Run } from './run'
+
+/** The pages whose excerpts are being drawn, by rendering: an excerpt may show itself. */
+const drawing = new WeakMap<object, Set<string>>()
+
+/** A post's excerpt as Jekyll writes it: what stands before the separator, through Liquid and Markdown. */
+export function excerptOf(page: LiquidPage, run: Run): LiquidValue {
+  const own = page.data.get('excerpt') ?? null
+  if (isTrue(own)) return run.text(own)
+  const { excerptSeparator, edition } = run.site.config
+  const separator = run.text(page.data.get('excerpt_separator') ?? excerptSeparator)
+  return separator === '' ? '' : once(page, run, () => draw(cutExcerpt(page.content(), separator, edition), page, run))
+}
+
+function once(page: LiquidPage, run: Run, work: () => string): string {
+  const active = drawing.get(run.budget) ?? new Set<string>()
+  drawing.set(run.budget, active)
+  if (active.has(page.path)) return ''
+  active.add(page.path)
+  try {
+    return work()
+  } finally {
+    active.delete(page.path)
+  }
+}
+
+function draw(source: string, page: LiquidPage, run: Run): string {
+  const text = drawPage(source, page, run)
+  run.budget.spend(text.length)
+  return isMarkdown(page.path, run.site.config) ? run.site.markdownify(text) : text
+}

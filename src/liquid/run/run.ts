@@ -1,0 +1,138 @@
+import type { LiquidPage, LiquidSite } from '../liquidSite'
+import type { Expression, Lookup } from '../parse/expression'
+import { join, toOutput, toText } from '../values/text'
+import { toInteger } from '../values/number'
+import { isInteger, Literal, Range, type LiquidValue } from '../values/value'
+import type { Environment } from './environment'
+import { stops } from './fault'
+import type { Message } from '../../messages/words'
+import type { Span } from '../../text/span'
+import type { Budget } from './limits'
+import { lookUp } from './lookup'
+import type { Problem } from './problem'
+
+type Scope = Map<LiquidValue, LiquidValue>
+
+export type Interrupt = 'break' | 'continue'
+
+/** Jekyll stops at the first; nobody reads more than these. */
+const mostProblems = 100
+
+/** Scopes that may lie within each other; as in Liquid 4. */
+const mostScopes = 100
+
+/**
+ * What one rendering remembers: Liquid's context (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/context.rb).
+ * What a template assigns lies in the outermost scope, wherever it does so; loops and includes have scopes of their own.
+ */
+export class Run {
+  private scopes: Scope[] = [new Map()]
+  private isScopeOwn = false
+  readonly interrupts: Interrupt[] = []
+  /** Whether the last thing drawn was a tag. */
+  isBehindTag = false
+  /** What tags remember from one use to the next. */
+  readonly cycles = new Map<string, number>()
+  readonly offsets = new Map<string, number>()
+  readonly loops: LiquidValue[] = []
+  lastChanged: string | undefined
+  /** How many includes we are within. */
+  includes = 0
+  /** What is being drawn, in the source itself. */
+  place: Span = { start: 0, end: 0 }
+  private readonly found = new Map<string, Problem>()
+
+  constructor(
+    readonly site: LiquidSite,
+    readonly page: LiquidPage,
+    readonly environment: Environment,
+    readonly budget: Budget,
+  ) {}
+
+  get isInterrupted(): boolean {
+    return this.isBehindTag && this.interrupts.length > 0
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.found.values()]
+  }
+
+  /** Notes what Jekyll would stop at; once, however often it happens. */
+  report(message: Message, span: Span = this.place): void {
+    if (this.found.size < mostProblems) this.found.set(JSON.stringify([span, message]), { span, message })
+  }
+
+  /** A new scope for as long as `work` takes; one is made only where something is set. */
+  scoped<Result>(work: () => Result): Result {
+    const [length, isScopeOwn] = [this.scopes.length, this.isScopeOwn]
+    this.isScopeOwn = false
+    try {
+      return work()
+    } finally {
+      this.scopes.length = length
+      this.isScopeOwn = isScopeOwn
+    }
+  }
+
+  set(name: string, value: LiquidValue): void {
+    if (!this.isScopeOwn) {
+      this.isScopeOwn = true
+      this.scopes.push(new Map())
+      if (this.scopes.length > mostScopes) throw stops('Nesting too deep')
+    }
+    this.scopes.at(-1)!.set(name, value)
+  }
+
+  assign(name: string, value: LiquidValue): void {
+    this.scopes[0]!.set(name, value)
+  }
+
+  find(name: LiquidValue): LiquidValue {
+    for (let index = this.scopes.length - 1; index >= 0; index -= 1) {
+      const value = this.scopes[index]!.get(name)
+      if (value !== undefined) return value
+    }
+    const value = typeof name === 'string' ? this.environment.get(name) : undefined
+    if (value === undefined && this.environment.isStrict) throw stops(`undefined variable ${this.text(name)}`)
+    return value ?? null
+  }
+
+  evaluate(expression: Expression): LiquidValue {
+    if (expression.kind === 'constant') return expression.value
+    this.budget.spend()
+    if (expression.kind === 'lookup') return this.lookUp(expression)
+    return new Range(this.rangeEnd(expression.first), this.rangeEnd(expression.last))
+  }
+
+  text(value: LiquidValue): string {
+    return toText(value, this.budget)
+  }
+
+  output(value: LiquidValue): string {
+    return toOutput(value, this.budget)
+  }
+
+  join(list: readonly LiquidValue[], glue: string): string {
+    return join(list, glue, this.budget)
+  }
+
+  private lookUp({ name, keys }: Lookup): LiquidValue {
+    let value = this.find(this.evaluate(name))
+    for (const { at, isCommand } of keys) {
+      const key = this.evaluate(at)
+      const found = lookUp(value, key, isCommand)
+      if (found === undefined && this.environment.isStrict) throw stops(`undefined variable ${this.text(key)}`)
+      if (found === undefined) return null
+      value = found instanceof Literal ? '' : found
+    }
+    return value
+  }
+
+  private rangeEnd(expression: Expression): bigint {
+    const value = this.evaluate(expression)
+    if (typeof value === 'string' || value === null || isInteger(value)) return toInteger(value)
+    const text = this.text(value)
+    if (!/^[-+]?\d+$/.test(text)) throw stops('invalid integer')
+    return BigInt(text)
+  }
+}

@@ -1,0 +1,94 @@
+import { basename, extname } from '../../ruby/extname'
+import type { LiquidPage, LiquidSite } from '../liquidSite'
+import { dropOf } from '../drops/pageDrop'
+import type { LiquidValue } from '../values/value'
+import { compareTexts } from '../values/compare'
+import type { Run } from './run'
+
+/** What templates ask of all pages at once; made once for as long as the site's list of pages stays the same. */
+export class SiteFacts {
+  /** The rendering that asked last. */
+  current!: Run
+  private readonly dropsBy = new Map<string, readonly LiquidValue[]>()
+  private readonly byPath = new Map<string, string>()
+  private readonly byName = new Map<string, LiquidPage>()
+  private readonly bySlug = new Map<string, LiquidPage[]>()
+  private readonly sorted = new Map<string, readonly LiquidPage[]>()
+
+  constructor(
+    readonly pages: readonly LiquidPage[],
+    private readonly site: LiquidSite,
+  ) {
+    for (const page of pages) this.take(page)
+  }
+
+  /** The documents of a collection, oldest first, by path where they share their date. */
+  collection(label: string): readonly LiquidPage[] {
+    const known = this.sorted.get(label) ?? this.pages.filter(({ collection }) => collection === label).sort(byDate)
+    this.sorted.set(label, known)
+    return known
+  }
+
+  /** The same as templates see them. */
+  drops(label: string): readonly LiquidValue[] {
+    return this.kept(label, () => this.collection(label).map((page) => dropOf(page, this)))
+  }
+
+  /** Newest first. */
+  get newestPosts(): readonly LiquidValue[] {
+    return this.kept('newest posts', () => [...this.drops('posts')].reverse())
+  }
+
+  get pageDrops(): readonly LiquidValue[] {
+    return this.kept('pages', () =>
+      this.pages.filter(({ collection }) => collection === undefined).map((page) => dropOf(page, this)),
+    )
+  }
+
+  private kept(name: string, make: () => readonly LiquidValue[]): readonly LiquidValue[] {
+    const drops = this.dropsBy.get(name) ?? make()
+    this.dropsBy.set(name, drops)
+    return drops
+  }
+
+  urlOfPath(path: string): string | undefined {
+    const found = this.byPath.get(path)
+    if (found !== undefined) return found
+    const bare = path.replace(/^\//, '')
+    for (const file of this.site.staticFiles()) if (file === bare) return `/${file}`
+    return undefined
+  }
+
+  /** By its path without the extension. */
+  postNamed(path: string): LiquidPage | undefined {
+    return this.byName.get(path)
+  }
+
+  postsWithSlug(slug: string): readonly LiquidPage[] {
+    return this.bySlug.get(slug) ?? []
+  }
+
+  private take(page: LiquidPage): void {
+    if (!this.byPath.has(page.path)) this.byPath.set(page.path, page.url)
+    if (page.collection !== 'posts') return
+    const path = page.path.slice(0, page.path.length - extname(page.path).length)
+    if (!this.byName.has(path)) this.byName.set(path, page)
+    const slug = page.data.get('slug') ?? basename(page.path).replace(/^\d+-\d+-\d+-/, '')
+    if (typeof slug === 'string') this.bySlug.set(slug, [...(this.bySlug.get(slug) ?? []), page])
+  }
+}
+
+function byDate(a: LiquidPage, b: LiquidPage): number {
+  return (a.date && b.date ? a.date.seconds - b.date.seconds : 0) || compareTexts(a.path, b.path)
+}
+
+const made = new WeakMap<readonly LiquidPage[], SiteFacts>()
+
+export function factsOf(run: Run): SiteFacts {
+  const { site } = run
+  const pages = site.pages()
+  const facts = made.get(pages) ?? new SiteFacts(pages, site)
+  made.set(pages, facts)
+  facts.current = run
+  return facts
+}

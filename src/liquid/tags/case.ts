@@ -1,0 +1,74 @@
+import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import { holds } from '../parse/condition'
+import { parseExpression, type Expression } from '../parse/expression'
+import { quotedFragment, space } from '../parse/patterns'
+import type { TagPiece } from '../parse/piece'
+import type { Body, TemplateParser } from '../parse/templateParser'
+import { stops } from '../run/fault'
+import type { Run } from '../run/run'
+import { BlockTag, type Drawing } from './jekyllTag'
+
+const syntax = new RegExp(quotedFragment)
+const whenSyntax = new RegExp(
+  `(${quotedFragment})(?:(?:${space}+or${space}+|${space}*,${space}*)(${quotedFragment}[^]*))?`,
+)
+
+interface Branch {
+  /** `undefined` behind an `else`. */
+  readonly value: Expression | undefined
+  readonly body: Body
+}
+
+/** `{% case x %}{% when 1, 2 %}…{% else %}…{% endcase %}`: every value that fits draws its branch, so one may be drawn twice. */
+export class CaseTag extends BlockTag {
+  override readonly isBlank: boolean
+  private readonly of: Expression
+  private readonly branches: Branch[] = []
+
+  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
+    super(token, remaining, liquid)
+    const match = syntax.exec(this.markup)
+    if (!match) throw stops("Syntax Error in 'case' - Valid syntax: case [condition]")
+    this.of = parseExpression(match[0])
+    this.read(remaining, parser, (tag, body) => this.branch(tag, body, parser))
+    this.isBlank = this.hasBlankBodies
+  }
+
+  protected draw(drawing: Drawing): void {
+    drawing.run.scoped(() => {
+      let isElse = true
+      for (const { value, body } of this.branches) {
+        if (value === undefined) {
+          if (isElse) return this.drawBody(body, drawing)
+        } else if (this.fits(value, drawing.run)) {
+          isElse = false
+          this.drawBody(body, drawing)
+        }
+      }
+    })
+  }
+
+  private fits(value: Expression, run: Run): boolean {
+    return holds({ left: this.of, operator: '==', right: value, next: undefined }, run)
+  }
+
+  private branch(tag: TagPiece, body: Body, parser: TemplateParser): Body {
+    if (tag.name === 'when') return this.when(tag.markup)
+    if (tag.name !== 'else') return parser.unknown(tag, body)
+    if (tag.markup.trim() !== '') throw stops("Syntax Error in tag 'case' - Valid else condition: {% else %} (no parameters) ")
+    const last = this.newBody()
+    this.branches.push({ value: undefined, body: last })
+    return last
+  } // prettier-ignore
+
+  private when(markup: string): Body {
+    const body = this.newBody()
+    for (let rest: string | undefined = markup; rest !== undefined;) {
+      const match: RegExpExecArray | null = whenSyntax.exec(rest)
+      if (!match) throw stops("Syntax Error in tag 'case' - Valid when condition: {% when [condition] [or condition2...] %}")
+      this.branches.push({ value: parseExpression(match[1]), body })
+      rest = match[2]
+    }
+    return body
+  } // prettier-ignore
+}

@@ -1,0 +1,123 @@
+import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import { ForLoop } from '../drops/forLoop'
+import { parseExpression, type Expression } from '../parse/expression'
+import { attributesIn, quotedFragment, space, variableSegment } from '../parse/patterns'
+import type { TagPiece } from '../parse/piece'
+import { StrictParser } from '../parse/strict'
+import type { Body, TemplateParser } from '../parse/templateParser'
+import { stops } from '../run/fault'
+import type { Run } from '../run/run'
+import { toInteger } from '../values/number'
+import { isTrue, type LiquidValue } from '../values/value'
+import { BlockTag, type Drawing } from './jekyllTag'
+import { slice } from './slice'
+
+/** What a loop goes through. */
+interface Head {
+  readonly variable: string
+  readonly collection: string
+  readonly isReversed: boolean
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+/** `{% for item in list reversed limit: 2 offset: continue %}…{% else %}…{% endfor %}` */
+export class ForTag extends BlockTag {
+  override readonly isBlank: boolean
+  private readonly head: Head
+  private readonly loopName: string
+  private readonly collection: Expression
+  private readonly limit: Expression | undefined
+  private readonly offset: Expression | 'continue' | undefined
+
+  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
+    super(token, remaining, liquid)
+    this.head = parseHead(this.markup)
+    this.loopName = `${this.head.variable}-${this.head.collection}`
+    this.collection = parseExpression(this.head.collection)
+    const [limit, offset] = [this.head.attributes.get('limit'), this.head.attributes.get('offset')]
+    this.limit = limit === undefined ? undefined : parseExpression(limit)
+    this.offset = offset === 'continue' ? offset : offset === undefined ? undefined : parseExpression(offset)
+    this.read(remaining, parser, (tag, body) => this.branch(tag, body, parser))
+    this.isBlank = this.hasBlankBodies
+  }
+
+  protected draw(drawing: Drawing): void {
+    const items = this.items(drawing.run)
+    if (items.length > 0) return drawing.run.scoped(() => this.drawItems(items, drawing))
+    if (this.bodies.length > 1) this.drawBody(this.bodies.at(-1)!, drawing)
+  }
+
+  private drawItems(items: readonly LiquidValue[], drawing: Drawing): void {
+    const { run } = drawing
+    const loop = new ForLoop(this.loopName, items.length, run.loops.at(-1) ?? null)
+    run.loops.push(loop)
+    try {
+      run.set('forloop', loop)
+      for (const item of items) {
+        run.set(this.head.variable, item)
+        this.drawBody(this.bodies[0]!, drawing)
+        loop.next()
+        if (isLeft(drawing)) break
+      }
+    } finally {
+      run.loops.pop()
+    }
+  }
+
+  private items(run: Run): readonly LiquidValue[] {
+    const from = this.offset === 'continue' ? (run.offsets.get(this.loopName) ?? 0) : wholeOf(this.offset, run)
+    const collection = run.evaluate(this.collection)
+    const limit = this.limit ? run.evaluate(this.limit) : null
+    const to = isTrue(limit) ? Number(toInteger(limit)) + from : undefined
+    const items = slice(collection, from, to, run)
+    run.offsets.set(this.loopName, from + items.length)
+    return this.head.isReversed ? items.reverse() : items
+  }
+
+  private branch(tag: TagPiece, body: Body, parser: TemplateParser): Body {
+    return tag.name === 'else' ? this.newBody() : parser.unknown(tag, body)
+  }
+}
+
+/** Takes up a `break` or `continue`; true for a `break`. */
+function isLeft({ run }: Drawing): boolean {
+  return run.interrupts.pop() === 'break'
+}
+
+function wholeOf(expression: Expression | undefined, run: Run): number {
+  return expression ? Number(toInteger(run.evaluate(expression))) : 0
+}
+
+function parseHead(markup: string): Head {
+  try {
+    return parseStrictly(markup)
+  } catch {
+    return parseLaxly(markup)
+  }
+}
+
+function parseStrictly(markup: string): Head {
+  const parser = new StrictParser(markup)
+  const variable = parser.consume('id')
+  if (!parser.consumeWord('in')) throw stops("For loops require an 'in' clause")
+  const collection = parser.expression()
+  const isReversed = parser.consumeWord('reversed')
+  const attributes = new Map<string, string>()
+  while (parser.isNext('id') && parser.isNext('colon', 1)) {
+    const name = parser.consume('id')
+    if (name !== 'limit' && name !== 'offset') throw stops('Invalid attribute in for loop')
+    parser.consume('colon')
+    attributes.set(name, parser.expression())
+  }
+  parser.consume('end_of_string')
+  return { variable, collection, isReversed, attributes }
+}
+
+const syntax = new RegExp(`^(${variableSegment}+)${space}+in${space}+(${quotedFragment}+)${space}*(reversed)?`)
+
+function parseLaxly(markup: string): Head {
+  const [, variable, collection, reversed] = syntax.exec(markup) ?? []
+  if (variable === undefined || collection === undefined)
+    throw stops("Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]")
+  return { variable, collection, isReversed: reversed !== undefined, attributes: new Map(attributesIn(markup)) }
+}

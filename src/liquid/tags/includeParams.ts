@@ -1,0 +1,77 @@
+import { parseExpression } from '../parse/expression'
+import { parseVariable } from '../parse/variable'
+import { evaluate } from '../run/evaluate'
+import { stops } from '../run/fault'
+import type { Run } from '../run/run'
+import { strip } from '../filters/rubyText'
+import type { LiquidValue } from '../values/value'
+import { scan } from '../parse/scan'
+
+// https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/include.rb
+
+const space = '[ \\t\\r\\n\\f\\v]'
+const param = `([\\w-]+)${space}*=${space}*(?:"([^"\\\\]*(?:\\\\[^\\n][^"\\\\]*)*)"|'([^'\\\\]*(?:\\\\[^\\n][^'\\\\]*)*)'|([\\w.-]+))`
+const params = new RegExp(param, 'g')
+const oneParam = new RegExp(`${space}*${param}(?=${space}|$)${space}*`, 'y')
+const variableName = new RegExp(
+  `([^{]*(?:\\{\\{${space}*[\\w\\-.]+${space}*(?:\\|[^]*)?\\}\\}[^ \\t\\r\\n\\f\\v{}]*)+)([^]*)`,
+)
+
+/** What an include tag names, and what it hands on. */
+export interface Included {
+  readonly file: string
+  readonly params: string | undefined
+}
+
+/** Throws a fault where the parameters are none. */
+export function parseIncluded(markup: string): Included {
+  const stripped = strip(markup)
+  const match = stripped.includes('{{') ? variableName.exec(stripped) : null
+  const [file = '', rest] = match ? [strip(match[1]!), strip(match[2]!)] : splitOnce(stripped)
+  if (rest !== undefined && !areParams(rest)) throw stops(`Invalid syntax for include tag: ${rest.slice(0, 200)}`)
+  return { file, params: rest }
+}
+
+function splitOnce(text: string): [string, string | undefined] {
+  const match = /[ \t\r\n\f\v]+/.exec(text)
+  return match ? [text.slice(0, match.index), text.slice(match.index + match[0].length)] : [text, undefined]
+}
+
+/** One after the other, so that no pattern has to go back. */
+function areParams(text: string): boolean {
+  for (let at = 0; at < text.length; at = oneParam.lastIndex) {
+    oneParam.lastIndex = at
+    if (!oneParam.test(text)) return /^[ \t\r\n\f\v]*$/.test(text.slice(at))
+  }
+  return true
+}
+
+/** The name, with what outputs in it stand for. */
+export function fileOf({ file }: Included, run: Run): string {
+  if (!file.includes('{{') || !variableName.test(file)) return file
+  return scan(file)
+    .map(({ kind, start, end }) => {
+      const text = file.slice(start, end)
+      if (kind === 'text') return text
+      const markup = /^\{\{-?([^]*?)-?\}\}$/.exec(text)?.[1]
+      if (markup === undefined) throw stops(`Variable '${text}' was not properly terminated with regexp: /\\}\\}/`)
+      return run.output(evaluate(parseVariable(markup), run))
+    })
+    .join('')
+}
+
+/** What `include` is within the include. */
+export function valuesOf(written: string, run: Run): ReadonlyMap<LiquidValue, LiquidValue> {
+  const values = new Map<LiquidValue, LiquidValue>()
+  for (const [, key = '', double, single, variable] of written.matchAll(params)) {
+    if (double !== undefined) values.set(key, double.replaceAll('\\"', '"'))
+    else if (single !== undefined) values.set(key, single.replaceAll("\\'", "'"))
+    else values.set(key, run.evaluate(parseExpression(variable)))
+  }
+  return values
+}
+
+/** Whether Jekyll takes it for a file's name at all. */
+export function isFileName(file: string): boolean {
+  return !/[./]{2,}/.test(file) && /^[\w/.\-()+~#@]+$/m.test(file)
+}

@@ -1,0 +1,51 @@
+import { MarkdownString, type TextDocument, type Uri } from 'vscode'
+import type { Value } from '../frontmatter/node'
+import { textOfValue } from '../frontmatter/textOfValue'
+import type { Effective, Origin } from '../jekyll/effective'
+import { say } from './say'
+
+/** Opens the configuration at a default; see `revealDefault`. */
+export const revealCommand = 'jekyll-posts.revealDefault'
+
+const mostRows = 24
+const longestValue = 60
+
+/** The effective front matter as a table, with a link to the line of the configuration that gives each default. */
+export function effectiveTable(values: readonly Effective[], configuration: TextDocument | undefined): MarkdownString {
+  const head = (['origin.key', 'origin.value', 'origin.from'] as const).map((key) => say({ key }))
+  const rows = values.slice(0, mostRows).map(({ key, value, origins }) => {
+    const from = [...new Set(origins.map((origin) => originText(origin, configuration)))].join(', ')
+    return [code(key), code(shown(value)), from]
+  })
+  const lines = [head, ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  const left = values.length - rows.length
+  const more = left > 0 ? `\n\n${say({ key: 'origin.more', args: { count: left } })}` : ''
+  const table = new MarkdownString(`${lines.join('\n')}${more}`)
+  table.isTrusted = { enabledCommands: [revealCommand] }
+  return table
+}
+
+function originText(origin: Origin, configuration: TextDocument | undefined): string {
+  if (origin.from !== 'defaults') return say({ key: `origin.${origin.from}` })
+  if (!configuration) return '_config.yml'
+  const line = configuration.positionAt(origin.span.start).line + 1
+  return `[${nameOf(configuration.uri)}:${line}](command:${revealCommand}?${argument(configuration.uri, origin)})`
+}
+
+function argument(uri: Uri, { span }: Origin & { from: 'defaults' }): string {
+  return encodeURIComponent(JSON.stringify([uri.toString(), span.start, span.end]))
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function shown(value: Value): string {
+  const text = value === null ? 'null' : textOfValue(value).replace(/\s+/g, ' ')
+  return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text
+}
+
+/** A code span in a table's cell: what would end either is taken out. */
+function code(text: string): string {
+  return `\`${text.replaceAll('`', '’').replaceAll('|', '¦') || ' '}\``
+}

@@ -1,0 +1,88 @@
+import { Liquid } from 'liquidjs'
+import { readConfig } from '../../src/jekyll/config'
+import type { LiquidPage, LiquidSite } from '../../src/liquid/liquidSite'
+import { renderLiquid } from '../../src/liquid/render'
+import { inEnglish } from '../../src/messages/words'
+import { CalendarDate, Timestamp } from '../../src/ruby/timestamp'
+import { render } from '../kramdown/render'
+import { when } from './cases'
+
+/**
+ * How long a post of 20 KB with includes takes in a blog of 10,000 posts, from its text to its text after Liquid, and to
+ * HTML; beside the dialect alone, and liquidjs as it comes on what it understands: `npm run bench:liquid`.
+ */
+const includes: Readonly<Record<string, string>> = {
+  'figure.html': '<figure class="{{ include.class }}"><img src="{{ include.src | relative_url }}" alt="{{ include.alt | escape }}">{% if include.caption %}<figcaption>{{ include.caption }}</figcaption>{% endif %}</figure>\n',
+  'latest.html': '{% for post in site.posts limit:5 %}* [{{ post.title }}]({{ post.url | relative_url }}) {{ post.date | date: "%b %-d, %Y" }}\n{% endfor %}',
+} // prettier-ignore
+
+const pages = Array.from({ length: 10_000 }, (_, index): LiquidPage => {
+  const seconds = 1_500_000_000 + index * 3600
+  const slug = `post-${index}`
+  const day = new Timestamp(seconds, 0).civil
+  const date = new CalendarDate(day.year, day.month, day.day)
+  return {
+    ...{
+      path: `_posts/${date}-${slug}.md`,
+      collection: 'posts',
+      url: `/${slug}.html`,
+      date: new Timestamp(seconds, 0),
+    },
+    ...{ data: new Map([['title', `Post ${index}`], ['slug', slug]]), content: () => 'text' }, // prettier-ignore
+  }
+})
+const site: LiquidSite = {
+  ...when,
+  config: readConfig('baseurl: /blog\nurl: https://example.com\ntitle: Blog\n'),
+  include: (path) => includes[path],
+  sourceFile: () => undefined,
+  dataFiles: () => [],
+  pages: () => pages,
+  staticFiles: () => [],
+  markdownify: (text) => render(text),
+  say: inEnglish,
+}
+
+const paragraph = 'Some words of a paragraph with a [link]({{ "/about/" | relative_url }}) and **bold** text. '.repeat(
+  4,
+)
+const part = (index: number) => `## Part ${index}
+
+${paragraph}
+
+{% include figure.html src="/assets/${index}.png" alt="A picture" caption="What it shows" %}
+
+{% assign n = ${index} | times: 2 %}{% if n > 4 %}More than four: {{ n }}.{% else %}Few: {{ n }}.{% endif %} See [this]({% post_url ${pages[index]!.path.slice(7, -3)} %}).
+
+{% highlight ruby %}
+puts "{{ page.title }}"
+{% endhighlight %}
+
+`
+let post = '{% include latest.html %}\n'
+for (let index = 0; post.length < 20_000; index += 1) post += part(index)
+const plain = post.replace(/\{%.*?%\}|\{\{.*?\}\}/gs, '')
+
+const bare = new Liquid()
+const understood = post.replace(/\{% (?:include|post_url|highlight|endhighlight).*?%\}|\| relative_url/gs, '')
+const page = pages[5]!
+const works: Record<string, () => void> = {
+  'Liquid': () => renderLiquid(post, page, site),
+  'Liquid and the dialect': () => render(renderLiquid(post, page, site).text),
+  'the dialect alone, without Liquid': () => render(plain),
+  'liquidjs itself, without our tags and filters': () => bare.parseAndRenderSync(understood, { page: { title: 'x' } }),
+} // prettier-ignore
+
+const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]))
+for (let round = 0; round < 60; round += 1)
+  for (const [name, work] of Object.entries(works)) {
+    const start = performance.now()
+    work()
+    if (round >= 10) times.get(name)!.push(performance.now() - start)
+  }
+const median = (all: readonly number[]) => [...all].sort((a, b) => a - b)[all.length >> 1]!
+const peer = median(times.get('the dialect alone, without Liquid')!)
+console.log(`${post.length} characters, ${pages.length} posts, 50 rounds of all`)
+for (const [name, all] of times)
+  console.log(`${median(all).toFixed(2).padStart(8)} ms ${(median(all) / peer).toFixed(2).padStart(6)} ×  ${name}`)
+process.exitCode = median(times.get('Liquid and the dialect')!) < 10 ? 0 : 1

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+export const folder = 'test/fixtures/liquid'
+/** The post whose body each template is, and when. */
+export const page = '_posts/2024-05-03-current.md'
+export const when = { now: 1_717_243_200, machineZone: 'UTC' }
+
+/** What Jekyll makes of a template, or why it stops. */
+export interface Answer {
+  readonly text?: string
+  readonly error?: string
+}
+
+export interface CaseFile {
+  readonly name: string
+  readonly templates: readonly string[]
+  /** As recorded, in the order of the templates; none where nothing was. */
+  readonly answers: readonly (readonly [template: string, answer: Answer])[]
+}
+
+/** The files of cases: a template a line, or templates between lines of `%%`. */
+export function readCases(): CaseFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => {
+      const text = readFileSync(`${folder}/${name}`, 'utf8')
+      const templates = name.includes('.blocks.')
+        ? text.split(/^%%\n/m)
+        : text.split('\n').filter((line) => line !== '')
+      const recorded = recordedIn(name)
+      const answers = existsSync(recorded) ? (JSON.parse(readFileSync(recorded, 'utf8')) as CaseFile['answers']) : []
+      return { name, templates, answers }
+    })
+}
+
+export function recordedIn(name: string): string {
+  return `${folder}/${name.replace(/\.(lines|blocks)\.txt$/, '.json')}`
+}

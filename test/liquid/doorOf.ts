@@ -1,0 +1,43 @@
+import { readConfig } from '../../src/jekyll/config'
+import type { LiquidPage, LiquidSite } from '../../src/liquid/liquidSite'
+import { renderLiquid, type Rendered } from '../../src/liquid/render'
+import { inEnglish } from '../../src/messages/words'
+import { when } from './cases'
+
+interface Door {
+  readonly site: LiquidSite
+  readonly page: LiquidPage
+  render(template: string): Rendered
+  renderWith(site: LiquidSite, template: string): Rendered
+}
+
+/** A site of includes alone, in memory. */
+export function doorOf(
+  includes: Readonly<Record<string, string>>,
+  { config = '', onAsked = () => {} }: { config?: string; onAsked?: (path: string) => void } = {},
+): Door {
+  const ask = (path: string) => {
+    onAsked(path)
+    return Object.hasOwn(includes, path) ? includes[path] : undefined
+  }
+  const page: LiquidPage = {
+    ...{ path: '_posts/2024-05-01-a.md', collection: 'posts', url: '/2024/05/01/a.html', date: undefined },
+    ...{ data: new Map([['title', 'A']]), content: () => '' },
+  }
+  const site: LiquidSite = {
+    ...when,
+    config: readConfig(config),
+    include: ask,
+    sourceFile: ask,
+    dataFiles: () => [],
+    pages: () => pages,
+    staticFiles: () => [],
+    layout: () => undefined,
+    markdownify: (text) => text,
+    smartify: (text) => text,
+    say: inEnglish,
+  }
+  const pages = [page]
+  const renderWith = (door: LiquidSite, template: string) => renderLiquid(template, page, door)
+  return { site, page, renderWith, render: (template) => renderWith(site, template) }
+}

@@ -1,0 +1,14 @@
+import { readCases } from './cases'
+import { difference } from './compare'
+
+/** What the recorded cases have that we have not: `node scripts/tool.mjs liquid/one`. */
+let count = 0
+let equal = 0
+for (const { answers } of readCases())
+  for (const [template, answer] of answers) {
+    count += 1
+    const found = difference(template, answer)
+    if (found === undefined) equal += 1
+    else console.log(`${JSON.stringify(template)}\n  ${found}`)
+  }
+console.log(`${equal} of ${count}`)

@@ -1,0 +1,11 @@
+import { openLiquid } from '../../src/cli/liquidOnDisk'
+import { renderLiquid, type Rendered } from '../../src/liquid/render'
+import { folder, page, when } from './cases'
+
+const opened = openLiquid(`${folder}/site`, when)
+const post = opened.page(page)!
+
+/** What we make of a template. */
+export function ours(template: string): Rendered {
+  return renderLiquid(template, post, opened.site)
+}

@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { readCases, recordedIn } from './cases'
+import { askJekyll } from './oracle'
+
+/** Writes what Jekyll makes of the cases beside them: `npm run record:liquid`. */
+let count = 0
+for (const { name, templates } of readCases()) {
+  const answers = askJekyll(templates)
+  const recorded = templates.map((template, index) => [template, answers[index]])
+  writeFileSync(recordedIn(name), `[\n${recorded.map((each) => JSON.stringify(each)).join(',\n')}\n]\n`)
+  count += templates.length
+}
+console.log(`${count} cases recorded`)

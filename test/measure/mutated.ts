@@ -1,0 +1,78 @@
+// Measures the rules on slips of the pen: healthy posts with one mistake made in each, as authors make them. Prints, by
+// mistake, how often it is told on its line, and how often the first fixes give back every value. POSTS names a folder of
+// posts. Run: POSTS=… npm run measure:mutated [-- --misses]
+import { readdirSync, readFileSync } from 'node:fs'
+import { readPostValue } from '../../src/frontmatter/readPost'
+import { textOfValue } from '../../src/frontmatter/textOfValue'
+import { lint } from '../../src/lint/lint'
+import type { Problem } from '../../src/lint/rule'
+import { applyEdits } from '../../src/text/edit'
+import { randomOf } from '../unit/randomFrontMatter'
+import { mutations, postOf, type Slip } from './mutations'
+
+const folder = process.env['POSTS']
+if (folder === undefined) throw new Error('POSTS names no folder')
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(?:md|markdown)$/.test(name),
+)
+const posts = names.map((name) => ({
+  name: name.replace(/^.*\//, ''),
+  text: readFileSync(`${folder}/${name}`, 'utf8').slice(0, 3000),
+}))
+const total = { made: 0, found: 0, restored: 0 }
+for (const [what, mutate] of Object.entries(mutations)) {
+  const row = { made: 0, found: 0, restored: 0 }
+  for (const [index, { name, text }] of posts.entries()) {
+    const post = postOf(text, randomOf(index + 1))
+    const slip = post && mutate(post)
+    if (!slip || valuesOf(slip.text) === valuesOf(text)) continue
+    const before = new Set(problemsOf(text, name).map(({ id }) => id))
+    row.made += 1
+    const isFound = problemsOf(slip.text, name).some((problem) => isHere(slip, problem) && !before.has(problem.id))
+    const meant = 'meant' in slip ? slip.meant : text
+    const isRestored = meant === undefined || valuesOf(fixAll(slip.text, name)) === valuesOf(meant)
+    row.found += Number(isFound)
+    row.restored += Number(isRestored)
+    if ((!isFound || !isRestored) && process.argv.includes('--misses')) tellMiss(what, slip, name, isFound)
+  }
+  for (const key of ['made', 'found', 'restored'] as const) total[key] += row[key]
+  tell(what, row)
+}
+tell('all', total)
+
+function tell(what: string, { made, found, restored }: typeof total): void {
+  const percent = (part: number) => (made === 0 ? '' : `${((100 * part) / made).toFixed(1)} %`).padStart(8)
+  console.log(`${what.padEnd(40)} ${`${made}`.padStart(5)}  told ${percent(found)}  given back ${percent(restored)}`)
+}
+
+function tellMiss(what: string, { text, line }: Slip, name: string, isFound: boolean): void {
+  const found = problemsOf(text, name).map(({ id, span }) => `${id} at ${lineOf(text, span.start)}`)
+  console.log(
+    `  ${isFound ? 'not given back' : `not told at ${line}`}: ${what}: ${found.join(', ')}: ${JSON.stringify(text.slice(0, 400))}`,
+  )
+}
+
+function isHere({ text, line }: Slip, { span, severity }: Problem): boolean {
+  return severity !== 'hint' && Math.abs(lineOf(text, span.start) - line) <= 0
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
+function valuesOf(text: string): string {
+  const { value, isRefused } = readPostValue(text)
+  return isRefused ? 'refused' : textOfValue([value])
+}
+
+function problemsOf(text: string, file: string): Problem[] {
+  return lint(text, 'post', (rule, error) => console.log(`${rule} threw ${String(error)}`), { path: `_posts/${file}` })
+}
+
+function fixAll(text: string, file: string, left = 20): string {
+  const edits = problemsOf(text, file).find(
+    ({ severity, fixes: [fix] }) => severity !== 'hint' && fix && fix.edits.length > 0,
+  )?.fixes[0]?.edits
+  const fixed = edits && left > 0 ? applyEdits(text, edits) : undefined
+  return fixed === undefined || fixed === text ? text : fixAll(fixed, file, left - 1)
+}

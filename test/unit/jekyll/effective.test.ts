@@ -1,0 +1,79 @@
+import { expect } from 'chai'
+import { textOfValue } from '../../../src/frontmatter/textOfValue'
+import { readConfig } from '../../../src/jekyll/config'
+import { effectiveFrontMatter, type Origin } from '../../../src/jekyll/effective'
+import { sourceFile } from '../../../src/jekyll/outcome'
+
+const text = `# a comment
+collections: {recipes: {output: true}}
+defaults:
+- scope: {path: ""}
+  values: {layout: any, author: {name: A, mail: m}, tags: [d], toc: true}
+- scope: {path: "", type: posts}
+  values:
+    layout: post
+    categories: [k]
+- scope: {path: docs}
+  values: {layout: doc, title: Docs}
+- not a set
+- scope: {path: "", type: recipes}
+  values: {date: 2001-02-03 04:05:06, slug: s}
+`
+
+/** Each key with its value and where that is from; a default with the part of the configuration that gives it. */
+function effective(path: string, source: string): string[] {
+  const circumstances = { now: 1_717_243_200, machineZone: 'UTC', sitePaths: [] }
+  return effectiveFrontMatter(sourceFile(path, source), readConfig(text), circumstances).map(
+    ({ key, value, origins }) => `${key}: ${textOfValue(value)} < ${origins.map(shown).join(' and ')}`,
+  )
+}
+
+function shown(origin: Origin): string {
+  return origin.from === 'defaults' ? `"${text.slice(origin.span.start, origin.span.end)}"` : origin.from
+}
+
+describe('the effective front matter', () => {
+  it('has what the file, its name and folder and the defaults give a post', () => {
+    expect(
+      effective(
+        'news/_posts/2022-01-02-hello-world.md',
+        '---\nauthor: {name: B}\ntag: x y\ncategory: c\ntoc:\nlayout: own\n---\n',
+      ),
+    ).to.deep.equal([
+      'author: {"name"=>"B", "mail"=>"m"} < file and "author: {name: A, mail: m}"',
+      'tag: x y < file',
+      'category: c < file',
+      'toc: true < "toc: true"',
+      'layout: own < file',
+      'tags: ["x y"] < file',
+      'categories: ["news", "k", "c"] < folder and "categories: [k]" and file',
+      'date: 2022-01-02 00:00:00 +0000 < name',
+      'title: Hello World < name',
+    ])
+  })
+
+  it('has the strongest default', () => {
+    expect(effective('_posts/2022-01-02-a.md', '---\ntitle: t\n---\n')).to.include('layout: post < "layout: post"')
+    expect(effective('docs/a.md', '---\n---\n')).to.include.members([
+      'layout: doc < "layout: doc"',
+      'title: Docs < "title: Docs"',
+    ])
+  })
+
+  it('knows other documents, and what is told by the build alone', () => {
+    expect(effective('_recipes/a-b.md', '---\n---\n')).to.include.members([
+      'date: 2001-02-03 04:05:06 +0000 < "date: 2001-02-03 04:05:06"',
+      'slug: s < "slug: s"',
+      'title: A B < name',
+    ])
+    expect(effective('_drafts/a.md', 'text')).to.include('date: 2024-06-01 12:00:00 +0000 < build')
+  })
+
+  it('has nothing of a front matter that counts for nothing', () => {
+    expect(effective('_posts/2022-01-02-a.md', '---\ntitle: a: b\n---\n')).to.not.include('title: a: b < file')
+  })
+
+  it('is nothing for a file that is copied', () => {
+    expect(effective('docs/a.md', 'text')).to.deep.equal([])
+  })
+})

@@ -1,0 +1,122 @@
+import { expect } from 'chai'
+import { ShownBlog } from './shownPage'
+
+const path = '_posts/2024-05-01-walk.md'
+const around = {
+  '_includes/note.html': '<p>one</p>\n\n## From the include\n\n<p>two</p>\n',
+  '_data/trees.yml': '- oak\n- ash\n',
+  '_layouts/post.html': '---\ncolour: green\n---\n',
+  '_posts/2024-04-01-bridge.md': '---\ntitle: Bridge\n---\n',
+  'about.md': '---\ntitle: About\n---\n',
+}
+
+const text = `---
+title: Walk
+layout: post
+---
+{% assign tree = "oak" %}
+## {{ tree }}
+
+before
+
+{% include note.html %}
+
+{% for each in site.data.trees %}
+## {{ each }}
+{% endfor %}
+
+after
+`
+
+describe('Liquid in the preview', () => {
+  it('gives what it makes the lines of the source', () => {
+    const lines = shown(text).tokens.flatMap(({ type, map }) =>
+      map && /_open$|html/.test(type) ? [[type, ...map]] : [],
+    )
+    expect(lines).to.deep.equal([
+      ['heading_open', 5, 6],
+      ['paragraph_open', 7, 8],
+      ['html_block', 9, 10],
+      ['html_block', 9, 10],
+      ['heading_open', 12, 13],
+      ['paragraph_open', 15, 16],
+    ])
+  })
+
+  it('keeps the outline to headings that are written in the post', () => {
+    const headings = shown(text).tokens.filter(({ type }) => type === 'heading_open')
+    expect(headings.map(({ map }) => map?.[0])).to.deep.equal([5, undefined, 12, undefined])
+  })
+
+  it('never gives a line that the post does not have', () => {
+    for (const body of ['{% include note.html %}', 'a\n{% include note.html %}\n\n{% include note.html %}', '{{ x }}'])
+      for (const { map } of shown(`---\ntitle: a\n---\n${body}`).tokens)
+        if (map) expect(map[0]).to.be.lessThan(3 + body.split('\n').length)
+  })
+
+  it('reads the site: data, layouts, posts, pages, and the page itself', () => {
+    const body =
+      '{{ site.data.trees | join: "+" }} {{ layout.colour }} {% post_url 2024-04-01-bridge %} {% link about.md %} ' +
+      '{{ site.posts | map: "title" | join: "," }} {{ page.title }}\n\n{{ "*x*" | markdownify }}'
+    const html = shown(`---\ntitle: Walk\nlayout: post\n---\n${body}\n`).html
+    expect(html).to.include('oak+ash green /2024/04/01/bridge.html /about.html Walk,Bridge Walk</p>\n<p><em>x</em></p>')
+  })
+
+  it('is left alone where the front matter says so, and where there is none of it', () => {
+    expect(shown('---\nrender_with_liquid: false\n---\n{{ page.title }} {% nothing %}\n').html).to.include(
+      '{{ page.title }} {% nothing %}',
+    )
+  })
+
+  it('shows a fault at its place, and the rest of the post', () => {
+    const html = shown('---\ntitle: Walk\n---\nbefore\n\n{% include none.html %}\n\nafter\n').html
+    expect(html).to.match(/<p>before<\/p>\n<div class="jekyll-posts-liquid-error">.*none.*<\/div>\n<p>after<\/p>/)
+  })
+
+  const faults = {
+    pending: 'Reading _includes/note.html',
+    'too-large': 'is too large for the preview',
+    linked: 'lies behind a symbolic link',
+  } as const
+  for (const [fault, told] of Object.entries(faults))
+    it(`says so where an include is ${fault}, and shows the rest`, () => {
+      const html = new ShownBlog(
+        { ...around, [path]: text },
+        { '_includes/note.html': fault as keyof typeof faults },
+      ).show(path).html
+      expect(html).to.include(told).and.include('<p>after</p>')
+      expect(html).to.not.include('From the include')
+    })
+
+  it('tells above the post which data it leaves out', () => {
+    const blog = (trees: string, fault?: 'too-large') =>
+      new ShownBlog({ ...around, '_data/trees.yml': trees, [path]: text }, fault ? { '_data/trees.yml': fault } : {})
+    expect(blog('', 'too-large').show(path).html).to.include('role="note">_data/trees.yml is too large for the preview')
+    expect(blog('a: b: c').show(path).html).to.include('role="note">_data/trees.yml: Jekyll stops at this data file')
+  })
+
+  it('follows what is written elsewhere', () => {
+    const blog = new ShownBlog({
+      ...around,
+      [path]: '---\ntitle: Walk\n---\n{{ site.posts | map: "title" | join: "," }}\n',
+    })
+    expect(blog.show(path).html).to.include('<p>Walk,Bridge</p>')
+    const change = (file: string, to: string | undefined) => {
+      if (to === undefined) blog.site.remove(file)
+      else blog.site.update(file, to)
+      blog.door.forget([file])
+    }
+    change('_posts/2024-04-01-bridge.md', '---\ntitle: Tower\n---\n')
+    expect(blog.show(path).html).to.include('<p>Walk,Tower</p>')
+    change('_posts/2024-05-02-gate.md', '---\ntitle: Gate\n---\n')
+    expect(blog.show(path).html).to.include('<p>Gate,Walk,Tower</p>')
+    change('_posts/2024-04-01-bridge.md', '---\ntitle: Tower\ndate: 2024-05-20\n---\n')
+    expect(blog.show(path).html).to.include('<p>Tower,Gate,Walk</p>')
+    change('_posts/2024-05-02-gate.md', undefined)
+    expect(blog.show(path).html).to.include('<p>Tower,Walk</p>')
+  })
+})
+
+function shown(source: string) {
+  return new ShownBlog({ ...around, [path]: source }).show(path)
+}
