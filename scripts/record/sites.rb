@@ -9,6 +9,8 @@ NOW = 1_717_243_200 # 2024-06-01 12:00 UTC
 MODIFIED = 1_700_000_000
 def Time.now(**) = at(NOW)
 
+# GitHub Pages forces these; their `lib` folders are in RUBYLIB.
+%w(jekyll-optional-front-matter jekyll-default-layout).each { |plugin| require plugin } if Jekyll::VERSION.start_with?("3.")
 EDITION = Jekyll::VERSION.start_with?("3.") ? "3.10" : "4"
 
 # `@@@ name` begins a site, `@@ path` a file; after `|` stands how its bytes differ from the text.

@@ -41,7 +41,7 @@ export function openLiquid(folder: string, when: { readonly now: number; readonl
     staticFiles: () => staticFilesOf(outcomes, config),
     layout: (name) => layoutNamed(name, source, config.layoutsDir),
     markdownify: (text) => toHtml(text) || '\n',
-    smartify,
+    smartify: (text) => smartify(md, text),
     say: inEnglish,
   }
   const page = (path: string) => {

@@ -1,11 +1,13 @@
 import { Buffer } from 'node:buffer'
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig, type Config } from '../jekyll/config'
 import { configNameIn, configNames } from '../jekyll/configFile'
 import { editionOf } from '../jekyll/edition'
 import { placeOf } from '../jekyll/place'
 import { brokenLink, copiedFile, sourceFile, type SourceFile } from '../jekyll/sourceFile'
+import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
+import { allNames } from '../jekyll/themes/vocabulary'
 import { followed, walk } from './walk'
 
 /** A site as it lies on the disk. */
@@ -19,6 +21,8 @@ export interface SiteOnDisk {
   readonly others: readonly SourceFile[]
   /** Every path in its folders, relative to the source. */
   readonly sitePaths: readonly string[]
+  /** Names of its layouts, its theme's included; `undefined` where that is not known. */
+  readonly layouts: readonly string[] | undefined
 }
 
 /** Reads the site whose `_config.yml` lies in `folder`; a site without one has Jekyll's defaults. */
@@ -34,11 +38,21 @@ export function readSite(folder: string): SiteOnDisk {
     config,
     configured,
     sitePaths,
+    layouts: layoutsIn(folder, config, configured),
     files: paths
       .filter(isPost)
       .map((path) => (isFile(join(folder, path)) ? readSource(folder, path) : brokenLink(path))),
     others: others.map((path) => readOther(folder, path)),
   }
+}
+
+function layoutsIn(folder: string, config: Config, [, gemfile, lock]: SiteOnDisk['configured']) {
+  const theme = themeOf(config, gemfile, lock)
+  if (namesTheme(config) && !theme) return undefined
+  const own = join(folder, config.source, config.layoutsDir)
+  const paths = existsSync(own) ? readdirSync(own, { recursive: true, encoding: 'utf8' }) : []
+  const names = paths.flatMap((path) => /^(.+)\.[^.]*$/.exec(path.replaceAll('\\', '/'))?.[1] ?? [])
+  return [...names, ...(namesTheme(config) && theme ? allNames(theme.layouts) : [])]
 }
 
 function readOther(folder: string, path: string): SourceFile {

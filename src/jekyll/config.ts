@@ -41,6 +41,8 @@ export interface Config {
   readonly permalink: string
   /** Name of the zone in which dates are read and told; the machine's where it is `undefined`. */
   readonly timezone: string | undefined
+  /** The time of the build, as written; the clock's where it is `undefined`. */
+  readonly time: string | undefined
   readonly showsDrafts: boolean
   readonly publishesFuture: boolean
   readonly publishesUnpublished: boolean
@@ -48,6 +50,10 @@ export interface Config {
   readonly limitPosts: number
   readonly isStrictFrontMatter: boolean
   readonly excerptSeparator: string
+  /** False where the settings of jekyll-optional-front-matter switch it off. */
+  readonly takesBareMarkdown: boolean
+  /** Whether jekyll-default-layout gives layouts to HTML files too. */
+  readonly givesHtmlLayouts: boolean
   /** The gem of the site's theme, as written. */
   readonly theme: string | undefined
   /** The repository of the site's theme (`owner/name`, a version after `@`), as written. */
@@ -79,7 +85,12 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     defaults: readDefaultSets(values.get('defaults'), yaml.root),
     permalink: stringOf(values.get('permalink')) ?? 'date',
     timezone: stringOf(values.get('timezone')),
+    time: truth(values.get('time')) ? textOfValue(values.get('time')!) : undefined,
     ...publication(values),
+    takesBareMarkdown:
+      stringKeys(values.get('optional_front_matter')).get('enabled') !== false &&
+      !truth(values.get('require_front_matter')),
+    givesHtmlLayouts: stringKeys(values.get('jekyll-default-layout')).get('html_pages') === true,
     theme: stringOf(values.get('theme')),
     remoteTheme: stringOf(values.get('remote_theme')),
     plugins: list(values.get('plugins')) ?? [],

@@ -25,6 +25,11 @@ export interface Edition {
   readonly sortsCollections: boolean
   /** Whether an excerpt gets all reference definitions, or those that it uses (`lib/jekyll/excerpt.rb`, extract_excerpt). */
   readonly keepsAllDefinitions: boolean
+  /**
+   * Whether the plugins run that GitHub Pages forces (https://github.com/github/pages-gem, `lib/github-pages/plugins.rb`) and
+   * that change what becomes of a file: jekyll-optional-front-matter and jekyll-default-layout.
+   */
+  readonly runsPagesPlugins: boolean
   /** Whether periods at the end of a slug go (`Document#populate_title`). */
   readonly trimsPeriods: boolean
 }
@@ -52,6 +57,7 @@ export const jekyll4: Edition = {
   hidesStaticFiles: true,
   sortsCollections: true,
   keepsAllDefinitions: false,
+  runsPagesPlugins: false,
   trimsPeriods: true,
 }
 
@@ -62,7 +68,8 @@ const jekyll3: Edition = {
   unknownPlaceholders: new Set([
     ...['slugified_categories', 'long_month', 'w_year', 'week', 'w_day', 'short_day', 'long_day'],
   ]),
-  excludes: ['Gemfile', 'Gemfile.lock', 'node_modules', ...vendor],
+  // The last one is GitHub Pages' own (`lib/github-pages/configuration.rb`, exclude_cname).
+  excludes: ['Gemfile', 'Gemfile.lock', 'node_modules', ...vendor, 'CNAME'],
   addsToExcludes: false,
   splitsLists: true,
   scopeEndsAtFolder: true,
@@ -71,6 +78,7 @@ const jekyll3: Edition = {
   hidesStaticFiles: false,
   sortsCollections: false,
   keepsAllDefinitions: true,
+  runsPagesPlugins: true,
   trimsPeriods: false,
 }
 

@@ -1,10 +1,13 @@
 import type { Value } from '../frontmatter/node'
+import { parseTime } from '../ruby/parseTime'
 import type { Timestamp } from '../ruby/timestamp'
 import { zoneOf } from '../ruby/zone'
 import type { Config } from './config'
 import type { Mapping } from './deepMerge'
 import { documentOutcome } from './documentOutcome'
+import type { OneFile } from './oneFile'
 import { pageOutcome } from './pageOutcome'
+import { isBarePage, withDefaultLayout } from './pagesPlugins'
 import type { PermalinkFault } from './permalink'
 import { placeOf, type Place } from './place'
 import type { Failure, Trouble } from './readDocument'
@@ -21,6 +24,8 @@ export interface Circumstances {
   readonly machineZone: string
   /** Every path of the site relative to its source, for `defaults:` whose scope has a `*`. */
   readonly sitePaths: Iterable<string>
+  /** Names of the layouts that there are; where they are not known, none is given by GitHub Pages' plugin. */
+  readonly layouts?: readonly string[]
 }
 
 /** What stops the build of the whole site. */
@@ -76,8 +81,16 @@ export interface Outcome {
 export function outcomeOf(file: SourceFile, config: Config, circumstances: Circumstances): Outcome | undefined {
   const place = placeOf(file.path, config)
   if (!place) return undefined
-  const one = { file, place, config, circumstances, zone: zoneOf(config.timezone ?? circumstances.machineZone) }
-  if (place.kind === 'post' || place.kind === 'draft') return documentOutcome(one)
-  if (file.hasHeader !== true) return staticOutcome(one)
-  return place.kind === 'page' ? pageOutcome(one) : documentOutcome(one)
+  const zone = zoneOf(config.timezone ?? circumstances.machineZone)
+  const told = config.time === undefined ? undefined : parseTime(config.time, zone, circumstances.now)
+  const timed = told ? { ...circumstances, now: told.seconds } : circumstances
+  const one = { file, place, config, circumstances: timed, zone }
+  return withDefaultLayout(alone(one), one)
+}
+
+function alone(one: OneFile): Outcome {
+  const { kind } = one.place
+  if (kind === 'post' || kind === 'draft') return documentOutcome(one)
+  if (one.file.hasHeader !== true) return isBarePage(one) ? pageOutcome(one) : staticOutcome(one)
+  return kind === 'page' ? pageOutcome(one) : documentOutcome(one)
 }

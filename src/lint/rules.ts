@@ -17,6 +17,7 @@ import { notAPost } from './fileNames/notAPost'
 import { skippedFolder } from './fileNames/skippedFolder'
 import { changedValue } from './frontMatter/changedValue'
 import { draftInPosts } from './frontMatter/draftInPosts'
+import { droppedLines } from './frontMatter/droppedLines'
 import { duplicateKey } from './frontMatter/duplicateKey'
 import { emptyTitle } from './frontMatter/emptyTitle'
 import { falseAsText } from './frontMatter/falseAsText'
@@ -31,6 +32,7 @@ import { unreadableTags } from './frontMatter/unreadableTags'
 import { urlNotAText } from './frontMatter/urlNotAText'
 import { wrongType } from './frontMatter/wrongType'
 import { refusedYaml } from './refusals/refusedYaml'
+import { livingRedirect } from './site/livingRedirect'
 import { sharedUrl } from './site/sharedUrl'
 import { unknownLayout } from './site/unknownLayout'
 import { unknownPlaceholder } from './site/unknownPlaceholder'
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   ...[
     emptyFrontMatter,
     notAMapping,
+    droppedLines,
     duplicateKey,
     swallowedKey,
     misspeltKey,
@@ -74,6 +77,6 @@ export const rules: readonly Rule[] = [
     slashInCategory,
     splitTerm,
   ],
-  ...[unknownLayout, sharedUrl, unknownPlaceholder],
+  ...[unknownLayout, sharedUrl, livingRedirect, unknownPlaceholder],
   ...bodyRules,
 ]

@@ -8,7 +8,7 @@ import type { Fix, Problem } from './rule'
 const safety: Readonly<Record<string, 'first' | 'only'>> = {
   // Jekyll sees no front matter, or drops it: anything is better, and there is one way to what was meant.
   ...{ 'bad-opening-line': 'only', 'missing-opening-line': 'only', 'text-before-front-matter': 'only' },
-  ...{ 'bad-closing-line': 'only', 'missing-closing-line': 'only', 'not-a-mapping': 'only' },
+  ...{ 'bad-closing-line': 'only', 'missing-closing-line': 'only', 'not-a-mapping': 'only', 'dropped-lines': 'only' },
   ...{ 'unquoted-colon': 'first', 'refused-start': 'first', 'text-after-list': 'first', 'broken-quotes': 'first' },
   ...{ 'bad-escape': 'first', 'unquoted-hash': 'first', 'typographic-quotes': 'first', 'continued-line': 'first' },
   ...{

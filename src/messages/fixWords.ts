@@ -25,6 +25,7 @@ export const fixWords = {
   'fix.space': 'Add a space after “{mark}”',
   'fix.colon': 'Add the colon',
   'fix.move-items': 'Move the list below “{name}”',
+  'fix.to-margin': 'Remove the space before the first key',
   'fix.indent': 'Indent by {count} spaces',
   'fix.unpublish': 'Write “published: false”',
   'fix.add-offset': 'Add the offset {offset}',

@@ -59,6 +59,8 @@ export const ruleWords = {
   'empty-front-matter': 'This front matter is empty. Jekyll will take title and date from the file’s name.',
   'not-a-mapping':
     'This is no list of keys with values. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'dropped-lines':
+    'With this space YAML ends at the next line that has none. Jekyll will drop all lines from there on.',
   'misspelt-key': 'Jekyll does not know “{name}” and will pass over it. It reads “{meant}”.',
   'lost-word': 'YAML takes “{word}” for a name or type of its own: the value will lose it. Put the value in quotes.',
   'lost-text': 'YAML takes what follows “#” for a comment: “{name}” will be empty. Put the value in quotes.',
@@ -99,6 +101,8 @@ export const ruleWords = {
   'split-term.url': 'Jekyll splits this at spaces: the URL will have /{url}/. {count} other posts have “{name}”.',
   'unknown-layout': 'There is no layout “{layout}”: Jekyll will write this page without one.',
   'shared-url': 'Jekyll will write this to {url}, and {other} as well: one of the two will be lost.',
+  'living-redirect': 'Jekyll writes {other} to this address, and the redirect as well: one of the two will be lost.',
+  'lost-text.rest': 'YAML takes what follows “#” for a comment: “{name}” will end before it. Put the value in quotes.',
   'unknown-placeholder': 'Jekyll knows no placeholder “:{name}”: it will stop here and build nothing.',
   'wrong-type':
     'To YAML this is no text: the page will show “{name}” as {shown}, or without its brackets. Put it in quotes.',

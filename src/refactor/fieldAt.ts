@@ -3,11 +3,13 @@ import { fieldsOf, itemsOf, type Field } from '../lint/fields'
 import { touches, type Span } from '../text/span'
 import type { Post } from './refactoring'
 
-/** The key that a selection is on, or in whose value it is. */
-export function fieldAt(post: Post, at: Span): Field | undefined {
-  return fieldsOf(post).find(({ pair }) =>
-    touches(at, { start: pair.key.span.start, end: endOf(post.text, pair.value.span) }),
-  )
+/** The key that a selection is on, or in whose value it is; none whose value has a name that others may stand for. */
+export function fieldAt({ text, frontMatter }: Post, at: Span): Field | undefined {
+  const isTouched = ({ pair: { key, value } }: Field) =>
+    touches(at, { start: key.span.start, end: endOf(text, value.span) })
+  const field = fieldsOf({ frontMatter }).find(isTouched)
+  const source = field ? text.slice(field.pair.key.span.end, field.value.span.end) : ''
+  return /[\s[,]&\S/.test(source) ? undefined : field
 }
 
 /** The value that a selection touches: a key's own, or an item of its list. */

@@ -1,5 +1,5 @@
 import { effectiveFrontMatter, type Effective } from '../jekyll/effective'
-import { outcomeOf, sourceFile, type Outcome } from '../jekyll/outcome'
+import { outcomeOf, sourceFile, type Circumstances, type Outcome } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
 import { Assets } from './assets'
@@ -131,13 +131,17 @@ export class Site extends Files {
 
   /** What Jekyll would do with a file if this were its text. */
   outcomeOfText(path: string, text: string, when: When): Outcome | undefined {
-    return outcomeOf(sourceFile(path, text), this.config, { ...when, sitePaths: this.pathsAround(path) })
+    return outcomeOf(sourceFile(path, text), this.config, this.around(path, when))
   }
 
   /** The front matter that a file of this text has for templates, and where each value is from. */
   effectiveFrontMatter(path: string, text: string, when: When): Effective[] {
-    const around = { ...when, sitePaths: this.pathsAround(path) }
-    return effectiveFrontMatter(sourceFile(path, text), this.config, around)
+    return effectiveFrontMatter(sourceFile(path, text), this.config, this.around(path, when))
+  }
+
+  private around(path: string, when: When): Circumstances {
+    const isThemeKnown = this.theme !== undefined || !namesTheme(this.config)
+    return { ...when, sitePaths: this.pathsAround(path), ...(isThemeKnown && { layouts: this.layouts }) }
   }
 
   /** What Jekyll will do with all posts and drafts, in the order of their paths. */

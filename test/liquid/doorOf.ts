@@ -8,6 +8,7 @@ interface Door {
   readonly site: LiquidSite
   readonly page: LiquidPage
   render(template: string): Rendered
+  renderWith(site: LiquidSite, template: string): Rendered
 }
 
 /** A site of includes alone, in memory. */
@@ -37,5 +38,6 @@ export function doorOf(
     say: inEnglish,
   }
   const pages = [page]
-  return { site, page, render: (template) => renderLiquid(template, page, site) }
+  const renderWith = (door: LiquidSite, template: string) => renderLiquid(template, page, door)
+  return { site, page, renderWith, render: (template) => renderWith(site, template) }
 }

@@ -45,6 +45,11 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'full-width colon': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:[ \t]+/, '：')),
   'colon lost': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:/, '')),
   'space before a key': onEntry(({ key, indent }) => key && indent.start === indent.end, (line) => ` ${line}`, 1),
+  'space before the first key': ({ text, entries }) => {
+    const first = entries[0]?.key && entries.length > 1 ? entries[0].line.start : undefined
+    if (first === undefined) return undefined
+    return { text: `${text.slice(0, first)} ${text.slice(first)}`, line: lineAt(text, first) }
+  },
   'tab before a key': onEntry(({ key, indent }) => key && indent.start === indent.end, (line) => `\t${line}`, 1),
   'tab before an item': onEntry(({ isItem, indent }) => isItem && indent.start < indent.end, (line) => line.replace(/^ +/, '\t')),
   'space after the dash lost': onEntry(({ isItem, key }) => isItem && !key, (line) => line.replace(/- +/, '-')),

@@ -49,6 +49,7 @@ function exampleOf(page: string, title: string): Example | undefined {
 /** The site around every example. */
 const categories = [{ name: 'Machine Learning', count: 4 }]
 const files = {
+  '_config.yml': 'plugins: [jekyll-redirect-from]\n',
   ...{ '_layouts/post.html': '', '_layouts/page.html': '', 'about.md': '---\npermalink: /about/\n---\n' },
   ...{ '_includes/video.html': '', '_posts/2024-04-01-river.md': '---\ntitle: River\n---\n' },
 }

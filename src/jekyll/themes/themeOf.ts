@@ -6,7 +6,9 @@ type Named = Pick<Config, 'theme' | 'remoteTheme'>
 
 /**
  * The theme that a site is written for: the one that `_config.yml` names, or the one among its gems if it names none;
- * `undefined` where that is none of ours. Texts of `Gemfile` and `Gemfile.lock`, empty where there is none.
+ * `undefined` where that is none of ours. What becomes of a file never depends on a gem's own `_config.yml`: Jekyll takes out
+ * of it each key that it has a default for itself, `defaults:`, `permalink:` and `collections:` among them
+ * (`Site#load_theme_configuration`, https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/site.rb). Texts of `Gemfile` and `Gemfile.lock`, empty where there is none.
  */
 export function themeOf({ theme, remoteTheme }: Named, gemfile: string, lock: string): Theme | undefined {
   // jekyll-remote-theme puts its theme in place of the gem's: https://github.com/benbalter/jekyll-remote-theme

@@ -81,6 +81,18 @@ function rowsFor(options: Options): readonly Row[] {
 /** Only HTML, as inside raw elements. */
 export const htmlGrammar = grammar([['span_html', '<', spanHtml]], '<')
 
+/** What Jekyll's filter `smartify` reads: quotes, dashes and their kin, and nothing of Markdown. */
+export const typographicGrammar = grammar(
+  [
+    ['smart_quotes', ANY, smartQuotes],
+    ['html_entity', '&', htmlEntity],
+    ['typographic_syms', '-.\\ <>', typographicSyms],
+    ['span_html', '<', spanHtml],
+  ],
+  '<&\\"\'',
+  '-.>',
+)
+
 /** Code and HTML, as a table looks at its lines. */
 export const codeAndHtmlGrammar = grammar(
   [

@@ -13,21 +13,23 @@ const extensions = ['.yaml', '.yml', '.json', '.csv', '.tsv']
 export function dataTree(files: Iterable<readonly [path: string, value: LiquidValue]>): Tree {
   const known = [...files].filter(([path]) => rank(path) >= 0 && !/(^|\/)\./.test(path))
   const tree: Tree = new Map()
+  const folders = new Map<string, Tree>([['', tree]])
   for (const [path, value] of known.sort(inOrder)) {
-    const parts = path.split('/')
-    const name = parts.pop()!
-    const folder = parts.reduce<Tree>(below, tree)
-    folder.set(dataKey(name.replace(/\.[^.]*$/, '')), value)
+    const cut = path.lastIndexOf('/')
+    const name = path.slice(cut + 1)
+    folderAt(path.slice(0, Math.max(cut, 0)), folders).set(dataKey(name.replace(/\.[^.]*$/, '')), value)
   }
   return tree
 }
 
-function below(folder: Tree, part: string): Tree {
-  const key = dataKey(part)
-  const known = folder.get(key)
-  if (known instanceof Map) return known as Tree
+/** A folder takes the place of a file with its name. */
+function folderAt(path: string, folders: Map<string, Tree>): Tree {
+  const known = folders.get(path)
+  if (known) return known
   const made: Tree = new Map()
-  folder.set(key, made)
+  folders.set(path, made)
+  const cut = path.lastIndexOf('/')
+  folderAt(path.slice(0, Math.max(cut, 0)), folders).set(dataKey(path.slice(cut + 1)), made)
   return made
 }
 

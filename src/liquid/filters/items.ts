@@ -87,7 +87,9 @@ function bitOf(item: bigint, key: LiquidValue): LiquidValue | undefined {
 }
 
 function bitsOf(item: bigint, { first, size }: Range): bigint {
-  return first < 0n || size > 64 ? 0n : (item >> first) & ((1n << BigInt(size)) - 1n)
+  if (first < 0n || first > 1000n) return 0n
+  const rest = item >> first
+  return size === 0 || size > 64 ? rest : rest & ((1n << BigInt(size)) - 1n)
 }
 
 function partOf(text: string, key: LiquidValue): LiquidValue | undefined {

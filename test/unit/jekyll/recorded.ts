@@ -30,7 +30,7 @@ export function expectBuilt(outcomes: readonly Outcome[], config: Config, built:
   expect(stops, built.error ?? 'Jekyll does not stop').to.equal(built.error !== undefined)
   if (stops) return
   for (const kind of ['posts', 'documents', 'pages', 'files'] as const) {
-    const told = kind === 'pages' || kind === 'files' ? outsideOfPosts(built[kind]) : (built[kind] ?? {})
+    const told = kind === 'pages' || kind === 'files' ? toldOnce(built, kind) : (built[kind] ?? {})
     const ours = outcomes.filter((outcome) => kindOf(outcome) === kind)
     const read = ours.filter((outcome) => told[outcome.path] || outcome.written || outcome.reason === 'overwritten')
     const facts = kind === 'pages' ? pageFacts : kind === 'files' ? address : documentFacts(config, textOf)
@@ -38,9 +38,13 @@ export function expectBuilt(outcomes: readonly Outcome[], config: Config, built:
   }
 }
 
-/** Where `include:` has `_posts` Jekyll takes posts for pages, too; we tell of the posts. */
-function outsideOfPosts(files: Told = {}): Told {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => !/(^|\/)_(posts|drafts)\//.test(path)))
+/**
+ * Jekyll takes posts for pages, too, where `include:` has `_posts`, and on GitHub Pages keeps the original beside a page
+ * without front matter; we tell of each file once.
+ */
+function toldOnce(built: Built, kind: 'pages' | 'files'): Told {
+  const isTold = (path: string) => /(^|\/)_(posts|drafts)\//.test(path) || (kind === 'files' && built.pages?.[path])
+  return Object.fromEntries(Object.entries(built[kind] ?? {}).filter(([path]) => !isTold(path)))
 }
 
 function kindOf({ kind }: Outcome) {

@@ -32,5 +32,6 @@ function outcomesOf(files: readonly SiteFile[], config: ReturnType<typeof config
   const inSource = files.map(({ path }) => path).filter((path) => path.startsWith(within))
   const sitePaths = inSource.map((path) => path.slice(within.length))
   const sources = files.map(({ path, text }) => sourceFile(path, text, modified))
-  return siteOutcomes(sources, config, { now, machineZone: 'UTC', sitePaths })
+  const layouts = sitePaths.flatMap((path) => /^_layouts\/(.*)\.[^.]*$/.exec(path)?.[1] ?? [])
+  return siteOutcomes(sources, config, { now, machineZone: 'UTC', sitePaths, layouts })
 }

@@ -1,0 +1,32 @@
+import type { Edit } from '../../text/edit'
+import type { Finding, Page, Rule } from '../rule'
+
+/**
+ * A space before the first key: at the next line that stands further left the YAML document ends, and Ruby reads one
+ * document only. What is below is dropped without a word.
+ */
+export const droppedLines: Rule = {
+  id: 'dropped-lines',
+  severity: 'error',
+  hidesOthers: true,
+
+  *check({ text, frontMatter: { borders, root, errors } }: Page) {
+    if (!borders || errors.length > 0 || root?.kind !== 'mapping') return
+    const start = text.lastIndexOf('\n', root.span.start) + 1
+    const indent = text.slice(start, root.span.start)
+    const below = text.slice(root.span.end, borders.yaml.end)
+    if (!/^ +$/.test(indent) || !/^[ \t]*[^\s#]/m.test(below)) return
+    yield finding(text, start, indent, root.span.end)
+  },
+}
+
+/** All lines of the block go to the margin. */
+function finding(text: string, start: number, indent: string, end: number): Finding {
+  const lines = [...text.slice(start, end).matchAll(new RegExp(`^${indent}(?=.)`, 'gm'))]
+  const edits = lines.map(({ index }): Edit => {
+    const at = start + index
+    return { span: { start: at, end: at + indent.length }, text: '' }
+  })
+  const span = { start, end: start + indent.length }
+  return { span, message: { key: 'dropped-lines' }, fixes: [{ title: { key: 'fix.to-margin' }, edits }] }
+}

@@ -1,0 +1,35 @@
+import type { Scalar } from '../../frontmatter/node'
+import { fieldNamed, itemsOf } from '../fields'
+import { removalOf } from '../terms/repeatedTerm'
+import { deleteFix, removeFixes } from '../fixes'
+import type { Finding, Page, Rule } from '../rule'
+
+/**
+ * `redirect_from: /about/` where a page stands: the plugin writes the redirect to the same place, and one of the two is
+ * lost (https://github.com/jekyll/jekyll-redirect-from).
+ */
+export const livingRedirect: Rule = {
+  id: 'living-redirect',
+  severity: 'warning',
+
+  *check(page: Page) {
+    const { index } = page.site ?? {}
+    const field = fieldNamed(page, 'redirect_from')
+    if (!field || !index?.plugins.includes('jekyll-redirect-from')) return
+    if (field.value.kind === 'scalar') yield* findings(page, field.value, () => removeFixes(page, field))
+    const list = field.value.kind === 'list' ? field.value : undefined
+    for (const item of list ? itemsOf(list) : [])
+      if (list && item.kind === 'scalar')
+        yield* findings(page, item, () => {
+          const span = removalOf(page.text, list, item, list.items.indexOf(item))
+          return span && list.items.length > 1 ? [deleteFix({ key: 'fix.remove-item' }, span)] : []
+        })
+  },
+}
+
+function* findings({ site }: Page, { value, span }: Scalar, fixes: () => Finding['fixes']): Generator<Finding> {
+  if (!site?.index || typeof value !== 'string') return
+  const other = site.index.pathAt(value, site.machineZone)
+  const isWritten = other !== undefined && site.index.outcome(other, site)?.written !== false
+  if (isWritten) yield { span, message: { key: 'living-redirect', args: { other } }, fixes: fixes() }
+}
