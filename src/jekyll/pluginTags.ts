@@ -36,6 +36,8 @@ export const pluginTags: Readonly<Record<string, readonly string[]>> = {
   'jekyll-scholar': [
     ...['bibliography', 'bibliography_count', 'cite', 'cite_details', 'details_link', 'nocite', 'quote', 'reference'],
   ],
+  // https://github.com/paulrobertlloyd/jekyll-figure: lib/jekyll-figure.rb
+  'jekyll-figure': ['figure'],
   // https://github.com/sverrirs/jekyll-paginate-v2
   'jekyll-paginate-v2': [],
 }

@@ -3,7 +3,7 @@ import { textOfValue } from '../frontmatter/textOfValue'
 import { titleize } from '../jekyll/slugify'
 import type { Facts } from './facts'
 import type { FileKind } from './kinds'
-import { restore } from './storedValue'
+import { isMapping, restore, valueIn } from './storedValue'
 
 /** A post, draft, document or page as an author knows it. */
 export interface Entry {
@@ -19,17 +19,41 @@ export interface Entry {
   readonly data: Data
 }
 
+/** What costs something is worked out when it is asked for: a list of all entries is mostly read for their titles. */
 export function entryOf(path: string, facts: Facts): Entry {
-  const data = frontMatterOf(facts)
-  const title = data.get('title') ?? null
-  return {
-    path,
-    kind: facts.kind,
-    title: title === null || title === '' ? titleOf(path) : textOfValue(title),
-    date: facts.date ?? 0,
-    tags: facts.uses.tag ?? [],
-    categories: facts.uses.category ?? [],
-    data,
+  return new FileEntry(path, facts)
+}
+
+class FileEntry implements Entry {
+  constructor(
+    readonly path: string,
+    private readonly facts: Facts,
+  ) {}
+
+  get kind(): FileKind {
+    return this.facts.kind
+  }
+
+  get title(): string {
+    const value = this.facts.frontMatter?.value ?? null
+    const title = isMapping(value) ? restore(valueIn(value, 'title')) : null
+    return title === null || title === '' ? titleOf(this.path) : textOfValue(title)
+  }
+
+  get date(): number {
+    return this.facts.date ?? 0
+  }
+
+  get tags(): readonly string[] {
+    return this.facts.uses.tag ?? []
+  }
+
+  get categories(): readonly string[] {
+    return this.facts.uses.category ?? []
+  }
+
+  get data(): Data {
+    return frontMatterOf(this.facts)
   }
 }
 

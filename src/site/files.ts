@@ -3,6 +3,7 @@ import type { Facts, Stamp } from './facts'
 import type { FileKind, Kind } from './kinds'
 import { Folders } from './folders'
 import { Names, type Definition } from './names'
+import { namesIn } from './namesIn'
 import { withOwnNames } from './ownNames'
 import { readFacts } from './readFacts'
 import type { Term } from './usage'
@@ -11,7 +12,7 @@ import type { Term } from './usage'
 export abstract class Files extends Configured {
   private readonly files = new Map<string, Facts>()
   private readonly folders = new Folders()
-  private readonly names = new Names()
+  private readonly names = new Names(this.files)
 
   /** Takes in a file's text (`undefined`: its bytes are no UTF-8), in place of what was known of it. */
   update(path: string, text: string | undefined, stamp?: Stamp): void {
@@ -97,6 +98,11 @@ export abstract class Files extends Configured {
     return this.names.used(kind).ranked
   }
 
+  /** Works ahead for `used` as long as `mayGoOn`; true when nothing is left to do. */
+  protected prepareNames(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
+    return kinds.every((kind) => this.names.prepare(kind, mayGoOn))
+  }
+
   /** As `used`, seen from one file: what only it uses is left out, and it does not count. */
   usedWithout(kind: Kind, path: string): readonly Term[] {
     return this.names.used(kind).rankedWithout(path, this.usesOf(path, kind))
@@ -114,7 +120,8 @@ export abstract class Files extends Configured {
 
   /** The names of a kind that one file uses, in the order of its text. */
   usesOf(path: string, kind: Kind): readonly string[] {
-    return this.files.get(path)?.uses[kind] ?? []
+    const facts = this.files.get(path)
+    return facts ? namesIn(facts, kind) : []
   }
 
   /** The values that front matter has for a key (`image.path` for a key below another), most used first. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span'
-import type { Defined, Facts, Uses } from './facts'
+import type { Defined, Facts } from './facts'
 import type { Kind } from './kinds'
+import { namesIn } from './namesIn'
 import { Usage } from './usage'
 
 /** Where a name is defined. */
@@ -13,16 +14,21 @@ export interface Definition {
 
 /** The names of a site by kind: who uses them and who defines them. Takes the difference between two states of a file. */
 export class Names {
+  /** Made for a kind when it is first asked for, then kept by difference. */
   private readonly usages = new Map<Kind, Usage>()
+  private beginning: Beginning | undefined
   private readonly inOrder = new Map<Kind, readonly string[]>()
   private readonly definitions = new Map<Kind, Map<string, Map<string, Definition>>>()
 
+  constructor(private readonly files: ReadonlyMap<string, Facts>) {}
+
   used(kind: Kind): Usage {
-    const known = this.usages.get(kind)
-    if (known) return known
-    const usage = new Usage()
-    this.usages.set(kind, usage)
-    return usage
+    return this.usages.get(kind) ?? this.begun(kind).finished()
+  }
+
+  /** Works ahead for a kind as long as `mayGoOn`; true when nothing is left to do. */
+  prepare(kind: Kind, mayGoOn: () => boolean): boolean {
+    return this.usages.has(kind) || this.begun(kind).goOn(mayGoOn)
   }
 
   /** The definitions of a name, in the order of their files. */
@@ -44,9 +50,21 @@ export class Names {
   }
 
   private changeUses(path: string, before: Facts | undefined, after: Facts | undefined): void {
-    const [old, now] = [before?.uses ?? {}, after?.uses ?? {}]
-    for (const [kind, name] of missing(old, now)) this.used(kind).remove(name, path)
-    for (const [kind, name] of missing(now, old)) this.used(kind).add(name, path)
+    this.beginning = undefined
+    for (const [kind, usage] of this.usages) {
+      const [old, now] = [before ? namesIn(before, kind) : [], after ? namesIn(after, kind) : []]
+      for (const name of missing(old, now)) usage.remove(name, path)
+      for (const name of missing(now, old)) usage.add(name, path)
+    }
+  }
+
+  private begun(kind: Kind): Beginning {
+    if (this.beginning?.kind !== kind)
+      this.beginning = new Beginning(kind, this.files, (usage) => {
+        this.usages.set(kind, usage)
+        this.beginning = undefined
+      })
+    return this.beginning
   }
 
   private define(path: string, { kind, name, start, end }: Defined): void {
@@ -69,11 +87,41 @@ export class Names {
   }
 }
 
-/** What `uses` has and `others` has not. */
-function* missing(uses: Uses, others: Uses): Generator<[Kind, string]> {
-  for (const kind of Object.keys(uses) as Kind[]) {
-    const there = new Set(others[kind])
-    for (const name of uses[kind]!) if (!there.has(name)) yield [kind, name]
+/** What the first has and the second has not. */
+function missing(names: readonly string[], others: readonly string[]): readonly string[] {
+  if (names.length === others.length && names.every((name, index) => name === others[index])) return []
+  const there = new Set(others)
+  return names.filter((name) => !there.has(name))
+}
+
+/** A usage that is being made. It is begun anew after any change. */
+class Beginning {
+  private readonly usage = new Usage()
+  private readonly files: Iterator<[string, Facts]>
+
+  constructor(
+    readonly kind: Kind,
+    files: ReadonlyMap<string, Facts>,
+    private readonly onEnd: (usage: Usage) => void,
+  ) {
+    this.files = files[Symbol.iterator]()
+  }
+
+  goOn(mayGoOn: () => boolean): boolean {
+    while (mayGoOn()) {
+      const { done, value } = this.files.next()
+      if (done === true) {
+        this.onEnd(this.usage)
+        return true
+      }
+      for (const name of namesIn(value[1], this.kind)) this.usage.add(name, value[0])
+    }
+    return false
+  }
+
+  finished(): Usage {
+    this.goOn(() => true)
+    return this.usage
   }
 }
 

@@ -23,8 +23,13 @@ const longestKept = 256 * 1024
 
 /** What a file adds to the index, from its text; `undefined` stands for bytes that are no UTF-8. */
 export function readFacts(placed: Placed, text: string | undefined, stamp?: Stamp): Facts {
-  const facts = text === undefined ? unreadable(placed) : fromText(placed, text)
+  const facts = text === undefined ? unreadable(placed) : detached(fromText(placed, text))
   return stamp ? { ...facts, stamp } : facts
+}
+
+/** A name that is cut out of a text keeps the whole text in memory; a copy of it does not. */
+function detached(facts: Facts): Facts {
+  return JSON.parse(JSON.stringify(facts)) as Facts
 }
 
 function unreadable({ kind }: Placed): Facts {

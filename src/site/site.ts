@@ -114,10 +114,10 @@ export class Site extends Files {
     return candidates[0]
   }
 
-  /** Works ahead for `pathsAt` as long as `mayGoOn`; true when nothing is left to do. */
+  /** Works ahead for what will be asked, as long as `mayGoOn`; true when nothing is left to do. */
   workAhead(machineZone: string, mayGoOn: () => boolean): boolean {
     this.results.machineZone = machineZone
-    return this.results.settle(mayGoOn)
+    return this.prepareNames(asked, mayGoOn) && this.results.settle(mayGoOn)
   }
 
   get postPaths(): readonly string[] {
@@ -175,6 +175,11 @@ export class Site extends Files {
       }
   }
 }
+
+/** The kinds that completion and rules ask for, the likeliest first. */
+const asked: readonly Kind[] = [
+  ...(['tag', 'category', 'layout', 'key', 'class', 'image', 'link', 'include', 'id', 'language', 'data'] as const),
+]
 
 function isPage({ kind }: Facts): boolean {
   return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'

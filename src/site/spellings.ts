@@ -2,6 +2,10 @@
 export class Spellings {
   private readonly byPlain = new Map<string, Set<string>>()
 
+  constructor(names: Iterable<string>) {
+    for (const name of names) this.add(name)
+  }
+
   add(name: string): void {
     const plain = plainly(name)
     const names = this.byPlain.get(plain)

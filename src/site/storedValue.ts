@@ -5,8 +5,12 @@ import { CalendarDate, Timestamp } from '../ruby/timestamp'
 /** A front matter value as JSON: what JSON does not have is an object with one key. */
 export type StoredValue = string | number | boolean | null | readonly StoredValue[] | StoredSpecial
 
+export interface StoredMapping {
+  readonly map: readonly (readonly [key: StoredValue, value: StoredValue])[]
+}
+
 type StoredSpecial =
-  | { readonly map: readonly (readonly [StoredValue, StoredValue])[] }
+  | StoredMapping
   | { readonly float: string }
   | { readonly integer: string }
   | { readonly day: readonly [number, number, number] }
@@ -30,6 +34,14 @@ export function restore(stored: StoredValue): Value {
   if ('day' in stored) return new CalendarDate(...stored.day)
   if ('time' in stored) return new Timestamp(...stored.time)
   return BigInt(stored.integer)
+}
+
+export function isMapping(stored: StoredValue): stored is StoredMapping {
+  return typeof stored === 'object' && stored !== null && 'map' in stored
+}
+
+export function valueIn({ map }: StoredMapping, key: string): StoredValue {
+  return map.find(([name]) => name === key)?.[1] ?? null
 }
 
 function isList(stored: StoredValue): stored is readonly StoredValue[] {

@@ -9,13 +9,15 @@ export interface Term {
 /** Who uses which names of one kind. Kept by difference; names that nobody uses any more are gone. */
 export class Usage {
   private readonly users = new Map<string, Set<string>>()
-  private readonly spellings = new Spellings()
+  /** Made when it is first asked for. */
+  private spellings: Spellings | undefined
   private inOrder: Term[] | undefined
 
   add(name: string, path: string): void {
     const users = this.users.get(name) ?? new Set()
-    if (users.size === 0) this.spellings.add(name)
-    this.change(name, users, () => this.users.set(name, users.add(path)))
+    if (users.size === 0) this.spellings?.add(name)
+    if (!this.inOrder) this.users.set(name, users.add(path))
+    else this.change(name, users, () => this.users.set(name, users.add(path)))
   }
 
   remove(name: string, path: string): void {
@@ -24,7 +26,7 @@ export class Usage {
     this.change(name, users, () => users.delete(path))
     if (users.size > 0) return
     this.users.delete(name)
-    this.spellings.remove(name)
+    this.spellings?.remove(name)
   }
 
   has(name: string): boolean {
@@ -56,6 +58,7 @@ export class Usage {
 
   /** The names that differ from this one in case, spaces, hyphens or a plural at most, as all files but one use them. */
   alike(name: string, without: string): Term[] {
+    this.spellings ??= new Spellings(this.users.keys())
     return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without) ?? []).sort(byUse)
   }
 

@@ -5,7 +5,7 @@ import { inParallel } from './inParallel'
 import { Slices } from './slices'
 
 /** Counts up with every change of what is kept, or of how it is found. */
-const format = 1
+const format = 2
 const readsAtOnce = 16
 
 /**
@@ -37,7 +37,9 @@ export class IndexStore {
     if ((await this.read('about.json')) !== this.about(site)) return false
     const slices = new Slices()
     await inParallel(numbers(), readsAtOnce, async (shard) => {
-      for (const [path, facts] of readShard((await this.read(`${shard}.json`)) ?? '[]')) {
+      const text = await this.read(`${shard}.json`)
+      await slices.rest()
+      for (const [path, facts] of readShard(text ?? '[]')) {
         site.take(path, facts)
         await slices.rest()
       }

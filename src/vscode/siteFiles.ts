@@ -131,8 +131,8 @@ export class SiteFiles {
     if (!this.isWanted(path)) return this.site.remove(path)
     if (!this.site.isIndexed(path)) return this.site.add(path)
     const at = Date.now()
-    const file = this.textOf(path) === undefined ? await readFile(this.uriOf(path)) : undefined
-    const open = this.textOf(path) // an editor may have opened it meanwhile
+    const file = await readFile(this.uriOf(path))
+    const open = this.textOf(path)
     if (open !== undefined) return this.site.update(path, open, stat && { modified: stat.mtime })
     if (!file) return this.site.remove(path)
     this.site.update(path, file.text, stat && stampOf(stat, { size: file.size, at }))

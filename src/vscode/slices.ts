@@ -4,12 +4,20 @@ const longest = 8
 /** Cuts work in the background into slices, so that the editor is answered between them. */
 export class Slices {
   private start = performance.now()
+  private turn: Promise<void> | undefined
 
-  /** Lets others run where the slice is used up. Await it after each piece of work. */
+  /**
+   * Lets others run where the slice is used up. Await it after each piece of work. Of several at work at once each goes on
+   * only while there is time: all that wait for one turn are called in it, one after the other.
+   */
   async rest(): Promise<void> {
-    if (performance.now() - this.start < longest) return
+    while (!this.isOpen) await (this.turn ??= this.next())
+  }
+
+  private async next(): Promise<void> {
     await nextTurn()
     this.start = performance.now()
+    this.turn = undefined
   }
 
   /** True until the slice is used up. */
