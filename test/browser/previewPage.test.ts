@@ -49,6 +49,7 @@ describe('the preview of the example blog', () => {
     expect(await body.innerText()).to.not.match(/\{%(?! include figure\.html %\})|\{\{/)
     await pictures('preview-includes')
     await editor.doubleClickInPreview(body.locator('li', { hasText: '거실 노트북' }))
+    await editor.screenshot('preview-double-click')
     await editor.expectLine(26)
   })
 
