@@ -1,11 +1,4 @@
-import {
-  FileType,
-  workspace,
-  type CancellationToken,
-  type FileStat,
-  type LogOutputChannel,
-  type Uri,
-} from 'vscode'
+import { FileType, workspace, type CancellationToken, type FileStat, type LogOutputChannel, type Uri } from 'vscode'
 import type { Stamp } from '../site/facts'
 import { pathBelow } from '../site/pathBelow'
 import type { Site } from '../site/site'
