@@ -1,3 +1,9 @@
+import { bodyStart } from '../frontmatter/borders'
+import { kramdownOptions } from '../jekyll/kramdownOptions'
+import type { Heading } from '../site/facts'
+import { headingIds } from '../site/headingIds'
+import { useMarkdown } from '../site/useBody'
+import { Used } from '../site/used'
 import { destinationIn } from '../site/destination'
 import type { Context, Source } from './completion'
 
@@ -8,8 +14,9 @@ export const headings: Source = function* (context) {
   const target = text.slice(place.target.start, place.target.end)
   const path = target === '' ? context.path : pathOf(target, context)
   if (path === undefined) return
-  const all = site.headings(path)
-  for (const [index, id] of site.headingIds(path).entries()) {
+  const all = path === context.path ? headingsIn(text) : site.headings(path)
+  const ids = headingIds(all, { version: site.kramdownVersion, ...kramdownOptions(site.config) })
+  for (const [index, id] of ids.entries()) {
     const heading = all[index]!
     if (id === undefined || (target === '' && editorsId(heading.text) === id && heading.id === undefined)) continue
     yield {
@@ -21,6 +28,11 @@ export const headings: Source = function* (context) {
       filter: `${id} ${heading.text}`,
     }
   }
+}
+
+/** Of this document as it stands; the index may be a moment behind. */
+function headingsIn(text: string): readonly Heading[] {
+  return useMarkdown(text, bodyStart(text), new Used()).headings ?? []
 }
 
 const tag = /^(?:\{\{[^}]*\}\})?\{%-?\s*(post_url|link)\s+(\S+)\s*-?%\}$/

@@ -39,7 +39,7 @@ function missing(page: Page, token: LiquidToken, file: string): Finding | undefi
   return {
     span: argumentSpan(page, token, file),
     message: { key: 'missing-include', args: { name: file } },
-    fixes: argumentFixes(page, token, file, nearest(file, known)),
+    fixes: argumentFixes(page, token, file, () => nearest(file, known)),
   }
 }
 

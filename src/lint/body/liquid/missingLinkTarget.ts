@@ -20,7 +20,7 @@ export const missingLinkTarget: Rule = {
       yield {
         span: argumentSpan(page, token, name),
         message: { key: 'missing-link-target', args: { name } },
-        fixes: argumentFixes(page, token, name, nearest(name.replace(/^\//, ''), pathsIn(index))),
+        fixes: argumentFixes(page, token, name, () => nearest(name.replace(/^\//, ''), pathsIn(index))),
       }
     }
   },

@@ -23,7 +23,7 @@ export const missingPost: Rule = {
       yield {
         span: argumentSpan(page, token, name),
         message: { key: isHidden ? 'missing-post.unpublished' : 'missing-post', args: { name } },
-        fixes: found ? [] : argumentFixes(page, token, name, nearestPost(site.index, name)),
+        fixes: found ? [] : argumentFixes(page, token, name, () => nearestPost(site.index!, name)),
       }
     }
   },
