@@ -67,7 +67,7 @@ function spanOf(
 }
 
 function of(kind: CodeSpan['kind'], span: Span | undefined): CodeSpan | undefined {
-  return span && { ...span, kind }
+  return span && { start: span.start, end: span.end, kind }
 }
 
 function closedBy(text: string, start: number, from: number, closer: string, closers: Map<string, number>) {
@@ -103,8 +103,11 @@ function fenceOf(found: RegExpExecArray, span: Span): Fence {
 
 const listStart = /^ {0,3}(?:[-*+]|\d+\.|:|\[\^[^\]]+\]:)[ \t]/
 
+const hasIndented = /^(?: {4}| {0,3}\t)/m
+
 /** Lines indented by four or more behind a blank one, but for those that go on with a list's item. */
 function* indentedCode(text: string, start: number): Generator<CodeSpan> {
+  if (!hasIndented.test(text.slice(start))) return
   let afterBlank = true
   let inList = false
   for (const { index, 0: line } of text.slice(start).matchAll(/[^\n]*\n|[^\n]+$/g)) {
