@@ -106,7 +106,7 @@ function spanOf(
 }
 
 function of(kind: CodeSpan['kind'], span: Span | undefined): CodeSpan | undefined {
-  return span && { ...span, kind }
+  return span && { start: span.start, end: span.end, kind }
 }
 
 function closedBy(text: string, start: number, from: number, closer: string, closers: Map<string, number>) {

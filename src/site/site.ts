@@ -41,6 +41,7 @@ export class Site extends Files {
   }
 
   protected override onConfigured(): void {
+    super.onConfigured()
     this.results.forgetAll()
   }
 
@@ -171,7 +172,7 @@ export class Site extends Files {
   }
 
   /** The files and folders whose paths a path begins with, as `defaults:` may name them: with or without `collections_dir`. */
-  private *pathsAround(path: string): Generator<string> {
+  *pathsAround(path: string): Generator<string> {
     const inSource = below(path, this.config.source) ?? path
     const prefix = this.config.source === '' ? '' : `${this.config.source}/`
     for (const own of new Set([inSource, below(inSource, this.config.collectionsDir) ?? inSource]))
