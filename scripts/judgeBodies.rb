@@ -26,6 +26,7 @@ def build(files, path)
       config = Jekyll.configuration("source" => source, "destination" => "#{source}/_site", "quiet" => true, "disable_disk_cache" => true)
       site = Jekyll::Site.new(config)
       site.process
+      $written = Dir["#{source}/_site/**/*"].map { |name| name.delete_prefix("#{source}/_site") }
       page = (site.posts.docs + site.pages).find { |each| each.path.delete_prefix("#{source}/") == path }
       page ? page.output : "unpublished"
     rescue Exception # Jekyll stops with many kinds
@@ -53,6 +54,8 @@ CLAIMS = {
   "undefined-footnote" => ->(html, marked, _) { shown(html).include?(marked) },
   "unused-footnote" => ->(html, marked, other) { html?(html) && !html.include?("fn:#{marked[/\w[\w-]*/]}\"") },
   "undefined-reference" => ->(html, marked, _) { shown(html).include?(marked) },
+  "missing-file" => ->(html, marked, _) { html?(html) && !$written.include?(marked[%r{/[\w./-]+}]) },
+  "misspelt-class" => ->(html, marked, _) { html?(html) && !$styles.match?(/\.#{marked}\b/) },
   "missing-anchor" => ->(html, marked, _) { !html.match?(/(?:id|name)="#{Regexp.escape(CGI.unescape(marked.delete_prefix("#")))}"/) },
 }
 
@@ -83,6 +86,7 @@ Dir["test/fixtures/lint/#{ARGV[0] || "*"}.md"].sort.each do |file|
     # Plugins and themes are not installed here.
     next if files["Gemfile"] || files.keys.any? { |name| name.start_with?("_plugins") } || files["_config.yml"].to_s.match?(/theme:|plugins:/)
     next if title.start_with?("nothing is known")
+    $styles = files.select { |name, _| name.end_with?(".css") }.values.join
     unknown = files.empty? ? marked.scan(/\{% include ([\w.\/-]+)/).flatten.to_h { |name| ["_includes/#{name}", ""] } : {}
     page = ->(text) { build(files.merge(unknown).merge(path => eol(title, text)), path) }
     whole = lines.join("\n") + "\n"

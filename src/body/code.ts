@@ -16,17 +16,56 @@ export function readCode(text: string, start: number, liquid: readonly LiquidTok
   const blocks = new Map(spans.map((span) => [span.start, span]))
   const fences: Fence[] = []
   const closers = new Map<string, number>()
-  const opener = new RegExp(openers.source, 'gm')
-  opener.lastIndex = start
-  for (let found = opener.exec(text); found; found = opener.exec(text)) {
+  const opener = new Opener(text, start)
+  for (let found = opener.next(); found; found = opener.next()) {
     const span = spanOf(text, found, blocks, closers)
     if (!span) continue
-    opener.lastIndex = Math.max(span.end, opener.lastIndex - 1, found.index + 1)
+    opener.at = Math.max(span.end, opener.at - 1, found.index + 1)
     if (found[1] !== undefined) fences.push(fenceOf(found, span))
     if (!blocks.has(span.start)) spans.push(span)
   }
   spans.push(...indentedCode(text, start))
   return { spans: merged(spans), fences }
+}
+
+/** Every opener holds one of these; most of a text does not. */
+const signs = /[`~<$]|\{[:%]/
+
+/** Finds what may open code. */
+class Opener {
+  private readonly sign = new RegExp(signs.source, 'g')
+  private readonly whole = new RegExp(openers.source, 'my')
+
+  constructor(
+    private readonly text: string,
+    /** Where the search goes on. */
+    public at: number,
+  ) {}
+
+  next(): RegExpExecArray | undefined {
+    this.sign.lastIndex = this.at
+    for (let sign = this.sign.exec(this.text); sign; sign = this.sign.exec(this.text)) {
+      const found = this.fenceWith(sign.index) ?? this.openerAt(sign.index)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** A fence's marks may have signs of quotes and lists before them. */
+  private fenceWith(sign: number): RegExpExecArray | undefined {
+    if (!/^(?:```|~~~)$/.test(this.text.slice(sign, sign + 3))) return undefined
+    const lineStart = this.text.lastIndexOf('\n', sign - 1) + 1
+    const found = sign > 0 && lineStart >= this.at ? this.openerAt(lineStart) : undefined
+    return found?.[1] === undefined ? undefined : found
+  }
+
+  private openerAt(index: number): RegExpExecArray | undefined {
+    const at = this.at
+    this.whole.lastIndex = index
+    const found = this.whole.exec(this.text) ?? undefined
+    this.at = found ? this.whole.lastIndex : at
+    return found
+  }
 }
 
 const openers =
@@ -67,7 +106,7 @@ function spanOf(
 }
 
 function of(kind: CodeSpan['kind'], span: Span | undefined): CodeSpan | undefined {
-  return span && { ...span, kind }
+  return span && { start: span.start, end: span.end, kind }
 }
 
 function closedBy(text: string, start: number, from: number, closer: string, closers: Map<string, number>) {
@@ -103,8 +142,15 @@ function fenceOf(found: RegExpExecArray, span: Span): Fence {
 
 const listStart = /^ {0,3}(?:[-*+]|\d+\.|:|\[\^[^\]]+\]:)[ \t]/
 
+function hasIndent(text: string, start: number): boolean {
+  const pattern = /^(?: {4}| {0,3}\t)/gm
+  pattern.lastIndex = start
+  return pattern.test(text)
+}
+
 /** Lines indented by four or more behind a blank one, but for those that go on with a list's item. */
 function* indentedCode(text: string, start: number): Generator<CodeSpan> {
+  if (!hasIndent(text, start)) return
   let afterBlank = true
   let inList = false
   for (const { index, 0: line } of text.slice(start).matchAll(/[^\n]*\n|[^\n]+$/g)) {

@@ -1,7 +1,8 @@
+import { textOf, type Span } from '../text/span'
 import type { Heading } from './body'
 
 const atx = /^ {0,3}(#{1,6})[ \t]+([^\r\n]*)/gm
-const underline = /^(=+|-+)[ \t]*(?=\r|\n|$)/gm
+const underline = /(?:=+|-+)[ \t]*(?=\r|\n|$)/y
 
 /** The headings of a text, of both kinds. */
 export function readHeadings(text: string, start: number): Heading[] {
@@ -19,15 +20,21 @@ function* withMarks(text: string, start: number): Generator<Heading> {
 }
 
 function* withUnderlines(text: string, start: number): Generator<Heading> {
-  const pattern = new RegExp(underline.source, 'gm')
-  pattern.lastIndex = start
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const lineStart = text.lastIndexOf('\n', found.index - 2) + 1
-    const line = text.slice(lineStart, found.index).replace(/\r?\n$/, '')
-    if (lineStart < start || !/^[^\s>#|]/.test(line) || !isBoundary(text, start, lineStart)) continue
-    const span = { start: lineStart, end: lineStart + line.length }
-    yield { span, level: found[0].startsWith('=') ? 1 : 2, ...contents(line) }
-  }
+  for (const sign of ['=', '-'])
+    for (let at = text.indexOf(`\n${sign}`, start); at !== -1; at = text.indexOf(`\n${sign}`, at + 1)) {
+      underline.lastIndex = at + 1
+      if (!underline.test(text)) continue
+      const found = underlined(text, start, at)
+      if (found) yield { span: found, level: sign === '=' ? 1 : 2, ...contents(textOf(text, found)) }
+    }
+}
+
+/** The line that ends at `end`, if it may be a heading. */
+function underlined(text: string, start: number, end: number): Span | undefined {
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1
+  const line = text.slice(lineStart, end).replace(/\r$/, '')
+  if (end === 0 || lineStart < start || !/^[^\s>#|]/.test(line) || !isBoundary(text, start, lineStart)) return undefined
+  return { start: lineStart, end: lineStart + line.length }
 }
 
 /** kramdown wants the start, a blank line or an attribute list before such a heading. */

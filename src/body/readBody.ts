@@ -25,12 +25,14 @@ export function readBody(text: string, start: number): Body {
   }
 }
 
+const blots = (characters: string) => '\0'.repeat(characters.length)
+
 /** The text up to its end, with everything before `start` and in `spans` blotted out; lines and offsets stay. */
 function masked(text: string, start: number, spans: readonly { start: number; end: number }[]): string {
   const parts = ['\n'.repeat(start)]
   let done = start
   for (const span of spans) {
-    parts.push(text.slice(done, span.start), text.slice(span.start, span.end).replace(/[^\r\n]/g, '\0'))
+    parts.push(text.slice(done, span.start), text.slice(span.start, span.end).replace(/[^\r\n]+/g, blots))
     done = span.end
   }
   return parts.join('') + text.slice(done)

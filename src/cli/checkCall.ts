@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Severity } from '../lint/rule'
 import { configNames } from '../jekyll/configFile'
 import { formats, isFormat, type Format } from './formats'
+import { pathInSite } from './pathInSite'
 
 /** What `check` is to do. */
 export interface Call {
@@ -66,7 +67,7 @@ function placesOf(paths: readonly string[]): Place[] {
   const bySite = new Map<string, string[]>()
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const folder = siteAround(path)
-    const inSite = relative(folder, path).split(sep).join('/')
+    const inSite = pathInSite(folder, path)
     bySite.set(folder, [...(bySite.get(folder) ?? []), inSite])
   }
   return [...bySite].map(([folder, only]) => ({ folder, only: only.includes('') ? [] : only }))

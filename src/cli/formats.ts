@@ -102,6 +102,11 @@ function escapedProperty(text: string): string {
   return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
+/** A drive of Windows would else be read as a scheme. */
+function uriOf(path: string): string {
+  return encodeURI(/^[A-Za-z]:\//.test(path) ? `file:///${path}` : path)
+}
+
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 function sarif(files: readonly CheckedFile[]) {
   const results = [...tell(files)].map(({ from, line, column, endLine, endColumn, rule, severity, message }) => ({
@@ -111,7 +116,7 @@ function sarif(files: readonly CheckedFile[]) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(from) },
+          artifactLocation: { uri: uriOf(from) },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import markdownIt, { type MarkdownIt } from 'markdown-it'
 import { bodyStart } from '../frontmatter/borders'
@@ -12,6 +12,7 @@ import { renderLiquid } from '../liquid/render'
 import { inEnglish } from '../messages/words'
 import { LineIndex } from '../text/lineIndex'
 import { openLiquid, type LiquidOnDisk } from './liquidOnDisk'
+import { pathInSite } from './pathInSite'
 import { readText } from './readSite'
 
 interface Call {
@@ -71,7 +72,7 @@ function rendererOf(folder: string): (path: string) => Output {
 }
 
 function rendered({ site, page, toHtml }: LiquidOnDisk, folder: string, path: string): Output {
-  const inSite = relative(folder, path).split(sep).join('/')
+  const inSite = pathInSite(folder, path)
   const text = inSite.startsWith('..') ? undefined : readText(join(folder, inSite))
   const found = text === undefined ? undefined : page(inSite)
   if (text === undefined || found === undefined) throw new Error(`${path} is no page of the site`)

@@ -24,6 +24,10 @@ export interface LintOptions {
 /** How often a text is read anew with its borders and YAML repaired; each of the two can hide the other. */
 const mostRepairs = 6
 
+/** How many fixes are tried, and how many characters that may be in all: each try takes the whole text. */
+const mostTries = 40
+const mostTried = 400_000
+
 /**
  * The problems of one file, in the order of its text; those that a comment silences are left out. A rule that throws
  * costs its own findings only, and `onFailure` hears of it.
@@ -31,25 +35,38 @@ const mostRepairs = 6
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
   const problems = allProblems(text, kind, onFailure, options)
   const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
+  let tries = 0
   return problems.map(({ isBehindRepair, ...problem }, index) => {
-    const isClean = (fix: Fix, place: number) => (place === 0 && !isBehindRepair) || bringsNone(fix, index, problems)
+    const isClean = (fix: Fix, place: number) =>
+      (place === 0 && !isBehindRepair && !fix.isTried) || bringsNone(fix, index, problems)
     return { ...problem, fixes: problem.fixes.filter(isClean) }
   })
 
   /** What is not the likeliest repair, or was made for a repaired text, is not offered where it would bring findings. */
   function bringsNone({ edits, path = options.path }: Fix, index: number, before: readonly Problem[]): boolean {
-    if (!triesFixes) return false
+    if (!triesFixes || (tries += 1) > triesFor(text, before)) return false
     const fixed = applyEdits(text, edits)
     const left = before.filter((_, other) => other !== index).map(({ id }) => id)
-    const after = fixed === undefined ? undefined : allProblems(fixed, kind, onFailure, { ...options, path })
+    const after = fixed === undefined ? undefined : allProblems(fixed, kind, onFailure, { ...options, path }, true)
     return after?.every(({ id }) => left.includes(id) && left.splice(left.indexOf(id), 1)) ?? false
   }
 }
 
-function allProblems(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Found[] {
+/** Fewer for a long text, and for one with more findings than a person makes. */
+function triesFor({ length }: string, problems: readonly Problem[]): number {
+  return Math.min(mostTries, mostTried / (length + 200 * problems.length))
+}
+
+function allProblems(
+  text: string,
+  kind: PageKind,
+  onFailure: OnFailure,
+  options: LintOptions,
+  isTrial = false,
+): Found[] {
   const { severities = {} } = options
   const ignores = readIgnores(text)
-  return found(text, kind, onFailure, options)
+  return found(text, kind, onFailure, options, isTrial)
     .filter(({ id, span }) => severities[id] !== 'off' && !isIgnored(ignores, id, span))
     .map((problem) => ({ ...problem, severity: (severities[problem.id] as Severity | undefined) ?? problem.severity }))
     .sort((a, b) => a.span.start - b.span.start)
@@ -61,7 +78,7 @@ interface Found extends Problem {
 }
 
 /** Reads the text, and again with what hides the rest repaired, until nothing does. */
-function found(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Found[] {
+function found(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions, isTrial: boolean): Found[] {
   const { severities = {}, path, site } = options
   const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
   const check = (page: Page, hidesOthers: boolean) =>
@@ -69,7 +86,7 @@ function found(text: string, kind: PageKind, onFailure: OnFailure, options: Lint
 
   const problems: Found[] = []
   let repair = Repair.none(text)
-  let page = pageOf(text, kind, path, site)
+  let page = pageOf(text, kind, path, site, isTrial)
   for (let count = 0; count < mostRepairs; count += 1) {
     const hiding = check(page, true)
     const repaired = repair.after(hiding)
@@ -78,7 +95,7 @@ function found(text: string, kind: PageKind, onFailure: OnFailure, options: Lint
     problems.push(...hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair })))
     if (isLast) break
     repair = repaired
-    page = pageOf(repair.text, kind, path, site)
+    page = pageOf(repair.text, kind, path, site, isTrial)
   }
   if (page.frontMatter.errors.length > 0) return problems
   const isBehindRepair = page.text !== text

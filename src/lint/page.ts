@@ -9,8 +9,8 @@ import type { Page } from './rule'
 import type { SiteFacts } from './siteFacts'
 
 /** A page for the rules. What only some of them need is read when the first asks for it. */
-export function pageOf(text: string, kind: PageKind, path?: string, site?: SiteFacts): Page {
-  return new ReadPage(text, kind, path, site)
+export function pageOf(text: string, kind: PageKind, path?: string, site?: SiteFacts, isTrial = false): Page {
+  return new ReadPage(text, kind, path, site, isTrial)
 }
 
 /** `Utils.has_liquid_construct?` */
@@ -31,6 +31,7 @@ class ReadPage implements Page {
     readonly kind: PageKind,
     readonly path: string | undefined,
     readonly site: SiteFacts | undefined,
+    readonly isTrial: boolean,
   ) {
     this.frontMatter = readFrontMatter(text)
   }

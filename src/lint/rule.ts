@@ -25,6 +25,8 @@ export interface Page {
   readonly liquid: LiquidReading
   /** What kramdown makes of the body; `undefined` where another converter does. */
   readonly parsed: ParsedBody | undefined
+  /** Its text is one with a fix made: what is found counts, and no fix is asked for. */
+  readonly isTrial: boolean
 }
 
 /** A repair, as edits of the original text. Applied, its finding is gone and nothing else has changed. */
@@ -33,6 +35,8 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** The file's new path, where the repair is a renaming. */
   readonly path?: string
+  /** It may bring another finding to light, and is tried before it is offered. */
+  readonly isTried?: boolean
 }
 
 /** What a rule found. */

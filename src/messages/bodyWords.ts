@@ -35,4 +35,6 @@ export const bodyWords = {
     'kramdown makes a table of a line with “|”: this link will come apart. A backslash before it keeps it.',
   'undefined-reference': 'Nothing on this page says where “{id}” leads: Jekyll will show this as it stands.',
   'missing-anchor': 'This page has no “{id}”: the link will lead nowhere.',
+  'missing-file': 'There is no {path} in this site: the page will have a broken picture or link here.',
+  'misspelt-class': 'No style and no other post knows the class “{name}”: it will do nothing. The site has “{meant}”.',
 } as const

@@ -32,6 +32,7 @@ export const navigateWords = {
   'hover.footnote-missing': 'This file defines no footnote “{name}”: the mark stays text.',
   'rename.empty': 'A name is needed.',
   'rename.no-word': 'Letters, digits, “-” and “_” only.',
+  'rename.do': 'Rename',
   'rename.label': '{from} → {to}',
   'rename.merge.one': '“{name}” is there already, in one file: the two become one.',
   'rename.merge.many': '“{name}” is there already, in {count} files: the two become one.',

@@ -1,4 +1,7 @@
-/** A day as `2024-05-01`, from seconds since 1970; empty where there is none. */
-export function dayOf(seconds: number): string {
-  return seconds === 0 || !Number.isFinite(seconds) ? '' : new Date(seconds * 1000).toISOString().slice(0, 10)
+import type { When } from '../site/outcomes'
+import type { Site } from '../site/site'
+
+/** The day that Jekyll gives a post, `2024-05-01`, in the site's zone; empty where there is none. */
+export function dayOf(path: string, site: Site, when: When): string {
+  return String(site.outcome(path, when)?.date ?? '').slice(0, 10)
 }

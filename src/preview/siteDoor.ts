@@ -31,6 +31,7 @@ export class SiteDoor implements LiquidSite {
   private readonly when: () => When
   private readonly sitePages: SitePages
   private leftOut = new Map<string, Message>()
+  private dataPaths: readonly string[] | undefined
 
   constructor(
     private readonly site: Site,
@@ -64,8 +65,15 @@ export class SiteDoor implements LiquidSite {
 
   /** Files have changed, come or gone; `undefined` for all, and for the configuration. */
   forget(paths: readonly string[] | undefined): void {
+    const mayBeData = (path: string) => ['data', undefined].includes(this.site.facts(path)?.kind)
+    if (!paths || paths.some(mayBeData)) this.dataPaths = undefined
     if (paths) this.sitePages.forget(paths)
     else this.sitePages.forgetAll()
+  }
+
+  /** Looks at pages ahead of the first template that asks for all of them, as long as `mayGoOn`; true when it is done. */
+  workAhead(mayGoOn: () => boolean): boolean {
+    return this.sitePages.workAhead(mayGoOn)
   }
 
   include(path: string): string | undefined {
@@ -78,8 +86,8 @@ export class SiteDoor implements LiquidSite {
 
   *dataFiles(): Generator<readonly [path: string, value: Value]> {
     const folder = this.inSource(this.config.dataDir)
-    for (const path of this.site.paths) {
-      if (this.site.facts(path)?.kind !== 'data') continue
+    this.dataPaths ??= [...this.site.paths].filter((path) => this.site.facts(path)?.kind === 'data')
+    for (const path of this.dataPaths) {
       const value = this.dataFile(path)
       if (value !== undefined) yield [below(path, folder) ?? path, value]
     }

@@ -30,6 +30,16 @@ export class SitePages {
     return this.written
   }
 
+  /** Looks at pages ahead as long as `mayGoOn`; true when nothing is left to do. */
+  workAhead(mayGoOn: () => boolean): boolean {
+    if (this.written) return true
+    for (const path of this.site.paths) {
+      if (!mayGoOn()) return false
+      void this.page(path)?.isWritten // it keeps what it has found
+    }
+    return true
+  }
+
   /** Files have changed, come or gone. */
   forget(paths: readonly string[]): void {
     for (const path of paths) {

@@ -39,9 +39,9 @@ function isDocument(path: string, config: Config): boolean {
  */
 export function isWalked(folder: string, config: Config): boolean {
   if (folder === '' || isAbove(folder, config.source)) return true
+  if (folder === config.destination || below(folder, config.destination) !== undefined) return false
   const path = below(folder, config.source)
   if (path === undefined || /(^|\/)(node_modules|\.git|\.jekyll-cache|\.sass-cache)(\/|$)/.test(path)) return false
-  if (path === config.destination || path.startsWith(`${config.destination}/`)) return false
   const special = [config.layoutsDir, config.includesDir, config.dataDir, config.sassDir, config.pluginsDir]
   if (special.some((each) => isAbove(path, each) || below(path, each) !== undefined || path === each)) return true
   return isAbove(path, config.collectionsDir) || isDocument(`${path}/`, config) || isEnteredOrPosts(path, config)

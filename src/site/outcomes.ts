@@ -65,6 +65,18 @@ export class Outcomes {
     return source && outcomeOf(source, this.site.config(), { ...when, sitePaths: this.site.pathsAround(path) })
   }
 
+  /**
+   * An outcome after what the files do to it that are written where it is, or where it needs a folder. Looks at a bounded
+   * number of files; until it is known where files are written, an outcome stays as it is.
+   */
+  among(own: Outcome, when: When): Outcome {
+    if (!own.written || own.destination === undefined || !this.settle(atMost(mostUnsettled))) return own
+    const paths = withFoldersAbove(keyOf(own.destination)).flatMap((key) => [...(this.writers.get(key) ?? [])])
+    const others = paths.filter((path) => path !== own.path).slice(0, mostNeighbours)
+    const outcomes = others.flatMap((path) => this.outcome(path, when) ?? [])
+    return settle([own, ...outcomes], this.site.config())[0] ?? own
+  }
+
   /** Where a file is written, as it was worked out last; `undefined` for one that is not, and while that is not known. */
   destinationOf(path: string): string | undefined {
     return this.destinations.get(path)
@@ -91,7 +103,7 @@ export class Outcomes {
 
   private write(path: string, destination: string | undefined): void {
     if (destination === undefined) return
-    const key = destination.replace(/^\/+/, '')
+    const key = keyOf(destination)
     this.destinations.set(path, key)
     this.writers.set(key, (this.writers.get(key) ?? new Set()).add(path))
   }
@@ -102,6 +114,27 @@ export class Outcomes {
     paths?.delete(path)
     if (paths?.size === 0) this.writers.delete(destination)
   }
+}
+
+/** More of them are worked out in idle time, not while an answer is waited for. */
+const mostUnsettled = 50
+
+/** More files that are written to one address are not compared. */
+const mostNeighbours = 50
+
+function atMost(count: number): () => boolean {
+  let left = count
+  return () => (left -= 1) >= 0
+}
+
+function keyOf(destination: string): string {
+  return destination.replace(/^\/+/, '')
+}
+
+/** A path and all folders above it. */
+function withFoldersAbove(path: string): string[] {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 function hasGlob({ scope }: DefaultSet): boolean {

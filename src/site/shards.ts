@@ -37,5 +37,5 @@ function isEntry(value: unknown): value is Shard[number] {
 function isFacts(value: unknown): value is Facts {
   if (typeof value !== 'object' || value === null) return false
   const { kind, uses, defines } = value as Partial<Facts>
-  return typeof kind === 'string' && typeof uses === 'object' && Array.isArray(defines)
+  return typeof kind === 'string' && typeof uses === 'object' && (uses as unknown) !== null && Array.isArray(defines)
 }

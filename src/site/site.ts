@@ -41,6 +41,7 @@ export class Site extends Files {
   }
 
   protected override onConfigured(): void {
+    super.onConfigured()
     this.results.forgetAll()
   }
 
@@ -124,12 +125,18 @@ export class Site extends Files {
     return [...this.paths].filter((path) => ['post', 'draft'].includes(this.facts(path)!.kind))
   }
 
-  /** What Jekyll will do with a post or draft, seen by itself; `undefined` for a file that is not known. */
+  /** What Jekyll will do with a file of the site, seen by itself; `undefined` for a file that is not known. */
   outcome(path: string, when: When): Outcome | undefined {
     return this.results.outcome(path, when)
   }
 
-  /** What Jekyll would do with a file if this were its text. */
+  /** An outcome after what other files do to it, such as a page that is written to the same address. */
+  outcomeAmong(outcome: Outcome, when: When): Outcome {
+    this.results.machineZone = when.machineZone
+    return this.results.among(outcome, when)
+  }
+
+  /** What Jekyll would do with a file if this were its text, seen by itself. */
   outcomeOfText(path: string, text: string, when: When): Outcome | undefined {
     return outcomeOf(sourceFile(path, text), this.config, this.around(path, when))
   }
@@ -144,9 +151,9 @@ export class Site extends Files {
     return { ...when, sitePaths: this.pathsAround(path), ...(isThemeKnown && { layouts: this.layouts }) }
   }
 
-  /** What Jekyll will do with all posts and drafts, in the order of their paths. */
+  /** What Jekyll will do with all posts and drafts, in the order of their paths; other files may overwrite them. */
   outcomes(when: When): Outcome[] {
-    return this.results.all([...this.postPaths].sort(), when)
+    return this.results.all([...this.paths].sort(), when).filter(({ collection }) => collection === 'posts')
   }
 
   /** The tags of all posts but one, with the number of their posts, most used first. */
@@ -165,7 +172,7 @@ export class Site extends Files {
   }
 
   /** The files and folders whose paths a path begins with, as `defaults:` may name them: with or without `collections_dir`. */
-  private *pathsAround(path: string): Generator<string> {
+  *pathsAround(path: string): Generator<string> {
     const inSource = below(path, this.config.source) ?? path
     const prefix = this.config.source === '' ? '' : `${this.config.source}/`
     for (const own of new Set([inSource, below(inSource, this.config.collectionsDir) ?? inSource]))

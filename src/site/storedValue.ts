@@ -37,7 +37,7 @@ export function restore(stored: StoredValue): Value {
 }
 
 export function isMapping(stored: StoredValue): stored is StoredMapping {
-  return typeof stored === 'object' && stored !== null && 'map' in stored
+  return typeof stored === 'object' && stored !== null && Object.hasOwn(stored, 'map') // a list inherits one
 }
 
 export function valueIn({ map }: StoredMapping, key: string): StoredValue {

@@ -38,6 +38,11 @@ export class Usage {
     return [...(this.users.get(name) ?? [])].sort()
   }
 
+  /** The same in no order, to count and to look through. */
+  userSet(name: string): ReadonlySet<string> {
+    return this.users.get(name) ?? nobody
+  }
+
   /** Most used first, then in the order of the alphabet. */
   get ranked(): readonly Term[] {
     this.inOrder ??= [...this.users].map(([name, { size }]) => ({ name, count: size })).sort(byUse)
@@ -78,6 +83,8 @@ export class Usage {
     if (after.count > 0) this.inOrder.splice(placeIn(this.inOrder, after), 0, after)
   }
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 /** Where a term stands or would stand. */
 function placeIn(terms: readonly Term[], term: Term): number {

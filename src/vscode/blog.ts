@@ -1,4 +1,5 @@
 import { CancellationTokenSource, EventEmitter, Uri, type Disposable, type LogOutputChannel } from 'vscode'
+import { pathBelow } from '../site/pathBelow'
 import { Site } from '../site/site'
 import { inParallel } from './inParallel'
 import type { IndexStore } from './indexStore'
@@ -61,10 +62,7 @@ export class Blog implements Disposable {
 
   /** The path of a file relative to the site's folder, with `/`; `undefined` for a file outside of it. */
   pathOf(uri: Uri): string | undefined {
-    const base = this.folder.path.replace(/\/?$/, '/')
-    const isBelow =
-      uri.scheme === this.folder.scheme && uri.authority === this.folder.authority && uri.path.startsWith(base)
-    return isBelow ? uri.path.slice(base.length) : undefined
+    return pathBelow(this.folder, uri)
   }
 
   uriOf(path: string): Uri {

@@ -50,7 +50,9 @@ async function locate(document: TextDocument, blogs: Blogs): Promise<Located | u
 /** Of the text in the editor: the index may not have it yet. A draft's own date, its file's, is in the index alone. */
 function outcomeFor(document: TextDocument, { blog, path, kind }: Located): Outcome | undefined {
   const { site } = blog
-  return kind === 'draft' ? site.outcome(path, when()) : site.outcomeOfText(path, document.getText(), when())
+  const [now, text] = [when(), document.getText()]
+  const alone = kind === 'draft' ? site.outcome(path, now) : site.outcomeOfText(path, text, now)
+  return alone && site.outcomeAmong(alone, now)
 }
 
 async function hoverFor(document: TextDocument, located: Located): Promise<Hover | undefined> {

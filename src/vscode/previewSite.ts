@@ -4,6 +4,10 @@ import type { Blog } from './blog'
 import { PreviewShelf } from './previewShelf'
 import { say } from './say'
 
+/** In milliseconds. */
+const pieceOfWork = 8
+const pauseAfterPiece = 30
+
 /** What the previews of one blog's pages are made with, and when it changes. */
 export class PreviewSite implements Disposable {
   readonly door: SiteDoor
@@ -14,6 +18,7 @@ export class PreviewSite implements Disposable {
   /** Fired when open previews are to be drawn again. What is typed into a post itself is none of that. */
   readonly onDidChange = this.changed.event
   private readonly subscriptions: Disposable
+  private idle: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly blog: Blog,
@@ -29,21 +34,33 @@ export class PreviewSite implements Disposable {
       blog.onDidChangeFiles((paths) => this.changedFiles(paths)),
       workspace.onDidChangeTextDocument(({ document }) => this.typed(document)),
       workspace.onDidCloseTextDocument((document) => this.typed(document)),
+      new Disposable(() => clearTimeout(this.idle)),
     )
+    this.workAhead()
   }
 
   dispose(): void {
     this.subscriptions.dispose()
   }
 
+  /** In small pieces: the first template that asks for all posts of a large blog would stand everything still. */
+  private workAhead(): void {
+    clearTimeout(this.idle)
+    const end = Date.now() + pieceOfWork
+    const isDone = this.blog.site.isComplete && this.door.workAhead(() => Date.now() < end)
+    if (!isDone) this.idle = setTimeout(() => this.workAhead(), this.blog.site.isComplete ? pauseAfterPiece : 1000)
+  }
+
   private changedConfig(): void {
     this.door.forget(undefined)
     this.version += 1
+    this.workAhead()
   }
 
   /** An empty list says that all files were read. */
   private changedFiles(paths: readonly string[]): void {
     this.door.forget(paths.length === 0 ? undefined : paths)
+    if (paths.length === 0) this.workAhead()
     for (const path of paths) this.shelf.forget(path)
     if (paths.length === 0 || paths.some((path) => !this.isPage(path))) this.change()
     else this.version += 1

@@ -1,9 +1,10 @@
 import {
   languages,
+  Position,
+  window,
   WorkspaceEdit,
   type CancellationToken,
   type Disposable,
-  type Position,
   type TextDocument,
 } from 'vscode'
 import { mergeNote, movesAddress, refusal, renameAt, renameEdits, type Renamable } from '../navigate/rename/rename'
@@ -40,7 +41,9 @@ export function offerRenames(blogs: Blogs): Disposable {
     const fault = refusal(start.subject, name.trim())
     if (fault) throw new Error(say(fault))
     const changes = await changesIn(here, start.subject, name.trim(), token)
-    return token.isCancellationRequested ? undefined : toEdit(here, start.subject, name.trim(), changes)
+    const isWanted =
+      !token.isCancellationRequested && (await confirm(notesOn(here, start.subject, name.trim(), changes)))
+    return isWanted ? toEdit(here, start.subject, name.trim(), changes) : new WorkspaceEdit()
   }
   return languages.registerRenameProvider({ language: 'markdown' }, { prepareRename, provideRenameEdits })
 }
@@ -71,20 +74,21 @@ async function changesIn(
 function notesOn({ blog, file }: Here, subject: Renamable, name: string, changes: readonly Change[]): Message[] {
   const moved = changes.filter((each) => each.movesAddress).length
   const merge = mergeNote(subject, name, file, blog.site)
-  const many: Message = { key: 'rename.files.many', args: { count: changes.length } }
-  return [
-    ...(merge ? [merge] : []),
-    ...(moved > 0 ? [counted('rename.addresses', moved)] : []),
-    ...(changes.length > 1 ? [many] : []),
-  ]
+  return [...(merge ? [merge] : []), ...(moved > 0 ? [counted('rename.addresses', moved)] : [])]
+}
+
+/** Asks before two names become one, and before addresses change: no other rename takes either back. */
+async function confirm(notes: readonly Message[]): Promise<boolean> {
+  if (notes.length === 0) return true
+  const rename = say({ key: 'rename.do' })
+  return (await window.showWarningMessage(notes.map(say).join(' '), { modal: true }, rename)) === rename
 }
 
 /**
- * The edits under one heading. Where there is something to be known first, an edit that changes nothing carries it: it
- * wants to be confirmed, so that the editor shows the preview, while all others stand there ticked.
+ * The edits. Where they are in several files the editor is to show its preview first. It does so for an edit that wants to
+ * be confirmed, and leaves such an edit unticked; so one that changes nothing wants that, and all others stand there ticked.
  */
-function toEdit(here: Here, subject: Renamable, name: string, changes: readonly Change[]): WorkspaceEdit {
-  const { blog } = here
+function toEdit({ blog }: Here, subject: Renamable, name: string, changes: readonly Change[]): WorkspaceEdit {
   const edit = new WorkspaceEdit()
   const label = say({ key: 'rename.label', args: { from: subject.name, to: name } })
   for (const { file, edits } of changes) {
@@ -92,10 +96,10 @@ function toEdit(here: Here, subject: Renamable, name: string, changes: readonly 
     for (const { span, text } of edits)
       edit.replace(blog.uriOf(file.path), ranges.of(span), text, { label, needsConfirmation: false })
   }
-  const notes = notesOn(here, subject, name, changes).map(say)
-  const first = changes[0]
-  const start = first && new Ranges(first.file.text).of({ start: 0, end: 0 })
-  if (first && start && notes.length > 0)
-    edit.insert(blog.uriOf(first.file.path), start.start, '', { label: notes.join(' '), needsConfirmation: true })
+  const first = changes.length > 1 ? changes[0] : undefined
+  if (first) {
+    const files: Message = { key: 'rename.files.many', args: { count: changes.length } }
+    edit.insert(blog.uriOf(first.file.path), new Position(0, 0), '', { label: say(files), needsConfirmation: true })
+  }
   return edit
 }

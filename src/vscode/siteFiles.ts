@@ -1,13 +1,6 @@
-import {
-  FileType,
-  workspace,
-  type CancellationToken,
-  type FileStat,
-  type LogOutputChannel,
-  type TextDocument,
-  type Uri,
-} from 'vscode'
+import { FileType, workspace, type CancellationToken, type FileStat, type LogOutputChannel, type Uri } from 'vscode'
 import type { Stamp } from '../site/facts'
+import { pathBelow } from '../site/pathBelow'
 import type { Site } from '../site/site'
 import { inParallel } from './inParallel'
 import { readFile } from './readText'
@@ -74,11 +67,7 @@ export class SiteFiles {
 
   /** What an open editor holds of a file. */
   textOf(path: string): string | undefined {
-    const { folder } = this
-    const whole = `${folder.path.replace(/\/$/, '')}/${path}`
-    const isIt = ({ uri }: TextDocument) =>
-      uri.path === whole && uri.scheme === folder.scheme && uri.authority === folder.authority
-    return workspace.textDocuments.find(isIt)?.getText()
+    return workspace.textDocuments.find(({ uri }) => pathBelow(this.folder, uri) === path)?.getText()
   }
 
   uriOf(path: string): Uri {

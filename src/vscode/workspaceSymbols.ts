@@ -3,6 +3,7 @@ import { dayOf } from '../navigate/dayOf'
 import { postsByTitle } from '../navigate/postsByTitle'
 import type { Blog } from './blog'
 import type { Blogs } from './blogs'
+import { now } from './here'
 
 /** Finds posts and pages by their titles in “Go to Symbol in Workspace”, while one of a site is open. */
 export function offerWorkspaceSymbols(blogs: Blogs): Disposable {
@@ -11,8 +12,9 @@ export function offerWorkspaceSymbols(blogs: Blogs): Disposable {
 }
 
 function symbolsIn(blog: Blog, query: string): SymbolInformation[] {
-  return postsByTitle(query, blog.site).map(({ title, path, date }) => {
+  const when = now()
+  return postsByTitle(query, blog.site).map(({ title, path }) => {
     const place = new Location(blog.uriOf(path), new Range(0, 0, 0, 0))
-    return new SymbolInformation(title, SymbolKind.File, dayOf(date), place)
+    return new SymbolInformation(title, SymbolKind.File, dayOf(path, blog.site, when), place)
   })
 }

@@ -177,7 +177,12 @@ export class Editor {
 
   /** Waits until the cursor is on a line, counted from 1, as the status bar has it. */
   async expectLine(line: number): Promise<void> {
-    await this.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col \\d+`) }).waitFor()
+    const told = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ })
+    await eventually(
+      () => told.innerText({ timeout: 15_000 }),
+      (text) => text.startsWith(`Ln ${line}, `),
+      (text) => `The cursor is at ${text}, not on line ${line}.`,
+    )
   }
 
   /** The preview's document, in its nested frames. */

@@ -38,7 +38,8 @@ describe('renaming in a post', () => {
   for (const [what, mark, name, files, line] of changed)
     it(`F2 renames ${what} wherever it stands`, async () => {
       expect((await prepared(mark)).placeholder).to.not.equal('')
-      const edit = await renamed(mark, name)
+      const { edit, asked } = await answering('Rename', () => renamed(mark, name))
+      expect(asked).to.equal(what === 'a category' ? 'The addresses of 2 posts change.' : '')
       expect(
         edit
           .entries()
@@ -50,6 +51,15 @@ describe('renaming in a post', () => {
       await vscode.commands.executeCommand('undo')
       await until(() => !editor.document.getText().includes(line))
     })
+
+  it('F2 asks before two names become one, and changes nothing unless it may', async () => {
+    const merged = await answering(undefined, () => renamed(4, 'maps'))
+    expect(merged.asked).to.equal('“maps” is there already, in 2 files: the two become one.')
+    expect(merged.edit.size).to.equal(0)
+    const { edit } = await answering('Rename', () => renamed(4, 'maps'))
+    const edits = edit.entries().find(([uri]) => below(uri) === '_posts/2024-01-01-first-walk.md')?.[1] ?? []
+    expect(edits.map(({ newText }) => newText).join('')).to.equal('') // `stream` goes, `maps` is there
+  })
 
   it('F2 says why a name cannot be', async () => {
     let reason = ''
@@ -65,6 +75,16 @@ describe('renaming in a post', () => {
       expect(edits?.map(({ newText }) => newText).sort()).to.deep.equal(['Other', 'other'])
     }
   })
+
+  /** What a rename gives where a question is answered, which no test can see as a dialog. */
+  async function answering(answer: string | undefined, rename: () => Promise<vscode.WorkspaceEdit>) {
+    const { showWarningMessage } = vscode.window
+    let asked = ''
+    const ask = (message: string) => Promise.resolve(((asked = message), answer))
+    Object.assign(vscode.window, { showWarningMessage: ask })
+    const edit = await rename().finally(() => Object.assign(vscode.window, { showWarningMessage }))
+    return { edit, asked }
+  }
 
   async function prepared(mark: number): Promise<{ readonly placeholder: string }> {
     return vscode.commands.executeCommand('vscode.prepareRename', editor.document.uri, placeOf(mark))

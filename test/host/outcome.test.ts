@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import * as vscode from 'vscode'
-import { openNew, until } from './editor'
+import { openNew, until, uriOf } from './editor'
 
 describe('what Jekyll will do', () => {
   it('is told on the front matter’s first line: when and where, or why not', async () => {
@@ -26,6 +26,16 @@ describe('what Jekyll will do', () => {
       true,
       'layout: post',
     ])
+  })
+
+  it('is told of a page that a post is written over', async () => {
+    await openNew('blog/_posts/2024-11-03-over.md', '---\npermalink: /over/\n---\n')
+    const editor = await openNew('blog/over.md', '---\npermalink: /over/index.html\n---\n')
+    await until(async () => (await hover(editor)).includes('another file is written to the same address'))
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 11), '/further'))
+    await until(async () => (await hover(editor)).includes('/further/over/'))
+    await vscode.workspace.fs.delete(uriOf('blog/_posts/2024-11-03-over.md'))
+    await vscode.workspace.fs.delete(uriOf('blog/over.md'))
   })
 
   it('is not told outside of a site', async () => {

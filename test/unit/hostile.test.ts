@@ -2,6 +2,8 @@ import { expect } from 'chai'
 import { complete } from '../../src/complete/complete'
 import { lint } from '../../src/lint/lint'
 import { Site } from '../../src/site/site'
+import { bodies } from './hostileBodies'
+import { siteAround } from './siteAround'
 
 // Front matters that nobody wrote: nothing may throw, overflow the stack, or take so long that an editor stands still.
 // The limit is no measure of speed; what it keeps out takes minutes.
@@ -32,6 +34,18 @@ describe('front matter that nobody wrote', () => {
       const site = new Site()
       site.update('_posts/2024-01-01-a.md', text)
       complete(text, 6, '_posts/2024-01-01-a.md', site, { now: 0, machineZone: 'UTC' })
+    })
+  }
+})
+
+describe('bodies that nobody wrote', () => {
+  for (const [name, body] of Object.entries(bodies)) {
+    it(name, function () {
+      this.timeout(15_000)
+      const text = `---\ntitle: Walks\n---\n${body}\n`
+      const onFailure = (rule: string, error: unknown) => expect.fail(`${rule}: ${String(error)}`)
+      const site = siteAround({ files: { 'a/a.png': '', '_includes/a.html': '' } }, '_posts/2024-01-01-a.md', text)
+      lint(text, 'post', onFailure, { path: '_posts/2024-01-01-a.md', site })
     })
   }
 })

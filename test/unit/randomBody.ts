@@ -24,3 +24,20 @@ export function randomLiquid(random: () => number): string {
     return from[Math.floor(random() * from.length)]!
   }).join('')
 }
+
+const markdown = [
+  ...['{: .a}', '{: .b .c}', '{: a}', '{:toc}', '{:a: .b}', '{: width=3}', '{: .a', '{: #b x="y"}', '{:', '{::comment}'],
+  ...['![a](b.png)', '[a | b](c)', '[a](#walks)', '[a](#Walks)', '[a][b]', '[b]: c', '[^1]', '[^1]: note', '[^a-z]'],
+  ...['# Walks', '##Walks', '#Walks and hills', '- item', '  - item', '1. item', '> quote', '> ', '| a | b |', '|---|---|'],
+  ...['```\n', '```js\ncode {{ x }}\n```\n', '`code`', '`{{ x }}`', '$$', '<div>', '</div>', '<!-- ', ' -->', '<pre>', '*a*'],
+  ...['text', ' ', '  ', '\n', '\n', '\n\n', '\n\n', '    ', '\t', '산책', '"q"', '\\', '^', ': def', '---', '<a id="x">'],
+] // prettier-ignore
+
+/** Markdown, attribute lists and Liquid in any order. */
+export function randomMarkdown(random: () => number): string {
+  const length = 1 + Math.floor(random() * 14)
+  return Array.from({ length }, () => {
+    const from = random() < 0.85 ? markdown : liquid
+    return from[Math.floor(random() * from.length)]! + (random() < 0.3 ? '\n' : '')
+  }).join('')
+}

@@ -51,7 +51,12 @@ const categories = [{ name: 'Machine Learning', count: 4 }]
 const files = {
   '_config.yml': 'plugins: [jekyll-redirect-from]\n',
   ...{ '_layouts/post.html': '', '_layouts/page.html': '', 'about.md': '---\npermalink: /about/\n---\n' },
-  ...{ '_includes/video.html': '', '_posts/2024-04-01-river.md': '---\ntitle: River\n---\n' },
+  ...{
+    '_includes/video.html': '',
+    'assets/walk.png': '',
+    'assets/main.css': '.notice {}',
+    '_posts/2024-04-01-river.md': '---\ntitle: River\n---\n',
+  },
 }
 
 function severitiesOf(id: string, { text, path }: Example): string[] {

@@ -1,8 +1,10 @@
-import type { Rule } from '../rule'
+import type { Finding, Page, Rule } from '../rule'
 import { droppedAttributeList } from './attributes/droppedAttributeList'
 import { printedAttributeList } from './attributes/printedAttributeList'
 import { unknownAttributeReference } from './attributes/unknownAttributeReference'
 import { undefinedFootnote, unusedFootnote } from './footnotes/footnotes'
+import { misspeltClass } from './attributes/misspeltClass'
+import { missingFile } from './links/missingFile'
 import { missingAnchor } from './links/missingAnchor'
 import { undefinedReference } from './links/undefinedReference'
 import { accidentalTable } from './prose/accidentalTable'
@@ -17,10 +19,18 @@ import { unclosedLiquidBlock } from './liquid/unclosedLiquidBlock'
 import { unknownLiquidTag } from './liquid/unknownLiquidTag'
 import { vanishingLiquid } from './liquid/vanishingLiquid'
 
-/** The rules about what stands below the front matter, in rules.ts' order. */
-export const bodyRules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
   ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
-  ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor],
+  ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingFile, misspeltClass],
 ]
+
+/** The rules about what stands below the front matter. */
+export const bodyRules: readonly Rule[] = all.map((rule) => ({ ...rule, check: (page) => tried(rule, page) }))
+
+/** In a body one thing hangs on another: every fix is tried before it is offered. */
+function* tried(rule: Rule, page: Page): Generator<Finding> {
+  for (const finding of rule.check(page))
+    yield { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, isTried: true })) }
+}

@@ -18,11 +18,11 @@ function settingOf({ text, kind, path, site }: Page, key: string): unknown {
   const own = dataOf(readPostValue(text))
   if (own.has(key)) return own.get(key)
   if (path === undefined || !site?.index || site.index.config.defaults.length === 0) return undefined
-  const { config, paths } = site.index
+  const { config } = site.index
   const inSource = withoutFolder(path, config.source)
   const collection = /^_([^/]+)\//.exec(withoutFolder(inSource, config.collectionsDir))?.[1] ?? ''
   const type = kind === 'page' ? 'pages' : kind === 'document' ? collection : 'posts'
-  const sitePaths = [...paths].map((each) => withoutFolder(each, config.source))
+  const sitePaths = site.index.pathsAround(path)
   return defaultsFor(config, { path: withoutFolder(inSource, config.collectionsDir), type, sitePaths })?.get(key)
 }
 

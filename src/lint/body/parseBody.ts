@@ -6,11 +6,14 @@ import type { Element } from '../../kramdown/element'
 import { parse } from '../../kramdown/parse'
 import type { Span } from '../../text/span'
 import type { Page } from '../rule'
+import { proseOf, type Prose } from './prose/prose'
 
 /** What kramdown makes of a body, with Liquid out of the way. Its lines count from 0 at the body's start. */
 export interface ParsedBody {
   readonly document: Document
   readonly root: Element
+  /** Of `root`. */
+  readonly prose: readonly Prose[]
   /** Where each line of the body starts, as offsets of the file, and where the last one ends. */
   readonly lines: readonly number[]
 }
@@ -23,7 +26,15 @@ export function parseBody({ text, body, liquid, site }: Page): ParsedBody | unde
   const runs = liquid.outputs.length + liquid.certain.length + liquid.foreign.length + liquid.faults.length > 0
   const source = withoutLiquid(text, body.start, runs ? body.liquid : [])
   const { document, root } = parse(source, mergeOptions(options), 0)
-  return { document, root, lines: linesOf(text, body.start) }
+  let prose: readonly Prose[] | undefined // not every rule looks at it, and several do
+  return {
+    document,
+    root,
+    lines: linesOf(text, body.start),
+    get prose() {
+      return (prose ??= [...proseOf(root)])
+    },
+  }
 }
 
 function linesOf(text: string, start: number): number[] {

@@ -17,7 +17,7 @@ export const className: Construct = {
     const isUnknown = from.length === 0 && !ofTheme
     if (isUnknown && !(site.isComplete && knowsTheme(site))) return undefined
     const unknown = isUnknown ? ({ say: { key: 'hover.class-unknown' } } as const) : undefined
-    return saying(...from, ofTheme, unknown, { say: counted('hover.used', site.usedBy('class', name).length) })
+    return saying(...from, ofTheme, unknown, { say: counted('hover.used', site.userSet('class', name).size) })
   },
   definitions: placesOf('class'),
 }

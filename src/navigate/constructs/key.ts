@@ -40,6 +40,6 @@ function entryOf({ keys }: Theme, name: string): KeyEntries[string] | undefined 
 
 function usage({ mention: { name }, site }: At): Paragraph | undefined {
   const cut = name.lastIndexOf('.')
-  const users = cut < 0 ? site.usedBy('key', name) : site.usedBy(`key:${name.slice(0, cut)}`, name.slice(cut + 1))
-  return users.length > 1 ? { say: counted('hover.used', users.length) } : undefined
+  const users = cut < 0 ? site.userSet('key', name) : site.userSet(`key:${name.slice(0, cut)}`, name.slice(cut + 1))
+  return users.size > 1 ? { say: counted('hover.used', users.size) } : undefined
 }

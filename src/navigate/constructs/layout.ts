@@ -6,7 +6,7 @@ import { knowsTheme, themeName } from '../themeName'
 export const layout: Construct = {
   hover: ({ mention: { name }, site }) => {
     const path = site.definition('layout', name)?.path
-    const used = { say: counted('hover.used', site.usedBy('layout', name).length) }
+    const used = { say: counted('hover.used', site.userSet('layout', name).size) }
     if (path !== undefined) return saying({ say: { key: 'hover.layout', args: { path } }, opens: path }, used)
     if (site.knows('layout', name))
       return saying({ say: { key: 'hover.layout-of-theme', args: themeName(site) } }, used)

@@ -19,7 +19,7 @@ export const page: Construct = {
 function found(path: string, { site, when }: At): Hover | undefined {
   const entry = site.entry(path)
   if (!entry) return undefined
-  const args = { title: entry.title, date: dayOf(entry.date) }
+  const args = { title: entry.title, date: dayOf(path, site, when) }
   return saying(
     { say: { key: args.date === '' ? 'hover.page' : 'hover.post', args }, opens: path },
     address(path, site, when),

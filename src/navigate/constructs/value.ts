@@ -4,7 +4,7 @@ import { defaultPlace } from '../defaultPlace'
 /** A value of the front matter: an author or series leads to its entry in `_data`. */
 export const value: Construct = {
   hover: ({ mention: { name, key = '' }, site }) => {
-    const count = site.usedBy(`value:${key}`, name).length
+    const count = site.userSet(`value:${key}`, name).size
     return count > 1 ? saying({ say: { key: 'hover.value', args: { count, name } } }) : undefined
   },
   definitions: (at) => {

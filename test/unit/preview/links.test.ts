@@ -82,6 +82,11 @@ describe('what a post names, in the preview', () => {
     expect(blog.show(post).html).to.include('src="../assets/b.png"')
   })
 
+  it('is not led away by a page’s own HTML', () => {
+    for (const meta of ['<meta http-equiv="refresh" content="0;url=/">', 'a <META/http-equiv=refresh content=0> b'])
+      expect(bodyOf(meta)).to.not.match(/<meta/i)
+  })
+
   it('cannot lead out of the site', () => {
     expect(bodyOf('![x](/../../../etc/passwd.png)')).to.include('etc/passwd.png</span>').and.not.include('<img')
   })

@@ -35,21 +35,21 @@ export class ShownBlog {
   }
 
   /** The HTML of a page, and its tokens. */
-  show(path: string, { showsHeader = false } = {}) {
+  show(path: string, { showsHeader = false } = {}, text = this.files[path]!) {
     const readings = new Map<unknown, Reading>()
     const md = markdownIt({ html: true })
     kramdownFor(md, (_source, env) => readings.get(env))
     showMissingImages(md)
     const env = {}
-    const preview = pagePreview(this.scene(path, showsHeader))
+    const preview = pagePreview(this.scene(path, text, showsHeader))
     if (preview) readings.set(env, preview.reading)
-    const tokens = md.parse(this.files[path]!, env)
+    const tokens = md.parse(text, env)
     preview?.finish(tokens)
     return { tokens, html: md.renderer.render(tokens, md.options, env) }
   }
 
-  private scene(path: string, showsHeader: boolean): Scene {
-    const file = { text: this.files[path]!, path, kind: this.site.kindOf(path)! }
+  private scene(path: string, text: string, showsHeader: boolean): Scene {
+    const file = { text, path, kind: this.site.kindOf(path)! }
     const words = { say: inEnglish, sayReason: (reason: ReasonKey) => reasons[reason] }
     return { ...file, site: this.site, door: this.door, showsHeader, ...when, ...words }
   }

@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import type { Kind } from '../../../src/site/kinds'
+import { readShard, writeShard } from '../../../src/site/shards'
 import { Site } from '../../../src/site/site'
 
 const when = { now: 1_717_243_200, machineZone: 'UTC' }
@@ -7,28 +9,57 @@ describe('the index after any changes', () => {
   for (let seed = 1; seed <= 60; seed += 1)
     it(`is the one that is built anew (${seed})`, () => {
       const disk = new Disk(random(seed))
-      for (let step = 0; step < 80; step += 1) disk.change()
-      expect(shown(disk.site)).to.deep.equal(shown(disk.anew()))
+      for (let step = 0; step < 60; step += 1) disk.change()
+      const anew = shown(disk.anew())
+      expect(shown(disk.site)).to.deep.equal(anew)
+      expect(shown(disk.kept())).to.deep.equal(anew)
     })
+})
+
+describe('a part of a kept index', () => {
+  for (const text of [
+    '',
+    '[',
+    '{}',
+    '[1]',
+    '[["a"]]',
+    '[["a",{}]]',
+    '[["a",null]]',
+    '[["a",{"kind":"post","uses":null,"defines":[]}]]',
+  ])
+    it(`is worth nothing where it is ${text === '' ? 'empty' : text}`, () => expect(readShard(text)).to.deep.equal([]))
 })
 
 /** A blog that changes at random, and the index that is told of every change. */
 class Disk {
   readonly site = new Site()
-  private readonly files = new Map<string, string>()
+  private files = new Map<string, string>()
   private config = ''
+  /** The files of the other branch. */
+  private branch = new Map<string, string>()
 
   constructor(private readonly pick: <T>(choices: readonly T[]) => T) {}
 
   change(): void {
-    this.pick([this.write, this.write, this.write, this.rename, this.remove, this.configure]).call(this)
+    const { write, rename, remove, removeFolder, configure, checkOut, undo, look } = this
+    this.pick([write, write, write, write, write, rename, remove, removeFolder, configure, checkOut, undo, look]).call(
+      this,
+    )
   }
 
-  /** A branch is checked out, an editor undone: all that the index knows must follow from what is there now. */
   anew(): Site {
     const site = new Site()
     site.configure(this.config)
-    for (const [path, text] of this.files) tell(site, path, text)
+    this.files.forEach((text, path) => site.update(path, text))
+    return site
+  }
+
+  /** What the next start of the editor finds. */
+  kept(): Site {
+    const site = new Site()
+    site.configure(this.config)
+    const entries = [...this.site.paths].map((path) => [path, this.site.facts(path)!] as const)
+    for (const [path, facts] of readShard(writeShard(entries))) site.take(path, facts)
     return site
   }
 
@@ -47,14 +78,46 @@ class Disk {
     this.forget(this.pick(paths))
   }
 
+  private removeFolder(): void {
+    const folder = this.pick(['_posts', '_posts/sub', '_data', 'k', 'assets'])
+    for (const path of [...this.files.keys()]) if (path.startsWith(`${folder}/`)) this.files.delete(path)
+    this.site.removeBelow(folder)
+  }
+
   private configure(): void {
     this.config = this.pick(configs)
-    if (this.site.configure(this.config)) for (const [path, text] of this.files) tell(this.site, path, text)
+    if (this.site.configure(this.config)) this.files.forEach((text, path) => this.site.update(path, text))
+  }
+
+  /** Every file is another's at once, in whatever order the editor hears of them. */
+  private checkOut(): void {
+    const before = this.files
+    this.files = new Map()
+    for (const path of before.keys()) if (!this.branch.has(path)) this.site.remove(path)
+    for (const [path, text] of [...this.branch].reverse()) this.put(path, text)
+    this.branch = before
+  }
+
+  /** Typed, taken in, taken back. */
+  private undo(): void {
+    const path = this.pick([...this.files.keys(), paths[0]!])
+    const text = this.files.get(path)
+    this.site.update(path, this.pick(texts))
+    if (text === undefined) this.site.remove(path)
+    else this.site.update(path, text)
+  }
+
+  /** What is worked out when it is asked for is kept by difference from then on. */
+  private look(): void {
+    const [kind] = [this.pick(kinds)]
+    this.site.used(kind)
+    this.site.pathsAt('same/index.html', when.machineZone)
+    void this.site.entries.length
   }
 
   private put(path: string, text: string): void {
     this.files.set(path, text)
-    tell(this.site, path, text)
+    this.site.update(path, text)
   }
 
   private forget(path: string): void {
@@ -63,34 +126,65 @@ class Disk {
   }
 }
 
-function tell(site: Site, path: string, text: string): void {
-  site.update(path, text)
-}
+const kinds: readonly Kind[] = [
+  ...([
+    'tag',
+    'category',
+    'key',
+    'key:image',
+    'value:author',
+    'value:image.path',
+    'layout',
+    'include',
+    'data',
+  ] as const),
+  ...(['parameter', 'parameter:figure.html', 'class', 'id', 'ald', 'footnote', 'language', 'image', 'link'] as const),
+  ...(['post', 'file', 'tag-name'] as const),
+]
 
 function shown(site: Site) {
+  const all = [...site.paths].sort()
   return {
-    posts: [...site.postPaths].sort(),
-    tags: site.tagsWithout(''),
-    categories: site.categoriesWithout(''),
+    all: all.map((path) => [path, site.facts(path), site.headingIds(path), site.textOf(path), site.entry(path)?.title]),
+    used: kinds.map((kind) => [kind, site.used(kind), site.used(kind).map(({ name }) => site.usedBy(kind, name))]),
+    without: kinds.map((kind) => all.map((path) => site.usedWithout(kind, path))),
+    defined: kinds.map((kind) => site.defined(kind).map((name) => [name, site.definitions(kind, name)])),
+    alike: site.alike('tag', 'A', ''),
+    entries: site.entries.map(({ path, title, date, tags, data }) => ({ path, title, date, tags, data })),
+    posts: ['2022-01-02-a', 'sub/2022-01-05-한글', '2022-01-05-한글', 'k/2022-01-04-c'].map(
+      (name) => site.findPost(name)?.path,
+    ),
+    written: ['same/index.html', '2022/01/02/a.html', 'assets/a.png', 'about.html'].map((at) =>
+      site.pathsAt(at, 'UTC'),
+    ),
+    parameters: site.parametersOf('figure.html'),
+    folders: ['_posts', '_posts/sub', 'k', 'k/_posts', 'assets', '_data'].map((folder) => site.hasFolder(folder)),
     layouts: site.layouts,
     outcomes: site.outcomes(when),
-    alone: [...site.postPaths].sort().map((path) => site.outcome(path, when)),
+    alone: all.map((path) => site.outcome(path, when)),
   }
 }
 
 const paths = [
   ...['_posts/2022-01-02-a.md', '_posts/2022-01-03-b.md', '_posts/no-date.md', 'k/_posts/2022-01-04-c.md'],
   ...['_drafts/d.md', '_posts/sub/2022-01-05-한글.md', '_layouts/post.html', '_layouts/page.html'],
+  ...['_includes/figure.html', '_data/authors.yml', '_data/sub/nav.json', '_sass/_base.scss', 'assets/main.css'],
+  ...['assets/a.png', 'about.md', '_notes/n.md', '_plugins/x.rb', 'node_modules/x.md'],
 ]
 
 const texts = [
   'no front matter',
-  '---\ntags: [a, b]\ncategories: x y\n---\n',
-  '---\ntags: b c\npermalink: /same/\n---\n',
+  '---\ntags: [a, b]\ncategories: x y\nauthor: jane\nimage: { path: /a.png }\n---\n# A\n\n## A\n\ntext[^1]\n\n[^1]: note\n',
+  '---\ntags: b c\npermalink: /same/\nauthor: [jane, kim]\n---\n![a](/assets/a.png){: .wide #one}\n{:quiet: .small}\n\nq\n{: quiet}\n',
   '---\ntitle: a: b\n---\n',
-  '---\ndate: someday\ntag: a\n---\n',
-  '---\npublished: false\ncategory: x\n---\n',
-  '---\ndate: 2099-01-01\npermalink: /same/\n---\n',
+  '---\ndate: someday\ntag: A\n---\n{% include figure.html src="x" %}{{ site.data.authors.jane.name }}\n',
+  '---\npublished: false\ncategory: x\nlayout: post\n---\n[l]({% post_url 2022-01-02-a %}) [m]({% link about.md %}) [n](/about/)\n',
+  '---\ndate: 2099-01-01\npermalink: /same/\n---\n```ruby\nx\n```\n',
+  '<p class="lead">{{ include.src }} {{ include.caption }}</p>',
+  'jane:\n  name: Jane\nkim: { name: Kim }\n',
+  '{"main": [{"url": "/"}]}',
+  '.a { &-b {} #c {} }',
+  'Liquid::Template.register_tag("gallery", Gallery)',
 ]
 
 const configs = [
@@ -98,6 +192,7 @@ const configs = [
   'future: true\n',
   'show_drafts: true\npermalink: pretty\n',
   'exclude: [k]\ntimezone: Asia/Seoul\n',
+  'collections: { notes: { output: true } }\n',
   "defaults:\n  - scope: { path: '*/_posts' }\n    values: { layout: post, tags: [d] }\n",
   'a: b: c\n',
 ]

@@ -15,7 +15,6 @@ function faultsOf(page: Page): { readonly printed: number; readonly dropped: num
 /** The first of the candidates after which kramdown takes one list more, and none less. */
 export function curingFix(page: Page, title: Message, candidates: readonly (readonly Edit[])[]): Fix[] {
   const before = faultsOf(page)
-  if (before.printed + before.dropped > most) return []
   const edits = candidates.find((each) => {
     const fixed = applyEdits(page.text, each)
     const after = fixed === undefined ? before : faultsOf(pageOf(fixed, page.kind, page.path, page.site))
@@ -24,8 +23,10 @@ export function curingFix(page: Page, title: Message, candidates: readonly (read
   return edits ? [{ title, edits }] : []
 }
 
-/** Each fix is tried on the whole text; a text with more of them than a person makes gets none. */
-const most = 20
+/** Each fix is tried on the whole text; a text with more lists of a kind in wrong places than a person puts there gets none. */
+export function isCurable({ isTrial }: Page, { length }: readonly unknown[]): boolean {
+  return !isTrial && length <= 20
+}
 
 function sum({ printed, dropped }: ReturnType<typeof faultsOf>): number {
   return printed + dropped

@@ -1,8 +1,8 @@
 import type { AttributeListMark } from '../../../body/body'
 import type { Edit } from '../../../text/edit'
-import type { Finding, Page, Rule } from '../../rule'
+import type { Finding, Fix, Page, Rule } from '../../rule'
 import type { ParsedBody } from '../parseBody'
-import { curingFix } from './curingFix'
+import { curingFix, isCurable } from './curingFix'
 
 /**
  * An attribute list on a line of its own that a blank line parts from its block. kramdown gives it to the block below, if
@@ -15,21 +15,24 @@ export const droppedAttributeList: Rule = {
   *check(page) {
     if (page.body.attributeLists.length === 0 || !page.parsed) return
     const { dropped, passedOn } = page.parsed.document
-    for (const mark of marksAt(page, page.parsed, new Set([...dropped, ...passedOn]))) {
+    const marks = [...marksAt(page, page.parsed, new Set([...dropped, ...passedOn]))]
+    const isCured = isCurable(page, marks)
+    for (const mark of marks) {
       const isDropped = dropped.has(lineOf(page.parsed, mark.span.start))
-      if (!isNearLiquid(page, mark)) yield isDropped ? found(page, mark) : strayed(page, mark)
+      const fixes = isCured ? joinFixes(page, mark) : []
+      if (!isNearLiquid(page, mark)) yield isDropped ? found(mark, fixes) : strayed(mark, fixes)
     }
   },
 }
 
-function found(page: Page, mark: AttributeListMark): Finding {
-  return { span: mark.span, message: { key: 'dropped-attribute-list' }, fixes: joinFixes(page, mark) }
+function found(mark: AttributeListMark, fixes: Fix[]): Finding {
+  return { span: mark.span, message: { key: 'dropped-attribute-list' }, fixes }
 }
 
 /** What goes to the block below was perhaps meant for it. */
-function strayed(page: Page, mark: AttributeListMark): Finding {
+function strayed(mark: AttributeListMark, fixes: Fix[]): Finding {
   const message = { key: 'strayed-attribute-list' } as const
-  return { id: 'strayed-attribute-list', severity: 'hint', span: mark.span, message, fixes: joinFixes(page, mark) }
+  return { id: 'strayed-attribute-list', severity: 'hint', span: mark.span, message, fixes }
 }
 
 function joinFixes(page: Page, { span }: AttributeListMark) {

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../text/edit'
 import type { Span } from '../../../text/span'
 import type { Fix, Page, Rule } from '../../rule'
-import { curingFix } from './curingFix'
+import { curingFix, isCurable } from './curingFix'
 import { printedLists, type PrintedList } from './printedLists'
 
 /**
@@ -14,10 +14,11 @@ export const printedAttributeList: Rule = {
 
   *check(page) {
     if (!page.text.includes('{:', page.body.start) || !page.parsed) return
-    for (const list of printedLists(page, page.parsed)) {
-      if (!list.isMeant) continue
+    const lists = [...printedLists(page, page.parsed)].filter(({ isMeant }) => isMeant)
+    const isCured = isCurable(page, lists)
+    for (const list of lists) {
       const key = list.isClosed ? 'printed-attribute-list' : 'printed-attribute-list.open'
-      yield { span: list.span, message: { key }, fixes: fixesOf(page, list) }
+      yield { span: list.span, message: { key }, fixes: isCured ? fixesOf(page, list) : [] }
     }
   },
 }

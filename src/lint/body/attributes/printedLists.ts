@@ -3,7 +3,7 @@ import type { ParsedBody } from '../parseBody'
 import { spanOfLines } from '../parseBody'
 import type { Page } from '../../rule'
 import { indexFrom, textOf, type Span } from '../../../text/span'
-import { proseOf, type Prose } from '../prose/prose'
+import type { Prose } from '../prose/prose'
 
 /** An attribute list that the page shows as text. */
 export interface PrintedList {
@@ -16,7 +16,7 @@ export interface PrintedList {
 /** The attribute lists that the page shows as text: behind a text, with text behind them, or not closed. */
 export function* printedLists(page: Page, parsed: ParsedBody): Generator<PrintedList> {
   if (!page.text.includes('{:', page.body.start)) return
-  for (const prose of proseOf(parsed.root)) {
+  for (const prose of parsed.prose) {
     if (!prose.text.includes('{:')) continue
     yield* closed(page, parsed, prose)
     yield* unclosed(page, parsed, prose)

@@ -35,7 +35,7 @@ function isMeant({ text, body }: Page, { name, span }: Pick<NamedMark, 'name' | 
 
 function shownIn({ parsed }: Page): ReadonlySet<string> {
   const shown = new Set<string>()
-  for (const { text } of proseOf(parsed!.root)) for (const [mark] of text.matchAll(/\[\^[\w-]+\]/g)) shown.add(mark)
+  for (const { text } of parsed!.prose) for (const [mark] of text.matchAll(/\[\^[\w-]+\]/g)) shown.add(mark)
   for (const note of parsed!.document.footnotes.values())
     for (const { text } of proseOf(note)) for (const [mark] of text.matchAll(/\[\^[\w-]+\]/g)) shown.add(mark)
   return shown

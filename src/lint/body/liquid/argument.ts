@@ -12,6 +12,7 @@ export function argumentSpan({ text }: Page, token: LiquidToken, word: string): 
 }
 
 /** Puts what was likely meant in the word's place. */
-export function argumentFixes(page: Page, token: LiquidToken, word: string, meant: string | undefined): Fix[] {
+export function argumentFixes(page: Page, token: LiquidToken, word: string, meantBy: () => string | undefined): Fix[] {
+  const meant = page.isTrial ? undefined : meantBy()
   return meant === undefined ? [] : [useFix(page.text, argumentSpan(page, token, word), meant)]
 }

@@ -1,10 +1,11 @@
 import { tagsOfPlugins } from '../../../jekyll/pluginTags'
 import { ownTags } from '../../../liquid/syntax/ownTags'
+import { isWholeSite } from '../isWholeSite'
 import type { Site } from '../../../site/site'
 
 /** Every tag that a site can use; `undefined` where it may load plugins of which we do not know all tags. */
 export function knownTags(index: Site | undefined): ReadonlySet<string> | undefined {
-  if (!index || (index.config.theme !== undefined && !index.theme)) return undefined
+  if (!index || !isWholeSite(index) || (index.config.theme !== undefined && !index.theme)) return undefined
   const fromPlugins = tagsOfPlugins(index.plugins)
   return fromPlugins && new Set([...Object.keys(ownTags), ...fromPlugins, ...index.defined('tag-name')])
 }

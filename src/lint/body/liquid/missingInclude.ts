@@ -5,6 +5,7 @@ import type { LiquidToken } from '../../../liquid/tokens'
 import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
 import type { Finding, Page, Rule } from '../../rule'
+import { hasTemplates } from '../isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
 /** `{% include %}` and `{% include_relative %}` of what is not there. */
@@ -39,14 +40,14 @@ function missing(page: Page, token: LiquidToken, file: string): Finding | undefi
   return {
     span: argumentSpan(page, token, file),
     message: { key: 'missing-include', args: { name: file } },
-    fixes: argumentFixes(page, token, file, nearest(file, known)),
+    fixes: argumentFixes(page, token, file, () => nearest(file, known)),
   }
 }
 
 /** Every include there is; `undefined` where a theme may bring more. */
 function includesOf(index: Site, file: string): readonly string[] | undefined {
   if (index.knows('include', file)) return [file]
-  if (namesTheme(index.config) && !index.theme?.hasAllIncludes) return undefined
+  if (namesTheme(index.config) ? !index.theme?.hasAllIncludes : !hasTemplates(index)) return undefined
   return [...index.defined('include'), ...index.themeNames('include')]
 }
 

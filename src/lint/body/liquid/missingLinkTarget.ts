@@ -3,6 +3,7 @@ import { strip } from '../../../liquid/syntax/patterns'
 import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
 import type { Rule } from '../../rule'
+import { isWholeSite } from '../isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
 /** `{% link %}` of a file that is not there. Only Markdown and pictures are looked for: plugins make other files. */
@@ -16,11 +17,11 @@ export const missingLinkTarget: Rule = {
     for (const token of page.liquid.certain) {
       if (token.name !== 'link') continue
       const name = strip(markupOf(page.text, token))
-      if (name.includes('{') || !isLookedFor(name, index) || isThere(name, index)) continue
+      if (name.includes('{') || !isLookedFor(name, index) || isThere(name, index) || !isWholeSite(index)) continue
       yield {
         span: argumentSpan(page, token, name),
         message: { key: 'missing-link-target', args: { name } },
-        fixes: argumentFixes(page, token, name, nearest(name.replace(/^\//, ''), pathsIn(index))),
+        fixes: argumentFixes(page, token, name, () => nearest(name.replace(/^\//, ''), pathsIn(index))),
       }
     }
   },

@@ -4,6 +4,7 @@ import type { Entry } from '../../../site/entry'
 import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
 import type { Rule } from '../../rule'
+import { isWholeSite } from '../isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
 /** `{% post_url %}` of a post that is not there, or is not published. */
@@ -19,11 +20,11 @@ export const missingPost: Rule = {
       const name = strip(markupOf(page.text, token))
       const found = site.index.findPost(name)
       const isHidden = found !== undefined && isUnpublished(site.index, found, site.now)
-      if (found ? !isHidden : isFoundByDay(site.index, name)) continue
+      if (found ? !isHidden : isFoundByDay(site.index, name) || !isWholeSite(site.index)) continue
       yield {
         span: argumentSpan(page, token, name),
         message: { key: isHidden ? 'missing-post.unpublished' : 'missing-post', args: { name } },
-        fixes: found ? [] : argumentFixes(page, token, name, nearestPost(site.index, name)),
+        fixes: found ? [] : argumentFixes(page, token, name, () => nearestPost(site.index!, name)),
       }
     }
   },

@@ -2,7 +2,7 @@ import type { CodeSpan } from '../../../body/body'
 import { readLiquid, type LiquidReading } from '../../../liquid/syntax/readLiquid'
 import { liquidTokens, type LiquidToken } from '../../../liquid/tokens'
 import { applyEdits, type Edit } from '../../../text/edit'
-import { spanFrom, textOf, type Span } from '../../../text/span'
+import { indexFrom, spanFrom, textOf, type Span } from '../../../text/span'
 import type { Fix, Page } from '../../rule'
 
 const code: readonly CodeSpan['kind'][] = ['fence', 'span', 'indented', 'pre', 'math', 'highlight']
@@ -17,15 +17,17 @@ export function codeAround({ body }: Page, { span }: LiquidToken): CodeSpan | un
 
 /** Puts `raw` around all Liquid of the code that a token stands in; around the token itself where it stands in none. */
 export function rawFixes(page: Page, token: LiquidToken): Fix[] {
+  if (page.isTrial) return []
   const around = codeAround(page, token)
-  if (around?.kind === 'fence' && isParted(page.text, around))
-    return curing(page, token, linesAround(page.text, around))
-  return curing(page, token, marksAround(around ? liquidIn(page, around, token) : token.span))
+  const isWhole = around?.kind === 'fence' && isParted(page.text, around)
+  const span = isWhole ? around : around ? liquidIn(page, around, token) : token.span
+  if (/\b(?:end)?raw\b/.test(textOf(page.text, span))) return []
+  return [{ title: { key: 'fix.raw' }, edits: isWhole ? linesAround(page.text, span) : marksAround(span) }]
 }
 
 /** The fix of the finding at `token`, if it mends something and breaks nothing. */
-export function curing(page: Page, token: LiquidToken, edits: readonly Edit[], title: Fix['title'] = raw): Fix[] {
-  if (page.liquid.faults.length + page.liquid.foreign.length > most) return []
+export function curing(page: Page, token: LiquidToken, edits: readonly Edit[], title: Fix['title']): Fix[] {
+  if (page.isTrial || page.liquid.faults.length + page.liquid.foreign.length > most) return []
   const fixed = applyEdits(page.text, edits)
   if (fixed === undefined) return []
   const after = readLiquid(fixed, liquidTokens(fixed, page.body.start))
@@ -42,8 +44,6 @@ function mends(before: LiquidReading, after: LiquidReading): boolean {
 /** Each fix is tried on the whole text; a text with more faults than a person makes gets none. */
 const most = 50
 
-const raw = { key: 'fix.raw' } as const
-
 /** Whether the very token has outlived the fix. */
 function isStillThere({ span, kind }: LiquidToken, fixed: string, { text, body }: Page): boolean {
   const count = (of: string) =>
@@ -54,8 +54,14 @@ function isStillThere({ span, kind }: LiquidToken, fixed: string, { text, body }
 
 /** From the first to the last token in the code. */
 function liquidIn({ body }: Page, around: CodeSpan, { span }: LiquidToken): Span {
-  const within = body.liquid.filter((each) => around.start <= each.span.start && each.span.end <= around.end)
-  return { start: within[0]?.span.start ?? span.start, end: within.at(-1)?.span.end ?? span.end }
+  const { liquid } = body
+  let last = span
+  for (let at = indexFrom(liquid, span.start, (each) => each.span); at < liquid.length; at += 1) {
+    if (liquid[at]!.span.end > around.end) break
+    last = liquid[at]!.span
+  }
+  const first = liquid[indexFrom(liquid, around.start, (each) => each.span)]
+  return { start: first ? Math.max(first.span.start, around.start) : span.start, end: last.end }
 }
 
 function marksAround({ start, end }: Span): Edit[] {

@@ -21,6 +21,7 @@ export const unclosedLiquid: Rule = {
 }
 
 function fixesOf(page: Page, token: LiquidToken): Fix[] {
+  if (page.isTrial || page.liquid.faults.length > 50) return []
   if (codeAround(page, token)) return rawFixes(page, token)
   return [...closeFixes(page, token), ...rawFixes(page, token)].slice(0, 1)
 }

@@ -1,5 +1,5 @@
 import type { Element } from '../../../kramdown/element'
-import { textOf } from '../../../text/span'
+import { spanFrom, textOf } from '../../../text/span'
 import type { Page, Rule } from '../../rule'
 import { spanOfLines } from '../parseBody'
 
@@ -13,7 +13,8 @@ export const accidentalTable: Rule = {
     if (links.length === 0 || !page.parsed) return
     const tables = [...tablesIn(page, page.parsed.root)]
     for (const { span, text } of links) {
-      if (!tables.some(({ start, end }) => start <= span.start && span.end <= end)) continue
+      const table = spanFrom(tables, span.start)
+      if (!table || table.start > span.start || table.end < span.end) continue
       const bars = [...textOf(page.text, text).matchAll(/(?<!\\)\|/g)].map(({ index }) => text.start + index)
       const edits = bars.map((at) => ({ span: { start: at, end: at }, text: '\\' }))
       yield { span, message: { key: 'accidental-table' }, fixes: [{ title: { key: 'fix.escape-bar' }, edits }] }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../rule'
 import type { Finding, Page, Rule } from '../../rule'
 import { spanOfLines } from '../parseBody'
-import { proseOf, type Prose } from './prose'
+import type { Prose } from './prose'
 
 /** `##Title`: GFM's headings want a space, and without one the line is text. One `#` alone may also be a tag of a word. */
 export const headingWithoutSpace: Rule = {
@@ -11,7 +11,7 @@ export const headingWithoutSpace: Rule = {
   *check(page) {
     if (!/^[ \t>]*(?:[-*+]|\d+\.)?[ \t]*#{1,6}[^\s#]/m.test(page.text.slice(page.body.start)) || !page.parsed) return
     const last = page.parsed.root.children.findLast(({ type }) => type !== 'blank')
-    for (const prose of proseOf(page.parsed.root))
+    for (const prose of page.parsed.prose)
       if (prose.block.type === 'p') yield* headings(page, prose, prose.block === last)
   },
 }

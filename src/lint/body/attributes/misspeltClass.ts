@@ -1,0 +1,38 @@
+import type { Site } from '../../../site/site'
+import { isNear } from '../../../text/distance'
+import { useFix } from '../../fixes'
+import type { Rule } from '../../rule'
+
+/** A class that neither the site's styles nor another post knows, one letter from one that they do. */
+export const misspeltClass: Rule = {
+  id: 'misspelt-class',
+  severity: 'warning',
+
+  *check(page) {
+    const index = page.site?.index
+    if (!index || page.path === undefined) return
+    for (const { items } of page.body.attributeLists)
+      for (const { kind, name, span } of items) {
+        const meant = kind === 'class' ? meantBy(name, index, page.path) : undefined
+        if (meant === undefined) continue
+        const message = { key: 'misspelt-class', args: { name, meant } } as const
+        yield { span, message, fixes: [useFix(page.text, span, meant)] }
+      }
+  },
+}
+
+/** What is used once elsewhere may be the slip itself. */
+function meantBy(name: string, index: Site, path: string): string | undefined {
+  if (name.length < 4 || index.knows('class', name)) return undefined
+  const used = index.usedWithout('class', path)
+  if (used.some((term) => term.name === name)) return undefined
+  const known = [...index.defined('class'), ...index.themeNames('class')]
+  const usual = used.filter(({ count }) => count > 1).map((term) => term.name)
+  const alike = new Set([...known, ...usual].filter((each) => isNear(each, name) && !isVariant(each, name)))
+  return alike.size === 1 ? [...alike][0] : undefined
+}
+
+/** Numbers and plurals tell names apart: `w-50` and `w-75`, `image` and `images`. */
+function isVariant(a: string, b: string): boolean {
+  return a.replace(/\d/g, '') === b.replace(/\d/g, '') || `${a}s` === b || `${b}s` === a || a.length < 4
+}

@@ -1,0 +1,62 @@
+import type { Site } from '../../../site/site'
+import type { Page } from '../../rule'
+
+/** In the source, or where Jekyll writes something to; the first folder may be the site's `baseurl`. */
+export function isThere(index: Site, path: string, machineZone: string): boolean {
+  return [path, path.slice(path.indexOf('/') + 1)].some(
+    (each) => index.has(inSource(index, each)) || index.pathsAt(each, machineZone).length > 0,
+  )
+}
+
+/** Whether the site has other files beside it, and most of those that its other posts name in this folder. */
+export function isKeptHere(index: Site, path: string, page: Page): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  if (folder === '') return false
+  const { machineZone = '' } = page.site ?? {}
+  const all = countIn(index, folder, machineZone)
+  const isOwn = (name: string) => name.startsWith(folder) && index.userSet('image', name).size === 1
+  const own = index.usesOf(page.path ?? '', 'image').filter(isOwn)
+  const named = all.named - own.length
+  const there = all.there - own.filter((name) => isThere(index, name, machineZone)).length
+  return named > 1 ? there * 2 > named : namesIn(index, folder).length > 0
+}
+
+/** The names of the files right in a folder. */
+export function namesIn(index: Site, folder: string): readonly string[] {
+  return index.whole(namesByFolder).get(inSource(index, folder)) ?? []
+}
+
+function namesByFolder({ paths }: Site): ReadonlyMap<string, string[]> {
+  const byFolder = new Map<string, string[]>()
+  for (const path of paths) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const names = byFolder.get(folder) ?? []
+    names.push(path.slice(folder.length))
+    byFolder.set(folder, names)
+  }
+  return byFolder
+}
+
+interface Count {
+  readonly named: number
+  readonly there: number
+}
+
+/** How many pictures of a folder all posts name, and how many of these there are: counted once, for all posts. */
+function countIn(index: Site, folder: string, machineZone: string): Count {
+  const counts = index.whole(countsByFolder)
+  const key = `${machineZone}:${folder}`
+  const known = counts.get(key)
+  if (known) return known
+  const named = index.used('image').filter(({ name }) => name.startsWith(folder))
+  const there = named.filter(({ name }) => isThere(index, name, machineZone))
+  const count = { named: named.length, there: there.length }
+  counts.set(key, count)
+  return count
+}
+
+const countsByFolder = () => new Map<string, Count>()
+
+function inSource({ config: { source } }: Site, path: string): string {
+  return source === '' ? path : `${source}/${path}`
+}

@@ -1,0 +1,52 @@
+import type { Link } from '../../../body/body'
+import { fieldNamed } from '../../fields'
+import { destinationIn } from '../../../site/destination'
+import type { Site } from '../../../site/site'
+import { nearest } from '../../../text/nearest'
+import { textOf } from '../../../text/span'
+import { useFix } from '../../fixes'
+import type { Fix, Page, Rule } from '../../rule'
+import { isKeptHere, isThere, namesIn } from './filesThere'
+
+const looked = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|mp[34]|webm)$/i
+
+/**
+ * A picture or another file of the site that is not there. Only paths from the root are looked at, and only in folders
+ * of which most of what posts name is there: some blogs keep their pictures elsewhere.
+ */
+export const missingFile: Rule = {
+  id: 'missing-file',
+  severity: 'warning',
+
+  *check(page) {
+    const { index, machineZone = '' } = page.site ?? {}
+    // With one of these a theme puts another folder before every path.
+    if (!index || fieldNamed(page, 'media_subpath') || fieldNamed(page, 'img_path')) return
+    for (const link of page.body.links) {
+      const path = pathOf(page, link)
+      if (path === undefined || isThere(index, path, machineZone) || !isKeptHere(index, path, page)) continue
+      const message = { key: 'missing-file', args: { path: `/${path}` } } as const
+      yield { span: link.target, message, fixes: fixesOf(page, index, link, path) }
+    }
+  },
+}
+
+function pathOf({ text }: Page, { target }: Link): string | undefined {
+  const path = destinationIn(textOf(text, target))
+  return path !== undefined && looked.test(path) && !path.startsWith('.') ? path : undefined
+}
+
+/** The file of the folder whose name is a slip away: another case, another extension, a letter. */
+function fixesOf(page: Page, index: Site, { target }: Link, path: string): Fix[] {
+  if (page.isTrial) return []
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const name = path.slice(folder.length)
+  const names = namesIn(index, folder)
+  const stem = (each: string) => each.replace(/\.\w+$/, '').toLowerCase()
+  const sameStem = names.filter((each) => looked.test(each) && stem(each) === stem(name))
+  const meant = nearest(name, names) ?? (sameStem.length === 1 ? sameStem[0] : undefined)
+  const at = textOf(page.text, target).lastIndexOf(name)
+  if (meant === undefined || at === -1 || /[\s()<>%"'?#]/.test(meant)) return []
+  const start = target.start + at
+  return [useFix(page.text, { start, end: start + name.length }, meant)]
+}

@@ -1,0 +1,20 @@
+/** The parts of a URI that say where a file is. */
+export interface Place {
+  readonly scheme: string
+  readonly authority: string
+  /** Decoded, with `/` between its parts on Windows too: `/c:/blog`. */
+  readonly path: string
+}
+
+/** The path of a file relative to a folder, with `/`; `undefined` for a file outside of it. */
+export function pathBelow(folder: Place, file: Place): string | undefined {
+  const base = withSmallDrive(folder.path).replace(/\/?$/, '/')
+  const path = withSmallDrive(file.path)
+  const isBelow = file.scheme === folder.scheme && file.authority === folder.authority && path.startsWith(base)
+  return isBelow ? path.slice(base.length) : undefined
+}
+
+/** Windows writes `C:` and `c:` for one drive, and both come along. */
+function withSmallDrive(path: string): string {
+  return /^\/[A-Z]:/.test(path) ? `/${path[1]!.toLowerCase()}${path.slice(2)}` : path
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect } from 'chai'
+import { Editor } from './editor'
+
+const mark = "document.documentElement.dataset.ran = 'yes'"
+
+const files: Record<string, string> = {
+  'blog/_config.yml': 'title: harm\n',
+  'blog/_layouts/default.html': '{{ content }}\n',
+  'blog/_includes/script.html':
+    `<script>${mark}</script>\n<img src="none.png" onerror="${mark}">\n` +
+    `<iframe srcdoc="<script>parent.${mark}</script>"></iframe>\n<svg onload="${mark}"></svg>\n` +
+    `<meta http-equiv="refresh" content="0;url=https://example.com/">\n<p class="harmless">after</p>\n`,
+  'blog/_posts/2024-05-01-script.md': `---\ntitle: a\n---\n{% include script.html %}\n\n<script>${mark}</script>\n`,
+  'blog/_posts/2024-05-02-links.md':
+    '---\ntitle: b\n---\n{% include linked.html %}\n\n{% include folder/secret.html %}\n\n{{ site.data.linked }}\n\nafter\n',
+  'outside/secret.html': 'the secret\n',
+  'outside/secret.yml': 'the secret of data\n',
+}
+
+describe('a blog that means harm, in the preview', () => {
+  let folder: string
+  let editor: Editor
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-harm-'))
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    mkdirSync(join(folder, 'blog/_data'))
+    symlinkSync(join(folder, 'outside/secret.html'), join(folder, 'blog/_includes/linked.html'))
+    symlinkSync(join(folder, 'outside/secret.yml'), join(folder, 'blog/_data/linked.yml'))
+    symlinkSync(join(folder, 'outside'), join(folder, 'blog/_includes/folder'))
+    editor = await Editor.open(join(folder, 'blog'))
+  })
+
+  after(async () => {
+    await editor.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('runs no script of a post or an include, and stays where it is', async () => {
+    await editor.openFile('2024-05-01-script.md')
+    const body = await editor.openPreview()
+    await body.locator('p.harmless').waitFor()
+    await editor.page.waitForTimeout(1_000) // a script that ran would have had the time
+    const ran = await body.evaluate((element) => element.ownerDocument.documentElement.dataset['ran'])
+    expect(ran).to.equal(undefined)
+    expect(await body.locator('p.harmless').innerText()).to.equal('after')
+    await editor.run('View: Close All Editors')
+  })
+
+  it('reads nothing through symbolic links that lead out of the site, and says so', async () => {
+    await editor.openFile('2024-05-02-links.md')
+    const body = await editor.openPreview()
+    await body.locator('.jekyll-posts-liquid-error', { hasText: '_includes/linked.html' }).waitFor()
+    await body.locator('.jekyll-posts-liquid-error', { hasText: '_includes/folder/secret.html' }).waitFor()
+    await body.locator('.jekyll-posts-banner', { hasText: '_data/linked.yml' }).waitFor()
+    expect(await body.innerText())
+      .to.include('after')
+      .and.not.include('the secret')
+  })
+})

@@ -1,0 +1,59 @@
+import { expect } from 'chai'
+import * as vscode from 'vscode'
+import { openNew, preview, until } from './editor'
+
+const levels = 10_000
+
+/** What a blog that means harm may hold, and what the preview says of it. */
+const bodies: Record<string, readonly [body: string, told: RegExp]> = {
+  'an include that includes itself': ['{% include self.html %}', /includes lie too deep/],
+  'a loop without an end': [
+    '{% for a in (1..1000000) %}{% for b in (1..1000000) %}{% endfor %}{% endfor %}',
+    /takes too long|becomes too large/,
+  ],
+  'ten megabytes of output': [
+    '{% assign a = "0123456789" %}{% for i in (1..20) %}{% assign a = a | append: a %}{% endfor %}{{ a }}',
+    /becomes too large|takes too long/,
+  ],
+  [`${levels} levels`]: [
+    `${'{% if true %}'.repeat(levels)}x${'{% endif %}'.repeat(levels)}`,
+    /Jekyll stops here: Nesting too deep/, // as Liquid does at a hundred levels
+  ],
+  'an include above the folder of includes': ['{% include ../_config.yml %}', /no include may be called/],
+  'an include with an absolute path': ['{% include /etc/passwd %}', /there is no include|no include may be called/],
+  'a file above the post': ['{% include_relative ../../notes/readme.md %}', /no include may be called/],
+}
+
+describe('a blog that means harm, in the built-in preview', () => {
+  before(() => openNew('blog/_includes/self.html', '{% include self.html %}\n'))
+
+  let count = 0
+  for (const [name, [body, told]] of Object.entries(bodies))
+    it(`is told of ${name}, and freezes nothing`, async () => {
+      const text = `---\ntitle: harm\n---\n${body}\n`
+      const editor = await openNew(`blog/_posts/2024-12-0${(count += 1)}-harm.md`, text)
+      const html = await when(editor, (shown) => shown.includes('jekyll-posts-title') && told.test(bodyOf(shown)))
+      expect(bodyOf(html)).to.not.match(/permalink:|root:/)
+      expect(html.length).to.be.lessThan(5_000_000)
+    })
+
+  it('runs no script: it is left to VS Code’s policy, which the page keeps', async () => {
+    await openNew('blog/_includes/script.html', '<script>alert(1)</script>\n')
+    const editor = await openNew('blog/_posts/2024-12-09-script.md', '---\ntitle: a\n---\n{% include script.html %}\n')
+    const html = await when(editor, (shown) => shown.includes('alert(1)'))
+    expect(html).to.not.match(/nonce|Content-Security-Policy/)
+  })
+})
+
+function bodyOf(html: string): string {
+  return html.slice(html.indexOf('</header>'))
+}
+
+async function when(editor: vscode.TextEditor, isReady: (html: string) => boolean): Promise<string> {
+  let html = ''
+  await until(
+    async () => isReady((html = await preview(editor))),
+    () => `it in ${html.slice(0, 2000)}`,
+  )
+  return html
+}

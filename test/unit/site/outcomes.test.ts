@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { configNameIn } from '../../../src/jekyll/configFile'
+import type { Outcome } from '../../../src/jekyll/outcome'
+import { Site } from '../../../src/site/site'
+import { fixtures, modified, now, type Built } from '../jekyll/recorded'
+import { readSites, type SiteFile } from '../jekyll/siteFixtures'
+
+const when = { now, machineZone: 'UTC' }
+
+describe('what the index tells of posts', () => {
+  for (const name of readdirSync(fixtures).filter((name) => name.endsWith('.txt')))
+    it(`is what Jekyll does with them (${name.replace('.txt', '')})`, () => {
+      const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
+      const built = JSON.parse(recorded) as Record<string, Built>
+      for (const site of readSites(readFileSync(`${fixtures}/${name}`, 'utf8')))
+        expectTold(siteOf(site.files), built[site.name]!, site.name)
+    })
+
+  it('names a page that is written over a post', () => {
+    const site = siteOf([
+      { path: '_posts/2024-01-02-walk.md', text: '---\npermalink: /walk/\n---\n' },
+      { path: '_posts/2024-01-03-run.md', text: '---\npermalink: /run\n---\n' },
+      { path: 'walk.md', text: '---\npermalink: /walk/index.html\n---\n' },
+      { path: 'zoo.html', text: '---\npermalink: /run.html\n---\n' },
+    ])
+    const told = (path: string) => site.outcomeAmong(site.outcome(path, when)!, when)
+    expect(told('walk.md')).to.include({ written: false, reason: 'overwritten' })
+    expect(told('zoo.html')).to.include({ written: false, reason: 'overwritten' })
+    site.remove('_posts/2024-01-02-walk.md')
+    expect(told('walk.md')).to.include({ written: true, reason: undefined })
+    site.update('walk.md', '---\npublished: false\n---\n')
+    expect(told('walk.md')).to.include({ written: false, reason: 'unpublished' })
+  })
+
+  it('does not wait for a whole blog to be worked out', () => {
+    const files = Array.from({ length: 200 }, (_, day) => ({ path: `_posts/2024-01-02-${day}.md`, text: same }))
+    const site = siteOf(files)
+    const first = files[0]!.path
+    const told = () => site.outcomeAmong(site.outcome(first, when)!, when).written
+    expect(told(), 'not known yet').to.equal(true)
+    site.workAhead('UTC', () => true)
+    expect(told(), 'known').to.equal(false)
+  })
+})
+
+const same = '---\npermalink: /same/\n---\n'
+
+/** Posts are written as the index says, all together and each among those that are written where it is. */
+function expectTold(site: Site, { posts = {}, error }: Built, title: string): void {
+  if (error !== undefined) return
+  const recorded = Object.entries(posts).map(([path, post]) => [path, (post as Outcome).written] as const)
+  const outcomes = site.outcomes(when)
+  const read = outcomes.filter(({ path, written }) => written || posts[path])
+  expect(Object.fromEntries(read.map(({ path, written }) => [path, written])), title).to.deep.equal(
+    Object.fromEntries(recorded),
+  )
+  site.workAhead('UTC', () => true)
+  for (const { path, reason } of outcomes.filter((outcome) => outcome.reason !== 'limit'))
+    expect(site.outcomeAmong(site.outcome(path, when)!, when).reason, `${title}: ${path}`).to.equal(reason)
+}
+
+/** The index of a site, read as the editor reads it. */
+function siteOf(files: readonly SiteFile[]): Site {
+  const site = new Site()
+  const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
+  const name = configNameIn(new Set(files.map(({ path }) => path)))
+  site.configure(name ? text(name) : '', text('Gemfile'), text('Gemfile.lock'))
+  for (const file of files)
+    if (site.isIndexed(file.path)) site.update(file.path, file.text, { modified: modified * 1000 })
+    else site.add(file.path)
+  return site
+}
+
+describe('folders that the index never walks', () => {
+  it('are the output, which lies beside the configuration whatever the source is', () => {
+    const site = new Site()
+    site.configure('source: src\ndestination: src/out')
+    expect(['src', 'src/out', 'src/out/2024', 'src/_site'].map((path) => site.isWalked(path))).to.deep.equal([
+      ...[true, false, false, false],
+    ])
+    site.configure('source: src\ndestination: out')
+    expect(['src/out', 'src/out/2024', 'out'].map((path) => site.isWalked(path))).to.deep.equal([true, true, false])
+  })
+})

@@ -1,0 +1,42 @@
+import { win32 } from 'node:path'
+import { expect } from 'chai'
+import { formats, pathFrom } from '../../src/cli/formats'
+import { pathInSite } from '../../src/cli/pathInSite'
+import { pathBelow } from '../../src/site/pathBelow'
+
+const file = (path: string, authority = '') => ({ scheme: 'file', authority, path })
+
+describe('paths on Windows', () => {
+  it('are turned into the site’s by the command line', () => {
+    const inSite = (folder: string, path: string) => pathInSite(folder, path, win32)
+    expect(inSite('C:\\blog', 'C:\\blog\\_posts\\2024-01-02-산책.md')).to.equal('_posts/2024-01-02-산책.md')
+    expect(inSite('C:\\blog\\', 'c:/blog\\a/b.md')).to.equal('a/b.md')
+    expect(inSite('\\\\server\\share\\blog', '\\\\server\\share\\blog\\a.md')).to.equal('a.md')
+    expect(inSite('blog', 'blog\\a.md')).to.equal('a.md')
+    expect(inSite('C:\\blog', 'C:\\blog')).to.equal('')
+    expect(inSite('C:\\blog', 'C:\\other\\a.md')).to.equal('../other/a.md')
+  })
+
+  it('are told with `/` by `check`, as URIs where a format wants these', () => {
+    expect(pathFrom('.\\blog\\', '_posts/a.md')).to.equal('blog/_posts/a.md')
+    expect(pathFrom('..\\blog', '_posts/a.md')).to.equal('../blog/_posts/a.md')
+    const problem = { id: 'a', severity: 'error', message: { key: 'outcome.short' }, span: { start: 0, end: 1 }, fixes: [] } as const // prettier-ignore
+    const checked = { folder: 'C:\\my blog', path: '_posts/a.md', text: 'a', problems: [problem] }
+    expect(formats.github([checked])).to.include('file=C%3A/my blog/_posts/a.md,line=1')
+    expect(formats.sarif([checked])).to.include('"uri": "file:///C:/my%20blog/_posts/a.md"')
+  })
+
+  it('are the site’s below the folder of the editor, however the drive is written', () => {
+    expect(pathBelow(file('/c:/blog'), file('/c:/blog/_posts/a.md'))).to.equal('_posts/a.md')
+    expect(pathBelow(file('/C:/blog/'), file('/c:/blog/_posts/a.md'))).to.equal('_posts/a.md')
+    expect(pathBelow(file('/c:/'), file('/C:/_posts/a.md'))).to.equal('_posts/a.md')
+    expect(pathBelow(file('/share/blog', 'server'), file('/share/blog/a.md', 'server'))).to.equal('a.md')
+  })
+
+  it('of another folder, drive or server are no site’s', () => {
+    expect(pathBelow(file('/c:/blog'), file('/c:/blog-old/a.md'))).to.equal(undefined)
+    expect(pathBelow(file('/c:/blog'), file('/d:/blog/a.md'))).to.equal(undefined)
+    expect(pathBelow(file('/share/blog', 'server'), file('/share/blog/a.md', 'other'))).to.equal(undefined)
+    expect(pathBelow(file('/Blog'), file('/blog/a.md')), 'a name is no drive').to.equal(undefined)
+  })
+})
