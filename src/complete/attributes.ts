@@ -1,7 +1,7 @@
 import type { AttributePlace } from '../cursor/place'
 import type { Completion, Context, Source } from './completion'
 import { countOf } from './countOf'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 
 /** Classes for an attribute list or an HTML tag: those that posts have, the theme's, those of the site's style sheets. */
 export const classes: Source = function* (context) {

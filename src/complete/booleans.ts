@@ -1,5 +1,5 @@
 import type { Source } from './completion'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 import { isBoolean } from './valueTypes'
 
 /** `true` and `false` for a key that holds one of them, the blog's usual one first. */

@@ -1,7 +1,7 @@
 import type { DestinationPlace } from '../cursor/place'
-import { writeUrl, type UrlForm } from '../site/urlForm'
+import { writeUrl } from '../site/urlForm'
+import { usualForm } from '../site/usualForm'
 import type { Context } from './completion'
-import { ranked } from './ranked'
 
 /** How a destination that is being typed goes on. */
 export interface Destination {
@@ -52,14 +52,6 @@ function inString({ place, text, offset }: Context, typed: string): Destination 
   if (!isFiltered && !isPicture.test(name) && !isAddress.test(name)) return undefined
   const isImage = isPicture.test(name) || /!\[[^\]]*\]\([^)]*$/.test(text.slice(Math.max(0, offset - 200), offset))
   return { isImage, typed, write: (path) => `/${path}`, filterFor: (path, title = '') => `/${path} ${title}` }
-}
-
-/** The form that the blog writes most; the theme-proof one where nothing tells. */
-export function usualForm(kind: 'image' | 'link', context: Pick<Context, 'site' | 'path'>): UrlForm {
-  const known = ranked(`form:${kind}`, context).filter(({ name }) => name !== 'relative')
-  const other = ranked(`form:${kind === 'image' ? 'link' : 'image'}`, context).filter(({ name }) => name !== 'relative')
-  const hasBase = Boolean(context.site.config.values.get('baseurl'))
-  return ((known[0] ?? other[0])?.name as UrlForm | undefined) ?? (hasBase ? 'relative_url' : 'absolute')
 }
 
 /** True for a file that the editor offers by itself: what lies in the folder that is typed. */

@@ -1,6 +1,6 @@
 import type { Source } from './completion'
 import { countOf } from './countOf'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 
 /** The files of `_includes` and the theme's, those that posts use first. */
 export const includes: Source = function* (context) {

@@ -4,7 +4,7 @@ import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 import type { Completion, Context, Source } from './completion'
 import { countOf } from './countOf'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 import { leadsOn } from './valueTypes'
 
 /** Front matter keys that are not there yet: the blog's own, the most used first, then Jekyll's and its theme's. */

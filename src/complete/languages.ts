@@ -1,6 +1,6 @@
 import { rougeLanguages } from '../kramdown/rougeLanguages'
 import type { Source } from './completion'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 
 /** The languages that Rouge knows, those of the blog first. */
 export const languages: Source = function* (context) {

@@ -1,7 +1,7 @@
 import { asTyped } from '../frontmatter/quote'
 import { textOf } from '../text/span'
 import type { Source } from './completion'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 
 /** The names of the site's layouts and of its theme's, those that posts have first. */
 export const layouts: Source = function* (context) {

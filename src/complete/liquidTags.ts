@@ -3,7 +3,7 @@ import { liquidTokens } from '../liquid/tokens'
 import { bodyStart } from '../frontmatter/borders'
 import type { TagNamePlace } from '../cursor/place'
 import type { Context, Source } from './completion'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 
 /** Liquid's tags: what ends the block that is open, then those that the blog uses, then Jekyll's others. */
 export const liquidTags: Source = function* (context) {

@@ -4,7 +4,7 @@ import { below } from '../site/fileKind'
 import { CalendarDate } from '../ruby/timestamp'
 import { civilOf } from '../ruby/calendar'
 import type { Context, Source } from './completion'
-import { near } from './ranked'
+import { near } from '../site/ranked'
 
 /** Posts for `{% post_url … %}`, found by their titles or names. */
 export const postUrls: Source = function* (context) {

@@ -3,7 +3,7 @@ import { asScalar, asTyped, unquote } from '../frontmatter/quote'
 import { textOf, type Span } from '../text/span'
 import type { Completion, Context } from './completion'
 import { countOf } from './countOf'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 
 interface Vocabulary {
   readonly kind: 'tag' | 'category'

@@ -1,7 +1,7 @@
 import type { Source } from './completion'
 import { countOf } from './countOf'
 import { hasDataFor } from './dataNames'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 import { isVocabulary } from './valueTypes'
 import { writeValue, writtenIn } from './writeValue'
 

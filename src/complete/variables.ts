@@ -1,7 +1,7 @@
 import { bodyStart } from '../frontmatter/borders'
 import { fieldsOf, globalNames, pageNames, siteNames } from '../liquid/vocabulary'
 import type { Context, Source } from './completion'
-import { ranked } from './ranked'
+import { ranked } from '../site/ranked'
 
 /** Liquid's variables: `site.`, `page.`, `include.`, paths of `_data`, and what the document assigns. */
 export const variables: Source = function* (context) {

@@ -16,6 +16,7 @@ export type FileKind =
  * - `data`: paths below `site.data`, `authors.jane.name`; `[]` for the items of a list.
  * - `image`, `link`: see `destinationIn`.
  * - `form:image`, `form:link`: how these are written; see `urlFormOf`.
+ * - `caption`: how pictures get their captions; see `Template`.
  * - `post`: the argument of `post_url`; `file`: that of `link`.
  * - `ald`: names of attribute list definitions; `language`: of fences and `highlight`; `tag-name`: of Liquid tags, defined in
  *   `_plugins`.
@@ -24,4 +25,4 @@ export type Kind =
   | ('tag' | 'category' | 'key' | `key:${string}` | `value:${string}`)
   | ('layout' | 'include' | 'parameter' | `parameter:${string}` | 'data')
   | ('class' | 'id' | 'ald' | 'footnote' | 'language')
-  | ('image' | 'link' | `form:${'image' | 'link'}` | 'post' | 'file' | 'tag-name')
+  | ('image' | 'link' | `form:${'image' | 'link'}` | 'caption' | 'post' | 'file' | 'tag-name')

@@ -1,4 +1,5 @@
 import type { AttributeListMark, Body, Link } from '../body/body'
+import { captionsIn } from '../captions/captionsIn'
 import { readHtml } from '../body/html'
 import { readBody } from '../body/readBody'
 import { liquidTokens } from '../liquid/tokens'
@@ -15,6 +16,7 @@ type Found = Pick<Facts, 'defines' | 'headings'>
 export function useMarkdown(text: string, start: number, used: Used): Found {
   const body = readBody(text, start)
   useLiquid(text, body.liquid, used)
+  for (const { template } of captionsIn(text, body)) used.add('caption', template)
   for (const list of body.attributeLists) useAttributeList(list, used)
   for (const { kind, name } of body.htmlNames) used.add(kind, name)
   for (const link of body.links) useLink(text, link, used)

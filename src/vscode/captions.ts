@@ -1,44 +1,52 @@
-import { commands, Disposable, Range, SnippetString, window, workspace, type TextEditor } from 'vscode'
+import { commands, Disposable, SnippetString, window, workspace, type TextEditor } from 'vscode'
 import snippets from '../../snippets/captions.json'
+import { templateFor } from '../illustrate/idiomOfBlog'
+import { Site } from '../site/site'
+import { usualForm } from '../site/usualForm'
+import { writeUrl } from '../site/urlForm'
+import type { Blogs } from './blogs'
+import { captionSettings } from './captionSettings'
+import { captionSnippet, partingAt } from './captionSnippet'
+import { say } from './say'
 
-/**
- * The commands that put in an image or code with its caption. They do what the snippets `ic` and `cc` do, which do not
- * show while typing Markdown by default, with the class names of the settings.
- */
-export function registerCaptions(): Disposable {
+/** The commands that put in an image or code with its caption: the image as the blog writes it, or as the settings say. */
+export function registerCaptions(blogs: Blogs): Disposable {
   return Disposable.from(
-    commands.registerCommand('jekyll-posts.insertImageWithCaption', () =>
-      insert(snippets['Image with caption'].body, 'imageClass', 'caption'),
-    ),
-    commands.registerCommand('jekyll-posts.insertCodeWithCaption', () =>
-      insert(snippets['Code block with caption'].body, 'codeClass', 'captionC'),
-    ),
+    commands.registerCommand('jekyll-posts.insertImageWithCaption', () => insertImage(blogs)),
+    commands.registerCommand('jekyll-posts.insertCodeWithCaption', insertCode),
   )
 }
 
-/** Puts a snippet in, with the class names of the settings, as a block of its own. */
-async function insert(body: readonly string[], setting: string, captionClass: string): Promise<void> {
+async function insertImage(blogs: Blogs): Promise<void> {
+  const editor = window.activeTextEditor
+  if (!editor) return
+  const located = await blogs.located(editor.document)
+  const seen = { site: located?.blog.site ?? new Site(), path: located?.path ?? '' }
+  const picture = {
+    alt: say({ key: 'caption.alt' }),
+    target: writeUrl('assets/img/image.png', usualForm('image', seen)),
+    caption: say({ key: 'caption.text' }),
+  }
+  const template = templateFor(captionSettings(editor.document), seen)
+  const { start, end } = editor.selection
+  const [before, after] = partingAt(editor.document, start, end)
+  await editor.insertSnippet(captionSnippet(template, { picture, stops: ['target', 'alt', 'caption'] }, before, after))
+}
+
+/** Puts code in, with the class names of the settings, as a block of its own. */
+async function insertCode(): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor) return
   const settings = workspace.getConfiguration('jekyllPosts.caption', editor.document)
   const align = settings.get<string>('alignClass') || 'align-center'
-  const caption = settings.get<string>(setting) || captionClass
-  const snippet = body
+  const caption = settings.get<string>('codeClass') || 'captionC'
+  const snippet = snippets['Code block with caption'].body
     .join('\n')
     .replace('{:.align-center}', () => `{:.${align}}`)
-    .replace(`{: .${captionClass}}`, () => `{: .${caption}}`)
-  await editor.insertSnippet(new SnippetString(partingFrom(textAbove(editor)) + snippet))
+    .replace('{: .captionC}', () => `{: .${caption}}`)
+  await editor.insertSnippet(new SnippetString(partingBefore(editor) + snippet))
 }
 
-/** The text before the cursor on its own line and the line above. */
-function textAbove({ document, selection: { start } }: TextEditor): string {
-  return document.getText(new Range(Math.max(0, start.line - 1), 0, start.line, start.character))
-}
-
-/** The line breaks that keep what comes from joining the paragraph above, whose class the caption's would become. */
-function partingFrom(above: string): string {
-  const [lineAbove = '', line] = above.split(/\r?\n/)
-  if (line === undefined) return lineAbove.trim() === '' ? '' : '\n\n'
-  if (line.trim() !== '') return '\n\n'
-  return lineAbove.trim() === '' ? '' : '\n'
+function partingBefore({ document, selection: { start } }: TextEditor): string {
+  return partingAt(document, start)[0]
 }

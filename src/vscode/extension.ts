@@ -1,9 +1,11 @@
 import type { MarkdownIt } from 'markdown-it'
 import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { Blogs } from './blogs'
+import { offerCaptionActions } from './captionActions'
 import { registerCaptions } from './captions'
 import { offerCompletions } from './completions'
 import { Diagnostics } from './diagnostics'
+import { insertImages } from './insertImages'
 import { extendPreview } from './preview'
 import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
@@ -36,7 +38,9 @@ export function activate(context: ExtensionContext) {
     offerCompletions(blogs),
     ...navigation(blogs, log),
     suggestWhileTyping(blogs),
-    registerCaptions(),
+    registerCaptions(blogs),
+    offerCaptionActions(blogs),
+    insertImages(blogs, log),
     keepSiteContext(blogs),
     tellOutcome(blogs),
     reloadPreviews(blogs, log),

@@ -1,18 +1,22 @@
-import type { Entry } from '../site/entry'
-import type { Kind } from '../site/kinds'
-import type { Term } from '../site/usage'
-import type { Context } from './completion'
+import type { Entry } from './entry'
+import type { Kind } from './kinds'
+import type { Term } from './usage'
+import type { Site } from './site'
 
 /** How many of the newest posts tell what an author writes about these days. */
 const recent = 50
 /** How many are looked through for posts like this one. */
 const lookedAt = 500
 
-type Seen = Pick<Context, 'site' | 'path'>
+/** A site as seen from one of its files. */
+export interface Seen {
+  readonly site: Site
+  readonly path: string
+}
 
 /**
  * The names of a kind that other files use, the likeliest first: each use counts once, once more in one of the newest
- * posts, and twice more in a post that shares a tag or a category with this one. Equal ones stand in the alphabet's order.
+ * posts, and twice more in a post that shares a tag or a category with this one. Of equal ones the newest comes first.
  */
 export function ranked(kind: Kind, context: Seen): readonly Term[] {
   const { site, path } = context
@@ -22,7 +26,7 @@ export function ranked(kind: Kind, context: Seen): readonly Term[] {
     for (const name of site.usesOf(entry.path, kind)) more.set(name, (more.get(name) ?? 0) + weight)
   }
   const newest = site.entries.slice(0, lookedAt).filter((entry) => entry.path !== path)
-  for (const entry of newest.slice(0, recent)) add(entry, 1)
+  for (const [index, entry] of newest.slice(0, recent).entries()) add(entry, 1 + (recent - index) / 10_000)
   for (const entry of near(newest, context)) add(entry, 2)
   return more.size === 0 ? terms : byWeight(terms, more)
 }

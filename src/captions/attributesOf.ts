@@ -1,0 +1,14 @@
+import type { PictureAttributes } from './template'
+
+/** The items of an attribute list, or of what stands in an HTML tag. */
+export function attributesOf(written: string): PictureAttributes {
+  const classes: string[] = []
+  const others: string[] = []
+  for (const [item, name, quote, value = ''] of written.matchAll(/[.#][^\s.#}]+|([\w-]+)=(["'])(.*?)\2/g)) {
+    if (item.startsWith('.')) classes.push(item.slice(1))
+    else if (name === 'class') classes.push(...value.split(/\s+/).filter((each) => each !== ''))
+    else if (name === 'id') others.push(`#${value}`)
+    else if (name !== 'src' && name !== 'alt') others.push(quote === "'" ? `${name}="${value}"` : item)
+  }
+  return { classes, others }
+}

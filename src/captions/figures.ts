@@ -1,0 +1,32 @@
+import type { Body } from '../body/body'
+import { attributesOf } from './attributesOf'
+import type { Captioned } from './captionsIn'
+
+const figure = /^<figure\b[^>\n]*>(?:(?!<\/?figure\b)[^])*?<\/figure>/gm
+const parts =
+  /^(<figure\b[^>]*>\s*)<img\b([^>]*)>(\s*)<figcaption\b[^>]*>((?:(?!<\/?figcaption)[^])*)<\/figcaption>(\s*<\/figure>)$/
+
+/** Captions in `<figure>` with one picture. */
+export function figuresIn(text: string, { start, code }: Body): Omit<Captioned, 'idiom'>[] {
+  return [...text.slice(start).matchAll(figure)].flatMap(({ index, 0: whole }) => {
+    const span = { start: start + index, end: start + index + whole.length }
+    const isCode = code.some((each) => each.start <= span.start && span.start < each.end)
+    const found = parts.exec(whole)
+    if (isCode || !found) return []
+    const [, open = '', attributes = '', between = '', caption = '', end = ''] = found
+    const image = `<img src="{target}" alt="{alt}"${classIn(attributes)}>`
+    const template = `${open}${image}${between}<figcaption>{caption}</figcaption>${end}`.replaceAll('\r', '')
+    const [alt, target] = [valueOf(attributes, 'alt'), valueOf(attributes, 'src')]
+    return [{ span, template, alt, target, caption: caption.trim(), attributes: attributesOf(attributes) }]
+  })
+}
+
+function valueOf(attributes: string, name: string): string {
+  const [, double, single] = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes) ?? []
+  return double ?? single ?? ''
+}
+
+function classIn(attributes: string): string {
+  const names = valueOf(attributes, 'class')
+  return names === '' ? '' : ` class="${names}"`
+}

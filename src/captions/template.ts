@@ -1,0 +1,89 @@
+/** The ways in which blogs give a picture its caption. */
+export type Idiom = 'attribute-list' | 'figure' | 'include' | 'italic'
+
+export const idioms: readonly Idiom[] = ['attribute-list', 'figure', 'include', 'italic']
+
+/**
+ * A captioned picture as a blog writes it, with `{alt}`, `{target}` and `{caption}` in the places of its own. Two posts
+ * with the same template have the same idiom, down to class names and line breaks.
+ */
+export type Template = string
+
+export interface Picture {
+  readonly alt: string
+  /** Its address as the idiom writes it. */
+  readonly target: string
+  readonly caption: string
+  /** What its attribute list or tag has besides; absent where the idiom's own is to be taken. */
+  readonly attributes?: PictureAttributes
+}
+
+export interface PictureAttributes {
+  readonly classes: readonly string[]
+  /** `width="300"`, `#id`. */
+  readonly others: readonly string[]
+}
+
+export function idiomOf(template: Template): Idiom {
+  if (template.startsWith('<')) return 'figure'
+  if (template.startsWith('{%')) return 'include'
+  return /^\{:[^}\n]*\}$/.test(template.slice(template.lastIndexOf('\n') + 1)) ? 'attribute-list' : 'italic'
+}
+
+/** What is written where no post tells how; `undefined` for an include, which only a site or its theme can have. */
+export function usualTemplate(idiom: Idiom, classes: { readonly align: string; readonly caption: string }) {
+  if (idiom === 'attribute-list') return `![{alt}]({target}){:.${classes.align}}\n{caption}\n{: .${classes.caption}}`
+  if (idiom === 'italic') return '![{alt}]({target})\n*{caption}*'
+  if (idiom === 'include') return undefined
+  return '<figure>\n  <img src="{target}" alt="{alt}">\n  <figcaption>{caption}</figcaption>\n</figure>'
+}
+
+/** The template of an include of the site or its theme that takes a caption. */
+export function includeTemplate(name: string, parameters: readonly string[]): Template | undefined {
+  const target = parameters.find((each) => /^(?:image_path|image|src|url|path|file)$/.test(each))
+  if (target === undefined || !parameters.includes('caption')) return undefined
+  const alt = parameters.includes('alt') ? ' alt="{alt}"' : ''
+  return `{% include ${name} ${target}="{target}"${alt} caption="{caption}" %}`
+}
+
+type Hole = 'alt' | 'target' | 'caption'
+
+const hole = /\{(alt|target|caption)\}/g
+
+/** A template's text and its holes, in their order. */
+export function piecesOf(template: Template): ({ readonly text: string } | { readonly hole: Hole })[] {
+  const parts = template.split(hole)
+  return parts.map((part, index) => (index % 2 === 0 ? { text: part } : { hole: part as Hole }))
+}
+
+/** The template with a picture in it; what HTML and Liquid would misread is written for them. */
+export function fill(template: Template, picture: Picture): string {
+  const idiom = idiomOf(template)
+  const own = withAttributes(template, picture.attributes)
+  const filled = own.replace(hole, (_, name: Hole) => valueFor(idiom, name, picture[name]))
+  const isMarked = idiom === 'figure' && /[*_`[\]]/.test(picture.caption)
+  return isMarked ? filled.replace('<figcaption>', '<figcaption markdown="span">') : filled
+}
+
+/** A picture that is turned from one idiom into another keeps its classes and sizes. */
+function withAttributes(template: Template, attributes: PictureAttributes | undefined): Template {
+  if (!attributes || attributes.classes.length + attributes.others.length === 0) return template
+  const { classes, others } = attributes
+  const list = `{:${[...classes.map((name) => `.${name}`), ...others].join(' ')}}`
+  const html = [classes.length > 0 ? `class="${classes.join(' ')}"` : '', ...others.map(inHtml)]
+    .filter(Boolean)
+    .join(' ')
+  return template
+    .replace(/(\]\(\{target\}\))(?:\n?\{:[^}\n]*\})?/, (_, image: string) => image + list)
+    .replace(/(<img src="\{target\}" alt="\{alt\}")[^>]*>/, (_, image: string) => `${image} ${html}>`)
+}
+
+function inHtml(attribute: string): string {
+  return attribute.startsWith('#') ? `id="${attribute.slice(1)}"` : attribute
+}
+
+function valueFor(idiom: Idiom, name: Hole, value: string): string {
+  const isInQuotes = idiom === 'include' || (idiom === 'figure' && name !== 'caption')
+  if (isInQuotes && !value.includes('{{')) return value.replaceAll('"', '&quot;')
+  return idiom === 'italic' && name === 'caption' ? value.replace(/\*/g, '\\*') : value
+}

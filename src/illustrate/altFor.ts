@@ -1,0 +1,11 @@
+/** Words for a picture out of its file's name; none where a program has named it. */
+export function altFor(fileName: string): string {
+  const name = fileName.replace(/\.[^.]*$/, '')
+  if (
+    /^(?:image|img|clipboard|screen ?shot|screenshot|스크린샷|dsc|pasted|untitled|unknown|download)[\s_\-.\d]*/i.test(
+      name,
+    )
+  )
+    return ''
+  return /\p{L}{2}/u.test(name) ? name.replace(/[-_]+/g, ' ').trim() : ''
+}

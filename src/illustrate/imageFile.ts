@@ -1,0 +1,109 @@
+import { below } from '../site/fileKind'
+import type { Seen } from '../site/ranked'
+
+/** Where a new picture of a post goes, relative to the site's folder. */
+export interface ImageFile {
+  readonly path: string
+  /** Relative to the source: what its address is made of. */
+  readonly inSource: string
+}
+
+/**
+ * The file for a new picture: where the newest posts keep theirs, or where the setting says, named after the post and
+ * numbered. `isTaken` knows of files that the index has not seen yet.
+ */
+export async function imageFile(
+  extension: string,
+  seen: Seen,
+  setting: string,
+  isTaken: (path: string) => Promise<boolean>,
+): Promise<ImageFile> {
+  const folder = inPost(setting === '' ? usualFolder(seen) : setting, seen.path).replace(/^\/+|\/+$/g, '')
+  const { slug } = nameOf(seen.path)
+  for (let number = 1; ; number += 1) {
+    const inSource = [folder, `${slug}-${number}.${extension}`].filter((part) => part !== '').join('/')
+    const path = [seen.site.config.source, inSource].filter((part) => part !== '').join('/')
+    if (!seen.site.has(path) && !(await isTaken(path))) return { path, inSource }
+  }
+}
+
+/** How many of the newest posts with pictures tell where these lie. */
+const lookedAt = 20
+
+/** The folder that most of the newest posts have their pictures in, with `{slug}` and the like for what is the post's own. */
+export function usualFolder({ site, path }: Seen): string {
+  const counts = new Map<string, number>()
+  let posts = 0
+  for (const entry of site.entries) {
+    const folders = new Set(site.usesOf(entry.path, 'image').filter(isInSite).map(folderOf))
+    if (folders.size === 0 || entry.path === path) continue
+    for (const folder of folders) add(counts, inAny(folder, entry.path))
+    posts += 1
+    if (posts === lookedAt) break
+  }
+  return most(counts) ?? folderOfAssets({ site, path }) ?? 'assets/img'
+}
+
+function isInSite(image: string): boolean {
+  return !image.startsWith('./')
+}
+
+/** Without posts that tell, the folder with the most pictures. */
+function folderOfAssets({ site }: Seen): string | undefined {
+  const counts = new Map<string, number>()
+  for (const path of site.assets.slice(0, 5_000))
+    if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(below(path, site.config.source) ?? path))
+  return most(counts)
+}
+
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1)
+}
+
+function most(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+interface PostName {
+  readonly name: string
+  readonly slug: string
+  readonly year?: string
+  readonly month?: string
+  readonly day?: string
+}
+
+function nameOf(path: string): PostName {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+  const [, year, month, day, slug] = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.*)$/.exec(name) ?? []
+  return year === undefined ? { name, slug: name } : { name, slug: slug!, year, month: month!, day: day! }
+}
+
+/** A folder with a post's own name and day as placeholders. */
+function inAny(folder: string, path: string): string {
+  const { name, slug, year, month, day } = nameOf(path)
+  const known = {
+    [name]: '{name}',
+    [slug]: '{slug}',
+    ...(year && { [year]: '{year}', [`${year}-${month}`]: '{year}-{month}' }),
+  }
+  const parts = folder.split('/').map((part) => known[part] ?? part)
+  const at = parts.indexOf('{year}')
+  if (at >= 0 && parts[at + 1] === month) parts[at + 1] = '{month}'
+  if (at >= 0 && parts[at + 1] === '{month}' && parts[at + 2] === day) parts[at + 2] = '{day}'
+  return parts.join('/')
+}
+
+/** A draft has no day, so that its pictures do without that part. */
+function inPost(folder: string, path: string): string {
+  const { name, slug, year = '', month = '', day = '' } = nameOf(path)
+  const values: Readonly<Record<string, string>> = { name, slug, year, month, day }
+  const filled = folder.replace(/\{(name|slug|year|month|day)\}/g, (_, key: string) => values[key]!)
+  return filled
+    .split('/')
+    .filter((part) => part !== '' && part !== '-')
+    .join('/')
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { captionActions, textOfAction } from '../../src/illustrate/captionActions'
+import { imageFile, usualFolder } from '../../src/illustrate/imageFile'
+import { templateFor, type CaptionSettings } from '../../src/illustrate/idiomOfBlog'
+import { inEnglish } from '../../src/messages/words'
+import { Site } from '../../src/site/site'
+
+// A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then what the
+// actions at the cursor make of the file, each under its title.
+const folder = 'test/fixtures/captions'
+const auto: CaptionSettings = { idiom: 'auto', align: 'align-center', caption: 'caption', hasOwnClasses: false }
+
+for (const file of readdirSync(folder)) {
+  describe(`captions: ${file}`, () => {
+    for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
+      const [title = '', ...rest] = source.split('\n')
+      it(title, () => check(partsOf(rest.join('\n'))))
+    }
+  })
+}
+
+type Part = readonly [name: string, text: string]
+
+function partsOf(source: string): Part[] {
+  const parts = source.split(/^@@ /m).slice(1)
+  return parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)])
+}
+
+function check(parts: readonly Part[]): void {
+  const [path, marked] = parts.find(([, text]) => text.includes('‸'))!
+  const text = marked.replace('‸', '')
+  const offset = marked.indexOf('‸')
+  const seen = { site: siteOf(parts), path }
+  const actions = captionActions(text, { start: offset, end: offset }, seen, auto)
+  const expected = parts.slice(parts.findIndex(([name]) => name === path) + 1).filter(([name]) => name !== 'none')
+  expect(actions.map(({ title }) => inEnglish(title))).to.deep.equal(expected.map(([name]) => name))
+  for (const [index, [, result]] of expected.entries()) {
+    const { span } = actions[index]!
+    const after = text.slice(0, span.start) + textOfAction(actions[index]!) + text.slice(span.end)
+    expect(after.trimEnd()).to.equal(result.trimEnd())
+  }
+}
+
+function siteOf(parts: readonly Part[]): Site {
+  const site = new Site()
+  site.configure(parts.find(([name]) => name === '_config.yml')?.[1] ?? '')
+  for (const [name, text] of parts) if (/^\S+\.\w+$/.test(name)) site.update(name, text.replace('‸', ''))
+  return site
+}
+
+describe('where a new picture goes', () => {
+  const path = '_posts/2024-03-01-now.md'
+  const free = () => Promise.resolve(false)
+
+  it('is where the newest posts keep theirs', () => {
+    expect(usualFolder({ site: blogWith((name) => `/images/${name}.png`), path })).to.equal('images')
+  })
+
+  it('is a folder of the post’s own where they have their own', async () => {
+    const site = blogWith((name) => `/assets/${name}/1.png`)
+    expect(usualFolder({ site, path })).to.equal('assets/{slug}')
+    expect(await imageFile('png', { site, path }, '', free)).to.deep.equal({
+      path: 'assets/now/now-1.png',
+      inSource: 'assets/now/now-1.png',
+    })
+  })
+
+  it('is a folder of the month where they have that', () => {
+    expect(usualFolder({ site: blogWith(() => `{{ site.baseurl }}/up/2024/02/a.png`), path })).to.equal(
+      'up/{year}/{month}',
+    )
+  })
+
+  it('is what the setting says, in the site’s source', async () => {
+    const site = new Site()
+    site.configure('source: src')
+    const file = await imageFile('jpg', { site, path: `src/${path}` }, '/img/{year}/{slug}/', free)
+    expect(file).to.deep.equal({ path: 'src/img/2024/now/now-1.jpg', inSource: 'img/2024/now/now-1.jpg' })
+  })
+
+  it('is never over another file, known to the index or not', async () => {
+    const site = new Site()
+    site.add('assets/img/now-1.png')
+    const file = await imageFile('png', { site, path }, '', (each) => Promise.resolve(each.endsWith('now-2.png')))
+    expect(file.path).to.equal('assets/img/now-3.png')
+  })
+})
+
+describe('the idiom of a blog', () => {
+  it('is the settings’ where the author has set one', () => {
+    const site = blogWith((name) => `/${name}.png`)
+    const seen = { site, path: '_posts/2024-03-01-now.md' }
+    expect(templateFor({ ...auto, idiom: 'figure' }, seen)).to.match(/^<figure>/)
+    expect(templateFor({ ...auto, caption: 'legend', hasOwnClasses: true }, seen)).to.match(/\{: \.legend\}$/)
+    expect(templateFor({ ...auto, idiom: 'include' }, seen)).to.match(/\{: \.caption\}$/) // it has no such include
+  })
+})
+
+function blogWith(image: (name: string) => string): Site {
+  const site = new Site()
+  for (const [index, name] of ['sea', 'maps', 'walk'].entries())
+    site.update(`_posts/2024-02-0${index + 1}-${name}.md`, `---\ntitle: ${name}\n---\n![a](${image(name)})\n`)
+  return site
+}
