@@ -1,6 +1,6 @@
 import { asScalar } from '../frontmatter/quote'
 import { resolvePlain } from '../frontmatter/scalar'
-import { fieldsOf } from '../lint/fields'
+import { fieldsOf, isEmpty } from '../lint/fields'
 import { lineBreakAt } from '../lint/borders/head'
 import type { Site } from '../site/site'
 import type { Post, Refactoring } from './refactoring'
@@ -15,6 +15,7 @@ export function* addUsualKeys(post: Post): Generator<Refactoring> {
   const { borders } = frontMatter
   if (!site?.index || !borders || (post.kind !== 'post' && post.kind !== 'draft')) return
   const present = new Set(fieldsOf(post).map(({ name }) => name))
+  if (present.size === 0 && frontMatter.root !== undefined && !isEmpty(frontMatter.root)) return // no mapping takes a key
   const missing = usualPairs(site.index).filter(([key]) => !present.has(key))
   const at = { start: borders.yaml.end, end: borders.yaml.end }
   const eol = lineBreakAt(text, text.indexOf('\n') - 1)
