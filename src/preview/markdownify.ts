@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it'
 import kramdown from '../kramdown'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
+import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
 
 type Constructor = new (options: { html: boolean }) => MarkdownIt
@@ -11,11 +12,19 @@ export class Markdownify {
 
   constructor(private readonly editors: MarkdownIt) {}
 
-  html(text: string, { config, kramdownVersion }: Site): string {
+  html(text: string, site: Site): string {
+    return this.converter(site).render(text) || '\n'
+  }
+
+  smart(text: string, site: Site): string {
+    return smartify(this.converter(site), text)
+  }
+
+  private converter({ config, kramdownVersion }: Site): MarkdownIt {
     const options = { version: kramdownVersion, ...kramdownOptions(config) }
     const key = JSON.stringify(options)
     if (this.made?.key !== key) this.made = { key, md: this.create(options) }
-    return this.made.md.render(text) || '\n'
+    return this.made.md
   }
 
   private create(options: object): MarkdownIt {

@@ -8,6 +8,7 @@ import { below } from '../site/fileKind'
 import type { When } from '../site/outcomes'
 import type { Site } from '../site/site'
 import { dataFileOf } from './dataFiles'
+import type { Markdownify } from './markdownify'
 import type { Shelf, Text } from './shelf'
 import { SitePages } from './sitePages'
 import { escapeHtml } from './tokens'
@@ -16,7 +17,7 @@ import { escapeHtml } from './tokens'
 export interface Surroundings {
   readonly shelf: Shelf
   readonly when: () => When
-  readonly markdownify: (text: string) => string
+  readonly converter: () => Markdownify | undefined
   readonly say: (message: Message) => string
 }
 
@@ -25,21 +26,21 @@ export interface Surroundings {
  * has made of includes and pages by their door.
  */
 export class SiteDoor implements LiquidSite {
-  readonly markdownify: (text: string) => string
   readonly say: (message: Message) => string
   private readonly shelf: Shelf
   private readonly when: () => When
+  private readonly converter: () => Markdownify | undefined
   private readonly sitePages: SitePages
   private leftOut = new Map<string, Message>()
   private dataPaths: readonly string[] | undefined
 
   constructor(
     private readonly site: Site,
-    { shelf, when, markdownify, say }: Surroundings,
+    { shelf, when, converter, say }: Surroundings,
   ) {
     this.shelf = shelf
     this.when = when
-    this.markdownify = markdownify
+    this.converter = converter
     this.say = say
     this.sitePages = new SitePages(site, shelf, when)
   }
@@ -108,8 +109,12 @@ export class SiteDoor implements LiquidSite {
       if (this.site.facts(path)?.kind === 'asset') yield below(path, this.config.source) ?? path
   }
 
+  markdownify(text: string): string {
+    return this.converter()?.html(text, this.site) ?? ''
+  }
+
   smartify(text: string): string {
-    return text
+    return this.converter()?.smart(text, this.site) ?? text
   }
 
   private dataFile(path: string): Value | undefined {

@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode'
+import type { Markdownify } from '../preview/markdownify'
 import { SiteDoor } from '../preview/siteDoor'
 import type { Blog } from './blog'
 import { PreviewShelf } from './previewShelf'
@@ -22,10 +23,10 @@ export class PreviewSite implements Disposable {
 
   constructor(
     private readonly blog: Blog,
-    markdownify: (text: string) => string,
+    converter: () => Markdownify | undefined,
   ) {
     this.shelf = new PreviewShelf(blog)
-    this.door = new SiteDoor(blog.site, { shelf: this.shelf, when: now, markdownify, say })
+    this.door = new SiteDoor(blog.site, { shelf: this.shelf, when: now, converter, say })
     this.subscriptions = Disposable.from(
       this.shelf,
       this.changed,

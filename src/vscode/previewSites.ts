@@ -22,7 +22,7 @@ export class PreviewSites implements Disposable {
   of(blog: Blog): PreviewSite {
     const known = this.sites.get(blog)
     if (known) return known
-    const site = new PreviewSite(blog, (text) => this.markdownify?.html(text, blog.site) ?? '')
+    const site = new PreviewSite(blog, () => this.markdownify)
     site.onDidChange(() => this.refreshSoon())
     this.sites.set(blog, site)
     return site

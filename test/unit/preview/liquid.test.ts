@@ -57,9 +57,11 @@ describe('Liquid in the preview', () => {
   it('reads the site: data, layouts, posts, pages, and the page itself', () => {
     const body =
       '{{ site.data.trees | join: "+" }} {{ layout.colour }} {% post_url 2024-04-01-bridge %} {% link about.md %} ' +
-      '{{ site.posts | map: "title" | join: "," }} {{ page.title }}\n\n{{ "*x*" | markdownify }}'
+      '{{ site.posts | map: "title" | join: "," }} {{ page.title }} {{ "a -- b" | smartify }}\n\n{{ "*x*" | markdownify }}'
     const html = shown(`---\ntitle: Walk\nlayout: post\n---\n${body}\n`).html
-    expect(html).to.include('oak+ash green /2024/04/01/bridge.html /about.html Walk,Bridge Walk</p>\n<p><em>x</em></p>')
+    expect(html).to.include(
+      'oak+ash green /2024/04/01/bridge.html /about.html Walk,Bridge Walk a – b</p>\n<p><em>x</em></p>',
+    )
   })
 
   it('is left alone where the front matter says so, and where there is none of it', () => {

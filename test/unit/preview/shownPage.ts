@@ -30,8 +30,7 @@ export class ShownBlog {
     for (const [path, fault] of Object.entries(faults)) texts.set(path, { fault })
     const shelf: Shelf = { text: (path) => texts.get(path) ?? { fault: 'absent' } }
     const markdownify = new Markdownify(markdownIt())
-    const convert = (text: string) => markdownify.html(text, this.site)
-    this.door = new SiteDoor(this.site, { shelf, when: () => when, markdownify: convert, say: inEnglish })
+    this.door = new SiteDoor(this.site, { shelf, when: () => when, converter: () => markdownify, say: inEnglish })
   }
 
   /** The HTML of a page, and its tokens. */

@@ -1,0 +1,79 @@
+import { expect } from 'chai'
+import { Editor } from './editor'
+import { eventually } from './eventually'
+
+describe('names in a post, as a person finds and renames them', () => {
+  let editor: Editor
+
+  before(async () => {
+    editor = await Editor.open()
+  })
+
+  after(async () => {
+    await editor.close()
+  })
+
+  it('shows the picture that an image leads to, and its size', async () => {
+    await editor.openFile('2024-03-02-first-walk.md')
+    await editor.goTo(13, 35)
+    const shown = editor.page.locator('.monaco-hover:visible')
+    await eventually(
+      async () => {
+        await editor.press('Escape')
+        await hover()
+        await shown
+          .getByText('pixels')
+          .waitFor({ timeout: 3000 })
+          .catch(() => undefined) // asked again once the site is read
+        return (await shown.allInnerTexts()).join('\n')
+      },
+      (text) => text.includes('64 × 48 pixels, 1 kB'),
+      (text) => `The hover is not as expected: ${text}`,
+    )
+    const widths = await eventually(
+      () => shown.locator('img').evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth)),
+      (all) => all.includes(64),
+      (all) => `The picture is not shown: ${all.join(', ')}`,
+    )
+    expect(widths).to.include(64)
+    await editor.screenshot('navigate-image')
+    await editor.press('Escape')
+  })
+
+  it('tells how many posts have a tag', async () => {
+    await editor.goTo(6, 18)
+    await hover()
+    await editor.page
+      .locator('.monaco-hover:visible')
+      .getByText(/posts have the tag “stream”/)
+      .waitFor()
+    await editor.screenshot('navigate-tag')
+    await editor.press('Escape')
+  })
+
+  it('renames a tag into another after a preview that says so', async () => {
+    await editor.goTo(6, 18)
+    await editor.press('F2')
+    const input = editor.page.locator('.rename-input:focus, .rename-box input:focus')
+    await input.first().waitFor()
+    await input.first().fill('maps')
+    await editor.screenshot('navigate-rename')
+    await editor.press('Enter')
+    const dialog = editor.page.locator('.monaco-dialog-box')
+    await dialog.getByText('“maps” is there already, in one file: the two become one.').waitFor()
+    await editor.screenshot('navigate-rename-question')
+    await dialog.getByRole('button', { name: 'Rename' }).click()
+    const preview = editor.page.locator('.bulk-edit-panel')
+    await preview.locator('.monaco-list-row').first().waitFor()
+    await editor.screenshot('navigate-rename-preview')
+    await preview.getByRole('button', { name: 'Apply' }).click()
+    await editor.expectSaved('blog/_posts/2024-03-02-first-walk.md', 'tags: [seoul, maps]')
+    await editor.openFile('2024-05-20-notes-on-maps.md')
+    await editor.expectSaved('blog/_posts/2024-05-20-notes-on-maps.md', 'tags: [maps, 서울]')
+    await editor.screenshot('navigate-renamed')
+  })
+
+  async function hover(): Promise<void> {
+    await editor.press('ControlOrMeta+K', 'ControlOrMeta+I')
+  }
+})
