@@ -32,7 +32,7 @@ def render(site, document, template)
   text = Liquid::Template.parse(template, :line_numbers => true).render!(payload, info(site, payload))
   { "text" => text.encode("UTF-8") }
 rescue Exception => error
-  { "error" => "#{error.class}: #{error.message}".scrub }
+  { "error" => "#{error.class}: #{error.message}".scrub.gsub("#{site.source}/", "") } # no path of the machine that asked
 end
 
 folder, path = ARGV
