@@ -15,6 +15,7 @@ process.exitCode = await runMocha('browser', {
   arguments: ['--timeout', '120000', ...process.argv.slice(first === editor ? 3 : 2)],
   environment: {
     EDITOR_ADDRESS: editorAddress(port, { extension: resolve('.') }),
+    EDITOR_NAME: editor,
     CHROMIUM: JSON.stringify(launchOptions()),
   },
 })
