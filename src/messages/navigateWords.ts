@@ -33,6 +33,7 @@ export const navigateWords = {
   'rename.empty': 'A name is needed.',
   'rename.no-word': 'Letters, digits, “-” and “_” only.',
   'rename.do': 'Rename',
+  'rename.failed': 'The renaming failed: nothing was changed. The output “Jekyll Posts” says why.',
   'rename.label': '{from} → {to}',
   'rename.merge.one': '“{name}” is there already, in one file: the two become one.',
   'rename.merge.many': '“{name}” is there already, in {count} files: the two become one.',

@@ -12,7 +12,7 @@ import { offerWorkspaceSymbols } from './workspaceSymbols'
 export function navigation(blogs: Blogs, log: LogOutputChannel): Disposable[] {
   return [
     ...[offerHovers, offerDefinitions, offerReferences, offerDocumentLinks, offerRenames, offerWorkspaceSymbols].map(
-      (offer) => offer(blogs),
+      (offer) => offer(blogs, log),
     ),
     followMovedFiles(blogs, log),
   ]

@@ -5,6 +5,7 @@ import {
   WorkspaceEdit,
   type CancellationToken,
   type Disposable,
+  type LogOutputChannel,
   type TextDocument,
 } from 'vscode'
 import { mergeNote, movesAddress, refusal, renameAt, renameEdits, type Renamable } from '../navigate/rename/rename'
@@ -22,7 +23,7 @@ import { say } from './say'
 import { readsAtOnce } from './walk'
 
 /** Renames tags, categories, classes, attribute list definitions and footnotes; all else is the editor's own. */
-export function offerRenames(blogs: Blogs): Disposable {
+export function offerRenames(blogs: Blogs, log: LogOutputChannel): Disposable {
   const prepareRename = async (document: TextDocument, position: Position, token: CancellationToken) => {
     const here = await hereIn(document, blogs, token)
     const start = here && renameAt(here.file, document.offsetAt(position))
@@ -38,14 +39,34 @@ export function offerRenames(blogs: Blogs): Disposable {
     const here = await hereIn(document, blogs, token)
     const start = here && renameAt(here.file, document.offsetAt(position))
     if (!start) return undefined
-    const fault = refusal(start.subject, name.trim())
-    if (fault) throw new Error(say(fault))
-    const changes = await changesIn(here, start.subject, name.trim(), token)
-    const isWanted =
-      !token.isCancellationRequested && (await confirm(notesOn(here, start.subject, name.trim(), changes)))
-    return isWanted ? toEdit(here, start.subject, name.trim(), changes) : new WorkspaceEdit()
+    return renaming(here, start.subject, name.trim(), token).catch((error: unknown) => {
+      log.error(`While renaming ${start.subject.name} to ${name}: ${String(error)}`)
+      return refuse({ key: 'rename.failed' })
+    })
   }
   return languages.registerRenameProvider({ language: 'markdown' }, { prepareRename, provideRenameEdits })
+}
+
+async function renaming(
+  here: Here,
+  subject: Renamable,
+  name: string,
+  token: CancellationToken,
+): Promise<WorkspaceEdit> {
+  const fault = refusal(subject, name)
+  if (fault) return refuse(fault)
+  const changes = await changesIn(here, subject, name, token)
+  const isWanted = !token.isCancellationRequested && (await confirm(notesOn(here, subject, name, changes)))
+  return isWanted ? toEdit(here, subject, name, changes) : new WorkspaceEdit()
+}
+
+/**
+ * Says why nothing is renamed. To throw would make the editor ask its own Markdown provider, which takes `[a, b]` in the
+ * front matter for a link and puts the new name in place of the whole list.
+ */
+function refuse(reason: Message): WorkspaceEdit {
+  void window.showErrorMessage(say(reason))
+  return new WorkspaceEdit()
 }
 
 interface Change {

@@ -61,10 +61,19 @@ describe('renaming in a post', () => {
     expect(edits.map(({ newText }) => newText).join('')).to.equal('') // `stream` goes, `maps` is there
   })
 
-  it('F2 says why a name cannot be', async () => {
-    let reason = ''
-    await renamed(15, '1 2').catch((error: unknown) => (reason = String(error)))
-    expect(reason).to.include('Letters, digits')
+  it('F2 says why a name cannot be, and changes nothing', async () => {
+    const { edit, asked } = await answering(undefined, () => renamed(15, '1 2'), 'showErrorMessage')
+    expect(asked).to.include('Letters, digits')
+    expect(edit.size).to.equal(0)
+  })
+
+  it('F2 on a tag stays ours where it fails: VS Code takes a list of tags for a link', async () => {
+    const { showWarningMessage } = vscode.window
+    Object.assign(vscode.window, { showWarningMessage: () => Promise.reject(new Error('no dialogs')) })
+    const { edit, asked } = await answering(undefined, () => renamed(4, 'maps'), 'showErrorMessage')
+    Object.assign(vscode.window, { showWarningMessage })
+    expect(asked).to.include('nothing was changed')
+    expect(edit.size).to.equal(0)
   })
 
   it('F2 leaves headings, and the links to them, to the editor', async () => {
@@ -77,12 +86,16 @@ describe('renaming in a post', () => {
   })
 
   /** What a rename gives where a question is answered, which no test can see as a dialog. */
-  async function answering(answer: string | undefined, rename: () => Promise<vscode.WorkspaceEdit>) {
-    const { showWarningMessage } = vscode.window
+  async function answering(
+    answer: string | undefined,
+    rename: () => Promise<vscode.WorkspaceEdit>,
+    how: 'showWarningMessage' | 'showErrorMessage' = 'showWarningMessage',
+  ) {
+    const before = vscode.window[how]
     let asked = ''
     const ask = (message: string) => Promise.resolve(((asked = message), answer))
-    Object.assign(vscode.window, { showWarningMessage: ask })
-    const edit = await rename().finally(() => Object.assign(vscode.window, { showWarningMessage }))
+    Object.assign(vscode.window, { [how]: ask })
+    const edit = await rename().finally(() => Object.assign(vscode.window, { [how]: before }))
     return { edit, asked }
   }
 
