@@ -22,7 +22,9 @@ export function followMovedFiles(blogs: Blogs, log: LogOutputChannel): Disposabl
   return workspace.onWillRenameFiles((event) => {
     for (const blog of blogs.open) {
       const renames = renamesIn(event, blog)
-      if (renames.length > 0) event.waitUntil(editsFor(blog, renames, event, log))
+      if (renames.length === 0) continue
+      takeInEditors(blog)
+      event.waitUntil(editsFor(blog, renames, event, log))
     }
   })
 }
@@ -32,6 +34,11 @@ function renamesIn({ files }: FileWillRenameEvent, blog: Blog): [string, string]
     const [from, to] = [blog.pathOf(oldUri), blog.pathOf(newUri)]
     return from === undefined || to === undefined ? [] : [[from, to]]
   })
+}
+
+/** The index takes in what editors hold after a pause, and a move does not wait for that. */
+function takeInEditors(blog: Blog): void {
+  for (const document of workspace.textDocuments) blog.updateText(document.uri, document.getText())
 }
 
 async function editsFor(
