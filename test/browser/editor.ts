@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { openPage, setting, takePicture } from './chromium'
-import { eventually } from './eventually'
+import { eventually, settled } from './eventually'
 import { applyQuickFix } from './quickFix'
 import { transferPicture } from './transferPicture'
 import { answerQuickInput } from './quickInput'
@@ -160,17 +160,12 @@ export class Editor {
 
   /** Opens the built-in preview of the active Markdown file; what it shows is in the result. */
   async openPreview(): Promise<Locator> {
-    await this.press('ControlOrMeta+Shift+V')
-    const body = this.preview().locator('.markdown-body')
-    await body.waitFor()
-    return body
+    return this.shown(['ControlOrMeta+Shift+V'])
   }
 
   /** Opens the built-in preview beside the active Markdown file, which keeps the focus. */
   async openPreviewBeside(): Promise<Locator> {
-    await this.press('ControlOrMeta+K', 'V')
-    const body = this.preview().locator('.markdown-body')
-    await body.waitFor()
+    const body = await this.shown(['ControlOrMeta+K', 'V'])
     await this.press('ControlOrMeta+1')
     return body
   }
@@ -179,7 +174,7 @@ export class Editor {
   async expectLine(line: number): Promise<void> {
     const told = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ })
     await eventually(
-      () => told.innerText({ timeout: 15_000 }),
+      () => told.innerText({ timeout: 30_000 }),
       (text) => text.startsWith(`Ln ${line}, `),
       (text) => `The cursor is at ${text}, not on line ${line}.`,
     )
@@ -217,6 +212,16 @@ export class Editor {
   /** Takes a picture of the window to look at: out/screenshots/NAME.png. */
   async screenshot(name: string): Promise<void> {
     await takePicture(this.page, name)
+  }
+
+  /** The preview that keys open; they are pressed again where they were lost, as a key is while a window is busy. */
+  private async shown(keys: string[]): Promise<Locator> {
+    const body = this.preview().locator('.markdown-body')
+    await settled(async () => {
+      await this.press(...keys)
+      await body.waitFor({ timeout: 10_000 })
+    })
+    return body
   }
 
   /** Newer versions open with a chat beside the editor, which takes the room that the tests look at. */
