@@ -1,11 +1,13 @@
-import type { Cause } from './cause'
+import type { Cause, Diagnosis, RefusedLine } from './cause'
 
 /** `- item` below a key that has a value already, while the key it belongs to stands empty further up. */
 export const misplacedItem: Cause = {
   id: 'misplaced-item',
   needsNeighbours: true,
 
-  diagnose({ text, entry, entries, index }) {
+  diagnose(line) {
+    const { text, entry, entries, index } = line
+    if (entry.key && entry.isItem) return dashedKey(line)
     const isItem = (at: number) => entries[at]?.isItem === true && !entries[at].key
     if (!isItem(index)) return undefined
     let first = index
@@ -27,4 +29,19 @@ export const misplacedItem: Cause = {
       fixes: [{ title: { key: 'fix.move-items', args: { name: owner.key.name } }, edits }],
     }
   },
+}
+
+/** `- title: Foo` above keys without dashes: with its dash it begins a list, which they cannot go on with. */
+function dashedKey({ text, entry, entries, index }: RefusedLine): Diagnosis | undefined {
+  const next = entries.slice(index + 1).find(({ line, indent }) => indent.end < line.end && text[indent.end] !== '#')
+  const isAtMargin = entry.indent.start === entry.indent.end && next?.indent.start === next?.indent.end
+  const isFirst = entries.slice(0, index).every(({ key, isItem }) => !key && !isItem)
+  if (!isFirst || !isAtMargin || !next?.key || next.isItem) return undefined
+  const start = entry.indent.end
+  const edits = [{ span: { start, end: entry.key!.span.start }, text: '' }]
+  return {
+    span: { start, end: start + 1 },
+    message: { key: 'misplaced-item.dash' },
+    fixes: [{ title: { key: 'fix.remove-dash' }, edits }],
+  }
 }
