@@ -16,10 +16,14 @@ export class Editor {
     private readonly workspace: string | undefined,
   ) {}
 
-  /** Opens a window on a fresh copy of a folder; `close` it when the tests are over. */
-  static async open(folder = 'test/fixtures/workspace'): Promise<Editor> {
+  /**
+   * Opens a window on a fresh copy of a folder; `close` it when the tests are over. The extension runs in the Node host,
+   * as in a remote window, or in the web host, a worker of the browser, as in vscode.dev.
+   */
+  static async open(folder = 'test/fixtures/workspace', host: 'node' | 'web' = 'node'): Promise<Editor> {
     const workspace = mkdtempSync(join(tmpdir(), 'jekyll-posts-workspace-'))
     cpSync(folder, workspace, { recursive: true })
+    if (host === 'web') writeSetting(workspace, { 'remote.extensionKind': { 'jekyll-posts.jekyll-posts': ['web'] } })
     return Editor.openAt(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`, workspace)
   }
 
@@ -58,6 +62,11 @@ export class Editor {
     )
     await this.textArea(name).locator('.view-line').first().waitFor()
     await this.goTo(1)
+  }
+
+  /** Waits until the extension runs and has told in the status bar what becomes of the post in the editor. */
+  async toldOfPost(): Promise<void> {
+    await this.page.locator('.statusbar-item[id$="jekyll-posts.outcome"]').waitFor()
   }
 
   /** Runs a command by its title, as F1 does. */
@@ -236,4 +245,12 @@ export class Editor {
       `.monaco-editor[data-uri*="${encodeURIComponent(name)}"], .monaco-editor[data-uri*="${name}"]`,
     )
   }
+}
+
+/** Into a workspace that has settings or none. */
+function writeSetting(workspace: string, setting: object): void {
+  const file = join(workspace, '.vscode/settings.json')
+  const present: object = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify({ ...present, ...setting }))
 }
