@@ -5,30 +5,30 @@ export const misplacedItem: Cause = {
   id: 'misplaced-item',
   needsNeighbours: true,
 
-  diagnose(line) {
-    const { text, entry, entries, index } = line
-    if (entry.key && entry.isItem) return dashedKey(line)
-    const isItem = (at: number) => entries[at]?.isItem === true && !entries[at].key
-    if (!isItem(index)) return undefined
-    let first = index
-    while (isItem(first - 1)) first -= 1
-    let last = index
-    while (isItem(last + 1)) last += 1
-    const owner = entries.slice(0, first).findLast(({ key, value }) => key && value.start === value.end)
-    const after = entries[last + 1]?.line.start ?? text.indexOf('\n', entries[last]!.line.end) + 1
-    const start = entries[first]!.line.start
-    const place = owner && text.indexOf('\n', owner.line.end) + 1
-    if (!owner?.key || place === undefined || place >= start || after <= start) return undefined
-    const edits = [
-      { span: { start: place, end: place }, text: text.slice(start, after) },
-      { span: { start, end: after }, text: '' },
-    ]
-    return {
-      span: { start: entries[first]!.value.start, end: entry.value.end },
-      message: { key: 'misplaced-item', args: { name: owner.key.name } },
-      fixes: [{ title: { key: 'fix.move-items', args: { name: owner.key.name } }, edits }],
-    }
-  },
+  diagnose: (line) => (line.entry.key && line.entry.isItem ? dashedKey(line) : strayItems(line)),
+}
+
+function strayItems({ text, entry, entries, index }: RefusedLine): Diagnosis | undefined {
+  const isItem = (at: number) => entries[at]?.isItem === true && !entries[at].key
+  if (!isItem(index)) return undefined
+  let first = index
+  while (isItem(first - 1)) first -= 1
+  let last = index
+  while (isItem(last + 1)) last += 1
+  const owner = entries.slice(0, first).findLast(({ key, value }) => key && value.start === value.end)
+  const after = entries[last + 1]?.line.start ?? text.indexOf('\n', entries[last]!.line.end) + 1
+  const start = entries[first]!.line.start
+  const place = owner && text.indexOf('\n', owner.line.end) + 1
+  if (!owner?.key || place === undefined || place >= start || after <= start) return undefined
+  const edits = [
+    { span: { start: place, end: place }, text: text.slice(start, after) },
+    { span: { start, end: after }, text: '' },
+  ]
+  return {
+    span: { start: entries[first]!.value.start, end: entry.value.end },
+    message: { key: 'misplaced-item', args: { name: owner.key.name } },
+    fixes: [{ title: { key: 'fix.move-items', args: { name: owner.key.name } }, edits }],
+  }
 }
 
 /** `- title: Foo` above keys without dashes: with its dash it begins a list, which they cannot go on with. */
