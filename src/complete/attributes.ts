@@ -1,15 +1,17 @@
 import type { AttributePlace } from '../cursor/place'
 import type { Completion, Context, Source } from './completion'
 import { countOf } from './countOf'
-import { ranked } from '../site/ranked'
+import { rankedLazily } from '../site/ranked'
 
 /** Classes for an attribute list or an HTML tag: those that posts have, the theme's, those of the site's style sheets. */
 export const classes: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'class' && !isOpen(place)) return
   const mark = place.kind === 'class' ? '' : '.'
-  for (const [name, about] of knownClasses(context)) {
+  const themes = new Set(context.site.themeNames('class'))
+  for (const { name, count } of knownClasses(themes, context)) {
     if (place.present.includes(`.${name}`) || !context.wants(mark + name)) continue
+    const about = { ...(count === undefined ? {} : { detail: countOf(count) }), ...whereFrom(name, themes, context) }
     yield { kind: 'class', label: mark + name, ...about, span: place.span, text: mark + name }
   }
 }
@@ -19,23 +21,20 @@ function isOpen(place: Context['place']): place is AttributePlace {
   return place.kind === 'reference' && !place.isDefinition && place.span.start === place.span.end
 }
 
-type About = Pick<Completion, 'detail' | 'documentation'>
-
-function knownClasses(context: Context): Map<string, About> {
-  const { site } = context
-  const known = new Map<string, About>()
-  const themes = site.themeNames('class')
-  for (const { name, count } of ranked('class', context))
-    if (!/[{}%|]/.test(name)) known.set(name, { detail: countOf(count), ...whereFrom(name, themes, context) })
-  const defined = [...themes, ...site.defined('class')]
-  for (const name of defined) if (!known.has(name)) known.set(name, whereFrom(name, themes, context))
-  return known
+function* knownClasses(themes: ReadonlySet<string>, context: Context): Generator<{ name: string; count?: number }> {
+  const used = new Set<string>()
+  for (const term of rankedLazily('class', context)) {
+    if (/[{}%|]/.test(term.name)) continue
+    used.add(term.name)
+    yield term
+  }
+  for (const name of new Set([...themes, ...context.site.defined('class')])) if (!used.has(name)) yield { name }
 }
 
 /** Where a class gets its looks: the site's own style sheet, else the theme. */
-function whereFrom(name: string, themes: readonly string[], { site }: Context): About {
+function whereFrom(name: string, themes: ReadonlySet<string>, { site }: Context): Pick<Completion, 'documentation'> {
   const path = site.definition('class', name)?.path
-  const theme = themes.includes(name) ? site.theme?.gems[0] : undefined
+  const theme = themes.has(name) ? site.theme?.gems[0] : undefined
   const source = path ?? theme
   return source === undefined ? {} : { documentation: { key: 'class.defined-in', args: { path: source } } }
 }

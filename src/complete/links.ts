@@ -8,8 +8,13 @@ import { dayOf, entriesFor, postName } from './posts'
 export const links: Source = function* (context) {
   const destination = destinationAt(context)
   if (!destination || destination.isImage) return
+  const hasTags = destination.typed === '' && context.place.kind === 'destination' && writesTags(context)
   for (const entry of entriesFor(context, ['post', 'document', 'page'])) {
-    if (context.wants(destination.filterFor(roughly(entry), entry.title))) yield* offer(entry, destination, context)
+    const address = roughly(entry)
+    if (!context.wants(destination.filterFor(address, entry.title))) continue
+    const tag = hasTags ? offerTag(entry, address, destination, context) : undefined
+    const offer = tag ?? offerAddress(entry, destination, context)
+    if (offer) yield offer
   }
   for (const path of context.site.assets) yield* offerFile(path, destination, context)
 }
@@ -19,26 +24,30 @@ function roughly({ path, categories }: Entry): string {
   return [...categories, path.replace(/^(.*\/)?(\d+)-(\d+)-(\d+)-/, '$2/$3/$4/').replace(/\.[^./]*$/, '')].join('/')
 }
 
-function* offer(entry: Entry, destination: Destination, context: Context): Generator<Completion> {
-  const { site, place } = context
-  const tag = destination.typed === '' && place.kind === 'destination' ? tagFor(entry, context) : undefined
-  const address = tag === undefined ? site.addressOf(entry.path, context) : `/${roughly(entry)}`
-  if (address === undefined) return
-  const text = tag ?? destination.write(address.slice(1))
-  const filter = destination.filterFor(address.slice(1), entry.title)
-  const [kind, detail] = entry.kind === 'post' ? (['post', dayOf(entry)] as const) : (['page', address] as const)
-  yield { kind, label: entry.title, detail, span: place.span, text, filter }
+/** Jekyll checks `post_url` when it builds, so that it is taken unless the blog writes addresses out. */
+function writesTags({ site }: Context): boolean {
+  const addresses = site.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
+  const tags = site.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0
+  return addresses <= tags
 }
 
-/** Jekyll checks `post_url` when it builds, so that it is taken unless the blog writes addresses out. */
-function tagFor({ path, kind }: Entry, { site }: Context): string | undefined {
-  const name = kind === 'post' ? postName(path, site.config) : undefined
+function offerTag(entry: Entry, address: string, destination: Destination, context: Context): Completion | undefined {
+  const { site, place } = context
+  const name = entry.kind === 'post' ? postName(entry.path, site.config) : undefined
   if (name === undefined || /\s/.test(name)) return undefined
-  const addresses = site.used('form:link').filter((each) => each.name !== 'relative')
-  const tags = site.used('tag-name').find((each) => each.name === 'post_url')?.count ?? 0
-  if (addresses.length > 0 && (addresses[0]?.count ?? 0) > tags) return undefined
   const needsBase = site.config.edition.version === '3.10' && Boolean(site.config.values.get('baseurl'))
-  return `${needsBase ? '{{ site.baseurl }}' : ''}{% post_url ${name} %}`
+  const text = `${needsBase ? '{{ site.baseurl }}' : ''}{% post_url ${name} %}`
+  const filter = destination.filterFor(address, entry.title)
+  return { kind: 'post', label: entry.title, detail: dayOf(entry), span: place.span, text, filter }
+}
+
+function offerAddress(entry: Entry, destination: Destination, context: Context): Completion | undefined {
+  const address = context.site.addressOf(entry.path, context)
+  if (address === undefined) return undefined
+  const text = destination.write(address.slice(1))
+  const filter = destination.filterFor(address.slice(1), entry.title)
+  const [kind, detail] = entry.kind === 'post' ? (['post', dayOf(entry)] as const) : (['page', address] as const)
+  return { kind, label: entry.title, detail, span: context.place.span, text, filter }
 }
 
 function* offerFile(path: string, destination: Destination, context: Context): Generator<Completion> {

@@ -3,7 +3,7 @@ import { asScalar, asTyped, unquote } from '../frontmatter/quote'
 import { textOf, type Span } from '../text/span'
 import type { Completion, Context } from './completion'
 import { countOf } from './countOf'
-import { ranked } from '../site/ranked'
+import { rankedLazily } from '../site/ranked'
 
 interface Vocabulary {
   readonly kind: 'tag' | 'category'
@@ -16,7 +16,7 @@ export function* terms(context: Context, { kind, keys }: Vocabulary): Generator<
   const { place: cursor } = context
   if (cursor.kind !== 'value' || !keys.includes(cursor.key)) return
   const place = placeAt(context, cursor, cursor.key === keys[0])
-  for (const { name, count } of ranked(kind, context)) {
+  for (const { name, count } of rankedLazily(kind, context)) {
     const text = place.taken.has(name) || !context.wants(name) ? undefined : place.write(name)
     if (text !== undefined) yield { kind, label: name, detail: countOf(count), span: place.span, text }
   }

@@ -1,7 +1,7 @@
 import type { Source } from './completion'
 import { countOf } from './countOf'
 import { hasDataFor } from './dataNames'
-import { ranked } from '../site/ranked'
+import { rankedLazily } from '../site/ranked'
 import { isVocabulary } from './valueTypes'
 import { writeValue, writtenIn } from './writeValue'
 
@@ -10,7 +10,7 @@ export const values: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'value' || !isVocabulary(place.key, context) || hasDataFor(place.key, context)) return
   const written = writtenIn(place)
-  for (const { name, count } of ranked(`value:${place.key}`, context)) {
+  for (const { name, count } of rankedLazily(`value:${place.key}`, context)) {
     if (written.has(name) || !context.wants(name)) continue
     const text = isPlain(name) ? name : writeValue(name, context)
     yield { kind: 'value', label: name, detail: countOf(count), span: place.span, text }

@@ -1,4 +1,4 @@
-import { pairsOf } from '../frontmatter/frontMatter'
+import { pairsOf, type FrontMatter } from '../frontmatter/frontMatter'
 import type { Node, Pair, Scalar } from '../frontmatter/node'
 import type { Page } from './rule'
 
@@ -11,17 +11,27 @@ export interface Field {
 
 /** The fields that count, in the order of the text: of a key that stands twice the last one. */
 export function fieldsOf({ frontMatter }: Pick<Page, 'frontMatter'>): Field[] {
+  return [...fieldsByName(frontMatter).values()].sort((a, b) => a.pair.key.span.start - b.pair.key.span.start)
+}
+
+/** The field of that name. */
+export function fieldNamed({ frontMatter }: Pick<Page, 'frontMatter'>, name: string): Field | undefined {
+  return fieldsByName(frontMatter).get(name)
+}
+
+/** Most rules ask for a field: what one front matter has is gathered once. */
+const known = new WeakMap<FrontMatter, ReadonlyMap<string, Field>>()
+
+function fieldsByName(frontMatter: FrontMatter): ReadonlyMap<string, Field> {
+  const gathered = known.get(frontMatter)
+  if (gathered) return gathered
   const fields = new Map<string, Field>()
   for (const pair of pairsOf(frontMatter)) {
     const name = pair.key.kind === 'scalar' ? pair.key.value : undefined
     if (typeof name === 'string') fields.set(name, { name, pair, value: pair.value })
   }
-  return [...fields.values()].sort((a, b) => a.pair.key.span.start - b.pair.key.span.start)
-}
-
-/** The field of that name. */
-export function fieldNamed(page: Pick<Page, 'frontMatter'>, name: string): Field | undefined {
-  return fieldsOf(page).find((field) => field.name === name)
+  known.set(frontMatter, fields)
+  return fields
 }
 
 export const termKeys: readonly string[] = ['tags', 'tag', 'categories', 'category']

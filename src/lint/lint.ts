@@ -5,6 +5,7 @@ import { isIgnored, readIgnores } from './ignores'
 import { isLong } from './refusals/explain'
 import { Repair } from './repair'
 import { applyEdits } from '../text/edit'
+import type { Span } from '../text/span'
 import type { Fix, Page, Problem, Rule, Severity } from './rule'
 import { rules } from './rules'
 import type { SiteFacts } from './siteFacts'
@@ -19,6 +20,8 @@ export interface LintOptions {
   /** By rule id: another severity than the rule's own, or `off`. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   readonly rules?: readonly Rule[]
+  /** Whose fixes will be asked for, by place: some must be tried on the whole text. Everybody's where nothing is said. */
+  readonly fixes?: 'none' | ((span: Span) => boolean)
 }
 
 /** How often a text is read anew with its borders and YAML repaired; each of the two can hide the other. */
@@ -33,13 +36,15 @@ const mostTried = 400_000
  * costs its own findings only, and `onFailure` hears of it.
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
-  const problems = allProblems(text, kind, onFailure, options)
+  const { fixes: wanted = () => true } = options
+  const problems = allProblems(text, kind, onFailure, options, wanted === 'none')
   const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
   let tries = 0
   return problems.map(({ isBehindRepair, ...problem }, index) => {
     const isClean = (fix: Fix, place: number) =>
       (place === 0 && !isBehindRepair && !fix.isTried) || bringsNone(fix, index, problems)
-    return { ...problem, fixes: problem.fixes.filter(isClean) }
+    const isWanted = wanted !== 'none' && wanted(problem.span)
+    return { ...problem, fixes: isWanted ? problem.fixes.filter(isClean) : [] }
   })
 
   /** What is not the likeliest repair, or was made for a repaired text, is not offered where it would bring findings. */
@@ -62,7 +67,7 @@ function allProblems(
   kind: PageKind,
   onFailure: OnFailure,
   options: LintOptions,
-  isTrial = false,
+  isTrial: boolean,
 ): Found[] {
   const { severities = {} } = options
   const ignores = readIgnores(text)

@@ -120,6 +120,11 @@ export abstract class Files extends Configured {
     return this.names.used(kind).rankedWithout(path, this.usesOf(path, kind))
   }
 
+  /** One name of `usedWithout`. */
+  useWithout(kind: Kind, name: string, path: string): Term | undefined {
+    return this.names.used(kind).counted(name, path)
+  }
+
   /** The names that differ from this one in case, spaces, hyphens or a plural at most, seen from one file, as `usedWithout`. */
   alike(kind: Kind, name: string, path: string): readonly Term[] {
     return this.names.used(kind).alike(name, path)

@@ -18,31 +18,35 @@ export interface Seen {
  * The names of a kind that other files use, the likeliest first: each use counts once, once more in one of the newest
  * posts, and twice more in a post that shares a tag or a category with this one. Of equal ones the newest comes first.
  */
-export function ranked(kind: Kind, context: Seen): readonly Term[] {
-  const { site, path } = context
-  const terms = site.usedWithout(kind, path)
+export function ranked(kind: Kind, seen: Seen): readonly Term[] {
+  return [...rankedLazily(kind, seen)]
+}
+
+/** As `ranked`, for very many names of which only the first are wanted. */
+export function* rankedLazily(kind: Kind, seen: Seen): Generator<Term> {
+  const more = weights(kind, seen)
+  const weight = ({ name, count }: Term) => count + (more.get(name) ?? 0)
+  const heavier = [...more.keys()].flatMap((name) => seen.site.useWithout(kind, name, seen.path) ?? [])
+  heavier.sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1))
+  let next = 0
+  for (const term of seen.site.usedWithout(kind, seen.path)) {
+    while (next < heavier.length && weight(heavier[next]!) >= term.count) yield heavier[next++]!
+    if (!more.has(term.name)) yield term
+  }
+  yield* heavier.slice(next)
+}
+
+/** What names have besides their uses. */
+function weights(kind: Kind, seen: Seen): ReadonlyMap<string, number> {
+  const { site, path } = seen
   const more = new Map<string, number>()
   const add = (entry: Entry, weight: number) => {
     for (const name of site.usesOf(entry.path, kind)) more.set(name, (more.get(name) ?? 0) + weight)
   }
   const newest = site.entries.slice(0, lookedAt).filter((entry) => entry.path !== path)
   for (const [index, entry] of newest.slice(0, recent).entries()) add(entry, 1 + (recent - index) / 10_000)
-  for (const entry of near(newest, context)) add(entry, 2)
-  return more.size === 0 ? terms : byWeight(terms, more)
-}
-
-/** Only names with additional weight leave their places, so that a long list is gone through once. */
-function byWeight(terms: readonly Term[], more: ReadonlyMap<string, number>): Term[] {
-  const weight = ({ name, count }: Term) => count + (more.get(name) ?? 0)
-  const heavier = terms.filter(({ name }) => more.has(name)).sort((a, b) => weight(b) - weight(a))
-  const result: Term[] = []
-  let next = 0
-  for (const term of terms) {
-    if (more.has(term.name)) continue
-    while (next < heavier.length && weight(heavier[next]!) >= term.count) result.push(heavier[next++]!)
-    result.push(term)
-  }
-  return [...result, ...heavier.slice(next)]
+  for (const entry of near(newest, seen)) add(entry, 2)
+  return more
 }
 
 /** Those that share a tag or a category with the file of the context. */

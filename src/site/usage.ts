@@ -67,7 +67,8 @@ export class Usage {
     return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without) ?? []).sort(byUse)
   }
 
-  private counted(name: string, without: string): Term | undefined {
+  /** A name as all files but one use it; `undefined` where no other does. */
+  counted(name: string, without: string): Term | undefined {
     const users = this.users.get(name)
     const count = (users?.size ?? 0) - (users?.has(without) ? 1 : 0)
     return count > 0 ? { name, count } : undefined

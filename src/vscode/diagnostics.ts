@@ -82,7 +82,7 @@ export class Diagnostics implements Disposable {
   }
 
   private tell(document: TextDocument, located: Located): void {
-    const problems = problemsOf(document, located, this.log)
+    const problems = problemsOf(document, located, this.log, 'none')
     this.collection.set(
       document.uri,
       problems.map((problem) => toDiagnostic(document, problem)),

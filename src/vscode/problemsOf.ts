@@ -1,11 +1,16 @@
 import type { LogOutputChannel, TextDocument } from 'vscode'
-import { lint } from '../lint/lint'
+import { lint, type LintOptions } from '../lint/lint'
 import type { Problem } from '../lint/rule'
 import type { Located } from './blogs'
 import { lintingOf } from './linting'
 
-/** The problems of a document that is in a site. */
-export function problemsOf(document: TextDocument, located: Located, log: LogOutputChannel): Problem[] {
+/** The problems of a document that is in a site, with the fixes that are asked for. */
+export function problemsOf(
+  document: TextDocument,
+  located: Located,
+  log: LogOutputChannel,
+  fixes: NonNullable<LintOptions['fixes']>,
+): Problem[] {
   const { onFailure, options } = lintingOf(document.uri, located, log)
-  return lint(document.getText(), located.kind, onFailure, options)
+  return lint(document.getText(), located.kind, onFailure, { ...options, fixes })
 }

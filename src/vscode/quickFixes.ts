@@ -8,6 +8,7 @@ import {
   type TextDocument,
 } from 'vscode'
 import type { Problem } from '../lint/rule'
+import type { Span } from '../text/span'
 import type { Blog } from './blog'
 import { isCandidate, type Blogs } from './blogs'
 import { toDiagnostic, toRange, toWorkspaceEdit } from './convert'
@@ -22,14 +23,14 @@ export function offerQuickFixes(blogs: Blogs, log: LogOutputChannel): Disposable
   const provideCodeActions = async (document: TextDocument, range: Range) => {
     const located = isCandidate(document) ? await blogs.located(document) : undefined
     if (!located) return []
-    const problems = problemsOf(document, located, log).filter((problem) => isOnLinesOf(document, problem, range))
+    const problems = problemsOf(document, located, log, (span) => isOnLinesOf(document, span, range))
     return problems.flatMap((problem) => actions(document, problem, located.blog))
   }
   const metadata = { providedCodeActionKinds: [CodeActionKind.QuickFix] }
   return languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions }, metadata)
 }
 
-function isOnLinesOf(document: TextDocument, { span }: Problem, range: Range): boolean {
+function isOnLinesOf(document: TextDocument, span: Span, range: Range): boolean {
   const { start, end } = toRange(document, span)
   return start.line <= range.end.line && range.start.line <= end.line
 }

@@ -103,7 +103,7 @@ export class WholeBlog implements Disposable {
       return 0
     }
     const { onFailure, options } = lintingOf(uri, { path, blog }, this.log)
-    const problems = lint(text, kind, onFailure, options)
+    const problems = lint(text, kind, onFailure, { ...options, fixes: 'none' })
     const positions = positionsIn(text)
     const isOpen = blog.textOf(path) !== undefined
     this.collection.set(uri, isOpen ? [] : problems.map((problem) => toDiagnostic(positions, problem)))

@@ -19,6 +19,7 @@ after(async () => {
 export async function openPage(address: string): Promise<Page> {
   browser ??= await chromium.launch(JSON.parse(setting('CHROMIUM')))
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
+  context.setDefaultTimeout(60_000) // for machines that are busy
   const page = await context.newPage()
   await page.goto(address)
   return page

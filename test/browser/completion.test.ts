@@ -13,6 +13,7 @@ describe('completion as an author types', () => {
     editor.write('blog/assets/main.css', '.wide-figure { width: 100% }\n')
     editor.write('blog/_posts/2024-09-01-notes.md', '---\ntitle: 지도와 나침반\nseries: 걷기\n---\n{: .lead}\n')
     await editor.openFile(post)
+    await editor.toldOfPost()
     await editor.press('ControlOrMeta+A')
     await editor.type('---')
     await editor.press('Enter')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { openPage, setting, takePicture } from './chromium'
-import { eventually } from './eventually'
+import { eventually, settled } from './eventually'
 import { applyQuickFix } from './quickFix'
 import { transferPicture } from './transferPicture'
 import { answerQuickInput } from './quickInput'
@@ -16,10 +16,14 @@ export class Editor {
     private readonly workspace: string | undefined,
   ) {}
 
-  /** Opens a window on a fresh copy of a folder; `close` it when the tests are over. */
-  static async open(folder = 'test/fixtures/workspace'): Promise<Editor> {
+  /**
+   * Opens a window on a fresh copy of a folder; `close` it when the tests are over. The extension runs in the Node host,
+   * as in a remote window, or in the web host, a worker of the browser, as in vscode.dev.
+   */
+  static async open(folder = 'test/fixtures/workspace', host: 'node' | 'web' = 'node'): Promise<Editor> {
     const workspace = mkdtempSync(join(tmpdir(), 'jekyll-posts-workspace-'))
     cpSync(folder, workspace, { recursive: true })
+    if (host === 'web') writeSetting(workspace, { 'remote.extensionKind': { 'jekyll-posts.jekyll-posts': ['web'] } })
     return Editor.openAt(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`, workspace)
   }
 
@@ -58,6 +62,11 @@ export class Editor {
     )
     await this.textArea(name).locator('.view-line').first().waitFor()
     await this.goTo(1)
+  }
+
+  /** Waits until the extension runs and has told in the status bar what becomes of the post in the editor. */
+  async toldOfPost(): Promise<void> {
+    await this.page.locator('.statusbar-item[id$="jekyll-posts.outcome"]').waitFor()
   }
 
   /** Runs a command by its title, as F1 does. */
@@ -160,17 +169,12 @@ export class Editor {
 
   /** Opens the built-in preview of the active Markdown file; what it shows is in the result. */
   async openPreview(): Promise<Locator> {
-    await this.press('ControlOrMeta+Shift+V')
-    const body = this.preview().locator('.markdown-body')
-    await body.waitFor()
-    return body
+    return this.shown(['ControlOrMeta+Shift+V'])
   }
 
   /** Opens the built-in preview beside the active Markdown file, which keeps the focus. */
   async openPreviewBeside(): Promise<Locator> {
-    await this.press('ControlOrMeta+K', 'V')
-    const body = this.preview().locator('.markdown-body')
-    await body.waitFor()
+    const body = await this.shown(['ControlOrMeta+K', 'V'])
     await this.press('ControlOrMeta+1')
     return body
   }
@@ -179,7 +183,7 @@ export class Editor {
   async expectLine(line: number): Promise<void> {
     const told = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ })
     await eventually(
-      () => told.innerText({ timeout: 15_000 }),
+      () => told.innerText({ timeout: 30_000 }),
       (text) => text.startsWith(`Ln ${line}, `),
       (text) => `The cursor is at ${text}, not on line ${line}.`,
     )
@@ -219,6 +223,16 @@ export class Editor {
     await takePicture(this.page, name)
   }
 
+  /** The preview that keys open; they are pressed again where they were lost, as a key is while a window is busy. */
+  private async shown(keys: string[]): Promise<Locator> {
+    const body = this.preview().locator('.markdown-body')
+    await settled(async () => {
+      await this.press(...keys)
+      await body.waitFor({ timeout: 10_000 })
+    })
+    return body
+  }
+
   /** Newer versions open with a chat beside the editor, which takes the room that the tests look at. */
   private async closeChat(): Promise<void> {
     const chat = this.page.locator('.part.auxiliarybar')
@@ -231,4 +245,12 @@ export class Editor {
       `.monaco-editor[data-uri*="${encodeURIComponent(name)}"], .monaco-editor[data-uri*="${name}"]`,
     )
   }
+}
+
+/** Into a workspace that has settings or none. */
+function writeSetting(workspace: string, setting: object): void {
+  const file = join(workspace, '.vscode/settings.json')
+  const present: object = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify({ ...present, ...setting }))
 }

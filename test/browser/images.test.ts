@@ -4,12 +4,17 @@ import { Editor } from './editor'
 const post = '2024-05-20-notes-on-maps.md'
 const path = `blog/_posts/${post}`
 
-describe('a picture that is put into a post', () => {
+// A clipboard with a picture cannot be had from within an extension host, so that both hosts are tried from here.
+for (const host of ['node', 'web'] as const)
+  describe(`a picture that is put into a post, in the ${host} host`, () => test(host))
+
+function test(host: 'node' | 'web'): void {
   let editor: Editor
 
   before(async () => {
-    editor = await Editor.open()
+    editor = await Editor.open('test/fixtures/workspace', host)
     await editor.openFile(post)
+    await editor.toldOfPost()
     await editor.press('ControlOrMeta+A')
     await editor.type('text')
     await editor.press('Enter', 'Enter')
@@ -44,4 +49,10 @@ describe('a picture that is put into a post', () => {
     await editor.screenshot('image-dropped')
     expect(editor.has('blog/assets/img/notes-on-maps-2.png')).to.equal(true)
   })
-})
+
+  it(`has the extension in the ${host} host`, async () => {
+    await editor.run('Developer: Show Running Extensions')
+    const extension = editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /jekyll.posts/i })
+    await extension.getByText(host === 'web' ? 'web worker' : '127.0.0.1').waitFor()
+  })
+}

@@ -15,6 +15,7 @@ describe('names in a post, as a person finds and renames them', () => {
 
   it('shows the picture that an image leads to, and its size', async () => {
     await editor.openFile('2024-03-02-first-walk.md')
+    await editor.toldOfPost()
     await editor.goTo(13, 35)
     const shown = editor.page.locator('.monaco-hover:visible')
     await eventually(

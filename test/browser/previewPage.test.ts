@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Locator } from 'playwright-core'
 import { Editor } from './editor'
+import { settled } from './eventually'
 
 describe('the preview of the example blog', () => {
   let editor: Editor
@@ -20,11 +21,13 @@ describe('the preview of the example blog', () => {
   it('shows a post with images and captions, in a dark and a light theme, and leads its links to sources', async () => {
     const body = await shown('2024-03-04-build-server-review.md')
     await body.locator('.jekyll-posts-header h1', { hasText: '빌드 서버를 석 달 돌려 본 소감' }).waitFor()
-    expect(await body.locator('table.frontmatter').count()).to.equal(0)
-    expect(await widths(body.locator('p:is(.caption, .captionC) > img')))
-      .to.have.lengthOf(2)
-      .and.not.include(0)
-    expect(await body.locator('.jekyll-posts-toc a').count()).to.equal(4)
+    await settled(async () => {
+      expect(await body.locator('table.frontmatter').count()).to.equal(0)
+      expect(await widths(body.locator('p:is(.caption, .captionC) > img')))
+        .to.have.lengthOf(2)
+        .and.not.include(0)
+      expect(await body.locator('.jekyll-posts-toc a').count()).to.equal(4)
+    })
     await pictures('preview-seed')
     await body.getByText('다음 글: 캡션 달기').click()
     await body.locator('h1', { hasText: '그림과 코드에 캡션 달기' }).waitFor()
@@ -41,20 +44,22 @@ describe('the preview of the example blog', () => {
     const body = await shown('2024-06-17-figures-and-includes.md')
     await body.locator('figure figcaption', { hasText: 'include가 만든 캡션' }).waitFor()
     await body.locator('li > strong', { hasText: '창고 데스크톱' }).waitFor()
-    expect(await widths(body.locator('figure > img')))
-      .to.have.lengthOf(2)
-      .and.not.include(0)
-    expect(await body.locator('li > strong').allInnerTexts()).to.deep.equal(['거실 노트북', '창고 데스크톱'])
-    expect(await body.locator('.jekyll-posts-toc > p').innerText()).to.equal('이 글에서')
-    expect(await body.innerText()).to.not.match(/\{%(?! include figure\.html %\})|\{\{/)
-    expect(await body.locator('li', { hasText: '거실 노트북' }).getAttribute('data-line')).to.equal('25')
+    await settled(async () => {
+      expect(await widths(body.locator('figure > img')))
+        .to.have.lengthOf(2)
+        .and.not.include(0)
+      expect(await body.locator('li > strong').allInnerTexts()).to.deep.equal(['거실 노트북', '창고 데스크톱'])
+      expect(await body.locator('.jekyll-posts-toc > p').innerText()).to.equal('이 글에서')
+      expect(await body.innerText()).to.not.match(/\{%(?! include figure\.html %\})|\{\{/)
+      expect(await body.locator('li', { hasText: '거실 노트북' }).getAttribute('data-line')).to.equal('25')
+    })
     await pictures('preview-includes')
   })
 
   it('shows each mistake in Liquid at its place, and the rest of the post', async () => {
     const body = await shown('liquid-mistakes.md')
     await body.locator('.jekyll-posts-liquid-error', { hasText: 'figur.html' }).waitFor()
-    expect(await body.locator('.jekyll-posts-liquid-error').count()).to.equal(3)
+    await settled(async () => expect(await body.locator('.jekyll-posts-liquid-error').count()).to.equal(3))
     await body.locator('p', { hasText: 'Liquid가 멈추는 곳, 2024.' }).waitFor()
     await pictures('preview-mistakes')
   })
@@ -64,8 +69,10 @@ describe('the preview of the example blog', () => {
     await editor.useHighContrast()
     await editor.screenshot('preview-high-contrast')
     await editor.page.setViewportSize({ width: 480, height: 800 })
-    const [width, room] = await body.evaluate((element) => [element.scrollWidth, element.clientWidth])
-    expect(width).to.be.at.most(room!)
+    await settled(async () => {
+      const [width, room] = await body.evaluate((element) => [element.scrollWidth, element.clientWidth])
+      expect(width).to.be.at.most(room!)
+    })
     await editor.screenshot('preview-narrow')
   })
 

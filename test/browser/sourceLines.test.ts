@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { Editor } from './editor'
+import { settled } from './eventually'
 
 describe('the preview and its source', () => {
   let editor: Editor
@@ -22,12 +23,9 @@ describe('the preview and its source', () => {
   it('scroll together', async () => {
     const body = await editor.openPreviewBeside()
     const top = () => body.locator('#stop-38').evaluate((header) => header.getBoundingClientRect().top)
-    const before = await top()
+    await settled(async () => expect(await top()).to.be.greaterThan(1500))
     await editor.goTo(8 + 6 * 37)
-    for (const limit = Date.now() + 10_000; (await top()) > 1000 && Date.now() < limit;)
-      await editor.page.waitForTimeout(100)
-    expect(before).to.be.greaterThan(1500)
-    expect(await top()).to.be.lessThan(1000)
+    await settled(async () => expect(await top()).to.be.lessThan(1000))
     await editor.screenshot('scroll-together')
   })
 })

@@ -84,6 +84,7 @@ function fail(): never {
 function check(post: Post, marks: readonly Mark[], fixed: Post): void {
   const problems = problemsOf(post)
   expect(problems.map(({ id, span }) => ({ id, span }))).to.deep.equal(marks)
+  expect(problemsOf(post, 'none')).to.deep.equal(problems.map((problem) => ({ ...problem, fixes: [] })))
   for (const { id } of problems) seen.add(id)
   for (const problem of problems) for (const fix of problem.fixes) expectCure(post, problem, fix)
   expect(fixAll(post)).to.deep.equal(fixed)
@@ -124,11 +125,11 @@ function optionsOf({ text, path, site }: Post): LintOptions {
   return { path, site: site && siteAround(site, path ?? '_posts/2024-05-01-walk.md', text) }
 }
 
-function problemsOf(post: Post): Problem[] {
+function problemsOf(post: Post, fixes: LintOptions['fixes'] = () => true): Problem[] {
   const onFailure = (rule: string, error: unknown) => {
     throw new Error(`${rule}: ${String(error)}`)
   }
-  return lint(post.text, kindOf(post), onFailure, optionsOf(post))
+  return lint(post.text, kindOf(post), onFailure, { ...optionsOf(post), fixes })
 }
 
 function kindOf({ path = '' }: { readonly path: string | undefined }): PageKind {

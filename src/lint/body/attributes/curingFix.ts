@@ -9,7 +9,7 @@ function faultsOf(page: Page): { readonly printed: number; readonly dropped: num
   const { parsed } = page
   if (!parsed) return { printed: 0, dropped: 0 }
   const dropped = parsed.document.dropped.size + parsed.document.passedOn.size
-  return { printed: [...printedLists(page, parsed)].filter(({ isMeant }) => isMeant).length, dropped }
+  return { printed: printedLists(page, parsed).filter(({ isMeant }) => isMeant).length, dropped }
 }
 
 /** The first of the candidates after which kramdown takes one list more, and none less. */

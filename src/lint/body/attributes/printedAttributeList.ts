@@ -14,7 +14,7 @@ export const printedAttributeList: Rule = {
 
   *check(page) {
     if (!page.text.includes('{:', page.body.start) || !page.parsed) return
-    const lists = [...printedLists(page, page.parsed)].filter(({ isMeant }) => isMeant)
+    const lists = printedLists(page, page.parsed).filter(({ isMeant }) => isMeant)
     const isCured = isCurable(page, lists)
     for (const list of lists) {
       const key = list.isClosed ? 'printed-attribute-list' : 'printed-attribute-list.open'
@@ -56,5 +56,5 @@ function ownLine(text: string, { start, end }: Span): Edit[][] {
 
 /** The marks of a list of which the rule speaks, for other rules to pass over. */
 export function printedStarts(page: Page): ReadonlySet<number> {
-  return new Set(page.parsed ? [...printedLists(page, page.parsed)].map(({ span }) => span.start) : [])
+  return new Set(page.parsed ? printedLists(page, page.parsed).map(({ span }) => span.start) : [])
 }

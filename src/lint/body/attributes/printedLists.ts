@@ -13,11 +13,21 @@ export interface PrintedList {
   readonly isMeant: boolean
 }
 
+/** Two rules ask about each body. */
+const known = new WeakMap<ParsedBody, readonly PrintedList[]>()
+
 /** The attribute lists that the page shows as text: behind a text, with text behind them, or not closed. */
-export function* printedLists(page: Page, parsed: ParsedBody): Generator<PrintedList> {
+export function printedLists(page: Page, parsed: ParsedBody): readonly PrintedList[] {
+  const found = known.get(parsed) ?? [...listsIn(page, parsed)]
+  known.set(parsed, found)
+  return found
+}
+
+function* listsIn(page: Page, parsed: ParsedBody): Generator<PrintedList> {
   if (!page.text.includes('{:', page.body.start)) return
   for (const prose of parsed.prose) {
-    if (!prose.text.includes('{:')) continue
+    // A backslash between the braces goes, and entities become what they stand for: only a brace is sure to be typed.
+    if (!prose.block.source!.includes('{') || !prose.text.includes('{:')) continue
     yield* closed(page, parsed, prose)
     yield* unclosed(page, parsed, prose)
   }

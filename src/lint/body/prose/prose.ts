@@ -16,7 +16,22 @@ export function* proseOf(root: Element, around = root): Generator<Prose> {
     if (block.contentModel === 'raw') continue
     const lines = block.type === 'td' || block.type === 'tr' || block.category === 'span' ? around : block
     if (block.source === undefined) yield* proseOf(block, lines)
-    else yield { block, text: shownText(block), line: lines.line, end: Math.max(lines.end, block.end) }
+    else yield new ShownProse(block, lines.line, Math.max(lines.end, block.end))
+  }
+}
+
+/** Most blocks hold nothing that a rule looks for: their text is put together when one asks. */
+class ShownProse implements Prose {
+  private shown: string | undefined
+
+  constructor(
+    readonly block: Element,
+    readonly line: number,
+    readonly end: number,
+  ) {}
+
+  get text(): string {
+    return (this.shown ??= shownText(this.block))
   }
 }
 
