@@ -1,7 +1,10 @@
 # Builds the site in the folder given as far as Jekyll itself decides what becomes of its files, and prints that as JSON: no
 # plugin of the site's is loaded, no theme, and nothing is rendered; Jekyll 3 runs as on GitHub Pages (githubPages.rb). NOW, in seconds, is the time of the build.
 require_relative "jekyll"
-require_relative "githubPages" if Jekyll::VERSION.start_with?("3.")
+if Jekyll::VERSION.start_with?("3.")
+  require_relative "githubPages"
+  FORCED.each { |plugin| require plugin }
+end
 
 NOW = ENV.fetch("NOW").to_i
 def Time.now(**) = at(NOW)

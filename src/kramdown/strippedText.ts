@@ -1,4 +1,4 @@
-import { isBlock, type Element } from './element'
+import { isBlock, type Element, type ElementType } from './element'
 import { entityCharacter } from './entities'
 import { escapeAll, escapeText } from './html/markup'
 import { mergeOptions, type Options } from './options'
@@ -13,38 +13,32 @@ export function strippedText(markdown: string, given: Readonly<Record<string, un
 
 function inside({ children }: Element, options: Options): string {
   return children
-    .map((child) => (ownText(child, options) ?? inside(child, options)) + (isBlock(child) ? '\n' : ''))
+    .map(
+      (child) => (texts[child.type]?.(child.value, options) ?? inside(child, options)) + (isBlock(child) ? '\n' : ''),
+    )
     .join('')
 }
 
-/** `undefined` for what shows what it holds. */
-function ownText({ type, value }: Element, options: Options): string | undefined {
-  switch (type) {
-    case 'text':
-    case 'entity':
-    case 'abbreviation':
-      return escapeText(value)
-    case 'typographic_sym':
-      return options.typographic_symbols[value] ?? symbol(value)
-    case 'smart_quote':
-      return entityCharacter(options.smart_quotes[quotes.indexOf(value)] ?? value)
-    case 'codespan':
-    case 'codeblock':
-      return escapeAll(value)
-    case 'math':
-      return `\\(${escapeAll(value)}\\)`
-    case 'html_element':
-      return value === 'script' || value === 'style' ? '' : undefined
-    case 'br':
-    case 'blank':
-      return '\n'
-    case 'xml_comment':
-    case 'comment':
-    case 'raw':
-      return ''
-    default:
-      return undefined
-  }
-}
+type TextOf = (value: string, options: Options) => string | undefined
 
 const quotes: readonly string[] = ['lsquo', 'rsquo', 'ldquo', 'rdquo']
+const nothing: TextOf = () => ''
+const lineEnd: TextOf = () => '\n'
+
+/** What is not here shows what it holds. */
+const texts: Partial<Record<ElementType, TextOf>> = {
+  text: escapeText,
+  entity: escapeText,
+  abbreviation: escapeText,
+  typographic_sym: (value, options) => options.typographic_symbols[value] ?? symbol(value),
+  smart_quote: (value, options) => entityCharacter(options.smart_quotes[quotes.indexOf(value)] ?? value),
+  codespan: escapeAll,
+  codeblock: escapeAll,
+  math: (value) => `\\(${escapeAll(value)}\\)`,
+  html_element: (value) => (value === 'script' || value === 'style' ? '' : undefined),
+  br: lineEnd,
+  blank: lineEnd,
+  xml_comment: nothing,
+  comment: nothing,
+  raw: nothing,
+}
