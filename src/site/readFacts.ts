@@ -1,11 +1,13 @@
 import { findFrontMatter, type Borders } from '../frontmatter/borders'
 import { dataOf, readPostValue, readWholeValue, type PostValue } from '../frontmatter/readPost'
+import { textOfValue } from '../frontmatter/textOfValue'
 import { opensFrontMatter } from '../jekyll/sourceFile'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { definedInData } from './definedInData'
 import { definedInStyles } from './definedInStyles'
-import type { Defined, Facts, Stamp, StoredPostValue } from './facts'
+import type { Defined, Facts, Rest, Stamp, StoredPostValue } from './facts'
 import type { FileKind } from './kinds'
+import { pack, type Packed } from './packed'
 import { store } from './storedValue'
 import { useMarkdown, useTemplate } from './useBody'
 import { useFrontMatter } from './useFrontMatter'
@@ -33,7 +35,7 @@ function detached(facts: Facts): Facts {
 }
 
 function unreadable({ kind }: Placed): Facts {
-  return { kind, isUtf8: false, uses: {}, defines: [] }
+  return { kind, isUtf8: false, defines: [] }
 }
 
 function fromText(placed: Placed, text: string): Facts {
@@ -42,21 +44,25 @@ function fromText(placed: Placed, text: string): Facts {
   const frontMatter = borders && readPostValue(text)
   const used = new Used()
   if (frontMatter) useFrontMatter(frontMatter, used)
-  const found = readText(placed, text, borders, used)
-  const date = dayOf(path, frontMatter)
+  const { headings, defines } = readText(placed, text, borders, used)
+  const { tag: tags, category: categories, ...uses } = used.uses
+  const [date, title] = [dayOf(path, frontMatter), titleIn(frontMatter)]
   return {
     kind: settledKind(kind, opensFrontMatter(text)),
-    ...(frontMatter && { frontMatter: stored(frontMatter) }),
+    ...(title !== undefined && { title }),
+    ...(tags && { tags }),
+    ...(categories && { categories }),
     ...(date !== undefined && { date }),
-    uses: used.uses,
-    ...found,
+    defines,
     ...kept(placed, text),
+    ...(frontMatter && { frontMatter: packed(frontMatter) }),
+    ...((headings || Object.keys(uses).length > 0) && { rest: pack({ uses, ...(headings && { headings }) }) }),
   }
 }
 
 /** What others need of a file as it is. */
 function kept({ path, kind }: Placed, text: string): Pick<Facts, 'text' | 'whole'> {
-  if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: stored(readWholeValue(text)) }
+  if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: packed(readWholeValue(text)) }
   return (kind === 'include' || kind === 'data') && text.length <= longestKept ? { text } : {}
 }
 
@@ -66,7 +72,7 @@ function settledKind(kind: FileKind, hasFrontMatter: boolean): FileKind {
   return kind === 'document' && !hasFrontMatter ? 'asset' : kind
 }
 
-type Found = Pick<Facts, 'defines' | 'headings'>
+type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
 /** Static files other than style sheets name nothing that others could. */
 function readText({ path, kind, isMarkdown }: Placed, text: string, borders: Borders | undefined, used: Used): Found {
@@ -87,8 +93,13 @@ function tagsIn(text: string): Defined[] {
   })
 }
 
-function stored({ value, isRefused }: PostValue): StoredPostValue {
-  return { value: store(value), ...(isRefused && { isRefused }) }
+function packed({ value, isRefused }: PostValue): Packed<StoredPostValue> {
+  return pack({ value: store(value), ...(isRefused && { isRefused }) })
+}
+
+function titleIn(frontMatter: PostValue | undefined): string | undefined {
+  const title = frontMatter && dataOf(frontMatter).get('title')
+  return title === undefined || title === null || title === '' ? undefined : textOfValue(title)
 }
 
 function dayOf(path: string, frontMatter: PostValue | undefined): number | undefined {
