@@ -19,6 +19,8 @@ export interface Facts {
   /** A post's day, in seconds since 1970, from its front matter or name. */
   readonly date?: number
   readonly defines: readonly Defined[]
+  /** The heading that Markdown begins with, as written. */
+  readonly heading?: string
   /** Of includes and data files, which others need as they are. */
   readonly text?: string
   /** Absent where the file has none, or was not looked into. */

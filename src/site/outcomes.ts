@@ -1,6 +1,7 @@
 import type { Config } from '../jekyll/config'
 import type { DefaultSet } from '../jekyll/frontMatterDefaults'
 import { outcomeOf, type Circumstances, type Outcome } from '../jekyll/outcome'
+import { withReadmeIndexes } from '../jekyll/readmeIndex'
 import { settle } from '../jekyll/settle'
 import type { SourceFile } from '../jekyll/sourceFile'
 
@@ -13,8 +14,8 @@ interface Around {
   source(path: string): SourceFile | undefined
   /** Every file, relative to the folder of the configuration. */
   paths(): Iterable<string>
-  /** The files and folders whose paths, relative to the source, a path begins with: all that `*` in a scope can mean for it. */
-  pathsAround(path: string): Iterable<string>
+  /** All that an outcome depends on beside the file. */
+  around(path: string, when: When): Circumstances
 }
 
 /**
@@ -62,19 +63,35 @@ export class Outcomes {
 
   outcome(path: string, when: When): Outcome | undefined {
     const source = this.site.source(path)
-    return source && outcomeOf(source, this.site.config(), { ...when, sitePaths: this.site.pathsAround(path) })
+    return source && outcomeOf(source, this.site.config(), this.site.around(path, when))
   }
 
   /**
    * An outcome after what the files do to it that are written where it is, or where it needs a folder. Looks at a bounded
    * number of files; until it is known where files are written, an outcome stays as it is.
    */
-  among(own: Outcome, when: When): Outcome {
-    if (!own.written || own.destination === undefined || !this.settle(atMost(mostUnsettled))) return own
-    const paths = withFoldersAbove(keyOf(own.destination)).flatMap((key) => [...(this.writers.get(key) ?? [])])
-    const others = paths.filter((path) => path !== own.path).slice(0, mostNeighbours)
-    const outcomes = others.flatMap((path) => this.outcome(path, when) ?? [])
+  among(alone: Outcome, when: When): Outcome {
+    if (!alone.written || alone.destination === undefined || !this.settle(atMost(mostUnsettled))) return alone
+    const own = this.asIndex(alone, when)
+    const outcomes = this.writtenAt(withFoldersAbove(keyOf(own.destination ?? '')), own.path, when)
     return settle([own, ...outcomes], this.site.config())[0] ?? own
+  }
+
+  /** A README becomes its folder's index page where none of the folder's files is one. */
+  private asIndex(own: Outcome, when: When): Outcome {
+    const source = this.site.source(own.path)
+    if (!source || !/readme\./i.test(own.path)) return own
+    const key = keyOf(own.destination ?? '')
+    const folder = key.slice(0, key.lastIndexOf('/') + 1)
+    const indexes = ['html', 'htm', 'xhtml', 'xml'].map((extension) => `${folder}index.${extension}`)
+    const outcomes = [own, ...this.writtenAt(indexes, own.path, when)]
+    const files = new Map([[own.path, source]])
+    return withReadmeIndexes(outcomes, files, this.site.config(), this.site.around(own.path, when))[0] ?? own
+  }
+
+  private writtenAt(destinations: readonly string[], except: string, when: When): Outcome[] {
+    const paths = destinations.flatMap((key) => [...(this.writers.get(key) ?? [])]).filter((path) => path !== except)
+    return paths.slice(0, mostNeighbours).flatMap((path) => this.outcome(path, when) ?? [])
   }
 
   /** Where a file is written, as it was worked out last; `undefined` for one that is not, and while that is not known. */

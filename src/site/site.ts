@@ -14,6 +14,7 @@ import { headingIds } from './headingIds'
 import { Outcomes, type When } from './outcomes'
 import { unpack } from './packed'
 import { sourceOf } from './sourceOf'
+import { titleFrom } from './titleFrom'
 import type { Term } from './usage'
 
 /**
@@ -29,7 +30,7 @@ export class Site extends Files {
     config: () => this.config,
     source: (path) => (this.has(path) ? sourceOf(path, this.facts(path)!) : undefined),
     paths: () => this.paths,
-    pathsAround: (path) => this.pathsAround(path),
+    around: (path, when) => this.around(path, when),
   })
 
   /** False until all files were read once: what is not there yet may still come. Its reader sets it. */
@@ -149,7 +150,8 @@ export class Site extends Files {
 
   private around(path: string, when: When): Circumstances {
     const isThemeKnown = this.theme !== undefined || !namesTheme(this.config)
-    return { ...when, sitePaths: this.pathsAround(path), ...(isThemeKnown && { layouts: this.layouts }) }
+    const titles = { titleFrom: titleFrom(this.config, this.kramdownVersion) }
+    return { ...when, sitePaths: this.pathsAround(path), ...titles, ...(isThemeKnown && { layouts: this.layouts }) }
   }
 
   /** What Jekyll will do with all posts and drafts, in the order of their paths; other files may overwrite them. */

@@ -29,3 +29,28 @@ describe('the preview and its source', () => {
     await editor.screenshot('scroll-together')
   })
 })
+
+describe('the preview and its source, where Liquid has put lines in between', () => {
+  let editor: Editor
+
+  before(async () => {
+    editor = await Editor.open('examples/blog')
+  })
+
+  after(async () => {
+    await editor.close()
+  })
+
+  for (const [what, selector, line] of [
+    ['of a heading below includes', 'h2:has-text("코드")', 30],
+    ['of an include’s tag, from what it has drawn', 'li:has-text("창고 데스크톱")', 26],
+  ] as const)
+    it(`a double click lands on the line ${what}`, async () => {
+      await editor.openFile('2024-06-17-figures-and-includes.md')
+      const body = await editor.openPreview()
+      await body.locator('li', { hasText: '거실 노트북' }).waitFor()
+      await editor.doubleClickInPreview(body.locator(selector))
+      await editor.expectLine(line)
+      await editor.run('View: Close All Editors')
+    })
+})
