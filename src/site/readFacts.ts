@@ -46,20 +46,35 @@ function fromText(placed: Placed, text: string): Facts {
   const frontMatter = borders && readPostValue(text)
   const used = new Used()
   if (frontMatter) useFrontMatter(frontMatter, used)
-  const { headings, defines } = readText(placed, text, borders, used)
-  const { tag: tags, category: categories, ...uses } = used.uses
-  const [date, title] = [dayOf(path, frontMatter), titleIn(frontMatter)]
+  const found = readText(placed, text, borders, used)
   return {
     kind: settledKind(kind, opensFrontMatter(text)),
-    ...(title !== undefined && { title }),
-    ...(tags && { tags }),
-    ...(categories && { categories }),
-    ...(date !== undefined && { date }),
-    defines,
+    ...atHand(path, frontMatter, used),
+    defines: found.defines,
     ...kept(placed, text),
     ...(frontMatter && { frontMatter: packed(frontMatter) }),
-    ...((headings || Object.keys(uses).length > 0) && { rest: pack({ uses, ...(headings && { headings }) }) }),
+    ...restOf(used, found),
   }
+}
+
+/** What is asked of all files. */
+function atHand(path: string, frontMatter: PostValue | undefined, used: Used): Partial<Facts> {
+  const [date, title, tags, categories] = [
+    dayOf(path, frontMatter),
+    titleIn(frontMatter),
+    used.of('tag'),
+    used.of('category'),
+  ]
+  return {
+    ...(title !== undefined && { title }),
+    ...(tags.length > 0 && { tags }),
+    ...(categories.length > 0 && { categories }),
+    ...(date !== undefined && { date }),
+  }
+}
+
+function restOf({ others: uses }: Used, { headings }: Found): Pick<Facts, 'rest'> {
+  return uses || headings ? { rest: pack({ ...(uses && { uses }), ...(headings && { headings }) }) } : {}
 }
 
 /** What others need of a file as it is. */
