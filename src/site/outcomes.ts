@@ -3,6 +3,8 @@ import type { DefaultSet } from '../jekyll/frontMatterDefaults'
 import { outcomeOf, type Circumstances, type Outcome } from '../jekyll/outcome'
 import { settle } from '../jekyll/settle'
 import type { SourceFile } from '../jekyll/sourceFile'
+import type { Entry } from './entry'
+import { isPastLimit } from './postLimit'
 
 /** Where and when Jekyll is run; the paths are the index's own. */
 export type When = Omit<Circumstances, 'sitePaths'>
@@ -15,6 +17,8 @@ interface Around {
   paths(): Iterable<string>
   /** The files and folders whose paths, relative to the source, a path begins with: all that `*` in a scope can mean for it. */
   pathsAround(path: string): Iterable<string>
+  /** Posts and other pages, the newest first. */
+  newestFirst(): readonly Entry[]
 }
 
 /**
@@ -66,15 +70,24 @@ export class Outcomes {
   }
 
   /**
-   * An outcome after what the files do to it that are written where it is, or where it needs a folder. Looks at a bounded
-   * number of files; until it is known where files are written, an outcome stays as it is.
+   * An outcome after what later posts do to it where `limit_posts` is set, and the files that are written where it is, or
+   * where it needs a folder. Looks at a bounded number of files; until it is known where files are written, an outcome stays
+   * as it is.
    */
-  among(own: Outcome, when: When): Outcome {
+  among(alone: Outcome, when: When): Outcome {
+    const own = this.withinLimit(alone, when)
     if (!own.written || own.destination === undefined || !this.settle(atMost(mostUnsettled))) return own
     const paths = withFoldersAbove(keyOf(own.destination)).flatMap((key) => [...(this.writers.get(key) ?? [])])
     const others = paths.filter((path) => path !== own.path).slice(0, mostNeighbours)
     const outcomes = others.flatMap((path) => this.outcome(path, when) ?? [])
-    return settle([own, ...outcomes], this.site.config())[0] ?? own
+    const limited = outcomes.map((outcome) => this.withinLimit(outcome, when))
+    return settle([own, ...limited], this.site.config())[0] ?? own
+  }
+
+  private withinLimit(outcome: Outcome, when: When): Outcome {
+    const outcomeOf = (path: string) => this.outcome(path, when)
+    const isPast = isPastLimit(outcome, this.site.config(), () => this.site.newestFirst(), outcomeOf)
+    return isPast ? { ...outcome, written: false, reason: 'limit' } : outcome
   }
 
   /** Where a file is written, as it was worked out last; `undefined` for one that is not, and while that is not known. */
