@@ -38,7 +38,11 @@ if (!isCurrent && process.argv.includes('--check')) {
 /** What a rule says stands for what it finds; its arguments become dots. */
 function say(nls, translate) {
   for (const key of Object.keys(nls)) if (key.startsWith('rule.')) delete nls[key]
-  for (const id of ids) nls[`rule.${id}`] = translate(saidOf(id)).replace(/\{\w+\}/g, '…')
+  const fate = translate(words['fate.post'])
+  for (const id of ids)
+    nls[`rule.${id}`] = translate(saidOf(id))
+      .replace('{fate}', fate)
+      .replace(/\{\w+\}/g, '…')
 }
 
 /** What a rule says, or the first of the several things that it may say. */

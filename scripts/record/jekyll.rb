@@ -84,9 +84,9 @@ def facts(site)
     "posts" => site.posts.docs.map { |document| [document.path, document_facts(site, document)] },
     "documents" => (site.documents - site.posts.docs).grep(Jekyll::Document).select(&:write?)
       .map { |document| [document.path, document_facts(site, document)] },
-    # Sass adds pages of its own, for source maps.
-    "pages" => site.pages.select { |page| page.instance_of?(Jekyll::Page) }.map { |page| [source_of(page), page_facts(site, page)] },
-    "files" => site.static_files.map { |file| [file.path, address(site, file)] },
+    # Sass adds pages of its own, for source maps, and themes have some.
+    "pages" => site.pages.select { |page| page.instance_of?(Jekyll::Page) && File.exist?(source_of(page)) }.map { |page| [source_of(page), page_facts(site, page)] },
+    "files" => (site.static_files + site.documents.grep(Jekyll::StaticFile)).uniq.map { |file| [file.path, address(site, file)] },
   }.transform_values { |all| all.to_h { |path, one| [path.delete_prefix("#{site.source}/"), one] } }
 end
 

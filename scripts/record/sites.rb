@@ -1,6 +1,7 @@
 # Builds the small sites of test/fixtures/sites/*.txt with Jekyll and writes what became of their posts beside them. Run by
 # `npm run record:sites`, once with JEKYLL set to the `lib` folder of Jekyll 4 and once to that of Jekyll 3.10 (sites marked
-# `| 3.10` are that one's); SAFE_YAML is the `lib` folder of https://github.com/dtao/safe_yaml.
+# `| 3.10` are that one's, built as GitHub Pages does: see githubPages.rb); SAFE_YAML is the `lib` folder of
+# https://github.com/dtao/safe_yaml.
 require "fileutils"
 require "tmpdir"
 require_relative "jekyll"
@@ -9,9 +10,8 @@ NOW = 1_717_243_200 # 2024-06-01 12:00 UTC
 MODIFIED = 1_700_000_000
 def Time.now(**) = at(NOW)
 
-# GitHub Pages forces these; their `lib` folders are in RUBYLIB.
-%w(jekyll-optional-front-matter jekyll-default-layout).each { |plugin| require plugin } if Jekyll::VERSION.start_with?("3.")
 EDITION = Jekyll::VERSION.start_with?("3.") ? "3.10" : "4"
+require_relative "githubPages" if EDITION == "3.10"
 
 # `@@@ name` begins a site, `@@ path` a file; after `|` stands how its bytes differ from the text.
 def sites(text)

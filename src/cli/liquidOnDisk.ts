@@ -24,9 +24,10 @@ export interface LiquidOnDisk {
 
 /** Opens the site in a folder. Nothing outside of its source is ever read, whatever a link or an include may name. */
 export function openLiquid(folder: string, when: { readonly now: number; readonly machineZone: string }): LiquidOnDisk {
-  const { config, files, others, sitePaths } = readSite(folder)
+  const { config, files, others, sitePaths, layouts, titleFrom } = readSite(folder)
   const source = join(folder, config.source)
-  const outcomes = siteOutcomes([...files, ...others], config, { ...when, sitePaths })
+  const around = { ...when, sitePaths, titleFrom, ...(layouts && { layouts }) }
+  const outcomes = siteOutcomes([...files, ...others], config, around)
   const textOf = (path: string) => readText(join(folder, path))
   const pages = pagesOf(outcomes, config, textOf)
   const md = markdownIt({ xhtmlOut: true }).use(kramdown, kramdownOptions(config))

@@ -19,9 +19,15 @@ export function list(args: readonly string[]): number {
   const folder = folders[0] ?? '.'
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return refuse(`jekyll-posts list: no folder ${folder}`)
-  const { files, others, config, sitePaths, layouts } = readSite(folder)
+  const { files, others, config, sitePaths, layouts, titleFrom } = readSite(folder)
   const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const circumstances = { now: Math.floor(Date.now() / 1000), machineZone, sitePaths, ...(layouts && { layouts }) }
+  const circumstances = {
+    now: Math.floor(Date.now() / 1000),
+    machineZone,
+    sitePaths,
+    titleFrom,
+    ...(layouts && { layouts }),
+  }
   const outcomes = siteOutcomes([...files, ...others], config, circumstances)
   const posts = outcomes.filter(({ collection }) => collection === 'posts')
   process.stdout.write(args.includes('--json') ? asJson(posts) : asTable(posts))

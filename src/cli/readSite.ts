@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { readConfig, type Config } from '../jekyll/config'
 import { configNameIn, configNames } from '../jekyll/configFile'
 import { editionOf } from '../jekyll/edition'
+import { kramdownVersionOf } from '../jekyll/kramdownVersion'
+import { isMarkdown } from '../jekyll/outputExtension'
 import { placeOf } from '../jekyll/place'
 import { brokenLink, copiedFile, sourceFile, type SourceFile } from '../jekyll/sourceFile'
-import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
-import { allNames } from '../jekyll/themes/vocabulary'
+import { themeLayouts } from '../jekyll/themes/themeOf'
+import { titleFrom } from '../site/titleFrom'
 import { followed, walk } from './walk'
 
 /** A site as it lies on the disk. */
@@ -23,6 +25,8 @@ export interface SiteOnDisk {
   readonly sitePaths: readonly string[]
   /** Names of its layouts, its theme's included; `undefined` where that is not known. */
   readonly layouts: readonly string[] | undefined
+  /** What is left of a heading as a title. */
+  readonly titleFrom: (heading: string) => string
 }
 
 /** Reads the site whose `_config.yml` lies in `folder`; a site without one has Jekyll's defaults. */
@@ -39,26 +43,28 @@ export function readSite(folder: string): SiteOnDisk {
     configured,
     sitePaths,
     layouts: layoutsIn(folder, config, configured),
+    titleFrom: titleFrom(config, kramdownVersionOf(config.edition, configured[2])),
     files: paths
       .filter(isPost)
       .map((path) => (isFile(join(folder, path)) ? readSource(folder, path) : brokenLink(path))),
-    others: others.map((path) => readOther(folder, path)),
+    others: others.map((path) => readOther(folder, path, config)),
   }
 }
 
 function layoutsIn(folder: string, config: Config, [, gemfile, lock]: SiteOnDisk['configured']) {
-  const theme = themeOf(config, gemfile, lock)
-  if (namesTheme(config) && !theme) return undefined
+  const themes = themeLayouts(config, gemfile, lock)
+  if (!themes) return undefined
   const own = join(folder, config.source, config.layoutsDir)
   const paths = existsSync(own) ? readdirSync(own, { recursive: true, encoding: 'utf8' }) : []
   const names = paths.flatMap((path) => /^(.+)\.[^.]*$/.exec(path.replaceAll('\\', '/'))?.[1] ?? [])
-  return [...names, ...(namesTheme(config) && theme ? allNames(theme.layouts) : [])]
+  return [...names, ...themes]
 }
 
-function readOther(folder: string, path: string): SourceFile {
+function readOther(folder: string, path: string, config: Config): SourceFile {
   const whole = join(folder, path)
   if (!isFile(whole)) return brokenLink(path)
-  return hasMarks(whole) ? readSource(folder, path) : copiedFile(path)
+  const isBare = config.edition.runsPagesPlugins && isMarkdown(path, config)
+  return isBare || hasMarks(whole) ? readSource(folder, path) : copiedFile(path)
 }
 
 /** True for a file that begins as front matter does; the others, pictures perhaps, are not read. */

@@ -7,6 +7,7 @@ import { readCollections, type Collection } from './collections'
 import { folder, list, stringKeys, stringOf, truth, type Values } from './configValues'
 import { jekyll4, type Edition } from './edition'
 import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
+import { pagesSettings, type PagesSettings } from './pagesSettings'
 
 /** What `_config.yml` says; Jekyll's defaults where it says nothing. */
 export interface Config {
@@ -50,11 +51,9 @@ export interface Config {
   readonly limitPosts: number
   readonly isStrictFrontMatter: boolean
   readonly excerptSeparator: string
-  /** False where the settings of jekyll-optional-front-matter switch it off. */
-  readonly takesBareMarkdown: boolean
-  /** Whether jekyll-default-layout gives layouts to HTML files too. */
-  readonly givesHtmlLayouts: boolean
-  /** The gem of the site's theme, as written. */
+  /** Of interest on GitHub Pages only. */
+  readonly pages: PagesSettings
+  /** The gem of the site's theme, as written; on GitHub Pages there is one where none is named. */
   readonly theme: string | undefined
   /** The repository of the site's theme (`owner/name`, a version after `@`), as written. */
   readonly remoteTheme: string | undefined
@@ -87,11 +86,8 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     timezone: stringOf(values.get('timezone')),
     time: truth(values.get('time')) ? textOfValue(values.get('time')!) : undefined,
     ...publication(values),
-    takesBareMarkdown:
-      stringKeys(values.get('optional_front_matter')).get('enabled') !== false &&
-      !truth(values.get('require_front_matter')),
-    givesHtmlLayouts: stringKeys(values.get('jekyll-default-layout')).get('html_pages') === true,
-    theme: stringOf(values.get('theme')),
+    pages: pagesSettings(values),
+    theme: values.has('theme') ? stringOf(values.get('theme')) : edition.theme,
     remoteTheme: stringOf(values.get('remote_theme')),
     plugins: list(values.get('plugins')) ?? [],
     errors: yaml.errors,

@@ -27,9 +27,11 @@ export interface Edition {
   readonly keepsAllDefinitions: boolean
   /**
    * Whether the plugins run that GitHub Pages forces (https://github.com/github/pages-gem, `lib/github-pages/plugins.rb`) and
-   * that change what becomes of a file: jekyll-optional-front-matter and jekyll-default-layout.
+   * that change what becomes of a file, in the versions of its `dependencies.rb`: `pagesPlugins.ts`, `readmeIndex.ts`.
    */
   readonly runsPagesPlugins: boolean
+  /** The theme of a site that names none (`lib/github-pages/configuration.rb`, DEFAULTS). */
+  readonly theme: string | undefined
   /** Whether periods at the end of a slug go (`Document#populate_title`). */
   readonly trimsPeriods: boolean
 }
@@ -58,6 +60,7 @@ export const jekyll4: Edition = {
   sortsCollections: true,
   keepsAllDefinitions: false,
   runsPagesPlugins: false,
+  theme: undefined,
   trimsPeriods: true,
 }
 
@@ -79,6 +82,7 @@ const jekyll3: Edition = {
   sortsCollections: false,
   keepsAllDefinitions: true,
   runsPagesPlugins: true,
+  theme: 'jekyll-theme-primer',
   trimsPeriods: false,
 }
 

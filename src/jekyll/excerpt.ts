@@ -5,6 +5,7 @@ import type { Config } from './config'
 import { truth } from './configValues'
 import type { Mapping } from './deepMerge'
 import type { Edition } from './edition'
+import { withoutHeading } from './headingTitle'
 import { withBlocksClosed } from './liquidBlocks'
 
 /** What `page.excerpt` is: a value of the front matter, or what Jekyll cuts from the text, before Liquid and kramdown. */
@@ -17,7 +18,13 @@ export function excerptOf(text: string, data: Mapping, config: Config): Excerpt 
   const own = data.get('excerpt_separator')
   const separator = truth(own) ? textOfValue(own!) : config.excerptSeparator
   if (separator === '') return written === undefined || written === null ? undefined : { value: written }
-  return { source: cutExcerpt(bodyOf(text), separator, config.edition) }
+  return { source: cutExcerpt(contentOf(text, data, config), separator, config.edition) }
+}
+
+function contentOf(text: string, data: Mapping, { edition, pages }: Config): string {
+  const body = bodyOf(text)
+  const isTitled = edition.runsPagesPlugins && pages.headingTitles === 'all'
+  return isTitled ? withoutHeading(body, data, pages.stripsTitles) : body
 }
 
 /** The text below the front matter, as Jekyll reads it. */

@@ -7,7 +7,7 @@ import type { Mapping } from './deepMerge'
 import { documentOutcome } from './documentOutcome'
 import type { OneFile } from './oneFile'
 import { pageOutcome } from './pageOutcome'
-import { isBarePage, withDefaultLayout } from './pagesPlugins'
+import { isBarePage, withPagesPlugins } from './pagesPlugins'
 import type { PermalinkFault } from './permalink'
 import { placeOf, type Place } from './place'
 import type { Failure, Trouble } from './readDocument'
@@ -26,6 +26,8 @@ export interface Circumstances {
   readonly sitePaths: Iterable<string>
   /** Names of the layouts that there are; where they are not known, none is given by GitHub Pages' plugin. */
   readonly layouts?: readonly string[]
+  /** What is left of a heading as a title, without its marks; where nobody can tell, it is taken as it is written. */
+  readonly titleFrom?: (heading: string) => string
 }
 
 /** What stops the build of the whole site. */
@@ -72,6 +74,8 @@ export interface Outcome {
   readonly categories: readonly Value[]
   /** What templates get: front matter, defaults, and what Jekyll makes of the name. */
   readonly data: Mapping
+  /** The plugin of GitHub Pages that made a page of it: such pages are written after the others. */
+  readonly madeBy?: 'optional-front-matter' | 'readme-index'
 }
 
 /**
@@ -79,18 +83,36 @@ export interface Outcome {
  * site's other files is `settle`'s to say.
  */
 export function outcomeOf(file: SourceFile, config: Config, circumstances: Circumstances): Outcome | undefined {
+  const one = oneFile(file, config, circumstances)
+  return one && withPagesPlugins(alone(one), one)
+}
+
+/** A page at an address of its own, whatever the file itself says: what jekyll-readme-index makes of a README. */
+export function pageAt(
+  permalink: string,
+  file: SourceFile,
+  config: Config,
+  circumstances: Circumstances,
+): Outcome | undefined {
+  const own = file.frontMatter?.value
+  const value = new Map([...(own instanceof Map ? own : []), ['permalink', permalink]])
+  const one = oneFile({ ...file, frontMatter: { value, isRefused: false } }, config, circumstances)
+  return one && withPagesPlugins(pageOutcome(one), one)
+}
+
+function oneFile(file: SourceFile, config: Config, circumstances: Circumstances): OneFile | undefined {
   const place = placeOf(file.path, config)
   if (!place) return undefined
   const zone = zoneOf(config.timezone ?? circumstances.machineZone)
   const told = config.time === undefined ? undefined : parseTime(config.time, zone, circumstances.now)
   const timed = told ? { ...circumstances, now: told.seconds } : circumstances
-  const one = { file, place, config, circumstances: timed, zone }
-  return withDefaultLayout(alone(one), one)
+  return { file, place, config, circumstances: timed, zone }
 }
 
 function alone(one: OneFile): Outcome {
   const { kind } = one.place
   if (kind === 'post' || kind === 'draft') return documentOutcome(one)
-  if (one.file.hasHeader !== true) return isBarePage(one) ? pageOutcome(one) : staticOutcome(one)
+  if (isBarePage(one)) return { ...pageOutcome(one), madeBy: 'optional-front-matter' }
+  if (one.file.hasHeader !== true) return staticOutcome(one)
   return kind === 'page' ? pageOutcome(one) : documentOutcome(one)
 }

@@ -7,8 +7,14 @@ export function outputExtension(path: string, permalink: Value, config: Config):
   const own = typeof permalink === 'string' && !permalink.endsWith('/') ? extname(permalink) : ''
   if (own !== '') return own
   const extension = extname(path)
-  if (config.markdownExtensions.includes(extension.slice(1).toLowerCase()) && extension !== '') return '.html'
+  if (isMarkdown(path, config)) return '.html'
   return /^\.s[ac]ss$/i.test(extension) ? '.css' : extension
+}
+
+/** Whether Jekyll converts the file (`Converters::Markdown#matches`). */
+export function isMarkdown(path: string, { markdownExtensions }: Config): boolean {
+  const extension = extname(path)
+  return extension !== '' && markdownExtensions.includes(extension.slice(1).toLowerCase())
 }
 
 /** The file that Jekyll writes for a URL, relative to the destination. `index` is what a URL that ends with a slash gets. */

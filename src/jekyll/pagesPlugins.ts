@@ -1,7 +1,9 @@
-import { basename, extname } from '../ruby/extname'
+import type { Value } from '../frontmatter/node'
+import { basename } from '../ruby/extname'
 import { fnmatch } from '../ruby/fnmatch'
 import type { OneFile } from './oneFile'
 import type { Outcome } from './outcome'
+import { isMarkdown } from './outputExtension'
 
 // https://github.com/benbalter/jekyll-optional-front-matter, FILENAME_BLACKLIST
 const notPages: ReadonlySet<string> = new Set([
@@ -12,26 +14,34 @@ const notPages: ReadonlySet<string> = new Set([
 /** True for Markdown without front matter that GitHub Pages makes a page of all the same. */
 export function isBarePage(one: OneFile): boolean {
   const { file, place, config } = one
-  if (!config.edition.runsPagesPlugins || !config.takesBareMarkdown || place.kind !== 'page') return false
-  if (file.isBroken || !isMarkdown(one)) return false
+  if (!config.edition.runsPagesPlugins || !config.pages.takesBareMarkdown || place.kind !== 'page') return false
+  if (file.hasHeader === true || file.isBroken || !isMarkdown(file.path, config)) return false
   const isIncluded = config.include.some((pattern) => fnmatch(pattern, place.relativePath))
   return isIncluded || !notPages.has(basename(place.entry).toUpperCase())
 }
 
-/**
- * On GitHub Pages Markdown that names no layout gets the one for what it is, if there is one
- * (https://github.com/benbalter/jekyll-default-layout, layout_for).
- */
-export function withDefaultLayout(outcome: Outcome, one: OneFile): Outcome {
-  const { layouts } = one.circumstances
-  if (!one.config.edition.runsPagesPlugins || !layouts || outcome.kind === 'static') return outcome
-  const isHtml = one.config.givesHtmlLayouts && extname(outcome.path) === '.html'
-  if (outcome.data.has('layout') || !(isMarkdown(one) || isHtml)) return outcome
-  const own = outcome.kind === 'page' ? 'page' : outcome.collection === 'posts' ? 'post' : outcome.collection!
-  const wanted = [...(outcome.url === '/' ? ['home'] : []), own, 'default']
+/** What GitHub Pages gives Markdown that names no layout or title. */
+export function withPagesPlugins(outcome: Outcome, one: OneFile): Outcome {
+  if (!one.config.edition.runsPagesPlugins || outcome.kind === 'static' || !isMarkdown(outcome.path, one.config))
+    return outcome
+  return withHeading(withDefaultLayout(outcome, one), one)
+}
+
+/** https://github.com/benbalter/jekyll-default-layout, layout_for of v0.1.5: for pages and posts, if there is one. */
+function withDefaultLayout(outcome: Outcome, { circumstances: { layouts } }: OneFile): Outcome {
+  if (!layouts || outcome.data.has('layout') || outcome.kind === 'document') return outcome
+  const wanted = [...(outcome.url === '/' ? ['home'] : []), outcome.kind === 'page' ? 'page' : 'post', 'default']
   return { ...outcome, layout: wanted.find((name) => layouts.includes(name)) ?? null }
 }
 
-function isMarkdown({ file, config }: OneFile): boolean {
-  return config.markdownExtensions.includes(extname(file.path).slice(1).toLowerCase()) && extname(file.path) !== ''
+/**
+ * A page without a title has that of the heading that it begins with, and so has every document, where documents count
+ * (https://github.com/benbalter/jekyll-titles-from-headings, should_add_title?).
+ */
+function withHeading(outcome: Outcome, { file, config, circumstances }: OneFile): Outcome {
+  const { headingTitles } = config.pages
+  const isAsked = outcome.kind === 'page' ? headingTitles !== 'none' && outcome.title === null : headingTitles === 'all'
+  if (!isAsked || file.heading === undefined) return outcome
+  const title = circumstances.titleFrom?.(file.heading) ?? file.heading
+  return { ...outcome, title, data: new Map<Value, Value>([...outcome.data, ['title', title]]) }
 }

@@ -1,4 +1,6 @@
 import { readPostValue, readWholeValue, type PostValue } from '../frontmatter/readPost'
+import { bodyOf } from './excerpt'
+import { firstHeading } from './headingTitle'
 
 /** A file of the site. Its path is relative to the folder of `_config.yml`, with `/` between its parts. */
 export interface SourceFile {
@@ -7,6 +9,8 @@ export interface SourceFile {
   readonly frontMatter: PostValue | undefined
   /** Whether its first line opens a front matter: outside of posts, Jekyll copies what has none as it stands. */
   readonly hasHeader?: boolean
+  /** The heading that Markdown begins with, as written: on GitHub Pages a title. */
+  readonly heading?: string
   /** What a YAML file holds as a whole: a collection takes it for a document's data. */
   readonly wholeYaml?: PostValue
   /** True for a link that leads nowhere. */
@@ -17,10 +21,12 @@ export interface SourceFile {
 
 /** A file from its text, which is `undefined` where the bytes are no UTF-8. */
 export function sourceFile(path: string, text: string | undefined, modified?: number): SourceFile {
+  const heading = text === undefined ? undefined : firstHeading(bodyOf(text))
   return {
     path,
     frontMatter: text === undefined ? undefined : readPostValue(text),
     hasHeader: text !== undefined && opensFrontMatter(text),
+    ...(heading === undefined ? {} : { heading }),
     ...(text !== undefined && /\.ya?ml$/.test(path) ? { wholeYaml: readWholeValue(text) } : {}),
     ...(modified === undefined ? {} : { modified }),
   }

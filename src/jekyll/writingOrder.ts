@@ -13,7 +13,7 @@ export function inWritingOrder(outcomes: readonly Outcome[], config: Config): Ou
   const pages = outcomes.filter(({ kind }) => kind === 'page')
   const copies = outcomes.filter(({ kind }) => kind === 'static')
   return [
-    ...pages.sort((a, b) => compare(nameOf(a), nameOf(b)) || compare(a.path, b.path)),
+    ...pages.sort((a, b) => turn(a) - turn(b) || inFolder(a, b) || compare(a.path, b.path)),
     ...copies.sort((a, b) => rank(a, config) - rank(b, config) || compare(a.path, b.path)),
     ...[...config.collectionSettings].flatMap(([label, collection]) =>
       ordered(
@@ -22,6 +22,16 @@ export function inWritingOrder(outcomes: readonly Outcome[], config: Config): Ou
       ),
     ),
   ]
+}
+
+/** The plugins of GitHub Pages add pages after those that are sorted by name. */
+function turn({ madeBy }: Outcome): number {
+  return [undefined, 'optional-front-matter', 'readme-index'].indexOf(madeBy)
+}
+
+/** By name alone, whatever the folder; what a plugin adds is in the order of static files. */
+function inFolder(a: Outcome, b: Outcome): number {
+  return a.madeBy === undefined ? compare(nameOf(a), nameOf(b)) : 0
 }
 
 /** Those of collections come after all others. */

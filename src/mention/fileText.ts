@@ -2,9 +2,12 @@ import type { Body } from '../body/body'
 import { readHtml } from '../body/html'
 import { readBody } from '../body/readBody'
 import { bodyStart } from '../frontmatter/borders'
-import { readFrontMatter, type FrontMatter } from '../frontmatter/frontMatter'
+import { pairsOf, readFrontMatter, type FrontMatter } from '../frontmatter/frontMatter'
+import type { Pair } from '../frontmatter/node'
 import type { Config } from '../jekyll/config'
+import { configNames } from '../jekyll/configFile'
 import { liquidTokens } from '../liquid/tokens'
+import { defaultSets } from './defaultSets'
 
 /** A file of a site and its text, which is read as far as somebody asks. */
 export class FileText {
@@ -20,6 +23,15 @@ export class FileText {
 
   get frontMatter(): FrontMatter {
     return (this.front ??= readFrontMatter(this.text))
+  }
+
+  /** The keys of a file: its front matter's, or those that each of a configuration's defaults gives to others. */
+  get keySets(): readonly (readonly Pair[])[] {
+    return this.isConfig ? defaultSets(this.text) : [pairsOf(this.frontMatter)]
+  }
+
+  get isConfig(): boolean {
+    return configNames.includes(this.path)
   }
 
   get body(): Body {

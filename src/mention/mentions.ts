@@ -1,11 +1,15 @@
 import type { FileText } from './fileText'
-import type { Mention } from './mention'
-import { bodyReaders, frontMatterReaders, styleReaders } from './readers'
+import type { Mention, Reader } from './mention'
+import { bodyReaders, configReaders, frontMatterReaders, styleReaders } from './readers'
 
 /** Everything that a text names, by construct. */
 export function* mentionsIn(file: FileText): Generator<Mention> {
-  const readers = isStyleSheet(file) ? styleReaders : [...frontMatterReaders, ...bodyReaders]
-  for (const reader of readers) yield* reader(file)
+  for (const reader of readersFor(file)) yield* reader(file)
+}
+
+function readersFor(file: FileText): readonly Reader<FileText>[] {
+  if (file.isConfig) return configReaders
+  return isStyleSheet(file) ? styleReaders : [...frontMatterReaders, ...bodyReaders]
 }
 
 /** All that a cursor at an offset touches, the likeliest first: a value may be a picture too. */

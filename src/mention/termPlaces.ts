@@ -1,4 +1,3 @@
-import { pairsOf } from '../frontmatter/frontMatter'
 import type { List, Node, Pair, Scalar } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
 import { splitWords } from '../ruby/words'
@@ -21,21 +20,23 @@ export interface TermPlace {
 
 const plurals: Record<TermKind, string> = { tag: 'tags', category: 'categories' }
 
-/**
- * Where the tags or categories of a file stand, as Jekyll gathers them (see `tagsOf` and `categoriesOf`): `tag` hides
- * `tags`, `category` does not hide `categories`.
- */
-export function termPlaces(file: FileText, kind: TermKind): TermPlace[] {
-  const singular = lastPair(file, kind)
-  const plural = lastPair(file, plurals[kind])
+/** Where the tags or categories of a file stand, in each set of its keys. */
+export function termPlaces(file: FileText, kind: TermKind): TermPlace[][] {
+  return file.keySets.map((pairs) => placesAmong(pairs, file.text, kind))
+}
+
+/** As Jekyll gathers them (see `tagsOf` and `categoriesOf`): `tag` hides `tags`, `category` does not hide `categories`. */
+function placesAmong(pairs: readonly Pair[], text: string, kind: TermKind): TermPlace[] {
+  const singular = lastPair(pairs, kind)
+  const plural = lastPair(pairs, plurals[kind])
   const ones = singular ? [...places(singular.value)] : []
   if (kind === 'tag' && singular && holdsSomething(singular.value)) return ones
-  return [...ones, ...pluralPlaces(file.text, plural)].sort((a, b) => a.span.start - b.span.start)
+  return [...ones, ...pluralPlaces(text, plural)].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** A duplicate key's last value wins. */
-export function lastPair(file: FileText, name: string): Pair | undefined {
-  return pairsOf(file.frontMatter).findLast(({ key }) => key.kind === 'scalar' && key.value === name)
+export function lastPair(pairs: readonly Pair[], name: string): Pair | undefined {
+  return pairs.findLast(({ key }) => key.kind === 'scalar' && key.value === name)
 }
 
 function holdsSomething(node: Node): boolean {
@@ -49,7 +50,7 @@ function pluralPlaces(text: string, pair: Pair | undefined): Iterable<TermPlace>
 
 function* places(node: Node, list?: List): Generator<TermPlace> {
   if (node.kind === 'list') for (const item of node.items) yield* places(item, node)
-  else if (node.kind === 'scalar' && node.value !== null && node.isAlias !== true)
+  else if (node.kind === 'scalar' && node.value !== null && !(typeof node.value === 'object' && node.isAlias))
     yield { name: textOfValue(node.value), span: node.span, isWord: false, scalar: node, ...(list && { list }) }
 }
 

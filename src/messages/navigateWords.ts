@@ -40,6 +40,7 @@ export const navigateWords = {
   'rename.merge-here': '“{name}” is there already in this file: the two become one.',
   'rename.addresses.one': 'The address of one post changes.',
   'rename.addresses.many': 'The addresses of {count} posts change.',
+  'rename.defaults': 'The defaults of _config.yml give it to posts, and the addresses of these may change.',
   'rename.files.many': 'This changes {count} files. Look through them, then apply.',
   'move.label': 'Links to what is moved',
   'type.text': 'text',

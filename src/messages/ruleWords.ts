@@ -1,53 +1,39 @@
 /** What rules say of a finding: what Jekyll will do. */
 export const ruleWords = {
-  'unquoted-colon':
-    'YAML takes “: ” inside a value for a new key. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
-  'refused-start':
-    'YAML refuses a value that starts with “{start}”. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
-  'unclosed-list':
-    'This “{bracket}” is never closed. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'text-after-list':
-    'YAML takes “{bracket}” for a list and refuses the text after it. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
-  'broken-quotes':
-    'The quotes of this value do not match. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'bad-escape':
-    'YAML knows no “{escape}” between double quotes. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Use single quotes.',
-  'tab-indent':
-    'YAML refuses a tab here. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Use spaces.',
+  'fate.post': 'Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'fate.page': 'Jekyll will ignore this whole front matter: no title, no layout, no address of its own.',
+  'unquoted-colon': 'YAML takes “: ” inside a value for a new key. {fate} Put the value in quotes.',
+  'refused-start': 'YAML refuses a value that starts with “{start}”. {fate} Put the value in quotes.',
+  'text-after-list.bracket': 'Nothing is open that this “{bracket}” could close. {fate}',
+  'unclosed-list': 'This “{bracket}” is never closed. {fate}',
+  'text-after-list': 'YAML takes “{bracket}” for a list and refuses the text after it. {fate} Put the value in quotes.',
+  'broken-quotes': 'The quotes of this value do not match. {fate}',
+  'bad-escape': 'YAML knows no “{escape}” between double quotes. {fate} Use single quotes.',
+  'tab-indent': 'YAML refuses a tab here. {fate} Use spaces.',
   'missing-closing-line':
     'This front matter has no closing “---”. Jekyll will publish these lines as text of the page.',
   'duplicate-key': '“{name}” stands here twice. Jekyll will use the last one, not this.',
   'comma-separated':
     'Jekyll splits this at spaces, not at commas: the first of these {key} will be “{first}”. Write a list in brackets.',
-  'yaml-error': 'Jekyll will ignore this whole front matter: no title, no tags, today’s date. YAML says: {reason}.',
-  'merge-conflict':
-    'Git left two versions here. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Keep one of them.',
-  'control-character':
-    'YAML refuses an invisible control character here. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'empty-item':
-    'There is nothing between these commas, which YAML refuses. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'unquoted-hash':
-    'YAML takes “#” here for the start of a comment and misses the rest. Jekyll will ignore this whole front matter: no title, no tags, today’s date. Put the value in quotes.',
-  'typographic-quotes':
-    'To YAML these typographic quotes are no quotes. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'keys-on-one-line':
-    'YAML takes one key a line, and “{name}” stands on another’s. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'full-width-colon':
-    'To YAML this full-width colon is a letter like any other. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'yaml-error': '{fate} YAML says: {reason}.',
+  'merge-conflict': 'Git left two versions here. {fate} Keep one of them.',
+  'control-character': 'YAML refuses an invisible control character here. {fate}',
+  'empty-item': 'There is nothing between these commas, which YAML refuses. {fate}',
+  'unquoted-hash': 'YAML takes “#” here for the start of a comment and misses the rest. {fate}',
+  'typographic-quotes': 'To YAML these typographic quotes are no quotes. {fate}',
+  'keys-on-one-line': 'YAML takes one key a line, and “{name}” stands on another’s. {fate}',
+  'full-width-colon': 'To YAML this full-width colon is a letter like any other. {fate}',
   'stray-mark': 'Nothing opens this “{mark}”: Jekyll will publish it as text. Write “{opener}” before the value.',
   'swallowed-key': 'There is no colon after “{key}”: to Jekyll the key is “{name}”.',
   'misspelt-key.invisible':
     'An invisible character stands in this key: to Jekyll it is another than “{meant}”, and it will pass over it.',
-  'missing-space':
-    'YAML wants a space after this “{mark}”. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'missing-colon':
-    'YAML wants a colon after “{name}”. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'misplaced-item':
-    'This list stands below a key that has a value already. Jekyll will ignore this whole front matter: no title, no tags, today’s date. It may belong to “{name}”.',
-  'wrong-indent':
-    'This line is not indented like its neighbours. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
-  'continued-line':
-    'A value may not go on at the start of a line unless it is in quotes. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'missing-space': 'YAML wants a space after this “{mark}”. {fate}',
+  'missing-colon': 'YAML wants a colon after “{name}”. {fate}',
+  'misplaced-item': 'This list stands below a key that has a value already. {fate} It may belong to “{name}”.',
+  'misplaced-item.dash': 'This dash begins a list, and the keys below stand in none. {fate}',
+  'wrong-indent': 'This line is not indented like its neighbours. {fate}',
+  'continued-line': 'A value may not go on at the start of a line unless it is in quotes. {fate}',
+  'continued-line.below': 'A value below its key must be indented. {fate}',
   'bad-opening-line':
     'Front matter opens with three dashes alone. Jekyll will publish these lines as text of the page.',
   'missing-opening-line':
@@ -57,8 +43,8 @@ export const ruleWords = {
   'bad-closing-line':
     'Three dashes alone close front matter; this line does not. Jekyll will publish these lines as text of the page.',
   'empty-front-matter': 'This front matter is empty. Jekyll will take title and date from the file’s name.',
-  'not-a-mapping':
-    'This is no list of keys with values. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'not-a-mapping': 'This is no list of keys with values. {fate}',
+  'not-a-mapping.page': 'This is no list of keys with values. Jekyll will stop here: the site is not built.',
   'dropped-lines':
     'With this space YAML ends at the next line that has none. Jekyll will drop all lines from there on.',
   'misspelt-key': 'Jekyll does not know “{name}” and will pass over it. It reads “{meant}”.',
@@ -72,8 +58,7 @@ export const ruleWords = {
   'false-as-text': '{value} is a text, which counts as true: “{name}” will be on.',
   'true-as-text': '{value} is a text. A theme that compares “{name}” with true will not see it.',
   'draft-in-posts': 'Jekyll does not know “draft” and will publish this post. “published: false” hides it.',
-  'unreadable-categories':
-    'Jekyll cannot add {value} to the categories. Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
+  'unreadable-categories': 'Jekyll cannot add {value} to the categories. {fate}',
   'unreadable-tags': 'Tags are a list or a text. Of {value} Jekyll will make no tags.',
   'url-not-a-text': '“{name}” must be a text. Jekyll will stop here and build nothing.',
   'empty-date': 'An empty date is no date to Jekyll: it will stop here and build nothing.',

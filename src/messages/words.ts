@@ -86,10 +86,12 @@ export type MessageKey = keyof typeof words
 /** Something to say, not yet in words. */
 export interface Message {
   readonly key: MessageKey
-  readonly args?: Readonly<Record<string, string | number>>
+  /** What stands for the words in braces; a message is said in the same language. */
+  readonly args?: Readonly<Record<string, string | number | Message>>
 }
 
 /** The message in English. */
 export function inEnglish({ key, args = {} }: Message): string {
-  return words[key].replace(/\{(\w+)\}/g, (braces, name: string) => String(args[name] ?? braces))
+  const said = (value: string | number | Message) => (typeof value === 'object' ? inEnglish(value) : String(value))
+  return words[key].replace(/\{(\w+)\}/g, (braces, name: string) => said(args[name] ?? braces))
 }

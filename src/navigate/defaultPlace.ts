@@ -1,7 +1,6 @@
-import type { Node } from '../frontmatter/node'
-import { parseYaml } from '../frontmatter/parseYaml'
 import { defaultsFor } from '../jekyll/frontMatterDefaults'
 import { placeOf } from '../jekyll/place'
+import { defaultSets } from '../mention/defaultSets'
 import type { Span } from '../text/span'
 import type { At, Place } from './construct'
 
@@ -31,17 +30,5 @@ function typeIn(path: string, site: At['site']): string {
 
 /** Where the `index`-th set of `defaults:` has a key, counting only those that are sets. */
 function keyIn(text: string, index: number, key: string): Span | undefined {
-  const { root } = parseYaml(text)
-  const sets = root && valueAt(root, 'defaults')
-  if (sets?.kind !== 'list') return undefined
-  const valid = sets.items.flatMap((item) => {
-    const values = valueAt(item, 'values')
-    return values?.kind === 'mapping' ? [values] : []
-  })
-  return valid[index]?.pairs.findLast((pair) => pair.key.kind === 'scalar' && pair.key.value === key)?.key.span
-}
-
-function valueAt(node: Node, name: string): Node | undefined {
-  if (node.kind !== 'mapping') return undefined
-  return node.pairs.findLast(({ key }) => key.kind === 'scalar' && key.value === name)?.value
+  return defaultSets(text)[index]?.findLast((pair) => pair.key.kind === 'scalar' && pair.key.value === key)?.key.span
 }

@@ -1,3 +1,4 @@
+import { configNames } from '../jekyll/configFile'
 import type { When } from '../site/outcomes'
 import type { Site } from '../site/site'
 import { baseOf } from '../mention/target'
@@ -9,7 +10,14 @@ export function usersOf(subject: Subject, site: Site, when: When): string[] {
   if (subject.kind === 'file') return usersOfFile(subject.path, site, when)
   const { kind, name } = subject
   const definers = kind === 'class' ? site.definitions(kind, name).map(({ path }) => path) : []
-  return inOrder([...site.usedBy(kind, name), ...definers])
+  return inOrder([...site.usedBy(kind, name), ...definers, ...(inDefaults.has(kind) ? configs(site) : [])])
+}
+
+const inDefaults: ReadonlySet<string> = new Set(['tag', 'category', 'layout'])
+
+/** Defaults give names to files that do not write them. */
+function configs({ config }: Site): readonly string[] {
+  return config.defaults.length > 0 ? configNames : []
 }
 
 /** Every way in which a link can name a file. */

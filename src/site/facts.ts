@@ -20,6 +20,8 @@ export interface Facts {
   readonly uses: Uses
   readonly defines: readonly Defined[]
   readonly headings?: readonly Heading[]
+  /** The heading that Markdown begins with, as written. */
+  readonly heading?: string
   /** Of includes and data files, which others need as they are. */
   readonly text?: string
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../jekyll/config'
 import type { DefaultSet } from '../jekyll/frontMatterDefaults'
 import { outcomeOf, type Circumstances, type Outcome } from '../jekyll/outcome'
+import { withReadmeIndexes } from '../jekyll/readmeIndex'
 import { settle } from '../jekyll/settle'
 import type { SourceFile } from '../jekyll/sourceFile'
 import type { Entry } from './entry'
@@ -15,8 +16,8 @@ interface Around {
   source(path: string): SourceFile | undefined
   /** Every file, relative to the folder of the configuration. */
   paths(): Iterable<string>
-  /** The files and folders whose paths, relative to the source, a path begins with: all that `*` in a scope can mean for it. */
-  pathsAround(path: string): Iterable<string>
+  /** All that an outcome depends on beside the file. */
+  around(path: string, when: When): Circumstances
   /** Posts and other pages, the newest first. */
   newestFirst(): readonly Entry[]
 }
@@ -66,7 +67,7 @@ export class Outcomes {
 
   outcome(path: string, when: When): Outcome | undefined {
     const source = this.site.source(path)
-    return source && outcomeOf(source, this.site.config(), { ...when, sitePaths: this.site.pathsAround(path) })
+    return source && outcomeOf(source, this.site.config(), this.site.around(path, when))
   }
 
   /**
@@ -75,19 +76,35 @@ export class Outcomes {
    * as it is.
    */
   among(alone: Outcome, when: When): Outcome {
-    const own = this.withinLimit(alone, when)
-    if (!own.written || own.destination === undefined || !this.settle(atMost(mostUnsettled))) return own
-    const paths = withFoldersAbove(keyOf(own.destination)).flatMap((key) => [...(this.writers.get(key) ?? [])])
-    const others = paths.filter((path) => path !== own.path).slice(0, mostNeighbours)
-    const outcomes = others.flatMap((path) => this.outcome(path, when) ?? [])
-    const limited = outcomes.map((outcome) => this.withinLimit(outcome, when))
-    return settle([own, ...limited], this.site.config())[0] ?? own
+    const limited = this.withinLimit(alone, when)
+    if (!limited.written || alone.destination === undefined || !this.settle(atMost(mostUnsettled))) return limited
+    const own = this.asIndex(limited, when)
+    const outcomes = this.writtenAt(withFoldersAbove(keyOf(own.destination ?? '')), own.path, when)
+    return settle([own, ...outcomes], this.site.config())[0] ?? own
   }
 
   private withinLimit(outcome: Outcome, when: When): Outcome {
     const outcomeOf = (path: string) => this.outcome(path, when)
     const isPast = isPastLimit(outcome, this.site.config(), () => this.site.newestFirst(), outcomeOf)
     return isPast ? { ...outcome, written: false, reason: 'limit' } : outcome
+  }
+
+  /** A README becomes its folder's index page where none of the folder's files is one. */
+  private asIndex(own: Outcome, when: When): Outcome {
+    const source = this.site.source(own.path)
+    if (!source || !/readme\./i.test(own.path)) return own
+    const key = keyOf(own.destination ?? '')
+    const folder = key.slice(0, key.lastIndexOf('/') + 1)
+    const indexes = ['html', 'htm', 'xhtml', 'xml'].map((extension) => `${folder}index.${extension}`)
+    const outcomes = [own, ...this.writtenAt(indexes, own.path, when)]
+    const files = new Map([[own.path, source]])
+    return withReadmeIndexes(outcomes, files, this.site.config(), this.site.around(own.path, when))[0] ?? own
+  }
+
+  private writtenAt(destinations: readonly string[], except: string, when: When): Outcome[] {
+    const paths = destinations.flatMap((key) => [...(this.writers.get(key) ?? [])]).filter((path) => path !== except)
+    const outcomes = paths.slice(0, mostNeighbours).flatMap((path) => this.outcome(path, when) ?? [])
+    return outcomes.map((outcome) => this.withinLimit(outcome, when))
   }
 
   /** Where a file is written, as it was worked out last; `undefined` for one that is not, and while that is not known. */

@@ -1,5 +1,7 @@
 import { findFrontMatter, type Borders } from '../frontmatter/borders'
 import { dataOf, readPostValue, readWholeValue, type PostValue } from '../frontmatter/readPost'
+import { bodyOf } from '../jekyll/excerpt'
+import { firstHeading } from '../jekyll/headingTitle'
 import { opensFrontMatter } from '../jekyll/sourceFile'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { definedInData } from './definedInData'
@@ -55,9 +57,15 @@ function fromText(placed: Placed, text: string): Facts {
 }
 
 /** What others need of a file as it is. */
-function kept({ path, kind }: Placed, text: string): Pick<Facts, 'text' | 'whole'> {
+function kept({ path, kind, isMarkdown }: Placed, text: string): Pick<Facts, 'text' | 'whole' | 'heading'> {
+  const heading = isMarkdown && isContent(kind) ? firstHeading(bodyOf(text)) : undefined
+  if (heading !== undefined) return { heading }
   if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: stored(readWholeValue(text)) }
   return (kind === 'include' || kind === 'data') && text.length <= longestKept ? { text } : {}
+}
+
+function isContent(kind: FileKind): boolean {
+  return kind === 'asset' || kind === 'page' || kind === 'document' || kind === 'post' || kind === 'draft'
 }
 
 /** A file without front matter is copied as it is, unless it is a post or draft. */

@@ -13,6 +13,7 @@ import type { Kind } from './kinds'
 import { headingIds } from './headingIds'
 import { Outcomes, type When } from './outcomes'
 import { sourceOf } from './sourceOf'
+import { titleFrom } from './titleFrom'
 import type { Term } from './usage'
 
 /**
@@ -28,7 +29,7 @@ export class Site extends Files {
     config: () => this.config,
     source: (path) => (this.has(path) ? sourceOf(path, this.facts(path)!) : undefined),
     paths: () => this.paths,
-    pathsAround: (path) => this.pathsAround(path),
+    around: (path, when) => this.around(path, when),
     newestFirst: () => this.entries,
   })
 
@@ -152,7 +153,8 @@ export class Site extends Files {
 
   private around(path: string, when: When): Circumstances {
     const isThemeKnown = this.theme !== undefined || !namesTheme(this.config)
-    return { ...when, sitePaths: this.pathsAround(path), ...(isThemeKnown && { layouts: this.layouts }) }
+    const titles = { titleFrom: titleFrom(this.config, this.kramdownVersion) }
+    return { ...when, sitePaths: this.pathsAround(path), ...titles, ...(isThemeKnown && { layouts: this.layouts }) }
   }
 
   /** What Jekyll will do with all posts and drafts, in the order of their paths; other files may overwrite them. */

@@ -5,13 +5,14 @@ import { restore } from './storedValue'
 
 /** A file as Jekyll's outcomes want it, from what the index keeps; `undefined` for what is no content. */
 export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
-  if (facts.kind === 'asset') return copiedFile(path)
+  const { stamp, whole, heading } = facts
+  if (facts.kind === 'asset') return { ...copiedFile(path), ...(heading !== undefined && { heading }) }
   if (!['post', 'draft', 'document', 'page'].includes(facts.kind)) return undefined
-  const { stamp, whole } = facts
   return {
     path,
     frontMatter: facts.isUtf8 === false ? undefined : valueOf(facts.frontMatter),
     hasHeader: facts.kind === 'page' || facts.kind === 'document',
+    ...(heading !== undefined && { heading }),
     ...(whole && { wholeYaml: valueOf(whole) }),
     ...(stamp && { modified: Math.floor(stamp.modified / 1000) }),
   }

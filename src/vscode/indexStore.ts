@@ -5,7 +5,7 @@ import { inParallel } from './inParallel'
 import { Slices } from './slices'
 
 /** Counts up with every change of what is kept, or of how it is found. */
-const format = 2
+const format = 3
 const readsAtOnce = 16
 
 /**

@@ -95,7 +95,12 @@ async function changesIn(
 function notesOn({ blog, file }: Here, subject: Renamable, name: string, changes: readonly Change[]): Message[] {
   const moved = changes.filter((each) => each.movesAddress).length
   const merge = mergeNote(subject, name, file, blog.site)
-  return [...(merge ? [merge] : []), ...(moved > 0 ? [counted('rename.addresses', moved)] : [])]
+  const isDefault = subject.kind === 'category' && changes.some((each) => each.file.isConfig)
+  return [
+    ...(merge ? [merge] : []),
+    ...(moved > 0 ? [counted('rename.addresses', moved)] : []),
+    ...(isDefault ? [{ key: 'rename.defaults' } as const] : []),
+  ]
 }
 
 /** Asks before two names become one, and before addresses change: no other rename takes either back. */

@@ -5,7 +5,8 @@ import { words, type Message } from '../messages/words'
 
 /** A message in the language of the editor. */
 export function say({ key, args = {} }: Message): string {
-  return l10n.t(words[key], args)
+  const said = Object.entries(args).map(([name, value]) => [name, typeof value === 'object' ? say(value) : value])
+  return l10n.t(words[key], Object.fromEntries(said) as Record<string, string | number>)
 }
 
 /** Why Jekyll does not write a post, or what is wrong with it, in the language of the editor. */

@@ -3,7 +3,7 @@ import { complete } from '../../src/complete/complete'
 import { Site } from '../../src/site/site'
 
 const posts = 10_000
-const rounds = 500
+const rounds = 1_000
 const path = '_posts/2024-02-01-now.md'
 const around = { now: 1_706_756_400, machineZone: 'Asia/Seoul', below: '' }
 

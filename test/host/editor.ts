@@ -42,7 +42,7 @@ export async function problems({ document }: vscode.TextEditor, count: number): 
 
 /** Waits for a condition, and fails with what it was if it does not come true. */
 export async function until(condition: () => unknown, name: () => string = () => String(condition)): Promise<void> {
-  const limit = Date.now() + 20_000
+  const limit = Date.now() + 40_000 // a busy machine takes long
   while (!(await condition())) {
     if (Date.now() > limit) throw new Error(`Waited in vain for ${name()}.`)
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -6,7 +6,7 @@ import { lint, type LintOptions } from '../../src/lint/lint'
 import { causes } from '../../src/lint/refusals/causes'
 import { rules } from '../../src/lint/rules'
 import type { Fix, Problem } from '../../src/lint/rule'
-import { words } from '../../src/messages/words'
+import { inEnglish, words } from '../../src/messages/words'
 import { applyEdits } from '../../src/text/edit'
 import { siteAround, type Around } from './siteAround'
 
@@ -55,6 +55,15 @@ describe('lint', () => {
   it('takes a line that is half typed for no end of the front matter', () => {
     const text = '---\nlayout: post\ntitle\ndate: 2024-05-01\n---\n'
     expect(lint(text, 'post', fail).map(({ id }) => id)).to.deep.equal(['missing-colon', 'empty-title'])
+  })
+
+  it('says what Jekyll makes of a post and of a page whose front matter it cannot read', () => {
+    const said = (text: string, kind: PageKind) => lint(text, kind, fail).map(({ message }) => inEnglish(message))[0]
+    const refused = '---\ntitle: a: b\n---\n'
+    expect(said(refused, 'post')).to.include('today’s date')
+    expect(said(refused, 'document')).to.include('no layout')
+    expect(said(refused, 'page')).to.include('no layout')
+    expect(said('---\n- a\n---\n', 'page')).to.include('the site is not built')
   })
 
   it('survives a rule that throws', () => {

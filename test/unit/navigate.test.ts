@@ -129,7 +129,7 @@ function references(blog: Blog): string {
   const subject = subjectAt(open, offset, site, when)
   if (!subject) return ''
   const shown: string[] = []
-  for (const path of usersOf(subject, site, when)) {
+  for (const path of usersOf(subject, site, when).filter((each) => blog.texts.has(each))) {
     const other = blog.file(path)
     const spans = mentionsOf(subject, other, site, when).map(({ span }) => span)
     if (spans.length > 0) shown.push(`${path}\n${underlined(other, spans)}`)
@@ -144,7 +144,8 @@ function rename(blog: Blog, name: string): string {
   const fault = refusal(subject, name)
   if (fault) return inEnglish(fault)
   const note = mergeNote(subject, name, blog.open, blog.site)
-  const changes = usersOf(subject, blog.site, when).map((path) => {
+  const users = usersOf(subject, blog.site, when).filter((path) => blog.texts.has(path))
+  const changes = users.map((path) => {
     const file = blog.file(path)
     const edits = renameEdits(subject, name, file, blog.site, when)
     const moved = movesAddress(file, edits, blog.site, when) ? ' (its address changes)' : ''

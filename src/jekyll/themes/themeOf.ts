@@ -1,6 +1,7 @@
 import type { Config } from '../config'
 import type { Theme } from './theme'
 import { themes } from './themes'
+import { allNames } from './vocabulary'
 
 type Named = Pick<Config, 'theme' | 'remoteTheme'>
 
@@ -21,6 +22,13 @@ export function themeOf({ theme, remoteTheme }: Named, gemfile: string, lock: st
 /** Whether Jekyll looks for layouts and includes in a theme: a gem that only stands in the Gemfile brings none. */
 export function namesTheme({ theme, remoteTheme }: Named): boolean {
   return theme !== undefined || remoteTheme !== undefined
+}
+
+/** The names of layouts that a site's theme brings; `undefined` where it names one that is none of ours. */
+export function themeLayouts(named: Named, gemfile: string, lock: string): readonly string[] | undefined {
+  if (!namesTheme(named)) return []
+  const theme = themeOf(named, gemfile, lock)
+  return theme && allNames(theme.layouts)
 }
 
 /** `owner/name` of `owner/name`, `owner/name@version` or `https://github.com/owner/name`, in lower case as our table has it. */

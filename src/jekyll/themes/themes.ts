@@ -5,6 +5,7 @@ import { hydejack } from './hydejack'
 import { justTheDocs } from './justTheDocs'
 import { minima } from './minima'
 import { minimalMistakes } from './minimalMistakes'
+import { primer } from './primer'
 import type { Theme } from './theme'
 
 /** Every theme whose vocabulary is known. Adding one: a file beside this one, a line here. */
@@ -16,4 +17,5 @@ export const themes: readonly Theme[] = [
   beautifulJekyll,
   alFolio,
   hydejack,
+  primer,
 ]

@@ -16,7 +16,8 @@ function ownText({ type, value }: Element, gfm: boolean): string | undefined {
   return type === 'typographic_sym' ? symbol(value) : undefined
 }
 
-function symbol(name: string): string | undefined {
+/** The character of a typographic symbol. */
+export function symbol(name: string): string | undefined {
   if (name === 'laquo_space') return '«\u00a0'
   return name === 'raquo_space' ? '\u00a0»' : entityCharacter(name)
 }

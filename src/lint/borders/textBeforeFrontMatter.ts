@@ -1,5 +1,5 @@
 import type { Fix, Page, Rule } from '../rule'
-import { headAt, isTold } from './head'
+import { headAt, isTold, type Head } from './head'
 
 /** How far down a front matter is looked for, in UTF-16 code units. */
 const farthest = 2_000
@@ -20,15 +20,22 @@ export const textBeforeFrontMatter: Rule = {
     const head = headAt(text, start + opening.index + opening[0].length)
     const isBlank = text.slice(start, dashes).trim() === ''
     if (!head || !isTold(head, isBlank ? 1 : 2)) return
-    const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(head.end))
-    if (!closing || text.slice(head.end, head.end + closing.index).trim() !== '') return
-    const end = head.end + closing.index + closing[0].length
+    const end = endOf(text, head, isBlank)
+    if (end === undefined) return
     yield {
       span: { start: dashes, end: dashes + 3 },
       message: { key: 'text-before-front-matter' },
       fixes: [isBlank ? removal(start, dashes) : move(text, start, dashes, end)],
     }
   },
+}
+
+/** Where the closing line ends, which follows on the head; what YAML makes of lines between is told once it sees them. */
+function endOf(text: string, head: Head, isBlank: boolean): number | undefined {
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(head.end))
+  if (!closing) return undefined
+  const isRight = text.slice(head.end, head.end + closing.index).trim() === ''
+  return isRight || (isBlank && isTold(head, 2)) ? head.end + closing.index + closing[0].length : undefined
 }
 
 function removal(start: number, end: number): Fix {

@@ -1,6 +1,10 @@
-import { fieldNamed } from '../fields'
+import type { Scalar } from '../../frontmatter/node'
+import { asTyped } from '../../frontmatter/quote'
+import { titleize } from '../../jekyll/slugify'
+import { textOf } from '../../text/span'
+import { fieldNamed, type Field } from '../fields'
 import { removeFixes } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { Fix, Page, Rule } from '../rule'
 
 /** `title:` lets Jekyll make a title from the file's name, as if it were not there; `title: ""` is a page without one. */
 export const emptyTitle: Rule = {
@@ -11,11 +15,23 @@ export const emptyTitle: Rule = {
     const field = page.kind === 'page' ? undefined : fieldNamed(page, 'title')
     if (field?.value.kind !== 'scalar' || field.value.isAlias) return
     const { value, span } = field.value
-    const isNothing = value === null && span.start === span.end
+    const isNothing = value === null
     if (!isNothing && !(typeof value === 'string' && value.trim() === '')) return
     if (isNothing && /^["']?[ \t]*:[ \t]+#[^\s#]/.test(page.text.slice(field.pair.key.span.end))) return // lost, not empty
-    const fixes = removeFixes(page, field)
-    if (isNothing) yield { severity: 'hint', span: field.pair.key.span, message: { key: 'empty-title.nothing' }, fixes }
+    const fixes = [...nameFixes(page, field, field.value), ...removeFixes(page, field)]
+    const place = span.start === span.end ? field.pair.key.span : span
+    if (isNothing) yield { severity: 'hint', span: place, message: { key: 'empty-title.nothing' }, fixes }
     else yield { span, message: { key: 'empty-title' }, fixes }
   },
+}
+
+/** The title that Jekyll makes from the file's name, for the author to go on from. */
+function nameFixes({ text, path }: Page, { pair }: Field, { span }: Scalar): Fix[] {
+  const name = /([^/]*)\.[^./]*$/.exec(path ?? '')?.[1]?.replace(/^\d+-\d+-\d+-/, '') ?? ''
+  const title = titleize(name)
+  const isWritten = span.start < span.end
+  const value = asTyped(title, textOf(text, span), 'block')
+  const at = text.indexOf(':', pair.key.span.end) + 1
+  const edit = isWritten ? { span, text: value } : { span: { start: at, end: at }, text: ` ${value}` }
+  return title.trim() === '' ? [] : [{ title: { key: 'fix.use', args: { value: title } }, edits: [edit] }]
 }

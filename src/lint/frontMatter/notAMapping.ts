@@ -1,4 +1,5 @@
 import type { Node } from '../../frontmatter/node'
+import { fateOf } from '../refusals/refusedYaml'
 import type { Fix, Page, Rule } from '../rule'
 
 /** Jekyll wants keys with values. Of a text or a list it makes nothing, and drops the front matter. */
@@ -7,13 +8,20 @@ export const notAMapping: Rule = {
   severity: 'error',
   hidesOthers: true,
 
-  *check({ text, frontMatter: { root, errors } }: Page) {
+  *check(page: Page) {
+    const { text, kind } = page
+    const { root, errors } = page.frontMatter
     if (!root || errors.length > 0 || root.kind === 'mapping' || (root.kind === 'scalar' && root.value === null)) return
     const { start, end } = root.span
     const lineBreak = text.indexOf('\n', start)
     const firstLine = lineBreak < 0 || lineBreak > end ? end : lineBreak
     const span = { start, end: start + text.slice(start, firstLine).trimEnd().length }
-    yield { span, message: { key: 'not-a-mapping' }, fixes: [...spaces(text, root), ...dashes(text, root)] }
+    const key = kind === 'page' ? 'not-a-mapping.page' : 'not-a-mapping'
+    yield {
+      span,
+      message: { key, args: { fate: fateOf(page) } },
+      fixes: [...spaces(text, root), ...dashes(text, root)],
+    }
   },
 }
 

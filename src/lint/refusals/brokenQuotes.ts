@@ -9,6 +9,7 @@ export const brokenQuotes: Cause = {
   id: 'broken-quotes',
 
   diagnose(line) {
+    if (/^\[/.test(line.value)) return mixedList(line)
     const quote = /^["']/.exec(line.value)?.[0]
     if (quote === undefined) return undefined
     return { span: line.entry.value, message: { key: 'broken-quotes' }, fixes: repairs(line, quote) }
@@ -19,13 +20,20 @@ function repairs(line: RefusedLine, quote: string): Fix[] {
   const { value, text, entry } = line
   const whole: Fix = { title: { key: 'fix.quote' }, edits: quoteEdits(text, entry.value) }
   if (value.length > 1 && value.endsWith(quote))
-    return [...doubled(line, quote), ...unopened(line, quote), ...requotes(text, entry.value, quote), whole]
+    return [
+      ...apostrophes(line, quote),
+      ...doubled(line, quote),
+      ...unopened(line, quote),
+      ...requotes(text, entry.value, quote),
+      whole,
+    ]
   const closed: Fix = { title: { key: 'fix.close', args: { bracket: quote } }, edits: [insert(entry.value.end, quote)] }
   const longer = severalLines(line, quote)
   const moved = movedQuote(line, quote)
+  const marks = [...typographicEnd(line, quote), ...htmlComment(line, quote)]
   const isText = quote === "'" ? apostrophe.test(value) || value.includes("'", 1) : value.includes(quote, 1)
   const single = isText ? [whole, closed] : [closed, whole]
-  return [...moved, ...(longer ? requotes(text, longer, quote) : []), ...single]
+  return [...marks, ...moved, ...(longer ? requotes(text, longer, quote) : []), ...single]
 }
 
 /** An apostrophe at the start was no opening quote: ’90s, ’tis. */
@@ -34,9 +42,58 @@ const apostrophe = /^'(?:\d|(?:tis|twas|til|em|n|cause|bout|round)\b)/i
 /** `""a"` and `"a""`: one quote too many. */
 function doubled({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
   const inner = value.slice(1, -1)
+  const isTwice = inner.length > 2 && inner.startsWith(quote) && inner.endsWith(quote)
+  if (isTwice && !inner.slice(1, -1).includes(quote)) return [outer(span)]
   if (inner.indexOf(quote) !== inner.lastIndexOf(quote)) return []
   const at = inner.startsWith(quote) ? span.start : inner.endsWith(quote) ? span.end - 1 : undefined
   return at === undefined ? [] : [{ title: { key: 'fix.requote' }, edits: [replace(at, '')] }]
+}
+
+function outer({ start, end }: Span): Fix {
+  return { title: { key: 'fix.requote' }, edits: [replace(start, ''), replace(end - 1, '')] }
+}
+
+/** `'Don\'t'`: YAML knows no backslash between single quotes; between double ones the apostrophe needs none. */
+function apostrophes({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
+  const inner = value.slice(1, -1)
+  const isPlain = quote === "'" && !/"|\\(?!')/.test(inner) && !/(?<!\\)'/.test(inner)
+  if (!isPlain || !inner.includes("\\'")) return []
+  const backslashes = [...inner.matchAll(/\\/g)].map(({ index }) => replace(span.start + 1 + index, ''))
+  return [
+    { title: { key: 'fix.requote' }, edits: [replace(span.start, '"'), ...backslashes, replace(span.end - 1, '"')] },
+  ]
+}
+
+/** `"Foo”`: the editor made the closing quote a typographic one. */
+function typographicEnd({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
+  const isIt = (quote === '"' ? /^"[^"“”]*[”“„]$/ : /^'[^'‘’]*[’‘]$/).test(value)
+  return isIt ? [{ title: { key: 'fix.straight-quotes' }, edits: [replace(span.end - 1, quote)] }] : []
+}
+
+/** `"Foo" <!-- of May -->`: YAML's comments begin with `#`. */
+function htmlComment({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
+  const comment = /^(["'])[^"']*\1[ \t]*(<!--)[^>]*?([ \t]*-->)$/.exec(value)
+  if (comment?.[1] !== quote) return []
+  const start = span.start + value.indexOf('<!--')
+  const edits = [
+    { span: { start, end: start + 4 }, text: '#' },
+    { span: { start: span.end - comment[3]!.length, end: span.end }, text: '' },
+  ]
+  return [{ title: { key: 'fix.html-comment' }, edits }]
+}
+
+/** `['a", "b"]`: one quote of a list is of another kind than all others. */
+function mixedList({ value, entry: { value: span } }: RefusedLine) {
+  const quotes = [...value.matchAll(/["']/g)]
+  const [few, many] = quotes.filter(([each]) => each === '"').length === 1 ? ['"', "'"] : ["'", '"']
+  const odd = quotes.filter(([each]) => each === few)
+  if (odd.length !== 1 || quotes.length < 4 || quotes.length % 2 > 0 || !value.endsWith(']')) return undefined
+  const edits = [replace(span.start + odd[0]!.index, many)]
+  return {
+    span,
+    message: { key: 'broken-quotes' as const },
+    fixes: [{ title: { key: 'fix.requote' as const }, edits }],
+  }
 }
 
 /** `"a" b."`: the first quote opens the quoted word; the one around the whole is missing. */

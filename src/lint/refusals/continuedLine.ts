@@ -1,5 +1,6 @@
 import { quoteEdits } from '../../frontmatter/quote'
-import type { Cause } from './cause'
+import type { Entry } from '../../frontmatter/entries'
+import type { Cause, Diagnosis } from './cause'
 
 /** A text that goes on in lines at the left margin: without quotes they would have to be indented. */
 export const continuedLine: Cause = {
@@ -26,10 +27,19 @@ export const continuedLine: Cause = {
     let last = index
     while (isText(last + 1)) last += 1
     const start = entries[opener]?.value
-    if (!start || start.start === start.end || /^["'[{|>&*!]/.test(text.slice(start.start, start.end))) return undefined
+    if (!start || /^["'[{&*!]/.test(text.slice(start.start, start.end))) return undefined
+    if (start.start === start.end || /^[|>]/.test(text.slice(start.start, start.end)))
+      return indented(entries.slice(first, last + 1))
     const span = { start: start.start, end: entries[last]!.line.end }
     const { line } = entries[first]!
     const fixes = [{ title: { key: 'fix.quote' as const }, edits: quoteEdits(text, span) }]
     return { span: line, message: { key: 'continued-line' }, fixes }
   },
+}
+
+/** Behind a key alone, or `>`, the text needs no quotes but an indent. */
+function indented(lines: readonly Entry[]): Diagnosis {
+  const edits = lines.map(({ line: { start } }) => ({ span: { start, end: start }, text: '  ' }))
+  const fix = { title: { key: 'fix.indent' as const, args: { count: 2 } }, edits }
+  return { span: lines[0]!.line, message: { key: 'continued-line.below' }, fixes: [fix] }
 }

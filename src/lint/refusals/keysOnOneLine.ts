@@ -7,12 +7,13 @@ export const keysOnOneLine: Cause = {
   id: 'keys-on-one-line',
 
   diagnose(line) {
-    const source = sourceOf(line)
+    const source = sourceOf(line).replace(/"[^"]*"|'[^']*'(?!\w)/g, (quoted) => '_'.repeat(quoted.length))
     const { start, end } = line.entry.line
     const isKey = isOneWord(source) ? () => true : isUsualKey
     const joints = [...source.matchAll(/(?<=\S)[ \t]+(?=([\w-]+)[ \t]*:(?:[ \t]|$))/g)]
     const keys = [...source.matchAll(/(?<=\S[ \t]+)([\w-]+)(?=[ \t]*:(?:[ \t]|$))/g)]
-    if (!line.entry.key || joints.length === 0 || !keys.every(([key]) => isKey(key))) return undefined
+    if (!line.entry.key || joints.length === 0 || !keys.every(([key]) => isKey(key)) || isSentence(source))
+      return undefined
     const edits = joints.map(({ index, 0: space }) => ({
       span: { start: start + index, end: start + index + space.length },
       text: lineBreakAt(line.text, end),
@@ -25,6 +26,14 @@ export const keysOnOneLine: Cause = {
       fixes: [{ title: { key: 'fix.own-line' }, edits }],
     }
   },
+}
+
+/** In a sentence a word that may be a key is a word. */
+function isSentence(source: string): boolean {
+  return (
+    /^(?:(?:sub)?title|description|excerpt|summary):/.test(source) &&
+    /:[ \t]+(?:[^\s:[\]]+[ \t]+){5}[^:]*$/.test(source)
+  )
 }
 
 /** `author: ann version: 1.0`: one word before the next key is no text that holds a colon. */

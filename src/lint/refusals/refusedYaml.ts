@@ -1,5 +1,6 @@
 import { badClosingLine } from '../borders/badClosingLine'
 import { missingClosingLine } from '../borders/missingClosingLine'
+import type { Message } from '../../messages/words'
 import type { Page, Rule } from '../rule'
 import { explain } from './explain'
 
@@ -14,8 +15,15 @@ export const refusedYaml: Rule = {
 
   *check(page: Page) {
     if (page.frontMatter.errors.length === 0) return
-    if (!isAboutBorders(page)) yield* explain(page, isAboutBorders)
+    if (isAboutBorders(page)) return
+    for (const { message, ...finding } of explain(page, isAboutBorders))
+      yield { ...finding, message: { ...message, args: { ...message.args, fate: fateOf(page) } } }
   },
+}
+
+/** What becomes of a file whose front matter counts for nothing: a page has no date that it could lose. */
+export function fateOf({ kind }: Page): Message {
+  return { key: kind === 'post' || kind === 'draft' ? 'fate.post' : 'fate.page' }
 }
 
 /** True where the front matter ends elsewhere than its author meant, and YAML refuses what is no YAML. */

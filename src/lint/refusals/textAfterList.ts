@@ -1,14 +1,28 @@
 import { quoteEdits } from '../../frontmatter/quote'
-import type { Cause } from './cause'
+import { sourceOf, type Cause, type Diagnosis, type RefusedLine } from './cause'
 
 /** `title: [Review] a book`: brackets and braces open a list or a mapping, after which nothing may follow. */
 export const textAfterList: Cause = {
   id: 'text-after-list',
 
-  diagnose({ text, entry, value }) {
+  diagnose(line) {
+    const { text, entry, value } = line
+    if (/^[\]}]$/.test(sourceOf(line).trim())) return strayBracket(line)
     const bracket = /^[[{]/.exec(value)?.[0]
     if (bracket === undefined) return undefined
     const fixes = [{ title: { key: 'fix.quote' as const }, edits: quoteEdits(text, entry.value) }]
     return { span: entry.value, message: { key: 'text-after-list', args: { bracket } }, fixes }
   },
+}
+
+/** A bracket on a line of its own that closes what is closed already. */
+function strayBracket({ text, entry: { line, indent } }: RefusedLine): Diagnosis {
+  const edits = [{ span: { start: line.start, end: text.indexOf('\n', line.end) + 1 || line.end }, text: '' }]
+  const span = { start: indent.end, end: indent.end + 1 }
+  const bracket = text.charAt(indent.end)
+  return {
+    span,
+    message: { key: 'text-after-list.bracket', args: { bracket } },
+    fixes: [{ title: { key: 'fix.remove-bracket' }, edits }],
+  }
 }

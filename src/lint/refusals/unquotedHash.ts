@@ -1,4 +1,6 @@
 import { quoteEdits } from '../../frontmatter/quote'
+import { textOf, type Span } from '../../text/span'
+import type { Fix } from '../rule'
 import { sourceOf, type Cause, type RefusedLine } from './cause'
 
 /** `tags: [a, #b]`: a `#` after white space, a comma or a bracket begins a comment, and the list never ends. */
@@ -18,8 +20,21 @@ function inList(line: RefusedLine) {
   const items = [...source.matchAll(/(?<=[[,][ \t]*)#[^,\]\s"'](?:[^,\]]*[^,\]\s])?/g)]
   const spans = items.map(({ index, 0: item }) => ({ start: from + index, end: from + index + item.length }))
   if (!spans[0]) return undefined
-  const edits = spans.flatMap((span) => quoteEdits(line.text, span))
-  return { span: spans[0], message, fixes: [{ title: { key: 'fix.quote' as const }, edits }] }
+  const quoted = { title: { key: 'fix.quote' as const }, edits: spans.flatMap((span) => quoteEdits(line.text, span)) }
+  return { span: spans[0], message, fixes: [...bare(line.text, source, spans), quoted] }
+}
+
+/** A list of tags has no use for their hashes: gone are they, and items that then stand there twice. */
+function bare(text: string, source: string, spans: readonly Span[]): Fix[] {
+  const others = source.slice(source.indexOf('[') + 1, source.lastIndexOf(']')).split(',')
+  const known = new Set(others.map((item) => item.trim()))
+  if (spans.some((span) => !/^#[^#\s]/.test(textOf(text, span)))) return []
+  const edits = spans.map(({ start, end }) => {
+    const isKnown = known.has(text.slice(start + 1, end))
+    const before = /,[ \t]*$/.exec(text.slice(0, start).slice(-99))
+    return { span: isKnown && before ? { start: start - before[0].length, end } : { start, end: start + 1 }, text: '' }
+  })
+  return [{ title: { key: 'fix.remove-hash' }, edits }]
 }
 
 /** A text in lines ends at a comment, so that its next line comes as a surprise. */

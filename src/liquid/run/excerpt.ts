@@ -1,5 +1,5 @@
 import { cutExcerpt } from '../../jekyll/excerpt'
-import { isMarkdown } from '../isMarkdown'
+import { isMarkdown } from '../../jekyll/outputExtension'
 import type { LiquidPage } from '../liquidSite'
 import { isTrue, type LiquidValue } from '../values/value'
 import { drawPage } from './drawPage'

@@ -4,7 +4,7 @@ import type { TemplateParser } from '../parse/templateParser'
 import { stops } from '../run/fault'
 import { BlockTag, type Drawing } from './jekyllTag'
 import { escapeHtml } from '../filters/escapes'
-import { isMarkdown } from '../isMarkdown'
+import { isMarkdown } from '../../jekyll/outputExtension'
 
 const syntax = /^([a-zA-Z0-9.+#_-]+)((?:[ \t\r\n\f\v]+\w+(?:=(?:\w+|"(?:[0-9]+[ \t\r\n\f\v])*[0-9]+"))?)*)$/m
 

@@ -22,5 +22,8 @@ export const bodyReaders: readonly Reader<FileText>[] = [
   ...[links, htmlClasses],
 ]
 
+/** What the defaults of a configuration name. */
+export const configReaders: readonly Reader<FileText>[] = [terms, layout]
+
 /** And those of style sheets. */
 export const styleReaders: readonly Reader<FileText>[] = [styleClasses]

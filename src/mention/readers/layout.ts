@@ -4,7 +4,9 @@ import { lastPair } from '../termPlaces'
 
 /** `layout: post`; `none` and nothing name no layout. */
 export function* layout(file: FileText): Generator<Mention> {
-  const value = lastPair(file, 'layout')?.value
-  if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value === 'none') return
-  yield { kind: 'layout', name: value.value, span: value.span }
+  for (const pairs of file.keySets) {
+    const value = lastPair(pairs, 'layout')?.value
+    if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value === 'none') continue
+    yield { kind: 'layout', name: value.value, span: value.span }
+  }
 }

@@ -8,5 +8,7 @@ export function* terms(file: FileText): Generator<Mention> {
 }
 
 function mentionsOf(file: FileText, kind: TermKind): Mention[] {
-  return termPlaces(file, kind).map(({ name, span }) => ({ kind, name, span }))
+  return termPlaces(file, kind)
+    .flat()
+    .map(({ name, span }) => ({ kind, name, span }))
 }

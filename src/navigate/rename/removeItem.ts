@@ -1,9 +1,12 @@
 import type { TermPlace } from '../../mention/termPlaces'
 import type { Edit } from '../../text/edit'
 
-/** Takes an item out of its list, with its comma or its line; `undefined` for what is no item by itself. */
+/**
+ * Takes an item out of its list, with its comma or its line; `undefined` for what is no item by itself, and for one with
+ * an anchor, which something else may stand for.
+ */
 export function removeItem(text: string, { span, scalar, list }: TermPlace): Edit | undefined {
-  if (!list) return undefined
+  if (!list || /&\S+[ \t]+$/.test(text.slice(list.span.start, span.start))) return undefined
   return list.isFlow
     ? fromFlow(
         text,

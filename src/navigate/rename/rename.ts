@@ -66,7 +66,7 @@ export function mergeNote(
   return count === 0 ? undefined : { ...counted(`rename.merge`, count, { name }) }
 }
 
-/** True where edits give a post another address. */
+/** True where edits give a post another address; what a configuration's defaults give to which post is not looked at. */
 export function movesAddress(file: FileText, edits: readonly Edit[], site: Site, when: When): boolean {
   const text = applyEdits(file.text, edits)
   const urlOf = (source: string) =>

@@ -7,15 +7,18 @@ import { removeItem } from './removeItem'
 import { wordEdits } from './wordEdits'
 
 /**
- * The edits that give a post another tag or category in place of one, in the quotes that it has or with those that YAML
+ * The edits that give a post, or those that a default is for, another tag or category in place of one, in the quotes that it has or with those that YAML
  * wants. Where the post has the other already, the one goes.
  */
 export function termEdits(file: FileText, kind: TermKind, from: string, to: string): Edit[] {
-  const places = termPlaces(file, kind)
+  return termPlaces(file, kind).flatMap((places) => editsAmong(places, file.text, from, to))
+}
+
+function editsAmong(places: readonly TermPlace[], text: string, from: string, to: string): Edit[] {
   const words = places.filter(({ isWord }) => isWord)
   const wholes = places.filter(({ isWord }) => !isWord)
   const isThere = wholes.some(({ name }) => name === to)
-  return united([...wordEdits(file.text, words, from, to, isThere), ...itemEdits(file.text, wholes, from, to, words)])
+  return united([...wordEdits(text, words, from, to, isThere), ...itemEdits(text, wholes, from, to, words)])
 }
 
 function itemEdits(

@@ -37,8 +37,8 @@ describe('a site on the disk', function () {
         const sites = readSites(readFileSync(`${fixtures}/${name}`, 'utf8'))
         for (const [index, site] of sites.entries()) {
           for (const { path, text } of site.files) write(`${index}/${path}`, text ?? Uint8Array.of(0xe9))
-          const { config, files, others, sitePaths, layouts } = readSite(join(folder, `${index}`))
-          const around = { now, machineZone: 'UTC', sitePaths, ...(layouts && { layouts }) }
+          const { config, files, others, sitePaths, layouts, titleFrom } = readSite(join(folder, `${index}`))
+          const around = { now, machineZone: 'UTC', sitePaths, titleFrom, ...(layouts && { layouts }) }
           const outcomes = siteOutcomes([...files, ...others], config, around)
           const textOf = (path: string) => site.files.find((file) => file.path === path)?.text
           expectBuilt(outcomes, config, built[site.name]!, textOf)

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readConfig } from '../../../src/jekyll/config'
 import { configNameIn } from '../../../src/jekyll/configFile'
 import { editionOf } from '../../../src/jekyll/edition'
+import { kramdownVersionOf } from '../../../src/jekyll/kramdownVersion'
 import { sourceFile } from '../../../src/jekyll/outcome'
 import { siteOutcomes } from '../../../src/jekyll/siteOutcomes'
+import { themeLayouts } from '../../../src/jekyll/themes/themeOf'
+import { titleFrom } from '../../../src/site/titleFrom'
 import { expectBuilt, fixtures, modified, now, type Built } from './recorded'
 import { readSites, type SiteFile } from './siteFixtures'
 
@@ -32,6 +35,8 @@ function outcomesOf(files: readonly SiteFile[], config: ReturnType<typeof config
   const inSource = files.map(({ path }) => path).filter((path) => path.startsWith(within))
   const sitePaths = inSource.map((path) => path.slice(within.length))
   const sources = files.map(({ path, text }) => sourceFile(path, text, modified))
-  const layouts = sitePaths.flatMap((path) => /^_layouts\/(.*)\.[^.]*$/.exec(path)?.[1] ?? [])
-  return siteOutcomes(sources, config, { now, machineZone: 'UTC', sitePaths, layouts })
+  const own = sitePaths.flatMap((path) => /^_layouts\/(.*)\.[^.]*$/.exec(path)?.[1] ?? [])
+  const layouts = [...own, ...(themeLayouts(config, '', '') ?? [])]
+  const around = { layouts, titleFrom: titleFrom(config, kramdownVersionOf(config.edition, '')) }
+  return siteOutcomes(sources, config, { now, machineZone: 'UTC', sitePaths, ...around })
 }

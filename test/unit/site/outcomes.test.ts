@@ -33,6 +33,20 @@ describe('what the index tells of posts', () => {
     expect(told('walk.md')).to.include({ written: false, reason: 'unpublished' })
   })
 
+  it('makes a README the index of its folder on GitHub Pages', () => {
+    const site = siteOf([
+      { path: 'Gemfile', text: 'gem "github-pages"' },
+      { path: 'README.md', text: '# A *blog*\n' },
+      { path: 'notes/README.md', text: '# Notes\n' },
+      { path: 'notes/list.md', text: '---\npermalink: /notes/\n---\n' },
+    ])
+    const told = (path: string) => site.outcomeAmong(site.outcome(path, when)!, when)
+    expect(told('README.md')).to.include({ kind: 'page', url: '/', title: 'A blog', layout: 'home' })
+    expect(told('notes/README.md')).to.include({ kind: 'static', url: '/notes/README.md' })
+    site.remove('notes/list.md')
+    expect(told('notes/README.md')).to.include({ kind: 'page', url: '/notes/', title: 'Notes' })
+  })
+
   it('does not wait for a whole blog to be worked out', () => {
     const files = Array.from({ length: 200 }, (_, day) => ({ path: `_posts/2024-01-02-${day}.md`, text: same }))
     const site = siteOf(files)

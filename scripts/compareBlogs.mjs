@@ -1,0 +1,109 @@
+// Has Jekyll build whole blogs and `jekyll-posts list` list them, and compares the two post by post. Run by
+// `npm run compare:blogs [-- NAME…]` with BLOGS set to a folder of blogs; JEKYLL, JEKYLL3 (for blogs whose Gemfile names
+// github-pages; scripts/record/githubPages.rb says what it needs) and SAFE_YAML are `lib` folders. Plugins and themes have no
+// part in it, and what is in layouts (scripts/record/blog.rb).
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const { BLOGS, JEKYLL, JEKYLL3, SAFE_YAML } = process.env
+if (!BLOGS || !JEKYLL || !JEKYLL3 || !SAFE_YAML) throw new Error('BLOGS, JEKYLL, JEKYLL3 and SAFE_YAML must be set')
+
+const wanted = process.argv.slice(2)
+const folders = readdirSync(BLOGS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const names = folders.map(({ name }) => name).filter((name) => wanted.length === 0 || wanted.includes(name))
+const sums = { blogs: 0, posts: 0, equal: 0 }
+for (const name of names) for (const site of sitesIn(join(BLOGS, name), 3)) compare(site)
+const share = ((100 * sums.equal) / sums.posts).toFixed(2)
+console.log(`${sums.equal} of ${sums.posts} posts equal (${share} %), ${sums.blogs} blogs`)
+process.exitCode = sums.equal === sums.posts ? 0 : 1
+
+/** The folders with a configuration, in which posts are. */
+function* sitesIn(folder, depth) {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  const isSite = entries.some(({ name }) => /^_config\.(ya?ml|toml)$/.test(name)) && hasPosts(folder)
+  if (isSite) yield folder
+  else if (depth > 0)
+    for (const entry of entries) if (entry.isDirectory()) yield* sitesIn(join(folder, entry.name), depth - 1)
+}
+
+function hasPosts(folder) {
+  return readdirSync(folder, { recursive: true }).some((path) => /(^|\/)_posts\//.test(path))
+}
+
+function compare(site) {
+  const now = Math.floor(Date.now() / 1000)
+  const work = mkdtempSync(join(tmpdir(), 'blog-'))
+  cpSync(site, work, { recursive: true, verbatimSymlinks: true })
+  const { posts: theirs = {}, error } = JSON.parse(
+    run('ruby', ['-W0', '-I', judgeOf(work), '-I', SAFE_YAML, 'scripts/record/blog.rb', work], { NOW: now }),
+  )
+  rmSync(join(work, '_site'), { recursive: true, force: true })
+  const lines = run('node', ['dist/cli.js', 'list', work, '--json'], { TZ: 'UTC' }).split('\n').filter(Boolean)
+  rmSync(work, { recursive: true })
+  const ours = new Map(lines.map((line) => JSON.parse(line)).map((post) => [post.path, post]))
+  sums.blogs += 1
+  const [before, equal] = [sums.posts, sums.equal]
+  for (const path of new Set([...Object.keys(theirs), ...ours.keys()]))
+    comparePost(site, path, said(theirs[path], now), listed(ours.get(path), now))
+  console.log(
+    `${site}: ${sums.equal - equal} of ${sums.posts - before} equal${error ? `; Jekyll stops: ${error}` : ''}`,
+  )
+}
+
+function judgeOf(folder) {
+  const named = (name, pattern) =>
+    existsSync(join(folder, name)) && pattern.test(readFileSync(join(folder, name), 'utf8'))
+  const isPages =
+    named('Gemfile', /^[^#\n]*\bgem[\s(]+["']github-pages["']/m) || named('Gemfile.lock', /^\s+github-pages\b/m)
+  return isPages ? JEKYLL3 : JEKYLL
+}
+
+function comparePost(site, path, expected, actual) {
+  sums.posts += 1
+  if (expected === actual) sums.equal += 1
+  else console.log(`${join(site, path)}\n  Jekyll ${expected}\n  ours   ${actual}`)
+}
+
+function said(post, now) {
+  if (!post?.written) return 'not written'
+  const values = [post.title, post.layout, post.tags, post.categories].map(withoutTypes)
+  return JSON.stringify([dated(post.date, now), post.url, ...values])
+}
+
+/** JSON has one kind of number, and texts for days and times. */
+function withoutTypes(inspected) {
+  return inspected
+    .replace(/(?<=^|[[, ])(-?\d+)\.0(?=$|[\],])/g, '$1')
+    .replace(/(?<=^|[[, ])(?:date|time) ([\d-]+(?: [\d:]+ [+-]\d{4})?)/g, '"$1"')
+}
+
+function listed(post, now) {
+  if (!post?.written) return 'not written'
+  const { date, url, title, layout, tags, categories } = post
+  return JSON.stringify([dated(date, now), url, ...[title, layout, tags, categories].map(inspect)])
+}
+
+/** What names no date has that of the build, and the two are built one after the other. */
+function dated(date, now) {
+  const seconds = Date.parse(date.replace(/^(\S+) (\S+) ([+-]\d\d)(\d\d)$/, '$1T$2$3:$4')) / 1000
+  return seconds >= now && seconds < now + 600 ? 'now' : date
+}
+
+/** As Ruby's `inspect`; days and times come as texts, and are told apart by neither side here. */
+function inspect(value) {
+  if (value === null) return 'nil'
+  if (Array.isArray(value)) return `[${value.map(inspect).join(', ')}]`
+  return typeof value === 'string' ? JSON.stringify(value).replace(/#(?=[{$@])/g, '\\#') : String(value)
+}
+
+function run(command, args, environment = {}) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, ...environment },
+  })
+  if (status === null || (status !== 0 && command !== 'node')) throw new Error(`${command}: ${stderr}`)
+  return stdout
+}

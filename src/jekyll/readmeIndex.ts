@@ -1,0 +1,67 @@
+import type { Config } from './config'
+import { pageAt, type Circumstances, type Outcome, type SourceFile } from './outcome'
+import { placeOf } from './place'
+
+/**
+ * On GitHub Pages a README is its folder's index page where the folder has none: one in a folder, those without front matter
+ * first, in the order of their paths (https://github.com/benbalter/jekyll-readme-index, `generator.rb` of v0.3.0).
+ */
+export function withReadmeIndexes(
+  outcomes: readonly Outcome[],
+  files: ReadonlyMap<string, SourceFile>,
+  config: Config,
+  circumstances: Circumstances,
+): readonly Outcome[] {
+  const readmes = readmesIn(outcomes, files, config)
+  if (readmes.length === 0) return outcomes
+  const indexed = new Set(outcomes.flatMap(indexedFolder))
+  const made = new Map<string, Outcome>()
+  for (const { file, folder } of readmes) {
+    const key = `${folder}/`.replace(/^\/+/, '/').toLowerCase()
+    const page = indexed.has(key) ? undefined : pageAt(`${folder}/`, file, config, circumstances)
+    if (page) made.set(file.path, file.hasHeader ? page : { ...page, madeBy: 'readme-index' })
+    indexed.add(key)
+  }
+  return outcomes.map((outcome) => made.get(outcome.path) ?? outcome)
+}
+
+interface Readme {
+  readonly file: SourceFile
+  /** Whose index it may be, as Ruby's `File.dirname` has it: `/` or `/docs`. */
+  readonly folder: string
+}
+
+function readmesIn(outcomes: readonly Outcome[], files: ReadonlyMap<string, SourceFile>, config: Config): Readme[] {
+  const { readmeIndexes } = config.pages
+  if (!config.edition.runsPagesPlugins || readmeIndexes === 'none') return []
+  const found = outcomes.flatMap((outcome) => {
+    const file = files.get(outcome.path)
+    const isAsked = file && isReadme(outcome, config) && (readmeIndexes === 'all' || !file.hasHeader)
+    return isAsked ? [{ file, folder: folderOf(outcome, file, config) }] : []
+  })
+  return found.sort(
+    (a, b) => Number(a.file.hasHeader) - Number(b.file.hasHeader) || (a.file.path < b.file.path ? -1 : 1),
+  )
+}
+
+function isReadme({ path, kind, written, collection }: Outcome, { markdownExtensions }: Config): boolean {
+  const extension = /(?:^|\/)readme\.([^./]+)$/i.exec(path)?.[1] ?? ''
+  const isRead = written && collection === undefined && (kind === 'page' || kind === 'static')
+  return isRead && markdownExtensions.includes(extension)
+}
+
+function folderOf({ url = '' }: Outcome, { path, hasHeader }: SourceFile, config: Config): string {
+  const address = hasHeader ? url.replace(/\/$/, '') : `/${placeOf(path, config)?.relativePath}`
+  return address.slice(0, address.lastIndexOf('/')) || '/'
+}
+
+/** The folder, with its slash, whose index page it is. */
+function indexedFolder({ kind, written, url }: Outcome): string[] {
+  if (!written || (kind !== 'page' && kind !== 'static')) return []
+  return (
+    /^(.*\/)(?:index\.(?:html?|xhtml|xml))?$/is
+      .exec(url ?? '')
+      ?.slice(1)
+      .map((folder) => folder.toLowerCase()) ?? []
+  )
+}

@@ -1,0 +1,44 @@
+import { isBlock, type Element, type ElementType } from './element'
+import { entityCharacter } from './entities'
+import { escapeAll, escapeText } from './html/markup'
+import { mergeOptions, type Options } from './options'
+import { parse } from './parse'
+import { symbol } from './tree/plainText'
+
+/** What is left of a text's HTML without its tags (Liquid's `strip_html`); references to characters stay as they are. */
+export function strippedText(markdown: string, given: Readonly<Record<string, unknown>>): string {
+  const options = mergeOptions(given)
+  return inside(parse(markdown, options, 0).root, options)
+}
+
+function inside({ children }: Element, options: Options): string {
+  return children
+    .map(
+      (child) => (texts[child.type]?.(child.value, options) ?? inside(child, options)) + (isBlock(child) ? '\n' : ''),
+    )
+    .join('')
+}
+
+type TextOf = (value: string, options: Options) => string | undefined
+
+const quotes: readonly string[] = ['lsquo', 'rsquo', 'ldquo', 'rdquo']
+const nothing: TextOf = () => ''
+const lineEnd: TextOf = () => '\n'
+
+/** What is not here shows what it holds. */
+const texts: Partial<Record<ElementType, TextOf>> = {
+  text: escapeText,
+  entity: escapeText,
+  abbreviation: escapeText,
+  typographic_sym: (value, options) => options.typographic_symbols[value] ?? symbol(value),
+  smart_quote: (value, options) => entityCharacter(options.smart_quotes[quotes.indexOf(value)] ?? value),
+  codespan: escapeAll,
+  codeblock: escapeAll,
+  math: (value) => `\\(${escapeAll(value)}\\)`,
+  html_element: (value) => (value === 'script' || value === 'style' ? '' : undefined),
+  br: lineEnd,
+  blank: lineEnd,
+  xml_comment: nothing,
+  comment: nothing,
+  raw: nothing,
+}
