@@ -12,6 +12,7 @@ import { Files } from './files'
 import type { Kind } from './kinds'
 import { headingIds } from './headingIds'
 import { Outcomes, type When } from './outcomes'
+import { unpack } from './packed'
 import { sourceOf } from './sourceOf'
 import { titleFrom } from './titleFrom'
 import type { Term } from './usage'
@@ -84,7 +85,7 @@ export class Site extends Files {
 
   /** As they are written; their ids: `headingIds`. */
   headings(path: string): readonly Heading[] {
-    return this.facts(path)?.headings ?? []
+    return unpack(this.facts(path)?.rest)?.headings ?? []
   }
 
   /** The ids of a file's `headings`, each in its place; Liquid in a heading is not run. */

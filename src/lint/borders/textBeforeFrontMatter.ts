@@ -10,7 +10,7 @@ export const textBeforeFrontMatter: Rule = {
   severity: 'error',
   hidesOthers: true,
 
-  *check({ text, frontMatter: { borders } }: Page) {
+  *check({ text, kind, frontMatter: { borders } }: Page) {
     if (borders) return
     const start = text.startsWith('\uFEFF') ? 1 : 0
     const opening = /^[ \t\u200b\uFEFF]*---[ \t]*\r?\n/m.exec(text.slice(start, start + farthest))
@@ -20,6 +20,7 @@ export const textBeforeFrontMatter: Rule = {
     const head = headAt(text, start + opening.index + opening[0].length)
     const isBlank = text.slice(start, dashes).trim() === ''
     if (!head || !isTold(head, isBlank ? 1 : 2)) return
+    if (kind === 'page' && !isBlank) return // a text about front matter, which Jekyll copies as it stands
     const end = endOf(text, head, isBlank)
     if (end === undefined) return
     yield {

@@ -18,10 +18,10 @@ export const strayMark: Rule = {
 
 const opening: Readonly<Record<string, string>> = { '"': '"', "'": "'", ']': '[', '}': '{' }
 
-// Inches and feet follow a digit, and an apostrophe the s of many.
+// Inches and feet follow a digit, and an apostrophe the s of many or the n of `walkin'`.
 function* findings(text: string, { span }: Scalar, isDate: boolean): Generator<Finding> {
   const source = text.slice(span.start, span.end)
-  const last = isDate ? /["']$/ : /[^\s\d]"$|[^\s\ds]'$|[\]}]$/i
+  const last = isDate ? /["']$/ : /[^\s\d]"$|[^\s\dsn]'$|[\]}]$/i
   const mark = last.exec(source)?.[0].slice(-1)
   const opener = mark && opening[mark]
   if (!mark || !opener || source.slice(0, -1).includes(opener) || source.includes('\n')) return

@@ -5,7 +5,10 @@ import { useFix } from '../../fixes'
 import { hasUnseenText } from '../unseenText'
 import type { Rule } from '../../rule'
 
-/** `[text][id]` without `[id]: address`: kramdown shows it as it stands. `a[i][j]` is none. */
+/**
+ * `[text][id]` without `[id]: address`: kramdown shows it as it stands. `a[i][j]` is none, and in `[[a]][[b]]` the inner
+ * brackets are links of their own.
+ */
 export const undefinedReference: Rule = {
   id: 'undefined-reference',
   severity: 'warning',
@@ -29,5 +32,5 @@ export const undefinedReference: Rule = {
 
 function isMeant(text: string, start: number, label: string, id: string): boolean {
   const isIndex = /[\p{L}\p{N}_\])]/u.test(text[start - 1] ?? ' ') && text[start] === '['
-  return !isIndex && label.length > 2 && id.length > 1 && !/[{}<>^=]/.test(label + id)
+  return !isIndex && label.length > 2 && id.length > 1 && !/[{}<>^=]/.test(label + id) && !id.startsWith('[')
 }

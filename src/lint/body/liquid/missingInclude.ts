@@ -44,9 +44,9 @@ function missing(page: Page, token: LiquidToken, file: string): Finding | undefi
   }
 }
 
-/** Every include there is; `undefined` where a theme may bring more. */
+/** Every include there is; `undefined` where a theme may bring more. A slash before the name changes nothing. */
 function includesOf(index: Site, file: string): readonly string[] | undefined {
-  if (index.knows('include', file)) return [file]
+  if (index.knows('include', file.replace(/^\//, ''))) return [file]
   if (namesTheme(index.config) ? !index.theme?.hasAllIncludes : !hasTemplates(index)) return undefined
   return [...index.defined('include'), ...index.themeNames('include')]
 }
