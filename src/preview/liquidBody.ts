@@ -7,7 +7,7 @@ import type { Message } from '../messages/words'
 import type { SiteDoor } from './siteDoor'
 
 /** For one keystroke; what takes longer ends there, and says so in the page. */
-const limits: Limits = { milliseconds: 100, steps: 500_000, length: 2_000_000, depth: 50 }
+const limits: Limits = { milliseconds: 100, steps: 500_000, length: 1_000_000, depth: 50 }
 
 /** A body after Liquid, with what had to be left out. */
 export interface LiquidBody extends Body {
