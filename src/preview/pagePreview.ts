@@ -6,6 +6,7 @@ import type { ReasonKey } from '../messages/reasons'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
 import { banner, notice } from './banner'
+import { drawEmoji } from './emoji'
 import { header } from './header'
 import { liquidBody } from './liquidBody'
 import { pointAtSite } from './pointAtSite'
@@ -54,6 +55,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
         scene.say,
       )
       if (outcome) introduce(tokens, scene, outcome, body)
+      if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
     },
   }
 }

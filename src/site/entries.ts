@@ -39,10 +39,11 @@ export class Entries {
 
   private reorder(path: string, before: Facts | undefined, after: Facts | undefined): void {
     const ordered = this.ordered!
-    if (before) ordered.splice(placeIn(ordered, { path, date: before.date ?? 0 }), 1)
-    if (!after) return
-    const entry = entryOf(path, after)
-    ordered.splice(placeIn(ordered, entry), 0, entry)
+    const stays = before && after && before.date === after.date
+    const entry = after && entryOf(path, after)
+    if (before)
+      ordered.splice(placeIn(ordered, { path, date: before.date ?? 0 }), 1, ...(stays && entry ? [entry] : []))
+    if (entry && !stays) ordered.splice(placeIn(ordered, entry), 0, entry)
   }
 
   private named(path: string): void {

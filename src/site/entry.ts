@@ -1,9 +1,9 @@
 import { dataOf, type Data } from '../frontmatter/readPost'
-import { textOfValue } from '../frontmatter/textOfValue'
 import { titleize } from '../jekyll/slugify'
 import type { Facts } from './facts'
 import type { FileKind } from './kinds'
-import { isMapping, restore, valueIn } from './storedValue'
+import { unpack } from './packed'
+import { restore } from './storedValue'
 
 /** A post, draft, document or page as an author knows it. */
 export interface Entry {
@@ -35,9 +35,7 @@ class FileEntry implements Entry {
   }
 
   get title(): string {
-    const value = this.facts.frontMatter?.value ?? null
-    const title = isMapping(value) ? restore(valueIn(value, 'title')) : null
-    return title === null || title === '' ? titleOf(this.path) : textOfValue(title)
+    return this.facts.title ?? titleOf(this.path)
   }
 
   get date(): number {
@@ -45,11 +43,11 @@ class FileEntry implements Entry {
   }
 
   get tags(): readonly string[] {
-    return this.facts.uses.tag ?? []
+    return this.facts.tags ?? []
   }
 
   get categories(): readonly string[] {
-    return this.facts.uses.category ?? []
+    return this.facts.categories ?? []
   }
 
   get data(): Data {
@@ -59,7 +57,7 @@ class FileEntry implements Entry {
 
 /** The values of a file's front matter by key. */
 export function frontMatterOf({ frontMatter }: Facts): Data {
-  return dataOf({ value: frontMatter ? restore(frontMatter.value) : null, isRefused: false })
+  return dataOf({ value: restore(unpack(frontMatter)?.value ?? null), isRefused: false })
 }
 
 function titleOf(path: string): string {

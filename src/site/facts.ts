@@ -1,4 +1,5 @@
 import type { FileKind, Kind } from './kinds'
+import type { Packed } from './packed'
 import type { StoredValue } from './storedValue'
 
 /**
@@ -9,21 +10,32 @@ export interface Facts {
   readonly kind: FileKind
   /** Of the file when it was read: what differs is read again. */
   readonly stamp?: Stamp
-  /** Absent where the file has none, or was not looked into. */
-  readonly frontMatter?: StoredPostValue
-  /** What a YAML file of a collection holds as a whole. */
-  readonly whole?: StoredPostValue
   /** Absent where it is. */
   readonly isUtf8?: false
+  /** A page's, as its front matter has it. */
+  readonly title?: string
+  readonly tags?: readonly string[]
+  readonly categories?: readonly string[]
   /** A post's day, in seconds since 1970, from its front matter or name. */
   readonly date?: number
-  readonly uses: Uses
   readonly defines: readonly Defined[]
-  readonly headings?: readonly Heading[]
   /** The heading that Markdown begins with, as written. */
   readonly heading?: string
   /** Of includes and data files, which others need as they are. */
   readonly text?: string
+  /** Absent where the file has none, or was not looked into. */
+  readonly frontMatter?: Packed<StoredPostValue>
+  /** What a YAML file of a collection holds as a whole. */
+  readonly whole?: Packed<StoredPostValue>
+  /** Absent where there is nothing in it. */
+  readonly rest?: Packed<Rest>
+}
+
+/** What is asked of a few files only. */
+export interface Rest {
+  /** All but tags and categories. */
+  readonly uses?: Uses
+  readonly headings?: readonly Heading[]
 }
 
 export interface StoredPostValue {

@@ -112,7 +112,7 @@ export abstract class Files extends Configured {
 
   /** Works ahead for `used` as long as `mayGoOn`; true when nothing is left to do. */
   protected prepareNames(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
-    return kinds.every((kind) => this.names.prepare(kind, mayGoOn))
+    return this.names.prepare(kinds, mayGoOn)
   }
 
   /** As `used`, seen from one file: what only it uses is left out, and it does not count. */
@@ -171,7 +171,7 @@ export abstract class Files extends Configured {
 const unreadFacts = new Map<FileKind, Facts>()
 
 function unread(kind: FileKind): Facts {
-  const known = unreadFacts.get(kind) ?? { kind, uses: {}, defines: [] }
+  const known = unreadFacts.get(kind) ?? { kind, defines: [] }
   unreadFacts.set(kind, known)
   return known
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span'
 import type { Defined, Facts } from './facts'
 import type { Kind } from './kinds'
-import { namesIn } from './namesIn'
+import { namesOf } from './namesIn'
 import { Usage } from './usage'
 
 /** Where a name is defined. */
@@ -23,12 +23,24 @@ export class Names {
   constructor(private readonly files: ReadonlyMap<string, Facts>) {}
 
   used(kind: Kind): Usage {
-    return this.usages.get(kind) ?? this.begun(kind).finished()
+    const usage = this.usages.get(kind) ?? new Beginning([kind], this.files).finished().get(kind)!
+    this.usages.set(kind, usage)
+    return usage
   }
 
-  /** Works ahead for a kind as long as `mayGoOn`; true when nothing is left to do. */
-  prepare(kind: Kind, mayGoOn: () => boolean): boolean {
-    return this.usages.has(kind) || this.begun(kind).goOn(mayGoOn)
+  /** Works ahead for some kinds as long as `mayGoOn`; true when nothing is left to do. */
+  prepare(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
+    const beginning =
+      this.beginning ??
+      new Beginning(
+        kinds.filter((kind) => !this.usages.has(kind)),
+        this.files,
+      )
+    this.beginning = beginning
+    if (!beginning.goOn(mayGoOn)) return false
+    for (const [kind, usage] of beginning.usages) if (!this.usages.has(kind)) this.usages.set(kind, usage)
+    this.beginning = undefined
+    return kinds.every((kind) => this.usages.has(kind))
   }
 
   /** The definitions of a name, in the order of their files. */
@@ -50,21 +62,14 @@ export class Names {
   }
 
   private changeUses(path: string, before: Facts | undefined, after: Facts | undefined): void {
+    if (before && after && before.frontMatter === after.frontMatter && before.rest === after.rest) return
     this.beginning = undefined
+    const [usedBefore, usedAfter] = [namesOf(before), namesOf(after)]
     for (const [kind, usage] of this.usages) {
-      const [old, now] = [before ? namesIn(before, kind) : [], after ? namesIn(after, kind) : []]
+      const [old, now] = [usedBefore(kind), usedAfter(kind)]
       for (const name of missing(old, now)) usage.remove(name, path)
       for (const name of missing(now, old)) usage.add(name, path)
     }
-  }
-
-  private begun(kind: Kind): Beginning {
-    if (this.beginning?.kind !== kind)
-      this.beginning = new Beginning(kind, this.files, (usage) => {
-        this.usages.set(kind, usage)
-        this.beginning = undefined
-      })
-    return this.beginning
   }
 
   private define(path: string, { kind, name, start, end }: Defined): void {
@@ -94,34 +99,29 @@ function missing(names: readonly string[], others: readonly string[]): readonly 
   return names.filter((name) => !there.has(name))
 }
 
-/** A usage that is being made. It is begun anew after any change. */
+/** Usages that are being made, all in one pass. They are begun anew after any change. */
 class Beginning {
-  private readonly usage = new Usage()
+  readonly usages: ReadonlyMap<Kind, Usage>
   private readonly files: Iterator<[string, Facts]>
 
-  constructor(
-    readonly kind: Kind,
-    files: ReadonlyMap<string, Facts>,
-    private readonly onEnd: (usage: Usage) => void,
-  ) {
-    this.files = files[Symbol.iterator]()
+  constructor(kinds: readonly Kind[], files: ReadonlyMap<string, Facts>) {
+    this.usages = new Map(kinds.map((kind) => [kind, new Usage()]))
+    this.files = (kinds.length === 0 ? [] : files)[Symbol.iterator]()
   }
 
   goOn(mayGoOn: () => boolean): boolean {
     while (mayGoOn()) {
       const { done, value } = this.files.next()
-      if (done === true) {
-        this.onEnd(this.usage)
-        return true
-      }
-      for (const name of namesIn(value[1], this.kind)) this.usage.add(name, value[0])
+      if (done === true) return true
+      const names = namesOf(value[1])
+      for (const [kind, usage] of this.usages) for (const name of names(kind)) usage.add(name, value[0])
     }
     return false
   }
 
-  finished(): Usage {
+  finished(): ReadonlyMap<Kind, Usage> {
     this.goOn(() => true)
-    return this.usage
+    return this.usages
   }
 }
 

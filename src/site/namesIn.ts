@@ -1,11 +1,35 @@
-import type { Facts } from './facts'
+import type { Facts, Uses } from './facts'
 import { keysAt, valuesAt } from './frontMatterNames'
 import type { Kind } from './kinds'
+import { unpack } from './packed'
+import type { StoredValue } from './storedValue'
+
+/** Tells the names of a kind that a file uses, each once; what is packed is read once, if at all. */
+export function namesOf(facts: Facts | undefined): (kind: Kind) => readonly string[] {
+  let uses: Uses | undefined
+  let frontMatter: StoredValue | undefined
+  return (kind) => {
+    if (kind === 'tag' || kind === 'category') return termsOf(facts, kind)
+    const [, family, path = ''] = /^(key|value)(?::([^]*))?$/.exec(kind) ?? []
+    if (family === undefined) return (uses ??= usesOf(facts))[kind] ?? []
+    frontMatter ??= frontMatterOf(facts)
+    return family === 'key' ? keysAt(frontMatter, path) : valuesAt(frontMatter, path)
+  }
+}
 
 /** The names of a kind that a file uses, each once. */
-export function namesIn({ uses, frontMatter }: Facts, kind: Kind): readonly string[] {
-  const [, family, path = ''] = /^(key|value)(?::([^]*))?$/.exec(kind) ?? []
-  if (family === undefined) return uses[kind] ?? []
-  if (!frontMatter) return []
-  return family === 'key' ? keysAt(frontMatter.value, path) : valuesAt(frontMatter.value, path)
+export function namesIn(facts: Facts, kind: Kind): readonly string[] {
+  return namesOf(facts)(kind)
+}
+
+function termsOf(facts: Facts | undefined, kind: 'tag' | 'category'): readonly string[] {
+  return (kind === 'tag' ? facts?.tags : facts?.categories) ?? []
+}
+
+function frontMatterOf(facts: Facts | undefined): StoredValue {
+  return unpack(facts?.frontMatter)?.value ?? null
+}
+
+function usesOf(facts: Facts | undefined): Uses {
+  return unpack(facts?.rest)?.uses ?? {}
 }

@@ -1,13 +1,15 @@
 import { findFrontMatter, type Borders } from '../frontmatter/borders'
 import { dataOf, readPostValue, readWholeValue, type PostValue } from '../frontmatter/readPost'
+import { textOfValue } from '../frontmatter/textOfValue'
 import { bodyOf } from '../jekyll/excerpt'
 import { firstHeading } from '../jekyll/headingTitle'
 import { opensFrontMatter } from '../jekyll/sourceFile'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { definedInData } from './definedInData'
 import { definedInStyles } from './definedInStyles'
-import type { Defined, Facts, Stamp, StoredPostValue } from './facts'
+import type { Defined, Facts, Rest, Stamp, StoredPostValue } from './facts'
 import type { FileKind } from './kinds'
+import { pack, type Packed } from './packed'
 import { store } from './storedValue'
 import { useMarkdown, useTemplate } from './useBody'
 import { useFrontMatter } from './useFrontMatter'
@@ -35,7 +37,7 @@ function detached(facts: Facts): Facts {
 }
 
 function unreadable({ kind }: Placed): Facts {
-  return { kind, isUtf8: false, uses: {}, defines: [] }
+  return { kind, isUtf8: false, defines: [] }
 }
 
 function fromText(placed: Placed, text: string): Facts {
@@ -45,22 +47,41 @@ function fromText(placed: Placed, text: string): Facts {
   const used = new Used()
   if (frontMatter) useFrontMatter(frontMatter, used)
   const found = readText(placed, text, borders, used)
-  const date = dayOf(path, frontMatter)
   return {
     kind: settledKind(kind, opensFrontMatter(text)),
-    ...(frontMatter && { frontMatter: stored(frontMatter) }),
-    ...(date !== undefined && { date }),
-    uses: used.uses,
-    ...found,
+    ...atHand(path, frontMatter, used),
+    defines: found.defines,
     ...kept(placed, text),
+    ...(frontMatter && { frontMatter: packed(frontMatter) }),
+    ...restOf(used, found),
   }
+}
+
+/** What is asked of all files. */
+function atHand(path: string, frontMatter: PostValue | undefined, used: Used): Partial<Facts> {
+  const [date, title, tags, categories] = [
+    dayOf(path, frontMatter),
+    titleIn(frontMatter),
+    used.of('tag'),
+    used.of('category'),
+  ]
+  return {
+    ...(title !== undefined && { title }),
+    ...(tags.length > 0 && { tags }),
+    ...(categories.length > 0 && { categories }),
+    ...(date !== undefined && { date }),
+  }
+}
+
+function restOf({ others: uses }: Used, { headings }: Found): Pick<Facts, 'rest'> {
+  return uses || headings ? { rest: pack({ ...(uses && { uses }), ...(headings && { headings }) }) } : {}
 }
 
 /** What others need of a file as it is. */
 function kept({ path, kind, isMarkdown }: Placed, text: string): Pick<Facts, 'text' | 'whole' | 'heading'> {
   const heading = isMarkdown && isContent(kind) ? firstHeading(bodyOf(text)) : undefined
   if (heading !== undefined) return { heading }
-  if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: stored(readWholeValue(text)) }
+  if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: packed(readWholeValue(text)) }
   return (kind === 'include' || kind === 'data') && text.length <= longestKept ? { text } : {}
 }
 
@@ -74,7 +95,7 @@ function settledKind(kind: FileKind, hasFrontMatter: boolean): FileKind {
   return kind === 'document' && !hasFrontMatter ? 'asset' : kind
 }
 
-type Found = Pick<Facts, 'defines' | 'headings'>
+type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
 /** Static files other than style sheets name nothing that others could. */
 function readText({ path, kind, isMarkdown }: Placed, text: string, borders: Borders | undefined, used: Used): Found {
@@ -95,8 +116,13 @@ function tagsIn(text: string): Defined[] {
   })
 }
 
-function stored({ value, isRefused }: PostValue): StoredPostValue {
-  return { value: store(value), ...(isRefused && { isRefused }) }
+function packed({ value, isRefused }: PostValue): Packed<StoredPostValue> {
+  return pack({ value: store(value), ...(isRefused && { isRefused }) })
+}
+
+function titleIn(frontMatter: PostValue | undefined): string | undefined {
+  const title = frontMatter && dataOf(frontMatter).get('title')
+  return title === undefined || title === null || title === '' ? undefined : textOfValue(title)
 }
 
 function dayOf(path: string, frontMatter: PostValue | undefined): number | undefined {

@@ -1,16 +1,18 @@
 import type { PostValue } from '../frontmatter/readPost'
 import { copiedFile, type SourceFile } from '../jekyll/sourceFile'
-import type { Facts } from './facts'
+import type { Facts, StoredPostValue } from './facts'
+import { unpack } from './packed'
 import { restore } from './storedValue'
 
 /** A file as Jekyll's outcomes want it, from what the index keeps; `undefined` for what is no content. */
 export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
-  const { stamp, whole, heading } = facts
+  const { stamp, heading } = facts
   if (facts.kind === 'asset') return { ...copiedFile(path), ...(heading !== undefined && { heading }) }
   if (!['post', 'draft', 'document', 'page'].includes(facts.kind)) return undefined
+  const whole = unpack(facts.whole)
   return {
     path,
-    frontMatter: facts.isUtf8 === false ? undefined : valueOf(facts.frontMatter),
+    frontMatter: facts.isUtf8 === false ? undefined : valueOf(unpack(facts.frontMatter)),
     hasHeader: facts.kind === 'page' || facts.kind === 'document',
     ...(heading !== undefined && { heading }),
     ...(whole && { wholeYaml: valueOf(whole) }),
@@ -18,6 +20,6 @@ export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
   }
 }
 
-function valueOf(stored: Facts['frontMatter']): PostValue {
+function valueOf(stored: StoredPostValue | undefined): PostValue {
   return { value: stored ? restore(stored.value) : null, isRefused: stored?.isRefused ?? false }
 }

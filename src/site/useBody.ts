@@ -5,12 +5,12 @@ import { readBody } from '../body/readBody'
 import { liquidTokens } from '../liquid/tokens'
 import { textOf } from '../text/span'
 import { destinationIn } from './destination'
-import type { Defined, Facts, Heading } from './facts'
+import type { Defined, Facts, Heading, Rest } from './facts'
 import type { Used } from './used'
 import { urlFormOf } from './urlForm'
 import { useLiquid } from './useLiquid'
 
-type Found = Pick<Facts, 'defines' | 'headings'>
+type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
 /** What a Markdown body names and defines. */
 export function useMarkdown(text: string, start: number, used: Used): Found {

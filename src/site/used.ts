@@ -19,7 +19,13 @@ export class Used {
     if (set.size > 0) this.sets.set(kind, set)
   }
 
-  get uses(): Uses {
-    return Object.fromEntries([...this.sets].map(([kind, names]) => [kind, [...names]]))
+  of(kind: Kind): string[] {
+    return [...(this.sets.get(kind) ?? [])]
+  }
+
+  /** All but tags and categories; `undefined` for none. */
+  get others(): Uses | undefined {
+    const kinds = [...this.sets.keys()].filter((kind) => kind !== 'tag' && kind !== 'category')
+    return kinds.length === 0 ? undefined : Object.fromEntries(kinds.map((kind) => [kind, this.of(kind)]))
   }
 }

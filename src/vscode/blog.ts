@@ -109,8 +109,9 @@ export class Blog implements Disposable {
   }
 
   private async openKept(): Promise<void> {
-    await this.readConfig()
-    if (await this.store?.load(this.site)) this.changedFiles.fire([])
+    const configured = this.readConfig()
+    if (await this.store?.load(this.site, configured)) this.changedFiles.fire([])
+    await configured
   }
 
   private async readAll(): Promise<void> {

@@ -1,4 +1,5 @@
 import { Uri, workspace } from 'vscode'
+import { configNames } from '../jekyll/configFile'
 import { folderOfPosts, isSiteFolder } from '../site/isSiteFolder'
 import { readText } from './readText'
 
@@ -22,16 +23,24 @@ export async function findSite(file: Uri): Promise<Uri | undefined> {
 }
 
 async function isSite(folder: Uri): Promise<boolean> {
-  const names = await namesIn(folder)
-  if (!names.has('_config.yml') && !names.has('_config.yaml')) return false
-  const gemfile = names.has('Gemfile') ? await readText(Uri.joinPath(folder, 'Gemfile')) : undefined
-  return isSiteFolder({ names, gemfile })
+  const configs = await present(configNames, folder)
+  if (configs.length === 0) return false
+  const names = new Set([...configs, ...(await present(['_posts', '_layouts'], folder))])
+  return isSiteFolder({ names, gemfile: await readText(Uri.joinPath(folder, 'Gemfile')) })
 }
 
-async function namesIn(folder: Uri): Promise<ReadonlySet<string>> {
-  try {
-    return new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name))
-  } catch {
-    return new Set() // a folder that may not be read holds no site for us
-  }
+/** The names that a folder has, asked one by one: a folder of posts may be very long. */
+async function present(names: readonly string[], folder: Uri): Promise<string[]> {
+  const found = await Promise.all(
+    names.map(async (name) => ((await isThere(Uri.joinPath(folder, name))) ? [name] : [])),
+  )
+  return found.flat()
+}
+
+/** What may not be read makes no site for us. */
+async function isThere(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  )
 }

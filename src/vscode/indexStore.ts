@@ -1,12 +1,11 @@
 import { Uri, workspace, type LogOutputChannel } from 'vscode'
-import { readShard, shardCount, shardOf, writeShard, type Shard } from '../site/shards'
+import { readShard, shardCount, shardOf, writeShard, type Entry } from '../site/shards'
 import type { Site } from '../site/site'
 import { inParallel } from './inParallel'
 import { Slices } from './slices'
 
 /** Counts up with every change of what is kept, or of how it is found. */
-const format = 3
-const readsAtOnce = 16
+const format = 4
 
 /**
  * The index of one site between two starts of the editor, in files of its own folder. It may be old, cut off or gone: who
@@ -32,18 +31,21 @@ export class IndexStore {
     for (let shard = 0; shard < shardCount; shard += 1) this.changed.add(shard)
   }
 
-  /** Puts what is kept into an empty site; false where nothing is, or it was found under other circumstances. */
-  async load(site: Site): Promise<boolean> {
-    if ((await this.read('about.json')) !== this.about(site)) return false
+  /**
+   * Puts what is kept into a site that is still empty, once it is `configured`; false where nothing is kept, or it was found
+   * under other circumstances. All is asked for at once: while a window starts, each wait for the disk is a long one.
+   */
+  async load(site: Site, configured: Promise<unknown>): Promise<boolean> {
+    const about = this.read('about.json')
+    const shards = numbers().map((shard) => this.read(`${shard}.json`))
+    await configured
+    if (text(await about) !== this.about(site)) return false
     const slices = new Slices()
-    await inParallel(numbers(), readsAtOnce, async (shard) => {
-      const text = await this.read(`${shard}.json`)
-      await slices.rest()
-      for (const [path, facts] of readShard(text ?? '[]')) {
+    for (const shard of shards)
+      for (const [path, facts] of readShard(text(await shard))) {
         site.take(path, facts)
         await slices.rest()
       }
-    })
     this.changed.clear()
     return true
   }
@@ -66,8 +68,8 @@ export class IndexStore {
     }
   }
 
-  private async shardsOf(site: Site): Promise<Map<number, Shard[number][]>> {
-    const shards = new Map([...this.changed].map((shard) => [shard, [] as Shard[number][]]))
+  private async shardsOf(site: Site): Promise<Map<number, Entry[]>> {
+    const shards = new Map([...this.changed].map((shard) => [shard, [] as Entry[]]))
     this.changed.clear()
     const slices = new Slices()
     for (const path of [...site.paths]) {
@@ -82,11 +84,11 @@ export class IndexStore {
     return JSON.stringify({ format, version: this.version, shardCount, places: site.places })
   }
 
-  private async read(name: string): Promise<string | undefined> {
+  private async read(name: string): Promise<Uint8Array> {
     try {
-      return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.folder, name)))
+      return await workspace.fs.readFile(Uri.joinPath(this.folder, name))
     } catch {
-      return undefined // never written, or cleared by the editor
+      return new Uint8Array() // never written, or cleared by the editor
     }
   }
 
@@ -107,6 +109,10 @@ export function storeFor(
   let hash = 0n
   for (const character of site.toString()) hash = (hash * 131n + BigInt(character.codePointAt(0)!)) % (1n << 64n)
   return new IndexStore(Uri.joinPath(folder, 'index', hash.toString(36)), version, log)
+}
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
 }
 
 function numbers(): number[] {

@@ -19,15 +19,32 @@ describe('the index after any changes', () => {
 describe('a part of a kept index', () => {
   for (const text of [
     '',
-    '[',
-    '{}',
-    '[1]',
-    '[["a"]]',
-    '[["a",{}]]',
-    '[["a",null]]',
-    '[["a",{"kind":"post","uses":null,"defines":[]}]]',
+    '[]\n',
+    '["a",{"kind":"post","defines":[]}]\t\t',
+    '["a",{"kind":"post","defines":[]}]\n',
+    '["a",{"kind":"post","defines":\t\t\n',
+    '["a"]\t\t\n',
+    '["a",null]\t\t\n',
+    '["a",{"kind":"post","defines":null}]\t\t\n',
   ])
-    it(`is worth nothing where it is ${text === '' ? 'empty' : text}`, () => expect(readShard(text)).to.deep.equal([]))
+    it(`is worth nothing where it is ${JSON.stringify(text)}`, () => expect([...readShard(text)]).to.deep.equal([]))
+
+  it('is worth what is whole of it', () => {
+    const facts = { kind: 'post', defines: [] } as const
+    const text = writeShard([
+      ['a', facts],
+      ['b', facts],
+    ])
+    expect([...readShard(text.slice(0, -1))]).to.deep.equal([['a', facts]])
+  })
+
+  it('gives nothing of a file whose names were damaged', () => {
+    const site = new Site()
+    for (const [path, facts] of readShard('["_posts/a.md",{"kind":"post","defines":[]}]\t{"value\t{"uses\n'))
+      site.take(path, facts)
+    expect(site.used('key')).to.deep.equal([])
+    expect(site.used('class')).to.deep.equal([])
+  })
 })
 
 /** A blog that changes at random, and the index that is told of every change. */
@@ -111,6 +128,8 @@ class Disk {
   private look(): void {
     const [kind] = [this.pick(kinds)]
     this.site.used(kind)
+    let left = this.pick([0, 3, 40])
+    this.site.workAhead(when.machineZone, () => (left -= 1) >= 0)
     this.site.pathsAt('same/index.html', when.machineZone)
     void this.site.entries.length
   }
