@@ -22,7 +22,7 @@ export function documentOutcome(one: OneFile): Outcome {
   const document = read(one)
   const date = dateOf(document, one)
   const address = addressOf(one, document, date)
-  const fatal = refusedData(one) ?? document.failure ?? (typeof address === 'string' ? address : undefined)
+  const fatal = stopsAsData(one) ?? document.failure ?? (typeof address === 'string' ? address : undefined)
   const reason = reasonAgainst({ ...one, document, date, fatal })
   return {
     path: file.path,
@@ -48,7 +48,7 @@ function reasonAgainst(one: Case): Unwritten | undefined {
   const { file, place, config, document } = one
   const unread = unreadReason(file, place, config)
   if (unread) return unread
-  if (place.kind !== 'document' && isDataFile(file.path)) return refusedData(one) ?? 'data-file'
+  if (place.kind !== 'document' && isDataFile(file.path)) return stopsAsData(one) ?? 'data-file'
   if (document.trouble === 'defaults-refused' && !document.failure) return document.trouble
   if (document.failure) return document.failure
   if (!config.collectionSettings.get(place.collection!)!.isWritten) return 'collection-not-written'
@@ -80,6 +80,7 @@ function unreadReason(
 ): Unwritten | undefined {
   if (place.unread) return place.unread
   if (place.kind === 'document') return undefined
+  if (isBroken && config.edition.followsEveryLink && (place.kind === 'post' || config.showsDrafts)) return 'broken-link'
   if (place.kind === 'post' && !config.edition.datedName.test(place.entry)) return 'name-without-date'
   if (place.kind === 'draft' && extname(path) === '') return 'name-without-extension'
   if (place.kind === 'draft' && !config.showsDrafts) return 'draft'
@@ -93,10 +94,12 @@ function isDataFile(path: string): boolean {
 }
 
 /** Jekyll reads a YAML file among posts, and passes over what is in it, but stops where it cannot be read. */
-function refusedData({ file, place }: OneFile): 'data-refused' | 'broken-link' | undefined {
-  if (place.kind === 'document' || !isDataFile(file.path)) return undefined
-  if (file.isBroken) return 'broken-link'
-  return file.frontMatter === undefined || file.wholeYaml?.isRefused ? 'data-refused' : undefined
+function stopsAsData({ file, place, config }: OneFile): 'data-refused' | 'data-post' | 'broken-link' | undefined {
+  if (place.kind === 'document') return undefined
+  if (file.isBroken && (isDataFile(file.path) || config.edition.followsEveryLink)) return 'broken-link'
+  if (!isDataFile(file.path)) return undefined
+  if (file.frontMatter === undefined || file.wholeYaml?.isRefused) return 'data-refused'
+  return config.edition.skipsYamlPosts ? undefined : 'data-post'
 }
 
 /** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb; `published:` without a value hides a post. */

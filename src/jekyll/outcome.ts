@@ -34,7 +34,7 @@ export interface Circumstances {
 export type Fatal =
   | Failure
   | PermalinkFault
-  | ('permalink-no-text' | 'empty-permalink' | 'page-no-mapping' | 'broken-link' | 'file-in-the-way')
+  | ('data-post' | 'permalink-no-text' | 'empty-permalink' | 'page-no-mapping' | 'broken-link' | 'file-in-the-way')
 
 /** Why a file is not written. */
 export type Unwritten =
@@ -109,10 +109,16 @@ function oneFile(file: SourceFile, config: Config, circumstances: Circumstances)
   return { file, place, config, circumstances: timed, zone }
 }
 
+/** kramdown stops at bytes that are no UTF-8. */
+function barePage(one: OneFile): Outcome {
+  const page: Outcome = { ...pageOutcome(one), madeBy: 'optional-front-matter' }
+  return one.file.frontMatter ? page : { ...page, written: false, reason: 'not-utf8', isFatal: true }
+}
+
 function alone(one: OneFile): Outcome {
   const { kind } = one.place
   if (kind === 'post' || kind === 'draft') return documentOutcome(one)
-  if (isBarePage(one)) return { ...pageOutcome(one), madeBy: 'optional-front-matter' }
+  if (isBarePage(one)) return barePage(one)
   if (one.file.hasHeader !== true) return staticOutcome(one)
   return kind === 'page' ? pageOutcome(one) : documentOutcome(one)
 }
