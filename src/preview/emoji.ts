@@ -14,40 +14,47 @@ const tagOrText = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>|[^<]+|</gi
 /** What https://github.com/gjtorikian/html-pipeline leaves alone (`EmojiFilter`), and what is no text. */
 const untouched = new Set(['code', 'pre', 'tt', 'script', 'style'])
 
+/** Nobody reads more, and each takes as much as a hundred letters. */
+const most = 5_000
+
 /** Puts emoji in place of `:smile:` and the like, outside of code, as jemoji does with a page's HTML. */
 export function drawEmoji(tokens: readonly Token[]): void {
-  new Emoji().drawAll(tokens as Token[])
+  new Emoji().drawAll(tokens)
 }
 
 class Emoji {
   /** How many elements we are within whose text stays. */
   private depth = 0
+  private left = most
 
-  drawAll(tokens: Token[]): void {
-    for (let index = 0; index < tokens.length; index += 1) {
-      const token = tokens[index]!
-      if (token.children) this.drawAll(token.children)
-      else if (token.type === 'text') index += this.split(tokens, index)
+  drawAll(tokens: readonly Token[]): void {
+    for (const token of tokens)
+      if (token.children) token.children = this.split(token.children)
       else if (isHtml(token)) token.content = this.inHtml(token.content)
-    }
   }
 
-  /** A text becomes texts and elements; says how many tokens have come. */
-  private split(tokens: Token[], index: number): number {
-    const token = tokens[index]!
-    if (this.depth > 0 || !token.content.includes(':')) return 0
-    const parts = [...partsOf(token.content)]
-    if (parts.every(({ name }) => name === undefined)) return 0
-    tokens.splice(index, 1, ...parts.map((part) => tokenOf(part, token)))
-    return parts.length - 1
+  /** Texts become texts and elements. */
+  private split(tokens: readonly Token[]): Token[] {
+    const drawn: Token[] = []
+    for (const token of tokens)
+      if (token.type === 'text') for (const part of this.partsOf(token.content)) drawn.push(tokenOf(part, token))
+      else drawn.push(isHtml(token) ? Object.assign(token, { content: this.inHtml(token.content) }) : token)
+    return drawn
   }
 
   private inHtml(html: string): string {
     if (!/[<:]/.test(html)) return html
     return html.replace(tagOrText, (whole, end: string, name: string | undefined) => {
       if (name !== undefined) this.pass(name.toLowerCase(), end === '/')
-      return name === undefined && this.depth === 0 ? [...partsOf(whole)].map(htmlOf).join('') : whole
+      return name === undefined ? this.partsOf(whole).map(htmlOf).join('') : whole
     })
+  }
+
+  private partsOf(text: string): readonly Part[] {
+    if (this.depth > 0 || this.left <= 0 || !text.includes(':')) return [{ text }]
+    const parts = [...partsOf(text, this.left)]
+    this.left -= parts.filter(({ name }) => name !== undefined).length
+    return parts
   }
 
   private pass(name: string, isEnd: boolean): void {
@@ -61,18 +68,17 @@ interface Part {
   readonly name?: string
 }
 
-function* partsOf(text: string): Generator<Part> {
-  let start = 0
+function* partsOf(text: string, most: number): Generator<Part> {
+  let [start, count] = [0, 0]
   mark.lastIndex = 0
-  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+  for (let match = mark.exec(text); match && count < most; match = mark.exec(text)) {
     const name = match[1]!
-    const end = mark.lastIndex
     if (isEmoji(name)) {
       if (match.index > start) yield { text: text.slice(start, match.index) }
       yield { text: glyphs[name] ?? match[0], name }
-      start = end
-    }
-    mark.lastIndex = isEmoji(name) ? end : end - 1 // its last colon may begin another
+      start = mark.lastIndex
+      count += 1
+    } else mark.lastIndex -= 1 // its last colon may begin another
   }
   if (start < text.length) yield { text: text.slice(start) }
 }
@@ -88,6 +94,7 @@ function htmlOf({ text, name }: Part): string {
 }
 
 function tokenOf(part: Part, like: Token): Token {
+  if (part.name === undefined && part.text === like.content) return like
   const Class = like.constructor as new (type: string, tag: string, nesting: 0) => Token
   const token = new Class(part.name === undefined ? 'text' : 'html_inline', '', 0)
   return Object.assign(token, { content: htmlOf(part), level: like.level })

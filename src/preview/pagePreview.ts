@@ -35,6 +35,8 @@ export interface Scene {
 /** How a page is to be parsed, and what is left to do to its tokens then. */
 export interface PagePreview {
   readonly reading: Reading
+  /** Whether it depends on what other pages say. */
+  readonly readsPages: boolean
   finish(tokens: Token[]): void
 }
 
@@ -46,6 +48,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
   const body = outcome && liquidBody(scene.text, outcome, scene.door)
   return {
     reading: body ? { ...reading, body } : reading,
+    readsPages: body?.readsPages ?? false,
     finish: (tokens) => {
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
       pointAtSite(

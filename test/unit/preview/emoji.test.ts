@@ -42,6 +42,13 @@ describe('emoji in the preview', () => {
     const code =
       '`:smile:`\n\n    :smile:\n\n<pre>\n:smile:\n</pre>\n\n<code>:smile: *a*</code>\n\n<b title=":smile:">a</b>'
     expect(withJemoji(code)).to.not.include('😄')
+    expect(withJemoji(':octocat:')).to.include(`<p>${emoji('octocat', ':octocat:')}</p>`)
     expect(withJemoji('<p title=":smile:">:smile:</p>')).to.include(`<p title=":smile:">${emoji('smile', '😄')}</p>`)
+  })
+
+  it('are so many, and no more', () => {
+    const html = withJemoji(`${':smile:'.repeat(100_000)}\n\n<p>${':smile:'.repeat(100_000)}</p>\n\nafter`)
+    expect(html.match(/jekyll-posts-emoji/g)).to.have.lengthOf(5_000)
+    expect(html).to.include('<p>after</p>')
   })
 })
