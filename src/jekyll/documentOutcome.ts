@@ -11,7 +11,7 @@ import type { Circumstances, Fatal, Outcome, Unwritten } from './outcome'
 import { destinationOf, outputExtension } from './outputExtension'
 import { fillPermalink } from './permalink'
 import type { Place } from './place'
-import { readDocument, type Document } from './readDocument'
+import { datelessName, readDocument, type Document } from './readDocument'
 import type { SourceFile } from './sourceFile'
 
 const emptyFrontMatter: PostValue = { value: null, isRefused: false }
@@ -80,9 +80,8 @@ function unreadReason(
 ): Unwritten | undefined {
   if (place.unread) return place.unread
   if (place.kind === 'document') return undefined
-  if (isBroken && config.edition.followsEveryLink && (place.kind === 'post' || config.showsDrafts)) return 'broken-link'
   if (place.kind === 'post' && !config.edition.datedName.test(place.entry)) return 'name-without-date'
-  if (place.kind === 'draft' && extname(path) === '') return 'name-without-extension'
+  if (place.kind === 'draft' && !datelessName.test(place.entry)) return 'name-without-extension'
   if (place.kind === 'draft' && !config.showsDrafts) return 'draft'
   if (isDataFile(path)) return undefined
   if (isBroken) return 'lost-link'
@@ -95,9 +94,8 @@ function isDataFile(path: string): boolean {
 
 /** Jekyll reads a YAML file among posts, and passes over what is in it, but stops where it cannot be read. */
 function stopsAsData({ file, place, config }: OneFile): 'data-refused' | 'data-post' | 'broken-link' | undefined {
-  if (place.kind === 'document') return undefined
-  if (file.isBroken && (isDataFile(file.path) || config.edition.followsEveryLink)) return 'broken-link'
-  if (!isDataFile(file.path)) return undefined
+  if (place.kind === 'document' || !isDataFile(file.path)) return undefined
+  if (file.isBroken) return 'broken-link'
   if (file.frontMatter === undefined || file.wholeYaml?.isRefused) return 'data-refused'
   return config.edition.skipsYamlPosts ? undefined : 'data-post'
 }

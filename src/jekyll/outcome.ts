@@ -9,7 +9,7 @@ import type { OneFile } from './oneFile'
 import { pageOutcome } from './pageOutcome'
 import { isBarePage, withPagesPlugins } from './pagesPlugins'
 import type { PermalinkFault } from './permalink'
-import { placeOf, type Place } from './place'
+import { isListed, placeOf, type Place } from './place'
 import type { Failure, Trouble } from './readDocument'
 import type { SourceFile } from './sourceFile'
 import { staticOutcome } from './staticOutcome'
@@ -84,7 +84,10 @@ export interface Outcome {
  */
 export function outcomeOf(file: SourceFile, config: Config, circumstances: Circumstances): Outcome | undefined {
   const one = oneFile(file, config, circumstances)
-  return one && withPagesPlugins(alone(one), one)
+  if (!one) return undefined
+  const outcome = withPagesPlugins(alone(one), one)
+  const stops = file.isBroken && config.edition.followsEveryLink && isListed(one.place, config)
+  return stops ? { ...outcome, written: false, reason: 'broken-link', isFatal: true } : outcome
 }
 
 /** A page at an address of its own, whatever the file itself says: what jekyll-readme-index makes of a README. */
