@@ -26,8 +26,10 @@ def build(files, path)
       config = Jekyll.configuration("source" => source, "destination" => "#{source}/_site", "quiet" => true, "disable_disk_cache" => true)
       site = Jekyll::Site.new(config)
       site.process
-      $written = Dir["#{source}/_site/**/*"].map { |name| name.delete_prefix("#{source}/_site") }
+      files = Dir["#{source}/_site/**/*"].select { |name| File.file?(name) }
+      $written = files.to_h { |name| [name.delete_prefix("#{source}/_site"), File.read(name)] }
       page = (site.posts.docs + site.pages).find { |each| each.path.delete_prefix("#{source}/") == path }
+      $url = page&.url
       page ? page.output : "unpublished"
     rescue Exception # Jekyll stops with many kinds
       "stops"
@@ -40,6 +42,15 @@ end
 def shown(html) = CGI.unescapeHTML(html.gsub(/<[^>]*>/, "")).tr("“”‘’", %q(""''))
 
 def html?(outcome) = !%w[stops unpublished].include?(outcome)
+
+# What a server gives for an address, seen from the page.
+def served(address)
+  path = File.expand_path(CGI.unescape(address), File.dirname("#{$url}-")).delete_prefix("/blog")
+  [path, "#{path}.html", "#{path}/index.html"].filter_map { |each| $written[each] }.first
+end
+
+# The addresses in the page.
+def addresses(html) = html.scan(/(?:href|src)="([^"]*)"/).flatten.map { |each| CGI.unescapeHTML(each) }
 
 # What must be true of the page if a rule is right to speak up of `marked`: a stretch of its source.
 CLAIMS = {
@@ -54,9 +65,15 @@ CLAIMS = {
   "undefined-footnote" => ->(html, marked, _) { shown(html).include?(marked) },
   "unused-footnote" => ->(html, marked, other) { html?(html) && !html.include?("fn:#{marked[/\w[\w-]*/]}\"") },
   "undefined-reference" => ->(html, marked, _) { shown(html).include?(marked) },
-  "missing-file" => ->(html, marked, _) { html?(html) && !$written.include?(marked[%r{/[\w./-]+}]) },
+  "missing-file" => ->(html, marked, _) { html?(html) && served(marked[%r{(?<![\w.])[\w./-]*/[\w./-]+|\A[\w.-]+\z}]).nil? },
+  "missing-page" => ->(html, marked, _) { html?(html) && served(marked[%r{/[\w./-]+}]).nil? },
   "misspelt-class" => ->(html, marked, _) { html?(html) && !$styles.match?(/\.#{marked}\b/) },
-  "missing-anchor" => ->(html, marked, _) { !html.match?(/(?:id|name)="#{Regexp.escape(CGI.unescape(marked.delete_prefix("#")))}"/) },
+  "missing-anchor" => lambda do |html, marked, _|
+    id = marked[/#([^"'\s]+)/, 1]
+    address = addresses(html).map { |each| CGI.unescape(each) }.find { |each| each.end_with?("##{CGI.unescape(id)}") }
+    target = marked.start_with?("#") ? html : served(address.sub(/#.*/, ""))
+    !target.match?(/(?:id|name)="#{Regexp.escape(CGI.unescape(id))}"/)
+  end,
 }
 
 def eol(title, text) = title.include?("(CRLF)") ? text.gsub("\n", "\r\n") : text

@@ -38,6 +38,12 @@ export const pluginTags: Readonly<Record<string, readonly string[]>> = {
   ],
   // https://github.com/paulrobertlloyd/jekyll-figure: lib/jekyll-figure.rb
   'jekyll-figure': ['figure'],
+  // https://github.com/toshimaru/jekyll-toc: lib/jekyll-toc.rb
+  'jekyll-toc': ['toc'],
+  // https://github.com/rob-murray/jekyll-twitter-plugin: lib/jekyll-twitter-plugin.rb
+  'jekyll-twitter-plugin': ['twitter', 'twitternocache'],
+  // https://github.com/dommmel/jekyll-youtube: lib/jekyll-youtube.rb
+  'jekyll-youtube': ['youtube'],
   // https://github.com/sverrirs/jekyll-paginate-v2
   'jekyll-paginate-v2': [],
 }

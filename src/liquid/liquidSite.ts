@@ -25,6 +25,10 @@ export interface LiquidSite {
    * for as long as their facts (all but their contents) stay the same, since what is made of it is kept with it.
    */
   pages(): readonly LiquidPage[]
+  /** One of them by its path, where that is to be had without the others. */
+  page?(path: string): LiquidPage | undefined
+  /** A post of them by its path without the extension, likewise. */
+  post?(path: string): LiquidPage | undefined
   /** The front matter of a layout, by its name. */
   layout?(name: string): Mapping | undefined
   /** Paths, relative to the source, of what Jekyll copies as it is. */

@@ -35,6 +35,10 @@ export const bodyWords = {
     'kramdown makes a table of a line with “|”: this link will come apart. A backslash before it keeps it.',
   'undefined-reference': 'Nothing on this page says where “{id}” leads: Jekyll will show this as it stands.',
   'missing-anchor': 'This page has no “{id}”: the link will lead nowhere.',
+  'missing-anchor.elsewhere': '{path} has no “{id}”: the link will lead to the top of that page.',
+  'missing-page': 'No post has the address {url}: the link will lead nowhere.',
   'missing-file': 'There is no {path} in this site: the page will have a broken picture or link here.',
+  'missing-file.relative':
+    'A browser looks for this at {path}, below the page’s own address, and there is nothing. The file is at {meant}.',
   'misspelt-class': 'No style and no other post knows the class “{name}”: it will do nothing. The site has “{meant}”.',
 } as const

@@ -62,6 +62,7 @@ export const words = {
   'preview.image-missing': 'No such image: {path}',
   'preview.image-elsewhere': 'Not in this folder: {path}',
   'preview.pending': 'Reading {path}…',
+  'preview.posts-pending': 'Reading the posts…',
   'preview.too-large': '{path} is too large for the preview, which leaves it out',
   'preview.data-refused': '{path}: Jekyll stops at this data file: {reason}',
   'preview.linked': '{path} lies behind a symbolic link, which the preview does not follow',

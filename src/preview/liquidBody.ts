@@ -7,11 +7,13 @@ import type { Message } from '../messages/words'
 import type { SiteDoor } from './siteDoor'
 
 /** For one keystroke; what takes longer ends there, and says so in the page. */
-const limits: Limits = { milliseconds: 100, steps: 500_000, length: 2_000_000, depth: 50 }
+const limits: Limits = { milliseconds: 100, steps: 500_000, length: 1_000_000, depth: 50 }
 
 /** A body after Liquid, with what had to be left out. */
 export interface LiquidBody extends Body {
   readonly leftOut: readonly Message[]
+  /** Whether it depends on other pages. */
+  readonly readsPages: boolean
 }
 
 /** What Liquid makes of a page's body; `undefined` where there is none of it. */
@@ -20,5 +22,5 @@ export function liquidBody(text: string, outcome: Outcome, door: SiteDoor): Liqu
   if (!/\{[{%]/.test(source)) return undefined
   const page = pageOf(outcome, door.config, () => text)
   const rendered = renderLiquid(source, page, door, limits)
-  return { text: rendered.text, lineOf: (line) => rendered.map.sourceLine(line), leftOut: door.takeLeftOut() }
+  return { text: rendered.text, lineOf: (line) => rendered.map.sourceLine(line), ...door.takeNotes() }
 }

@@ -6,6 +6,7 @@ import type { ReasonKey } from '../messages/reasons'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
 import { banner, notice } from './banner'
+import { drawEmoji } from './emoji'
 import { header } from './header'
 import { liquidBody } from './liquidBody'
 import { pointAtSite } from './pointAtSite'
@@ -34,6 +35,8 @@ export interface Scene {
 /** How a page is to be parsed, and what is left to do to its tokens then. */
 export interface PagePreview {
   readonly reading: Reading
+  /** Whether it depends on what other pages say. */
+  readonly readsPages: boolean
   finish(tokens: Token[]): void
 }
 
@@ -45,6 +48,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
   const body = outcome && liquidBody(scene.text, outcome, scene.door)
   return {
     reading: body ? { ...reading, body } : reading,
+    readsPages: body?.readsPages ?? false,
     finish: (tokens) => {
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
       pointAtSite(
@@ -54,6 +58,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
         scene.say,
       )
       if (outcome) introduce(tokens, scene, outcome, body)
+      if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
     },
   }
 }

@@ -6,13 +6,16 @@ const characters: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: 
 const tag = /<(img|a|source|video|audio|area|track)(?=\s)([^<>]*)>/gi
 const attribute = /(\s(src|href|poster|srcset)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
 
-/** A preview that a page's own HTML may lead away is no preview: VS Code's policy keeps scripts out, but not this. */
-const leadingAway = /<meta(?=[\s/])/gi
+/**
+ * What leads a page elsewhere, or tells others of it, and what VS Code's policy, which keeps scripts out, lets pass. The
+ * elements stay, under names that mean nothing.
+ */
+const leadingAway = /<(meta|base|form)(?=[\s/>])|<(link)(?=[\s/])(?![^<>]*\srel\s*=\s*["']?stylesheet\b)/gi
 
 /** HTML as it is written, with the paths in its tags pointed at the site's files; see `pointAtSite`. */
 export function pointHtml(html: string, page: Page, links: SiteLinks, say: Say): string {
   if (!html.includes('<')) return html
-  return html.replace(leadingAway, '<jekyll-posts-meta').replace(tag, (_whole, name: string, attributes: string) => {
+  return html.replace(leadingAway, '<jekyll-posts-$1$2').replace(tag, (_whole, name: string, attributes: string) => {
     const missing = name.toLowerCase() === 'img' ? boxFor(attributes, page, links, say) : undefined
     return missing ?? `<${name}${pointed(attributes, page, links)}>`
   })

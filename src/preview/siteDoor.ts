@@ -10,7 +10,7 @@ import type { Site } from '../site/site'
 import { dataFileOf } from './dataFiles'
 import type { Markdownify } from './markdownify'
 import type { Shelf, Text } from './shelf'
-import { SitePages } from './sitePages'
+import { SitePages, type PageChange } from './sitePages'
 import { escapeHtml } from './tokens'
 
 /** What a door needs beside the site. */
@@ -19,6 +19,10 @@ export interface Surroundings {
   readonly when: () => When
   readonly converter: () => Markdownify | undefined
   readonly say: (message: Message) => string
+  /** How long a template that asks for all pages may wait for them; as long as it takes where it is not given. */
+  readonly patience?: () => () => boolean
+  /** Called where that was not long enough. */
+  readonly onImpatient?: () => void
 }
 
 /**
@@ -31,17 +35,22 @@ export class SiteDoor implements LiquidSite {
   private readonly when: () => When
   private readonly converter: () => Markdownify | undefined
   private readonly sitePages: SitePages
+  private readonly patience: () => () => boolean
+  private readonly onImpatient: () => void
+  private readsPages = false
   private leftOut = new Map<string, Message>()
   private dataPaths: readonly string[] | undefined
 
   constructor(
     private readonly site: Site,
-    { shelf, when, converter, say }: Surroundings,
+    { shelf, when, converter, say, patience, onImpatient }: Surroundings,
   ) {
     this.shelf = shelf
     this.when = when
     this.converter = converter
     this.say = say
+    this.patience = patience ?? (() => () => true)
+    this.onImpatient = onImpatient ?? (() => undefined)
     this.sitePages = new SitePages(site, shelf, when)
   }
 
@@ -57,19 +66,25 @@ export class SiteDoor implements LiquidSite {
     return this.when().machineZone
   }
 
-  /** What had to be left out since this was last asked. */
-  takeLeftOut(): readonly Message[] {
-    const messages = [...this.leftOut.values()]
+  /** What had to be left out since this was last asked, and whether other pages than one's own were read. */
+  takeNotes(): { readonly leftOut: readonly Message[]; readonly readsPages: boolean } {
+    const notes = { leftOut: [...this.leftOut.values()], readsPages: this.readsPages }
     this.leftOut = new Map()
-    return messages
+    this.readsPages = false
+    return notes
   }
 
-  /** Files have changed, come or gone; `undefined` for all, and for the configuration. */
-  forget(paths: readonly string[] | undefined): void {
+  /** Files have changed, come or gone; tells of pages that templates may see another way now. */
+  forget(paths: readonly string[]): readonly PageChange[] {
     const mayBeData = (path: string) => ['data', undefined].includes(this.site.facts(path)?.kind)
-    if (!paths || paths.some(mayBeData)) this.dataPaths = undefined
-    if (paths) this.sitePages.forget(paths)
-    else this.sitePages.forgetAll()
+    if (paths.some(mayBeData)) this.dataPaths = undefined
+    return this.sitePages.forget(paths)
+  }
+
+  /** Every file may have changed, or the configuration. */
+  forgetAll(): void {
+    this.dataPaths = undefined
+    this.sitePages.forgetAll()
   }
 
   /** Looks at pages ahead of the first template that asks for all of them, as long as `mayGoOn`; true when it is done. */
@@ -95,7 +110,29 @@ export class SiteDoor implements LiquidSite {
   }
 
   pages(): readonly LiquidPage[] {
-    return this.sitePages.all
+    this.readsPages = true
+    const { pages, isWhole } = this.sitePages.all(this.patience())
+    if (!isWhole) this.leftOut.set('', { key: 'preview.posts-pending' })
+    if (!isWhole) this.onImpatient()
+    return pages
+  }
+
+  page(path: string): LiquidPage | undefined {
+    this.readsPages = true
+    const { collectionsDir } = this.config
+    const paths = [path, ...(collectionsDir === '' ? [] : [`${collectionsDir}/${path}`])]
+    for (const each of paths) {
+      const page = this.sitePages.at(this.inSource(each))
+      if (page?.path === path) return page
+    }
+    return undefined
+  }
+
+  post(path: string): LiquidPage | undefined {
+    this.readsPages = true
+    const found = this.site.findPost(path.replace(/(?:^|(?<=\/))_posts\//, ''))
+    const page = found && this.sitePages.at(found.path)
+    return page?.path.replace(/\.[^./]*$/, '') === path ? page : undefined
   }
 
   layout(name: string): Mapping | undefined {

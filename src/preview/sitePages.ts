@@ -1,11 +1,19 @@
 import { bodyStart } from '../frontmatter/borders'
 import type { Outcome } from '../jekyll/outcome'
 import type { LiquidPage } from '../liquid/liquidSite'
+import type { Facts } from '../site/facts'
 import { below } from '../site/fileKind'
 import type { FileKind } from '../site/kinds'
 import type { When } from '../site/outcomes'
 import type { Site } from '../site/site'
 import { textOf, type Shelf } from './shelf'
+
+/** A page that templates may see another way than before. */
+export interface PageChange {
+  readonly path: string
+  /** True where it has another address or day, has come or is gone. */
+  readonly isElsewhere: boolean
+}
 
 /**
  * The posts, pages and documents of a site as templates see them. Each is looked at when a template first asks for it, and
@@ -14,6 +22,8 @@ import { textOf, type Shelf } from './shelf'
 export class SitePages {
   private readonly pages = new Map<string, SitePage>()
   private written: readonly LiquidPage[] | undefined
+  /** Not looked at yet; `undefined` before anybody asked. */
+  private unseen: string[] | undefined
 
   constructor(
     private readonly site: Site,
@@ -21,38 +31,55 @@ export class SitePages {
     private readonly when: () => When,
   ) {}
 
-  /** All that Jekyll writes. The list is the same one until a file is written elsewhere, or no more. */
-  get all(): readonly LiquidPage[] {
-    this.written ??= [...this.site.paths].flatMap((path) => {
-      const page = this.page(path)
-      return page?.isWritten === true ? page : []
-    })
-    return this.written
+  /**
+   * All that Jekyll writes, or what of it could be looked at as long as `mayGoOn`. The list is the same one until a file is
+   * written elsewhere, or no more.
+   */
+  all(mayGoOn: () => boolean): { readonly pages: readonly LiquidPage[]; readonly isWhole: boolean } {
+    if (this.workAhead(mayGoOn)) return { pages: this.written!, isWhole: true }
+    return { pages: [...this.pages.values()].filter((page) => page.isSeen && page.isWritten), isWhole: false }
+  }
+
+  /** A page that Jekyll writes, without a look at the others. */
+  at(path: string): LiquidPage | undefined {
+    const page = this.page(path)
+    return page?.isWritten === true ? page : undefined
   }
 
   /** Looks at pages ahead as long as `mayGoOn`; true when nothing is left to do. */
   workAhead(mayGoOn: () => boolean): boolean {
     if (this.written) return true
-    for (const path of this.site.paths) {
+    this.unseen ??= [...this.site.paths].reverse()
+    for (let path = this.unseen.at(-1); path !== undefined; path = this.unseen.at(-1)) {
       if (!mayGoOn()) return false
       void this.page(path)?.isWritten // it keeps what it has found
+      this.unseen.pop()
     }
+    this.written = [...this.site.paths].flatMap((path) => this.at(path) ?? [])
     return true
   }
 
-  /** Files have changed, come or gone. */
-  forget(paths: readonly string[]): void {
-    for (const path of paths) {
-      const before = this.pages.get(path)?.address
-      this.pages.get(path)?.forget()
-      if (this.written && this.page(path)?.address !== before) this.written = undefined
-    }
+  /** Files have changed, come or gone; tells of those in which templates may see another page now. */
+  forget(paths: readonly string[]): readonly PageChange[] {
+    return paths.flatMap((path) => this.forgetOne(path) ?? [])
   }
 
   /** The configuration has changed, or every file. */
   forgetAll(): void {
     this.pages.clear()
     this.written = undefined
+    this.unseen = undefined
+  }
+
+  private forgetOne(path: string): PageChange | undefined {
+    const page = this.pages.get(path)
+    if (!page?.isSeen && !this.written) return undefined
+    const before = told(page)
+    page?.forget()
+    const change = changeOf(path, before, told(this.page(path)))
+    // What templates see of a page without a collection is kept with the list.
+    if (change?.isElsewhere || (change && this.site.facts(path)?.kind === 'page')) this.written = undefined
+    return change
   }
 
   private page(path: string): SitePage | undefined {
@@ -72,24 +99,50 @@ export class SitePages {
     const told = kind === 'page' ? inSource : (below(inSource, collectionsDir) ?? inSource)
     return new SitePage(
       told,
-      () => this.site.outcome(path, this.when()),
+      () => ({ outcome: this.site.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
       () => textOf(this.shelf, path),
     )
   }
 }
 
+/** What others see of a page. */
+interface Told {
+  readonly address: string
+  readonly frontMatter: string | undefined
+}
+
+/** `undefined` of one that is not written. */
+function told(page: SitePage | undefined): Told | undefined {
+  const address = page?.address
+  return address === undefined ? undefined : { address, frontMatter: JSON.stringify(page!.frontMatter) }
+}
+
+function changeOf(path: string, before: Told | undefined, now: Told | undefined): PageChange | undefined {
+  const isElsewhere = before?.address !== now?.address
+  return isElsewhere || before?.frontMatter !== now?.frontMatter ? { path, isElsewhere } : undefined
+}
+
 /** A page that is looked at when it is first asked for. */
 class SitePage implements LiquidPage {
-  private known: Outcome | undefined
+  private known: Seen | undefined
 
   constructor(
     readonly path: string,
-    private readonly ask: () => Outcome | undefined,
+    private readonly look: () => Seen,
     private readonly text: () => string,
   ) {}
 
   forget(): void {
     this.known = undefined
+  }
+
+  get isSeen(): boolean {
+    return this.known !== undefined
+  }
+
+  /** What it was made of. */
+  get frontMatter(): Facts['frontMatter'] {
+    return this.seen.frontMatter
   }
 
   get isWritten(): boolean {
@@ -126,6 +179,15 @@ class SitePage implements LiquidPage {
   }
 
   private get outcome(): Outcome | undefined {
-    return (this.known ??= this.ask())
+    return this.seen.outcome
   }
+
+  private get seen(): Seen {
+    return (this.known ??= this.look())
+  }
+}
+
+interface Seen {
+  readonly outcome: Outcome | undefined
+  readonly frontMatter: Facts['frontMatter']
 }

@@ -4,6 +4,8 @@ import { outcomeOf, type Circumstances, type Outcome } from '../jekyll/outcome'
 import { withReadmeIndexes } from '../jekyll/readmeIndex'
 import { settle } from '../jekyll/settle'
 import type { SourceFile } from '../jekyll/sourceFile'
+import type { Entry } from './entry'
+import { isPastLimit } from './postLimit'
 
 /** Where and when Jekyll is run; the paths are the index's own. */
 export type When = Omit<Circumstances, 'sitePaths'>
@@ -16,6 +18,8 @@ interface Around {
   paths(): Iterable<string>
   /** All that an outcome depends on beside the file. */
   around(path: string, when: When): Circumstances
+  /** Posts and other pages, the newest first. */
+  newestFirst(): readonly Entry[]
 }
 
 /**
@@ -67,14 +71,22 @@ export class Outcomes {
   }
 
   /**
-   * An outcome after what the files do to it that are written where it is, or where it needs a folder. Looks at a bounded
-   * number of files; until it is known where files are written, an outcome stays as it is.
+   * An outcome after what later posts do to it where `limit_posts` is set, and the files that are written where it is, or
+   * where it needs a folder. Looks at a bounded number of files; until it is known where files are written, an outcome stays
+   * as it is.
    */
   among(alone: Outcome, when: When): Outcome {
-    if (!alone.written || alone.destination === undefined || !this.settle(atMost(mostUnsettled))) return alone
-    const own = this.asIndex(alone, when)
+    const limited = this.withinLimit(alone, when)
+    if (!limited.written || alone.destination === undefined || !this.settle(atMost(mostUnsettled))) return limited
+    const own = this.asIndex(limited, when)
     const outcomes = this.writtenAt(withFoldersAbove(keyOf(own.destination ?? '')), own.path, when)
     return settle([own, ...outcomes], this.site.config())[0] ?? own
+  }
+
+  private withinLimit(outcome: Outcome, when: When): Outcome {
+    const outcomeOf = (path: string) => this.outcome(path, when)
+    const isPast = isPastLimit(outcome, this.site.config(), () => this.site.newestFirst(), outcomeOf)
+    return isPast ? { ...outcome, written: false, reason: 'limit' } : outcome
   }
 
   /** A README becomes its folder's index page where none of the folder's files is one. */
@@ -91,7 +103,8 @@ export class Outcomes {
 
   private writtenAt(destinations: readonly string[], except: string, when: When): Outcome[] {
     const paths = destinations.flatMap((key) => [...(this.writers.get(key) ?? [])]).filter((path) => path !== except)
-    return paths.slice(0, mostNeighbours).flatMap((path) => this.outcome(path, when) ?? [])
+    const outcomes = paths.slice(0, mostNeighbours).flatMap((path) => this.outcome(path, when) ?? [])
+    return outcomes.map((outcome) => this.withinLimit(outcome, when))
   }
 
   /** Where a file is written, as it was worked out last; `undefined` for one that is not, and while that is not known. */

@@ -32,6 +32,7 @@ export class Site extends Files {
     source: (path) => (this.has(path) ? sourceOf(path, this.facts(path)!) : undefined),
     paths: () => this.paths,
     around: (path, when) => this.around(path, when),
+    newestFirst: () => this.entries,
   })
 
   /** False until all files were read once: what is not there yet may still come. Its reader sets it. */
@@ -133,15 +134,18 @@ export class Site extends Files {
     return this.results.outcome(path, when)
   }
 
-  /** An outcome after what other files do to it, such as a page that is written to the same address. */
+  /** An outcome after what other files do to it, such as a page that is written to the same address, or later posts. */
   outcomeAmong(outcome: Outcome, when: When): Outcome {
     this.results.machineZone = when.machineZone
     return this.results.among(outcome, when)
   }
 
-  /** What Jekyll would do with a file if this were its text, seen by itself. */
+  /** What Jekyll would do with a file if this were its text, among the site's others. */
   outcomeOfText(path: string, text: string, when: When): Outcome | undefined {
-    return outcomeOf(sourceFile(path, text), this.config, this.around(path, when))
+    const modified = this.facts(path)?.stamp?.modified // a draft's date, where it names none
+    const source = sourceFile(path, text, modified === undefined ? undefined : Math.floor(modified / 1000))
+    const alone = outcomeOf(source, this.config, this.around(path, when))
+    return alone && this.outcomeAmong(alone, when)
   }
 
   /** The front matter that a file of this text has for templates, and where each value is from. */

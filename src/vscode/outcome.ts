@@ -15,6 +15,7 @@ import {
 import { findFrontMatter } from '../frontmatter/borders'
 import { configNames } from '../jekyll/configFile'
 import type { Outcome } from '../jekyll/outcome'
+import { outcomeInWords, readableUrl } from '../preview/outcomeWords'
 import { isCandidate, type Blogs, type Located } from './blogs'
 import { effectiveTable, revealCommand } from './effectiveTable'
 import { say, sayAdvice, sayReason } from './say'
@@ -47,12 +48,9 @@ async function locate(document: TextDocument, blogs: Blogs): Promise<Located | u
   return isCandidate(document) ? blogs.located(document) : undefined
 }
 
-/** Of the text in the editor: the index may not have it yet. A draft's own date, its file's, is in the index alone. */
-function outcomeFor(document: TextDocument, { blog, path, kind }: Located): Outcome | undefined {
-  const { site } = blog
-  const [now, text] = [when(), document.getText()]
-  const alone = kind === 'draft' ? site.outcome(path, now) : site.outcomeOfText(path, text, now)
-  return alone && site.outcomeAmong(alone, now)
+/** Of the text in the editor: the index may not have it yet. */
+function outcomeFor(document: TextDocument, { blog, path }: Located): Outcome | undefined {
+  return blog.site.outcomeOfText(path, document.getText(), when())
 }
 
 async function hoverFor(document: TextDocument, located: Located): Promise<Hover | undefined> {
@@ -72,26 +70,13 @@ function when() {
 
 function show(item: StatusBarItem, outcome: Outcome | undefined): void {
   if (!outcome) return item.hide()
-  item.text = outcome.written ? `$(globe) ${address(outcome)}` : `$(circle-slash) ${say({ key: 'outcome.short' })}`
+  item.text = outcome.written ? `$(globe) ${readableUrl(outcome)}` : `$(circle-slash) ${say({ key: 'outcome.short' })}`
   item.tooltip = inWords(outcome)
   item.show()
 }
 
 function inWords(outcome: Outcome): string {
-  const reason = outcome.reason === undefined ? '' : sayReason(outcome.reason)
-  if (!outcome.written) return say({ key: 'outcome.unwritten', args: { reason } })
-  const args = { date: outcome.date?.toString() ?? '', url: address(outcome), reason }
-  const key = outcome.collection === 'posts' ? 'outcome.written' : 'outcome.page'
-  return say({ key: outcome.reason === undefined ? key : `${key}-but`, args })
-}
-
-/** The URL in the letters of its author. */
-function address({ url = '' }: Outcome): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
+  return outcomeInWords(outcome, say, sayReason)
 }
 
 /** True for the lines of the front matter's two marks. */

@@ -21,6 +21,7 @@ type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
 export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites): MarkdownIt {
   const readings = new WeakMap<object, Reading>()
   const parsedAs = new WeakMap<Tokens, string>()
+  const readsPages = new WeakMap<Tokens, boolean>()
   sites.markdownify = new Markdownify(md)
   const { parse } = md
   const { render } = md.renderer
@@ -32,6 +33,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
     const tokens = parse.call(md, source, env)
     preview?.finish(tokens)
     parsedAs.set(tokens, stateOf(document, blogs, sites))
+    readsPages.set(tokens, preview?.readsPages ?? false)
     return tokens
   }
 
@@ -46,7 +48,10 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env)
     const isRight = !document || parsedAs.get(tokens) === stateOf(document, blogs, sites)
-    return render.call(md.renderer, isRight ? tokens : parseFor(document.getText(), {}, document), options, env)
+    const shown = isRight ? tokens : parseFor(document.getText(), {}, document)
+    const located = document && blogs.locatedNow(document)
+    if (located) sites.of(located.blog).shows(located.path, readsPages.get(shown) ?? false)
+    return render.call(md.renderer, shown, options, env)
   }
   return md
 }

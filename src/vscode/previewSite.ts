@@ -1,13 +1,16 @@
 import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode'
 import type { Markdownify } from '../preview/markdownify'
 import { SiteDoor } from '../preview/siteDoor'
+import type { PageChange } from '../preview/sitePages'
 import type { Blog } from './blog'
+import { openPreviews } from './openPreviews'
 import { PreviewShelf } from './previewShelf'
 import { say } from './say'
 
 /** In milliseconds. */
 const pieceOfWork = 8
 const pauseAfterPiece = 30
+const patience = 15
 
 /** What the previews of one blog's pages are made with, and when it changes. */
 export class PreviewSite implements Disposable {
@@ -20,13 +23,26 @@ export class PreviewSite implements Disposable {
   readonly onDidChange = this.changed.event
   private readonly subscriptions: Disposable
   private idle: ReturnType<typeof setTimeout> | undefined
+  /** True while a preview waits for all pages. */
+  private isWaitedFor = false
+  /** The pages that were shown, the last one last, and whether they read others. */
+  private readonly shown = new Map<string, boolean>()
 
   constructor(
     private readonly blog: Blog,
     converter: () => Markdownify | undefined,
   ) {
     this.shelf = new PreviewShelf(blog)
-    this.door = new SiteDoor(blog.site, { shelf: this.shelf, when: now, converter, say })
+    const onImpatient = () => this.hurry()
+    const { shelf } = this
+    this.door = new SiteDoor(blog.site, {
+      shelf,
+      when: now,
+      converter,
+      say,
+      patience: () => until(patience),
+      onImpatient,
+    })
     this.subscriptions = Disposable.from(
       this.shelf,
       this.changed,
@@ -44,27 +60,61 @@ export class PreviewSite implements Disposable {
     this.subscriptions.dispose()
   }
 
+  /** A page was drawn. */
+  shows(path: string, readsPages: boolean): void {
+    this.shown.delete(path)
+    this.shown.set(path, readsPages)
+  }
+
   /** In small pieces: the first template that asks for all posts of a large blog would stand everything still. */
   private workAhead(): void {
     clearTimeout(this.idle)
-    const end = Date.now() + pieceOfWork
-    const isDone = this.blog.site.isComplete && this.door.workAhead(() => Date.now() < end)
-    if (!isDone) this.idle = setTimeout(() => this.workAhead(), this.blog.site.isComplete ? pauseAfterPiece : 1000)
+    const { isComplete } = this.blog.site
+    if (isComplete && this.door.workAhead(until(pieceOfWork))) return this.worked()
+    const pause = this.isWaitedFor ? 0 : pauseAfterPiece
+    this.idle = setTimeout(() => this.workAhead(), isComplete ? pause : 1000)
+  }
+
+  /** What was drawn without some of the pages is drawn again when they are there. */
+  private hurry(): void {
+    this.isWaitedFor = true
+    clearTimeout(this.idle)
+    this.idle = setTimeout(() => this.workAhead())
+  }
+
+  private worked(): void {
+    if (this.isWaitedFor) this.change()
+    this.isWaitedFor = false
   }
 
   private changedConfig(): void {
-    this.door.forget(undefined)
+    this.door.forgetAll()
     this.version += 1
     this.workAhead()
   }
 
   /** An empty list says that all files were read. */
   private changedFiles(paths: readonly string[]): void {
-    this.door.forget(paths.length === 0 ? undefined : paths)
-    if (paths.length === 0) this.workAhead()
+    if (paths.length === 0) return this.changedAll()
+    const texts = paths.filter((path) => this.isPage(path) && this.shelf.has(path))
+    const changes = [...this.door.forget(paths), ...texts.map((path) => ({ path, isElsewhere: false }))]
     for (const path of paths) this.shelf.forget(path)
-    if (paths.length === 0 || paths.some((path) => !this.isPage(path))) this.change()
+    if (paths.some((path) => !this.isPage(path)) || this.isSeen(changes)) this.change()
     else this.version += 1
+  }
+
+  private changedAll(): void {
+    this.door.forgetAll()
+    this.workAhead()
+    this.change()
+  }
+
+  /** Whether a page that is shown may look another way now. It does not wait for its own changes. */
+  private isSeen(changes: readonly PageChange[]): boolean {
+    const shown = changes.length === 0 ? [] : [...this.shown].slice(-openPreviews() || this.shown.size)
+    return shown.some(([page, readsPages]) =>
+      changes.some(({ path, isElsewhere }) => path !== page && (isElsewhere || readsPages)),
+    )
   }
 
   /** An include or a data file that a preview was made with, as it is typed. */
@@ -82,6 +132,12 @@ export class PreviewSite implements Disposable {
     const kind = this.blog.site.facts(path)?.kind
     return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'
   }
+}
+
+/** True until so many milliseconds are over. */
+function until(milliseconds: number): () => boolean {
+  const end = Date.now() + milliseconds
+  return () => Date.now() < end
 }
 
 /** Now and here: what decides over dates. */

@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   body: ['text', 'liquid', 'kramdown'],
   captions: ['text', 'liquid', 'body'],
   site: ['text', 'captions', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
-  lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'messages'],
+  lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'mention', 'messages'],
   refactor: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'lint', 'messages'],
   cursor: ['text', 'frontmatter', 'liquid', 'body'],
   illustrate: ['text', 'frontmatter', 'jekyll', 'liquid', 'body', 'captions', 'site', 'messages'],

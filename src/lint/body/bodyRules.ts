@@ -6,6 +6,7 @@ import { undefinedFootnote, unusedFootnote } from './footnotes/footnotes'
 import { misspeltClass } from './attributes/misspeltClass'
 import { missingFile } from './links/missingFile'
 import { missingAnchor } from './links/missingAnchor'
+import { missingPage } from './links/missingPage'
 import { undefinedReference } from './links/undefinedReference'
 import { accidentalTable } from './prose/accidentalTable'
 import { headingWithoutSpace } from './prose/headingWithoutSpace'
@@ -23,7 +24,7 @@ const all: readonly Rule[] = [
   ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
   ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
-  ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingFile, misspeltClass],
+  ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingPage, missingFile, misspeltClass],
 ]
 
 /** The rules about what stands below the front matter. */

@@ -1,3 +1,4 @@
+import { FigureTag } from '../standIns/figureTag'
 import { AssignTag } from './assign'
 import { CaptureTag } from './capture'
 import { CaseTag } from './case'
@@ -24,6 +25,7 @@ export const tags = {
   continue: ContinueTag,
   cycle: CycleTag,
   decrement: DecrementTag,
+  figure: FigureTag,
   for: ForTag,
   highlight: HighlightTag,
   if: IfTag,

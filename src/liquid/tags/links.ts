@@ -14,7 +14,7 @@ export class LinkTag extends JekyllTag {
   protected draw(drawing: Drawing): void {
     const { run, emitter } = drawing
     const path = this.path(drawing)
-    const url = factsOf(run).urlOfPath(path)
+    const url = run.site.page?.(path)?.url ?? factsOf(run).urlOfPath(path)
     if (url === undefined) throw new Fault('liquid.missing-target', { path: path.slice(0, 200) })
     emitter.write(run.output(relativeUrl(url, run)))
   }
@@ -50,9 +50,11 @@ export class PostUrlTag extends JekyllTag {
   /** By its file's name, else by its day and slug, as Jekyll 2 did it. */
   private find(run: Run): LiquidPage | undefined {
     const { folder, date, slug } = this.wanted
+    const paths = [`_posts/${folder}${date}-${slug}`, `${folder}_posts/${date}-${slug}`]
+    const known = paths.map((path) => run.site.post?.(path)).find((post) => post !== undefined)
+    if (known) return known
     const facts = factsOf(run)
-    const name = `${date}-${slug}`
-    const found = facts.postNamed(`_posts/${folder}${name}`) ?? facts.postNamed(`${folder}_posts/${name}`)
+    const found = facts.postNamed(paths[0]!) ?? facts.postNamed(paths[1]!)
     if (found) return found
     const [year, month, day] = date.split('-').map(Number)
     return facts.postsWithSlug(slug).find((post) => {

@@ -21,6 +21,18 @@ describe('what plugins and themes draw', () => {
     expect(text).to.match(/<\/\w+>\ninside\n<span class="jekyll-posts-liquid-error">/)
   })
 
+  it('is a figure as jekyll-figure draws it', () => {
+    const text = (template: string, config = '') => doorOf({}, { config }).render(template).text
+    expect(text('{% figure %}\n![a](a.png)\n{% endfigure %}')).to.equal('<figure>\n![a](a.png)\n</figure>')
+    expect(text('{% figure caption:"*C* {{ page.title }}" class:"wide left" label:one %}x{% endfigure %}')).to.equal(
+      '<figure class="wide left" id="one">x  <figcaption>*C* A</figcaption>\n</figure>',
+    )
+    expect(text('{% figure %}<p>x</p>{% endfigure %}', 'jekyll-figure:\n  paragraphs: false\n')).to.equal(
+      '<figure>x</figure>',
+    )
+    expect(doorOf({}).render('{% figure %}\nnever closed').problems[0]?.message.key).to.equal('liquid.unclosed')
+  })
+
   it('is a figure as Minimal Mistakes draws it', () => {
     const { text, problems } = mistakes.render('{% include figure image_path="/a.png" alt="A <b>" caption="C" %}')
     expect(problems).to.deep.equal([])

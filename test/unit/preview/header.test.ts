@@ -38,6 +38,22 @@ describe('above a post, the preview', () => {
       expect(shown(`---\n${line}\n---\ntext\n`, false)).to.include(`<p class="jekyll-posts-banner ${told}`)
     })
 
+  it('says what other files do to it', () => {
+    const same = '---\npermalink: /same/\n---\n'
+    const banner = (files: Readonly<Record<string, string>>, text: string) =>
+      new ShownBlog({ ...files, [path]: text }).show(path).html
+    expect(banner({ '_posts/2024-05-02-later.md': same }, same)).to.include(
+      'Jekyll will not publish this: another file is written to the same address',
+    )
+    expect(banner({ '_posts/2024-05-02-later.md': '', '_config.yml': 'limit_posts: 1\n' }, '')).to.include(
+      'Jekyll will not publish this: limit_posts leaves it out',
+    )
+    expect(banner({ '_posts/2024-04-30-earlier.md': '', '_config.yml': 'limit_posts: 1\n' }, '')).to.not.include(
+      'role="note"',
+    )
+    expect(banner({ '_config.yml': 'title: a: b\n' }, '')).to.include('something else stops Jekyll')
+  })
+
   it('has a box of its headings where `toc: true` asks for one, under the label of the front matter', () => {
     const text = (more: string) =>
       `---\ntoc: true\n${more}---\n## One *a* \`b\`\n\n### Two {#two}\n\n## Three\n{: .no}\n`

@@ -85,6 +85,21 @@ describe('what a post names, in the preview', () => {
   it('is not led away by a page’s own HTML', () => {
     for (const meta of ['<meta http-equiv="refresh" content="0;url=/">', 'a <META/http-equiv=refresh content=0> b'])
       expect(bodyOf(meta)).to.not.match(/<meta/i)
+    const others = [
+      'base href="https://example.com/"',
+      'form action="https://example.com/"',
+      'link rel=preconnect href=x',
+    ]
+    for (const tag of others) {
+      const name = tag.split(' ')[0]!
+      for (const html of [
+        `<div>\n<${tag}>\n</div>`,
+        `a <${tag}> b`,
+        `<${name.toUpperCase()}${tag.slice(name.length)}/>`,
+      ])
+        expect(bodyOf(html), html).to.not.match(/<(base|form|link)/i)
+    }
+    expect(bodyOf('<link rel="stylesheet" href="/a.css">')).to.include('<link rel="stylesheet"')
   })
 
   it('cannot lead out of the site', () => {

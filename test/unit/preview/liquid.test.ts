@@ -97,6 +97,38 @@ describe('Liquid in the preview', () => {
     expect(blog('a: b: c').show(path).html).to.include('role="note">_data/trees.yml: Jekyll stops at this data file')
   })
 
+  it('tells which pages others may see another way now', () => {
+    const blog = new ShownBlog({ ...around, [path]: text, '_drafts/later.md': '---\ntitle: Later\n---\n' })
+    blog.door.workAhead(() => true)
+    const bridge = '_posts/2024-04-01-bridge.md'
+    const change = (file: string, to: string) => {
+      blog.site.update(file, to)
+      return blog.door.forget([file])
+    }
+    expect(change(bridge, '---\ntitle: Bridge\n---\nbody\n')).to.deep.equal([])
+    expect(change(bridge, '---\ntitle: Tower\n---\n')).to.deep.equal([{ path: bridge, isElsewhere: false }])
+    expect(change(bridge, '---\npermalink: /b/\n---\n')).to.deep.equal([{ path: bridge, isElsewhere: true }])
+    blog.door.workAhead(() => true)
+    expect(change('_drafts/later.md', '---\ntitle: Now\n---\n')).to.deep.equal([])
+    expect(change('new.md', '---\n---\n')).to.deep.equal([{ path: 'new.md', isElsewhere: true }])
+  })
+
+  it('knows whether it reads other pages', () => {
+    const reads = (body: string) => new ShownBlog({ ...around, [path]: body }).preview(path)!.readsPages
+    expect(reads('{{ page.title }} {{ site.data.trees }}')).to.equal(false)
+    for (const body of ['{% post_url 2024-04-01-bridge %}', '{% link about.md %}', '{{ site.posts.size }}'])
+      expect(reads(body), body).to.equal(true)
+  })
+
+  it('shows what it has where the posts take too long, and asks to be drawn again', () => {
+    const body = '{{ site.posts | size }} {% post_url 2024-04-01-bridge %} {% link about.md %}\n'
+    const blog = new ShownBlog({ ...around, [path]: body }, {}, { patience: () => () => false })
+    expect(blog.show(path).html).to.include('Reading the posts…').and.include('/2024/04/01/bridge.html /about.html')
+    expect(blog.timesImpatient).to.equal(1)
+    blog.door.workAhead(() => true)
+    expect(blog.show(path).html).to.include('<p>2 /2024').and.not.include('Reading the posts…')
+  })
+
   it('follows what is written elsewhere', () => {
     const blog = new ShownBlog({
       ...around,

@@ -16,11 +16,14 @@ const when = { now: 1_717_243_200, machineZone: 'UTC' }
 export class ShownBlog {
   readonly site = new Site()
   readonly door: SiteDoor
+  /** How often a page was shown without all that it asked for. */
+  timesImpatient = 0
 
   /** Files by their paths; `faults` are those whose texts are not to be had. */
   constructor(
     readonly files: Readonly<Record<string, string>>,
     faults: Readonly<Record<string, 'pending' | 'too-large' | 'linked'>> = {},
+    { patience = () => () => true }: { readonly patience?: () => () => boolean } = {},
   ) {
     this.site.configure(files['_config.yml'] ?? '')
     for (const [path, text] of Object.entries(files))
@@ -30,7 +33,14 @@ export class ShownBlog {
     for (const [path, fault] of Object.entries(faults)) texts.set(path, { fault })
     const shelf: Shelf = { text: (path) => texts.get(path) ?? { fault: 'absent' } }
     const markdownify = new Markdownify(markdownIt())
-    this.door = new SiteDoor(this.site, { shelf, when: () => when, converter: () => markdownify, say: inEnglish })
+    const onImpatient = () => (this.timesImpatient += 1)
+    const waiting = { patience, onImpatient }
+    const surroundings = { shelf, when: () => when, converter: () => markdownify, say: inEnglish, ...waiting }
+    this.door = new SiteDoor(this.site, surroundings)
+  }
+
+  preview(path: string, text = this.files[path]!) {
+    return pagePreview(this.scene(path, text, false))
   }
 
   /** The HTML of a page, and its tokens. */

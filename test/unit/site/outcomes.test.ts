@@ -71,7 +71,7 @@ function expectTold(site: Site, { posts = {}, error }: Built, title: string): vo
     Object.fromEntries(recorded),
   )
   site.workAhead('UTC', () => true)
-  for (const { path, reason } of outcomes.filter((outcome) => outcome.reason !== 'limit'))
+  for (const { path, reason } of outcomes)
     expect(site.outcomeAmong(site.outcome(path, when)!, when).reason, `${title}: ${path}`).to.equal(reason)
 }
 

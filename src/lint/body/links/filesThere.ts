@@ -1,6 +1,9 @@
 import type { Site } from '../../../site/site'
 import type { Page } from '../../rule'
 
+/** What a page shows or hands out as it is. */
+export const looked = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|mp[34]|webm)$/i
+
 /** In the source, or where Jekyll writes something to; the first folder may be the site's `baseurl`. */
 export function isThere(index: Site, path: string, machineZone: string): boolean {
   return [path, path.slice(path.indexOf('/') + 1)].some(

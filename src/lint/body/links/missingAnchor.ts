@@ -3,27 +3,34 @@ import type { Element } from '../../../kramdown/element'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import { hasUnseenText } from '../unseenText'
-import type { Page, Rule } from '../../rule'
+import type { Finding, Page, Rule } from '../../rule'
+import { decoded, isOfText, meantBy } from './ids'
+import { otherAnchors } from './otherAnchors'
 
-/** `[text](#id)` of an id that this page does not have, though it has one that is meant. */
+/** `[text](#id)` of an id that this page, or the other one that a link names, does not have. */
 export const missingAnchor: Rule = {
   id: 'missing-anchor',
   severity: 'warning',
 
   *check(page) {
-    const links = page.body.links.filter((link) => !link.isImage && page.text[link.target.start] === '#')
-    if (links.length === 0 || !page.parsed) return
-    const ids = idsOf(page)
-    for (const link of links) {
-      const written = textOf(page.text, link.target).slice(1)
-      if (written === '' || ids.has(decoded(written)) || ids.has(written) || /[{}/!:=]/.test(written)) continue
-      const meant = meantBy(decoded(written), ids)
-      if (meant === undefined && !isSure(page, link, decoded(written))) continue
-      const place = { start: link.target.start + 1, end: link.target.end }
-      const fixes = meant === undefined ? [] : [useFix(page.text, place, meant)]
-      yield { span: link.target, message: { key: 'missing-anchor', args: { id: decoded(written) } }, fixes }
-    }
+    yield* ownAnchors(page)
+    yield* otherAnchors(page)
   },
+}
+
+function* ownAnchors(page: Page): Generator<Finding> {
+  const links = page.body.links.filter((link) => !link.isImage && page.text[link.target.start] === '#')
+  if (links.length === 0 || !page.parsed) return
+  const ids = idsOf(page)
+  for (const link of links) {
+    const written = textOf(page.text, link.target).slice(1)
+    if (written === '' || ids.has(decoded(written)) || ids.has(written) || /[{}/!:=]/.test(written)) continue
+    const meant = meantBy(decoded(written), ids)
+    if (meant === undefined && !isSure(page, link, decoded(written))) continue
+    const place = { start: link.target.start + 1, end: link.target.end }
+    const fixes = meant === undefined ? [] : [useFix(page.text, place, meant)]
+    yield { span: link.target, message: { key: 'missing-anchor', args: { id: decoded(written) } }, fixes }
+  }
 }
 
 /** Ids of headings, attribute lists, HTML and notes. */
@@ -39,24 +46,6 @@ function idsOf({ parsed, body }: Page): Set<string> {
   return ids
 }
 
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return written // a lone `%`
-  }
-}
-
-/** The one id that has the same letters and digits. */
-function meantBy(id: string, ids: ReadonlySet<string>): string | undefined {
-  const alike = [...ids].filter((each) => bare(each) === bare(id))
-  return bare(id) !== '' && alike.length === 1 && !/["\s()<>]/.test(alike[0]!) ? alike[0] : undefined
-}
-
-function bare(id: string): string {
-  return id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
 /**
  * Where nothing but the body can bring ids like this one: layouts have short ones of ASCII letters, includes and plugins
  * any.
@@ -64,7 +53,6 @@ function bare(id: string): string {
 function isSure(page: Page, { isHtml }: Link, id: string): boolean {
   const { body, site, text } = page
   const isQuiet = !isHtml && !hasUnseenText(page)
-  const isOfText = /[^\x20-\x7E]/.test(id) || id.split(/[-_]/).length > 3
   const hasPlainHeadings = body.headings.every(({ span }) => !/\{[{%]/.test(textOf(text, span)))
-  return isQuiet && isOfText && hasPlainHeadings && site?.index?.definition('id', id) === undefined
+  return isQuiet && isOfText(id) && hasPlainHeadings && site?.index?.definition('id', id) === undefined
 }

@@ -6,13 +6,12 @@ import { nearest } from '../../../text/nearest'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Fix, Page, Rule } from '../../rule'
-import { isKeptHere, isThere, namesIn } from './filesThere'
-
-const looked = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|mp[34]|webm)$/i
+import { isKeptHere, isThere, looked, namesIn } from './filesThere'
+import { relativeFiles } from './relativeFile'
 
 /**
- * A picture or another file of the site that is not there. Only paths from the root are looked at, and only in folders
- * of which most of what posts name is there: some blogs keep their pictures elsewhere.
+ * A picture or another file of the site that is not there. Paths from the root are looked at only in folders of which
+ * most of what posts name is there: some blogs keep their pictures elsewhere.
  */
 export const missingFile: Rule = {
   id: 'missing-file',
@@ -28,6 +27,7 @@ export const missingFile: Rule = {
       const message = { key: 'missing-file', args: { path: `/${path}` } } as const
       yield { span: link.target, message, fixes: fixesOf(page, index, link, path) }
     }
+    yield* relativeFiles(page, index, machineZone)
   },
 }
 

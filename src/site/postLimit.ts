@@ -1,0 +1,45 @@
+import type { Config } from '../jekyll/config'
+import type { Outcome } from '../jekyll/outcome'
+import { inWritingOrder } from '../jekyll/writingOrder'
+import type { Entry } from './entry'
+
+/** More posts are not compared: nobody sets a limit to see a large part of a blog. */
+const mostCompared = 300
+
+/** In seconds. An entry's day is told in no zone. */
+const twoDays = 2 * 24 * 60 * 60
+
+/**
+ * True for a post that `limit_posts` leaves out, since as many others come after it that are written. Looks at the newest
+ * posts, and only where there is a limit.
+ */
+export function isPastLimit(
+  own: Outcome,
+  config: Config,
+  newestFirst: () => readonly Entry[],
+  outcomeOf: (path: string) => Outcome | undefined,
+): boolean {
+  if (config.limitPosts <= 0 || !isWrittenPost(own)) return false
+  let [compared, later] = [0, 0]
+  for (const { path } of candidates(own, config, newestFirst())) {
+    const other = outcomeOf(path)
+    if (other && isWrittenPost(other) && inWritingOrder([own, other], config)[0] === own) later += 1
+    if (later >= config.limitPosts) return true
+    compared += 1
+    if (compared > mostCompared) return false
+  }
+  return false
+}
+
+function* candidates(own: Outcome, config: Config, newestFirst: readonly Entry[]): Generator<Entry> {
+  const { order, sortBy } = config.collectionSettings.get('posts') ?? {}
+  const start = order || sortBy !== undefined ? -Infinity : (own.date?.seconds ?? 0) - twoDays
+  for (const entry of newestFirst) {
+    if (entry.date < start) return
+    if (entry.kind === 'post' && entry.path !== own.path) yield entry
+  }
+}
+
+function isWrittenPost({ written, collection }: Outcome): boolean {
+  return written && collection === 'posts'
+}
