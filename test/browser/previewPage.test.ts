@@ -53,6 +53,7 @@ describe('the preview of the example blog', () => {
       expect(await body.innerText()).to.not.match(/\{%(?! include figure\.html %\})|\{\{/)
       expect(await body.locator('li', { hasText: '거실 노트북' }).getAttribute('data-line')).to.equal('25')
     })
+    await body.locator('figure.highlight .hljs-string').waitFor()
     await pictures('preview-includes')
   })
 
