@@ -201,12 +201,12 @@ export class Editor {
     await isOn.waitFor()
   }
 
-  /** Changes to the dark theme with high contrast. */
-  async useHighContrast(): Promise<void> {
+  /** Changes to a theme with high contrast. */
+  async useHighContrast(theme: 'dark' | 'light'): Promise<void> {
     await this.press('ControlOrMeta+1', 'ControlOrMeta+K', 'ControlOrMeta+T')
-    await this.page.locator('.quick-input-widget .quick-input-box input').fill('Dark High Contrast')
+    await this.page.locator('.quick-input-widget .quick-input-box input').fill(`${theme} High Contrast`)
     await this.press('Enter')
-    await this.page.locator('.monaco-workbench.hc-black').waitFor()
+    await this.page.locator(`.monaco-workbench.${theme === 'dark' ? 'hc-black' : 'hc-light'}`).waitFor()
   }
 
   /** Double clicks something in the preview until its source shows: the preview listens a moment after it shows. */

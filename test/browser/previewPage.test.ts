@@ -53,7 +53,7 @@ describe('the preview of the example blog', () => {
       expect(await body.innerText()).to.not.match(/\{%(?! include figure\.html %\})|\{\{/)
       expect(await body.locator('li', { hasText: '거실 노트북' }).getAttribute('data-line')).to.equal('25')
     })
-    await body.locator('figure.highlight .hljs-string').waitFor()
+    await body.locator('figure.highlight .hljs-string').first().waitFor()
     await pictures('preview-includes')
   })
 
@@ -65,10 +65,18 @@ describe('the preview of the example blog', () => {
     await pictures('preview-mistakes')
   })
 
-  it('fits a narrow window, and a theme with high contrast', async () => {
-    const body = await shown('when-the-cache-lies.md')
-    await editor.useHighContrast()
-    await editor.screenshot('preview-high-contrast')
+  it('can be read in themes with high contrast', async () => {
+    for (const theme of ['dark', 'light'] as const) {
+      const body = await shown('liquid-mistakes.md')
+      await body.locator('.jekyll-posts-liquid-error').first().waitFor()
+      await editor.useHighContrast(theme)
+      await editor.screenshot(`preview-high-contrast-${theme}`)
+      await editor.run('View: Close All Editors')
+    }
+  })
+
+  it('fits a narrow window', async () => {
+    const body = await shown('2024-06-17-figures-and-includes.md')
     await editor.page.setViewportSize({ width: 480, height: 800 })
     await settled(async () => {
       const [width, room] = await body.evaluate((element) => [element.scrollWidth, element.clientWidth])
