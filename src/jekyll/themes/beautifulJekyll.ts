@@ -15,7 +15,6 @@ export const beautifulJekyll: Theme = {
         'share-title': ['text', 'Title for search engines and shared links.'],
         'share-description': ['text', 'A sentence for search engines and shared links.'],
         'share-img': ['path', 'Picture for shared links.'],
-        author: ['text', 'Who wrote the post.'],
         readtime: ['boolean', '`true` shows how long the post takes to read.'],
         'show-avatar': ['boolean', '`false` hides the site’s avatar.'],
         'social-share': ['boolean', '`false` hides the buttons for sharing.'],
@@ -37,7 +36,10 @@ export const beautifulJekyll: Theme = {
     },
     {
       source: '_posts/2020-02-28-sample-markdown.md',
-      keys: { mathjax: ['boolean', '`true` loads MathJax, for formulas.'] },
+      keys: {
+        author: ['text', 'Who wrote the post.'],
+        mathjax: ['boolean', '`true` loads MathJax, for formulas.'],
+      },
     },
   ],
   layouts: [{ source: '_layouts', names: ['post', 'page', 'home', 'minimal', 'base', 'default'] }],

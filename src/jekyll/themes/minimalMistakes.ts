@@ -19,7 +19,19 @@ export const minimalMistakes: Theme = {
             overlay_color: ['text', 'Plain color behind the title, as CSS writes it.'],
             overlay_filter: ['number or text', 'Darkness from 0 to 1, a color or a gradient over `overlay_image`.'],
             show_overlay_excerpt: ['boolean', '`false` keeps the excerpt out of the overlay.'],
+            cta_label: ['text', 'What the only button in the overlay says.'],
+            cta_url: ['path', 'Where that button leads.'],
             actions: ['list', 'Buttons in the overlay, each with a `label` and a `url`.'],
+            // docs/_docs/14-helpers.md
+            video: [
+              'mapping',
+              'Video in place of the picture.',
+              {
+                id: ['text or number', 'Its id at the provider.'],
+                provider: ['text', '`youtube`, `vimeo`, `google-drive` or `bilibili`.'],
+                danmaku: ['number', '`1` shows the comments that run over a video of bilibili.'],
+              },
+            ],
             teaser: ['path', 'Picture in grids and among related posts.'],
             og_image: ['path', 'Picture for shared links, if it is to be another one.'],
           },

@@ -7,7 +7,6 @@ import type { Finding, Page, Rule } from '../rule'
 export const misspeltKey: Rule = {
   id: 'misspelt-key',
   severity: 'warning',
-  hidesOthers: true,
 
   *check(page: Page) {
     if (page.frontMatter.errors.length > 0) return
@@ -25,5 +24,9 @@ function finding(text: string, name: string, meant: string, key: Finding['span']
   const quotes = /^["']/.test(text.slice(key.start)) ? 1 : 0
   const span = { start: key.start + quotes, end: key.end - quotes }
   const said = /[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(name) ? 'misspelt-key.invisible' : 'misspelt-key'
-  return { span, message: { key: said, args: { name, meant } }, fixes: [useFix(text, span, meant)] }
+  return {
+    span,
+    message: { key: said, args: { name, meant } },
+    fixes: [{ ...useFix(text, span, meant), isTried: true }],
+  }
 }
