@@ -74,6 +74,16 @@ export class Editor {
     await answerQuickInput(this.page, 'F1', `>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
   }
 
+  /** Closes all editors, and waits until they are: a file that opens meanwhile would be closed with them. */
+  async closeEditors(): Promise<void> {
+    await this.run('View: Close All Editors')
+    await eventually(
+      () => this.page.locator('.editor-group-container .tab').count(),
+      (count) => count === 0,
+      (count) => `${count} editors are still open.`,
+    )
+  }
+
   /** Presses keys by their names: `Control+Home`, then `End`. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
@@ -201,11 +211,10 @@ export class Editor {
     await isOn.waitFor()
   }
 
-  /** Changes to a theme with high contrast. */
+  /** Changes to a theme with high contrast, for as long as the window is open. */
   async useHighContrast(theme: 'dark' | 'light'): Promise<void> {
-    await this.press('ControlOrMeta+1', 'ControlOrMeta+K', 'ControlOrMeta+T')
-    await this.page.locator('.quick-input-widget .quick-input-box input').fill(`${theme} High Contrast`)
-    await this.press('Enter')
+    const name = theme === 'dark' ? 'Default High Contrast' : 'Default High Contrast Light'
+    this.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': name }))
     await this.page.locator(`.monaco-workbench.${theme === 'dark' ? 'hc-black' : 'hc-light'}`).waitFor()
   }
 
