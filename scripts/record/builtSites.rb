@@ -1,6 +1,7 @@
 # Builds the sites in the folders given (on lines of standard input, or as arguments) and prints what became of their files,
 # as one JSON object by folder. NOW, in seconds, is the time of the build.
 require_relative "jekyll"
+require_relative "githubPages" if Jekyll::VERSION.start_with?("3.")
 
 if ENV["NOW"]
   NOW = ENV["NOW"].to_i

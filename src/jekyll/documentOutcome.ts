@@ -11,7 +11,7 @@ import type { Circumstances, Fatal, Outcome, Unwritten } from './outcome'
 import { destinationOf, outputExtension } from './outputExtension'
 import { fillPermalink } from './permalink'
 import type { Place } from './place'
-import { readDocument, type Document } from './readDocument'
+import { datelessName, readDocument, type Document } from './readDocument'
 import type { SourceFile } from './sourceFile'
 
 const emptyFrontMatter: PostValue = { value: null, isRefused: false }
@@ -22,7 +22,7 @@ export function documentOutcome(one: OneFile): Outcome {
   const document = read(one)
   const date = dateOf(document, one)
   const address = addressOf(one, document, date)
-  const fatal = refusedData(one) ?? document.failure ?? (typeof address === 'string' ? address : undefined)
+  const fatal = stopsAsData(one) ?? document.failure ?? (typeof address === 'string' ? address : undefined)
   const reason = reasonAgainst({ ...one, document, date, fatal })
   return {
     path: file.path,
@@ -48,7 +48,7 @@ function reasonAgainst(one: Case): Unwritten | undefined {
   const { file, place, config, document } = one
   const unread = unreadReason(file, place, config)
   if (unread) return unread
-  if (place.kind !== 'document' && isDataFile(file.path)) return refusedData(one) ?? 'data-file'
+  if (place.kind !== 'document' && isDataFile(file.path)) return stopsAsData(one) ?? 'data-file'
   if (document.trouble === 'defaults-refused' && !document.failure) return document.trouble
   if (document.failure) return document.failure
   if (!config.collectionSettings.get(place.collection!)!.isWritten) return 'collection-not-written'
@@ -81,7 +81,7 @@ function unreadReason(
   if (place.unread) return place.unread
   if (place.kind === 'document') return undefined
   if (place.kind === 'post' && !config.edition.datedName.test(place.entry)) return 'name-without-date'
-  if (place.kind === 'draft' && extname(path) === '') return 'name-without-extension'
+  if (place.kind === 'draft' && !datelessName.test(place.entry)) return 'name-without-extension'
   if (place.kind === 'draft' && !config.showsDrafts) return 'draft'
   if (isDataFile(path)) return undefined
   if (isBroken) return 'lost-link'
@@ -93,10 +93,11 @@ function isDataFile(path: string): boolean {
 }
 
 /** Jekyll reads a YAML file among posts, and passes over what is in it, but stops where it cannot be read. */
-function refusedData({ file, place }: OneFile): 'data-refused' | 'broken-link' | undefined {
+function stopsAsData({ file, place, config }: OneFile): 'data-refused' | 'data-post' | 'broken-link' | undefined {
   if (place.kind === 'document' || !isDataFile(file.path)) return undefined
   if (file.isBroken) return 'broken-link'
-  return file.frontMatter === undefined || file.wholeYaml?.isRefused ? 'data-refused' : undefined
+  if (file.frontMatter === undefined || file.wholeYaml?.isRefused) return 'data-refused'
+  return config.edition.skipsYamlPosts ? undefined : 'data-post'
 }
 
 /** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb; `published:` without a value hides a post. */

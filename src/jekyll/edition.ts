@@ -32,6 +32,16 @@ export interface Edition {
   readonly runsPagesPlugins: boolean
   /** The theme of a site that names none (`lib/github-pages/configuration.rb`, DEFAULTS). */
   readonly theme: string | undefined
+  /** What a slug is made of (`lib/jekyll/utils.rb`, `SLUGIFY_DEFAULT_REGEXP`; Ruby's `[:alnum:]` is the latter). */
+  readonly slugCharacters: '\\p{M}\\p{L}\\p{Nd}' | '\\p{Alphabetic}\\p{Nd}'
+  /** Whether a file whose name ends with a period is passed over (`EntryFilter#filter`). */
+  readonly skipsFinalPeriods: boolean
+  /** Whether a YAML file among posts is passed over, or stops the build (`lib/jekyll/readers/post_reader.rb`). */
+  readonly skipsYamlPosts: boolean
+  /** Whether any link that leads nowhere stops the build: GitHub Pages is `safe` (`EntryFilter#symlink?`). */
+  readonly followsEveryLink: boolean
+  /** Whether a collection's static file has a name in its URL (`StaticFile#placeholders`). */
+  readonly namesStaticFiles: boolean
   /** Whether periods at the end of a slug go (`Document#populate_title`). */
   readonly trimsPeriods: boolean
 }
@@ -61,6 +71,11 @@ export const jekyll4: Edition = {
   keepsAllDefinitions: false,
   runsPagesPlugins: false,
   theme: undefined,
+  slugCharacters: '\\p{M}\\p{L}\\p{Nd}',
+  skipsFinalPeriods: true,
+  skipsYamlPosts: true,
+  followsEveryLink: false,
+  namesStaticFiles: true,
   trimsPeriods: true,
 }
 
@@ -83,6 +98,11 @@ const jekyll3: Edition = {
   keepsAllDefinitions: true,
   runsPagesPlugins: true,
   theme: 'jekyll-theme-primer',
+  slugCharacters: '\\p{Alphabetic}\\p{Nd}',
+  skipsFinalPeriods: false,
+  skipsYamlPosts: false,
+  followsEveryLink: true,
+  namesStaticFiles: false,
   trimsPeriods: false,
 }
 

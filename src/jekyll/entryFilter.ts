@@ -11,7 +11,7 @@ export type Rejection = 'excluded' | 'special-name'
  */
 export function rejection(entry: string, base: string, isFolder: boolean, config: Config): Rejection | undefined {
   const name = entry.slice(entry.lastIndexOf('/') + 1)
-  if (entry.endsWith('.')) return 'special-name'
+  if (entry.endsWith('.') && config.edition.skipsFinalPeriods) return 'special-name'
   const { includes, excludes } = patternsOf(config)
   if (matchesAny(includes, entry, isFolder) || matchesAny(includes, name, isFolder)) return undefined
   if (matchesAny(excludes, base === '' ? entry : `${base}/${entry}`, isFolder)) return 'excluded'

@@ -9,7 +9,7 @@ import type { OneFile } from './oneFile'
 import { pageOutcome } from './pageOutcome'
 import { isBarePage, withPagesPlugins } from './pagesPlugins'
 import type { PermalinkFault } from './permalink'
-import { placeOf, type Place } from './place'
+import { isListed, placeOf, type Place } from './place'
 import type { Failure, Trouble } from './readDocument'
 import type { SourceFile } from './sourceFile'
 import { staticOutcome } from './staticOutcome'
@@ -34,7 +34,7 @@ export interface Circumstances {
 export type Fatal =
   | Failure
   | PermalinkFault
-  | ('permalink-no-text' | 'empty-permalink' | 'page-no-mapping' | 'broken-link' | 'file-in-the-way')
+  | ('data-post' | 'permalink-no-text' | 'empty-permalink' | 'page-no-mapping' | 'broken-link' | 'file-in-the-way')
 
 /** Why a file is not written. */
 export type Unwritten =
@@ -84,7 +84,10 @@ export interface Outcome {
  */
 export function outcomeOf(file: SourceFile, config: Config, circumstances: Circumstances): Outcome | undefined {
   const one = oneFile(file, config, circumstances)
-  return one && withPagesPlugins(alone(one), one)
+  if (!one) return undefined
+  const outcome = withPagesPlugins(alone(one), one)
+  const stops = file.isBroken && config.edition.followsEveryLink && isListed(one.place, config)
+  return stops ? { ...outcome, written: false, reason: 'broken-link', isFatal: true } : outcome
 }
 
 /** A page at an address of its own, whatever the file itself says: what jekyll-readme-index makes of a README. */
@@ -109,10 +112,16 @@ function oneFile(file: SourceFile, config: Config, circumstances: Circumstances)
   return { file, place, config, circumstances: timed, zone }
 }
 
+/** kramdown stops at bytes that are no UTF-8. */
+function barePage(one: OneFile): Outcome {
+  const page: Outcome = { ...pageOutcome(one), madeBy: 'optional-front-matter' }
+  return one.file.frontMatter ? page : { ...page, written: false, reason: 'not-utf8', isFatal: true }
+}
+
 function alone(one: OneFile): Outcome {
   const { kind } = one.place
   if (kind === 'post' || kind === 'draft') return documentOutcome(one)
-  if (isBarePage(one)) return { ...pageOutcome(one), madeBy: 'optional-front-matter' }
+  if (isBarePage(one)) return barePage(one)
   if (one.file.hasHeader !== true) return staticOutcome(one)
   return kind === 'page' ? pageOutcome(one) : documentOutcome(one)
 }

@@ -34,7 +34,7 @@ export function fillPermalink(template: string, page: Permalinked, edition: Edit
   const filled = template.replace(/:([a-z_]+)/g, (match: string, name: string) => {
     const known = [name, name.replace(/_$/, '')].find((key) => isKnown(key, edition))
     if (known === undefined) fault ??= 'unknown-placeholder'
-    const value = known === undefined ? '' : placeholders[known]!(page)
+    const value = known === undefined ? '' : placeholders[known]!(page, edition)
     if (value === undefined) fault ??= 'slug-no-text'
     const escaped = escapePath(value ?? '')
     if (escaped === undefined) fault ??= 'colon-in-address'
@@ -71,17 +71,17 @@ function isKnown(name: string, { unknownPlaceholders }: Edition): boolean {
 }
 
 /** `undefined` where Ruby raises an error: a slug that is no text. */
-type Placeholder = (page: Permalinked) => string | undefined
+type Placeholder = (page: Permalinked, edition: Edition) => string | undefined
 
 const placeholders: Readonly<Record<string, Placeholder>> = {
   collection: ({ collection }) => collection,
   output_ext: ({ outputExtension }) => outputExtension,
   path: ({ cleanedPath }) => cleanedPath,
-  name: ({ relativePath }) => slugify(basename(relativePath)),
-  title: (page) => slugged(page, slugifyTitle),
-  slug: (page) => slugged(page, slugify),
+  name: ({ relativePath }, edition) => slugify(basename(relativePath), edition),
+  title: (page, edition) => slugged(page, (text) => slugifyTitle(text, edition)),
+  slug: (page, edition) => slugged(page, (text) => slugify(text, edition)),
   categories: ({ categories }) => joined(categories, downcase),
-  slugified_categories: ({ categories }) => joined(categories, slugify),
+  slugified_categories: ({ categories }, edition) => joined(categories, (text) => slugify(text, edition)),
   year: ({ date }) => pad(date.civil.year, 4),
   short_year: ({ date }) => pad(date.civil.year % 100, 2),
   month: ({ date }) => pad(date.civil.month, 2),

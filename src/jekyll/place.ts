@@ -61,6 +61,13 @@ function placeOfPage(path: string, config: Config): Place | undefined {
   return { ...page, unread: refusal(folder, config) ?? rejection(entry, folder, false, config) }
 }
 
+/** Whether Jekyll comes across the file at all, if only to pass it over. */
+export function isListed({ kind, entry, relativePath, unread }: Place, config: Config): boolean {
+  if (kind === 'document') return true
+  if (kind === 'page') return isEntered(relativePath.slice(0, Math.max(relativePath.lastIndexOf('/'), 0)), config)
+  return unread !== 'outside-collections-dir' && !/(^|\/)\./.test(entry) && (kind === 'post' || config.showsDrafts)
+}
+
 /** True for a folder (relative to the source) that Jekyll walks into, as it does into all above it. */
 export function isEntered(folder: string, config: Config): boolean {
   return refusal(folder, config) === undefined

@@ -148,7 +148,8 @@ function inZone({ seconds, offset }: Timestamp, zone: Zone): Timestamp {
   return new Timestamp(printed, zone.offsetAt(printed))
 }
 
-const datelessName = /^(?:.+\/)*(.*)(\.[^.]+)$/
+/** A name with an extension, and the folders before it (`Document::DATELESS_FILENAME_MATCHER`). */
+export const datelessName = /^(?:.+\/)*(.*)(\.[^.]+)$/
 
 /** The folders above the outermost `_posts` or `_drafts`. */
 function folderCategories({ kind, relativePath }: Place): Value[] {

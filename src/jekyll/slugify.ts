@@ -1,13 +1,26 @@
 import { capitalize, downcase } from '../ruby/letterCase'
+import type { Edition } from './edition'
+
+type Characters = Edition['slugCharacters']
 
 /** A text as a part of a URL (`Utils.slugify`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb). */
-export function slugify(text: string): string {
-  return downcase(withHyphens(text, /[^\p{M}\p{L}\p{Nd}]+/gu))
+export function slugify(text: string, { slugCharacters }: Edition): string {
+  return downcase(withHyphens(text, others(slugCharacters)))
 }
 
 /** As `slugify`, with the case and the punctuation that a URL may hold: what `:title` is in a permalink. */
-export function slugifyTitle(text: string): string {
-  return withHyphens(text, /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu)
+export function slugifyTitle(text: string, { slugCharacters }: Edition): string {
+  return withHyphens(text, others(slugCharacters, true))
+}
+
+/** Made once, since every address asks for them. */
+const known = new Map<string, RegExp>()
+
+function others(characters: Characters, isPretty = false): RegExp {
+  const kept = characters + (isPretty ? "._~!$&'()+,;=@" : '')
+  const made = known.get(kept) ?? new RegExp(`[^${kept}]+`, 'gu')
+  known.set(kept, made)
+  return made
 }
 
 /** The title that Jekyll makes from a file's name: `hello-world` is `Hello World`. */
@@ -20,18 +33,18 @@ function withHyphens(text: string, replaced: RegExp): string {
 }
 
 /** As the filter `slugify` does it in one of its modes; in a mode that it does not know it only changes the case. */
-export function slugifyAs(mode: unknown, text: string): string {
-  const pattern = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode] : undefined
+export function slugifyAs(mode: unknown, text: string, { slugCharacters }: Edition): string {
+  const pattern = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode]!(slugCharacters) : undefined
   if (!pattern) return downcase(text)
   return downcase(withHyphens(mode === 'latin' ? transliterate(text) : text, pattern))
 }
 
-const modes: Readonly<Record<string, RegExp>> = {
-  raw: /[ \t\r\n\f\v]+/g,
-  default: /[^\p{M}\p{L}\p{Nd}]+/gu,
-  pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
-  ascii: /[^A-Za-z0-9]+/g,
-  latin: /[^\p{M}\p{L}\p{Nd}]+/gu,
+const modes: Readonly<Record<string, (characters: Characters) => RegExp>> = {
+  raw: () => /[ \t\r\n\f\v]+/g,
+  default: (characters) => others(characters),
+  pretty: (characters) => others(characters, true),
+  ascii: () => /[^A-Za-z0-9]+/g,
+  latin: (characters) => others(characters),
 }
 
 /** Letters of Europe without their marks, and a question mark for each other that is not of ASCII (the gem i18n). */

@@ -17,7 +17,7 @@ import type { Place } from './place'
 export function staticOutcome(one: OneFile): Outcome {
   const { file, place } = one
   const url = urlOf(place, one.config)
-  const address = typeof url === 'string' ? { url, destination: expand(unescapePath(url)) } : noAddress
+  const address = typeof url === 'string' ? { url, destination: destinationAt(url, one) } : noAddress
   const fault = (file.isBroken && 'broken-link') ?? faultIn(one) ?? (typeof url === 'string' ? undefined : url.fault)
   const reason = place.unread ?? fault ?? unwritten(one, address.url ?? '')
   const isMarkdown = /^\.(?:md|markdown)$/i.test(extname(file.path))
@@ -32,6 +32,13 @@ export function staticOutcome(one: OneFile): Outcome {
     ...address,
     ...shownOf(defaultsAt(place.relativePath, one)),
   }
+}
+
+/** Jekyll 3 takes the URL of a collection's file for its folder, and its own name. */
+function destinationAt(url: string, { place, config }: OneFile): string {
+  const path = unescapePath(url)
+  if (place.collection === undefined || config.edition.namesStaticFiles) return expand(path)
+  return expand(`${path.slice(0, path.lastIndexOf('/'))}/${place.entry.slice(place.entry.lastIndexOf('/') + 1)}`)
 }
 
 function faultIn({ place, config, zone, circumstances: { now, sitePaths } }: OneFile) {
@@ -59,13 +66,14 @@ function urlOf(place: Place, config: Config) {
   const path = relativePath.slice(0, relativePath.length - extension.length)
   const cleaned = config.edition.trimsPeriods ? path.replace(/\.+$/, '') : path
   if (collection === undefined) return `/${cleaned}${extension}`
-  const name = basename(place.entry)
+  const { namesStaticFiles } = config.edition
   const filled = fillTemplate(config.collectionSettings.get(collection)!.permalink, {
     collection,
-    path: cleaned.slice(collection.length + 1),
+    path: (namesStaticFiles ? cleaned : relativePath).slice(collection.length + 1),
     output_ext: '',
-    name: config.edition.trimsPeriods ? name.replace(/\.+$/, '') : name,
+    name: namesStaticFiles ? basename(place.entry).replace(/\.+$/, '') : '',
     title: '',
   })
-  return typeof filled === 'string' ? { fault: filled } : filled.url.replace(/\/$/, '') + extension
+  if (typeof filled === 'string') return { fault: filled }
+  return filled.url.replace(/\/$/, '') + (namesStaticFiles ? extension : '')
 }

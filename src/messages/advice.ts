@@ -15,6 +15,7 @@ export const advice: Readonly<Partial<Record<ReasonKey, string>>> = {
   overwritten: 'Give one of the two another `permalink:`.',
   'collection-not-written': 'Set `output: true` for its collection in `_config.yml`.',
   'site-not-built': '`jekyll-posts list` tells what.',
+  'data-post': 'Move it out of `_posts`, to `_data` perhaps.',
   'invalid-date': 'Write it as `2024-05-01 09:00:00 +0900`.',
   'invalid-file-date': 'Rename it to a day that there is.',
   'invalid-default-date': 'Write it as `2024-05-01 09:00:00 +0900`.',

@@ -22,6 +22,7 @@ export const reasons = {
   'strict-front-matter': 'Jekyll stops: its front matter is refused, and strict_front_matter is set',
   'page-no-mapping': 'Jekyll stops: its front matter has no keys',
   'data-refused': 'Jekyll stops: YAML refuses it',
+  'data-post': 'Jekyll stops: it takes no YAML file for a post',
   'data-no-mapping': 'Jekyll stops: a YAML file in a collection must hold keys',
   'file-in-the-way': 'Jekyll stops: another file is written where this one needs a folder',
   'broken-link': 'Jekyll stops: it is a link that leads nowhere',

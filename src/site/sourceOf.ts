@@ -1,14 +1,13 @@
 import type { PostValue } from '../frontmatter/readPost'
-import { copiedFile, type SourceFile } from '../jekyll/sourceFile'
+import type { SourceFile } from '../jekyll/sourceFile'
 import type { Facts, StoredPostValue } from './facts'
 import { unpack } from './packed'
 import { restore } from './storedValue'
 
 /** A file as Jekyll's outcomes want it, from what the index keeps; `undefined` for what is no content. */
 export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
+  if (!['post', 'draft', 'document', 'page', 'asset'].includes(facts.kind)) return undefined
   const { stamp, heading } = facts
-  if (facts.kind === 'asset') return { ...copiedFile(path), ...(heading !== undefined && { heading }) }
-  if (!['post', 'draft', 'document', 'page'].includes(facts.kind)) return undefined
   const whole = unpack(facts.whole)
   return {
     path,

@@ -11,12 +11,16 @@ import { Random } from '../kramdown/random'
 import { expectBuilt, modified, now, type Built } from '../unit/jekyll/recorded'
 import { randomSite, type RandomFile } from './randomSite'
 
-/** Random sites against real Jekyll: `npm run fuzz:sites -- --sites 2000 --seed 1`; see scripts/record/sites.rb for its setting. */
+/**
+ * Random sites against real Jekyll: `npm run fuzz:sites -- --sites 2000 --seed 1`, with `--pages` as GitHub Pages builds them;
+ * see scripts/record/sites.rb and scripts/record/githubPages.rb for the setting.
+ */
 const { values } = parseArgs({
   options: {
     sites: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
     show: { type: 'string', default: '5' },
+    pages: { type: 'boolean', default: false },
   },
 })
 const [count, seed, show] = [Number(values.sites), Number(values.seed), Number(values.show)]
@@ -34,11 +38,17 @@ process.exitCode = different === 0 ? 0 : 1
 
 function compareSome(number: number): void {
   const work = mkdtempSync(join(tmpdir(), 'sites-'))
-  const sites = Array.from({ length: number }, () => randomSite(random))
+  const sites = Array.from({ length: number }, () => (values.pages ? withPages(random) : randomSite(random)))
   const folders = sites.map((site, index) => layOut(join(work, `${index}`), site))
   const built = build(folders)
   for (const [index, folder] of folders.entries()) compare(folder, sites[index]!, built[folder]!)
   rmSync(work, { recursive: true })
+}
+
+/** Where `exclude:` is set, Jekyll 3 walks `node_modules`, as nobody else does. */
+function withPages(random: Random): RandomFile[] {
+  const site = randomSite(random).filter(({ path }) => path !== 'Gemfile' && !path.includes('node_modules'))
+  return [...site, { path: 'Gemfile', text: 'gem "github-pages"\n' }]
 }
 
 function layOut(folder: string, site: readonly RandomFile[]): string {
@@ -75,8 +85,9 @@ function build(folders: readonly string[]): Record<string, Built> {
 function compare(folder: string, site: readonly RandomFile[], built: Built): void {
   if (built.error !== undefined) stopped += 1
   for (const told of [built.posts, built.documents, built.pages, built.files]) files += Object.keys(told ?? {}).length
-  const { config, files: posts, others, sitePaths } = readSite(folder)
-  const outcomes = siteOutcomes([...posts, ...others], config, { now, machineZone: 'UTC', sitePaths })
+  const { config, files: posts, others, sitePaths, layouts, titleFrom } = readSite(folder)
+  const around = { now, machineZone: 'UTC', sitePaths, titleFrom, ...(layouts && { layouts }) }
+  const outcomes = siteOutcomes([...posts, ...others], config, around)
   try {
     expectBuilt(outcomes, config, built, (path) => site.find((file) => file.path === path)?.text)
   } catch (error) {

@@ -19,10 +19,10 @@ export const conversions: Readonly<Record<string, Filter>> = {
   // A style sheet's compiler is no part of a preview of posts.
   sassify: filter(0, 0, (input) => input),
   scssify: filter(0, 0, (input) => input),
-  slugify: filter(0, 1, (input, [mode]) => {
+  slugify: filter(0, 1, (input, [mode], run) => {
     if (input === null) return null
     if (typeof input !== 'string') throw noMethod('gsub', className(input))
-    return slugifyAs(isTrue(mode ?? null) ? mode : 'default', input)
+    return slugifyAs(isTrue(mode ?? null) ? mode : 'default', input, run.site.config.edition)
   }),
   jsonify: filter(0, 0, (input, _args, run) => toJson(input, run)),
   inspect: filter(0, 0, (input, _args, run) => escapeXml(inspect(input, run.budget))),
