@@ -37,22 +37,29 @@ const mostTried = 400_000
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
   const { fixes: wanted = () => true } = options
-  const problems = allProblems(text, kind, onFailure, options, wanted === 'none')
+  const told = new Set<string>()
+  const tellOnce: OnFailure = (rule, error) => {
+    if (!told.has(rule)) onFailure(rule, error)
+    told.add(rule)
+  }
+  const problems = allProblems(text, kind, tellOnce, options, wanted === 'none')
   const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
   let tries = 0
   return problems.map(({ isBehindRepair, ...problem }, index) => {
-    const isClean = (fix: Fix, place: number) =>
-      (place === 0 && !isBehindRepair && !fix.isTried) || bringsNone(fix, index, problems)
+    const isClean = (fix: Fix, place: number) => bringsNone(fix, index, place === 0 && !isBehindRepair && !fix.isTried)
     const isWanted = wanted !== 'none' && wanted(problem.span)
     return { ...problem, fixes: isWanted ? problem.fixes.filter(isClean) : [] }
   })
 
-  /** What is not the likeliest repair, or was made for a repaired text, is not offered where it would bring findings. */
-  function bringsNone({ edits, path = options.path }: Fix, index: number, before: readonly Problem[]): boolean {
-    if (!triesFixes || (tries += 1) > triesFor(text, before)) return false
+  /**
+   * A fix is not offered where it would bring findings. Once enough were tried it counts whether it is trusted: not what
+   * is not the likeliest repair, was made for a repaired text, or hangs on others.
+   */
+  function bringsNone({ edits, path = options.path }: Fix, index: number, isTrusted: boolean): boolean {
+    if (!triesFixes || (tries += 1) > triesFor(text, problems)) return isTrusted
     const fixed = applyEdits(text, edits)
-    const left = before.filter((_, other) => other !== index).map(({ id }) => id)
-    const after = fixed === undefined ? undefined : allProblems(fixed, kind, onFailure, { ...options, path }, true)
+    const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
+    const after = fixed === undefined ? undefined : allProblems(fixed, kind, tellOnce, { ...options, path }, true)
     return after?.every(({ id }) => left.includes(id) && left.splice(left.indexOf(id), 1)) ?? false
   }
 }

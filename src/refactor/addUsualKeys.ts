@@ -15,7 +15,7 @@ export function* addUsualKeys(post: Post): Generator<Refactoring> {
   const { borders } = frontMatter
   if (!site?.index || !borders || (post.kind !== 'post' && post.kind !== 'draft')) return
   const present = new Set(fieldsOf(post).map(({ name }) => name))
-  if (present.size === 0 && frontMatter.root !== undefined && !isEmpty(frontMatter.root)) return // no mapping takes a key
+  if (!takesKeys(post, present.size)) return
   const missing = usualPairs(site.index).filter(([key]) => !present.has(key))
   const at = { start: borders.yaml.end, end: borders.yaml.end }
   const eol = lineBreakAt(text, text.indexOf('\n') - 1)
@@ -23,6 +23,12 @@ export function* addUsualKeys(post: Post): Generator<Refactoring> {
     const line = `${key}: ${typeof resolvePlain(value) === 'string' ? asScalar(value, 'block') : value}`
     yield { title: { key: 'refactor.add-key', args: { line } }, edits: [{ span: at, text: `${line}${eol}` }] }
   }
+}
+
+/** A mapping at the margin does, and nothing at all. */
+function takesKeys({ text, frontMatter: { root } }: Post, keys: number): boolean {
+  if (root === undefined || isEmpty(root)) return true
+  return keys > 0 && root.kind === 'mapping' && text[root.span.start - 1] === '\n'
 }
 
 function usualPairs(site: Site): [key: string, value: string][] {

@@ -41,3 +41,21 @@ export function randomMarkdown(random: () => number): string {
     return from[Math.floor(random() * from.length)]! + (random() < 0.3 ? '\n' : '')
   }).join('')
 }
+
+const links = [
+  ...['[a](#long-wlaks)', '[a](#Long_walks)', '[a](/about#long_walks)', '[a](/about.html#long-wlaks)', '[a](about#Hills)'],
+  ...['[a]({% post_url 2024-05-01-a %}#top)', '[a]({% link about.md %}#Hills)', '[a]({{ "/about#hlils" | relative_url }})'],
+  ...['[a](/2024/05/11/a.html)', '[a](/2024/05/02/bb/)', '[a]({{ site.baseurl }}/2024/05/12/b.html)', '[a](/2024/05/01/a)'],
+  ...['![a](assets/walk.png)', '![a](/assets/wlak.png)', '![a](../assets/walk.png)', '<img src="assets/walk.png">'],
+  ...['![a]({{ "/assets/walk.PNG" | relative_url }})', '[a | b](assets/walk.png)', '![a](/assets/walk.png){: .b }', '## Long walks\n'],
+  ...['Long walks\n---\n', '<a href="#long-wlaks">', '![a](assets/walk.png "it\'s")', '![a](<assets/walk.png>)', '[a](#long-walks)'],
+] // prettier-ignore
+
+/** Links, right and wrong, among other Markdown. */
+export function randomLinks(random: () => number): string {
+  const length = 1 + Math.floor(random() * 8)
+  return Array.from({ length }, () => {
+    const from = random() < 0.7 ? links : markdown
+    return from[Math.floor(random() * from.length)]! + (random() < 0.4 ? '\n' : ' ')
+  }).join('')
+}

@@ -26,10 +26,17 @@ const noise = [...'\'"[]{}:,#-&*!|>%@`\n \t?~ab1', ': ', ' #', '- ', '\n---\n', 
 export function randomPost(random: () => number): string {
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]!
   const lines = Array.from({ length: 1 + Math.floor(random() * 6) }, () => `${pick(keys)}: ${pick(values)}`)
-  let text = `---\n${lines.join('\n')}\n---\nText.\n`
-  for (let count = Math.floor(random() * 4); count > 0; count -= 1) {
-    const at = Math.floor(random() * text.length)
-    text = text.slice(0, at) + (random() < 0.7 ? pick(noise) : '') + text.slice(at + (random() < 0.5 ? 1 : 0))
-  }
+  const text = mutated(`---\n${lines.join('\n')}\n---\nText.\n`, random)
   return random() < 0.1 ? text.replaceAll('\n', '\r\n') : text
+}
+
+/** The text with up to three characters changed. */
+export function mutated(text: string, random: () => number): string {
+  let changed = text
+  for (let count = Math.floor(random() * 4); count > 0; count -= 1) {
+    const at = Math.floor(random() * changed.length)
+    const put = random() < 0.7 ? noise[Math.floor(random() * noise.length)]! : ''
+    changed = changed.slice(0, at) + put + changed.slice(at + (random() < 0.5 ? 1 : 0))
+  }
+  return changed
 }

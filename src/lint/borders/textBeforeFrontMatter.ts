@@ -1,3 +1,4 @@
+import { badOpeningLine } from './badOpeningLine'
 import type { Fix, Page, Rule } from '../rule'
 import { headAt, isTold, type Head } from './head'
 
@@ -10,8 +11,9 @@ export const textBeforeFrontMatter: Rule = {
   severity: 'error',
   hidesOthers: true,
 
-  *check({ text, kind, frontMatter: { borders } }: Page) {
-    if (borders) return
+  *check(page: Page) {
+    const { text, kind, frontMatter } = page
+    if (frontMatter.borders || [...badOpeningLine.check(page)].length > 0) return
     const start = text.startsWith('\uFEFF') ? 1 : 0
     const opening = /^[ \t\u200b\uFEFF]*---[ \t]*\r?\n/m.exec(text.slice(start, start + farthest))
     if (!opening) return
@@ -19,9 +21,8 @@ export const textBeforeFrontMatter: Rule = {
     if (dashes === start) return
     const head = headAt(text, start + opening.index + opening[0].length)
     const isBlank = text.slice(start, dashes).trim() === ''
-    if (!head || !isTold(head, isBlank ? 1 : 2)) return
     if (kind === 'page' && !isBlank) return // a text about front matter, which Jekyll copies as it stands
-    const end = endOf(text, head, isBlank)
+    const end = head && endOf(text, head, isBlank)
     if (end === undefined) return
     yield {
       span: { start: dashes, end: dashes + 3 },
@@ -33,6 +34,7 @@ export const textBeforeFrontMatter: Rule = {
 
 /** Where the closing line ends, which follows on the head; what YAML makes of lines between is told once it sees them. */
 function endOf(text: string, head: Head, isBlank: boolean): number | undefined {
+  if (!isTold(head, isBlank ? 1 : 2)) return undefined
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(head.end))
   if (!closing) return undefined
   const isRight = text.slice(head.end, head.end + closing.index).trim() === ''

@@ -1,6 +1,9 @@
+import { resolvePlain } from '../../frontmatter/scalar'
+import { Timestamp } from '../../ruby/timestamp'
 import { removeFixes, replaceFix } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
 import { nameOfPost } from '../fileNames/postName'
+import { lackingOffset } from './movedDay'
 import { dateField, dayText, instantOfField, instantOfText, isRolledOver, writtenDay } from './dateField'
 
 /**
@@ -17,7 +20,10 @@ export const invalidDate: Rule = {
     const { span } = field.value
     const source = page.text.slice(span.start, span.end)
     if (/^["']?\s*["']?$/.test(source)) return // an empty one
-    const fixes = [...meant(page, source).map((date) => use(page.text, span, date)), ...removeFixes(page, field)]
+    const fixes = [
+      ...meant(page, source).map((date) => use(page.text, span, inZone(page, date))),
+      ...removeFixes(page, field),
+    ]
     yield { span, message: { key: 'invalid-date', args: { date: source } }, fixes }
   },
 }
@@ -39,6 +45,12 @@ function meant(page: Page, source: string): string[] {
     return date !== source && day !== undefined && !isRolledOver(day) && instantOfText(page, bare(date)) !== undefined
   }
   return [...new Set(candidates)].filter(isMeant).slice(0, 3)
+}
+
+/** With the blog's offset, where the day would move without. */
+function inZone(page: Page, date: string): string {
+  const value = page.site?.timezone === undefined ? undefined : resolvePlain(date)
+  return date + ((value instanceof Timestamp ? lackingOffset(page, date, value) : undefined) ?? '')
 }
 
 function bare(date: string): string {

@@ -17,25 +17,30 @@ export const movedDay: Rule = {
     if (!field || page.site?.timezone === undefined || !(field.value.value instanceof Timestamp)) return
     const { span, isAlias, value } = field.value
     const source = page.text.slice(span.start, span.end)
-    if (isAlias || /(?:Z|[-+]\d{1,2}(?::?\d\d)?)$/.test(source.replace(/^\d{4}-\d{1,2}-\d{1,2}/, ''))) return
-    const written = civilOf(value.seconds)
-    const shown = civilOf(value.seconds + zoneAround(page).offsetAt(value.seconds))
-    if (isSameDay(written, shown)) return
+    const text = isAlias ? undefined : lackingOffset(page, source, value)
+    if (text === undefined) return
+    const day = dayText(civilOf(value.seconds + zoneAround(page).offsetAt(value.seconds)))
     yield {
       span,
-      message: { key: 'moved-day', args: { day: dayText(shown), zone: page.site.timezone } },
-      fixes: [addOffset(page, span.end, source, value)],
+      message: { key: 'moved-day', args: { day, zone: page.site.timezone } },
+      fixes: [addOffset(span.end, text)],
     }
   },
 }
 
-function addOffset(page: Page, end: number, source: string, { seconds }: Timestamp): Fix {
-  const zone = zoneAround(page)
-  const text = offsetText(zone.offsetAt(instantOf(civilOf(seconds), zone)), source)
+function addOffset(end: number, text: string): Fix {
   return {
     title: { key: 'fix.add-offset', args: { offset: text.trim() } },
     edits: [{ span: { start: end, end }, text }],
   }
+}
+
+/** The blog's offset as a date goes on with it, where the date has none and would be another day without. */
+export function lackingOffset(page: Page, source: string, { seconds }: Timestamp): string | undefined {
+  const zone = zoneAround(page)
+  const hasOne = /(?:Z|[-+]\d{1,2}(?::?\d\d)?)$/.test(source.replace(/^\d{4}-\d{1,2}-\d{1,2}/, ''))
+  if (hasOne || isSameDay(civilOf(seconds), civilOf(seconds + zone.offsetAt(seconds)))) return undefined
+  return offsetText(zone.offsetAt(instantOf(civilOf(seconds), zone)), source)
 }
 
 /** Seconds east of UTC as a date goes on with them. */

@@ -1,4 +1,5 @@
 import type { Scalar } from '../../frontmatter/node'
+import { parseYaml } from '../../frontmatter/parseYaml'
 import { fieldsOf, itemsOf } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Finding, Fix, Page, Rule } from '../rule'
@@ -25,10 +26,16 @@ function* findings(text: string, { span }: Scalar, isDate: boolean): Generator<F
   const mark = last.exec(source)?.[0].slice(-1)
   const opener = mark && opening[mark]
   if (!mark || !opener || source.slice(0, -1).includes(opener) || source.includes('\n')) return
+  const opened = opener + source
+  const isTaken = parseYaml(opened).errors.length === 0
   const open: Fix = {
     title: { key: 'fix.open', args: { mark: opener } },
     edits: [{ span: { start: span.start, end: span.start }, text: opener }],
   }
   const at = { start: span.end - 1, end: span.end }
-  yield { span: at, message: { key: 'stray-mark', args: { mark, opener } }, fixes: [open, quoteFix(text, span)] }
+  yield {
+    span: at,
+    message: { key: 'stray-mark', args: { mark, opener } },
+    fixes: [...(isTaken ? [open] : []), quoteFix(text, span)],
+  }
 }

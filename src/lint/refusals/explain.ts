@@ -31,9 +31,13 @@ export function* explain(page: Page, isOthers: (page: Page) => boolean): Generat
     if (!error) return
     const explained = explainError(copy, error)
     if (!explained) return yield copy.repair.toOriginal(inItsOwnWords(error))
-    yield copy.repair.toOriginal(explained.finding)
-    copy = explained.next
-    if (isOthers({ ...page, text: copy.repair.text, frontMatter: copy.frontMatter })) return
+    const { next } = explained
+    const isLast = isOthers({ ...page, text: next.repair.text, frontMatter: next.frontMatter })
+    const { fixes } = explained.finding
+    const finding = { ...explained.finding, fixes: isLast ? fixes.map((fix) => ({ ...fix, isTried: true })) : fixes }
+    yield copy.repair.toOriginal(finding)
+    if (isLast) return
+    copy = next
   }
 }
 

@@ -12,8 +12,8 @@ export const sharedUrl: Rule = {
 
   *check(page: Page) {
     const { path, site } = page
-    const own = path === undefined || !site ? undefined : outcome(site, path)
-    if (!site || own?.destination === undefined || own.url === undefined) return
+    const own = path === undefined ? undefined : site?.index?.outcomeOfText(path, page.text, site)
+    if (!site || !own?.written || own.destination === undefined || own.url === undefined) return
     const others = site.index!.pathsAt(own.destination.replace(/^\//, ''), site.machineZone)
     const other = others.find((each) => each !== path && outcome(site, each) !== undefined)
     if (other !== undefined)

@@ -9,6 +9,7 @@ import { replaceFix } from '../../fixes'
 import type { Finding, Page } from '../../rule'
 import { mayGenerate } from '../mayGenerate'
 import { isThere, looked } from './filesThere'
+import { decoded } from './ids'
 
 /**
  * Files whose path begins at the page, where a browser looks below the page’s address, and the site has the file
@@ -17,10 +18,10 @@ import { isThere, looked } from './filesThere'
 export function* relativeFiles(page: Page, index: Site, machineZone: string): Generator<Finding> {
   const links = page.body.links.flatMap((link) => relativeIn(page, link))
   if (links.length === 0 || page.path === undefined || mayGenerate(index) || isUsual(index)) return
-  const url = index.addressOf(page.path, { now: page.site!.now, machineZone })
+  const url = index.outcomeOfText(page.path, page.text, { now: page.site!.now, machineZone })?.destination
   if (url === undefined) return
   for (const { link, path } of links) {
-    const resolved = joined(folderOf(url.slice(1)), path)
+    const resolved = joined(folderOf(decoded(url).replace(/^\//, '')), path)
     if (resolved === undefined || isThere(index, resolved, machineZone)) continue
     const meant = meantBy(path, page.path, index, machineZone)
     if (meant === undefined) continue
