@@ -143,6 +143,7 @@ function fenceOf(found: RegExpExecArray, span: Span): Fence {
 const listStart = /^ {0,3}(?:[-*+]|\d+\.|:|\[\^[^\]]+\]:)[ \t]/
 
 function hasIndent(text: string, start: number): boolean {
+  if (!text.includes('    ', start) && !text.includes('\t', start)) return false
   const pattern = /^(?: {4}| {0,3}\t)/gm
   pattern.lastIndex = start
   return pattern.test(text)

@@ -112,7 +112,8 @@ function withoutCollectionsDir(path: string, { collectionsDir }: Config): string
   return collectionsDir !== '' && path.startsWith(`${collectionsDir}/`) ? path.slice(collectionsDir.length + 1) : path
 }
 
-function* withFolders(paths: Iterable<string>): Generator<string> {
+/** The paths and all folders above them, each folder once. */
+export function* withFolders(paths: Iterable<string>): Generator<string> {
   const seen = new Set<string>()
   for (const path of paths) {
     yield path

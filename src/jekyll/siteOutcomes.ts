@@ -1,5 +1,7 @@
 import type { Config } from './config'
+import { withFolders } from './frontMatterDefaults'
 import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from './outcome'
+import { pathsAround } from './pathsAround'
 import { withReadmeIndexes } from './readmeIndex'
 import { settle } from './settle'
 
@@ -8,6 +10,14 @@ import { settle } from './settle'
  */
 export function siteOutcomes(files: Iterable<SourceFile>, config: Config, circumstances: Circumstances): Outcome[] {
   const byPath = new Map([...files].map((file) => [file.path, file]))
-  const outcomes = [...byPath.values()].flatMap((file) => outcomeOf(file, config, circumstances) ?? [])
+  const all = new Set(withFolders(circumstances.sitePaths))
+  const outcomes = [...byPath.values()].flatMap((file) => {
+    const sitePaths = pathsAround(inSource(file.path, config), config, (path) => all.has(path))
+    return outcomeOf(file, config, { ...circumstances, sitePaths }) ?? []
+  })
   return settle(withReadmeIndexes(outcomes, byPath, config, circumstances), config)
+}
+
+function inSource(path: string, { source }: Config): string {
+  return source !== '' && path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
 }

@@ -27,7 +27,7 @@ const longestKept = 256 * 1024
 
 /** What a file adds to the index, from its text; `undefined` stands for bytes that are no UTF-8. */
 export function readFacts(placed: Placed, text: string | undefined, stamp?: Stamp): Facts {
-  const facts = text === undefined ? unreadable(placed) : detached(fromText(placed, text))
+  const facts = text === undefined ? unreadable(placed) : fromText(placed, text)
   return stamp ? { ...facts, stamp } : facts
 }
 
@@ -48,10 +48,12 @@ function fromText(placed: Placed, text: string): Facts {
   if (frontMatter) useFrontMatter(frontMatter, used)
   const found = readText(placed, text, borders, used)
   return {
-    kind: settledKind(kind, opensFrontMatter(text)),
-    ...atHand(path, frontMatter, used),
-    defines: found.defines,
-    ...kept(placed, text),
+    ...detached({
+      kind: settledKind(kind, opensFrontMatter(text)),
+      ...atHand(path, frontMatter, used),
+      defines: found.defines,
+      ...kept(placed, text),
+    }),
     ...(frontMatter && { frontMatter: packed(frontMatter) }),
     ...restOf(used, found),
   }
@@ -107,9 +109,9 @@ function readText({ path, kind, isMarkdown }: Placed, text: string, borders: Bor
   return isMarkdown ? useMarkdown(text, start, used) : useTemplate(text, start, used)
 }
 
-/** The Liquid tags that a plugin of the site adds. */
+/** The Liquid tags that a plugin of the site adds; `''` where only Ruby knows the name of one. */
 function tagsIn(text: string): Defined[] {
-  const found = text.matchAll(/register_tag[\s(]*["':](\w+)/g)
+  const found = text.matchAll(/register_tag\b[\s(]*(?:["':](\w+)|(?=[a-z]))/g)
   return [...found].map(({ index, 0: { length }, 1: name = '' }) => {
     const end = index + length
     return { kind: 'tag-name', name, start: end - name.length, end }

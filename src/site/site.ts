@@ -1,4 +1,5 @@
 import { effectiveFrontMatter, type Effective } from '../jekyll/effective'
+import { pathsAround } from '../jekyll/pathsAround'
 import { outcomeOf, sourceFile, type Circumstances, type Outcome } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
@@ -179,14 +180,11 @@ export class Site extends Files {
   }
 
   /** The files and folders whose paths a path begins with, as `defaults:` may name them: with or without `collections_dir`. */
-  *pathsAround(path: string): Generator<string> {
+  pathsAround(path: string): Iterable<string> {
     const inSource = below(path, this.config.source) ?? path
     const prefix = this.config.source === '' ? '' : `${this.config.source}/`
-    for (const own of new Set([inSource, below(inSource, this.config.collectionsDir) ?? inSource]))
-      for (let end = 1; end <= own.length; end += 1) {
-        const around = own.slice(0, end)
-        if (this.has(prefix + around) || this.hasFolder(prefix + around)) yield around
-      }
+    const isThere = (around: string) => this.has(prefix + around) || this.hasFolder(prefix + around)
+    return pathsAround(inSource, this.config, isThere)
   }
 }
 

@@ -2,8 +2,9 @@ import { FileType, workspace, type CancellationToken, type FileStat, type LogOut
 import type { Stamp } from '../site/facts'
 import { pathBelow } from '../site/pathBelow'
 import type { Site } from '../site/site'
+import { Backlog } from './backlog'
 import { inParallel } from './inParallel'
-import { readFile } from './readText'
+import { readFile, type FileOnDisk } from './readText'
 import { inReadingOrder } from './readingOrder'
 import { Slices } from './slices'
 import { readsAtOnce, walk } from './walk'
@@ -24,6 +25,7 @@ export class SiteFiles {
   /** What was read without a look at its time: see `stampAll`. */
   private readonly unstamped = new Map<string, Read>()
   private readonly slices = new Slices()
+  private readonly backlog = new Backlog()
 
   constructor(
     private readonly folder: Uri,
@@ -42,6 +44,7 @@ export class SiteFiles {
       await this.slices.rest()
     }
     await inParallel(inReadingOrder(paths, this.site), readsAtOnce, (path) => this.refresh(path))
+    await this.backlog.whenDone()
   }
 
   /** Looks again at a file or folder that was created, has changed or is gone; the disk alone tells which. */
@@ -49,8 +52,9 @@ export class SiteFiles {
     if (!this.isWalked(path.replace(/\/?[^/]*$/, ''))) return
     const stat = await statOf(this.uriOf(path))
     if (!stat) return this.forget(path)
-    if ((stat.type & FileType.Directory) === 0) return this.read(path, stat)
-    if (this.isWalked(path)) await this.readBelow(path)
+    if ((stat.type & FileType.Directory) !== 0) return this.isWalked(path) ? this.readBelow(path) : undefined
+    await this.read(path, stat)
+    await this.backlog.whenDone()
   }
 
   /** Notes when the files were last written that `readBelow` has read, so that a later start needs to read them no more. */
@@ -121,6 +125,10 @@ export class SiteFiles {
     if (!this.site.isIndexed(path)) return this.site.add(path)
     const at = Date.now()
     const file = await readFile(this.uriOf(path))
+    await this.backlog.add(() => this.take(path, file, stat, at))
+  }
+
+  private take(path: string, file: FileOnDisk | undefined, stat: FileStat | undefined, at: number): void {
     const open = this.textOf(path)
     if (open !== undefined) return this.site.update(path, open, stat && { modified: stat.mtime })
     if (!file) return this.site.remove(path)

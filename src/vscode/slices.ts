@@ -6,6 +6,8 @@ export class Slices {
   private start = performance.now()
   private turn: Promise<void> | undefined
 
+  constructor(private readonly length = longest) {}
+
   /**
    * Lets others run where the slice is used up. Await it after each piece of work. Of several at work at once each goes on
    * only while there is time: all that wait for one turn are called in it, one after the other.
@@ -22,12 +24,21 @@ export class Slices {
 
   /** True until the slice is used up. */
   get isOpen(): boolean {
-    return performance.now() - this.start < longest
+    return performance.now() - this.start < this.length
   }
 }
 
-/** Node's `setImmediate` comes at once; the web has none. */
+/** Node's `setImmediate` comes at once; the web has none, and lets a timer that another has set wait for 4 ms. */
 export function nextTurn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void }
-  return new Promise((resolve) => (setImmediate ? setImmediate(resolve) : setTimeout(resolve)))
+  return new Promise((resolve) => (setImmediate ? setImmediate(resolve) : post(resolve)))
+}
+
+function post(callback: () => void): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    port1.close()
+    callback()
+  }
+  port2.postMessage(undefined)
 }

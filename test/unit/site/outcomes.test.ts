@@ -63,10 +63,11 @@ const same = '---\npermalink: /same/\n---\n'
 /** Posts are written as the index says, all together and each among those that are written where it is. */
 function expectTold(site: Site, { posts = {}, error }: Built, title: string): void {
   if (error !== undefined) return
-  const recorded = Object.entries(posts).map(([path, post]) => [path, (post as Outcome).written] as const)
+  const told = ({ written, url }: Outcome) => (written ? url : false)
+  const recorded = Object.entries(posts).map(([path, post]) => [path, told(post as Outcome)] as const)
   const outcomes = site.outcomes(when)
   const read = outcomes.filter(({ path, written }) => written || posts[path])
-  expect(Object.fromEntries(read.map(({ path, written }) => [path, written])), title).to.deep.equal(
+  expect(Object.fromEntries(read.map((outcome) => [outcome.path, told(outcome)])), title).to.deep.equal(
     Object.fromEntries(recorded),
   )
   site.workAhead('UTC', () => true)

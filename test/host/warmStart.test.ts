@@ -1,0 +1,122 @@
+import { expect } from 'chai'
+import * as vscode from 'vscode'
+import { complete } from '../../src/complete/complete'
+import { Blog } from '../../src/vscode/blog'
+import { IndexStore } from '../../src/vscode/indexStore'
+
+const post = (tags: string) => `---\ntags: [${tags}]\n---\n## A heading\n`
+
+/** A disk in memory that can keep what it has below `_posts` to itself. */
+class Disk implements vscode.FileSystemProvider {
+  readonly read: string[] = []
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event
+  private gate = Promise.resolve()
+
+  constructor(private readonly files: Map<string, Uint8Array>) {}
+
+  /** Nothing is told of posts until the function is called that is given back. */
+  hold(): () => void {
+    let open = () => undefined as void
+    this.gate = new Promise((resolve) => (open = resolve))
+    return open
+  }
+
+  put(path: string, text: string): void {
+    this.files.set(path, new TextEncoder().encode(text))
+  }
+
+  async readDirectory({ path }: vscode.Uri): Promise<[string, vscode.FileType][]> {
+    await this.wait(path)
+    const below = [...this.files.keys()].filter((each) => each.startsWith(`${path}/`))
+    const parts = below.map((each) => each.slice(path.length + 1).split('/'))
+    return parts.map(([name = '', ...rest]) => [
+      name,
+      rest.length > 0 ? vscode.FileType.Directory : vscode.FileType.File,
+    ])
+  }
+
+  async stat({ path }: vscode.Uri): Promise<vscode.FileStat> {
+    await this.wait(path)
+    const bytes = this.files.get(path)
+    if (bytes) return { type: vscode.FileType.File, ctime: 1, mtime: 1, size: bytes.length }
+    if (![...this.files.keys()].some((each) => each.startsWith(`${path}/`))) throw vscode.FileSystemError.FileNotFound()
+    return { type: vscode.FileType.Directory, ctime: 1, mtime: 1, size: 0 }
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    await this.stat(uri)
+    this.read.push(uri.path)
+    return this.files.get(uri.path)!
+  }
+
+  writeFile({ path }: vscode.Uri, bytes: Uint8Array): void {
+    this.files.set(path, bytes)
+  }
+
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.files.set(to.path, this.files.get(from.path)!)
+    this.delete(from)
+  }
+
+  delete({ path }: vscode.Uri): void {
+    this.files.delete(path)
+  }
+
+  createDirectory = () => undefined
+  watch = () => new vscode.Disposable(() => undefined)
+
+  private wait(path: string): Promise<void> {
+    return path.startsWith('/blog/_posts') ? this.gate : Promise.resolve()
+  }
+}
+
+describe('a blog that is opened again', () => {
+  const disk = new Disk(new Map())
+  const folder = vscode.Uri.parse('again:///blog')
+  const log = vscode.window.createOutputChannel('a blog that is opened again', { log: true })
+  const provider = vscode.workspace.registerFileSystemProvider('again', disk, { isCaseSensitive: true })
+  const blogs: Blog[] = []
+  const opened = (store?: IndexStore) => blogs[blogs.push(new Blog(folder, log, store)) - 1]!
+  const kept = () => new IndexStore(vscode.Uri.parse('again:///storage'), '1', log)
+  const around = { now: 1_706_756_400, machineZone: 'UTC', below: undefined }
+  const tagsFor = ({ site }: Blog) =>
+    complete('---\ntags: []\n---\n', 11, '_posts/2024-02-01-new.md', site, around).completions.map(({ label }) => label)
+
+  before(async () => {
+    disk.put('/blog/_config.yml', 'title: a')
+    disk.put('/blog/_posts/2024-01-01-a.md', post('walk, river'))
+    disk.put('/blog/_posts/2024-01-02-b.md', post('walk, 골목'))
+    disk.put('/blog/_posts/2024-01-03-gone.md', post('fog'))
+    const store = kept()
+    const blog = opened(store)
+    await blog.ready
+    await store.save(blog.site)
+  })
+
+  after(() => {
+    blogs.forEach((blog) => blog.dispose())
+    provider.dispose()
+    log.dispose()
+  })
+
+  it('knows its tags before it has seen a post, and what has changed once it has', async () => {
+    disk.put('/blog/_posts/2024-01-02-b.md', post('walk, 골목, snow'))
+    disk.delete(vscode.Uri.parse('again:///blog/_posts/2024-01-03-gone.md'))
+    disk.read.length = 0
+    const release = disk.hold()
+    const blog = opened(kept())
+    await blog.opened
+    expect(tagsFor(blog)).to.have.members(['walk', 'river', '골목', 'fog'])
+    expect(blog.site.headings('_posts/2024-01-01-a.md').map(({ text }) => text)).to.deep.equal(['A heading'])
+    expect(blog.site.isComplete).to.equal(false)
+    release()
+    await blog.ready
+    const readAgain = disk.read.filter((path) => path.startsWith('/blog/_posts'))
+    expect([...new Set(readAgain)], readAgain.join(' ')).to.deep.equal(['/blog/_posts/2024-01-02-b.md'])
+    const anew = opened()
+    await anew.ready
+    expect(tagsFor(blog)).to.deep.equal(tagsFor(anew))
+    for (const path of anew.site.paths) expect(blog.site.facts(path)).to.deep.equal(anew.site.facts(path))
+    expect([...blog.site.paths].sort()).to.deep.equal([...anew.site.paths].sort())
+  })
+})
