@@ -67,6 +67,7 @@ CLAIMS = {
   "undefined-reference" => ->(html, marked, _) { shown(html).include?(marked) },
   "missing-file" => ->(html, marked, _) { html?(html) && served(marked[%r{(?<![\w.])[\w./-]*/[\w./-]+|\A[\w.-]+\z}]).nil? },
   "missing-page" => ->(html, marked, _) { html?(html) && served(marked[%r{/[\w./-]+}]).nil? },
+  "unknown-liquid-filter" => ->(html, marked, other) { html == "stops" || (html?(html) && other[marked, "another_filter"] == html) },
   "misspelt-class" => ->(html, marked, _) { html?(html) && !$styles.match?(/\.#{marked}\b/) },
   "missing-anchor" => lambda do |html, marked, _|
     id = marked[/#([^"'\s]+)/, 1]

@@ -34,6 +34,8 @@ export const bodyWords = {
   'accidental-table':
     'kramdown makes a table of a line with “|”: this link will come apart. A backslash before it keeps it.',
   'undefined-reference': 'Nothing on this page says where “{id}” leads: Jekyll will show this as it stands.',
+  'unknown-liquid-filter': 'Liquid knows no filter “{name}” and will pass over it.',
+  'unknown-liquid-filter.strict': 'Liquid knows no filter “{name}”, and with strict_filters Jekyll will stop here.',
   'missing-anchor': 'This page has no “{id}”: the link will lead nowhere.',
   'missing-anchor.elsewhere': '{path} has no “{id}”: the link will lead to the top of that page.',
   'missing-page': 'No post has the address {url}: the link will lead nowhere.',

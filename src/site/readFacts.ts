@@ -109,9 +109,9 @@ function readText({ path, kind, isMarkdown }: Placed, text: string, borders: Bor
   return isMarkdown ? useMarkdown(text, start, used) : useTemplate(text, start, used)
 }
 
-/** The Liquid tags that a plugin of the site adds. */
+/** The Liquid tags that a plugin of the site adds; `''` where only Ruby knows the name of one. */
 function tagsIn(text: string): Defined[] {
-  const found = text.matchAll(/register_tag[\s(]*["':](\w+)/g)
+  const found = text.matchAll(/register_tag\b[\s(]*(?:["':](\w+)|(?=[a-z]))/g)
   return [...found].map(({ index, 0: { length }, 1: name = '' }) => {
     const end = index + length
     return { kind: 'tag-name', name, start: end - name.length, end }

@@ -66,6 +66,23 @@ describe('lint', () => {
     expect(said('---\n- a\n---\n', 'page')).to.include('the site is not built')
   })
 
+  it('says which of two files at one address is lost: the one that Jekyll writes first', () => {
+    const files = {
+      '_posts/2024-04-01-a.md': '---\npermalink: /walk/\n---\n',
+      'walk.md': '---\npermalink: /hill/\n---\n',
+    }
+    const said = (path: string, text: string, kind: PageKind) =>
+      lint(text, kind, fail, { path, site: siteAround({ files }, path, text) }).map(({ message }) => message)
+    const [post] = said('_posts/2024-05-01-b.md', '---\npermalink: /hill/\n---\n', 'post')
+    const [later] = said('_posts/2024-05-01-b.md', '---\npermalink: /walk/\n---\n', 'post')
+    const [earlier] = said('_posts/2024-03-01-b.md', '---\npermalink: /walk/\n---\n', 'post')
+    expect([post, later, earlier].map((message) => message?.key)).to.deep.equal([
+      'shared-url.kept',
+      'shared-url.kept',
+      'shared-url',
+    ])
+  })
+
   it('survives a rule that throws', () => {
     const failures: string[] = []
     const broken = { id: 'broken', severity: 'error' as const, check: () => fail() }

@@ -18,11 +18,12 @@ import { missingPost } from './liquid/missingPost'
 import { unclosedLiquid } from './liquid/unclosedLiquid'
 import { unclosedLiquidBlock } from './liquid/unclosedLiquidBlock'
 import { unknownLiquidTag } from './liquid/unknownLiquidTag'
+import { unknownLiquidFilter } from './liquid/unknownLiquidFilter'
 import { vanishingLiquid } from './liquid/vanishingLiquid'
 
 const all: readonly Rule[] = [
   ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
-  ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid],
+  ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
   ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingPage, missingFile, misspeltClass],
 ]

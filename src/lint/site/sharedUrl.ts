@@ -13,12 +13,19 @@ export const sharedUrl: Rule = {
   *check(page: Page) {
     const { path, site } = page
     const own = path === undefined ? undefined : site?.index?.outcomeOfText(path, page.text, site)
-    if (!site || !own?.written || own.destination === undefined || own.url === undefined) return
-    const others = site.index!.pathsAt(own.destination.replace(/^\//, ''), site.machineZone)
-    const other = others.find((each) => each !== path && outcome(site, each) !== undefined)
-    if (other !== undefined)
-      yield { span: placeOf(page), message: { key: 'shared-url', args: { url: decoded(own.url), other } }, fixes: [] }
+    const isLost = own?.reason === 'overwritten'
+    const other = site && own && (own.written || isLost) ? otherAt(site, own) : undefined
+    if (other === undefined) return
+    const args = { url: decoded(own!.url!), other }
+    yield { span: placeOf(page), message: { key: isLost ? 'shared-url' : 'shared-url.kept', args }, fixes: [] }
   },
+}
+
+/** Another file that Jekyll writes to the same place. */
+function otherAt(site: SiteFacts, { path, url, destination }: Outcome): string | undefined {
+  if (destination === undefined || url === undefined) return undefined
+  const paths = site.index!.pathsAt(destination.replace(/^\//, ''), site.machineZone)
+  return paths.find((each) => each !== path && outcome(site, each) !== undefined)
 }
 
 /** What Jekyll will do with a file that it writes; `undefined` for others. */

@@ -6,6 +6,6 @@ import type { Site } from '../../../site/site'
 /** Every tag that a site can use; `undefined` where it may load plugins of which we do not know all tags. */
 export function knownTags(index: Site | undefined): ReadonlySet<string> | undefined {
   if (!index || !isWholeSite(index) || (index.config.theme !== undefined && !index.theme)) return undefined
-  const fromPlugins = tagsOfPlugins(index.plugins)
-  return fromPlugins && new Set([...Object.keys(ownTags), ...fromPlugins, ...index.defined('tag-name')])
+  const [fromGems, own] = [tagsOfPlugins(index.plugins), index.defined('tag-name')]
+  return fromGems && !own.includes('') ? new Set([...Object.keys(ownTags), ...fromGems, ...own]) : undefined
 }

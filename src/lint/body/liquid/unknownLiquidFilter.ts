@@ -1,0 +1,55 @@
+import { filters } from '../../../liquid/filters'
+import type { LiquidToken } from '../../../liquid/tokens'
+import type { Site } from '../../../site/site'
+import { isNear } from '../../../text/distance'
+import { textOf, type Span } from '../../../text/span'
+import { useFix } from '../../fixes'
+import type { Rule } from '../../rule'
+import { mayGenerate } from '../mayGenerate'
+
+/**
+ * A filter whose name is a slip of one that there is. Liquid passes over those that it does not know, and stops at them
+ * with `strict_filters` (https://jekyllrb.com/docs/configuration/liquid/).
+ */
+export const unknownLiquidFilter: Rule = {
+  id: 'unknown-liquid-filter',
+  severity: 'hint',
+
+  *check({ text, liquid, site }) {
+    const index = site?.index
+    if (!index || liquid.outputs.length + liquid.certain.length === 0 || mayGenerate(index)) return
+    const isStrict = isStrictAbout(index)
+    for (const token of [...liquid.outputs, ...liquid.certain.filter(({ name }) => name === 'assign')])
+      for (const { name, span } of filtersIn(text, token)) {
+        const meant = meantBy(name)
+        if (meant === undefined) continue
+        const key = isStrict ? 'unknown-liquid-filter.strict' : 'unknown-liquid-filter'
+        const finding = { span, message: { key, args: { name } }, fixes: [useFix(text, span, meant)] } as const
+        yield isStrict ? { ...finding, severity: 'error' } : finding
+      }
+  },
+}
+
+function isStrictAbout({ config }: Site): boolean {
+  const liquid = config.values.get('liquid')
+  return liquid instanceof Map && liquid.get('strict_filters') === true
+}
+
+const quoted = /"[^"]*"|'[^']*'/g
+const piped = /\|\s*(\w+)/g
+
+/** The names behind the bars of an output or a tag. */
+function* filtersIn(text: string, { markup }: LiquidToken): Generator<{ readonly name: string; readonly span: Span }> {
+  const bare = textOf(text, markup).replace(quoted, (part) => '_'.repeat(part.length))
+  for (const { index, 0: whole, 1: name = '' } of bare.matchAll(piped)) {
+    const end = markup.start + index + whole.length
+    yield { name, span: { start: end - name.length, end } }
+  }
+}
+
+/** The one filter that a name is a slip of. */
+function meantBy(name: string): string | undefined {
+  if (name.length < 4 || filters.has(name)) return undefined
+  const near = [...filters.keys()].filter((each) => isNear(each, name))
+  return near.length === 1 ? near[0] : undefined
+}
