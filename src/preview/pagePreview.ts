@@ -8,6 +8,7 @@ import type { Site } from '../site/site'
 import { banner, notice } from './banner'
 import { drawEmoji } from './emoji'
 import { header } from './header'
+import { highlightFigures, type Highlight } from './highlightFigures'
 import { liquidBody } from './liquidBody'
 import { pointAtSite } from './pointAtSite'
 import { readingOf } from './readingOf'
@@ -30,6 +31,7 @@ export interface Scene {
   readonly showsHeader: boolean
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
+  readonly highlight?: Highlight
 }
 
 /** How a page is to be parsed, and what is left to do to its tokens then. */
@@ -50,6 +52,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
     reading: body ? { ...reading, body } : reading,
     readsPages: body?.readsPages ?? false,
     finish: (tokens) => {
+      if (scene.highlight) highlightFigures(tokens, scene.highlight)
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
       pointAtSite(
         tokens,

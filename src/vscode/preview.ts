@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it'
 import { workspace, type TextDocument, type Uri } from 'vscode'
 import { kramdownFor, type Reading } from '../kramdown'
+import type { Highlight } from '../preview/highlightFigures'
 import { Markdownify } from '../preview/markdownify'
 import { showMissingImages } from '../preview/missingImage'
 import { pagePreview } from '../preview/pagePreview'
@@ -28,7 +29,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
 
   const parseFor = (source: string, env: Env, document: TextDocument | undefined): Tokens => {
     const located = document && blogs.locatedNow(document)
-    const preview = located && previewOf(document, located, sites)
+    const preview = located && previewOf(document, located, sites, highlighterOf(md))
     if (preview) readings.set(env, preview.reading)
     const tokens = parse.call(md, source, env)
     preview?.finish(tokens)
@@ -56,10 +57,15 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   return md
 }
 
-function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites) {
+function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {
   const { door } = sites.of(blog)
   const scene = { text: document.getText(), path, kind, site: blog.site, door, ...now() }
-  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason })
+  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason, highlight })
+}
+
+/** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
+function highlighterOf({ options, utils }: MarkdownIt): Highlight {
+  return (code, language) => options.highlight?.(code, language, '') || utils.escapeHtml(code)
 }
 
 function showsHeader({ uri }: TextDocument): boolean {

@@ -74,6 +74,16 @@ export class Editor {
     await answerQuickInput(this.page, 'F1', `>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
   }
 
+  /** Closes all editors, and waits until they are: a file that opens meanwhile would be closed with them. */
+  async closeEditors(): Promise<void> {
+    await this.run('View: Close All Editors')
+    await eventually(
+      () => this.page.locator('.editor-group-container .tab').count(),
+      (count) => count === 0,
+      (count) => `${count} editors are still open.`,
+    )
+  }
+
   /** Presses keys by their names: `Control+Home`, then `End`. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
@@ -201,12 +211,11 @@ export class Editor {
     await isOn.waitFor()
   }
 
-  /** Changes to the dark theme with high contrast. */
-  async useHighContrast(): Promise<void> {
-    await this.press('ControlOrMeta+1', 'ControlOrMeta+K', 'ControlOrMeta+T')
-    await this.page.locator('.quick-input-widget .quick-input-box input').fill('Dark High Contrast')
-    await this.press('Enter')
-    await this.page.locator('.monaco-workbench.hc-black').waitFor()
+  /** Changes to a theme with high contrast, for as long as the window is open. */
+  async useHighContrast(theme: 'dark' | 'light'): Promise<void> {
+    const name = theme === 'dark' ? 'Default High Contrast' : 'Default High Contrast Light'
+    this.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': name }))
+    await this.page.locator(`.monaco-workbench.${theme === 'dark' ? 'hc-black' : 'hc-light'}`).waitFor()
   }
 
   /** Double clicks something in the preview until its source shows: the preview listens a moment after it shows. */

@@ -15,7 +15,7 @@ describe('the preview of the example blog', () => {
   })
 
   afterEach(async () => {
-    await editor.run('View: Close All Editors')
+    await editor.closeEditors()
   })
 
   it('shows a post with images and captions, in a dark and a light theme, and leads its links to sources', async () => {
@@ -53,6 +53,7 @@ describe('the preview of the example blog', () => {
       expect(await body.innerText()).to.not.match(/\{%(?! include figure\.html %\})|\{\{/)
       expect(await body.locator('li', { hasText: '거실 노트북' }).getAttribute('data-line')).to.equal('25')
     })
+    await body.locator('figure.highlight .hljs-string').first().waitFor()
     await pictures('preview-includes')
   })
 
@@ -62,12 +63,15 @@ describe('the preview of the example blog', () => {
     await settled(async () => expect(await body.locator('.jekyll-posts-liquid-error').count()).to.equal(3))
     await body.locator('p', { hasText: 'Liquid가 멈추는 곳, 2024.' }).waitFor()
     await pictures('preview-mistakes')
+    for (const theme of ['dark', 'light'] as const) {
+      await editor.useHighContrast(theme)
+      await editor.screenshot(`preview-mistakes-high-contrast-${theme}`)
+    }
   })
 
-  it('fits a narrow window, and a theme with high contrast', async () => {
-    const body = await shown('when-the-cache-lies.md')
-    await editor.useHighContrast()
-    await editor.screenshot('preview-high-contrast')
+  it('fits a narrow window', async () => {
+    const body = await shown('2024-04-15-kramdown-tour.md')
+    await editor.press('ControlOrMeta+B') // the files, which leave no room
     await editor.page.setViewportSize({ width: 480, height: 800 })
     await settled(async () => {
       const [width, room] = await body.evaluate((element) => [element.scrollWidth, element.clientWidth])
@@ -76,7 +80,7 @@ describe('the preview of the example blog', () => {
     await editor.screenshot('preview-narrow')
   })
 
-  /** The preview of a post once its site is known. */
+  /** The preview of a post once its site is known. The editor may show a file that was seen so as a preview at once. */
   async function shown(name: string): Promise<Locator> {
     await editor.openFile(name)
     const body = await editor.openPreview()

@@ -2,6 +2,7 @@ import markdownIt from 'markdown-it'
 import { kramdownFor, type Reading } from '../../../src/kramdown'
 import { inEnglish } from '../../../src/messages/words'
 import { reasons, type ReasonKey } from '../../../src/messages/reasons'
+import type { Highlight } from '../../../src/preview/highlightFigures'
 import { Markdownify } from '../../../src/preview/markdownify'
 import { showMissingImages } from '../../../src/preview/missingImage'
 import { pagePreview, type Scene } from '../../../src/preview/pagePreview'
@@ -23,7 +24,7 @@ export class ShownBlog {
   constructor(
     readonly files: Readonly<Record<string, string>>,
     faults: Readonly<Record<string, 'pending' | 'too-large' | 'linked'>> = {},
-    { patience = () => () => true }: { readonly patience?: () => () => boolean } = {},
+    private readonly more: { readonly patience?: () => () => boolean; readonly highlight?: Highlight } = {},
   ) {
     this.site.configure(files['_config.yml'] ?? '')
     for (const [path, text] of Object.entries(files))
@@ -34,7 +35,7 @@ export class ShownBlog {
     const shelf: Shelf = { text: (path) => texts.get(path) ?? { fault: 'absent' } }
     const markdownify = new Markdownify(markdownIt())
     const onImpatient = () => (this.timesImpatient += 1)
-    const waiting = { patience, onImpatient }
+    const waiting = { patience: more.patience ?? (() => () => true), onImpatient }
     const surroundings = { shelf, when: () => when, converter: () => markdownify, say: inEnglish, ...waiting }
     this.door = new SiteDoor(this.site, surroundings)
   }
@@ -60,6 +61,15 @@ export class ShownBlog {
   private scene(path: string, text: string, showsHeader: boolean): Scene {
     const file = { text, path, kind: this.site.kindOf(path)! }
     const words = { say: inEnglish, sayReason: (reason: ReasonKey) => reasons[reason] }
-    return { ...file, site: this.site, door: this.door, showsHeader, ...when, ...words }
+    const { highlight } = this.more
+    return {
+      ...file,
+      ...(highlight && { highlight }),
+      site: this.site,
+      door: this.door,
+      showsHeader,
+      ...when,
+      ...words,
+    }
   }
 }
