@@ -21,7 +21,7 @@ const hidden = /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'
 const hiddenInSass = new RegExp(`${hidden.source}|//[^\\n]*`, 'g')
 
 /** Without comments, texts and interpolation; the last leaves a mark, since it is part of a name. */
-function masked(text: string, isSass: boolean): string {
+export function masked(text: string, isSass: boolean): string {
   return text.replace(isSass ? hiddenInSass : hidden, (part) =>
     part.startsWith('#{') ? '\x01'.repeat(part.length) : part.replace(/[^\n]/g, ' '),
   )
@@ -31,7 +31,7 @@ const simple =
   /([.#])((?:-?-?[A-Za-z_\u0080-\uffff]|\\[^\n])(?:[\w\u0080-\uffff-]|\\[^\n])*)|&((?:[\w\u0080-\uffff-]|\\[^\n])+)/g
 
 /** Takes in the names of a selector; gives those that `&` stands for below it. */
-function selectorNames(
+export function selectorNames(
   selector: string,
   start: number,
   parents: readonly string[],

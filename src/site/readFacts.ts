@@ -6,6 +6,7 @@ import { firstHeading } from '../jekyll/headingTitle'
 import { opensFrontMatter } from '../jekyll/sourceFile'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { definedInData } from './definedInData'
+import { definedInIndented } from './definedInIndented'
 import { definedInStyles } from './definedInStyles'
 import type { Defined, Facts, Rest, Stamp, StoredPostValue } from './facts'
 import type { FileKind } from './kinds'
@@ -104,7 +105,8 @@ function readText({ path, kind, isMarkdown }: Placed, text: string, borders: Bor
   if (kind === 'data') return { defines: definedInData(path, text) }
   if (kind === 'plugin') return { defines: tagsIn(text) }
   const start = borders?.whole.end ?? 0
-  if (/\.(css|s[ac]ss)$/i.test(path)) return { defines: definedInStyles(text, !/\.css$/i.test(path)) }
+  if (/\.sass$/i.test(path)) return { defines: definedInIndented(text) }
+  if (/\.s?css$/i.test(path)) return { defines: definedInStyles(text, !/\.css$/i.test(path)) }
   if (!borders && (kind === 'asset' || kind === 'document')) return { defines: [] }
   return isMarkdown ? useMarkdown(text, start, used) : useTemplate(text, start, used)
 }

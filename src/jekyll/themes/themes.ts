@@ -5,6 +5,7 @@ import { hydejack } from './hydejack'
 import { justTheDocs } from './justTheDocs'
 import { minima } from './minima'
 import { minimalMistakes } from './minimalMistakes'
+import { pagesThemes } from './pagesThemes'
 import { primer } from './primer'
 import type { Theme } from './theme'
 
@@ -18,4 +19,5 @@ export const themes: readonly Theme[] = [
   alFolio,
   hydejack,
   primer,
+  ...pagesThemes,
 ]

@@ -15,6 +15,7 @@ const choices: readonly (Partial<Record<'config' | 'gemfile' | 'lock', string>> 
   { config: 'theme: just-the-docs', theme: 'just-the-docs/just-the-docs' },
   { config: 'theme: beautiful-jekyll-theme', theme: 'daattali/beautiful-jekyll' },
   { config: 'theme: jekyll-theme-hydejack-pro', theme: 'hydecorp/hydejack' },
+  { config: 'theme: jekyll-theme-cayman', theme: 'pages-themes/cayman' },
   { config: 'theme: a-theme-of-their-own', theme: undefined },
   { config: 'theme: [minima]', theme: undefined },
   { config: 'theme:', theme: undefined },

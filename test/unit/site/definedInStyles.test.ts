@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { definedInIndented } from '../../../src/site/definedInIndented'
 import { definedInStyles } from '../../../src/site/definedInStyles'
 
 const cases: readonly [why: string, sheet: string, names: string][] = [
@@ -25,6 +26,31 @@ const cases: readonly [why: string, sheet: string, names: string][] = [
   ['a script of any kind', '.캡션 { }', '.캡션'],
   ['what is open to the end', '.a { .b { "x', '.a .b'],
 ]
+
+const indented: readonly [why: string, sheet: string, names: string][] = [
+  [
+    'rules and what stands below them',
+    '.a\n  color: #fff\n  &-wide\n    top: 0\n.b > #c:hover\n  top: 1.5em\n',
+    '.a .a-wide .b #c',
+  ],
+  ['a list over several lines', '.a,\n.b\n  &-c\n    top: 0\n', '.a .b .a-c .b-c'],
+  [
+    'a media query and mixins',
+    '=x\n  top: 0\n.a\n  @media print\n    &-b\n      top: 0\n  +x\n    .c\n      top: 0\n',
+    '.a .a-b .c',
+  ],
+  ['no comment, no text, no property', '// .x\n.a\n\tbackground: url(.z.png)\n\tfont:\n\t\tfamily: ".y"\n', '.a'],
+  ['nothing without a block', '@import base.sass\n.a\n', ''],
+  ['line ends of Windows', '.a\r\n  .b\r\n    top: 0\r\n', '.a .b'],
+]
+
+describe('the classes and ids of a style sheet in the indented syntax', () => {
+  for (const [why, sheet, names] of indented)
+    it(why, () => {
+      const defined = definedInIndented(sheet)
+      expect(defined.map(({ kind, name }) => (kind === 'class' ? '.' : '#') + name).join(' ')).to.equal(names)
+    })
+})
 
 describe('the classes and ids of a style sheet', () => {
   for (const [why, sheet, names] of cases)
