@@ -9,6 +9,7 @@ import type { Span } from '../text/span'
 import type { Fix, Page, Problem, Rule, Severity } from './rule'
 import { rules } from './rules'
 import type { SiteFacts } from './siteFacts'
+import { withAnswers } from './withAnswers'
 
 /** Told of a rule that threw. */
 export type OnFailure = (rule: string, error: unknown) => void
@@ -37,19 +38,23 @@ const mostTried = 400_000
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
   const { fixes: wanted = () => true } = options
-  const told = new Set<string>()
-  const tellOnce: OnFailure = (rule, error) => {
-    if (!told.has(rule)) onFailure(rule, error)
-    told.add(rule)
-  }
+  const tellOnce = onceEach(onFailure)
   const problems = allProblems(text, kind, tellOnce, options, wanted === 'none')
   const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
   let tries = 0
   return problems.map(({ isBehindRepair, ...problem }, index) => {
-    const isClean = (fix: Fix, place: number) => bringsNone(fix, index, place === 0 && !isBehindRepair && !fix.isTried)
-    const isWanted = wanted !== 'none' && wanted(problem.span)
-    return { ...problem, fixes: isWanted ? problem.fixes.filter(isClean) : [] }
+    if (wanted === 'none' || !wanted(problem.span)) return { ...problem, fixes: [] }
+    const isTrusted = (fix: Fix, place: number) => place === 0 && !isBehindRepair && !fix.isTried
+    const fixes = problem.fixes.flatMap((fix, place) => offered(fix, index, isTrusted(fix, place)) ?? [])
+    return { ...problem, fixes }
   })
+
+  function offered(fix: Fix, index: number, isTrusted: boolean): Fix | undefined {
+    if (bringsNone(fix, index, isTrusted)) return fix
+    const check = (fixed: string) => broughtBy(allProblems(fixed, kind, tellOnce, options, false), index)
+    const whole = fix.takesAnswers ? withAnswers(text, fix, check) : undefined
+    return whole && bringsNone(whole, index, false) ? whole : undefined
+  }
 
   /**
    * A fix is not offered where it would bring findings. Once enough were tried it counts whether it is trusted: not what
@@ -58,9 +63,23 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
   function bringsNone({ edits, path = options.path }: Fix, index: number, isTrusted: boolean): boolean {
     if (!triesFixes || (tries += 1) > triesFor(text, problems)) return isTrusted
     const fixed = applyEdits(text, edits)
-    const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
     const after = fixed === undefined ? undefined : allProblems(fixed, kind, tellOnce, { ...options, path }, true)
-    return after?.every(({ id }) => left.includes(id) && left.splice(left.indexOf(id), 1)) ?? false
+    return after !== undefined && broughtBy(after, index).length === 0
+  }
+
+  /** Those that were not there before the finding was gone. */
+  function broughtBy(after: readonly Found[], index: number): Found[] {
+    const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
+    return after.filter(({ id }) => !left.includes(id) || !left.splice(left.indexOf(id), 1))
+  }
+}
+
+/** Trials meet a rule that throws again and again. */
+function onceEach(onFailure: OnFailure): OnFailure {
+  const told = new Set<string>()
+  return (rule, error) => {
+    if (!told.has(rule)) onFailure(rule, error)
+    told.add(rule)
   }
 }
 

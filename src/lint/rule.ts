@@ -37,6 +37,8 @@ export interface Fix {
   readonly path?: string
   /** It may bring another finding to light, and is tried before it is offered. */
   readonly isTried?: boolean
+  /** Where it does so, the safe fixes of what it brings are made with it. */
+  readonly takesAnswers?: boolean
 }
 
 /** What a rule found. */

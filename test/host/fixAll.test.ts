@@ -8,7 +8,7 @@ const fixed = '---\ntitle: "a: b"\ntags: [x, y]\ndate: someday\n---\n'
 describe('fixing all that has one right answer', () => {
   it('is an action of the source, and changes nothing else', async () => {
     const editor = await openNew('blog/_posts/2024-12-01-fix-all.md', broken)
-    await problems(editor, 4)
+    await problems(editor, 3)
     const [action] = await fixAllActions(editor)
     await vscode.workspace.applyEdit(action!.edit!)
     expect(editor.document.getText()).to.equal(fixed)

@@ -27,6 +27,6 @@ function finding(text: string, name: string, meant: string, key: Finding['span']
   return {
     span,
     message: { key: said, args: { name, meant } },
-    fixes: [{ ...useFix(text, span, meant), isTried: true }],
+    fixes: [{ ...useFix(text, span, meant), isTried: true, takesAnswers: true }],
   }
 }
