@@ -6,6 +6,7 @@ const [folder] = process.argv.slice(2)
 const all = [
   'bench:blog',
   'bench:host',
+  'bench:list',
   'bench:lint',
   'bench:complete',
   'bench:navigate',

@@ -79,6 +79,8 @@ export const words = {
   'origin.more': '{count} more',
   'log.other-converter':
     '{path}: this site’s Markdown converter is {converter}, not kramdown, so the preview stays VS Code’s own.',
+  'log.too-many-files':
+    '{path}: there are more than {count} files. The rest is not looked at, and nothing is told to be missing.',
   'log.config-refused': '{path}: YAML refuses it, so Jekyll will not build this site: {reason}',
 } as const
 

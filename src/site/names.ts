@@ -30,17 +30,14 @@ export class Names {
 
   /** Works ahead for some kinds as long as `mayGoOn`; true when nothing is left to do. */
   prepare(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
-    const beginning =
-      this.beginning ??
-      new Beginning(
-        kinds.filter((kind) => !this.usages.has(kind)),
-        this.files,
-      )
+    const wanted = kinds.filter((kind) => !this.usages.has(kind))
+    if (wanted.length === 0) return true
+    const beginning = this.beginning ?? new Beginning(wanted, this.files)
     this.beginning = beginning
     if (!beginning.goOn(mayGoOn)) return false
     for (const [kind, usage] of beginning.usages) if (!this.usages.has(kind)) this.usages.set(kind, usage)
     this.beginning = undefined
-    return kinds.every((kind) => this.usages.has(kind))
+    return wanted.every((kind) => this.usages.has(kind))
   }
 
   /** The definitions of a name, in the order of their files. */
@@ -106,7 +103,7 @@ class Beginning {
 
   constructor(kinds: readonly Kind[], files: ReadonlyMap<string, Facts>) {
     this.usages = new Map(kinds.map((kind) => [kind, new Usage()]))
-    this.files = (kinds.length === 0 ? [] : files)[Symbol.iterator]()
+    this.files = files[Symbol.iterator]()
   }
 
   goOn(mayGoOn: () => boolean): boolean {

@@ -116,7 +116,7 @@ export class Blog implements Disposable {
 
   private async readAll(): Promise<void> {
     await this.files.readBelow('')
-    this.site.isComplete = true
+    this.site.isComplete = !this.files.isCutOff
     this.store?.touchAll()
     this.tell([])
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
@@ -149,7 +149,13 @@ export class Blog implements Disposable {
     if (this.cancellation.token.isCancellationRequested) return
     this.changedFiles.fire(paths)
     clearTimeout(this.saving)
-    this.saving = setTimeout(() => void this.store?.save(this.site), pauseBeforeSaving)
+    this.saving = setTimeout(() => void this.useThePeace(), pauseBeforeSaving)
+  }
+
+  /** A changed configuration may have changed where every file is written. */
+  private async useThePeace(): Promise<void> {
+    await this.store?.save(this.site)
+    if (this.site.isComplete) await this.workAhead()
   }
 
   /** Reads the configuration again, and the files where it says that they lie elsewhere now. */

@@ -6,11 +6,15 @@ import { Backlog } from './backlog'
 import { inParallel } from './inParallel'
 import { readFile, type FileOnDisk } from './readText'
 import { inReadingOrder } from './readingOrder'
+import { say } from './say'
 import { Slices } from './slices'
 import { readsAtOnce, walk } from './walk'
 
 /** A file that was written later than this before it was read may have been written again without its time telling. */
 const settledAfter = 2_000
+
+/** More files are no blog that a person keeps, and would fill the memory. */
+const mostFiles = 100_000
 
 interface Read {
   readonly size: number
@@ -26,12 +30,15 @@ export class SiteFiles {
   private readonly unstamped = new Map<string, Read>()
   private readonly slices = new Slices()
   private readonly backlog = new Backlog()
+  /** True where there were more files than are looked at. */
+  isCutOff = false
 
   constructor(
     private readonly folder: Uri,
     private readonly site: Site,
     private readonly log: LogOutputChannel,
     private readonly token: CancellationToken,
+    private readonly most = mostFiles,
   ) {}
 
   /** Reads what is new or has changed, below a folder or everywhere, and forgets what is gone. */
@@ -95,14 +102,23 @@ export class SiteFiles {
     const onFailure = (uri: Uri, error: unknown) =>
       this.log.warn(`Reading the folder ${uri.toString(true)}: ${String(error)}`)
     const root = folder === '' ? this.folder : this.uriOf(folder)
-    const isWalked = (below: string) => this.isWalked(whole(below))
+    const isWalked = (below: string) => paths.length < this.most && this.isWalked(whole(below))
     await walk(root, isWalked, (below) => paths.push(whole(below)), onFailure, this.token)
+    if (paths.length > this.most) this.cutOff(paths)
     const wanted: string[] = []
     for (const path of paths) {
       if (this.isWanted(path)) wanted.push(path)
       await this.slices.rest()
     }
     return wanted
+  }
+
+  private cutOff(paths: string[]): void {
+    const args = { path: this.folder.toString(true), count: this.most }
+    this.log.warn(say({ key: 'log.too-many-files', args }))
+    paths.length = this.most
+    this.isCutOff = true
+    this.site.isComplete = false
   }
 
   /** Beside a lone `_posts` only what is below a folder of Jekyll's counts. */

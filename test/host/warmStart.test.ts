@@ -1,8 +1,12 @@
 import { expect } from 'chai'
 import * as vscode from 'vscode'
 import { complete } from '../../src/complete/complete'
+import { Site } from '../../src/site/site'
 import { Blog } from '../../src/vscode/blog'
 import { IndexStore } from '../../src/vscode/indexStore'
+import { machineZone } from '../../src/vscode/machineZone'
+import { SiteFiles } from '../../src/vscode/siteFiles'
+import { until } from './editor'
 
 const post = (tags: string) => `---\ntags: [${tags}]\n---\n## A heading\n`
 
@@ -118,5 +122,27 @@ describe('a blog that is opened again', () => {
     expect(tagsFor(blog)).to.deep.equal(tagsFor(anew))
     for (const path of anew.site.paths) expect(blog.site.facts(path)).to.deep.equal(anew.site.facts(path))
     expect([...blog.site.paths].sort()).to.deep.equal([...anew.site.paths].sort())
+  })
+
+  it('works ahead again once its configuration has changed', async () => {
+    const blog = opened()
+    await blog.ready
+    const isSettled = () => blog.site.workAhead(machineZone(), () => false)
+    await until(isSettled)
+    disk.put('/blog/_config.yml', 'permalink: /:title/')
+    await blog.changedOnDisk(vscode.Uri.joinPath(folder, '_config.yml'))
+    expect(isSettled()).to.equal(false)
+    await until(isSettled)
+  })
+
+  it('is read up to a bound, and then says of nothing that it is missing', async () => {
+    const site = new Site()
+    site.configure('')
+    const { token } = new vscode.CancellationTokenSource()
+    const files = new SiteFiles(folder, site, log, token, 2)
+    files.hasConfig = true
+    await files.readBelow('')
+    expect([...site.paths]).to.have.lengthOf.at.most(2)
+    expect([files.isCutOff, site.isComplete]).to.deep.equal([true, false])
   })
 })

@@ -47,15 +47,17 @@ function urlOf({ text }: Page, { target, isImage }: Link, { config }: Site): str
 }
 
 /** A page or file stands there, a redirect leads on from there, or a post of that name is yet to be published. */
-function isThere(url: string, { index, machineZone }: SiteFacts): boolean {
+function isThere(url: string, facts: SiteFacts): boolean {
+  const { index, machineZone } = facts
   const site = index!
+  const isWritten = (path: string) => site.outcome(path, facts)?.written ?? false
   const bare = (each: string) => each.replace(/^\/|\/$|\.html?$/g, '')
   const [, year, month, day, slug] = dated.exec(url)!
   return (
     site.pathAt(url, machineZone) !== undefined ||
     site.hasFolder(url.slice(1)) ||
     site.values('redirect_from').some(({ name }) => bare(name) === bare(url)) ||
-    site.entries.some(({ path }) => path.includes(`${year}-${month}-${day}-${slug}.`))
+    site.entries.some(({ path }) => path.includes(`${year}-${month}-${day}-${slug}.`) && !isWritten(path))
   )
 }
 
