@@ -52,7 +52,7 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
   })
 
   /**
-   * A fix is not offered where it would bring findings. Once enough were tried it counts whether it is trusted: not what
+   * A fix is not offered where it would bring findings; a hint that comes to light may, where the fix is trusted. Once enough were tried it counts whether it is trusted: not what
    * is not the likeliest repair, was made for a repaired text, or hangs on others.
    */
   function bringsNone({ edits, path = options.path }: Fix, index: number, isTrusted: boolean): boolean {
@@ -60,7 +60,8 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
     const fixed = applyEdits(text, edits)
     const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
     const after = fixed === undefined ? undefined : allProblems(fixed, kind, tellOnce, { ...options, path }, true)
-    return after?.every(({ id }) => left.includes(id) && left.splice(left.indexOf(id), 1)) ?? false
+    const counted = after?.filter(({ severity }) => !isTrusted || severity !== 'hint')
+    return counted?.every(({ id }) => left.includes(id) && left.splice(left.indexOf(id), 1)) ?? false
   }
 }
 
