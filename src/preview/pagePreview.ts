@@ -57,7 +57,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
       pointAtSite(
         tokens,
         { path: scene.path, url: outcome?.url },
-        new SiteLinks(scene.site, scene.machineZone),
+        new SiteLinks(scene.site, scene.machineZone, scene.door.addresses()),
         scene.say,
       )
       if (outcome) introduce(tokens, scene, outcome, body)

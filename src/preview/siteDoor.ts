@@ -38,6 +38,8 @@ export class SiteDoor implements LiquidSite {
   private readonly patience: () => () => boolean
   private readonly onImpatient: () => void
   private readsPages = false
+  /** How long the drawing that goes on may wait. */
+  private waiting: (() => boolean) | undefined
   private leftOut = new Map<string, Message>()
   private dataPaths: readonly string[] | undefined
 
@@ -71,6 +73,7 @@ export class SiteDoor implements LiquidSite {
     const notes = { leftOut: [...this.leftOut.values()], readsPages: this.readsPages }
     this.leftOut = new Map()
     this.readsPages = false
+    this.waiting = undefined
     return notes
   }
 
@@ -87,9 +90,20 @@ export class SiteDoor implements LiquidSite {
     this.sitePages.forgetAll()
   }
 
-  /** Looks at pages ahead of the first template that asks for all of them, as long as `mayGoOn`; true when it is done. */
+  /** Looks ahead at all pages and where they are written, as long as `mayGoOn`; true when it is done. */
   workAhead(mayGoOn: () => boolean): boolean {
-    return this.sitePages.workAhead(mayGoOn)
+    return this.sitePages.workAhead(mayGoOn) && this.site.knowsAddresses(mayGoOn)
+  }
+
+  /** For the links of one drawing: whether it is known by now where pages are written. */
+  addresses(): () => boolean {
+    const isPatient = this.patience()
+    let few = 50 // what was typed since is no reason to wait
+    return () => {
+      const isKnown = this.site.knowsAddresses(() => isPatient() || (few -= 1) >= 0)
+      if (!isKnown) this.onImpatient()
+      return isKnown
+    }
   }
 
   include(path: string): string | undefined {
@@ -111,7 +125,7 @@ export class SiteDoor implements LiquidSite {
 
   pages(): readonly LiquidPage[] {
     this.readsPages = true
-    const { pages, isWhole } = this.sitePages.all(this.patience())
+    const { pages, isWhole } = this.sitePages.all((this.waiting ??= this.patience()))
     if (!isWhole) this.leftOut.set('', { key: 'preview.posts-pending' })
     if (!isWhole) this.onImpatient()
     return pages

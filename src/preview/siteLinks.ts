@@ -18,12 +18,13 @@ export class SiteLinks {
   constructor(
     private readonly site: Site,
     private readonly machineZone: string,
+    private readonly knowsAddresses: () => boolean = () => true,
   ) {}
 
   /** The source of a page or the file that a link leads to; `undefined` where it leads elsewhere, or nowhere that we know. */
   link(written: string, page: Page): string | undefined {
     const address = this.address(written, page)
-    const path = address && (this.file(address) ?? this.site.pathAt(address.path, this.machineZone))
+    const path = address && (this.file(address) ?? this.pageAt(address))
     return path === undefined ? undefined : relativeUrl(page.path, path) + address!.fragment
   }
 
@@ -52,6 +53,11 @@ export class SiteLinks {
     const { values } = this.site.config
     const text = (key: string) => stringOf(values.get(key)) ?? ''
     return addressOf(written, { url: text('url'), baseurl: text('baseurl'), pageUrl: url })
+  }
+
+  /** The source of the page that is written there; `undefined` too while that is not known. */
+  private pageAt({ path }: Address): string | undefined {
+    return this.knowsAddresses() ? this.site.pathAt(path, this.machineZone) : undefined
   }
 
   /** What Jekyll copies there as it is. */

@@ -99,9 +99,7 @@ export class Site extends Files {
     return this.facts(path)?.text
   }
 
-  /**
-   * The address of a page, in the letters of its author, without the `baseurl`; `undefined` for what Jekyll does not write.
-   */
+  /** The address of a page, in its author’s letters, without the `baseurl`; `undefined` for what is not written. */
   addressOf(path: string, when: When): string | undefined {
     const destination = this.results.destinationOf(path) ?? this.outcome(path, when)?.destination
     return destination?.replace(/^\/*/, '/').replace(/\/index\.html$/, '/')
@@ -118,6 +116,9 @@ export class Site extends Files {
     const candidates = destinationsOf(url).flatMap((destination) => this.pathsAt(destination, machineZone))
     return candidates[0]
   }
+
+  /** Whether it is known where files are written, or comes to be as long as `mayGoOn`. */
+  knowsAddresses = (mayGoOn: () => boolean): boolean => this.results.settle(mayGoOn)
 
   /** Works ahead for what will be asked, as long as `mayGoOn`; true when nothing is left to do. */
   workAhead(machineZone: string, mayGoOn: () => boolean): boolean {

@@ -121,12 +121,18 @@ describe('Liquid in the preview', () => {
   })
 
   it('shows what it has where the posts take too long, and asks to be drawn again', () => {
-    const body = '{{ site.posts | size }} {% post_url 2024-04-01-bridge %} {% link about.md %}\n'
-    const blog = new ShownBlog({ ...around, [path]: body }, {}, { patience: () => () => false })
+    const body = '{{ site.posts | size }} {% post_url 2024-04-01-bridge %} {% link about.md %} [about](/about.html)\n'
+    const many = Array.from({ length: 200 }, (_, index) => [`_posts/2024-03-01-${index}.md`, '---\n---\n'])
+    const files = { ...around, ...Object.fromEntries(many), [path]: body }
+    const blog = new ShownBlog(files, {}, { patience: () => () => false })
     expect(blog.show(path).html).to.include('Reading the posts…').and.include('/2024/04/01/bridge.html /about.html')
-    expect(blog.timesImpatient).to.equal(1)
+    expect(blog.show(path).html).to.include('href="/about.html"')
+    expect(blog.timesImpatient).to.be.greaterThan(1)
     blog.door.workAhead(() => true)
-    expect(blog.show(path).html).to.include('<p>2 /2024').and.not.include('Reading the posts…')
+    expect(blog.show(path).html)
+      .to.include('<p>202 /2024')
+      .and.include('href="../about.md"')
+      .and.not.include('Reading the posts…')
   })
 
   it('follows what is written elsewhere', () => {
