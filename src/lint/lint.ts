@@ -57,14 +57,16 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
   }
 
   /**
-   * A fix is not offered where it would bring findings. Once enough were tried it counts whether it is trusted: not what
-   * is not the likeliest repair, was made for a repaired text, or hangs on others.
+   * A fix is not offered where it would bring findings; a hint that comes to light may, where the fix is trusted. Once
+   * enough were tried it counts whether it is trusted: not what is not the likeliest repair, was made for a repaired
+   * text, or hangs on others.
    */
   function bringsNone({ edits, path = options.path }: Fix, index: number, isTrusted: boolean): boolean {
     if (!triesFixes || (tries += 1) > triesFor(text, problems)) return isTrusted
     const fixed = applyEdits(text, edits)
     const after = fixed === undefined ? undefined : allProblems(fixed, kind, tellOnce, { ...options, path }, true)
-    return after !== undefined && broughtBy(after, index).length === 0
+    if (after === undefined) return false
+    return broughtBy(after, index).every(({ severity }) => isTrusted && severity === 'hint')
   }
 
   /** Those that were not there before the finding was gone. */

@@ -14,8 +14,11 @@ export interface Definition {
 
 /** The names of a site by kind: who uses them and who defines them. Takes the difference between two states of a file. */
 export class Names {
-  /** Made for a kind when it is first asked for, then kept by difference. */
-  private readonly usages = new Map<Kind, Usage>()
+  /** Made for a kind when it is first asked for, then kept by difference; of what lies at hand from the beginning on. */
+  private readonly usages = new Map<Kind, Usage>([
+    ['tag', new Usage()],
+    ['category', new Usage()],
+  ])
   private beginning: Beginning | undefined
   private readonly inOrder = new Map<Kind, readonly string[]>()
   private readonly definitions = new Map<Kind, Map<string, Map<string, Definition>>>()

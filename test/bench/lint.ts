@@ -100,7 +100,7 @@ function besideJekyll(): void {
 }
 
 function check(text: string, which: readonly Rule[]): void {
-  lint(text, 'post', fail, { path, site: siteFactsOf(site, path, moment), rules: which })
+  lint(text, 'post', fail, { path, site: siteFactsOf(site, path, moment), rules: which, fixes: 'none' })
 }
 
 function fail(rule: string, error: unknown): never {
