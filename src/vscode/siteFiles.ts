@@ -2,8 +2,7 @@ import { FileType, workspace, type CancellationToken, type FileStat, type LogOut
 import type { Stamp } from '../site/facts'
 import { pathBelow } from '../site/pathBelow'
 import type { Site } from '../site/site'
-import { Backlog } from './backlog'
-import { inParallel } from './inParallel'
+import { inBatches } from './inBatches'
 import { readFile, type FileOnDisk } from './readText'
 import { inReadingOrder } from './readingOrder'
 import { say } from './say'
@@ -22,6 +21,9 @@ interface Read {
   readonly at: number
 }
 
+/** What the index has to take in of a file that was looked at. */
+type Change = () => void
+
 /** Takes the files of a site from the disk into its index. An open editor wins over the disk. */
 export class SiteFiles {
   /** False for a lone `_posts`, whose neighbours, a whole home folder perhaps, are none of its site. */
@@ -29,7 +31,6 @@ export class SiteFiles {
   /** What was read without a look at its time: see `stampAll`. */
   private readonly unstamped = new Map<string, Read>()
   private readonly slices = new Slices()
-  private readonly backlog = new Backlog()
   /** True where there were more files than are looked at. */
   isCutOff = false
 
@@ -50,8 +51,11 @@ export class SiteFiles {
       if ((folder === '' || path.startsWith(`${folder}/`)) && !found.has(path)) this.site.remove(path)
       await this.slices.rest()
     }
-    await inParallel(inReadingOrder(paths, this.site), readsAtOnce, (path) => this.refresh(path))
-    await this.backlog.whenDone()
+    const take = async (change: Change | undefined) => {
+      change?.()
+      await this.slices.rest()
+    }
+    await inBatches(inReadingOrder(paths, this.site), readsAtOnce, (path) => this.refresh(path), take)
   }
 
   /** Looks again at a file or folder that was created, has changed or is gone; the disk alone tells which. */
@@ -60,18 +64,20 @@ export class SiteFiles {
     const stat = await statOf(this.uriOf(path))
     if (!stat) return this.forget(path)
     if ((stat.type & FileType.Directory) !== 0) return this.isWalked(path) ? this.readBelow(path) : undefined
-    await this.read(path, stat)
-    await this.backlog.whenDone()
+    const change = await this.read(path, stat)
+    change?.()
   }
 
   /** Notes when the files were last written that `readBelow` has read, so that a later start needs to read them no more. */
   async stampAll(): Promise<void> {
     const reads = [...this.unstamped]
     this.unstamped.clear()
-    await inParallel(reads, readsAtOnce, async ([path, read]) => {
-      if (this.token.isCancellationRequested) return
-      const stat = await statOf(this.uriOf(path))
-      if (stat) this.site.stamp(path, stampOf(stat, read))
+    const ask = async ([path, read]: [string, Read]) => {
+      const stat = this.token.isCancellationRequested ? undefined : await statOf(this.uriOf(path))
+      return stat && ([path, stampOf(stat, read)] as const)
+    }
+    await inBatches(reads, readsAtOnce, ask, async (stamped) => {
+      if (stamped) this.site.stamp(...stamped)
       await this.slices.rest()
     })
   }
@@ -127,21 +133,20 @@ export class SiteFiles {
   }
 
   /** Reads a file unless what is known of it is of the very file that is there. */
-  private async refresh(path: string): Promise<void> {
+  private async refresh(path: string): Promise<Change | undefined> {
     const stamp = this.site.facts(path)?.stamp
     const stat = stamp?.size === undefined ? undefined : await statOf(this.uriOf(path))
     const isSame = stat && stat.mtime === stamp?.modified && stat.size === stamp.size
-    if (!isSame || this.textOf(path) !== undefined) await this.read(path, stat)
-    await this.slices.rest()
+    return isSame && this.textOf(path) === undefined ? undefined : this.read(path, stat)
   }
 
-  private async read(path: string, stat?: FileStat): Promise<void> {
-    if (this.token.isCancellationRequested) return
-    if (!this.isWanted(path)) return this.site.remove(path)
-    if (!this.site.isIndexed(path)) return this.site.add(path)
+  private async read(path: string, stat?: FileStat): Promise<Change | undefined> {
+    if (this.token.isCancellationRequested) return undefined
+    if (!this.isWanted(path)) return () => this.site.remove(path)
+    if (!this.site.isIndexed(path)) return () => this.site.add(path)
     const at = Date.now()
     const file = await readFile(this.uriOf(path))
-    await this.backlog.add(() => this.take(path, file, stat, at))
+    return () => this.take(path, file, stat, at)
   }
 
   private take(path: string, file: FileOnDisk | undefined, stat: FileStat | undefined, at: number): void {
