@@ -22,12 +22,13 @@ export async function findSite(file: Uri): Promise<Uri | undefined> {
   return lone === undefined ? undefined : file.with({ path: lone === '' ? '/' : lone })
 }
 
+/** All is asked for at once: while a window starts, each wait for the disk is a long one. */
 async function isSite(folder: Uri): Promise<boolean> {
-  const configs = await present(configNames, folder)
-  if (configs.length === 0) return false
-  const names = new Set([...configs, ...(await present(['_posts', '_layouts'], folder))])
-  return isSiteFolder({ names, gemfile: await readText(Uri.joinPath(folder, 'Gemfile')) })
+  const [names, gemfile] = await Promise.all([present(telling, folder), readText(Uri.joinPath(folder, 'Gemfile'))])
+  return isSiteFolder({ names: new Set(names), gemfile })
 }
+
+const telling = [...configNames, '_posts', '_layouts']
 
 /** The names that a folder has, asked one by one: a folder of posts may be very long. */
 async function present(names: readonly string[], folder: Uri): Promise<string[]> {

@@ -89,8 +89,9 @@ async function keepByExtension(): Promise<void> {
 }
 
 async function warm(): Promise<void> {
-  await alone()
-  await pause(5_000) // the window itself starts, too
+  await alone('warm start, with the window')
+  await pause(5_000)
+  await alone('warm start, in the window')
   const extension = vscode.extensions.getExtension('jekyll-posts.jekyll-posts')!
   const document = await openPost()
   await extension.activate()
@@ -103,7 +104,7 @@ async function warm(): Promise<void> {
 }
 
 /** What the extension does from its activation to its answer, without the other extensions that the editor asks too. */
-async function alone(): Promise<void> {
+async function alone(what: string): Promise<void> {
   const text = postAt(0).text
   const place = vscode.Uri.joinPath(folder, '.kept')
   const start = performance.now()
@@ -112,7 +113,7 @@ async function alone(): Promise<void> {
   const around = { now: 1_706_756_400, machineZone: 'Asia/Seoul' }
   const { completions } = complete(text, text.indexOf('tags: [') + 7, postAt(0).path, blog.site, around)
   tell(
-    'warm start',
+    what,
     `${completions.length} of ${blog.site.used('tag').length} tags after ${(performance.now() - start).toFixed(0)} ms (aim: 300)`,
   )
   blog.dispose()
