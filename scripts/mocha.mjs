@@ -32,7 +32,8 @@ export async function runMocha(name, options = {}) {
     sourcemap: 'inline',
     logLevel: 'warning',
   })
-  const rules = ['--forbid-only', '--forbid-pending', '--reporter', './scripts/reporter.mjs']
+  const patience = ['--timeout', '30000'] // what hangs is told, what a busy machine makes slow is not
+  const rules = ['--forbid-only', '--forbid-pending', '--reporter', './scripts/reporter.mjs', ...patience]
   const mocha = ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', ...rules, `out/${name}/**/*.mjs`]
   const environment = { ...process.env, ...options.environment }
   const run = spawn(process.execPath, [...mocha, ...(options.arguments ?? [])], { stdio: 'inherit', env: environment })

@@ -27,7 +27,7 @@ const shapes: Record<string, string> = {
 describe('front matter that nobody wrote', () => {
   for (const [name, yaml] of Object.entries(shapes)) {
     it(name, function () {
-      this.timeout(15_000)
+      this.timeout(60_000)
       const text = `---\n${yaml}\n---\nbody\n`
       const onFailure = (rule: string, error: unknown) => expect.fail(`${rule}: ${String(error)}`)
       lint(text, 'post', onFailure)
@@ -41,7 +41,7 @@ describe('front matter that nobody wrote', () => {
 describe('bodies that nobody wrote', () => {
   for (const [name, body] of Object.entries(bodies)) {
     it(name, function () {
-      this.timeout(15_000)
+      this.timeout(60_000)
       const text = `---\ntitle: Walks\n---\n${body}\n`
       const onFailure = (rule: string, error: unknown) => expect.fail(`${rule}: ${String(error)}`)
       const site = siteAround({ files: { 'a/a.png': '', '_includes/a.html': '' } }, '_posts/2024-01-01-a.md', text)

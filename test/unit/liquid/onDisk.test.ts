@@ -7,7 +7,7 @@ import { expect } from 'chai'
 let folder = ''
 
 describe('render --site', function () {
-  this.timeout(20_000)
+  this.timeout(60_000)
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'render-'))
