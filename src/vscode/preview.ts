@@ -5,6 +5,7 @@ import type { Highlight } from '../preview/highlightFigures'
 import { Markdownify } from '../preview/markdownify'
 import { showMissingImages } from '../preview/missingImage'
 import { pagePreview } from '../preview/pagePreview'
+import type { BareDrawings } from './bareDrawings'
 import { isCandidate, type Blogs, type Located } from './blogs'
 import { now } from './previewSite'
 import type { PreviewSites } from './previewSites'
@@ -19,7 +20,7 @@ type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
  * document with that text wants it, and read again where it turns out to be another's, or what it was made with has
  * changed since.
  */
-export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites): MarkdownIt {
+export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites, drawings: BareDrawings): MarkdownIt {
   const readings = new WeakMap<object, Reading>()
   const parsedAs = new WeakMap<Tokens, string>()
   const readsPages = new WeakMap<Tokens, boolean>()
@@ -51,6 +52,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
     const isRight = !document || parsedAs.get(tokens) === stateOf(document, blogs, sites)
     const shown = isRight ? tokens : parseFor(document.getText(), {}, document)
     const located = document && blogs.locatedNow(document)
+    if (document) drawings.drawn(document, located !== undefined)
     if (located) sites.of(located.blog).shows(located.path, readsPages.get(shown) ?? false)
     return render.call(md.renderer, shown, options, env)
   }
