@@ -54,6 +54,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites,
     const located = document && blogs.locatedNow(document)
     if (document) drawings.drawn(document, located !== undefined)
     if (located) sites.of(located.blog).shows(located.path, readsPages.get(shown) ?? false)
+    if (located) sites.drawn()
     return render.call(md.renderer, shown, options, env)
   }
   return md

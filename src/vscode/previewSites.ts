@@ -3,13 +3,18 @@ import type { Markdownify } from '../preview/markdownify'
 import type { Blog } from './blog'
 import { PreviewSite } from './previewSite'
 
-/** Typing in an include draws the preview anew, which loads its page: not at each key. */
+/** Typing in an include draws the preview anew, which loads its page: not at each key. In milliseconds. */
 const pause = 250
+/** In milliseconds; longer than the editor waits with a drawing that it has planned. */
+const patience = 1_000
+/** How often a drawing is asked for that does not come: perhaps no preview is open. */
+const mostTries = 3
 
 /** What previews are made with, by blog; draws open ones again when that changes. */
 export class PreviewSites implements Disposable {
   private readonly sites = new Map<Blog, PreviewSite>()
   private timer: ReturnType<typeof setTimeout> | undefined
+  private isDrawn = false
   private readonly settings = workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('jekyllPosts.preview')) this.refreshSoon()
   })
@@ -28,6 +33,11 @@ export class PreviewSites implements Disposable {
     return site
   }
 
+  /** A page was drawn. */
+  drawn(): void {
+    this.isDrawn = true
+  }
+
   dispose(): void {
     clearTimeout(this.timer)
     this.settings.dispose()
@@ -36,12 +46,17 @@ export class PreviewSites implements Disposable {
 
   private refreshSoon(): void {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.refresh(), pause)
+    this.timer = setTimeout(() => this.refresh(mostTries), pause)
   }
 
-  private refresh(): void {
+  /** The editor forgets this wish where it is about to look whether a text has changed; so it is told until it draws. */
+  private refresh(tries: number): void {
+    this.isDrawn = false
     commands
       .executeCommand('markdown.preview.refresh')
       .then(undefined, (error: unknown) => this.log.debug(`No preview to draw again: ${String(error)}`))
+    this.timer = setTimeout(() => {
+      if (!this.isDrawn && tries > 1) this.refresh(tries - 1)
+    }, patience)
   }
 }
