@@ -1,10 +1,14 @@
-import { ranked, type Seen } from './ranked'
+import type { Seen } from './ranked'
 import type { UrlForm } from './urlForm'
 
 /** The form that the blog writes most; the theme-proof one where nothing tells. */
-export function usualForm(kind: 'image' | 'link', context: Seen): UrlForm {
-  const known = ranked(`form:${kind}`, context).filter(({ name }) => name !== 'relative')
-  const other = ranked(`form:${kind === 'image' ? 'link' : 'image'}`, context).filter(({ name }) => name !== 'relative')
-  const hasBase = Boolean(context.site.config.values.get('baseurl'))
-  return ((known[0] ?? other[0])?.name as UrlForm | undefined) ?? (hasBase ? 'relative_url' : 'absolute')
+export function usualForm(kind: 'image' | 'link', seen: Seen): UrlForm {
+  const hasBase = Boolean(seen.site.config.values.get('baseurl'))
+  const known = mostUsed(kind, seen) ?? mostUsed(kind === 'image' ? 'link' : 'image', seen)
+  return known ?? (hasBase ? 'relative_url' : 'absolute')
+}
+
+function mostUsed(kind: 'image' | 'link', { site, path }: Seen): UrlForm | undefined {
+  const known = site.usedWithout(`form:${kind}`, path).find(({ name }) => name !== 'relative')
+  return known?.name as UrlForm | undefined
 }
