@@ -2,10 +2,10 @@
 // `npm run compare:blogs [-- NAME…]` with BLOGS set to a folder of blogs; JEKYLL, JEKYLL3 (for blogs whose Gemfile names
 // github-pages; scripts/record/githubPages.rb says what it needs) and SAFE_YAML are `lib` folders. Plugins and themes have no
 // part in it, and what is in layouts (scripts/record/blog.rb).
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect, run } from './listed.mjs'
 
 const { BLOGS, JEKYLL, JEKYLL3, SAFE_YAML } = process.env
 if (!BLOGS || !JEKYLL || !JEKYLL3 || !SAFE_YAML) throw new Error('BLOGS, JEKYLL, JEKYLL3 and SAFE_YAML must be set')
@@ -89,21 +89,4 @@ function listed(post, now) {
 function dated(date, now) {
   const seconds = Date.parse(date.replace(/^(\S+) (\S+) ([+-]\d\d)(\d\d)$/, '$1T$2$3:$4')) / 1000
   return seconds >= now && seconds < now + 600 ? 'now' : date
-}
-
-/** As Ruby's `inspect`; days and times come as texts, and are told apart by neither side here. */
-function inspect(value) {
-  if (value === null) return 'nil'
-  if (Array.isArray(value)) return `[${value.map(inspect).join(', ')}]`
-  return typeof value === 'string' ? JSON.stringify(value).replace(/#(?=[{$@])/g, '\\#') : String(value)
-}
-
-function run(command, args, environment = {}) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: { ...process.env, ...environment },
-  })
-  if (status === null || (status !== 0 && command !== 'node')) throw new Error(`${command}: ${stderr}`)
-  return stdout
 }

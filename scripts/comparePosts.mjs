@@ -4,10 +4,10 @@
 //
 // What is not the model's matter is kept out of the way: Liquid is switched off by `defaults:`, and every layout that a post
 // names is there and holds its content alone. The posts themselves stay byte for byte.
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect, run } from './listed.mjs'
 
 const { POSTS, JEKYLL, SAFE_YAML } = process.env
 if (!POSTS || !JEKYLL || !SAFE_YAML) throw new Error('POSTS, JEKYLL and SAFE_YAML must be set')
@@ -70,21 +70,4 @@ function listed(post) {
   if (!post?.written) return 'not written'
   const { date, url, title, layout, tags, categories } = post
   return JSON.stringify([date, url, ...[title, layout, tags, categories].map(inspect)])
-}
-
-/** As Ruby's `inspect`; days and times come as texts, and are told apart by neither side here. */
-function inspect(value) {
-  if (value === null) return 'nil'
-  if (Array.isArray(value)) return `[${value.map(inspect).join(', ')}]`
-  return typeof value === 'string' ? JSON.stringify(value).replace(/#(?=[{$@])/g, '\\#') : String(value)
-}
-
-function run(command, args, environment = {}) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: { ...process.env, ...environment },
-  })
-  if (status === null || (status !== 0 && command !== 'node')) throw new Error(`${command}: ${stderr}`)
-  return stdout
 }

@@ -1,6 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
 import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode'
-import { BareDrawings } from './bareDrawings'
 import { Blogs } from './blogs'
 import { offerCaptionActions } from './captionActions'
 import { registerCaptions } from './captions'
@@ -27,7 +26,6 @@ export function activate(context: ExtensionContext) {
   const version = String((context.extension.packageJSON as { version?: unknown }).version)
   const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version })
   const previews = new PreviewSites(log)
-  const drawings = new BareDrawings(blogs, log)
   context.subscriptions.push(
     log,
     blogs,
@@ -47,7 +45,7 @@ export function activate(context: ExtensionContext) {
     tellOutcome(blogs),
     reloadPreviews(blogs, log),
   )
-  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs, previews, drawings) }
+  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs, previews) }
 }
 
 /** A preview that is open was drawn before its site was known, or with another configuration. */

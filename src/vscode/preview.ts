@@ -5,7 +5,6 @@ import type { Highlight } from '../preview/highlightFigures'
 import { Markdownify } from '../preview/markdownify'
 import { showMissingImages } from '../preview/missingImage'
 import { pagePreview } from '../preview/pagePreview'
-import type { BareDrawings } from './bareDrawings'
 import { isCandidate, type Blogs, type Located } from './blogs'
 import { now } from './previewSite'
 import type { PreviewSites } from './previewSites'
@@ -20,7 +19,7 @@ type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
  * document with that text wants it, and read again where it turns out to be another's, or what it was made with has
  * changed since.
  */
-export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites, drawings: BareDrawings): MarkdownIt {
+export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites): MarkdownIt {
   const readings = new WeakMap<object, Reading>()
   const parsedAs = new WeakMap<Tokens, string>()
   const readsPages = new WeakMap<Tokens, boolean>()
@@ -52,12 +51,16 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites,
     const isRight = !document || parsedAs.get(tokens) === stateOf(document, blogs, sites)
     const shown = isRight ? tokens : parseFor(document.getText(), {}, document)
     const located = document && blogs.locatedNow(document)
-    if (document) drawings.drawn(document, located !== undefined)
-    if (located) sites.of(located.blog).shows(located.path, readsPages.get(shown) ?? false)
-    if (located) sites.drawn()
+    if (located) sites.shows(located, readsPages.get(shown) ?? false)
+    else if (document) void drawOnceKnown(document, blogs, sites)
     return render.call(md.renderer, shown, options, env)
   }
   return md
+}
+
+/** For a document that was drawn before its site was looked up, or while it is looked for anew. */
+async function drawOnceKnown(document: TextDocument, blogs: Blogs, sites: PreviewSites): Promise<void> {
+  if (await blogs.located(document)) sites.drawAgain()
 }
 
 function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {

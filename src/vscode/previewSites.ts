@@ -1,6 +1,7 @@
 import { commands, workspace, type Disposable, type LogOutputChannel } from 'vscode'
 import type { Markdownify } from '../preview/markdownify'
 import type { Blog } from './blog'
+import type { Located } from './blogs'
 import { PreviewSite } from './previewSite'
 
 /** Typing in an include draws the preview anew, which loads its page: not at each key. In milliseconds. */
@@ -16,7 +17,7 @@ export class PreviewSites implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined
   private isDrawn = false
   private readonly settings = workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration('jekyllPosts.preview')) this.refreshSoon()
+    if (change.affectsConfiguration('jekyllPosts.preview')) this.drawAgain()
   })
 
   /** Jekyll's Markdown converter, made of the editor's markdown-it: there once a preview or an outline was wanted. */
@@ -28,25 +29,27 @@ export class PreviewSites implements Disposable {
     const known = this.sites.get(blog)
     if (known) return known
     const site = new PreviewSite(blog, () => this.markdownify)
-    site.onDidChange(() => this.refreshSoon())
+    site.onDidChange(() => this.drawAgain())
     this.sites.set(blog, site)
     return site
   }
 
-  /** A page was drawn. */
-  drawn(): void {
+  /** A page was drawn with its site; says whether it reads others. */
+  shows({ blog, path }: Located, readsPages: boolean): void {
     this.isDrawn = true
+    this.of(blog).shows(path, readsPages)
+  }
+
+  /** Draws open previews again, soon. */
+  drawAgain(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.refresh(mostTries), pause)
   }
 
   dispose(): void {
     clearTimeout(this.timer)
     this.settings.dispose()
     for (const site of this.sites.values()) site.dispose()
-  }
-
-  private refreshSoon(): void {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.refresh(mostTries), pause)
   }
 
   /** The editor forgets this wish where it is about to look whether a text has changed; so it is told until it draws. */
