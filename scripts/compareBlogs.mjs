@@ -36,11 +36,11 @@ function compare(site) {
   const now = Math.floor(Date.now() / 1000)
   const work = mkdtempSync(join(tmpdir(), 'blog-'))
   cpSync(site, work, { recursive: true, verbatimSymlinks: true })
+  // Jekyll cleans the folder that it writes to, where sources may lie.
+  const lines = run('node', ['dist/cli.js', 'list', work, '--json'], { TZ: 'UTC' }).split('\n').filter(Boolean)
   const { posts: theirs = {}, error } = JSON.parse(
     run('ruby', ['-W0', '-I', judgeOf(work), '-I', SAFE_YAML, 'scripts/record/blog.rb', work], { NOW: now }),
   )
-  rmSync(join(work, '_site'), { recursive: true, force: true })
-  const lines = run('node', ['dist/cli.js', 'list', work, '--json'], { TZ: 'UTC' }).split('\n').filter(Boolean)
   rmSync(work, { recursive: true })
   const ours = new Map(lines.map((line) => JSON.parse(line)).map((post) => [post.path, post]))
   sums.blogs += 1

@@ -114,9 +114,9 @@ def build(folder)
   Dir.chdir(folder) do
     silently { (site = Jekyll::Site.new(Jekyll.configuration("quiet" => true, "disable_disk_cache" => true))).process }
   end
-  within = site.source.delete_prefix(folder).delete_prefix("/")
+  within = Pathname.new(site.source).relative_path_from(Pathname.new(folder))
   facts(site).reject { |key, all| key != "posts" && all.empty? }
-    .transform_values { |all| all.transform_keys { |path| within.empty? ? path : "#{within}/#{path}" } }
+    .transform_values { |all| all.transform_keys { |path| (within + path).each_filename.to_a.join("/") } }
 rescue Exception => error
   { "error" => "#{error.class}: #{error.message.lines.first&.strip}".gsub(folder, "") }
 end

@@ -49,8 +49,9 @@ Dir["test/fixtures/sites/*.txt"].sort.each do |path|
   all.each do |name, edition, files|
     next if edition != EDITION
     total += 1
-    Dir.mktmpdir do |folder|
-      folder = File.realpath(folder)
+    Dir.mktmpdir do |root|
+      folder = "#{File.realpath(root)}/around/site" # `source: ..` leads to names that are known
+      FileUtils.mkdir_p(folder)
       lay_out(folder, files)
       recorded[name] = build(folder)
     end

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig, type Config } from '../jekyll/config'
 import { configNameIn, configNames } from '../jekyll/configFile'
@@ -32,7 +32,8 @@ export interface SiteOnDisk {
 /** Reads the site whose `_config.yml` lies in `folder`; a site without one has Jekyll's defaults. */
 export function readSite(folder: string): SiteOnDisk {
   const configured = readConfigured(folder)
-  const config = readConfig(configured[0], editionOf(configured[1], configured[2]))
+  const at = realpathSync(folder).replaceAll('\\', '/')
+  const config = readConfig(configured[0], editionOf(configured[1], configured[2]), at)
   const sitePaths = [...walk(join(folder, config.source), config)].sort()
   const paths = sitePaths.map((path) => (config.source === '' ? path : `${config.source}/${path}`))
   const kindOf = (path: string) => placeOf(path, config)?.kind

@@ -8,18 +8,21 @@ import { folder, list, stringKeys, stringOf, truth, type Values } from './config
 import { jekyll4, type Edition } from './edition'
 import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 import { pagesSettings, type PagesSettings } from './pagesSettings'
+import { sourceAndDestination } from './sourceAndDestination'
 
 /** What `_config.yml` says; Jekyll's defaults where it says nothing. */
 export interface Config {
   readonly edition: Edition
   /** Every key, as written: what templates see as `site.KEY`. */
   readonly values: Values
-  /** Folder of the site's sources, relative to the configuration; `''` where they lie beside it. */
+  /** Folder of the site's sources, relative to the configuration, perhaps with `..`; `''` where they lie beside it. */
   readonly source: string
-  /** Where Jekyll writes, relative to the configuration. */
+  /** Where Jekyll writes, relative to the configuration; begins with the source where it lies there. */
   readonly destination: string
   /** Folder of `_posts`, `_drafts` and the collections, relative to the source. */
   readonly collectionsDir: string
+  /** The same as it is written: Jekyll finds posts only below folders that begin with it (`outside_configured_directory?`). */
+  readonly writtenCollectionsDir: string
   readonly layoutsDir: string
   readonly includesDir: string
   readonly dataDir: string
@@ -66,16 +69,19 @@ export interface Config {
 }
 
 /**
- * Reads the text of a `_config.yml`; values of a wrong type count as absent. Defaults are those of
- * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/configuration.rb.
+ * Reads the text of a `_config.yml` in the folder `at`, a whole path if it is known; values of a wrong type count as absent.
+ * Defaults are those of https://github.com/jekyll/jekyll/blob/master/lib/jekyll/configuration.rb.
  */
-export function readConfig(text: string, edition: Edition = jekyll4): Config {
+export function readConfig(text: string, edition: Edition = jekyll4, at?: string): Config {
   const yaml = parseYaml(text.replace(/^\uFEFF?---[ \t]*(?=\r?\n)/, (line) => ' '.repeat(line.length)))
   const { values, isRefused } = topLevel(yaml, edition)
   const collectionSettings = readCollections(values, edition)
+  const { source, destination, overwritesSource } = sourceAndDestination(values, at)
   return {
     edition,
     values,
+    source,
+    destination,
     ...folders(values),
     collections: [...collectionSettings.keys()],
     collectionSettings,
@@ -91,7 +97,7 @@ export function readConfig(text: string, edition: Edition = jekyll4): Config {
     remoteTheme: stringOf(values.get('remote_theme')),
     plugins: list(values.get('plugins')) ?? [],
     errors: yaml.errors,
-    refusedKey: isRefused ? '<<' : refusedKey(values, edition),
+    refusedKey: isRefused ? '<<' : (refusedKey(values, edition) ?? (overwritesSource ? 'destination' : undefined)),
   }
 }
 
@@ -112,9 +118,8 @@ function renamed(values: Values, { version }: Edition): Values {
 function folders(values: Values) {
   const path = (key: string, otherwise: string) => folder(values.get(key)) ?? otherwise
   return {
-    source: path('source', ''),
-    destination: path('destination', '_site'),
     collectionsDir: path('collections_dir', ''),
+    writtenCollectionsDir: stringOf(values.get('collections_dir')) ?? '',
     layoutsDir: path('layouts_dir', '_layouts'),
     includesDir: path('includes_dir', '_includes'),
     dataDir: path('data_dir', '_data'),
@@ -159,10 +164,9 @@ function refusedKey(values: Values, edition: Edition): string | undefined {
     ...(splitsLists ? {} : { include: isNoList, exclude: isNoList, plugins: isNoList }),
     ...(splitsLists ? { plugins: (value: Value) => typeof value === 'string' } : {}),
     ...{ permalink: isNoText, collections_dir: isNoText, markdown_ext: isNoText },
-    ...{ source: isTrueNoText, timezone: isTrueNoText },
+    ...{ source: isNoText, destination: isNoText, timezone: isTrueNoText },
     limit_posts: (value: Value) => isNot(value, 'number') && !(value instanceof Float),
     collections: isNoCollections,
-    destination: (value: Value) => isTrueNoText(value) || holdsSource(value, values),
   }
   const found = Object.entries(refused).find(([key, isRefused]) => values.has(key) && isRefused(values.get(key)!))
   return found?.[0]
@@ -171,11 +175,6 @@ function refusedKey(values: Values, edition: Edition): string | undefined {
 const isNot = (value: Value, type: 'string' | 'number') => value !== null && typeof value !== type
 const isNoText = (value: Value) => isNot(value, 'string')
 const isTrueNoText = (value: Value) => value !== false && isNoText(value)
-/** Jekyll would overwrite its own sources (`Site#ensure_not_in_dest`). */
-function holdsSource(value: Value, values: Values): boolean {
-  const [destination, source] = [folder(value), folder(values.get('source')) ?? '']
-  return destination !== undefined && (destination === '' || `${source}/`.startsWith(`${destination}/`))
-}
 
 /** Nothing is no list either: `exclude:` alone stops Jekyll 4. */
 const isNoList = (value: Value) => !Array.isArray(value)

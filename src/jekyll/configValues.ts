@@ -1,4 +1,5 @@
 import type { Value } from '../frontmatter/node'
+import { expandPath } from '../ruby/expandPath'
 
 /** The top level of a `_config.yml`. */
 export type Values = ReadonlyMap<string, Value>
@@ -13,11 +14,10 @@ export function truth(value: Value | undefined): boolean {
   return value !== undefined && value !== null && value !== false
 }
 
-/** A folder's path without the slashes and dots around it. */
+/** A folder's path below the source, which it cannot leave (`PathManager.sanitize_and_join`). */
 export function folder(value: Value | undefined): string | undefined {
-  return stringOf(value)
-    ?.replace(/^\.?\/+|\/+$/g, '')
-    .replace(/^\.$/, '')
+  const path = stringOf(value)
+  return path === undefined ? undefined : expandPath(`/${path}`).slice(1)
 }
 
 /** A list of texts, or the texts between the commas of one, as Jekyll 3 takes them. */

@@ -108,8 +108,8 @@ function isWithin(path: string, scope: string, { edition }: Config): boolean {
   return edition.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope}/`) : path.startsWith(scope)
 }
 
-function withoutCollectionsDir(path: string, { collectionsDir }: Config): string {
-  return collectionsDir !== '' && path.startsWith(`${collectionsDir}/`) ? path.slice(collectionsDir.length + 1) : path
+function withoutCollectionsDir(path: string, { writtenCollectionsDir: written }: Config): string {
+  return written !== '' && path.startsWith(`${written}/`) ? path.slice(written.length + 1) : path
 }
 
 /** The paths and all folders above them, each folder once. */

@@ -1,4 +1,5 @@
 import type { Value } from '../frontmatter/node'
+import { expandPath } from '../ruby/expandPath'
 import { extname } from '../ruby/extname'
 import type { Config } from './config'
 
@@ -19,7 +20,7 @@ export function isMarkdown(path: string, { markdownExtensions }: Config): boolea
 
 /** The file that Jekyll writes for a URL, relative to the destination. `index` is what a URL that ends with a slash gets. */
 export function destinationOf(url: string, extension: string, index = 'index.html'): string {
-  const path = expand(unescapePath(url))
+  const path = expandPath(unescapePath(url))
   if (url.endsWith('/')) return `${path === '/' ? '' : path}/${index}`
   return path.endsWith(extension) ? path : path + extension
 }
@@ -30,14 +31,4 @@ export function unescapePath(path: string): string {
     const bytes = escaped.match(/[0-9a-f]{2}/gi)!.map((byte) => parseInt(byte, 16))
     return new TextDecoder().decode(Uint8Array.from(bytes))
   })
-}
-
-/** Ruby's `File.expand_path` from the root. */
-export function expand(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return `/${parts.join('/')}`
 }

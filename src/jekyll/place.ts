@@ -101,8 +101,8 @@ function inConfigFolder(path: string, { source }: Config): string {
 }
 
 function unreadPost(folder: string, base: string, entry: string, config: Config): Place['unread'] {
-  // By the start of the path, as Jekyll compares it: `posts` also lets `posts-old` in.
-  if (config.collectionsDir !== '' && !folder.startsWith(config.collectionsDir)) return 'outside-collections-dir'
+  // By the start of the path, as Jekyll compares it: `posts` also lets `posts-old` in, `posts/` not even `posts`.
+  if (!folder.startsWith(config.writtenCollectionsDir)) return 'outside-collections-dir'
   if (/(^|\/)\./.test(entry)) return 'special-name' // the glob `**/*` takes no dots
   return rejection(entry, base, false, config)
 }

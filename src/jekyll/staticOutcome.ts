@@ -1,3 +1,4 @@
+import { expandPath } from '../ruby/expandPath'
 import { basename, extname } from '../ruby/extname'
 import type { Config } from './config'
 import { truth } from './configValues'
@@ -6,7 +7,7 @@ import { faultOfDefaults } from './faultOfDefaults'
 import { defaultsFor } from './frontMatterDefaults'
 import { noAddress, shownOf, type OneFile } from './oneFile'
 import type { Outcome, Unwritten } from './outcome'
-import { expand, unescapePath } from './outputExtension'
+import { unescapePath } from './outputExtension'
 import { fillTemplate } from './permalink'
 import type { Place } from './place'
 
@@ -37,8 +38,8 @@ export function staticOutcome(one: OneFile): Outcome {
 /** Jekyll 3 takes the URL of a collection's file for its folder, and its own name. */
 function destinationAt(url: string, { place, config }: OneFile): string {
   const path = unescapePath(url)
-  if (place.collection === undefined || config.edition.namesStaticFiles) return expand(path)
-  return expand(`${path.slice(0, path.lastIndexOf('/'))}/${place.entry.slice(place.entry.lastIndexOf('/') + 1)}`)
+  if (place.collection === undefined || config.edition.namesStaticFiles) return expandPath(path)
+  return expandPath(`${path.slice(0, path.lastIndexOf('/'))}/${place.entry.slice(place.entry.lastIndexOf('/') + 1)}`)
 }
 
 function faultIn({ place, config, zone, circumstances: { now, sitePaths } }: OneFile) {

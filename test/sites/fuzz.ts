@@ -6,6 +6,8 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { AssertionError } from 'chai'
 import { readSite } from '../../src/cli/readSite'
+import type { Config } from '../../src/jekyll/config'
+import type { Outcome } from '../../src/jekyll/outcome'
 import { siteOutcomes } from '../../src/jekyll/siteOutcomes'
 import { Random } from '../kramdown/random'
 import { expectBuilt, modified, now, type Built } from '../unit/jekyll/recorded'
@@ -40,8 +42,9 @@ function compareSome(number: number): void {
   const work = mkdtempSync(join(tmpdir(), 'sites-'))
   const sites = Array.from({ length: number }, () => (values.pages ? withPages(random) : randomSite(random)))
   const folders = sites.map((site, index) => layOut(join(work, `${index}`), site))
+  const ours = folders.map(outcomesIn) // before Jekyll cleans the folder that it writes to, where sources may lie
   const built = build(folders)
-  for (const [index, folder] of folders.entries()) compare(folder, sites[index]!, built[folder]!)
+  for (const [index, folder] of folders.entries()) compare(ours[index]!, sites[index]!, built[folder]!)
   rmSync(work, { recursive: true })
 }
 
@@ -82,12 +85,15 @@ function build(folders: readonly string[]): Record<string, Built> {
   return JSON.parse(stdout) as Record<string, Built>
 }
 
-function compare(folder: string, site: readonly RandomFile[], built: Built): void {
-  if (built.error !== undefined) stopped += 1
-  for (const told of [built.posts, built.documents, built.pages, built.files]) files += Object.keys(told ?? {}).length
+function outcomesIn(folder: string): { readonly outcomes: readonly Outcome[]; readonly config: Config } {
   const { config, files: posts, others, sitePaths, layouts, titleFrom } = readSite(folder)
   const around = { now, machineZone: 'UTC', sitePaths, titleFrom, ...(layouts && { layouts }) }
-  const outcomes = siteOutcomes([...posts, ...others], config, around)
+  return { outcomes: siteOutcomes([...posts, ...others], config, around), config }
+}
+
+function compare({ outcomes, config }: ReturnType<typeof outcomesIn>, site: readonly RandomFile[], built: Built): void {
+  if (built.error !== undefined) stopped += 1
+  for (const told of [built.posts, built.documents, built.pages, built.files]) files += Object.keys(told ?? {}).length
   try {
     expectBuilt(outcomes, config, built, (path) => site.find((file) => file.path === path)?.text)
   } catch (error) {

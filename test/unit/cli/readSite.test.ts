@@ -36,8 +36,9 @@ describe('a site on the disk', function () {
         const built = JSON.parse(recorded) as Record<string, Built>
         const sites = readSites(readFileSync(`${fixtures}/${name}`, 'utf8'))
         for (const [index, site] of sites.entries()) {
-          for (const { path, text } of site.files) write(`${index}/${path}`, text ?? Uint8Array.of(0xe9))
-          const { config, files, others, sitePaths, layouts, titleFrom } = readSite(join(folder, `${index}`))
+          const at = `${index}/around/site`
+          for (const { path, text } of site.files) write(`${at}/${path}`, text ?? Uint8Array.of(0xe9))
+          const { config, files, others, sitePaths, layouts, titleFrom } = readSite(join(folder, at))
           const around = { now, machineZone: 'UTC', sitePaths, titleFrom, ...(layouts && { layouts }) }
           const outcomes = siteOutcomes([...files, ...others], config, around)
           const textOf = (path: string) => site.files.find((file) => file.path === path)?.text

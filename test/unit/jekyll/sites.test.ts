@@ -27,7 +27,7 @@ describe('sites, as Jekyll builds them', () => {
 function configOf(files: readonly SiteFile[]) {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const name = configNameIn(new Set(files.map(({ path }) => path)))
-  return readConfig(name ? text(name) : '', editionOf(text('Gemfile'), text('Gemfile.lock')))
+  return readConfig(name ? text(name) : '', editionOf(text('Gemfile'), text('Gemfile.lock')), '/around/site')
 }
 
 function outcomesOf(files: readonly SiteFile[], config: ReturnType<typeof configOf>) {
