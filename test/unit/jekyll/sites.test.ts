@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readConfig } from '../../../src/jekyll/config'
+import { join, relative } from 'node:path/posix'
+import { readConfig, type Config } from '../../../src/jekyll/config'
 import { configNameIn } from '../../../src/jekyll/configFile'
 import { editionOf } from '../../../src/jekyll/edition'
 import { kramdownVersionOf } from '../../../src/jekyll/kramdownVersion'
@@ -15,22 +16,31 @@ describe('sites, as Jekyll builds them', () => {
     describe(name.replace('.txt', ''), () => {
       const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
       const built = JSON.parse(recorded) as Record<string, Built>
-      for (const site of readSites(readFileSync(`${fixtures}/${name}`, 'utf8')))
-        it(site.name, () => {
-          const config = configOf(site.files)
-          const textOf = (path: string) => site.files.find((file) => file.path === path)?.text
-          expectBuilt(outcomesOf(site.files, config), config, built[site.name]!, textOf)
+      for (const { name: title, files: written } of readSites(readFileSync(`${fixtures}/${name}`, 'utf8')))
+        it(title, () => {
+          const config = configOf(written)
+          const files = written.map((file) => ({ ...file, path: throughSource(file.path, config) }))
+          const textOf = (path: string) => files.find((file) => file.path === path)?.text
+          expectBuilt(outcomesOf(files, config), config, built[title]!, textOf)
         })
     })
 })
 
+/** As in scripts/record/sites.rb. */
+const at = '/around/site'
+
+/** A file's path as it is where the source lies above the configuration, which the file lies beside. */
+function throughSource(path: string, { source }: Config): string {
+  return source.startsWith('..') ? `${source}/${relative(join(at, source), join(at, path))}` : path
+}
+
 function configOf(files: readonly SiteFile[]) {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const name = configNameIn(new Set(files.map(({ path }) => path)))
-  return readConfig(name ? text(name) : '', editionOf(text('Gemfile'), text('Gemfile.lock')), '/around/site')
+  return readConfig(name ? text(name) : '', editionOf(text('Gemfile'), text('Gemfile.lock')), at)
 }
 
-function outcomesOf(files: readonly SiteFile[], config: ReturnType<typeof configOf>) {
+function outcomesOf(files: readonly SiteFile[], config: Config) {
   const within = config.source === '' ? '' : `${config.source}/`
   const inSource = files.map(({ path }) => path).filter((path) => path.startsWith(within))
   const sitePaths = inSource.map((path) => path.slice(within.length))
