@@ -6,6 +6,7 @@ import { parseYaml, type Yaml, type YamlError } from '../frontmatter/parseYaml'
 import { readCollections, type Collection } from './collections'
 import { folder, list, stringKeys, stringOf, truth, type Values } from './configValues'
 import { jekyll4, type Edition } from './edition'
+import { walksInCircles } from './entryFilter'
 import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 import { pagesSettings, type PagesSettings } from './pagesSettings'
 import { sourceAndDestination } from './sourceAndDestination'
@@ -77,6 +78,8 @@ export function readConfig(text: string, edition: Edition = jekyll4, at?: string
   const { values, isRefused } = topLevel(yaml, edition)
   const collectionSettings = readCollections(values, edition)
   const { source, destination, overwritesSource } = sourceAndDestination(values, at)
+  const lists = entryLists(values, edition)
+  const impossible = overwritesSource ? 'destination' : walksInCircles({ ...lists, edition }) ? 'include' : undefined
   return {
     edition,
     values,
@@ -85,7 +88,7 @@ export function readConfig(text: string, edition: Edition = jekyll4, at?: string
     ...folders(values),
     collections: [...collectionSettings.keys()],
     collectionSettings,
-    ...entryLists(values, edition),
+    ...lists,
     ...conversion(values),
     defaults: readDefaultSets(values.get('defaults'), yaml.root),
     permalink: stringOf(values.get('permalink')) ?? 'date',
@@ -97,7 +100,7 @@ export function readConfig(text: string, edition: Edition = jekyll4, at?: string
     remoteTheme: stringOf(values.get('remote_theme')),
     plugins: list(values.get('plugins')) ?? [],
     errors: yaml.errors,
-    refusedKey: isRefused ? '<<' : (refusedKey(values, edition) ?? (overwritesSource ? 'destination' : undefined)),
+    refusedKey: isRefused ? '<<' : (refusedKey(values, edition) ?? impossible),
   }
 }
 
@@ -129,11 +132,17 @@ function folders(values: Values) {
 }
 
 function entryLists(values: Values, edition: Edition) {
-  const excludes = list(values.get('exclude'))
+  const read = edition.splitsLists ? texts : list
+  const excludes = read(values.get('exclude'))
   return {
-    include: list(values.get('include')) ?? ['.htaccess'],
+    include: read(values.get('include')) ?? ['.htaccess'],
     exclude: excludes && !edition.addsToExcludes ? excludes : [...(excludes ?? []), ...edition.excludes],
   }
+}
+
+/** Whatever is in a list, as Jekyll 3 reads it: nothing is `''`, which every path begins with. */
+function texts(value: Value | undefined): string[] | undefined {
+  return Array.isArray(value) ? value.map(textOfValue) : list(value)
 }
 
 function conversion(values: Values) {
@@ -161,7 +170,7 @@ function publication(values: Values) {
 function refusedKey(values: Values, edition: Edition): string | undefined {
   const { splitsLists } = edition
   const refused = {
-    ...(splitsLists ? {} : { include: isNoList, exclude: isNoList, plugins: isNoList }),
+    ...(splitsLists ? {} : { include: isNoListOfPaths, exclude: isNoList, plugins: isNoList }),
     ...(splitsLists ? { plugins: (value: Value) => typeof value === 'string' } : {}),
     ...{ permalink: isNoText, collections_dir: isNoText, markdown_ext: isNoText },
     ...{ source: isNoText, destination: isNoText, timezone: isTrueNoText },
@@ -178,6 +187,7 @@ const isTrueNoText = (value: Value) => value !== false && isNoText(value)
 
 /** Nothing is no list either: `exclude:` alone stops Jekyll 4. */
 const isNoList = (value: Value) => !Array.isArray(value)
+const isNoListOfPaths = (value: Value) => !Array.isArray(value) || value.some(isNoText)
 
 function isNoCollections(value: Value): boolean {
   const posts = value instanceof Map ? (value.get('posts') ?? null) : null

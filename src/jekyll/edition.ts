@@ -19,6 +19,8 @@ export interface Edition {
   readonly includeLiftsExclude: boolean
   /** Whether `include:` brings in a file of a folder that is not entered (`Reader#read_included_excludes`). */
   readonly readsIncludedFiles: boolean
+  /** Whether `docs/` under `include:` and `exclude:` is the folder, or what is in it alone (`EntryFilter#glob_include?`). */
+  readonly namesFoldersWithSlash: boolean
   /** Whether defaults with `published: false` keep static files back, and documents' own (`StaticFile#write?`). */
   readonly hidesStaticFiles: boolean
   /** Whether a collection may say the order of its documents (`Collection#sort_docs!`). */
@@ -57,7 +59,8 @@ const vendor = ['vendor/bundle/', 'vendor/cache/', 'vendor/gems/', 'vendor/ruby/
 
 export const jekyll4: Edition = {
   version: '4.4',
-  datedName: /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^./]+)$/,
+  // Only the last part of a path may say date and slug, yet what looks so far above may let a file in.
+  datedName: /^(?:(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^./]+)|\d{2,4}-\d{1,2}-\d{1,2}-[^/]*\.[^.]+)$/,
   permalinkStyles: { ...styles, weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext' },
   unknownPlaceholders: new Set(),
   excludes: [...['.sass-cache', '.jekyll-cache', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules'], ...vendor],
@@ -66,6 +69,7 @@ export const jekyll4: Edition = {
   scopeEndsAtFolder: false,
   includeLiftsExclude: true,
   readsIncludedFiles: true,
+  namesFoldersWithSlash: true,
   hidesStaticFiles: true,
   sortsCollections: true,
   keepsAllDefinitions: false,
@@ -93,6 +97,7 @@ const jekyll3: Edition = {
   scopeEndsAtFolder: true,
   includeLiftsExclude: false,
   readsIncludedFiles: false,
+  namesFoldersWithSlash: false,
   hidesStaticFiles: false,
   sortsCollections: false,
   keepsAllDefinitions: true,

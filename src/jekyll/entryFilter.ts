@@ -1,6 +1,9 @@
 import { fnmatch } from '../ruby/fnmatch'
 import type { Config } from './config'
 
+/** What a configuration says of it. */
+type Told = Pick<Config, 'include' | 'exclude' | 'edition'>
+
 /** Why Jekyll passes a file or folder over. */
 export type Rejection = 'excluded' | 'special-name'
 
@@ -9,13 +12,20 @@ export type Rejection = 'excluded' | 'special-name'
  * itself). What begins with `.`, `_`, `#` or `~` or ends with `~` is special; `include:` overrides both reasons.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb
  */
-export function rejection(entry: string, base: string, isFolder: boolean, config: Config): Rejection | undefined {
+export function rejection(entry: string, base: string, isFolder: boolean, config: Told): Rejection | undefined {
   const name = entry.slice(entry.lastIndexOf('/') + 1)
   if (entry.endsWith('.') && config.edition.skipsFinalPeriods) return 'special-name'
   const { includes, excludes } = patternsOf(config)
-  if (matchesAny(includes, entry, isFolder) || matchesAny(includes, name, isFolder)) return undefined
-  if (matchesAny(excludes, base === '' ? entry : `${base}/${entry}`, isFolder)) return 'excluded'
+  const isNamed = isFolder && config.edition.namesFoldersWithSlash
+  const isAtRoot = isNamed && base === '' // where Jekyll looks for the folder, whatever it is in
+  if (matchesAny(includes, entry, isAtRoot) || matchesAny(includes, name, isAtRoot)) return undefined
+  if (matchesAny(excludes, base === '' ? entry : `${base}/${entry}`, isNamed)) return 'excluded'
   return /^[._#~]/.test(entry) || /^[._#~]/.test(name) || entry.endsWith('~') ? 'special-name' : undefined
+}
+
+/** Whether Jekyll 3 comes upon each folder as a part of itself, `.`, or of its own, again and again, until it stops. */
+export function walksInCircles(config: Told): boolean {
+  return !config.edition.skipsFinalPeriods && ['.', '..'].some((entry) => !rejection(entry, '', true, config))
 }
 
 /** A pattern from the source's root. */
@@ -30,9 +40,9 @@ interface Patterns {
 }
 
 /** Made once for a configuration, since every path is held against them. */
-const known = new WeakMap<Config, Patterns>()
+const known = new WeakMap<Told, Patterns>()
 
-function patternsOf(config: Config): Patterns {
+function patternsOf(config: Told): Patterns {
   const made = known.get(config)
   if (made) return made
   const { include, exclude, edition } = config
@@ -46,10 +56,10 @@ function fromRoot(pattern: string): Pattern {
   return { whole: `/${pattern.replace(/^\/+/, '')}`, hasWildcards: /[*?[\\]/.test(pattern) }
 }
 
-function matchesAny(patterns: readonly Pattern[], entry: string, isFolder: boolean): boolean {
+function matchesAny(patterns: readonly Pattern[], entry: string, isNamed: boolean): boolean {
   const path = `/${entry}`
   return patterns.some(
     ({ whole, hasWildcards }) =>
-      path.startsWith(whole) || (isFolder && whole === `${path}/`) || (hasWildcards && fnmatch(whole, path)),
+      path.startsWith(whole) || (isNamed && whole === `${path}/`) || (hasWildcards && fnmatch(whole, path)),
   )
 }

@@ -9,7 +9,7 @@ import type { OneFile } from './oneFile'
 import { pageOutcome } from './pageOutcome'
 import { isBarePage, withPagesPlugins } from './pagesPlugins'
 import type { PermalinkFault } from './permalink'
-import { isListed, placeOf, type Place } from './place'
+import { isListed, placeAsPage, placeOf, type Place } from './place'
 import type { Failure, Trouble } from './readDocument'
 import type { SourceFile } from './sourceFile'
 import { staticOutcome } from './staticOutcome'
@@ -87,7 +87,15 @@ export function outcomeOf(file: SourceFile, config: Config, circumstances: Circu
   if (!one) return undefined
   const outcome = withPagesPlugins(alone(one), one)
   const stops = file.isBroken && config.edition.followsEveryLink && isListed(one.place, config)
-  return stops ? { ...outcome, written: false, reason: 'broken-link', isFatal: true } : outcome
+  const reason = stops ? 'broken-link' : stopsAsPage(one)
+  return reason ? { ...outcome, written: false, reason, isFatal: true } : outcome
+}
+
+/** As a page a post may stop what it does not stop as a post. */
+function stopsAsPage(one: OneFile): Outcome['reason'] {
+  const place = placeAsPage(one.place, one.file.path, one.config)
+  const page = place && alone({ ...one, place })
+  return page?.isFatal ? page.reason : undefined
 }
 
 /** A page at an address of its own, whatever the file itself says: what jekyll-readme-index makes of a README. */

@@ -24,18 +24,33 @@ export function placeOf(path: string, config: Config): Place | undefined {
   return placeOfPost(inSource, config) ?? placeOfDocument(inSource, config) ?? placeOfPage(inSource, config)
 }
 
-/** Below the outermost `_posts` or `_drafts` in a folder that Jekyll enters (`Reader#read_directories`, `PostReader`). */
+/**
+ * Below a `_posts` or `_drafts` in a folder that Jekyll enters (`Reader#read_directories`, `PostReader`): the outermost from
+ * where it reads the file. `include:` may have it enter such a folder, in which there is another.
+ */
 function placeOfPost(path: string, config: Config): Place | undefined {
-  const [, folder = '', special, entry = ''] = /^(?:(.*?)\/)?(_posts|_drafts)\/(.+)$/.exec(path) ?? []
-  if (special === undefined || !isEntered(folder, config)) return undefined
+  let outermost: Place | undefined
+  for (const { index, 0: special } of path.matchAll(/(?<=^|\/)(?:_posts|_drafts)(?=\/.)/g)) {
+    const folder = path.slice(0, Math.max(index - 1, 0))
+    if (!isEntered(folder, config)) return outermost
+    const place = postBelow(path, folder, special, config)
+    if (place && place.unread === undefined && isListed(place, config)) return place
+    outermost ??= place
+  }
+  return outermost
+}
+
+function postBelow(path: string, folder: string, special: string, config: Config): Place | undefined {
   if (special === '_drafts' && folder === config.collectionsDir && config.collectionSettings.has('drafts'))
     return undefined // a collection of that name
+  const base = folder === '' ? special : `${folder}/${special}`
+  const entry = path.slice(base.length + 1)
   return {
     kind: special === '_posts' ? 'post' : 'draft',
     collection: 'posts',
     relativePath: withinFolder(path, config.collectionsDir) ?? path,
     entry,
-    unread: unreadPost(folder, `${folder === '' ? '' : `${folder}/`}${special}`, entry, config),
+    unread: unreadPost(folder, base, entry, config),
   }
 }
 
@@ -59,6 +74,13 @@ function placeOfPage(path: string, config: Config): Place | undefined {
   if (config.edition.readsIncludedFiles && config.include.some((pattern) => bare(pattern) === path))
     return { ...page, unread: undefined }
   return { ...page, unread: refusal(folder, config) ?? rejection(entry, folder, false, config) }
+}
+
+/** The page or static file that a post is as well where `include:` has Jekyll walk into its `_posts`. */
+export function placeAsPage({ kind }: Place, path: string, config: Config): Place | undefined {
+  const inSource = kind === 'post' || kind === 'draft' ? withinFolder(path, config.source) : undefined
+  const place = inSource === undefined ? undefined : placeOfPage(inSource, config)
+  return place?.unread === undefined ? place : undefined
 }
 
 /** Whether Jekyll comes across the file at all, if only to pass it over. */

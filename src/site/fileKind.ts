@@ -49,9 +49,9 @@ export function isWalked(folder: string, config: Config): boolean {
 
 /** `_posts` and `_drafts` may lie in any folder that Jekyll enters. */
 function isEnteredOrPosts(path: string, config: Config): boolean {
-  const [, above, , entry] = /^(?:(.*?)\/)?(_posts|_drafts)((?:\/.*)?)$/.exec(path) ?? []
+  const [, above = '', entry] = /^(.*?)(?:^|\/)(?:_posts|_drafts)((?:\/.*)?)$/.exec(path) ?? []
   if (entry === undefined) return isEntered(path, config)
-  return isEntered(above ?? '', config) && !/\/\./.test(entry)
+  return isEntered(above, config) && !/\/\./.test(entry)
 }
 
 function isAbove(folder: string, other: string): boolean {
