@@ -11,7 +11,7 @@ import type { Circumstances, Fatal, Outcome, Unwritten } from './outcome'
 import { destinationOf, outputExtension } from './outputExtension'
 import { fillPermalink } from './permalink'
 import type { Place } from './place'
-import { datelessName, readDocument, type Document } from './readDocument'
+import { datelessName, isDraft, readDocument, type Document } from './readDocument'
 import type { SourceFile } from './sourceFile'
 
 const emptyFrontMatter: PostValue = { value: null, isRefused: false }
@@ -68,8 +68,8 @@ function dateOf(document: Document, { file, place, circumstances: { now }, zone 
   const date = document.data.get('date')
   if (date instanceof Timestamp) return date
   if (document.failure) return undefined
-  const isDraft = place.kind === 'draft' || truth(document.data.get('draft'))
-  const seconds = isDraft ? (file.modified ?? now) : now
+  const isNew = isDraft(place) || truth(document.data.get('draft'))
+  const seconds = isNew ? (file.modified ?? now) : now
   return new Timestamp(seconds, zone.offsetAt(seconds))
 }
 

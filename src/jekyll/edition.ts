@@ -44,6 +44,8 @@ export interface Edition {
   readonly followsEveryLink: boolean
   /** Whether a collection's static file has a name in its URL (`StaticFile#placeholders`). */
   readonly namesStaticFiles: boolean
+  /** Whether a document without an extension is titled by its name, or not read to its end (`Document#populate_title`). */
+  readonly takesEveryName: boolean
   /** Whether periods at the end of a slug go (`Document#populate_title`). */
   readonly trimsPeriods: boolean
 }
@@ -80,6 +82,7 @@ export const jekyll4: Edition = {
   skipsYamlPosts: true,
   followsEveryLink: false,
   namesStaticFiles: true,
+  takesEveryName: true,
   trimsPeriods: true,
 }
 
@@ -108,6 +111,7 @@ const jekyll3: Edition = {
   skipsYamlPosts: false,
   followsEveryLink: true,
   namesStaticFiles: false,
+  takesEveryName: false,
   trimsPeriods: false,
 }
 

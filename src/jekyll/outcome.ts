@@ -108,7 +108,7 @@ export function pageAt(
   const own = file.frontMatter?.value
   const value = new Map([...(own instanceof Map ? own : []), ['permalink', permalink]])
   const one = oneFile({ ...file, frontMatter: { value, isRefused: false } }, config, circumstances)
-  return one && withPagesPlugins(pageOutcome(one), one)
+  return one && withPagesPlugins(unasked(pageOutcome(one)), one)
 }
 
 function oneFile(file: SourceFile, config: Config, circumstances: Circumstances): OneFile | undefined {
@@ -120,9 +120,14 @@ function oneFile(file: SourceFile, config: Config, circumstances: Circumstances)
   return { file, place, config, circumstances: timed, zone }
 }
 
+/** Nobody asks a page that a plugin adds whether it is published. */
+function unasked(page: Outcome): Outcome {
+  return page.reason === 'unpublished' ? { ...page, written: true, reason: undefined } : page
+}
+
 /** kramdown stops at bytes that are no UTF-8. */
 function barePage(one: OneFile): Outcome {
-  const page: Outcome = { ...pageOutcome(one), madeBy: 'optional-front-matter' }
+  const page: Outcome = { ...unasked(pageOutcome(one)), madeBy: 'optional-front-matter' }
   return one.file.frontMatter ? page : { ...page, written: false, reason: 'not-utf8', isFatal: true }
 }
 

@@ -7,6 +7,7 @@ import { Timestamp } from '../ruby/timestamp'
 import { splitWords } from '../ruby/words'
 import type { Zone } from '../ruby/zone'
 import type { Config } from './config'
+import { truth } from './configValues'
 import { deepMerge, type Mapping } from './deepMerge'
 import { faultOfDefaults } from './faultOfDefaults'
 import type { Place } from './place'
@@ -19,7 +20,9 @@ export type Failure =
   | ('data-refused' | 'data-no-mapping')
 
 /** What Jekyll logs and passes over: the front matter then counts for nothing, or the file is not read at all. */
-export type Trouble = 'front-matter-refused' | 'front-matter-no-mapping' | 'categories-no-list' | 'defaults-refused'
+export type Trouble =
+  | ('front-matter-refused' | 'front-matter-no-mapping' | 'categories-no-list' | 'defaults-refused')
+  | 'name-without-extension'
 
 /** A post, draft or other document after Jekyll has read it. */
 export interface Document {
@@ -85,15 +88,23 @@ class DocumentReader {
 
   private takeName(): boolean {
     const { relativePath } = this.reading.place
-    const { datedName, trimsPeriods } = this.reading.config.edition
+    const { datedName, takesEveryName, trimsPeriods } = this.reading.config.edition
     const [, date, dated, extension] = datedName.exec(relativePath) ?? []
     if (date !== undefined && !this.takeDate(date)) return false
-    const name = dated ?? datelessName.exec(relativePath)?.[1] ?? basename(relativePath)
+    const found = dated ?? datelessName.exec(relativePath)?.[1]
+    if (found === undefined && !takesEveryName && !truth(this.data.get('title'))) return this.hasNoTitle()
+    const name = found ?? basename(relativePath)
     const slug = trimsPeriods ? name.replace(/\.+$/, '') : name
     this.fill('title', titleize(slug))
     this.fill('slug', slug)
     this.fill('ext', extension ?? null)
     return true
+  }
+
+  /** Jekyll 3 stumbles over it. */
+  private hasNoTitle(): boolean {
+    this.trouble = 'name-without-extension'
+    return false
   }
 
   private takeDate(date: string): boolean {
@@ -151,10 +162,15 @@ function inZone({ seconds, offset }: Timestamp, zone: Zone): Timestamp {
 /** A name with an extension, and the folders before it (`Document::DATELESS_FILENAME_MATCHER`). */
 export const datelessName = /^(?:.+\/)*(.*)(\.[^.]+)$/
 
+/** Jekyll takes a draft for a post where its path has `_posts` anywhere, as in `_drafts/my_posts.md` (`Document#draft?`). */
+export function isDraft({ kind, relativePath }: Place): boolean {
+  return kind === 'draft' && !relativePath.includes('_posts')
+}
+
 /** The folders above the outermost `_posts` or `_drafts`. */
-function folderCategories({ kind, relativePath }: Place): Value[] {
+function folderCategories(place: Place): Value[] {
+  const { kind, relativePath } = place
   if (kind === 'document') return []
-  const special = kind === 'post' ? '_posts' : '_drafts'
-  const above = relativePath.slice(0, relativePath.indexOf(special))
+  const above = relativePath.slice(0, relativePath.indexOf(isDraft(place) ? '_drafts' : '_posts'))
   return above.split('/').filter((folder) => folder !== '')
 }

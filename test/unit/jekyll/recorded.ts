@@ -87,7 +87,7 @@ function others(data: ReadonlyMap<Value, Value>) {
 
 function excerpt({ path, data, reason }: Outcome, config: Config, textOf: TextOf) {
   const text = textOf(path) ?? ''
-  const isUnread = reason !== undefined && /refused|no-mapping|no-list/.test(reason)
+  const isUnread = reason !== undefined && /refused|no-mapping|no-list|name-without/.test(reason)
   if (/\.ya?ml$/.test(path)) return { excerpt: shown(data.get('excerpt') ?? null) }
   const cut = isUnread ? undefined : excerptOf(text, data, config)
   if (cut === undefined) return { excerpt: 'nil' }
