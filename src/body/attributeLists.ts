@@ -1,21 +1,21 @@
 import type { AttributeItem, AttributeListMark } from './body'
 
-const opener = /\{:(?![:/])/g
 const closer = /(?<!\\)\}/g
 
 /** The attribute lists of a text and their definitions; `{::…}` is none. */
 export function readAttributeLists(text: string, start: number): AttributeListMark[] {
-  const open = new RegExp(opener.source, 'g')
   const close = new RegExp(closer.source, 'g')
-  open.lastIndex = start
   const marks: AttributeListMark[] = []
-  for (let found = open.exec(text); found; found = open.exec(text)) {
-    close.lastIndex = open.lastIndex
+  let from = start
+  for (let at = text.indexOf('{:', from); at !== -1; at = text.indexOf('{:', from)) {
+    from = at + 2
+    if (/[:/]/.test(text.charAt(from))) continue
+    close.lastIndex = from
     const end = close.exec(text)?.index
     if (end === undefined) break
-    const content = text.slice(open.lastIndex, end)
-    if (!/\n[ \t\r]*\n/.test(content)) marks.push(markOf(text, found.index, content))
-    open.lastIndex = end
+    const content = text.slice(from, end)
+    if (!/\n[ \t\r]*\n/.test(content)) marks.push(markOf(text, at, content))
+    from = end
   }
   return marks
 }

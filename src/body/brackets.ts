@@ -11,17 +11,22 @@ export function readBrackets(text: string, start: number): Brackets {
   const found: Found = { links: [], footnotes: [], linkDefinitions: [] }
   let open: number[] = []
   const pattern = new RegExp(signs.source, 'g')
-  pattern.lastIndex = start
+  pattern.lastIndex = openerFrom(text, start)
   for (let sign = pattern.exec(text); sign; sign = pattern.exec(text)) {
     if (sign[0] === '[') open.push(sign.index)
     else if (sign[0] === ']') close(text, open.pop(), sign.index, found)
-    else if (sign[0].startsWith('\n')) {
-      open = []
-      pattern.lastIndex -= 1 // two blank lines share a line break
-    }
+    else if (sign[0].startsWith('\n')) open = []
+    if (open.length === 0) pattern.lastIndex = openerFrom(text, pattern.lastIndex)
   }
   found.links.sort((a, b) => a.span.start - b.span.start)
   return found
+}
+
+/** Where the next bracket may open, with the backslashes before it; the text's end where none does. */
+function openerFrom(text: string, from: number): number {
+  let at = text.indexOf('[', from)
+  while (at > from && text[at - 1] === '\\') at -= 1
+  return at === -1 ? text.length : at
 }
 
 function close(text: string, open: number | undefined, at: number, found: Found): void {

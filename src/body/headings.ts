@@ -1,7 +1,7 @@
 import { textOf, type Span } from '../text/span'
 import type { Heading } from './body'
 
-const atx = /^ {0,3}(#{1,6})[ \t]+([^\r\n]*)/gm
+const atx = /(?<=^( {0,3}))(#{1,6})[ \t]+([^\r\n]*)/my
 const underline = /(?:=+|-+)[ \t]*(?=\r|\n|$)/y
 
 /** The headings of a text, of both kinds. */
@@ -11,11 +11,13 @@ export function readHeadings(text: string, start: number): Heading[] {
 }
 
 function* withMarks(text: string, start: number): Generator<Heading> {
-  const pattern = new RegExp(atx.source, 'gm')
-  pattern.lastIndex = start
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const span = { start: found.index, end: found.index + found[0].length }
-    yield { span, level: found[1]!.length, ...contents(found[2]!.replace(/[ \t]+#+[ \t]*$/, '')) }
+  for (let at = text.indexOf('#', start); at !== -1; at = text.indexOf('#', at + 1)) {
+    atx.lastIndex = at
+    const [whole, indent, marks, line] = atx.exec(text) ?? []
+    if (whole === undefined || at - indent!.length < start) continue
+    const span = { start: at - indent!.length, end: at + whole.length }
+    yield { span, level: marks!.length, ...contents(line!.replace(/[ \t]+#+[ \t]*$/, '')) }
+    at = span.end - 1
   }
 }
 

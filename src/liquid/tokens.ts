@@ -1,3 +1,4 @@
+import { Signs } from '../text/signs'
 import type { Span } from '../text/span'
 
 /** A tag `{% name markup %}`, an output `{{ markup }}`, or the start of one that nothing closes. */
@@ -19,13 +20,13 @@ export interface LiquidToken {
  */
 export function liquidTokens(text: string, start = 0): LiquidToken[] {
   const tokens: LiquidToken[] = []
-  const opener = /\{[{%]/g
+  const openers = new Signs(text, ['{{', '{%'])
   const closers = new Closers(text)
-  opener.lastIndex = start
   let isRaw = false
-  for (let found = opener.exec(text); found; found = opener.exec(text)) {
-    const token = tokenAt(text, found.index, closers)
-    opener.lastIndex = token.span.end
+  let end = start
+  for (let at = openers.from(end); at !== -1; at = openers.from(end)) {
+    const token = tokenAt(text, at, closers)
+    end = token.span.end
     const rawEnd: LiquidToken | undefined = isRaw ? rawEndIn(text, token) : undefined
     if (!isRaw) tokens.push(token)
     else if (rawEnd) tokens.push(rawEnd)
