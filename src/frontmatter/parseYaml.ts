@@ -35,6 +35,17 @@ const lenient = {
  */
 export function parseYaml(text: string, offset = 0): Yaml {
   if (isTooDeep(text)) return { root: undefined, errors: [] }
+  const yaml = readLines(text, offset)
+  const lines = text.replace(/[\u0085\u2028\u2029]/g, '\n')
+  if (lines === text) return yaml
+  const cut = readLines(lines, offset)
+  return cut.errors.length > 0 || !quotedBreak.test(text) ? cut : yaml
+}
+
+/** To libyaml, of YAML 1.1, lines end here too, which texts from elsewhere bring along; in quotes they stay as they are. */
+const quotedBreak = /["'][^"'\r\n\u0085\u2028\u2029]*[\u0085\u2028\u2029][^"'\r\n]*["']/
+
+function readLines(text: string, offset: number): Yaml {
   const yaml = parseAsWritten(firstText(firstDocument(text)), offset)
   const named = yaml.errors.length > 0 ? text.replace(nameOnly, emptyKey) : text
   const again = named === text ? yaml : parseAsWritten(named, offset)

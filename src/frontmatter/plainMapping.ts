@@ -40,7 +40,7 @@ class List {
   ) {}
 
   take(indent: number, written: string): List {
-    const value = scalar(written.trimEnd(), plain)
+    const value = scalar(withoutSpaces(written), plain)
     if (value === undefined || indent !== (this.indent ?? indent)) return refused
     this.indent = indent
     const items = this.mapping.get(this.key)
@@ -54,7 +54,7 @@ const refused = new List(new Map(), null)
 /** Takes a pair in; gives the list that the next lines may hold where it has no value yet. */
 function pair(mapping: Map<Value, Value>, name: string, written = ''): List | undefined {
   const key = resolvePlain(name)
-  const text = written.trim()
+  const text = withoutSpaces(written)
   if (typeof key !== 'string') return refused
   if (text === '') {
     mapping.set(key, null)
@@ -67,10 +67,16 @@ function pair(mapping: Map<Value, Value>, name: string, written = ''): List | un
 }
 
 function bracketed(text: string): Value[] | undefined {
-  const inner = /^\[([^\]]*)\]$/.exec(text)?.[1]?.trim()
-  if (inner === undefined) return undefined
-  const values = inner === '' ? [] : inner.split(',').map((item) => scalar(item.trim(), plainInBrackets))
+  const found = /^\[([^\]]*)\]$/.exec(text)?.[1]
+  if (found === undefined) return undefined
+  const inner = withoutSpaces(found)
+  const values = inner === '' ? [] : inner.split(',').map((item) => scalar(withoutSpaces(item), plainInBrackets))
   return values.every((value) => value !== undefined) ? values : undefined
+}
+
+/** Those of other scripts, such as the ideographic one, belong to the value. */
+function withoutSpaces(text: string): string {
+  return text.replace(/^ +| +$/g, '')
 }
 
 function scalar(text: string, pattern: RegExp): Value | undefined {

@@ -22,7 +22,7 @@ export function folder(value: Value | undefined): string | undefined {
 
 /** A list of texts, or the texts between the commas of one, as Jekyll 3 takes them. */
 export function list(value: Value | undefined): string[] | undefined {
-  if (typeof value === 'string') return value.split(',').map((item) => item.trim())
+  if (typeof value === 'string') return value.split(',').map((item) => item.replace(/^[\0\t-\r ]+|[\0\t-\r ]+$/g, ''))
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
 }
 
