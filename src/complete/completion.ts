@@ -40,18 +40,22 @@ export interface Surroundings {
   readonly below?: string | undefined
 }
 
-export interface Context extends Surroundings {
+/** A place in a text, and what the author wants there. */
+export interface Asked {
   readonly text: string
   readonly offset: number
-  /** Of the file itself, relative to the site's folder. */
-  readonly path: string
   readonly place: Place
-  readonly site: Site
   /**
    * False for what the author's letters rule out, as far as it is asked: a source with very many names asks before it
    * makes anything of one.
    */
   wants(name: string): boolean
+}
+
+export interface Context extends Surroundings, Asked {
+  /** Of the file itself, relative to the site's folder. */
+  readonly path: string
+  readonly site: Site
 }
 
 /** Gives what may stand at the cursor, the likeliest first; nothing where it has nothing to say. */

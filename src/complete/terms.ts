@@ -1,23 +1,31 @@
 import type { ValueCursor } from '../frontmatter/cursor'
 import { asScalar, asTyped, unquote } from '../frontmatter/quote'
 import { textOf, type Span } from '../text/span'
-import type { Completion, Context } from './completion'
-import { countOf } from './countOf'
 import { rankedLazily } from '../site/ranked'
+import type { Term } from '../site/usage'
+import type { Asked, Completion, Context } from './completion'
+import { countOf } from './countOf'
 
-interface Vocabulary {
-  readonly kind: 'tag' | 'category'
-  /** The singular key, which holds one value, and the plural one. */
-  readonly keys: readonly [string, string]
+export type TermKind = 'tag' | 'category'
+
+/** For each kind the singular key, which holds one value, and the plural one. */
+const keysOf: Readonly<Record<TermKind, readonly [string, string]>> = {
+  tag: ['tag', 'tags'],
+  category: ['category', 'categories'],
 }
 
 /** Tags or categories for the place that the cursor is in, without those already there. */
-export function* terms(context: Context, { kind, keys }: Vocabulary): Generator<Completion> {
-  const { place: cursor } = context
-  if (cursor.kind !== 'value' || !keys.includes(cursor.key)) return
-  const place = placeAt(context, cursor, cursor.key === keys[0])
-  for (const { name, count } of rankedLazily(kind, context)) {
-    const text = place.taken.has(name) || !context.wants(name) ? undefined : place.write(name)
+export function terms(context: Context, kind: TermKind): Iterable<Completion> {
+  return termsFrom(rankedLazily(kind, context), context, kind)
+}
+
+/** As `terms`, from names in the order in which they are offered; none is asked for where none may stand. */
+export function* termsFrom(names: Iterable<Term>, asked: Asked, kind: TermKind): Generator<Completion> {
+  const { place: cursor } = asked
+  if (cursor.kind !== 'value' || !keysOf[kind].includes(cursor.key)) return
+  const place = placeAt(asked, cursor, cursor.key === keysOf[kind][0])
+  for (const { name, count } of names) {
+    const text = place.taken.has(name) || !asked.wants(name) ? undefined : place.write(name)
     if (text !== undefined) yield { kind, label: name, detail: countOf(count), span: place.span, text }
   }
 }
@@ -29,15 +37,15 @@ interface Place {
   write(name: string): string | undefined
 }
 
-function placeAt(context: Context, cursor: ValueCursor, isSingular: boolean): Place {
-  if (cursor.form === 'whole' && !isSingular) return wordPlace(context, cursor)
-  const typed = textOf(context.text, cursor.span)
+function placeAt(asked: Asked, cursor: ValueCursor, isSingular: boolean): Place {
+  if (cursor.form === 'whole' && !isSingular) return wordPlace(asked, cursor)
+  const typed = textOf(asked.text, cursor.span)
   const write = (name: string) => asTyped(name, typed, cursor.form === 'flow' ? 'flow' : 'block')
   return { span: cursor.span, taken: new Set(cursor.others.map(unquote)), write }
 }
 
 /** `tags: a b|`: words that Jekyll splits at spaces. */
-function wordPlace({ text, offset }: Context, { span: value }: ValueCursor): Place {
+function wordPlace({ text, offset }: Asked, { span: value }: ValueCursor): Place {
   const before = text.slice(value.start, offset)
   const start = offset - /[^\s"']*$/.exec(before)![0].length
   const end = offset + /^[^\s"']*/.exec(text.slice(offset, value.end))![0].length

@@ -14,6 +14,8 @@ export abstract class Files extends Configured {
   private readonly folders = new Folders()
   private readonly names = new Names(this.files)
   private readonly wholes = new Map<unknown, unknown>()
+  /** Called with the path of each file that was taken in or forgotten, by who keeps what is known. */
+  onDidChange: ((path: string) => void) | undefined
 
   /** Takes in a file's text (`undefined`: its bytes are no UTF-8), in place of what was known of it. */
   update(path: string, text: string | undefined, stamp?: Stamp): void {
@@ -76,6 +78,7 @@ export abstract class Files extends Configured {
     if (!after) this.folders.remove(path)
     this.names.change(path, placed(before), placed(after))
     this.onChange(path, before, after)
+    this.onDidChange?.(path)
   }
 
   /** Told of every change, after it. */

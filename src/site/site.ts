@@ -16,7 +16,6 @@ import { Outcomes, type When } from './outcomes'
 import { unpack } from './packed'
 import { sourceOf } from './sourceOf'
 import { titleFrom } from './titleFrom'
-import type { Term } from './usage'
 
 /**
  * The index of one site: every file, what its authors name and where that is defined. Updated file by file, in any order;
@@ -163,16 +162,6 @@ export class Site extends Files {
   /** What Jekyll will do with all posts and drafts, in the order of their paths; other files may overwrite them. */
   outcomes(when: When): Outcome[] {
     return this.results.all([...this.paths].sort(), when).filter(({ collection }) => collection === 'posts')
-  }
-
-  /** The tags of all posts but one, with the number of their posts, most used first. */
-  tagsWithout(path: string): readonly Term[] {
-    return this.usedWithout('tag', path)
-  }
-
-  /** The categories of all posts but one, as `tagsWithout`. */
-  categoriesWithout(path: string): readonly Term[] {
-    return this.usedWithout('category', path)
   }
 
   /** Names of the site's layouts, and of those that its theme brings, as front matter writes them. */

@@ -1,14 +1,14 @@
 import { CancellationTokenSource, EventEmitter, Uri, type Disposable, type LogOutputChannel } from 'vscode'
 import { pathBelow } from '../site/pathBelow'
 import { Site } from '../site/site'
+import { ConfigLog } from './configLog'
 import { inParallel } from './inParallel'
 import type { IndexStore } from './indexStore'
-import { machineZone } from './machineZone'
 import { readText } from './readText'
-import { say } from './say'
 import { SiteFiles } from './siteFiles'
-import { nextTurn, Slices } from './slices'
+import type { TermMemory } from './termMemory'
 import { readsAtOnce } from './walk'
+import { workAhead } from './workAhead'
 
 /** In milliseconds: how long nothing has to change before the index is kept. */
 const pauseBeforeSaving = 3_000
@@ -22,7 +22,7 @@ export class Blog implements Disposable {
   private readonly cancellation = new CancellationTokenSource()
   private readonly changed = new EventEmitter<void>()
   private readonly files: SiteFiles
-  private converter = 'kramdown'
+  private readonly configLog: ConfigLog
   /** Paths that something has happened to since they were read. */
   private readonly stale = new Set<string>()
   /** One reading after the other, so that an older one never ends last. */
@@ -38,6 +38,8 @@ export class Blog implements Disposable {
   readonly onDidChangeFiles = this.changedFiles.event
   /** Done when the index answers from what was kept, or has nothing to answer from but what it reads. */
   readonly opened: Promise<void>
+  /** True once it is `opened`. */
+  isOpen = false
   /** Done when all files were held against the disk. */
   readonly ready: Promise<void>
 
@@ -45,13 +47,15 @@ export class Blog implements Disposable {
     readonly folder: Uri,
     private readonly log: LogOutputChannel,
     private readonly store?: IndexStore,
+    private readonly memory?: TermMemory,
   ) {
     this.site.isComplete = false
+    this.configLog = new ConfigLog(folder, log)
     this.files = new SiteFiles(folder, this.site, log, this.cancellation.token)
-    const noticed = (work: Promise<void>) =>
-      work.catch((error: unknown) => log.error(`While reading ${folder.toString(true)}: ${String(error)}`))
-    this.opened = noticed(this.openKept())
-    this.ready = noticed(this.opened.then(() => this.readAll()))
+    this.site.onDidChange = (path) => this.store?.touch(path)
+    this.opened = this.noticed('reading', this.openKept())
+    const read = this.opened.then(() => this.readAll())
+    this.ready = this.noticed('reading', read)
     this.reading = this.ready
   }
 
@@ -112,26 +116,17 @@ export class Blog implements Disposable {
     const configured = this.readConfig()
     if (await this.store?.load(this.site, configured)) this.changedFiles.fire([])
     await configured
+    this.isOpen = true
   }
 
   private async readAll(): Promise<void> {
     await this.files.readBelow('')
     this.site.isComplete = !this.files.isCutOff
-    this.store?.touchAll()
     this.tell([])
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
     await this.files.stampAll()
-    await this.workAhead()
-  }
-
-  /** Lets the first question of where a file is written find its answer. */
-  private async workAhead(): Promise<void> {
-    const zone = machineZone()
-    while (!this.cancellation.token.isCancellationRequested) {
-      const slices = new Slices()
-      if (this.site.workAhead(zone, () => slices.isOpen)) return
-      await nextTurn()
-    }
+    this.saveSoon()
+    await workAhead(this.site, this.cancellation.token)
   }
 
   private async readStale(): Promise<void> {
@@ -143,19 +138,32 @@ export class Blog implements Disposable {
     this.tell(paths)
   }
 
-  /** Tells of what has changed, and keeps it once there is peace. */
+  /** Tells of what was read, and keeps what has changed once there is peace. */
   private tell(paths: readonly string[]): void {
-    for (const path of paths) this.store?.touch(path)
     if (this.cancellation.token.isCancellationRequested) return
     this.changedFiles.fire(paths)
+    this.saveSoon()
+  }
+
+  private saveSoon(): void {
     clearTimeout(this.saving)
-    this.saving = setTimeout(() => void this.useThePeace(), pauseBeforeSaving)
+    if (this.cancellation.token.isCancellationRequested) return
+    this.saving = setTimeout(() => void this.noticed('keeping what is known of', this.useThePeace()), pauseBeforeSaving)
+  }
+
+  /** Lets the log tell what fails. */
+  private noticed(what: string, work: Promise<void>): Promise<void> {
+    return work.catch((error: unknown) =>
+      this.log.error(`While ${what} ${this.folder.toString(true)}: ${String(error)}`),
+    )
   }
 
   /** A changed configuration may have changed where every file is written. */
   private async useThePeace(): Promise<void> {
     await this.store?.save(this.site)
-    if (this.site.isComplete) await this.workAhead()
+    if (!this.site.isComplete) return
+    await this.memory?.keep(this.folder, this.site)
+    await workAhead(this.site, this.cancellation.token)
   }
 
   /** Reads the configuration again, and the files where it says that they lie elsewhere now. */
@@ -163,7 +171,6 @@ export class Blog implements Disposable {
     const { hasConfig } = this.files
     const isElsewhere = await this.readConfig()
     if (!isElsewhere && this.files.hasConfig === hasConfig) return
-    this.store?.touchAll()
     await this.files.readBelow('')
   }
 
@@ -172,19 +179,9 @@ export class Blog implements Disposable {
     const [yml, yaml, gemfile, lock] = await Promise.all(configFiles.map((name) => this.readText(name)))
     this.files.hasConfig = (yml ?? yaml) !== undefined
     const isElsewhere = this.site.configure(yml ?? yaml ?? '', gemfile, lock)
-    const reason = this.site.config.errors[0]?.message
-    if (reason) this.log.warn(say({ key: 'log.config-refused', args: { path: '_config.yml', reason } }))
-    this.tellConverter(this.site.config.markdown)
+    this.configLog.tell(this.site)
     this.changed.fire()
     return isElsewhere
-  }
-
-  /** Once for each converter: why the preview does not change. */
-  private tellConverter(converter: string): void {
-    if (converter === this.converter) return
-    this.converter = converter
-    const args = { path: this.folder.toString(true), converter }
-    if (converter !== 'kramdown') this.log.info(say({ key: 'log.other-converter', args }))
   }
 }
 

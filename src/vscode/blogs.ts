@@ -12,6 +12,7 @@ import { Blog } from './blog'
 import { findSite } from './findSite'
 import { followEditors } from './followEditors'
 import { storeFor } from './indexStore'
+import type { TermMemory } from './termMemory'
 
 /** A document of a site: what Jekyll takes it for, and the index it belongs to. */
 export interface Located {
@@ -46,6 +47,7 @@ export class Blogs implements Disposable {
   constructor(
     private readonly log: LogOutputChannel,
     private readonly storage?: { readonly folder: Uri; readonly version: string },
+    private readonly memory?: TermMemory,
   ) {
     const forget = () => this.forget()
     const watcher = workspace.createFileSystemWatcher(`**/{${whatMakesASite.join(',')}}`, false, true)
@@ -118,7 +120,7 @@ export class Blogs implements Disposable {
   private blogAt(folder: Uri): Blog {
     const known = this.blogs.get(folder.toString())
     if (known) return known
-    const blog = new Blog(folder, this.log, this.storage && storeFor(folder, this.storage, this.log))
+    const blog = new Blog(folder, this.log, this.storage && storeFor(folder, this.storage, this.log), this.memory)
     this.blogs.set(folder.toString(), blog)
     this.watchers.push(
       this.watch(blog),

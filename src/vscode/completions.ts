@@ -5,33 +5,53 @@ import {
   languages,
   MarkdownString,
   type CancellationToken,
+  type CompletionItemProvider,
   type Disposable,
   type Position,
   type TextDocument,
 } from 'vscode'
 import { complete } from '../complete/complete'
 import type { Completion, CompletionKind } from '../complete/completion'
+import type { Offer } from '../complete/offer'
+import { recall } from '../complete/recall'
 import type { Message } from '../messages/words'
 import { isCandidate, type Blogs } from './blogs'
 import { toRange } from './convert'
 import { say } from './say'
 import { surroundings } from './surroundings'
+import type { TermMemory } from './termMemory'
 
 /** Characters after which something starts. Letters need none: see `suggestWhileTyping`. */
 const triggers = ['[', ',', ' ', ':', '-', '"', "'", '{', '%', '.', '#', '|', '(', '/', '^', '`', '~', '=']
 
 /** Offers what may stand at the cursor of a document in a site. */
-export function offerCompletions(blogs: Blogs): Disposable {
+export function offerCompletions(blogs: Blogs, memory?: TermMemory): Disposable {
+  return languages.registerCompletionItemProvider({ language: 'markdown' }, provider(blogs, memory), ...triggers)
+}
+
+/** Without what an editor asks of others beside it. */
+export function provider(blogs: Blogs, memory?: TermMemory): CompletionItemProvider {
   const provideCompletionItems = async (document: TextDocument, position: Position, token: CancellationToken) => {
-    const located = isCandidate(document) ? await blogs.located(document) : undefined
-    if (!located || token.isCancellationRequested) return undefined
-    const { blog, path } = located
-    const around = surroundings(document, blog)
-    const offer = complete(document.getText(), document.offsetAt(position), path, blog.site, around)
-    const items = offer.completions.map((completion, rank) => toItem(document, completion, rank))
-    return new CompletionList(items, offer.isIncomplete)
+    if (!isCandidate(document)) return undefined
+    const offer = recalled(document, position, blogs, memory) ?? (await found(document, position, blogs, token))
+    const items = offer?.completions.map((completion, rank) => toItem(document, completion, rank))
+    return items && new CompletionList(items, offer?.isIncomplete)
   }
-  return languages.registerCompletionItemProvider({ language: 'markdown' }, { provideCompletionItems }, ...triggers)
+  return { provideCompletionItems }
+}
+
+/** Tags and categories from memory, as long as their site is not yet read. */
+function recalled(document: TextDocument, position: Position, blogs: Blogs, memory?: TermMemory): Offer | undefined {
+  const terms = blogs.locatedNow(document)?.blog.isOpen ? undefined : memory?.termsFor(document.uri)
+  const offer = terms && recall(document.getText(), document.offsetAt(position), terms)
+  return offer && offer.completions.length > 0 ? offer : undefined
+}
+
+async function found(document: TextDocument, position: Position, blogs: Blogs, token: CancellationToken) {
+  const located = await blogs.located(document)
+  if (!located || token.isCancellationRequested) return undefined
+  const { blog, path } = located
+  return complete(document.getText(), document.offsetAt(position), path, blog.site, surroundings(document, blog))
 }
 
 const kinds: Record<CompletionKind, CompletionItemKind> = {

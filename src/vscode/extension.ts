@@ -16,6 +16,7 @@ import { offerRefactorings } from './refactorings'
 import { WholeBlog } from './wholeBlog'
 import { keepSiteContext } from './siteContext'
 import { suggestWhileTyping } from './suggestWhileTyping'
+import { TermMemory } from './termMemory'
 
 /**
  * The extension's door: VS Code calls it when the first Markdown file opens. It waits for nothing, since the preview
@@ -24,7 +25,8 @@ import { suggestWhileTyping } from './suggestWhileTyping'
 export function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Jekyll Posts', { log: true })
   const version = String((context.extension.packageJSON as { version?: unknown }).version)
-  const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version })
+  const memory = new TermMemory(context.workspaceState)
+  const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version }, memory)
   const previews = new PreviewSites(log)
   context.subscriptions.push(
     log,
@@ -35,7 +37,7 @@ export function activate(context: ExtensionContext) {
     offerQuickFixes(blogs, log),
     offerFixAll(blogs, log),
     offerRefactorings(blogs, log),
-    offerCompletions(blogs),
+    offerCompletions(blogs, memory),
     ...navigation(blogs, log),
     suggestWhileTyping(blogs),
     registerCaptions(blogs),

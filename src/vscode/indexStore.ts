@@ -39,7 +39,10 @@ export class IndexStore {
     const about = this.read('about.json')
     const shards = numbers().map((shard) => this.read(`${shard}.json`))
     await configured
-    if (text(await about) !== this.about(site)) return false
+    if (text(await about) !== this.about(site)) {
+      this.touchAll()
+      return false
+    }
     const slices = new Slices(4) // what is parsed is soon collected too, which takes as long again
     for (const shard of shards)
       for (const [path, facts] of readShard(text(await shard))) {

@@ -140,10 +140,15 @@ export class SiteFiles {
     return isSame && this.textOf(path) === undefined ? undefined : this.read(path, stat)
   }
 
+  /** Of files that are not looked into, all that counts. */
+  private isKnown(path: string): boolean {
+    return this.site.facts(path)?.kind === this.site.fileKindOf(path)
+  }
+
   private async read(path: string, stat?: FileStat): Promise<Change | undefined> {
     if (this.token.isCancellationRequested) return undefined
     if (!this.isWanted(path)) return () => this.site.remove(path)
-    if (!this.site.isIndexed(path)) return () => this.site.add(path)
+    if (!this.site.isIndexed(path)) return this.isKnown(path) ? undefined : () => this.site.add(path)
     const at = Date.now()
     const file = await readFile(this.uriOf(path))
     return () => this.take(path, file, stat, at)

@@ -5,8 +5,11 @@ import { Site } from '../../src/site/site'
 import { Blog } from '../../src/vscode/blog'
 import { IndexStore } from '../../src/vscode/indexStore'
 import { machineZone } from '../../src/vscode/machineZone'
+import { Blogs } from '../../src/vscode/blogs'
+import { provider as completionsOf } from '../../src/vscode/completions'
 import { SiteFiles } from '../../src/vscode/siteFiles'
-import { until } from './editor'
+import { TermMemory } from '../../src/vscode/termMemory'
+import { openNew, until, uriOf } from './editor'
 
 const post = (tags: string) => `---\ntags: [${tags}]\n---\n## A heading\n`
 
@@ -74,6 +77,14 @@ class Disk implements vscode.FileSystemProvider {
   }
 }
 
+/** The editor's memory of a workspace. */
+class State implements vscode.Memento {
+  private readonly values = new Map<string, string>()
+  keys = () => [...this.values.keys()]
+  get = (key: string) => JSON.parse(this.values.get(key) ?? 'null') as never
+  update = (key: string, value: unknown) => Promise.resolve(void this.values.set(key, JSON.stringify(value)))
+}
+
 describe('a blog that is opened again', () => {
   const disk = new Disk(new Map())
   const folder = vscode.Uri.parse('again:///blog')
@@ -122,6 +133,29 @@ describe('a blog that is opened again', () => {
     expect(tagsFor(blog)).to.deep.equal(tagsFor(anew))
     for (const path of anew.site.paths) expect(blog.site.facts(path)).to.deep.equal(anew.site.facts(path))
     expect([...blog.site.paths].sort()).to.deep.equal([...anew.site.paths].sort())
+  })
+
+  it('offers the tags of the last time before it has looked for its site, and then its own', async () => {
+    const state = new State()
+    const [once] = blogs
+    await new TermMemory(state).keep(uriOf('blog'), once!.site)
+    const memory = new TermMemory(state)
+    const fresh = new Blogs(log, undefined, memory)
+    const { document } = await openNew('blog/_posts/2024-07-09-warm.md', '---\ntags: []\ntitle: \n---\n')
+    const { token } = new vscode.CancellationTokenSource()
+    const offered = async (line: number, character: number) => {
+      const at = new vscode.Position(line, character)
+      const list = await completionsOf(fresh, memory).provideCompletionItems(document, at, token, {} as never)
+      return (list as vscode.CompletionList).items.map(({ label }) => (typeof label === 'string' ? label : label.label))
+    }
+    expect(await offered(1, 7)).to.have.members(['walk', 'river', '골목', 'fog'])
+    await fresh.located(document)
+    expect(await offered(1, 7))
+      .to.include('stream')
+      .and.not.include('river')
+    expect(memory.termsFor(uriOf('blog/index.md'))).to.equal(undefined)
+    expect(memory.termsFor(uriOf('elsewhere/_posts/2024-07-09-warm.md'))).to.equal(undefined)
+    fresh.dispose()
   })
 
   it('works ahead again once its configuration has changed', async () => {

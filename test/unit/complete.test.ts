@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { complete } from '../../src/complete/complete'
 import type { Completion, Surroundings } from '../../src/complete/completion'
+import { recall } from '../../src/complete/recall'
 import { inEnglish, type Message } from '../../src/messages/words'
 import { Site } from '../../src/site/site'
 import { applyEdits } from '../../src/text/edit'
@@ -32,6 +33,26 @@ describe('complete: input that is made to be slow', () => {
       expect(completions).to.deep.equal([])
     })
 })
+
+describe('recall: what may stand there by the names alone that a site had', () => {
+  for (const file of ['tags.md', 'categories.md', 'keys.md', 'links.md'])
+    for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
+      const [title = '', ...rest] = source.split('\n')
+      it(`is the same as of the site itself: ${file}: ${title}`, () => checkRecalled(partsOf(rest.join('\n'))))
+    }
+})
+
+function checkRecalled(parts: readonly Part[]): void {
+  const { name: path, text: now } = parts.find(({ text }) => text.includes('‸'))!
+  const [text, offset] = [now.replace('‸', ''), now.indexOf('‸')]
+  const site = siteOf(parts)
+  const { completions } = complete(text, offset, path, site, noon)
+  const terms = completions.filter(({ kind }) => kind === 'tag' || kind === 'category')
+  const known = { tag: site.usedWithout('tag', path), category: site.usedWithout('category', path) }
+  const recalled = recall(text, offset, known)
+  expect(recalled.completions).to.have.deep.members(terms)
+  expect(recalled.isIncomplete).to.equal(true)
+}
 
 interface Part {
   readonly name: string
