@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
-import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode'
+import { window, type ExtensionContext } from 'vscode'
 import { Blogs } from './blogs'
 import { offerCaptionActions } from './captionActions'
 import { registerCaptions } from './captions'
@@ -45,16 +45,8 @@ export function activate(context: ExtensionContext) {
     insertImages(blogs, log),
     keepSiteContext(blogs),
     tellOutcome(blogs),
-    reloadPreviews(blogs, log),
+    // A preview that is open was drawn before its site was known, or with another configuration.
+    blogs.onDidChange(() => previews.drawAgain()),
   )
   return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs, previews) }
-}
-
-/** A preview that is open was drawn before its site was known, or with another configuration. */
-function reloadPreviews(blogs: Blogs, log: LogOutputChannel): Disposable {
-  return blogs.onDidChange(() => {
-    commands
-      .executeCommand('markdown.api.reloadPlugins')
-      .then(undefined, (error: unknown) => log.debug(`No preview to draw again: ${String(error)}`))
-  })
 }

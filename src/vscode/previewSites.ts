@@ -2,13 +2,14 @@ import { commands, workspace, type Disposable, type LogOutputChannel } from 'vsc
 import type { Markdownify } from '../preview/markdownify'
 import type { Blog } from './blog'
 import type { Located } from './blogs'
+import { openPreviews } from './openPreviews'
 import { PreviewSite } from './previewSite'
 
 /** Typing in an include draws the preview anew, which loads its page: not at each key. In milliseconds. */
 const pause = 250
-/** In milliseconds; longer than the editor waits with a drawing that it has planned. */
-const patience = 1_000
-/** How often a drawing is asked for that does not come: perhaps no preview is open. */
+/** In milliseconds; longer than a preview takes to put a page in place of another, on a busy machine too. */
+const patience = 2_000
+/** How often a drawing is asked for that does not come. */
 const mostTries = 3
 
 /** What previews are made with, by blog; draws open ones again when that changes. */
@@ -52,14 +53,22 @@ export class PreviewSites implements Disposable {
     for (const site of this.sites.values()) site.dispose()
   }
 
-  /** The editor forgets this wish where it is about to look whether a text has changed; so it is told until it draws. */
+  /**
+   * Asks for a drawing until it comes, and then once more, since the editor loses wishes and pages. It forgets a wish
+   * where it is about to look whether a text has changed:
+   * https://github.com/microsoft/vscode/blob/main/extensions/markdown-language-features/src/preview/preview.ts (`refresh`)
+   * And it never shows a page that was written just before the one on the screen has loaded to its end, as it does late
+   * on a busy machine: it takes the end of that one for the end of the new one (`loadTimeout`):
+   * https://github.com/microsoft/vscode/blob/main/src/vs/workbench/contrib/webview/browser/pre/index.html
+   * A page ends loading once, so that the drawing after a lost one is not lost.
+   */
   private refresh(tries: number): void {
     this.isDrawn = false
     commands
       .executeCommand('markdown.preview.refresh')
       .then(undefined, (error: unknown) => this.log.debug(`No preview to draw again: ${String(error)}`))
     this.timer = setTimeout(() => {
-      if (!this.isDrawn && tries > 1) this.refresh(tries - 1)
+      if (tries > 1 && openPreviews() > 0) this.refresh(this.isDrawn ? 1 : tries - 1)
     }, patience)
   }
 }
