@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Route } from 'playwright-core'
+import { Editor } from './editor'
+
+const pictures = 'https://pictures.example/'
+const post = `---\ntitle: a\n---\n{{ site.said }}\n\n![](${pictures}{{ site.said }})\n`
+const files: Record<string, string> = { '_config.yml': 'said: first\n', '_posts/2024-05-01-slow.md': post }
+
+describe('a preview whose pictures load slowly', () => {
+  let folder: string
+  let editor: Editor
+  const loading: Route[] = []
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-slow-'))
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    editor = await Editor.open(folder)
+    // A picture loads until that of the next page is asked for: VS Code never shows this page then.
+    await editor.page.context().route(`${pictures}first`, (route) => void loading.push(route))
+    await editor.page.context().route(`${pictures}second`, () => {
+      for (const route of loading.splice(0)) void route.fulfill({ contentType: 'image/svg+xml', body: picture })
+    })
+  })
+
+  after(async () => {
+    await editor.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is drawn again where the editor loses a drawing', async () => {
+    await editor.openFile('2024-05-01-slow.md')
+    const body = await editor.openPreview()
+    await body.locator('p', { hasText: 'first' }).waitFor()
+    editor.write('_config.yml', 'said: second\n')
+    await body.locator('p', { hasText: 'second' }).waitFor()
+  })
+})
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
