@@ -43,7 +43,7 @@ export class IndexStore {
       this.touchAll()
       return false
     }
-    const slices = new Slices(4) // what is parsed is soon collected too, which takes as long again
+    const slices = new Slices()
     for (const shard of shards)
       for (const [path, facts] of readShard(text(await shard))) {
         site.take(path, facts)

@@ -1,10 +1,11 @@
 import { FileType, workspace, type CancellationToken, type FileStat, type LogOutputChannel, type Uri } from 'vscode'
 import type { Stamp } from '../site/facts'
+import type { FileKind } from '../site/kinds'
 import { pathBelow } from '../site/pathBelow'
 import type { Site } from '../site/site'
 import { inBatches } from './inBatches'
 import { readFile, type FileOnDisk } from './readText'
-import { inReadingOrder } from './readingOrder'
+import { ReadingOrder } from './readingOrder'
 import { say } from './say'
 import { Slices } from './slices'
 import { readsAtOnce, walk } from './walk'
@@ -55,7 +56,7 @@ export class SiteFiles {
       change?.()
       await this.slices.rest()
     }
-    await inBatches(inReadingOrder(paths, this.site), readsAtOnce, (path) => this.refresh(path), take)
+    await inBatches(paths, readsAtOnce, (path) => this.refresh(path), take)
   }
 
   /** Looks again at a file or folder that was created, has changed or is gone; the disk alone tells which. */
@@ -101,7 +102,7 @@ export class SiteFiles {
     else if (this.site.hasFolder(path)) this.site.removeBelow(path)
   }
 
-  /** The files that count, below a folder or everywhere. */
+  /** The files that count, below a folder or everywhere, in the order in which they are to be read. */
   private async list(folder: string): Promise<string[]> {
     const paths: string[] = []
     const whole = (below: string) => (folder === '' ? below : `${folder}/${below}`)
@@ -111,12 +112,13 @@ export class SiteFiles {
     const isWalked = (below: string) => paths.length < this.most && this.isWalked(whole(below))
     await walk(root, isWalked, (below) => paths.push(whole(below)), onFailure, this.token)
     if (paths.length > this.most) this.cutOff(paths)
-    const wanted: string[] = []
+    const wanted = new ReadingOrder()
     for (const path of paths) {
-      if (this.isWanted(path)) wanted.push(path)
+      const kind = this.wantedKind(path)
+      if (kind) wanted.add(path, kind)
       await this.slices.rest()
     }
-    return wanted
+    return wanted.paths
   }
 
   private cutOff(paths: string[]): void {
@@ -128,8 +130,8 @@ export class SiteFiles {
   }
 
   /** Beside a lone `_posts` only what is below a folder of Jekyll's counts. */
-  private isWanted(path: string): boolean {
-    return (this.hasConfig || path.startsWith('_')) && this.site.fileKindOf(path) !== undefined
+  private wantedKind(path: string): FileKind | undefined {
+    return this.hasConfig || path.startsWith('_') ? this.site.fileKindOf(path) : undefined
   }
 
   /** Reads a file unless what is known of it is of the very file that is there. */
@@ -147,7 +149,7 @@ export class SiteFiles {
 
   private async read(path: string, stat?: FileStat): Promise<Change | undefined> {
     if (this.token.isCancellationRequested) return undefined
-    if (!this.isWanted(path)) return () => this.site.remove(path)
+    if (!this.wantedKind(path)) return () => this.site.remove(path)
     if (!this.site.isIndexed(path)) return this.isKnown(path) ? undefined : () => this.site.add(path)
     const at = Date.now()
     const file = await readFile(this.uriOf(path))

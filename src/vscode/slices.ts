@@ -1,12 +1,13 @@
-/** In milliseconds: how long work in the background may hold the extension host at once. */
-const longest = 8
+/**
+ * In milliseconds: how long work in the background may hold the extension host at once. Collecting what it leaves behind
+ * may come on top, and takes as long again.
+ */
+const longest = 5
 
 /** Cuts work in the background into slices, so that the editor is answered between them. */
 export class Slices {
   private start = performance.now()
   private turn: Promise<void> | undefined
-
-  constructor(private readonly length = longest) {}
 
   /**
    * Lets others run where the slice is used up. Await it after each piece of work. Of several at work at once each goes on
@@ -24,7 +25,7 @@ export class Slices {
 
   /** True until the slice is used up. */
   get isOpen(): boolean {
-    return performance.now() - this.start < this.length
+    return performance.now() - this.start < longest
   }
 }
 
