@@ -17,7 +17,7 @@ export function readTexts(folder: string): { readonly site: Site; readonly texts
   const site = new Site()
   site.configure(...readConfigured(folder))
   const texts: SiteText[] = []
-  for (const path of walk(folder, '', site, [realpathSync(folder)])) {
+  for (const path of walk(folder, '', site, [realpathSync.native(folder)])) {
     const text = site.isIndexed(path) ? readText(join(folder, path)) : undefined
     if (text === undefined) site.add(path)
     else site.update(path, text)
@@ -34,7 +34,7 @@ function* walk(root: string, folder: string, site: Site, above: readonly string[
     const stats = statSync(join(root, path), { throwIfNoEntry: false })
     if (stats?.isFile()) yield path
     if (!stats?.isDirectory() || !site.isWalked(path)) continue
-    const real = realpathSync(join(root, path))
+    const real = realpathSync.native(join(root, path))
     if (!above.includes(real)) yield* walk(root, path, site, [...above, real])
   }
 }

@@ -9,7 +9,7 @@ import { isEntered, placeOf } from '../jekyll/place'
  */
 export function* walk(source: string, config: Config): Generator<string> {
   if (!existsSync(source)) return // Jekyll then builds an empty site
-  yield* walkFolder(source, '', config, [realpathSync(source)])
+  yield* walkFolder(source, '', config, [realpathSync.native(source)])
   yield* includedFiles(source, config)
 }
 
@@ -28,7 +28,7 @@ function* walkFolder(source: string, folder: string, config: Config, above: read
     const kind = kindOf(entry, join(source, path))
     if (kind === 'file' || kind === 'nothing') yield path
     if (kind !== 'folder' || !isOpened(path, entry, config)) continue
-    const real = realpathSync(join(source, path))
+    const real = realpathSync.native(join(source, path))
     if (!above.includes(real)) yield* walkFolder(source, path, config, [...above, real])
   }
 }

@@ -38,10 +38,15 @@ function faultOfPair(text: string, { key, value }: Pair, parent: unknown): strin
   const [start, end] = rangeOf(key)
   if (isFlow(parent)) return faultInFlow(text, key)
   if (isScalar(key) && start === end && /^\s*:/.test(text.slice(start))) return 'A key is missing'
-  if (/\?[ \t]*$/.test(text.slice(0, start))) return undefined
+  if (/\?[ \t]*$/.test(before(text, start))) return undefined
   const hasLineBreak = text.slice(start, end).includes('\n') && !isPlain(key)
   if (hasLineBreak || /^[ \t]*\r?\n\s*:/.test(text.slice(end))) return 'A key must stand on one line'
   return isNested(text, end, value) ? 'Mapping values are not allowed in this context' : undefined
+}
+
+/** As much as a question mark may lie away: a whole text before each key would take its square. */
+function before(text: string, end: number): string {
+  return text.slice(Math.max(0, end - 1_000), end)
 }
 
 /** Between brackets a colon wants a key before it, and a question mark, which announces one, a space after it. */
@@ -49,8 +54,8 @@ function faultInFlow(text: string, key: unknown): string | undefined {
   const [start, end] = rangeOf(key)
   if (isPlain(key) && /^:[,?[\]{}]/.test(text.slice(end))) return 'Unexpected colon'
   if (!isScalar(key) || start !== end || key.source !== '') return undefined
-  const isAnnounced = /\?\s*$/.test(text.slice(0, start))
-  return isAnnounced ? (/\?$/.test(text.slice(0, start)) ? 'Unexpected question mark' : undefined) : 'A key is missing'
+  const isAnnounced = /\?\s*$/.test(before(text, start))
+  return isAnnounced ? (text.charAt(start - 1) === '?' ? 'Unexpected question mark' : undefined) : 'A key is missing'
 }
 
 /** `a: [b]: c`, a mapping on the line of its key. */

@@ -95,9 +95,20 @@ export function isEntered(folder: string, config: Config): boolean {
   return refusal(folder, config) === undefined
 }
 
+/** Folders are asked for with each of their files, and with what lies below them. */
+const known = new WeakMap<Config, Map<string, Rejection | undefined>>()
+const mostKnown = 20_000
+
 /** Why Jekyll does not walk into a folder, or into one above it. */
 function refusal(folder: string, config: Config): Rejection | undefined {
   if (folder === '') return undefined
+  let answers = known.get(config)
+  if (!answers || answers.size >= mostKnown) known.set(config, (answers = new Map()))
+  if (!answers.has(folder)) answers.set(folder, refusalOf(folder, config))
+  return answers.get(folder)
+}
+
+function refusalOf(folder: string, config: Config): Rejection | undefined {
   if (inConfigFolder(folder, config) === config.destination) return 'excluded'
   const cut = folder.lastIndexOf('/')
   const parent = folder.slice(0, Math.max(cut, 0))

@@ -11,8 +11,16 @@ export function fnmatch(pattern: string, path: string): boolean {
  * for any folders, braces hold alternatives.
  */
 export function globMatches(pattern: string, path: string): boolean {
-  return alternatives(pattern).some((alternative) => globOne(alternative.split('/'), path.split('/')))
+  let tried = 0
+  for (const alternative of alternatives(pattern)) {
+    if (globOne(alternative.split('/'), path.split('/'))) return true
+    if (++tried === mostAlternatives) return false
+  }
+  return false
 }
+
+/** Braces after braces come to millions, which nobody means. */
+const mostAlternatives = 1_000
 
 function globOne(patterns: readonly string[], parts: readonly string[]): boolean {
   const [first, ...rest] = patterns
@@ -24,16 +32,16 @@ function globOne(patterns: readonly string[], parts: readonly string[]): boolean
   return compile(first, { any: '[^/]*', one: '[^/]' }).test(part) && globOne(rest, others)
 }
 
-function alternatives(pattern: string): string[] {
+function* alternatives(pattern: string): Generator<string> {
   const braces = /\{([^{}]*)\}/.exec(pattern)
-  if (!braces) return [pattern]
+  if (!braces) return yield pattern
   const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)]
-  return braces[1]!.split(',').flatMap((choice) => alternatives(before + choice + after))
+  for (const choice of braces[1]!.split(',')) yield* alternatives(before + choice + after)
 }
 
 /** A site has few patterns, and matches each against all its paths. */
 const compiled = new Map<string, RegExp>()
-const mostCompiled = 1_000
+const mostCompiled = 50_000
 
 function compile(pattern: string, wildcards: { any: string; one: string }): RegExp {
   const key = `${wildcards.any} ${pattern}`

@@ -61,6 +61,9 @@ export const alFolio: Theme = {
         img: ['path', 'Picture of a project or a book.'],
         importance: ['number', 'Place of a project among the others.'],
         featured: ['boolean', '`true` puts the entry in front.'],
+        publisher: ['text', 'Who published the book.'],
+        year: ['number', 'When the book came out.'],
+        rating: ['text', 'What the book is worth, such as `8/10`.'],
       },
     },
     {
