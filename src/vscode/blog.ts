@@ -38,8 +38,8 @@ export class Blog implements Disposable {
   readonly onDidChangeFiles = this.changedFiles.event
   /** Done when the index answers from what was kept, or has nothing to answer from but what it reads. */
   readonly opened: Promise<void>
-  /** True once it is `opened`. */
-  isOpen = false
+  /** True once all that the site has is known: as it was kept, or because all was read. */
+  isFilled = false
   /** Done when all files were held against the disk. */
   readonly ready: Promise<void>
 
@@ -114,14 +114,15 @@ export class Blog implements Disposable {
 
   private async openKept(): Promise<void> {
     const configured = this.readConfig()
-    if (await this.store?.load(this.site, configured)) this.changedFiles.fire([])
+    this.isFilled = (await this.store?.load(this.site, configured)) ?? false
+    if (this.isFilled) this.changedFiles.fire([])
     await configured
-    this.isOpen = true
   }
 
   private async readAll(): Promise<void> {
     await this.files.readBelow('')
     this.site.isComplete = !this.files.isCutOff
+    this.isFilled = true
     this.tell([])
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
     await this.files.stampAll()

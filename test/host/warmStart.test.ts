@@ -135,7 +135,7 @@ describe('a blog that is opened again', () => {
     expect([...blog.site.paths].sort()).to.deep.equal([...anew.site.paths].sort())
   })
 
-  it('offers the tags of the last time before it has looked for its site, and then its own', async () => {
+  it('offers the tags of the last time until its site is read, and then its own', async () => {
     const state = new State()
     const [once] = blogs
     await new TermMemory(state).keep(uriOf('blog'), once!.site)
@@ -149,7 +149,8 @@ describe('a blog that is opened again', () => {
       return (list as vscode.CompletionList).items.map(({ label }) => (typeof label === 'string' ? label : label.label))
     }
     expect(await offered(1, 7)).to.have.members(['walk', 'river', '골목', 'fog'])
-    await fresh.located(document)
+    const located = await fresh.located(document)
+    await located!.blog.ready
     expect(await offered(1, 7))
       .to.include('stream')
       .and.not.include('river')
