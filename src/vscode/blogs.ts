@@ -70,6 +70,11 @@ export class Blogs implements Disposable {
     return blog ? locate(blog, document) : undefined
   }
 
+  /** True once all is known of the site that a document lies in, whether or not it is just looked for anew. */
+  isFilledAround({ uri }: TextDocument): boolean {
+    return this.open.some((blog) => blog.isFilled && blog.pathOf(uri) !== undefined)
+  }
+
   async located(document: TextDocument): Promise<Located | undefined> {
     if (!isCandidate(document)) return undefined
     const blog = await this.blogOf(document.uri)

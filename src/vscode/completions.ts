@@ -42,7 +42,7 @@ export function provider(blogs: Blogs, memory?: TermMemory): CompletionItemProvi
 
 /** Tags and categories from memory, as long as their site is not yet read. */
 function recalled(document: TextDocument, position: Position, blogs: Blogs, memory?: TermMemory): Offer | undefined {
-  const terms = blogs.locatedNow(document)?.blog.isFilled ? undefined : memory?.termsFor(document.uri)
+  const terms = blogs.isFilledAround(document) ? undefined : memory?.termsFor(document.uri)
   const offer = terms && recall(document.getText(), document.offsetAt(position), terms)
   return offer && offer.completions.length > 0 ? offer : undefined
 }
