@@ -19,6 +19,7 @@ export async function bundleHostTests({ trusted }) {
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
+    inject: ['scripts/buffer.mjs'], // as in the extension itself: see build.mjs
     define: { TRUSTED: String(trusted) },
     sourcemap: 'inline',
     logLevel: 'warning',
