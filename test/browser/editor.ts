@@ -47,9 +47,14 @@ export class Editor {
     writeFileSync(file, text)
   }
 
-  /** True where the workspace has a file. */
-  has(path: string): boolean {
-    return existsSync(join(this.workspace!, path))
+  /** Waits for a file of the workspace: the editor writes a picture after the text that shows it. */
+  async expectFile(path: string): Promise<void> {
+    const file = join(this.workspace!, path)
+    await eventually(
+      () => Promise.resolve(existsSync(file)),
+      (isThere) => isThere,
+      () => `There is no ${path}.`,
+    )
   }
 
   /** Opens a file of the workspace by its name, as Ctrl+P does, and puts the cursor at its beginning. */

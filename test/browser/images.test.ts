@@ -1,4 +1,3 @@
-import { expect } from 'chai'
 import { Editor } from './editor'
 
 const post = '2024-05-20-notes-on-maps.md'
@@ -32,7 +31,7 @@ function test(host: 'node' | 'web'): void {
       '![alternative text](/assets/img/notes-on-maps-1.png){:.align-center}\nCaption\n{: .captionC}',
     )
     await editor.screenshot('image-pasted')
-    expect(editor.has('blog/assets/img/notes-on-maps-1.png')).to.equal(true)
+    await editor.expectFile('blog/assets/img/notes-on-maps-1.png')
     await editor.type('a map')
     await editor.press('Tab')
     await editor.type('From above')
@@ -47,7 +46,7 @@ function test(host: 'node' | 'web'): void {
     await editor.transfer('drop', 'old-harbour.png')
     await editor.expectSaved(path, '![old harbour](/assets/img/notes-on-maps-2.png)')
     await editor.screenshot('image-dropped')
-    expect(editor.has('blog/assets/img/notes-on-maps-2.png')).to.equal(true)
+    await editor.expectFile('blog/assets/img/notes-on-maps-2.png')
   })
 
   it(`has the extension in the ${host} host`, async () => {
