@@ -26,11 +26,15 @@ const triggers = ['[', ',', ' ', ':', '-', '"', "'", '{', '%', '.', '#', '|', '(
 
 /** Offers what may stand at the cursor of a document in a site. */
 export function offerCompletions(blogs: Blogs, memory?: TermMemory): Disposable {
-  return languages.registerCompletionItemProvider({ language: 'markdown' }, provider(blogs, memory), ...triggers)
+  return languages.registerCompletionItemProvider(
+    { language: 'markdown' },
+    completionProvider(blogs, memory),
+    ...triggers,
+  )
 }
 
-/** Without what an editor asks of others beside it. */
-export function provider(blogs: Blogs, memory?: TermMemory): CompletionItemProvider {
+/** What this extension itself answers, without what an editor asks of others beside it. */
+export function completionProvider(blogs: Blogs, memory?: TermMemory): CompletionItemProvider {
   const provideCompletionItems = async (document: TextDocument, position: Position, token: CancellationToken) => {
     if (!isCandidate(document)) return undefined
     const offer = recalled(document, position, blogs, memory) ?? (await found(document, position, blogs, token))

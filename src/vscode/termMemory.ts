@@ -1,5 +1,6 @@
-import type { Memento, Uri } from 'vscode'
+import { Uri, type Memento } from 'vscode'
 import type { Recalled } from '../complete/recall'
+import { pathBelow } from '../site/pathBelow'
 import type { Site } from '../site/site'
 import type { Term } from '../site/usage'
 
@@ -25,15 +26,15 @@ export class TermMemory {
   /** What the site of a post or draft had when it was last read; `undefined` where none is remembered, or for another file. */
   termsFor(uri: Uri): Recalled | undefined {
     if (!/\/_(?:posts|drafts)\//.test(uri.path)) return undefined
-    const keys = this.state.keys().filter((key) => key.startsWith(prefix) && isBelow(key.slice(prefix.length), uri))
+    const keys = this.state.keys().filter((key) => isAbove(uri, key))
     const nearest = keys.sort((a, b) => b.length - a.length)[0]
     const [tag, category] = nearest === undefined ? [] : listsIn(this.state.get(nearest))
     return tag && category && { tag, category }
   }
 }
 
-function isBelow(folder: string, uri: Uri): boolean {
-  return uri.toString().startsWith(`${folder.replace(/\/$/, '')}/`)
+function isAbove(uri: Uri, key: string): boolean {
+  return key.startsWith(prefix) && pathBelow(Uri.parse(key.slice(prefix.length)), uri) !== undefined
 }
 
 function pairOf({ name, count }: Term): readonly [string, number] {

@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm'
 import * as vscode from 'vscode'
 import { Blog } from '../../src/vscode/blog'
 import { Blogs } from '../../src/vscode/blogs'
-import { provider } from '../../src/vscode/completions'
+import { completionProvider } from '../../src/vscode/completions'
 import { storeFor } from '../../src/vscode/indexStore'
 import { inParallel } from '../../src/vscode/inParallel'
 import { TermMemory } from '../../src/vscode/termMemory'
@@ -121,7 +121,7 @@ async function alone(what: string): Promise<void> {
   const start = performance.now()
   const memory = new TermMemory(state)
   const blogs = new Blogs(log, storage, memory)
-  const list = await provider(blogs, memory).provideCompletionItems(document, position, never, {} as never)
+  const list = await completionProvider(blogs, memory).provideCompletionItems(document, position, never, {} as never)
   const answered = since(start)
   const located = await blogs.located(document)
   const counts = `${(list as vscode.CompletionList).items.length} of ${located?.blog.site.used('tag').length} tags`

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Route } from 'playwright-core'
 import { Editor } from './editor'
+import { layOut } from './layOut'
 
 const pictures = 'https://pictures.example/'
 const post = `---\ntitle: a\n---\n{{ site.said }}\n\n![](${pictures}{{ site.said }})\n`
@@ -14,11 +13,7 @@ describe('a preview whose pictures load slowly', () => {
   const loading: Route[] = []
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-slow-'))
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), text)
-    }
+    folder = layOut(files)
     editor = await Editor.open(folder)
     // A picture loads until that of the next page is asked for: VS Code never shows this page then.
     await editor.page.context().route(`${pictures}first`, (route) => void loading.push(route))

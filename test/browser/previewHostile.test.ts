@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'chai'
 import { Editor } from './editor'
 import { settled } from './eventually'
+import { layOut } from './layOut'
 
 const mark = "document.documentElement.dataset.ran = 'yes'"
 
@@ -26,11 +26,7 @@ describe('a blog that means harm, in the preview', () => {
   let editor: Editor
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-harm-'))
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), text)
-    }
+    folder = layOut(files)
     mkdirSync(join(folder, 'blog/_data'))
     symlinkSync(join(folder, 'outside/secret.html'), join(folder, 'blog/_includes/linked.html'))
     symlinkSync(join(folder, 'outside/secret.yml'), join(folder, 'blog/_data/linked.yml'))
