@@ -114,7 +114,7 @@ export class Diagnostics implements Disposable {
     const located = await this.blogs.located(document)
     if (document.version !== version || document.isClosed) return // a later call has the later text
     if (!located) return this.forget(document)
-    this.blogs.takeIn(document, located)
+    await inSlices(this.blogs.takeIn(document, located), () => document.version !== version || document.isClosed)
     await this.tell(document, located)
   }
 
