@@ -5,6 +5,7 @@ import { isIgnored, readIgnores } from './ignores'
 import { isLong } from './refusals/explain'
 import { Repair } from './repair'
 import { applyEdits } from '../text/edit'
+import { withLineBreaksOf } from '../text/lineBreaks'
 import type { Span } from '../text/span'
 import type { Fix, Page, Problem, Rule, Severity } from './rule'
 import { rules } from './rules'
@@ -192,6 +193,7 @@ function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {
       ...finding,
       id: finding.id ?? rule.id,
       severity: finding.severity ?? rule.severity,
+      fixes: finding.fixes.map((fix) => ({ ...fix, edits: withLineBreaksOf(page.text, fix.edits) })),
     }))
   } catch (error) {
     onFailure(rule.id, error)
