@@ -14,7 +14,7 @@ export interface Lists {
 /** A window on the blog, with a post to type into. */
 export class TypistWindow {
   private constructor(
-    private readonly editor: Editor,
+    readonly editor: Editor,
     private readonly folder: string,
   ) {}
 
@@ -44,6 +44,11 @@ export class TypistWindow {
     await editor.press('Escape', 'ControlOrMeta+A', 'Delete')
     await this.save()
     await typeText(editor.page, text, pace)
+    return this.content()
+  }
+
+  /** What the post's file holds once it is saved. */
+  async content(): Promise<string> {
     await this.save()
     return readFileSync(join(this.folder, '_posts', name), 'utf8')
   }
