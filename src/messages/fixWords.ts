@@ -42,4 +42,11 @@ export const fixWords = {
   'fix.escape-bar': 'Put a backslash before “|”',
   'fix.raw': 'Put it between {% raw %} and {% endraw %}',
   'fix.close-liquid': 'Close it with “{close}”',
+  'fix.opening-to-top': 'Move the “---” to the top',
+  'fix.line-breaks': 'Change the line ends to line feeds',
+  'fix.diff-marks': 'Remove the “+” of each line',
+  'fix.to-yaml': 'Convert it to YAML',
+  'fix.both-lines': 'Add the “---” lines',
+  'fix.remove-mark': 'Remove the “{mark}” after the quotes',
+  'fix.bullets': 'Write the items with “-”',
 } as const

@@ -1,5 +1,6 @@
 import type { Cause } from './cause'
 import { badEscape } from './badEscape'
+import { brokenList } from './brokenList'
 import { brokenQuotes } from './brokenQuotes'
 import { continuedLine } from './continuedLine'
 import { controlCharacter } from './controlCharacter'
@@ -27,6 +28,7 @@ export const causes: readonly Cause[] = [
   emptyItem,
   unquotedHash,
   unclosedList,
+  brokenList,
   badEscape,
   brokenQuotes,
   textAfterList,
