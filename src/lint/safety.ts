@@ -18,6 +18,7 @@ const safety: Readonly<Record<string, 'first' | 'only'>> = {
   ...{ 'bad-escape': 'first', 'unquoted-hash': 'first', 'typographic-quotes': 'first' },
   ...{
     'control-character': 'only',
+    'not-yaml': 'only',
     'empty-item': 'only',
     'full-width-colon': 'first',
     'missing-space': 'only',

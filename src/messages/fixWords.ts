@@ -4,7 +4,7 @@ export const fixWords = {
   'fix.requote': 'Repair the quotes',
   'fix.open': 'Open with “{mark}”',
   'fix.close': 'Close with “{bracket}”',
-  'fix.spaces': 'Replace the tab by spaces',
+  'fix.colon-quote': 'Add the colon and quote the value',
   'fix.closing-line': 'Add the closing “---”',
   'fix.remove-duplicate': 'Remove this “{name}”',
   'fix.use': 'Use {value}',
@@ -49,4 +49,5 @@ export const fixWords = {
   'fix.both-lines': 'Add the “---” lines',
   'fix.remove-mark': 'Remove the “{mark}” after the quotes',
   'fix.bullets': 'Write the items with “-”',
+  'fix.comment': 'Put “# ” in front',
 } as const

@@ -103,4 +103,7 @@ export const ruleWords = {
   'foreign-front-matter.diff':
     'Every line starts with the “+” of a diff. Jekyll will publish the front matter as text of the page.',
   'broken-list': 'The marks of this list do not match. {fate}',
+  'changed-value.escape': '“{escape}” is an escape in double quotes. YAML reads it as another character.',
+  'typographic-quotes.kept': 'Typographic quotes around a value. To YAML they are letters of it.',
+  'not-yaml': 'A comment that is not YAML’s. {fate} YAML’s begin with “#”.',
 } as const

@@ -39,4 +39,5 @@ const leftOvers: readonly RegExp[] = [
   /^[^']*[^\s\dsn]'$/is, // a quote at the end that nothing opens
   /(?:^|\s)[-–—]{2,}$|^[-–—]{2}/, // a line of dashes
   /^\s|\s$|\n/,
+  /^[^\p{L}\p{N}]+$/u, // marks alone
 ]

@@ -11,6 +11,7 @@ import { mergeConflict } from './mergeConflict'
 import { misplacedItem } from './misplacedItem'
 import { missingColon } from './missingColon'
 import { missingSpace } from './missingSpace'
+import { notYaml } from './notYaml'
 import { refusedStart } from './refusedStart'
 import { tabIndent } from './tabIndent'
 import { textAfterList } from './textAfterList'
@@ -24,6 +25,7 @@ import { wrongIndent } from './wrongIndent'
 export const causes: readonly Cause[] = [
   mergeConflict,
   controlCharacter,
+  notYaml,
   tabIndent,
   emptyItem,
   unquotedHash,
