@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Editor } from '../browser/editor'
+import { eventually } from '../browser/eventually'
+import { layOutBlog } from './blog'
+import type { Text } from './texts'
+import { typeText, type Pace } from './typing'
+
+/** Lists that opened in a window, and boxes that say “No suggestions.” or “Loading…”. */
+export interface Lists {
+  opened: number
+  boxes: number
+}
+
+/** A window on the blog, with a post to type into. */
+export class TypistWindow {
+  private constructor(
+    private readonly editor: Editor,
+    private readonly folder: string,
+  ) {}
+
+  /** Opens a window at the address of an editor, with or without the extension. */
+  static async open(address: string, settings: object, hasExtension: boolean): Promise<TypistWindow> {
+    const folder = layOutBlog(name)
+    mkdirSync(join(folder, '.vscode'))
+    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'files.autoSave': 'off', ...settings }))
+    const editor = await Editor.openAt(`${address}&folder=${encodeURIComponent(folder)}`, folder)
+    await editor.openFile(name)
+    if (hasExtension) await ready(editor)
+    await editor.page.evaluate(countLists)
+    return new TypistWindow(editor, folder)
+  }
+
+  close(): Promise<void> {
+    return this.editor.close()
+  }
+
+  lists(): Promise<Lists> {
+    return this.editor.page.evaluate(() => (globalThis as unknown as { lists: Lists }).lists)
+  }
+
+  /** Types a text into an empty post and saves it; gives what the file then holds. */
+  async typed(text: Text, pace: Pace): Promise<string> {
+    const { editor } = this
+    await editor.press('Escape', 'ControlOrMeta+A', 'Delete')
+    await this.saved((content) => content === '')
+    await typeText(editor.page, text, pace)
+    await editor.page.waitForTimeout(200)
+    return this.saved((content) => content !== '')
+  }
+
+  /** Saves the post until its file is as expected, and no longer changes. */
+  private async saved(expected: (content: string) => boolean): Promise<string> {
+    let last: string | undefined
+    const save = async () => {
+      await this.editor.press('ControlOrMeta+S')
+      const before = last
+      last = readFileSync(join(this.folder, '_posts', name), 'utf8')
+      return { content: last, isSettled: last === before }
+    }
+    const { content } = await eventually(
+      save,
+      (now) => now.isSettled && expected(now.content),
+      (now) => `The post is not saved; the file holds ${JSON.stringify(now.content)}.`,
+    )
+    return content
+  }
+}
+
+const name = '2026-11-23-typed.md'
+
+/** Once the blog has been read, a tag of it is offered. */
+async function ready(editor: Editor): Promise<void> {
+  await editor.toldOfPost()
+  await editor.type('---\ntags: [doc')
+  await editor.completionsWhenRead((labels) => labels.includes('docker'))
+  await editor.press('Escape')
+}
+
+/** Runs in the page. */
+function countLists(): void {
+  const lists: Lists = { opened: 0, boxes: 0 }
+  Object.assign(globalThis, { lists })
+  let [isOpen, isBox] = [false, false]
+  const look = () => {
+    const widget = document.querySelector('.suggest-widget.visible')
+    const isMessage = widget?.classList.contains('message') === true
+    if (widget && !isMessage && !isOpen) lists.opened += 1
+    if (isMessage && !isBox) lists.boxes += 1
+    isOpen = widget !== null && !isMessage
+    isBox = isMessage
+  }
+  new MutationObserver(look).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['class'] })
+}
