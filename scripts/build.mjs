@@ -1,7 +1,7 @@
 // Bundles into dist/: the extension, one file that runs in the Node host and in the web host; the command line; and the
 // dialect as a library, with its types.
-import { build } from 'esbuild'
 import { writeLibraryTypes } from './libraryTypes.mjs'
+import { build, writeNotices } from './notices.mjs'
 
 /** gray-matter brings engines of its own, one of which evaluates code; we give it ours, and these stay out. */
 const withoutEngines = {
@@ -48,3 +48,4 @@ await build({
   logLevel: 'warning',
 })
 writeLibraryTypes('dist/kramdown.d.mts')
+writeNotices('dist/ThirdPartyNotices.txt')
