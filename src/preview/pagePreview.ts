@@ -5,7 +5,7 @@ import type { Reading } from '../kramdown'
 import type { ReasonKey } from '../messages/reasons'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
-import { banner, notice } from './banner'
+import { banner, isError, notice } from './banner'
 import { drawEmoji } from './emoji'
 import { header } from './header'
 import { highlightFigures, type Highlight } from './highlightFigures'
@@ -39,6 +39,8 @@ export interface PagePreview {
   readonly reading: Reading
   /** Whether it depends on what other pages say. */
   readonly readsPages: boolean
+  /** What it says that is wrong, to compare. */
+  readonly faults: readonly string[]
   finish(tokens: Token[]): void
 }
 
@@ -51,6 +53,10 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
   return {
     reading: body ? { ...reading, body } : reading,
     readsPages: body?.readsPages ?? false,
+    faults: [
+      ...(outcome?.reason && isError(outcome) ? [outcome.reason] : []),
+      ...(body?.problems ?? []).map(({ key }) => key),
+    ],
     finish: (tokens) => {
       if (scene.highlight) highlightFigures(tokens, scene.highlight)
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))

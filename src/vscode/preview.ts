@@ -30,12 +30,12 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
 
   const parseFor = (source: string, env: Env, document: TextDocument | undefined): Tokens => {
     const located = document && blogs.locatedNow(document)
-    const preview = located && previewOf(document, located, sites, highlighterOf(md))
-    if (preview) readings.set(env, preview.reading)
-    const tokens = parse.call(md, source, env)
-    preview?.finish(tokens)
+    const shown = located && previewOf(document, located, sites, highlighterOf(md))
+    if (shown) readings.set(env, shown.preview.reading)
+    const tokens = parse.call(md, shown?.text ?? source, env)
+    shown?.preview.finish(tokens)
     parsedAs.set(tokens, stateOf(document, blogs, sites))
-    readsPages.set(tokens, preview?.readsPages ?? false)
+    readsPages.set(tokens, shown?.preview.readsPages ?? false)
     return tokens
   }
 
@@ -48,7 +48,8 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   }
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env)
-    const isRight = !document || parsedAs.get(tokens) === stateOf(document, blogs, sites)
+    const isTrue = document && parsedAs.get(tokens) === stateOf(document, blogs, sites) && !sites.held.isOver(document)
+    const isRight = !document || isTrue
     const shown = isRight ? tokens : parseFor(document.getText(), {}, document)
     const located = document && blogs.locatedNow(document)
     if (located) sites.shows(located, readsPages.get(shown) ?? false)
@@ -73,8 +74,18 @@ async function drawOnceKnown(document: TextDocument, blogs: Blogs, sites: Previe
 
 function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {
   const { door } = sites.of(blog)
-  const scene = { text: document.getText(), path, kind, site: blog.site, door, ...now() }
-  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason, highlight })
+  const scene = {
+    path,
+    kind,
+    site: blog.site,
+    door,
+    ...now(),
+    showsHeader: showsHeader(document),
+    say,
+    sayReason,
+    highlight,
+  }
+  return sites.held.shown(document, (text) => pagePreview({ ...scene, text }))
 }
 
 /** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
