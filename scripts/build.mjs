@@ -1,5 +1,5 @@
-// Bundles into dist/: the extension, one file that runs in the Node host and in the web host; the command line; and the
-// dialect as a library, with its types.
+// Bundles into dist/: the extension, one file that runs in the Node host and in the web host; what runs in the preview's
+// page; the command line; and the dialect as a library, with its types.
 import { build } from 'esbuild'
 import { writeLibraryTypes } from './libraryTypes.mjs'
 
@@ -23,6 +23,18 @@ await build({
   plugins: [withoutEngines],
   minify: true,
   sourcemap: 'linked',
+  logLevel: 'warning',
+})
+// What runs in the preview's page: a small script in each of them, and the engine that it loads for formulas.
+await build({
+  entryPoints: { previewMath: 'src/previewPage/loadMath.ts', mathEngine: 'src/previewPage/mathEngine.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
   logLevel: 'warning',
 })
 await build({

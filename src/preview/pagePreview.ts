@@ -10,6 +10,8 @@ import { drawEmoji } from './emoji'
 import { header } from './header'
 import { highlightFigures, type Highlight } from './highlightFigures'
 import { liquidBody } from './liquidBody'
+import { leaveMath } from './mathTokens'
+import { pageMath } from './pageMath'
 import { pointAtSite } from './pointAtSite'
 import { readingOf } from './readingOf'
 import type { SiteDoor } from './siteDoor'
@@ -32,6 +34,8 @@ export interface Scene {
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
   readonly highlight?: Highlight
+  /** Whether formulas are drawn. */
+  readonly drawsMath?: boolean
 }
 
 /** How a page is to be parsed, and what is left to do to its tokens then. */
@@ -60,6 +64,8 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
         new SiteLinks(scene.site, scene.machineZone, scene.door.addresses()),
         scene.say,
       )
+      if (outcome && scene.drawsMath)
+        leaveMath(tokens, () => pageMath(outcome, body?.text ?? scene.text, scene.site, scene.door))
       if (outcome) introduce(tokens, scene, outcome, body)
       if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
     },

@@ -66,7 +66,14 @@ async function drawOnceKnown(document: TextDocument, blogs: Blogs, sites: Previe
 function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {
   const { door } = sites.of(blog)
   const scene = { text: document.getText(), path, kind, site: blog.site, door, ...now() }
-  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason, highlight })
+  return pagePreview({
+    ...scene,
+    showsHeader: showsHeader(document),
+    drawsMath: drawsMath(document),
+    say,
+    sayReason,
+    highlight,
+  })
 }
 
 /** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
@@ -76,6 +83,11 @@ function highlighterOf({ options, utils }: MarkdownIt): Highlight {
 
 function showsHeader({ uri }: TextDocument): boolean {
   return workspace.getConfiguration('jekyllPosts', uri).get('preview.header', true)
+}
+
+/** As the editor's own setting says: it draws formulas in other Markdown files. */
+function drawsMath({ uri }: TextDocument): boolean {
+  return workspace.getConfiguration('markdown', uri).get('math.enabled', true)
 }
 
 /** What the tokens of a document depend on besides its text, to compare. */
