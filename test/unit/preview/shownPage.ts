@@ -26,7 +26,7 @@ export class ShownBlog {
     faults: Readonly<Record<string, 'pending' | 'too-large' | 'linked'>> = {},
     private readonly more: { readonly patience?: () => () => boolean; readonly highlight?: Highlight } = {},
   ) {
-    this.site.configure(files['_config.yml'] ?? '')
+    this.site.configure(files['_config.yml'] ?? '', files['Gemfile'], files['Gemfile.lock'])
     for (const [path, text] of Object.entries(files))
       if (this.site.isIndexed(path)) this.site.update(path, text)
       else this.site.add(path)
