@@ -26,16 +26,15 @@ await build({
   logLevel: 'warning',
 })
 // What runs in the preview's page: a small script in each of them, and the engine that it loads for formulas.
+const notice =
+  '/*! MathJax 3.2.2 and mhchemParser 4.2.1, Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0 */'
+const page = { bundle: true, format: 'iife', platform: 'browser', target: 'es2022', minify: true, logLevel: 'warning' }
+await build({ ...page, entryPoints: ['src/previewPage/loadMath.ts'], outfile: 'dist/previewMath.js' })
 await build({
-  entryPoints: { previewMath: 'src/previewPage/loadMath.ts', mathEngine: 'src/previewPage/mathEngine.ts' },
-  outdir: 'dist',
-  bundle: true,
-  format: 'iife',
-  platform: 'browser',
-  target: 'es2022',
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'warning',
+  ...page,
+  entryPoints: ['src/previewPage/mathEngine.ts'],
+  outfile: 'dist/mathEngine.js',
+  banner: { js: notice },
 })
 await build({
   entryPoints: { cli: 'src/cli/main.ts' },

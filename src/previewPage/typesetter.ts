@@ -76,12 +76,17 @@ function openPage<N, T, D>(document: D, adaptor: DOMAdaptor<N, T, D>, settings: 
     InputJax: inputFor(settings, text),
     OutputJax: new SVG<N, T, D>({ fontCache: 'none' }),
     skipHtmlTags: [...settings.skippedTags],
-    ignoreHtmlClass: [settings.ignoredClass, ...ownClasses].filter((name) => name !== '').join('|'),
-    processHtmlClass: settings.processedClass || '(?!)',
+    ignoreHtmlClass: [...patternOf(settings.ignoredClass), ...ownClasses].join('|'),
+    processHtmlClass: patternOf(settings.processedClass)[0] ?? '(?!)',
     safeOptions: { allow: { URLs: 'none', classes: 'none', cssIDs: 'none', styles: 'safe' } },
     compileError: () => undefined, // what cannot be read stays text
     typesetError: () => undefined,
   }) as MathDocument<N, T, D>
+}
+
+/** Class names and what stands for any: a pattern of the site's that could take for ever, or is none, is left out. */
+function patternOf(classes: string): string[] {
+  return /^[\w\s|.*\\-]{1,200}$/.test(classes) && !/\\[^.*|]|\\$|(?:^|[|*\s])\*/.test(classes) ? [classes] : []
 }
 
 function inputFor<N, T, D>(settings: MathSettings, text: string): TeX<N, T, D> {

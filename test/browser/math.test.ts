@@ -66,6 +66,18 @@ describe('formulas in the preview', () => {
     await takePictures(editor)
   })
 
+  it('keeps them drawn while the post is typed', async () => {
+    await editor.closeEditors()
+    await editor.openFile('2024-05-01-formulas.md')
+    const body = await editor.openPreviewBeside()
+    await body.locator('mjx-container').nth(5).waitFor()
+    await editor.goTo(5)
+    await editor.type('new $k$ text')
+    await body.locator('p', { hasText: 'new' }).locator('mjx-container').waitFor()
+    await body.locator('mjx-container').nth(6).waitFor()
+    expect(await body.locator('mjx-container').count()).to.equal(7)
+  })
+
   it('draws kramdown’s own formulas alone where the site loads no engine', async () => {
     await editor.closeEditors()
     await editor.openFile('2024-05-02-plain.md')
