@@ -1,4 +1,5 @@
 import { bodyStart } from '../frontmatter/borders'
+import { bodyOf } from '../jekyll/excerpt'
 import type { Outcome } from '../jekyll/outcome'
 import type { PageKind } from '../jekyll/pageKind'
 import type { Reading } from '../kramdown'
@@ -36,6 +37,8 @@ export interface Scene {
   readonly highlight?: Highlight
   /** Whether formulas are drawn. */
   readonly drawsMath?: boolean
+  /** Counts changes of the site. */
+  readonly version?: number
 }
 
 /** How a page is to be parsed, and what is left to do to its tokens then. */
@@ -65,7 +68,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
         scene.say,
       )
       if (outcome && scene.drawsMath)
-        leaveMath(tokens, () => pageMath(outcome, body?.text ?? scene.text, scene.site, scene.door))
+        leaveMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
       if (outcome) introduce(tokens, scene, outcome, body)
       if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
     },

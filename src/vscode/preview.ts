@@ -64,8 +64,8 @@ async function drawOnceKnown(document: TextDocument, blogs: Blogs, sites: Previe
 }
 
 function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {
-  const { door } = sites.of(blog)
-  const scene = { text: document.getText(), path, kind, site: blog.site, door, ...now() }
+  const { door, version } = sites.of(blog)
+  const scene = { text: document.getText(), path, kind, site: blog.site, door, version, ...now() }
   return pagePreview({
     ...scene,
     showsHeader: showsHeader(document),

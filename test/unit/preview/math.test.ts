@@ -75,6 +75,24 @@ describe('formulas in the preview', () => {
     expect(show(without).html).to.contain('<span class="jekyll-posts-tex">\\(a\\)</span>')
   })
 
+  it('are read anew where the site, the front matter or a script of the body has changed, and only there', () => {
+    const layout = '{% if page.math %}' + configured + '{% endif %}'
+    const blog = new ShownBlog({ '_layouts/post.html': layout, [path]: post('layout: post\nmath: true') })
+    let reads = 0
+    const { sourceFile } = blog.door
+    blog.door.sourceFile = (file) => {
+      reads += 1
+      return sourceFile.call(blog.door, file)
+    }
+    const engine = (text: string, version: number) =>
+      settingsOf(blog.show(path, { drawsMath: true, version }, text).html)?.engine
+    const written = blog.files[path]!
+    expect([engine(written, 1), engine(`${written}more\n`, 1), reads]).to.deep.equal(['mathjax', 'mathjax', 1])
+    expect(engine(written.replace('math: true', 'math: false'), 1)).to.equal('none')
+    expect(engine(`${written.replace('math: true', 'math: false')}\n${mathJax}\n`, 1)).to.equal('mathjax')
+    expect([engine(written, 2), reads]).to.deep.equal(['mathjax', 4])
+  })
+
   it('survive layouts that include themselves, and faults', () => {
     const files = {
       '_layouts/post.html': '---\nlayout: post\n---\n{% include a.html %}{% nothing %}' + configured,

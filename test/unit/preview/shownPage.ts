@@ -45,13 +45,21 @@ export class ShownBlog {
   }
 
   /** The HTML of a page, and its tokens. */
-  show(path: string, { showsHeader = false, drawsMath = false } = {}, text = this.files[path]!) {
+  show(
+    path: string,
+    { showsHeader = false, drawsMath = false, version = undefined as number | undefined } = {},
+    text = this.files[path]!,
+  ) {
     const readings = new Map<unknown, Reading>()
     const md = markdownIt({ html: true })
     kramdownFor(md, (_source, env) => readings.get(env))
     showMissingImages(md)
     const env = {}
-    const preview = pagePreview({ ...this.scene(path, text, showsHeader), drawsMath })
+    const preview = pagePreview({
+      ...this.scene(path, text, showsHeader),
+      drawsMath,
+      ...(version !== undefined && { version }),
+    })
     if (preview) readings.set(env, preview.reading)
     const tokens = md.parse(text, env)
     preview?.finish(tokens)
