@@ -6,6 +6,7 @@ import { Markdownify } from '../preview/markdownify'
 import { showMissingImages } from '../preview/missingImage'
 import { pagePreview } from '../preview/pagePreview'
 import { isCandidate, type Blogs, type Located } from './blogs'
+import { openPreviews } from './openPreviews'
 import { now } from './previewSite'
 import type { PreviewSites } from './previewSites'
 import { say, sayReason } from './say'
@@ -40,12 +41,11 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
 
   kramdownFor(md, (_source, env) => (isObject(env) ? readings.get(env) : undefined))
   showMissingImages(md)
-  md.parse = (source, env = {}) =>
-    parseFor(
-      source,
-      env,
-      openDocuments().find((each) => each.getText() === source),
-    )
+  md.parse = (source, env = {}) => {
+    const document = openDocuments().find((each) => each.getText() === source)
+    const isOurs = document !== undefined && blogs.locatedNow(document) !== undefined
+    return isOurs && isForOutline(source) ? parse.call(md, source, env) : parseFor(source, env, document)
+  }
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env)
     const isRight = !document || parsedAs.get(tokens) === stateOf(document, blogs, sites)
@@ -56,6 +56,14 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
     return render.call(md.renderer, shown, options, env)
   }
   return md
+}
+
+/**
+ * Whether nothing shows what a long text is parsed to. The editor parses for its outline and folding at each change: its
+ * own rules do that in a fraction of the time, and find the same headings. A text that is drawn all the same is read again.
+ */
+function isForOutline(source: string): boolean {
+  return source.length > 50_000 && openPreviews() === 0
 }
 
 /** For a document that was drawn before its site was looked up, or while it is looked for anew. */
