@@ -1,4 +1,5 @@
 import { bodyStart } from '../frontmatter/borders'
+import { bodyOf } from '../jekyll/excerpt'
 import type { Outcome } from '../jekyll/outcome'
 import type { PageKind } from '../jekyll/pageKind'
 import type { Reading } from '../kramdown'
@@ -10,6 +11,8 @@ import { drawEmoji } from './emoji'
 import { header } from './header'
 import { highlightFigures, type Highlight } from './highlightFigures'
 import { liquidBody } from './liquidBody'
+import { leaveMath } from './mathTokens'
+import { pageMath } from './pageMath'
 import { pointAtSite } from './pointAtSite'
 import { readingOf } from './readingOf'
 import type { SiteDoor } from './siteDoor'
@@ -32,6 +35,10 @@ export interface Scene {
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
   readonly highlight?: Highlight
+  /** Whether formulas are drawn. */
+  readonly drawsMath?: boolean
+  /** Counts changes of the site. */
+  readonly version?: number
 }
 
 /** How a page is to be parsed, and what is left to do to its tokens then. */
@@ -66,6 +73,8 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
         new SiteLinks(scene.site, scene.machineZone, scene.door.addresses()),
         scene.say,
       )
+      if (outcome && scene.drawsMath)
+        leaveMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
       if (outcome) introduce(tokens, scene, outcome, body)
       if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
     },

@@ -73,14 +73,16 @@ async function drawOnceKnown(document: TextDocument, blogs: Blogs, sites: Previe
 }
 
 function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {
-  const { door } = sites.of(blog)
+  const { door, version } = sites.of(blog)
   const scene = {
     path,
     kind,
     site: blog.site,
     door,
+    version,
     ...now(),
     showsHeader: showsHeader(document),
+    drawsMath: drawsMath(document),
     say,
     sayReason,
     highlight,
@@ -95,6 +97,11 @@ function highlighterOf({ options, utils }: MarkdownIt): Highlight {
 
 function showsHeader({ uri }: TextDocument): boolean {
   return workspace.getConfiguration('jekyllPosts', uri).get('preview.header', true)
+}
+
+/** As the editor's own setting says: it draws formulas in other Markdown files. */
+function drawsMath({ uri }: TextDocument): boolean {
+  return workspace.getConfiguration('markdown', uri).get('math.enabled', true)
 }
 
 /** What the tokens of a document depend on besides its text, to compare. */
