@@ -1,10 +1,9 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import markdownIt from 'markdown-it'
 import { readPost } from '../frontmatter/readPost'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { siteOutcomes } from '../jekyll/siteOutcomes'
-import kramdown from '../kramdown'
+import { converter } from '../kramdown'
 import { smartify } from '../kramdown/smartify'
 import { largestDataFile, readDataFile } from '../liquid/data/readDataFile'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
@@ -30,8 +29,7 @@ export function openLiquid(folder: string, when: { readonly now: number; readonl
   const outcomes = siteOutcomes([...files, ...others], config, around)
   const textOf = (path: string) => readText(join(folder, path))
   const pages = pagesOf(outcomes, config, textOf)
-  const md = markdownIt({ xhtmlOut: true }).use(kramdown, kramdownOptions(config))
-  const toHtml = (markdown: string) => md.render(markdown)
+  const toHtml = converter(kramdownOptions(config))
   const inside = (path: string) => readInside(source, path)
   const site: LiquidSite = {
     ...{ config, ...when },
@@ -41,8 +39,8 @@ export function openLiquid(folder: string, when: { readonly now: number; readonl
     pages: () => pages,
     staticFiles: () => staticFilesOf(outcomes, config),
     layout: (name) => layoutNamed(name, source, config.layoutsDir),
-    markdownify: (text) => toHtml(text) || '\n',
-    smartify: (text) => smartify(md, text),
+    markdownify: toHtml,
+    smartify,
     say: inEnglish,
   }
   const page = (path: string) => {

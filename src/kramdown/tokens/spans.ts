@@ -3,7 +3,7 @@ import type { Element, ElementType } from '../element'
 import { entityCharacter } from '../entities'
 import { emptyElements } from '../html/elements'
 import { attributesHtml, escapeAll, escapeText } from '../html/markup'
-import { codeAttributes } from './highlighting'
+import { codeAttributes } from '../convert/highlighting'
 import { writeMarker } from './footnotes'
 import type { Writer } from './writer'
 
