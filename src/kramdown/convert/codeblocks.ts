@@ -36,7 +36,7 @@ function withoutLanguage(block: Element, language: string | undefined): Attribut
 
 /** HTML with each blank as an element that shows it, for `.show-whitespaces`. */
 export function withVisibleBlanks(html: string): string {
-  return html.replace(/(^[ \t]+)|([ \t]+$)|[ \t]+/gm, (run: string, left?: string, right?: string) => {
+  return html.replace(/((?<![^\n])[ \t]+)|([ \t]+(?![^\n]))|[ \t]+/g, (run: string, left?: string, right?: string) => {
     const suffix = left !== undefined ? '-l' : right !== undefined ? '-r' : ''
     return [...run]
       .map((blank) =>

@@ -54,7 +54,7 @@ export function termId(list: Element | undefined, { attributes, rawText }: Eleme
 /** A text as an id, without regard to other ids. */
 export function basicId(text: string): string {
   return text
-    .replace(/^[^a-zA-Z]+/gm, '')
+    .replace(/(?<![^\n])[^a-zA-Z]+/g, '')
     .replace(/[^a-zA-Z0-9 -]/g, '')
     .replaceAll(' ', '-')
     .toLowerCase()

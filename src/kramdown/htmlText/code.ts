@@ -1,4 +1,5 @@
 import { codeblockOf, withVisibleBlanks } from '../convert/codeblocks'
+import type { Conversion } from '../convert/conversion'
 import { codeAttributes, highlighting, languageOf } from '../convert/highlighting'
 import { rougeHtml } from '../convert/rouge'
 import type { Element } from '../element'
@@ -18,7 +19,7 @@ export function codeblockHtml(writer: HtmlWriter, target: Element, indent: numbe
   return `${spaces(indent)}<pre${start}><code${codeClass}>${shown}\n</code></pre>\n`
 }
 
-export function codespanHtml({ options }: HtmlWriter, target: Element): string {
+export function codespanHtml({ options }: Conversion, target: Element): string {
   const found = highlighting(options, 'span', languageOf(target.attributes))
   const code = escapeAll(target.value)
   const shown = found === undefined ? code : rougeHtml(code, found.options, false)

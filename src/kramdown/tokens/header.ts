@@ -1,3 +1,4 @@
+import { trimEnd } from '../characters'
 import { headerOf } from '../convert/headers'
 import type { Element } from '../element'
 import { writeInline } from './spans'
@@ -8,7 +9,7 @@ export function writeHeader(writer: Writer, header: Element): void {
   const { id, level, spans } = headerOf(writer, header)
   const open = writer.block('heading_open', `h${level}`, 1, header)
   open.markup = '#'.repeat(level)
-  if (id !== undefined && id.trim() !== '') open.attrSet('id', writer.decoded(id))
+  if (id !== undefined && trimEnd(id) !== '') open.attrSet('id', writer.decoded(id))
   open.meta = { kramdown: { id: open.attrGet('id') } }
   writeInline(writer, header, spans)
   writer.block('heading_close', `h${level}`, -1).markup = open.markup

@@ -1,5 +1,6 @@
 import type { StateCore, Token } from 'markdown-it'
 import type { Attributes } from '../attributeList'
+import { trimEnd } from '../characters'
 import { Conversion } from '../convert/conversion'
 import type { Document } from '../document'
 import type { Element } from '../element'
@@ -67,7 +68,7 @@ export class Writer extends Conversion {
   attributes(token: Token, attributes: Attributes | undefined): void {
     if (attributes === undefined) return
     for (const [name, value] of attributes)
-      if (name !== 'id' || value.trim() !== '') token.attrSet(name, this.decoded(value))
+      if (name !== 'id' || trimEnd(value) !== '') token.attrSet(name, this.decoded(value))
   }
 
   /** Text for a token, whose renderer will escape it: references that kramdown would leave are decoded first. */
