@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import markdownIt from 'markdown-it'
 import { readPost } from '../frontmatter/readPost'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { siteOutcomes } from '../jekyll/siteOutcomes'
-import kramdown from '../kramdown'
+import { converter } from '../kramdown'
 import { smartify } from '../kramdown/smartify'
 import { largestDataFile, readDataFile } from '../liquid/data/readDataFile'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
@@ -38,8 +37,7 @@ export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDi
   const outcomes = siteOutcomes([...files, ...others], config, around)
   const textOf = (path: string) => disk.text(join(folder, path))
   const pages = pagesOf(outcomes, config, textOf)
-  const md = markdownIt({ xhtmlOut: true }).use(kramdown, kramdownOptions(config))
-  const toHtml = (markdown: string) => md.render(markdown)
+  const toHtml = converter(kramdownOptions(config))
   const site: LiquidSite = {
     ...{ config, ...when },
     include: (path) => inside.text(join(config.includesDir, path)),
@@ -48,8 +46,8 @@ export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDi
     pages: () => pages,
     staticFiles: () => staticFilesOf(outcomes, config),
     layout: (name) => layoutNamed(name, config.layoutsDir, inside),
-    markdownify: (text) => toHtml(text) || '\n',
-    smartify: (text) => smartify(md, text),
+    markdownify: toHtml,
+    smartify,
     say: inEnglish,
   }
   const page = (path: string) => {

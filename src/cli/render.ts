@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import markdownIt, { type MarkdownIt } from 'markdown-it'
 import { bodyStart } from '../frontmatter/borders'
 import { readConfig } from '../jekyll/config'
 import { bodyOf } from '../jekyll/excerpt'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
-import kramdown from '../kramdown'
+import { converter } from '../kramdown'
 import { isMarkdown } from '../jekyll/outputExtension'
 import { renderLiquid } from '../liquid/render'
 import { visibleJson } from '../escape/controls'
@@ -68,13 +67,13 @@ function tell(output: Output, json: boolean): number {
 function converterOf(configPath: string | undefined): (path: string) => Output {
   const config = readConfig(configPath === undefined ? '' : readFileSync(configPath, 'utf8'))
   if (config.errors[0]) throw new Error(`${configPath}: ${config.errors[0].message}`)
-  const md = markdownIt({ xhtmlOut: true }).use(kramdown, kramdownOptions(config))
-  return (path) => ({ path, html: converted(md, path) })
+  const toHtml = converter(kramdownOptions(config))
+  return (path) => ({ path, html: toHtml(bodyIn(path)) })
 }
 
-function converted(md: MarkdownIt, path: string): string {
+function bodyIn(path: string): string {
   const text = readFileSync(path === '-' ? process.stdin.fd : path, 'utf8').replace(/^\uFEFF/, '')
-  return md.render(text.slice(bodyStart(text)))
+  return text.slice(bodyStart(text))
 }
 
 function rendererOf(folder: string, disk: Disk): (path: string) => Output {

@@ -6,6 +6,7 @@ import type { Message } from '../messages/words'
 import { frontMatterOf } from '../site/entry'
 import { below } from '../site/fileKind'
 import type { When } from '../site/outcomes'
+import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
 import { dataFileOf } from './dataFiles'
 import type { Markdownify } from './markdownify'
@@ -165,7 +166,7 @@ export class SiteDoor implements LiquidSite {
   }
 
   smartify(text: string): string {
-    return this.converter()?.smart(text, this.site) ?? text
+    return smartify(text)
   }
 
   private dataFile(path: string): Value | undefined {

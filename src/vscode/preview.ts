@@ -24,7 +24,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   const readings = new WeakMap<object, Reading>()
   const parsedAs = new WeakMap<Tokens, string>()
   const readsPages = new WeakMap<Tokens, boolean>()
-  sites.markdownify = new Markdownify(md)
+  sites.markdownify = new Markdownify()
   const { parse } = md
   const { render } = md.renderer
 

@@ -33,7 +33,7 @@ export class ShownBlog {
     const texts = new Map<string, Text>(Object.entries(files).map(([path, text]) => [path, { text }]))
     for (const [path, fault] of Object.entries(faults)) texts.set(path, { fault })
     const shelf: Shelf = { text: (path) => texts.get(path) ?? { fault: 'absent' } }
-    const markdownify = new Markdownify(markdownIt())
+    const markdownify = new Markdownify()
     const onImpatient = () => (this.timesImpatient += 1)
     const waiting = { patience: more.patience ?? (() => () => true), onImpatient }
     const surroundings = { shelf, when: () => when, converter: () => markdownify, say: inEnglish, ...waiting }
