@@ -66,7 +66,7 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
     const fixed = applyEdits(text, edits)
     const after = fixed === undefined ? undefined : allProblems(fixed, kind, tellOnce, { ...options, path }, true)
     if (after === undefined) return false
-    return broughtBy(after, index).every(({ severity }) => isTrusted && severity === 'hint')
+    return broughtBy(after, index).every(({ severity }) => isTrusted && isMild(severity))
   }
 
   /** Those that were not there before the finding was gone. */
@@ -74,6 +74,11 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
     const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
     return after.filter(({ id }) => !left.includes(id) || !left.splice(left.indexOf(id), 1))
   }
+}
+
+/** Whether nothing that Jekyll does is wrong. */
+function isMild(severity: Severity): boolean {
+  return severity === 'hint' || severity === 'information'
 }
 
 /** Trials meet a rule that throws again and again. */
