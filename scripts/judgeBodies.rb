@@ -10,7 +10,7 @@ require "jekyll"
 
 STOPS = %w[
   unclosed-liquid unclosed-liquid-block misplaced-liquid-tag liquid-syntax highlight-language unknown-liquid-tag
-  missing-include missing-post missing-link-target
+  missing-include missing-post missing-link-target liquid-error
 ]
 
 # The whole text of the page that Jekyll makes of the files, "stops" where it builds none.

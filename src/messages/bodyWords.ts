@@ -8,6 +8,9 @@ export const bodyWords = {
   'misplaced-liquid-tag.within':
     '“{name}” does not belong into “{open}”, which “end{open}” ends: Jekyll will stop here and build nothing.',
   'liquid-syntax': '“{name}” is written {form}: Jekyll cannot read this, and will stop here and build nothing.',
+  'liquid-error': 'Liquid stops here: {reason}. The build fails.',
+  'liquid-error.parameter':
+    'A parameter’s value has no “{{ }}”. Jekyll reads this as part of the file’s name, and the build fails.',
   'highlight-language': '“highlight” must name a language: Jekyll will stop here and build nothing.',
   'unknown-liquid-tag':
     'Neither Jekyll nor this site’s plugins know the tag “{name}”: Jekyll will stop here and build nothing.',
@@ -19,6 +22,8 @@ export const bodyWords = {
   'missing-post': 'There is no post “{name}”: Jekyll will stop here and build nothing.',
   'missing-post.unpublished': 'Jekyll does not publish the post “{name}”, and so will stop here and build nothing.',
   'missing-link-target': 'There is no file “{name}” in this site: Jekyll will stop here and build nothing.',
+  'missing-link-target.unpublished':
+    'Jekyll does not publish “{name}”. A link to it makes the build fail.',
   'printed-attribute-list':
     'kramdown does not take this for an attribute list here: Jekyll will show it as text. It belongs right behind an image, a link or marked text, or onto a line of its own below a block.',
   'printed-attribute-list.open': 'Nothing closes this attribute list: Jekyll will show it as text.',

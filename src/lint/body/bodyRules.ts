@@ -10,6 +10,7 @@ import { missingPage } from './links/missingPage'
 import { undefinedReference } from './links/undefinedReference'
 import { accidentalTable } from './prose/accidentalTable'
 import { headingWithoutSpace } from './prose/headingWithoutSpace'
+import { liquidError } from './liquid/liquidError'
 import { highlightLanguage, liquidSyntax } from './liquid/liquidSyntax'
 import { misplacedLiquidTag } from './liquid/misplacedLiquidTag'
 import { missingInclude } from './liquid/missingInclude'
@@ -23,7 +24,7 @@ import { vanishingLiquid } from './liquid/vanishingLiquid'
 
 const all: readonly Rule[] = [
   ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
-  ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter],
+  ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter, liquidError],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
   ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingPage, missingFile, misspeltClass],
 ]
