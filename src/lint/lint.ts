@@ -2,6 +2,7 @@ import { readFrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
 import { pageOf } from './page'
 import { isIgnored, readIgnores } from './ignores'
+import { publication } from './publication'
 import { isLong } from './refusals/explain'
 import { Repair } from './repair'
 import { applyEdits } from '../text/edit'
@@ -37,6 +38,11 @@ const mostTried = 400_000
  * costs its own findings only, and `onFailure` hears of it.
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
+  const told = publication(text, options)
+  return problemsWithFixes(text, kind, onFailure, options).flatMap((problem) => told(problem) ?? [])
+}
+
+function problemsWithFixes(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Problem[] {
   const { fixes: wanted = () => true } = options
   const tellOnce = onceEach(onFailure)
   const problems = allProblems(text, kind, tellOnce, options, wanted === 'none')

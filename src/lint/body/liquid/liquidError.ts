@@ -10,7 +10,7 @@ import { LintDoor } from './lintDoor'
 import { missingInclude } from './missingInclude'
 import { missingLinkTarget } from './missingLinkTarget'
 import { missingPost } from './missingPost'
-import { unknownLiquidTag } from './unknownLiquidTag'
+import { unknownLiquidFilter } from './unknownLiquidFilter'
 
 /** For each pause in typing. What takes longer is not checked to its end. */
 const limits: Limits = { milliseconds: 50, steps: 100_000, length: 500_000, depth: 50 }
@@ -22,7 +22,7 @@ export const liquidError: Rule = {
 
   *check(page) {
     const { index } = page.site ?? {}
-    if (!index || page.liquid.faults.length > 0 || !hasTemplate(page)) return
+    if (!index || !isRunnable(page)) return
     const told = [...toldBefore(page)]
     const isSure = !mayGenerate(index)
     for (const problem of problemsOf(page, index)) {
@@ -33,13 +33,14 @@ export const liquidError: Rule = {
   },
 }
 
-function hasTemplate({ liquid }: Page): boolean {
-  return liquid.outputs.length + liquid.certain.length + liquid.foreign.length > 0
+/** With a fault Liquid runs nothing, and what a plugin makes of its block is not known. */
+function isRunnable({ liquid }: Page): boolean {
+  return liquid.faults.length + liquid.foreign.length === 0 && liquid.outputs.length + liquid.certain.length > 0
 }
 
 /** What the rules find that know these without a run, and have fixes. */
 function* toldBefore(page: Page): Generator<Span> {
-  for (const rule of [unknownLiquidTag, missingInclude, missingPost, missingLinkTarget])
+  for (const rule of [missingInclude, missingPost, missingLinkTarget, unknownLiquidFilter])
     for (const { span } of rule.check(page)) yield span
 }
 
