@@ -60,6 +60,12 @@ CLAIMS = {
   "strayed-attribute-list" => ->(html, marked, _) { html?(html) && !html.match?(/<p class="#{marked[/\w[\w-]*/]}"><img/) && html.include?(marked[/\w[\w-]*/]) },
   "unquoted-attribute" => ->(html, marked, _) { html?(html) && !html.match?(/ #{marked[/^[\w-]+/]}="?[^"]*#{marked[/\w+[”]?$/]}/) },
   "unknown-attribute-reference" => ->(html, marked, other) { html?(html) && other[marked, "another-reference"] == html },
+  "foreign-attributes" => ->(html, marked, _) { shown(html).include?(marked) },
+  "image-size" => ->(html, marked, _) { html?(html) && (addresses(html).any? { |each| each.include?(marked) } || shown(html).include?(marked)) },
+  "indented-attribute-list" => ->(html, marked, _) { html?(html) && (marked.include?("toc") ? !html.include?("markdown-toc") : html.match?(/<p class="prompt/)) },
+  "unread-fence" => ->(html, marked, _) { html?(html) && !html.include?("language-#{marked[/\w+/]}") },
+  "fence-language" => ->(html, marked, _) { html?(html) && html.include?(marked) && !html.match?(/language-#{Regexp.escape(marked)}[^>]*><div class="highlight"/) },
+  "merge-conflict" => ->(html, marked, _) { shown(html).include?(">") || shown(html).include?("HEAD") },
   "accidental-table" => ->(html, _, _) { html.include?("<table") },
   "heading-without-space" => ->(html, marked, _) { shown(html).include?(marked) && !html.match?(/<h\d[^>]*>[^<]*#{Regexp.escape(marked.delete("#")[0, 9])}/) },
   "undefined-footnote" => ->(html, marked, _) { shown(html).include?(marked) },
@@ -76,6 +82,8 @@ CLAIMS = {
     !target.match?(/(?:id|name)="#{Regexp.escape(CGI.unescape(id))}"/)
   end,
 }
+
+CLAIMS["merge-conflict-body"] = CLAIMS["merge-conflict"]
 
 def eol(title, text) = title.include?("(CRLF)") ? text.gsub("\n", "\r\n") : text
 

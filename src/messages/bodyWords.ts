@@ -22,11 +22,17 @@ export const bodyWords = {
   'missing-post': 'There is no post “{name}”: Jekyll will stop here and build nothing.',
   'missing-post.unpublished': 'Jekyll does not publish the post “{name}”, and so will stop here and build nothing.',
   'missing-link-target': 'There is no file “{name}” in this site: Jekyll will stop here and build nothing.',
-  'missing-link-target.unpublished':
-    'Jekyll does not publish “{name}”. A link to it makes the build fail.',
+  'missing-link-target.unpublished': 'Jekyll does not publish “{name}”. A link to it makes the build fail.',
   'printed-attribute-list':
     'kramdown does not take this for an attribute list here: Jekyll will show it as text. It belongs right behind an image, a link or marked text, or onto a line of its own below a block.',
   'printed-attribute-list.open': 'Nothing closes this attribute list: Jekyll will show it as text.',
+  'foreign-attributes':
+    'kramdown does not read “{list}” as attributes. Jekyll shows it as text. The list needs a colon: “{: }”.',
+  'image-size': 'kramdown reads this size as part of the URL. The image is broken.',
+  'indented-attribute-list':
+    'This list is not the table of contents. “{:toc}” is indented, so it belongs to the item and not to the list.',
+  'indented-attribute-list.quote':
+    '“{list}” is inside the quote, so it styles a paragraph. The theme looks for it on the quote, below it without “>”.',
   'dropped-attribute-list': 'A blank line parts this from its block: Jekyll will drop it.',
   'strayed-attribute-list':
     'Between blank lines this belongs to the block below, not to the one above: Jekyll will put it there.',
@@ -35,6 +41,9 @@ export const bodyWords = {
   'unquoted-attribute': 'Without straight quotes kramdown passes over “{name}”: Jekyll will drop it.',
   'undefined-footnote': 'There is no note “{name}” on this page: Jekyll will show this as it stands.',
   'unused-footnote': 'Nothing on this page refers to “{name}”: Jekyll will leave this note out.',
+  'unread-fence': '“{info}” is more than one word. kramdown does not read this as a code block.',
+  'fence-language': '“{info}” is not a language. Jekyll shows this code without colors.',
+  'merge-conflict.body': 'Git left conflict markers here. Jekyll publishes both versions and the markers.',
   'heading-without-space': 'Without a space after “{marks}” this is no heading: Jekyll will show it as text.',
   'accidental-table':
     'kramdown makes a table of a line with “|”: this link will come apart. A backslash before it keeps it.',

@@ -3,12 +3,17 @@ import { droppedAttributeList } from './attributes/droppedAttributeList'
 import { printedAttributeList } from './attributes/printedAttributeList'
 import { unknownAttributeReference } from './attributes/unknownAttributeReference'
 import { undefinedFootnote, unusedFootnote } from './footnotes/footnotes'
+import { foreignAttributes } from './attributes/foreignAttributes'
+import { indentedList } from './attributes/indentedList'
 import { misspeltClass } from './attributes/misspeltClass'
+import { imageSize } from './links/imageSize'
 import { missingFile } from './links/missingFile'
 import { missingAnchor } from './links/missingAnchor'
 import { missingPage } from './links/missingPage'
 import { undefinedReference } from './links/undefinedReference'
 import { accidentalTable } from './prose/accidentalTable'
+import { conflictMarkers } from './prose/conflictMarkers'
+import { fenceLanguage, unreadFence } from './prose/unreadFence'
 import { headingWithoutSpace } from './prose/headingWithoutSpace'
 import { liquidError } from './liquid/liquidError'
 import { highlightLanguage, liquidSyntax } from './liquid/liquidSyntax'
@@ -25,6 +30,7 @@ import { vanishingLiquid } from './liquid/vanishingLiquid'
 const all: readonly Rule[] = [
   ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
   ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter, liquidError],
+  ...[conflictMarkers, unreadFence, fenceLanguage, foreignAttributes, indentedList, imageSize],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
   ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingPage, missingFile, misspeltClass],
 ]
