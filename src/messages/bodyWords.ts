@@ -47,6 +47,7 @@ export const bodyWords = {
   'heading-without-space': 'Without a space after “{marks}” this is no heading: Jekyll will show it as text.',
   'accidental-table':
     'kramdown makes a table of a line with “|”: this link will come apart. A backslash before it keeps it.',
+  'accidental-table.prose': 'kramdown reads this line as a table, because of “|”. A backslash before it keeps it text.',
   'undefined-reference': 'Nothing on this page says where “{id}” leads: Jekyll will show this as it stands.',
   'unknown-liquid-filter': 'Liquid knows no filter “{name}” and will pass over it.',
   'unknown-liquid-filter.strict': 'Liquid knows no filter “{name}”, and with strict_filters Jekyll will stop here.',
