@@ -66,6 +66,8 @@ CLAIMS = {
   "unread-fence" => ->(html, marked, _) { html?(html) && !html.include?("language-#{marked[/\w+/]}") },
   "fence-language" => ->(html, marked, _) { html?(html) && html.include?(marked) && !html.match?(/language-#{Regexp.escape(marked)}[^>]*><div class="highlight"/) },
   "merge-conflict" => ->(html, marked, _) { shown(html).include?(">") || shown(html).include?("HEAD") },
+  "missing-baseurl" => ->(html, marked, _) { html?(html) && !marked.start_with?("/blog/") && addresses(html).include?(marked) },
+  "link-to-source" => ->(html, marked, _) { html?(html) && addresses(html).include?(marked) && served(marked.sub(/#.*/, "")).nil? },
   "accidental-table" => ->(html, _, _) { html.include?("<table") },
   "heading-without-space" => ->(html, marked, _) { shown(html).include?(marked) && !html.match?(/<h\d[^>]*>[^<]*#{Regexp.escape(marked.delete("#")[0, 9])}/) },
   "undefined-footnote" => ->(html, marked, _) { shown(html).include?(marked) },

@@ -57,5 +57,9 @@ export const bodyWords = {
   'missing-file': 'There is no {path} in this site: the page will have a broken picture or link here.',
   'missing-file.relative':
     'A browser looks for this at {path}, below the page’s own address, and there is nothing. The file is at {meant}.',
+  'missing-baseurl':
+    'This URL lacks “{base}”. The site is below that path (“baseurl”), so the link leads nowhere there.',
+  'link-to-source':
+    'This link leads to the source file. Jekyll writes {path} as HTML to another URL, so the link is broken.',
   'misspelt-class': 'No style and no other post knows the class “{name}”: it will do nothing. The site has “{meant}”.',
 } as const

@@ -7,6 +7,8 @@ import { foreignAttributes } from './attributes/foreignAttributes'
 import { indentedList } from './attributes/indentedList'
 import { misspeltClass } from './attributes/misspeltClass'
 import { imageSize } from './links/imageSize'
+import { linkToSource } from './links/linkToSource'
+import { missingBaseurl } from './links/missingBaseurl'
 import { missingFile } from './links/missingFile'
 import { missingAnchor } from './links/missingAnchor'
 import { missingPage } from './links/missingPage'
@@ -32,7 +34,7 @@ const all: readonly Rule[] = [
   ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter, liquidError],
   ...[conflictMarkers, unreadFence, fenceLanguage, foreignAttributes, indentedList, imageSize],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
-  ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingPage, missingFile, misspeltClass],
+  ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingPage, missingFile, missingBaseurl, linkToSource, misspeltClass],
 ]
 
 /** The rules about what stands below the front matter. */
