@@ -50,7 +50,9 @@ function includesOf(index: Site, file: string): readonly string[] | undefined {
   if (index.knows('include', file.replace(/^\//, ''))) return [file]
   const inner = innerIncludes[index.theme?.repository ?? '']
   if (inner?.includes(file.replace(/^\//, ''))) return [file]
-  const isKnown = namesTheme(index.config) ? index.theme?.hasAllIncludes === true || inner !== undefined : isWholeSite(index)
+  const isKnown = namesTheme(index.config)
+    ? index.theme?.hasAllIncludes === true || inner !== undefined
+    : isWholeSite(index)
   if (!isKnown) return undefined
   return [...index.defined('include'), ...index.themeNames('include')]
 }
