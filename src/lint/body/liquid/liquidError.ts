@@ -28,9 +28,16 @@ export const liquidError: Rule = {
     for (const problem of problemsOf(page, index)) {
       const span = firstLine(page.text, problem.span)
       const isTold = told.some(({ start }) => problem.span.start <= start && start < problem.span.end)
-      if (!isTold && (isSure || page.text.startsWith('{%', span.start))) yield finding(page, problem, span)
+      if (isTold || !(isSure || page.text.startsWith('{%', span.start))) continue
+      const found = finding(page, problem, span)
+      if (found.fixes.length > 0 || !mayKnowMore(page, problem)) yield found
     }
   },
+}
+
+/** Plugins and a theme's configuration set values below `site`, which an include may use without a word of it here. */
+function mayKnowMore({ text }: Page, { message, span }: LiquidProblem): boolean {
+  return message.key === 'liquid.stops' && /^\{%-?\s*include|\bsite\b/.test(text.slice(span.start, span.end))
 }
 
 /** With a fault Liquid runs nothing, and what a plugin makes of its block is not known. */
