@@ -70,6 +70,7 @@ CLAIMS = {
   "link-to-source" => ->(html, marked, _) { html?(html) && addresses(html).include?(marked) && served(marked.sub(/#.*/, "")).nil? },
   "accidental-table" => ->(html, _, _) { html.include?("<table") },
   "heading-without-space" => ->(html, marked, _) { shown(html).include?(marked) && !html.match?(/<h\d[^>]*>[^<]*#{Regexp.escape(marked.delete("#")[0, 9])}/) },
+  "unclosed-html" => ->(html, marked, _) { html.match?(/<\/#{marked[1..]}>\s*(<\/(li|blockquote|td|tr|table)>|\z)/m) },
   "undefined-footnote" => ->(html, marked, _) { shown(html).include?(marked) },
   "unused-footnote" => ->(html, marked, other) { html?(html) && !html.include?("fn:#{marked[/\w[\w-]*/]}\"") },
   "undefined-reference" => ->(html, marked, _) { shown(html).include?(marked) },

@@ -45,6 +45,9 @@ export const bodyWords = {
   'fence-language': '“{info}” is not a language. Jekyll shows this code without colors.',
   'merge-conflict.body': 'Git left conflict markers here. Jekyll publishes both versions and the markers.',
   'heading-without-space': 'Without a space after “{marks}” this is no heading: Jekyll will show it as text.',
+  'unclosed-html':
+    '“<{name}>” is never closed. Everything below it is part of it, and Jekyll does not convert the Markdown there.',
+  'unclosed-html.parsed': '“<{name}>” is never closed. Everything below it is part of it.',
   'accidental-table':
     'kramdown makes a table of a line with “|”: this link will come apart. A backslash before it keeps it.',
   'accidental-table.prose': 'kramdown reads this line as a table, because of “|”. A backslash before it keeps it text.',

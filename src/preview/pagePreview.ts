@@ -1,15 +1,18 @@
 import { bodyStart } from '../frontmatter/borders'
+import { bodyOf } from '../jekyll/excerpt'
 import type { Outcome } from '../jekyll/outcome'
 import type { PageKind } from '../jekyll/pageKind'
 import type { Reading } from '../kramdown'
 import type { ReasonKey } from '../messages/reasons'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
-import { banner, notice } from './banner'
+import { banner, isError, notice } from './banner'
 import { drawEmoji } from './emoji'
 import { header } from './header'
 import { highlightFigures, type Highlight } from './highlightFigures'
 import { liquidBody } from './liquidBody'
+import { leaveMath } from './mathTokens'
+import { pageMath } from './pageMath'
 import { pointAtSite } from './pointAtSite'
 import { readingOf } from './readingOf'
 import type { SiteDoor } from './siteDoor'
@@ -32,6 +35,10 @@ export interface Scene {
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
   readonly highlight?: Highlight
+  /** Whether formulas are drawn. */
+  readonly drawsMath?: boolean
+  /** Counts changes of the site. */
+  readonly version?: number
 }
 
 /** How a page is to be parsed, and what is left to do to its tokens then. */
@@ -39,6 +46,8 @@ export interface PagePreview {
   readonly reading: Reading
   /** Whether it depends on what other pages say. */
   readonly readsPages: boolean
+  /** What it says that is wrong, to compare. */
+  readonly faults: readonly string[]
   finish(tokens: Token[]): void
 }
 
@@ -51,6 +60,10 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
   return {
     reading: body ? { ...reading, body } : reading,
     readsPages: body?.readsPages ?? false,
+    faults: [
+      ...(outcome?.reason && isError(outcome) ? [outcome.reason] : []),
+      ...(body?.problems ?? []).map(({ key }) => key),
+    ],
     finish: (tokens) => {
       if (scene.highlight) highlightFigures(tokens, scene.highlight)
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
@@ -60,6 +73,8 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
         new SiteLinks(scene.site, scene.machineZone, scene.door.addresses()),
         scene.say,
       )
+      if (outcome && scene.drawsMath)
+        leaveMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
       if (outcome) introduce(tokens, scene, outcome, body)
       if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
     },

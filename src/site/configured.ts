@@ -59,23 +59,24 @@ export abstract class Configured {
   configure(config: string, gemfile = '', lock = ''): boolean {
     const edition = editionOf(gemfile, lock)
     this.currentHasConfig = config.trim() !== ''
-    this.currentConfig = readConfig(config, edition)
+    const next = readConfig(config, edition)
+    const places = placesOf(next)
+    const isElsewhere = places !== this.currentPlaces
+    if (isElsewhere) this.onPlacesChanged() // while the names that files have by their places are still those of before
+    this.currentConfig = next
+    this.currentPlaces = places
+    if (isElsewhere) this.kinds.clear()
     this.currentKramdownVersion = kramdownVersionOf(edition, lock)
     this.currentTheme = themeOf(this.currentConfig, gemfile, lock)
     this.currentPlugins = loadedPlugins(this.currentConfig, this.currentTheme, gemfile)
     this.onConfigured()
-    const places = placesOf(this.currentConfig)
-    if (places === this.currentPlaces) return false
-    this.onPlacesChanged()
-    this.kinds.clear()
-    this.currentPlaces = places
-    return true
+    return isElsewhere
   }
 
   /** Told when the configuration has changed. */
   protected abstract onConfigured(): void
 
-  /** Told before the index of other places begins. */
+  /** Told before the index of other places begins: the configuration is still the old one. */
   protected abstract onPlacesChanged(): void
 
   /** What `configure` compares; an index that was kept under other places is none of this site's. */

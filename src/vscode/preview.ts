@@ -6,6 +6,7 @@ import { Markdownify } from '../preview/markdownify'
 import { showMissingImages } from '../preview/missingImage'
 import { pagePreview } from '../preview/pagePreview'
 import { isCandidate, type Blogs, type Located } from './blogs'
+import { openPreviews } from './openPreviews'
 import { now } from './previewSite'
 import type { PreviewSites } from './previewSites'
 import { say, sayReason } from './say'
@@ -29,26 +30,26 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
 
   const parseFor = (source: string, env: Env, document: TextDocument | undefined): Tokens => {
     const located = document && blogs.locatedNow(document)
-    const preview = located && previewOf(document, located, sites, highlighterOf(md))
-    if (preview) readings.set(env, preview.reading)
-    const tokens = parse.call(md, source, env)
-    preview?.finish(tokens)
+    const shown = located && previewOf(document, located, sites, highlighterOf(md))
+    if (shown) readings.set(env, shown.preview.reading)
+    const tokens = parse.call(md, shown?.text ?? source, env)
+    shown?.preview.finish(tokens)
     parsedAs.set(tokens, stateOf(document, blogs, sites))
-    readsPages.set(tokens, preview?.readsPages ?? false)
+    readsPages.set(tokens, shown?.preview.readsPages ?? false)
     return tokens
   }
 
   kramdownFor(md, (_source, env) => (isObject(env) ? readings.get(env) : undefined))
   showMissingImages(md)
-  md.parse = (source, env = {}) =>
-    parseFor(
-      source,
-      env,
-      openDocuments().find((each) => each.getText() === source),
-    )
+  md.parse = (source, env = {}) => {
+    const document = openDocuments().find((each) => each.getText() === source)
+    const isOurs = document !== undefined && blogs.locatedNow(document) !== undefined
+    return isOurs && isForOutline(source) ? parse.call(md, source, env) : parseFor(source, env, document)
+  }
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env)
-    const isRight = !document || parsedAs.get(tokens) === stateOf(document, blogs, sites)
+    const isTrue = document && parsedAs.get(tokens) === stateOf(document, blogs, sites) && !sites.held.isOver(document)
+    const isRight = !document || isTrue
     const shown = isRight ? tokens : parseFor(document.getText(), {}, document)
     const located = document && blogs.locatedNow(document)
     if (located) sites.shows(located, readsPages.get(shown) ?? false)
@@ -58,15 +59,35 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   return md
 }
 
+/**
+ * Whether nothing shows what a long text is parsed to. The editor parses for its outline and folding at each change: its
+ * own rules do that in a fraction of the time, and find the same headings. A text that is drawn all the same is read again.
+ */
+function isForOutline(source: string): boolean {
+  return source.length > 50_000 && openPreviews() === 0
+}
+
 /** For a document that was drawn before its site was looked up, or while it is looked for anew. */
 async function drawOnceKnown(document: TextDocument, blogs: Blogs, sites: PreviewSites): Promise<void> {
   if (await blogs.located(document)) sites.drawAgain()
 }
 
 function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {
-  const { door } = sites.of(blog)
-  const scene = { text: document.getText(), path, kind, site: blog.site, door, ...now() }
-  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason, highlight })
+  const { door, version } = sites.of(blog)
+  const scene = {
+    path,
+    kind,
+    site: blog.site,
+    door,
+    version,
+    ...now(),
+    showsHeader: showsHeader(document),
+    drawsMath: drawsMath(document),
+    say,
+    sayReason,
+    highlight,
+  }
+  return sites.held.shown(document, (text) => pagePreview({ ...scene, text }))
 }
 
 /** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
@@ -76,6 +97,11 @@ function highlighterOf({ options, utils }: MarkdownIt): Highlight {
 
 function showsHeader({ uri }: TextDocument): boolean {
   return workspace.getConfiguration('jekyllPosts', uri).get('preview.header', true)
+}
+
+/** As the editor's own setting says: it draws formulas in other Markdown files. */
+function drawsMath({ uri }: TextDocument): boolean {
+  return workspace.getConfiguration('markdown', uri).get('math.enabled', true)
 }
 
 /** What the tokens of a document depend on besides its text, to compare. */

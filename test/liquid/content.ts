@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { Disk } from '../../src/cli/disk'
 import { openLiquid } from '../../src/cli/liquidOnDisk'
 import { bodyOf } from '../../src/jekyll/excerpt'
 import { isMarkdown } from '../../src/jekyll/outputExtension'
@@ -66,7 +67,11 @@ function ask(folders: readonly string[]): string {
 }
 
 function compare(folder: string): void {
-  const { site, page, toHtml } = openLiquid(folder, { now: Math.floor(Date.now() / 1000), machineZone: 'UTC' })
+  const { site, page, toHtml } = openLiquid(
+    folder,
+    { now: Math.floor(Date.now() / 1000), machineZone: 'UTC' },
+    new Disk(),
+  )
   for (const [path, { html, error }] of Object.entries(theirs[folder]!)) {
     posts += 1
     const post = page(path)!

@@ -130,6 +130,16 @@ function check(post: Post, marks: readonly Mark[], fixed: Post): void {
   for (const problem of problems) for (const fix of problem.fixes) expectCure(post, problem, fix)
   expect(fixAll(post)).to.deep.equal(fixed)
   expectSafe(post)
+  if (!post.text.includes('\r')) expectLineBreaks({ ...post, text: post.text.replaceAll('\n', '\r\n') })
+}
+
+/** No fix mixes line breaks. */
+function expectLineBreaks(post: Post): void {
+  for (const { id, fixes } of problemsOf(post))
+    for (const fix of fixes) {
+      const { text } = apply(post, fix)!
+      expect(text, `${id}: ${fix.title.key} gives ${JSON.stringify(text)}`).not.to.match(/(?<!\r)\n|\r(?!\n)/)
+    }
 }
 
 /** What is safe makes problems fewer and, done again, does nothing. */

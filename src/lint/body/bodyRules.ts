@@ -12,6 +12,7 @@ import { missingBaseurl } from './links/missingBaseurl'
 import { missingFile } from './links/missingFile'
 import { missingAnchor } from './links/missingAnchor'
 import { missingPage } from './links/missingPage'
+import { unclosedHtml } from './prose/unclosedHtml'
 import { undefinedReference } from './links/undefinedReference'
 import { accidentalTable } from './prose/accidentalTable'
 import { conflictMarkers } from './prose/conflictMarkers'
@@ -34,7 +35,18 @@ const all: readonly Rule[] = [
   ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter, liquidError],
   ...[conflictMarkers, unreadFence, fenceLanguage, foreignAttributes, indentedList, imageSize],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
-  ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingPage, missingFile, missingBaseurl, linkToSource, misspeltClass],
+  ...[
+    unclosedHtml,
+    headingWithoutSpace,
+    accidentalTable,
+    undefinedReference,
+    missingAnchor,
+    missingPage,
+    missingFile,
+    missingBaseurl,
+    linkToSource,
+    misspeltClass,
+  ],
 ]
 
 /** The rules about what stands below the front matter. */

@@ -26,7 +26,7 @@ export class ShownBlog {
     faults: Readonly<Record<string, 'pending' | 'too-large' | 'linked'>> = {},
     private readonly more: { readonly patience?: () => () => boolean; readonly highlight?: Highlight } = {},
   ) {
-    this.site.configure(files['_config.yml'] ?? '')
+    this.site.configure(files['_config.yml'] ?? '', files['Gemfile'], files['Gemfile.lock'])
     for (const [path, text] of Object.entries(files))
       if (this.site.isIndexed(path)) this.site.update(path, text)
       else this.site.add(path)
@@ -45,13 +45,21 @@ export class ShownBlog {
   }
 
   /** The HTML of a page, and its tokens. */
-  show(path: string, { showsHeader = false } = {}, text = this.files[path]!) {
+  show(
+    path: string,
+    { showsHeader = false, drawsMath = false, version = undefined as number | undefined } = {},
+    text = this.files[path]!,
+  ) {
     const readings = new Map<unknown, Reading>()
     const md = markdownIt({ html: true })
     kramdownFor(md, (_source, env) => readings.get(env))
     showMissingImages(md)
     const env = {}
-    const preview = pagePreview(this.scene(path, text, showsHeader))
+    const preview = pagePreview({
+      ...this.scene(path, text, showsHeader),
+      drawsMath,
+      ...(version !== undefined && { version }),
+    })
     if (preview) readings.set(env, preview.reading)
     const tokens = md.parse(text, env)
     preview?.finish(tokens)
