@@ -51,8 +51,18 @@ export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name)
 }
 
-const commands: Record<Problem['severity'], string> = { error: 'error', warning: 'warning', hint: 'notice' }
-const levels: Record<Problem['severity'], string> = { error: 'error', warning: 'warning', hint: 'note' }
+const commands: Record<Problem['severity'], string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+}
+const levels: Record<Problem['severity'], string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+}
 
 function lines(files: readonly CheckedFile[], toLine: (told: Told) => string): string {
   return [...tell(files)].map((told) => `${toLine(told)}\n`).join('')
@@ -93,7 +103,9 @@ function summary(files: readonly CheckedFile[]): string {
   const counted = (severity: Problem['severity']) =>
     files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length
   const mended = files.reduce((sum, file) => sum + (file.mended ?? 0), 0)
-  const told = `${files.length} files: ${counted('error')} errors, ${counted('warning')} warnings, ${counted('hint')} hints`
+  const information = counted('information')
+  const mild = `${information > 0 ? `${information} information, ` : ''}${counted('hint')} hints`
+  const told = `${files.length} files: ${counted('error')} errors, ${counted('warning')} warnings, ${mild}`
   return `${told}${mended > 0 ? `; ${mended} mended` : ''}\n`
 }
 

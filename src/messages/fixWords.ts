@@ -38,6 +38,8 @@ export const fixWords = {
   'fix.flatten': 'Make it one list',
   'fix.join-list': 'Remove the space before it',
   'fix.own-line-list': 'Put it on a line of its own',
+  'fix.outdent-list': 'Move it to the start of the line',
+  'fix.remove-info': 'Remove what is behind the fence',
   'fix.join-block': 'Remove the blank line',
   'fix.escape-bar': 'Put a backslash before “|”',
   'fix.raw': 'Put it between {% raw %} and {% endraw %}',

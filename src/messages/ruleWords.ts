@@ -2,6 +2,7 @@
 export const ruleWords = {
   'fate.post': 'Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
   'fate.page': 'Jekyll will ignore this whole front matter: no title, no layout, no address of its own.',
+  'once-published': 'Once this is published: {said}',
   'unquoted-colon': 'YAML takes “: ” inside a value for a new key. {fate} Put the value in quotes.',
   'refused-start': 'YAML refuses a value that starts with “{start}”. {fate} Put the value in quotes.',
   'text-after-list.bracket': 'Nothing is open that this “{bracket}” could close. {fate}',

@@ -8,13 +8,16 @@ import { say } from './say'
 /** Opens the configuration at a default; see `revealDefault`. */
 export const revealCommand = 'jekyll-posts.revealDefault'
 
-const mostRows = 24
+/** As many as a hover shows without scrolling; what is not in the file itself comes first. */
+const mostRows = 8
 const longestValue = 60
 
 /** The effective front matter as a table, with a link to the line of the configuration that gives each default. */
 export function effectiveTable(values: readonly Effective[], configuration: TextDocument | undefined): MarkdownString {
   const head = (['origin.key', 'origin.value', 'origin.from'] as const).map((key) => say({ key }))
-  const rows = values.slice(0, mostRows).map(({ key, value, origins }) => {
+  const isElsewhere = ({ origins }: Effective) => origins.some(({ from }) => from !== 'file')
+  const inOrder = [...values.filter(isElsewhere), ...values.filter((value) => !isElsewhere(value))]
+  const rows = inOrder.slice(0, mostRows).map(({ key, value, origins }) => {
     const from = [...new Set(origins.map((origin) => originText(origin, configuration)))].join(', ')
     return [asCodeSpan(key), asCodeSpan(shown(value)), from]
   })

@@ -116,7 +116,7 @@ describe('jekyll-posts check', () => {
   it('refuses what it does not know', () => {
     for (const [args, reason] of [
       [['--what'], 'what is --what?'],
-      [['--rule', 'invalid-date=loud'], '--rule wants id=error, warning, hint or off'],
+      [['--rule', 'invalid-date=loud'], '--rule wants id=error, warning, information, hint or off'],
       [['--format', 'xml'], '--format wants text, github, json, sarif'],
     ] as const)
       expect(run(['check', ...args])).to.deep.equal({
