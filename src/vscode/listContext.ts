@@ -13,9 +13,19 @@ import type { Opening } from '../complete/offer'
 /** In milliseconds: an author who lets Enter take an item has seen the list for as long. */
 const settled = 100
 
+/** In milliseconds: within it the editor asks for a list that was opened, however busy it is. */
+const moment = 500
+
 const prefix = 'jekyllPosts.'
 /** The context keys of the bindings in package.json. The bindings set the first two, since a key must not wait for this. */
 type Key = 'listIsAsked' | 'itemIsChosen' | 'wordIsTyped' | 'enterTakes'
+
+interface Opened {
+  readonly document: TextDocument
+  readonly version: number
+  readonly time: number
+  readonly leads: boolean
+}
 
 /**
  * Tells the editor's key bindings what Enter, Up and Down do while a list is open, and the completion provider why one
@@ -26,8 +36,8 @@ export class ListContext implements Disposable {
   private readonly values = new Map<Key, boolean>()
   private readonly subscriptions: Disposable
   private settling: ReturnType<typeof setTimeout> | undefined
-  /** The state of a document at which a list opens by itself, and whether with nothing typed. */
-  private opened: { readonly document: TextDocument; readonly version: number; readonly leads: boolean } | undefined
+  /** The document in which a list was opened last, in which state and when, and whether to lead on from an item. */
+  private opened: Opened | undefined
   private lastChange = 0
 
   constructor() {
@@ -50,16 +60,17 @@ export class ListContext implements Disposable {
   open(leads = false): void {
     const document = window.activeTextEditor?.document
     if (!document) return
-    this.opened = { document, version: document.version, leads }
+    this.opened = { document, version: document.version, time: Date.now(), leads }
     void commands.executeCommand('editor.action.triggerSuggest', { auto: true })
   }
 
   /** Why the editor asks for a list that no character opened. */
   openingOf(document: TextDocument): Opening {
     if (this.values.get('listIsAsked')) return 'asked'
-    const isOurs = this.opened?.document === document && this.opened.version === document.version
-    if (isOurs) return this.opened!.leads ? 'asked' : 'typed'
-    return Date.now() - this.lastChange < 2 * settled ? 'typed' : 'asked' // the editor's own list, at a letter
+    const { opened } = this
+    if (opened?.document !== document) return 'asked'
+    if (opened.version === document.version) return opened.leads ? 'asked' : 'typed'
+    return Date.now() - opened.time < moment ? 'typed' : 'asked' // more was typed before the editor asked
   }
 
   /** A list is shown at a position; in a moment, Enter takes its first item if that is `enterTakes`. */
