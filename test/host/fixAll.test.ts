@@ -2,8 +2,8 @@ import { expect } from 'chai'
 import * as vscode from 'vscode'
 import { openNew, problems, until } from './editor'
 
-const broken = '---\ntitle: a: b\nTags: x, y\ndate: someday\n---\n'
-const fixed = '---\ntitle: "a: b"\ntags: [x, y]\ndate: someday\n---\n'
+const broken = '---\ntitle: Walks: b\nTags: x, y\ndate: someday\n---\n'
+const fixed = '---\ntitle: "Walks: b"\ntags: [x, y]\ndate: someday\n---\n'
 
 describe('fixing all that has one right answer', () => {
   it('is an action of the source, and changes nothing else', async () => {
