@@ -21,14 +21,16 @@ export class Markdownify {
   }
 
   private converter({ config, kramdownVersion }: Site): MarkdownIt {
-    const options = { version: kramdownVersion, ...kramdownOptions(config) }
-    const key = JSON.stringify(options)
+    const isOurs = config.markdown === 'kramdown'
+    const options = isOurs ? { version: kramdownVersion, ...kramdownOptions(config) } : undefined
+    const key = String(JSON.stringify(options))
     if (this.made?.key !== key) this.made = { key, md: this.create(options) }
     return this.made.md
   }
 
-  private create(options: object): MarkdownIt {
-    const Class = this.editors.constructor as Constructor
-    return new Class({ html: true }).use(kramdown, options)
+  /** Without options for a site that has another converter, which the editor's own rules stand in for. */
+  private create(options: object | undefined): MarkdownIt {
+    const md = new (this.editors.constructor as Constructor)({ html: true })
+    return options ? md.use(kramdown, options) : md
   }
 }

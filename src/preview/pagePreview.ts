@@ -6,15 +6,17 @@ import type { ReasonKey } from '../messages/reasons'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
 import { banner, notice } from './banner'
+import { markCallouts } from './callouts'
 import { drawEmoji } from './emoji'
 import { header } from './header'
 import { highlightFigures, type Highlight } from './highlightFigures'
 import { liquidBody } from './liquidBody'
+import { mediaPath } from './mediaPath'
 import { pointAtSite } from './pointAtSite'
 import { readingOf } from './readingOf'
 import type { SiteDoor } from './siteDoor'
 import { SiteLinks } from './siteLinks'
-import { tableOfContents } from './tableOfContents'
+import { showsToc, tableOfContents } from './tableOfContents'
 import type { Token } from './tokens'
 import { keepWrittenHeadings } from './writtenHeadings'
 
@@ -32,6 +34,8 @@ export interface Scene {
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
   readonly highlight?: Highlight
+  /** Draws a token within a line, such as a formula, as the page does. */
+  readonly drawSpan?: (token: Token) => string
 }
 
 /** How a page is to be parsed, and what is left to do to its tokens then. */
@@ -56,10 +60,11 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
       pointAtSite(
         tokens,
-        { path: scene.path, url: outcome?.url },
+        { path: scene.path, url: outcome?.url, media: outcome && mediaPath(scene.site, outcome.data) },
         new SiteLinks(scene.site, scene.machineZone, scene.door.addresses()),
         scene.say,
       )
+      markCallouts(tokens, scene.site.config.values)
       if (outcome) introduce(tokens, scene, outcome, body)
       if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
     },
@@ -77,7 +82,7 @@ function introduce(tokens: Token[], scene: Scene, outcome: Outcome, body: Return
     showsHeader ? header(outcome, shown, say) : '',
     banner(outcome, say, sayReason),
     ...notices,
-    tableOfContents(tokens, outcome.data, say),
+    showsToc(scene.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, scene) : '',
   ].join('')
   if (showsHeader) takeOut(tokens, 'front_matter')
 }

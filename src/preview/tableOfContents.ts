@@ -1,36 +1,69 @@
 import { truth } from '../jekyll/configValues'
 import type { Mapping } from '../jekyll/deepMerge'
+import type { Site } from '../site/site'
+import { layoutReadsToc } from './layoutReadsToc'
 import type { Say } from './missingImage'
 import { allOf, escapeHtml, type Token } from './tokens'
 
 interface Heading {
   readonly level: number
   readonly id: string
+  /** HTML. */
   readonly text: string
 }
 
-/** The box of `toc: true`, which a theme fills with the post's headings; nothing where the front matter does not ask. */
-export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Say): string {
-  const headings = truth(data.get('toc')) ? headingsIn(tokens) : []
+/** How a box is written. */
+interface Writing {
+  readonly say: Say
+  readonly drawSpan?: (token: Token) => string
+}
+
+/** Whether a theme puts a table of contents beside a page: the body has none of its own, and the layout reads `toc:`. */
+export function showsToc(site: Site, data: Mapping, tokens: readonly Token[]): boolean {
+  const layout = data.get('layout')
+  if (!truth(data.get('toc')) || typeof layout !== 'string' || hasOwnToc(tokens)) return false
+  return layoutReadsToc(site, layout)
+}
+
+/** True where the body has a list with `{:toc}`. */
+function hasOwnToc(tokens: readonly Token[]): boolean {
+  return tokens.some(({ type, attrs }) => /^(?:bullet|ordered)_list_open$/.test(type) && hasId(attrs, 'markdown-toc'))
+}
+
+function hasId(attributes: Token['attrs'], id: string): boolean {
+  return (attributes ?? []).some(([name, value]) => name === 'id' && value === id)
+}
+
+/** The box of `toc: true`, which a theme fills with the post's headings. */
+export function tableOfContents(tokens: readonly Token[], data: Mapping, writing: Writing): string {
+  const headings = headingsIn(tokens, writing)
   if (headings.length === 0) return ''
   const own = data.get('toc_label')
-  const label = typeof own === 'string' && own !== '' ? own : say({ key: 'preview.toc' })
+  const label = typeof own === 'string' && own !== '' ? own : writing.say({ key: 'preview.toc' })
   const top = Math.min(...headings.map(({ level }) => level))
   const items = headings.map(
-    ({ level, id, text }) =>
-      `<li class="is-level-${level - top + 1}"><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
+    ({ level, id, text }) => `<li class="is-level-${level - top + 1}"><a href="#${escapeHtml(id)}">${text}</a></li>`,
   )
   return `<nav class="jekyll-posts-toc"><p>${escapeHtml(label)}</p>\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`
 }
 
-function headingsIn(tokens: readonly Token[]): Heading[] {
+function headingsIn(tokens: readonly Token[], writing: Writing): Heading[] {
   return tokens.flatMap((token, index) => {
-    const id = token.type === 'heading_open' ? (token.meta?.['kramdown'] as { id: string | null }).id : null
-    return id === null ? [] : [{ level: Number(token.tag.slice(1)), id, text: textOf(tokens[index + 1]) }]
+    const id = token.type === 'heading_open' ? idOf(token) : null
+    return id === null ? [] : [{ level: Number(token.tag.slice(1)), id, text: textOf(tokens[index + 1], writing) }]
   })
 }
 
-function textOf(token: Token | undefined): string {
-  const shown = [...allOf(token?.children ?? [])].filter(({ type }) => type === 'text' || type === 'code_inline')
-  return shown.map(({ content }) => content).join('')
+/** The editor gives headings of another dialect their ids when it draws them, which is too late. */
+function idOf({ meta }: Token): string | null {
+  return (meta?.['kramdown'] as { readonly id: string | null } | undefined)?.id ?? null
+}
+
+function textOf(token: Token | undefined, { drawSpan }: Writing): string {
+  return [...allOf(token?.children ?? [])]
+    .map((span) => {
+      if (span.type === 'text' || span.type === 'code_inline') return escapeHtml(span.content)
+      return span.type.startsWith('math') ? (drawSpan?.(span) ?? escapeHtml(span.content)) : ''
+    })
+    .join('')
 }

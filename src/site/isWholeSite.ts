@@ -1,4 +1,4 @@
-import type { Site } from '../../site/site'
+import type { Site } from './site'
 
 /** False for a lone folder of posts: what they name lies where we do not look. */
 export function isWholeSite(index: Site): boolean {

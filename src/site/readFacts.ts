@@ -23,7 +23,7 @@ export interface Placed {
   readonly isMarkdown: boolean
 }
 
-/** Longer texts of includes and data files are not kept. */
+/** Longer texts of includes, layouts and data files are not kept. */
 const longestKept = 256 * 1024
 
 /** What a file adds to the index, from its text; `undefined` stands for bytes that are no UTF-8. */
@@ -85,7 +85,7 @@ function kept({ path, kind, isMarkdown }: Placed, text: string): Pick<Facts, 'te
   const heading = isMarkdown && isContent(kind) ? firstHeading(bodyOf(text)) : undefined
   if (heading !== undefined) return { heading }
   if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: packed(readWholeValue(text)) }
-  return (kind === 'include' || kind === 'data') && text.length <= longestKept ? { text } : {}
+  return (kind === 'include' || kind === 'layout' || kind === 'data') && text.length <= longestKept ? { text } : {}
 }
 
 function isContent(kind: FileKind): boolean {

@@ -29,7 +29,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
 
   const parseFor = (source: string, env: Env, document: TextDocument | undefined): Tokens => {
     const located = document && blogs.locatedNow(document)
-    const preview = located && previewOf(document, located, sites, highlighterOf(md))
+    const preview = located && previewOf(document, located, sites, md)
     if (preview) readings.set(env, preview.reading)
     const tokens = parse.call(md, source, env)
     preview?.finish(tokens)
@@ -63,10 +63,15 @@ async function drawOnceKnown(document: TextDocument, blogs: Blogs, sites: Previe
   if (await blogs.located(document)) sites.drawAgain()
 }
 
-function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {
+function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, md: MarkdownIt) {
   const { door } = sites.of(blog)
   const scene = { text: document.getText(), path, kind, site: blog.site, door, ...now() }
-  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason, highlight })
+  const drawing = { highlight: highlighterOf(md), drawSpan: drawSpanOf(md) }
+  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason, ...drawing })
+}
+
+function drawSpanOf({ options, renderer }: MarkdownIt): (token: Tokens[number]) => string {
+  return (token) => renderer.render([token], options, {})
 }
 
 /** What the editor colours blocks of code with; it escapes those of a language that it does not know. */

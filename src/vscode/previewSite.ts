@@ -42,6 +42,7 @@ export class PreviewSite implements Disposable {
       say,
       patience: () => until(patience),
       onImpatient,
+      isFilled: () => blog.isFilled,
     })
     this.subscriptions = Disposable.from(
       this.shelf,

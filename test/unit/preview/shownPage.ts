@@ -24,7 +24,11 @@ export class ShownBlog {
   constructor(
     readonly files: Readonly<Record<string, string>>,
     faults: Readonly<Record<string, 'pending' | 'too-large' | 'linked'>> = {},
-    private readonly more: { readonly patience?: () => () => boolean; readonly highlight?: Highlight } = {},
+    private readonly more: {
+      readonly patience?: () => () => boolean
+      readonly highlight?: Highlight
+      readonly drawSpan?: Scene['drawSpan']
+    } = {},
   ) {
     this.site.configure(files['_config.yml'] ?? '')
     for (const [path, text] of Object.entries(files))
@@ -61,10 +65,11 @@ export class ShownBlog {
   private scene(path: string, text: string, showsHeader: boolean): Scene {
     const file = { text, path, kind: this.site.kindOf(path)! }
     const words = { say: inEnglish, sayReason: (reason: ReasonKey) => reasons[reason] }
-    const { highlight } = this.more
+    const { highlight, drawSpan } = this.more
     return {
       ...file,
       ...(highlight && { highlight }),
+      ...(drawSpan && { drawSpan }),
       site: this.site,
       door: this.door,
       showsHeader,

@@ -3,7 +3,7 @@ import { strip } from '../../../liquid/syntax/patterns'
 import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
 import type { Rule } from '../../rule'
-import { isWholeSite } from '../isWholeSite'
+import { isWholeSite } from '../../../site/isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
 /** `{% link %}` of a file that is not there. Only Markdown and pictures are looked for: plugins make other files. */
