@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs'
+import { expect } from 'chai'
+import { Editor } from './editor'
+import { layOut } from './layOut'
+
+const files: Record<string, string> = {
+  '_config.yml': 'title: a\n',
+  '_data/trees.yml': '- oak\n',
+  '_includes/note.html': '<p>note</p>\n',
+  '_posts/2024-05-01-one.md':
+    '---\ntitle: a\n---\n{{ site.data.trees.first }}\n\n{% include note.html %}\n\n{{ site.posts.size }}\n',
+}
+
+for (const host of ['node', 'web'] as const)
+  describe(`a preview in a new window, in the ${host} host`, () => {
+    let folder: string
+    let editor: Editor
+    let drawings = 0
+
+    before(async () => {
+      folder = layOut(files)
+      editor = await Editor.open(folder, host)
+      // The editor writes each page of a webview into a new frame of the webview's own.
+      editor.page.on('frameattached', (frame) => {
+        if (frame.parentFrame()?.parentFrame() === editor.page.mainFrame()) drawings += 1
+      })
+    })
+
+    after(async () => {
+      await editor.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
+
+    it('is drawn once, and once more at most', async () => {
+      await editor.openFile('2024-05-01-one.md')
+      const body = await editor.openPreview()
+      await body.locator('p', { hasText: 'oak' }).waitFor()
+      await body.locator('p', { hasText: 'note' }).waitFor()
+      await editor.page.waitForTimeout(6_000) // it would be drawn again by then
+      expect(drawings).to.be.within(1, 2)
+    })
+  })
