@@ -1,11 +1,18 @@
 import type { Site } from '../site/site'
 import type { Completion, Context, Surroundings } from './completion'
-import { offerAt, type Offer } from './offer'
+import { offerAt, type Offer, type Opening } from './offer'
 import { sources } from './sources'
 
 /** What may stand at `offset` of the file at `path`, the likeliest first. */
-export function complete(text: string, offset: number, path: string, site: Site, around: Surroundings): Offer {
-  return offerAt(text, offset, (asked) => offered({ ...around, ...asked, path, site }))
+export function complete(
+  text: string,
+  offset: number,
+  path: string,
+  site: Site,
+  around: Surroundings,
+  opening?: Opening,
+): Offer {
+  return offerAt(text, offset, (asked) => offered({ ...around, ...asked, path, site }), opening)
 }
 
 function* offered(context: Context): Generator<Completion> {

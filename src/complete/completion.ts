@@ -45,10 +45,7 @@ export interface Asked {
   readonly text: string
   readonly offset: number
   readonly place: Place
-  /**
-   * False for what the author's letters rule out, as far as it is asked: a source with very many names asks before it
-   * makes anything of one.
-   */
+  /** False for what the author's letters rule out: a source with very many names asks before it makes anything of one. */
   wants(name: string): boolean
 }
 

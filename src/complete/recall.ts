@@ -1,5 +1,6 @@
 import type { Term } from '../site/usage'
-import { offerAt, type Offer } from './offer'
+import type { Asked } from './completion'
+import { offerAt, type Offer, type Opening } from './offer'
 import { termsFrom, type TermKind } from './terms'
 
 /** The tags and categories of a site, most used first, as they were when it was last read. */
@@ -7,12 +8,9 @@ export type Recalled = Readonly<Record<TermKind, readonly Term[]>>
 
 /**
  * The tags or categories that may stand at `offset` of a post, from memory alone, for the time until its site is read;
- * nothing where something else may stand. To be asked for again at each letter.
+ * nothing where something else may stand.
  */
-export function recall(text: string, offset: number, { tag, category }: Recalled): Offer {
-  const { completions } = offerAt(text, offset, (asked) => [
-    ...termsFrom(tag, asked, 'tag'),
-    ...termsFrom(category, asked, 'category'),
-  ])
-  return { completions, isIncomplete: true }
+export function recall(text: string, offset: number, { tag, category }: Recalled, opening?: Opening): Offer {
+  const offered = (asked: Asked) => [...termsFrom(tag, asked, 'tag'), ...termsFrom(category, asked, 'category')]
+  return offerAt(text, offset, offered, opening)
 }

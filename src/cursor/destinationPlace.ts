@@ -22,7 +22,7 @@ function inParentheses(text: string, offset: number, line: Span) {
   const end = offset + endIn(text.slice(offset, line.end), isAngled ? /[<>]/ : /[\s()"]/)
   const leading = before.length - before.trimStart().length
   const isImage = isImageBefore(text, open, line.start)
-  return splitDestination(text, offset, { start: from + leading, end }, { isImage, isHtml: false })
+  return splitDestination(text, offset, { start: from + leading, end }, { isImage, isHtml: false, isDefinition: false })
 }
 
 function inDefinition(text: string, offset: number, line: Span) {
@@ -31,7 +31,7 @@ function inDefinition(text: string, offset: number, line: Span) {
   const from = line.start + head.length
   if (/\s/.test(withoutLiquid(text.slice(from, offset)))) return undefined
   const end = offset + endIn(text.slice(offset, line.end), /[\s>]/)
-  return splitDestination(text, offset, { start: from, end }, { isImage: false, isHtml: false })
+  return splitDestination(text, offset, { start: from, end }, { isImage: false, isHtml: false, isDefinition: true })
 }
 
 /** Where a destination ends that goes on with `after`; the spaces and parentheses of Liquid count for nothing. */
@@ -61,11 +61,12 @@ export function splitDestination(
   text: string,
   offset: number,
   span: Span,
-  kind: Pick<DestinationPlace, 'isImage' | 'isHtml'>,
+  kind: Omit<DestinationPlace, 'kind' | 'span'>,
 ): DestinationPlace | FragmentPlace {
   const source = withoutLiquid(text.slice(span.start, span.end))
   const hash = source.indexOf('#')
   const end = hash < 0 ? span.end : span.start + hash
   if (hash < 0 || offset <= end) return { kind: 'destination', span: { start: span.start, end }, ...kind }
-  return { kind: 'fragment', span: { start: end + 1, end: span.end }, target: { start: span.start, end } }
+  const target = { start: span.start, end }
+  return { kind: 'fragment', span: { start: end + 1, end: span.end }, target, isDefinition: kind.isDefinition }
 }

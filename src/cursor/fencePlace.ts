@@ -15,7 +15,7 @@ export function fencePlace(text: string, offset: number, start: number): Languag
   const word = /^[ \t]*([^\s]*)/.exec(text.slice(from, line.end))!
   const span = { start: from + word[0].length - word[1]!.length, end: from + word[0].length }
   if (offset < from || offset > span.end || isInside(text, line.start, start)) return undefined
-  return { kind: 'language', span: offset < span.start ? { start: offset, end: offset } : span }
+  return { kind: 'language', span: offset < span.start ? { start: offset, end: offset } : span, isFence: true }
 }
 
 /** True for a line of marks that closes a fence, or stands within other code. */

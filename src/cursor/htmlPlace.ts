@@ -14,7 +14,11 @@ export function htmlPlace(text: string, offset: number, start: number): BodyPlac
   if (tag === undefined || quote === undefined || typed === undefined) return undefined
   const value = { start: offset - typed.length, end: endOf(text, offset, quote, paragraph) }
   if (attribute!.toLowerCase() === 'class') return classIn(text, offset, value)
-  return splitDestination(text, offset, value, { isImage: /^img$/i.test(tag), isHtml: true })
+  return splitDestination(text, offset, value, {
+    isImage: /^img$/i.test(tag),
+    isHtml: true,
+    isDefinition: false,
+  })
 }
 
 /** Where nothing closes the quotes yet, the value ends with its word. */

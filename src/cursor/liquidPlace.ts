@@ -81,5 +81,5 @@ function targetPlace(text: string, offset: number, markup: OpenToken, tag: strin
 
 function languagePlace(text: string, offset: number, markup: OpenToken): LiquidPlace | undefined {
   const span = wordAround(text, offset, markup, /\S/)
-  return text.slice(markup.start, span.start).trim() === '' ? { kind: 'language', span } : undefined
+  return text.slice(markup.start, span.start).trim() === '' ? { kind: 'language', span, isFence: false } : undefined
 }

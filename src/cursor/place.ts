@@ -91,6 +91,8 @@ export interface DestinationPlace {
   readonly span: Span
   readonly isImage: boolean
   readonly isHtml: boolean
+  /** True in a link definition, `[id]: …`. */
+  readonly isDefinition: boolean
 }
 
 /** `[text](/path#fra|gment)`. */
@@ -99,6 +101,8 @@ export interface FragmentPlace {
   readonly span: Span
   /** What stands before the `#`. */
   readonly target: Span
+  /** True in a link definition, `[id]: …`. */
+  readonly isDefinition: boolean
 }
 
 /** `[^na|me]`. */
@@ -113,4 +117,6 @@ export interface FootnotePlace {
 export interface LanguagePlace {
   readonly kind: 'language'
   readonly span: Span
+  /** False in the tag. */
+  readonly isFence: boolean
 }

@@ -1,10 +1,13 @@
 import {
+  commands,
   CompletionItem,
   CompletionItemKind,
   CompletionList,
+  CompletionTriggerKind,
   languages,
   MarkdownString,
   type CancellationToken,
+  type CompletionContext,
   type CompletionItemProvider,
   type Disposable,
   type Position,
@@ -12,50 +15,87 @@ import {
 } from 'vscode'
 import { complete } from '../complete/complete'
 import type { Completion, CompletionKind } from '../complete/completion'
-import type { Offer } from '../complete/offer'
+import { openers } from '../complete/listRules'
+import type { Offer, Opening } from '../complete/offer'
 import { recall } from '../complete/recall'
 import type { Message } from '../messages/words'
 import { isCandidate, type Blogs } from './blogs'
 import { toRange } from './convert'
+import type { ListContext } from './listContext'
 import { say } from './say'
 import { surroundings } from './surroundings'
 import type { TermMemory } from './termMemory'
 
-/** Characters after which something starts. Letters need none: see `suggestWhileTyping`. */
-const triggers = ['[', ',', ' ', ':', '-', '"', "'", '{', '%', '.', '#', '|', '(', '/', '^', '`', '~', '=']
-
 /** Offers what may stand at the cursor of a document in a site. */
-export function offerCompletions(blogs: Blogs, memory?: TermMemory): Disposable {
-  return languages.registerCompletionItemProvider(
-    { language: 'markdown' },
-    completionProvider(blogs, memory),
-    ...triggers,
-  )
+export function offerCompletions(blogs: Blogs, list: ListContext, memory?: TermMemory): Disposable {
+  const provider = completionProvider(blogs, list, memory)
+  return languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...openers)
 }
 
 /** What this extension itself answers, without what an editor asks of others beside it. */
-export function completionProvider(blogs: Blogs, memory?: TermMemory): CompletionItemProvider {
-  const provideCompletionItems = async (document: TextDocument, position: Position, token: CancellationToken) => {
+export function completionProvider(blogs: Blogs, list?: ListContext, memory?: TermMemory): CompletionItemProvider {
+  let opening: Opening = 'asked'
+  const provideCompletionItems = async (
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+    context: CompletionContext,
+  ) => {
     if (!isCandidate(document)) return undefined
-    const offer = recalled(document, position, blogs, memory) ?? (await found(document, position, blogs, token))
+    opening = openingOf(document, context, opening, list)
+    const offer =
+      recalled(document, position, blogs, opening, memory) ?? (await found(document, position, blogs, opening, token))
+    list?.shown(document, position, offer?.enterTakes ?? false)
+    if (isOver(offer, opening, context)) void commands.executeCommand('hideSuggestWidget')
     const items = offer?.completions.map((completion, rank) => toItem(document, completion, rank))
-    return items && new CompletionList(items, offer?.isIncomplete)
+    return items && new CompletionList(items, items.length > 0) // asked for again at each letter: see offerAt
   }
   return { provideCompletionItems }
 }
 
+/** Whether a list that opened by itself has nothing of ours left: what others added to it goes with it. */
+function isOver(offer: Offer | undefined, opening: Opening, { triggerKind }: CompletionContext): boolean {
+  const isAskedAgain = triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions
+  return isAskedAgain && opening === 'typed' && offer?.completions.length === 0
+}
+
+/** A list that is asked for again at a letter stays what it was. */
+function openingOf(
+  document: TextDocument,
+  { triggerKind }: CompletionContext,
+  last: Opening,
+  list: ListContext | undefined,
+): Opening {
+  if (triggerKind === CompletionTriggerKind.TriggerCharacter) return 'typed'
+  if (triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions) return last
+  return list?.openingOf(document) ?? 'asked'
+}
+
 /** Tags and categories from memory, as long as their site is not yet read. */
-function recalled(document: TextDocument, position: Position, blogs: Blogs, memory?: TermMemory): Offer | undefined {
+function recalled(
+  document: TextDocument,
+  position: Position,
+  blogs: Blogs,
+  opening: Opening,
+  memory?: TermMemory,
+): Offer | undefined {
   const terms = blogs.isFilledAround(document) ? undefined : memory?.termsFor(document.uri)
-  const offer = terms && recall(document.getText(), document.offsetAt(position), terms)
+  const offer = terms && recall(document.getText(), document.offsetAt(position), terms, opening)
   return offer && offer.completions.length > 0 ? offer : undefined
 }
 
-async function found(document: TextDocument, position: Position, blogs: Blogs, token: CancellationToken) {
+async function found(
+  document: TextDocument,
+  position: Position,
+  blogs: Blogs,
+  opening: Opening,
+  token: CancellationToken,
+) {
   const located = await blogs.located(document)
   if (!located || token.isCancellationRequested) return undefined
   const { blog, path } = located
-  return complete(document.getText(), document.offsetAt(position), path, blog.site, surroundings(document, blog))
+  const offset = document.offsetAt(position)
+  return complete(document.getText(), offset, path, blog.site, surroundings(document, blog), opening)
 }
 
 const kinds: Record<CompletionKind, CompletionItemKind> = {
@@ -92,7 +132,7 @@ function toItem(document: TextDocument, completion: Completion, rank: number): C
   item.filterText = completion.filter ?? text // starts as the author's own quotes do, so that they do not hide it
   item.sortText = String(rank).padStart(6, '0')
   if (documentation) item.documentation = new MarkdownString(inWords(documentation))
-  if (completion.leadsOn) item.command = { command: 'editor.action.triggerSuggest', title: '' }
+  if (completion.leadsOn) item.command = { command: 'jekyll-posts.suggestNext', title: '' }
   return item
 }
 

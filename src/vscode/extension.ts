@@ -9,6 +9,7 @@ import { insertImages } from './insertImages'
 import { extendPreview } from './preview'
 import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
+import { ListContext } from './listContext'
 import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
 import { offerFixAll } from './fixOnSave'
@@ -30,6 +31,7 @@ export async function activate(context: ExtensionContext) {
   const memory = new TermMemory(context.workspaceState)
   const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version }, memory)
   const previews = new PreviewSites(log)
+  const list = new ListContext()
   context.subscriptions.push(
     log,
     blogs,
@@ -39,9 +41,10 @@ export async function activate(context: ExtensionContext) {
     offerQuickFixes(blogs, log),
     offerFixAll(blogs, log),
     offerRefactorings(blogs, log),
-    offerCompletions(blogs, memory),
+    list,
+    offerCompletions(blogs, list, memory),
     ...navigation(blogs, log),
-    suggestWhileTyping(blogs),
+    suggestWhileTyping(blogs, list),
     registerCaptions(blogs),
     offerCaptionActions(blogs),
     insertImages(blogs, log),

@@ -121,7 +121,7 @@ async function alone(what: string): Promise<void> {
   const start = performance.now()
   const memory = new TermMemory(state)
   const blogs = new Blogs(log, storage, memory)
-  const list = await completionProvider(blogs, memory).provideCompletionItems(document, position, never, {} as never)
+  const list = await completionProvider(blogs, undefined, memory).provideCompletionItems(document, position, never, {} as never)
   const answered = since(start)
   const located = await blogs.located(document)
   const counts = `${(list as vscode.CompletionList).items.length} of ${located?.blog.site.used('tag').length} tags`

@@ -32,7 +32,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 }
 
 /** What scripts/browser.mjs tells the tests. */
-export function setting(name: 'CHROMIUM' | 'EDITOR_ADDRESS'): string {
+export function setting(name: 'CHROMIUM' | 'EDITOR_ADDRESS' | 'PLAIN_ADDRESS'): string {
   const value = process.env[name]
   if (value === undefined) throw new Error(`${name} is not set: start the browser tests by \`npm run browser\`.`)
   return value

@@ -145,7 +145,7 @@ describe('a blog that is opened again', () => {
     const { token } = new vscode.CancellationTokenSource()
     const offered = async (line: number, character: number) => {
       const at = new vscode.Position(line, character)
-      const list = await completionProvider(fresh, memory).provideCompletionItems(document, at, token, {} as never)
+      const list = await completionProvider(fresh, undefined, memory).provideCompletionItems(document, at, token, {} as never)
       return (list as vscode.CompletionList).items.map(({ label }) => (typeof label === 'string' ? label : label.label))
     }
     expect(await offered(1, 7)).to.have.members(['walk', 'river', '골목', 'fog'])

@@ -73,7 +73,7 @@ const cases: readonly (readonly [marked: string, place: string])[] = [
   ['[a](<b c‸>)', 'destination “b c”'],
   ['[a](b) c‸', 'nothing'],
   ['[a](b "t‸")', 'nothing'],
-  ['[id]: /as‸', 'destination “/as”'],
+  ['[id]: /as‸', 'destination “/as” definition'],
   ['[^‸', 'footnote “”'],
   ['a[^no‸te] b', 'footnote “note”'],
   ['[^no‸te]: b', 'footnote “note” definition'],

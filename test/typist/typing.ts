@@ -1,0 +1,51 @@
+import type { CDPSession, Page } from 'playwright-core'
+import type { Text } from './texts'
+
+/** The time from one key to the next, in milliseconds. */
+export type Pace = () => number
+
+export const steadily =
+  (pause: number): Pace =>
+  () =>
+    pause
+
+/** Between a burst and a thought; the same pauses in each run. */
+export function unevenly(seed = 1): Pace {
+  let state = seed
+  return () => {
+    state = (state * 48271) % 2147483647
+    const chance = state / 2147483647
+    return chance < 0.85 ? 15 + 150 * chance : 250 + 600 * (chance - 0.85) * 6
+  }
+}
+
+/** Types a text key by key into what has the focus. Characters that no keyboard has are composed, each in its steps. */
+export async function typeText(page: Page, { text, isComposed }: Text, pace: Pace): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  for (const character of text) {
+    const next = Date.now() + pace()
+    if (character === '\n') await page.keyboard.press('Enter')
+    else if (isComposed && character > '\u2e7f') await compose(session, character)
+    else await page.keyboard.type(character)
+    await page.waitForTimeout(Math.max(0, next - Date.now()))
+  }
+  await session.detach()
+}
+
+/** As an input method does: `ㄷ`, `데`, `뎁`; what has no letters in it comes in one step. */
+async function compose(session: CDPSession, character: string): Promise<void> {
+  const jamo = [...character.normalize('NFD')]
+  const steps = jamo.map((_, index) =>
+    jamo
+      .slice(0, index + 1)
+      .join('')
+      .normalize('NFC'),
+  )
+  for (const step of steps)
+    await session.send('Input.imeSetComposition', {
+      text: step,
+      selectionStart: step.length,
+      selectionEnd: step.length,
+    })
+  await session.send('Input.insertText', { text: character })
+}
