@@ -92,8 +92,8 @@ describe('the preview of a post with the classes of known themes', () => {
     await settled(async () => {
       expect(await style(body.locator('.prompt-tip'), 'borderLeftWidth')).to.equal('4px')
       expect(await style(body.locator('.note'), 'borderLeftWidth')).to.equal('4px')
-      expect(await before(body.locator('.note'))).to.equal('"Note"')
-      expect(await before(body.locator('[file]'))).to.equal('"_config.yml"')
+      expect(await contentBefore(body.locator('.note'))).to.equal('"Note"')
+      expect(await contentBefore(body.locator('[file]'))).to.equal('"_config.yml"')
       const caption = await box(body.locator('em', { hasText: 'A caption' }))
       const captioned = await box(body.locator('p', { hasText: 'A caption' }).locator('img'))
       expect(caption.y).to.be.at.least(captioned.y + captioned.height)
@@ -141,7 +141,7 @@ function style(target: Locator, name: keyof CSSStyleDeclaration & string): Promi
   return target.evaluate((element, key) => String(getComputedStyle(element)[key as 'color']), name)
 }
 
-function before(target: Locator): Promise<string> {
+function contentBefore(target: Locator): Promise<string> {
   return target.evaluate((element) => getComputedStyle(element, '::before').content)
 }
 
