@@ -62,6 +62,7 @@ CLAIMS = {
   "unknown-attribute-reference" => ->(html, marked, other) { html?(html) && other[marked, "another-reference"] == html },
   "accidental-table" => ->(html, _, _) { html.include?("<table") },
   "heading-without-space" => ->(html, marked, _) { shown(html).include?(marked) && !html.match?(/<h\d[^>]*>[^<]*#{Regexp.escape(marked.delete("#")[0, 9])}/) },
+  "unclosed-html" => ->(html, marked, _) { html.match?(/<\/#{marked[1..]}>\s*(<\/(li|blockquote|td|tr|table)>|\z)/m) },
   "undefined-footnote" => ->(html, marked, _) { shown(html).include?(marked) },
   "unused-footnote" => ->(html, marked, other) { html?(html) && !html.include?("fn:#{marked[/\w[\w-]*/]}\"") },
   "undefined-reference" => ->(html, marked, _) { shown(html).include?(marked) },

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../text/steps'
 import { liquidTokens } from '../liquid/tokens'
 import { readAttributeLists } from './attributeLists'
 import type { Body } from './body'
@@ -11,15 +12,26 @@ import { readHtml } from './html'
  * linear time. It is no parse: what kramdown makes of a mark that stands in an odd place is for the dialect to say.
  */
 export function readBody(text: string, start: number): Body {
+  return atOnce(bodySteps(text, start))
+}
+
+/** `readBody` in steps, about one for each kind. */
+export function* bodySteps(text: string, start: number): Steps<Body> {
   const liquid = liquidTokens(text, start)
   const { spans: code, fences } = readCode(text, start, liquid)
+  yield
   const seen = masked(text, start, code)
+  yield
   const html = readHtml(seen, start)
+  yield
   const { links, footnotes, linkDefinitions } = readBrackets(seen, start)
+  yield
+  const headings = readHeadings(seen, start)
+  yield
+  const attributeLists = readAttributeLists(seen, start)
+  yield
   return {
-    ...{ start, code, fences, liquid, footnotes, linkDefinitions },
-    headings: readHeadings(seen, start),
-    attributeLists: readAttributeLists(seen, start),
+    ...{ start, code, fences, liquid, footnotes, linkDefinitions, headings, attributeLists },
     links: [...links, ...html.links].sort((a, b) => a.span.start - b.span.start),
     htmlNames: html.names,
   }

@@ -3,6 +3,7 @@ import { kramdownOptions } from '../jekyll/kramdownOptions'
 import type { Heading } from '../site/facts'
 import { headingIds } from '../site/headingIds'
 import { useMarkdown } from '../site/useBody'
+import { atOnce } from '../text/steps'
 import { Used } from '../site/used'
 import { linkedPath } from '../site/linkedPath'
 import type { Source } from './completion'
@@ -32,7 +33,7 @@ export const headings: Source = function* (context) {
 
 /** Of this document as it stands; the index may be a moment behind. */
 function headingsIn(text: string): readonly Heading[] {
-  return useMarkdown(text, bodyStart(text), new Used()).headings ?? []
+  return atOnce(useMarkdown(text, bodyStart(text), new Used())).headings ?? []
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Document {
   readonly dropped: Set<number>
   /** Lines of those that stand between blank lines, and so go to the block below, if there is one. */
   readonly passedOn: Set<number>
+  /** HTML elements of blocks whose closing tag is missing: kramdown closes them where the text, or the block around, ends. */
+  readonly unclosed: Element[]
   /** Steps that the parsers took: what a test of linearity counts. */
   readonly effort: { steps: number }
 }
@@ -48,6 +50,7 @@ export function newDocument(options: Options): Document {
     footnotes: new Map(),
     abbreviations: new Map(),
     dropped: new Set(),
+    unclosed: [],
     passedOn: new Set(),
     effort: { steps: 0 },
   }

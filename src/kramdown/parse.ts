@@ -1,4 +1,5 @@
-import { parseBlocks } from './blockParser'
+import { atOnce, type Steps } from '../text/steps'
+import { blockSteps } from './blockParser'
 import { type Document, is24, isGfm, newDocument } from './document'
 import { type Element, element } from './element'
 import { spanElements, spanElements24 } from './html/elements'
@@ -6,7 +7,7 @@ import type { Options } from './options'
 import { Source } from './source'
 import { applyGfm } from './tree/gfm'
 import { markAbbreviations } from './tree/abbreviations'
-import { resolve } from './tree/resolve'
+import { resolve, resolveSteps } from './tree/resolve'
 
 export interface Parsed {
   readonly document: Document
@@ -18,13 +19,20 @@ export interface Parsed {
  * `line` is that of the text's start, 0-based in the whole file.
  */
 export function parse(text: string, options: Options, line: number): Parsed {
+  return atOnce(parseSteps(text, options, line))
+}
+
+/** `parse` in steps, about one for each block. */
+export function* parseSteps(text: string, options: Options, line: number): Steps<Parsed> {
   const document = newDocument(options)
   const root = element('root', '', line)
   const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   const normalized = unix.endsWith('\n') ? unix : `${unix}\n`
-  parseBlocks(document, root, new Source(normalized, line, is24(options) ? spanElements24 : spanElements), 0)
-  resolve(document, root)
+  const source = new Source(normalized, line, is24(options) ? spanElements24 : spanElements)
+  yield* blockSteps(document, root, source, 0)
+  yield* resolveSteps(document, root)
   markAbbreviations(document, root)
+  yield
   for (const footnote of document.footnotes.values()) {
     resolve(document, footnote)
     markAbbreviations(document, footnote)

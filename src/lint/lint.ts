@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
-import { pageOf } from './page'
+import { pageOf, type PageInSteps } from './page'
 import { isIgnored, readIgnores } from './ignores'
 import { isLong } from './refusals/explain'
 import { Repair } from './repair'
@@ -9,6 +9,7 @@ import type { Span } from '../text/span'
 import type { Fix, Page, Problem, Rule, Severity } from './rule'
 import { rules } from './rules'
 import type { SiteFacts } from './siteFacts'
+import { atOnce, type Steps } from '../text/steps'
 import { withAnswers } from './withAnswers'
 
 /** Told of a rule that threw. */
@@ -37,9 +38,30 @@ const mostTried = 400_000
  * costs its own findings only, and `onFailure` hears of it.
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
-  const { fixes: wanted = () => true } = options
+  return atOnce(lintSteps(text, kind, onFailure, options))
+}
+
+/** `lint` in steps: a long text may be left between two of them. Fixes are tried in one step each. */
+export function* lintSteps(
+  text: string,
+  kind: PageKind,
+  onFailure: OnFailure,
+  options: LintOptions = {},
+): Steps<Problem[]> {
   const tellOnce = onceEach(onFailure)
-  const problems = allProblems(text, kind, tellOnce, options, wanted === 'none')
+  const problems = yield* allProblems(text, kind, tellOnce, options, options.fixes === 'none')
+  return withFixes(text, kind, tellOnce, options, problems)
+}
+
+/** The problems with the fixes that are asked for. */
+function withFixes(
+  text: string,
+  kind: PageKind,
+  onFailure: OnFailure,
+  options: LintOptions,
+  problems: readonly Found[],
+): Problem[] {
+  const { fixes: wanted = () => true } = options
   const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
   let tries = 0
   return problems.map(({ isBehindRepair, ...problem }, index) => {
@@ -51,7 +73,8 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
 
   function offered(fix: Fix, index: number, isTrusted: boolean): Fix | undefined {
     if (bringsNone(fix, index, isTrusted)) return fix
-    const check = (fixed: string) => broughtBy(allProblems(fixed, kind, tellOnce, options, false), index)
+    const check = (fixed: string) =>
+      broughtBy(atOnce(allProblems(fixed, kind, onFailure, options, false)), problems, index)
     const whole = fix.takesAnswers ? withAnswers(text, fix, check) : undefined
     return whole && bringsNone(whole, index, false) ? whole : undefined
   }
@@ -64,16 +87,16 @@ export function lint(text: string, kind: PageKind, onFailure: OnFailure, options
   function bringsNone({ edits, path = options.path }: Fix, index: number, isTrusted: boolean): boolean {
     if (!triesFixes || (tries += 1) > triesFor(text, problems)) return isTrusted
     const fixed = applyEdits(text, edits)
-    const after = fixed === undefined ? undefined : allProblems(fixed, kind, tellOnce, { ...options, path }, true)
-    if (after === undefined) return false
-    return broughtBy(after, index).every(({ severity }) => isTrusted && severity === 'hint')
+    if (fixed === undefined) return false
+    const after = atOnce(allProblems(fixed, kind, onFailure, { ...options, path }, true))
+    return broughtBy(after, problems, index).every(({ severity }) => isTrusted && severity === 'hint')
   }
+}
 
-  /** Those that were not there before the finding was gone. */
-  function broughtBy(after: readonly Found[], index: number): Found[] {
-    const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
-    return after.filter(({ id }) => !left.includes(id) || !left.splice(left.indexOf(id), 1))
-  }
+/** The findings of a fixed text that were not there before, but for the one that is fixed. */
+function broughtBy(after: readonly Found[], problems: readonly Found[], index: number): Found[] {
+  const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
+  return after.filter(({ id }) => !left.includes(id) || !left.splice(left.indexOf(id), 1))
 }
 
 /** Trials meet a rule that throws again and again. */
@@ -90,16 +113,17 @@ function triesFor({ length }: string, problems: readonly Problem[]): number {
   return Math.min(mostTries, mostTried / (length + 200 * problems.length))
 }
 
-function allProblems(
+function* allProblems(
   text: string,
   kind: PageKind,
   onFailure: OnFailure,
   options: LintOptions,
   isTrial: boolean,
-): Found[] {
+): Steps<Found[]> {
   const { severities = {} } = options
   const ignores = readIgnores(text)
-  return found(text, kind, onFailure, options, isTrial)
+  const problems = yield* found(text, kind, onFailure, options, isTrial)
+  return problems
     .filter(({ id, span }) => severities[id] !== 'off' && !isIgnored(ignores, id, span))
     .map((problem) => ({ ...problem, severity: (severities[problem.id] as Severity | undefined) ?? problem.severity }))
     .sort((a, b) => a.span.start - b.span.start)
@@ -111,17 +135,25 @@ interface Found extends Problem {
 }
 
 /** Reads the text, and again with what hides the rest repaired, until nothing does. */
-function found(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions, isTrial: boolean): Found[] {
+function* found(
+  text: string,
+  kind: PageKind,
+  onFailure: OnFailure,
+  options: LintOptions,
+  isTrial: boolean,
+): Steps<Found[]> {
   const { severities = {}, path, site } = options
   const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
-  const check = (page: Page, hidesOthers: boolean) =>
-    used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers).flatMap((rule) => run(rule, page, onFailure))
+  const check = (page: Page, hidesOthers: boolean) => {
+    const asked = used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers)
+    return checkWith(asked, page, onFailure)
+  }
 
   const problems: Found[] = []
   let repair = Repair.none(text)
   let page = pageOf(text, kind, path, site, isTrial)
   for (let count = 0; count < mostRepairs; count += 1) {
-    const hiding = check(page, true)
+    const hiding = yield* check(page, true)
     const repaired = repair.after(hiding)
     const isLast = !repaired || count === mostRepairs - 1 || isLong(page.frontMatter)
     const isBehindRepair = page.text !== text
@@ -132,7 +164,26 @@ function found(text: string, kind: PageKind, onFailure: OnFailure, options: Lint
   }
   if (page.frontMatter.errors.length > 0) return problems
   const isBehindRepair = page.text !== text
-  return [...problems, ...check(page, false).map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
+  yield* readAhead(page)
+  const others = yield* check(page, false)
+  return [...problems, ...others.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
+}
+
+function* readAhead(page: PageInSteps): Steps<void> {
+  try {
+    yield* page.readAhead()
+  } catch {
+    // The rules that need what cannot be read fail in their turn, and are reported.
+  }
+}
+
+function* checkWith(rules: readonly Rule[], page: Page, onFailure: OnFailure): Steps<Problem[]> {
+  const problems: Problem[] = []
+  for (const rule of rules) {
+    problems.push(...run(rule, page, onFailure))
+    yield
+  }
+  return problems
 }
 
 function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {

@@ -1,16 +1,22 @@
-import { readBody } from '../body/readBody'
+import { bodySteps, readBody } from '../body/readBody'
 import type { Body } from '../body/body'
 import { readFrontMatter, type FrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
 import { readLiquid, type LiquidReading } from '../liquid/syntax/readLiquid'
+import { atOnce, type Steps } from '../text/steps'
 import { convertsBody, runsLiquid } from './body/conversion'
 import { parseBody, type ParsedBody } from './body/parseBody'
 import type { Page } from './rule'
 import type { SiteFacts } from './siteFacts'
 
 /** A page for the rules. What only some of them need is read when the first asks for it. */
-export function pageOf(text: string, kind: PageKind, path?: string, site?: SiteFacts, isTrial = false): Page {
+export function pageOf(text: string, kind: PageKind, path?: string, site?: SiteFacts, isTrial = false): PageInSteps {
   return new ReadPage(text, kind, path, site, isTrial)
+}
+
+/** A page that can be read ahead, in steps; what was not read then is read when it is asked for. */
+export interface PageInSteps extends Page {
+  readAhead(): Steps<void>
 }
 
 /** `Utils.has_liquid_construct?` */
@@ -20,7 +26,7 @@ function hasLiquid(text: string): boolean {
 
 const noLiquid: LiquidReading = { faults: [], foreign: [], certain: [], outputs: [] }
 
-class ReadPage implements Page {
+class ReadPage implements PageInSteps {
   readonly frontMatter: FrontMatter
   private glance: Body | undefined
   private template: LiquidReading | undefined
@@ -46,8 +52,15 @@ class ReadPage implements Page {
   }
 
   get parsed(): ParsedBody | undefined {
-    if (this.tree === 'unread') this.tree = parseBody(this)
+    if (this.tree === 'unread') this.tree = atOnce(parseBody(this))
     return this.tree
+  }
+
+  *readAhead(): Steps<void> {
+    this.glance ??= yield* bodySteps(this.text, convertsBody(this) ? this.bodyStart : this.text.length)
+    void this.liquid
+    yield
+    if (this.tree === 'unread') this.tree = yield* parseBody(this)
   }
 
   private get bodyStart(): number {

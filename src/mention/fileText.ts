@@ -1,12 +1,13 @@
 import type { Body } from '../body/body'
 import { readHtml } from '../body/html'
-import { readBody } from '../body/readBody'
+import { bodySteps } from '../body/readBody'
 import { bodyStart } from '../frontmatter/borders'
 import { pairsOf, readFrontMatter, type FrontMatter } from '../frontmatter/frontMatter'
 import type { Pair } from '../frontmatter/node'
 import type { Config } from '../jekyll/config'
 import { configNames } from '../jekyll/configFile'
 import { liquidTokens } from '../liquid/tokens'
+import { atOnce, type Steps } from '../text/steps'
 import { defaultSets } from './defaultSets'
 
 /** A file of a site and its text, which is read as far as somebody asks. */
@@ -35,9 +36,16 @@ export class FileText {
   }
 
   get body(): Body {
-    return (this.glance ??= this.isMarkdown
-      ? readBody(this.text, this.bodyStart)
-      : readTemplate(this.text, this.bodyStart))
+    return (this.glance ??= atOnce(this.bodySteps()))
+  }
+
+  /** Reads the body before it is asked for, in steps. */
+  *readAhead(): Steps<void> {
+    this.glance ??= yield* this.bodySteps()
+  }
+
+  private *bodySteps(): Steps<Body> {
+    return this.isMarkdown ? yield* bodySteps(this.text, this.bodyStart) : readTemplate(this.text, this.bodyStart)
   }
 
   /** Layouts and includes are no Markdown, whatever their lines look like. */

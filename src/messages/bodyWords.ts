@@ -31,6 +31,9 @@ export const bodyWords = {
   'undefined-footnote': 'There is no note “{name}” on this page: Jekyll will show this as it stands.',
   'unused-footnote': 'Nothing on this page refers to “{name}”: Jekyll will leave this note out.',
   'heading-without-space': 'Without a space after “{marks}” this is no heading: Jekyll will show it as text.',
+  'unclosed-html':
+    '“<{name}>” is never closed. Everything below it is part of it, and Jekyll does not convert the Markdown there.',
+  'unclosed-html.parsed': '“<{name}>” is never closed. Everything below it is part of it.',
   'accidental-table':
     'kramdown makes a table of a line with “|”: this link will come apart. A backslash before it keeps it.',
   'undefined-reference': 'Nothing on this page says where “{id}” leads: Jekyll will show this as it stands.',

@@ -4,6 +4,7 @@ import { mentionsIn } from '../mention/mentions'
 import type { When } from '../site/outcomes'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
+import { atOnce, type Steps } from '../text/steps'
 import { constructs } from './constructs'
 
 export interface DocumentLink {
@@ -16,16 +17,26 @@ export interface DocumentLink {
  * `/a.png` where Jekyll does: it looks in the workspace's folder. In the order of the text, which the editor counts on.
  */
 export function documentLinks(file: FileText, site: Site, when: When, followsRoot: boolean): DocumentLink[] {
-  return [...linksIn(file, site, when, followsRoot)].sort((a, b) => a.span.start - b.span.start)
+  return atOnce(documentLinkSteps(file, site, when, followsRoot))
 }
 
-function* linksIn(file: FileText, site: Site, when: When, followsRoot: boolean): Generator<DocumentLink> {
+/** `documentLinks` in steps. */
+export function* documentLinkSteps(
+  file: FileText,
+  site: Site,
+  when: When,
+  followsRoot: boolean,
+): Steps<DocumentLink[]> {
+  yield* file.readAhead()
+  const links: DocumentLink[] = []
   for (const mention of mentionsIn(file)) {
+    yield
     if (!linked.has(mention.kind) || mention.form === 'relative') continue
     const path = constructs[mention.kind].definitions?.({ mention, file, site, when })[0]?.path
     if (path === undefined || (mention.form === 'rooted' && followsRoot && isFile(mention, path))) continue
-    yield { span: mention.span, path }
+    links.push({ span: mention.span, path })
   }
+  return links.sort((a, b) => a.span.start - b.span.start)
 }
 
 const linked: ReadonlySet<string> = new Set(['layout', 'include', 'data', 'post', 'file', 'image', 'link'])

@@ -5,7 +5,8 @@ import { Folders } from './folders'
 import { Names, type Definition } from './names'
 import { namesIn } from './namesIn'
 import { withOwnNames } from './ownNames'
-import { readFacts } from './readFacts'
+import { factSteps } from './readFacts'
+import { atOnce, type Steps } from '../text/steps'
 import type { Term } from './usage'
 
 /** The files of a site, and the names that they use and define. */
@@ -19,9 +20,14 @@ export abstract class Files extends Configured {
 
   /** Takes in a file's text (`undefined`: its bytes are no UTF-8), in place of what was known of it. */
   update(path: string, text: string | undefined, stamp?: Stamp): void {
+    atOnce(this.updateSteps(path, text, stamp))
+  }
+
+  /** `update` in steps; the index changes with the last. */
+  *updateSteps(path: string, text: string | undefined, stamp?: Stamp): Steps<void> {
     const kind = this.fileKindOf(path)
     if (kind === undefined) return this.remove(path)
-    this.take(path, readFacts({ path, kind, isMarkdown: this.isMarkdown(path) }, text, stamp))
+    this.take(path, yield* factSteps({ path, kind, isMarkdown: this.isMarkdown(path) }, text, stamp))
   }
 
   /** Takes in a file that is known by name only. */

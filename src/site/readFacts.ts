@@ -4,6 +4,7 @@ import { textOfValue } from '../frontmatter/textOfValue'
 import { bodyOf } from '../jekyll/excerpt'
 import { firstHeading } from '../jekyll/headingTitle'
 import { opensFrontMatter } from '../jekyll/sourceFile'
+import type { Steps } from '../text/steps'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { definedInData } from './definedInData'
 import { definedInIndented } from './definedInIndented'
@@ -26,9 +27,9 @@ export interface Placed {
 /** Longer texts of includes, layouts and data files are not kept. */
 const longestKept = 256 * 1024
 
-/** What a file adds to the index, from its text; `undefined` stands for bytes that are no UTF-8. */
-export function readFacts(placed: Placed, text: string | undefined, stamp?: Stamp): Facts {
-  const facts = text === undefined ? unreadable(placed) : fromText(placed, text)
+/** What a file adds to the index, from its text, in steps; `undefined` stands for bytes that are no UTF-8. */
+export function* factSteps(placed: Placed, text: string | undefined, stamp?: Stamp): Steps<Facts> {
+  const facts = text === undefined ? unreadable(placed) : yield* fromText(placed, text)
   return stamp ? { ...facts, stamp } : facts
 }
 
@@ -41,13 +42,13 @@ function unreadable({ kind }: Placed): Facts {
   return { kind, isUtf8: false, defines: [] }
 }
 
-function fromText(placed: Placed, text: string): Facts {
+function* fromText(placed: Placed, text: string): Steps<Facts> {
   const { path, kind } = placed
   const borders = kind === 'include' || kind === 'data' ? undefined : findFrontMatter(text)
   const frontMatter = borders && readPostValue(text)
   const used = new Used()
   if (frontMatter) useFrontMatter(frontMatter, used)
-  const found = readText(placed, text, borders, used)
+  const found = yield* readText(placed, text, borders, used)
   return {
     ...detached({
       kind: settledKind(kind, opensFrontMatter(text)),
@@ -101,14 +102,19 @@ function settledKind(kind: FileKind, hasFrontMatter: boolean): FileKind {
 type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
 /** Static files other than style sheets name nothing that others could. */
-function readText({ path, kind, isMarkdown }: Placed, text: string, borders: Borders | undefined, used: Used): Found {
+function* readText(
+  { path, kind, isMarkdown }: Placed,
+  text: string,
+  borders: Borders | undefined,
+  used: Used,
+): Steps<Found> {
   if (kind === 'data') return { defines: definedInData(path, text) }
   if (kind === 'plugin') return { defines: tagsIn(text) }
   const start = borders?.whole.end ?? 0
   if (/\.sass$/i.test(path)) return { defines: definedInIndented(text) }
   if (/\.s?css$/i.test(path)) return { defines: definedInStyles(text, !/\.css$/i.test(path)) }
   if (!borders && (kind === 'asset' || kind === 'document')) return { defines: [] }
-  return isMarkdown ? useMarkdown(text, start, used) : useTemplate(text, start, used)
+  return isMarkdown ? yield* useMarkdown(text, start, used) : useTemplate(text, start, used)
 }
 
 /** The Liquid tags that a plugin of the site adds; `''` where only Ruby knows the name of one. */

@@ -1,9 +1,10 @@
 import type { AttributeListMark, Body, Link } from '../body/body'
 import { captionsIn } from '../captions/captionsIn'
 import { readHtml } from '../body/html'
-import { readBody } from '../body/readBody'
+import { bodySteps } from '../body/readBody'
 import { liquidTokens } from '../liquid/tokens'
 import { textOf } from '../text/span'
+import type { Steps } from '../text/steps'
 import { destinationIn } from './destination'
 import type { Defined, Facts, Heading, Rest } from './facts'
 import type { Used } from './used'
@@ -12,17 +13,20 @@ import { useLiquid } from './useLiquid'
 
 type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
-/** What a Markdown body names and defines. */
-export function useMarkdown(text: string, start: number, used: Used): Found {
-  const body = readBody(text, start)
+/** What a Markdown body names and defines, in steps. */
+export function* useMarkdown(text: string, start: number, used: Used): Steps<Found> {
+  const body = yield* bodySteps(text, start)
   useLiquid(text, body.liquid, used)
+  yield
   for (const { template } of captionsIn(text, body)) used.add('caption', template)
+  yield
   for (const list of body.attributeLists) useAttributeList(list, used)
   for (const { kind, name } of body.htmlNames) used.add(kind, name)
   for (const link of body.links) useLink(text, link, used)
   for (const { target } of body.linkDefinitions) useTarget('link', textOf(text, target), used)
   for (const { name, isDefinition } of body.footnotes) if (!isDefinition) used.add('footnote', name)
   for (const { language } of body.fences) if (language !== '') used.add('language', language.toLowerCase())
+  yield
   return { defines: definedIn(body), ...(body.headings.length > 0 && { headings: headingsOf(text, body) }) }
 }
 

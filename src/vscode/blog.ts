@@ -1,6 +1,7 @@
 import { CancellationTokenSource, EventEmitter, Uri, type Disposable, type LogOutputChannel } from 'vscode'
 import { pathBelow } from '../site/pathBelow'
 import { Site } from '../site/site'
+import { atOnce, type Steps } from '../text/steps'
 import { ConfigLog } from './configLog'
 import { inParallel } from './inParallel'
 import type { IndexStore } from './indexStore'
@@ -79,12 +80,17 @@ export class Blog implements Disposable {
 
   /** Takes in what an open editor holds; of a configuration, what it says of all files. */
   updateText(uri: Uri, text: string): void {
+    atOnce(this.updateSteps(uri, text))
+  }
+
+  /** `updateText` in steps. */
+  *updateSteps(uri: Uri, text: string): Steps<void> {
     const path = this.pathOf(uri)
     if (path === undefined) return
     if (isConfig(path)) return void this.changedOnDisk(uri)
     if (!this.site.isIndexed(path)) return
     const modified = this.site.facts(path)?.stamp?.modified
-    this.site.update(path, text, modified === undefined ? undefined : { modified })
+    yield* this.site.updateSteps(path, text, modified === undefined ? undefined : { modified })
     this.tell([path])
   }
 

@@ -8,6 +8,7 @@ import {
   type Uri,
 } from 'vscode'
 import type { PageKind } from '../jekyll/pageKind'
+import type { Steps } from '../text/steps'
 import { Blog } from './blog'
 import { findSite } from './findSite'
 import { followEditors } from './followEditors'
@@ -58,9 +59,9 @@ export class Blogs implements Disposable {
     )
   }
 
-  /** Takes in what an open document of a site holds. */
-  takeIn(document: TextDocument, { blog }: Located): void {
-    blog.updateText(document.uri, document.getText())
+  /** Takes in what an open document of a site holds, in steps. */
+  *takeIn(document: TextDocument, { blog }: Located): Steps<void> {
+    yield* blog.updateSteps(document.uri, document.getText())
     this.taken.fire(document)
   }
 

@@ -38,6 +38,11 @@ export class PageParser {
     return tokens
   }
 
+  /** By the editor's own rules; what it gives is never right for a document of a site. */
+  parsePlainly(source: string, env: Env): Tokens {
+    return this.before.call(this.md, source, env)
+  }
+
   /** True for tokens that the document would give now too, as far as its text is the same. */
   isRight(tokens: Tokens, document: TextDocument): boolean {
     return this.parsedAs.get(tokens) === this.stateOf(document)

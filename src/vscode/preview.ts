@@ -4,6 +4,7 @@ import { Markdownify } from '../preview/markdownify'
 import { showMissingImages } from '../preview/missingImage'
 import { isCandidate, type Blogs } from './blogs'
 import { DrawnPreviews } from './drawnPreviews'
+import { openPreviews } from './openPreviews'
 import { isObject, PageParser } from './pageParser'
 import type { PreviewSites } from './previewSites'
 
@@ -22,12 +23,11 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   sites.markdownify = new Markdownify(md)
   sites.drawn = drawn
   showMissingImages(md)
-  md.parse = (source, env = {}) =>
-    parser.parse(
-      source,
-      env,
-      openDocuments().find((each) => each.getText() === source),
-    )
+  md.parse = (source, env = {}) => {
+    const document = openDocuments().find((each) => each.getText() === source)
+    const isOurs = document !== undefined && blogs.locatedNow(document) !== undefined
+    return isOurs && isForOutline(source) ? parser.parsePlainly(source, env) : parser.parse(source, env, document)
+  }
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env)
     const isRight = !document || parser.isRight(tokens, document)
@@ -41,6 +41,14 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
     return html
   }
   return md
+}
+
+/**
+ * Whether nothing shows what a long text is parsed to. The editor parses for its outline and folding at each change: its
+ * own rules do that in a fraction of the time, and find the same headings. A text that is drawn all the same is read again.
+ */
+function isForOutline(source: string): boolean {
+  return source.length > 50_000 && openPreviews() === 0
 }
 
 /** For a document that was drawn before its site was looked up, or while it is looked for anew. */

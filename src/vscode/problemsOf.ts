@@ -1,6 +1,7 @@
 import type { LogOutputChannel, TextDocument } from 'vscode'
-import { lint, type LintOptions } from '../lint/lint'
+import { lint, lintSteps, type LintOptions } from '../lint/lint'
 import type { Problem } from '../lint/rule'
+import type { Steps } from '../text/steps'
 import type { Located } from './blogs'
 import { lintingOf } from './linting'
 
@@ -13,4 +14,10 @@ export function problemsOf(
 ): Problem[] {
   const { onFailure, options } = lintingOf(document.uri, located, log)
   return lint(document.getText(), located.kind, onFailure, { ...options, fixes })
+}
+
+/** The problems of a document that is in a site, without fixes, in steps. */
+export function problemSteps(document: TextDocument, located: Located, log: LogOutputChannel): Steps<Problem[]> {
+  const { onFailure, options } = lintingOf(document.uri, located, log)
+  return lintSteps(document.getText(), located.kind, onFailure, { ...options, fixes: 'none' })
 }

@@ -23,7 +23,7 @@ const files: Readonly<Record<string, string>> = {
     '---\ntitle: 開発日記\ntags: [開発日記, 日記帳, 开发者, 容器]\ncategories: [开发者]\n---\n',
 }
 
-/** Lays the blog out in a new temporary folder, with an empty post for each name; gives the folder's path. */
-export function layOutBlog(names: readonly string[]): string {
-  return layOut({ ...files, ...Object.fromEntries(names.map((name) => [`_posts/${name}`, ''])) })
+/** Lays the blog out in a new temporary folder, with an empty post of a name; gives the folder's path. */
+export function layOutBlog(name: string): string {
+  return layOut({ ...files, [`_posts/${name}`]: '' })
 }

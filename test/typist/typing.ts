@@ -15,7 +15,7 @@ export function unevenly(seed = 1): Pace {
   return () => {
     state = (state * 48271) % 2147483647
     const chance = state / 2147483647
-    return chance < 0.85 ? 15 + 150 * chance : 250 + 600 * (chance - 0.85) * 6
+    return chance < 0.9 ? 15 + 50 * chance : 150 + 2500 * (chance - 0.9)
   }
 }
 

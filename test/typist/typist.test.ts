@@ -12,7 +12,8 @@ const own = [...textsOf('traps'), ...textsOf('korean', true), ...textsOf('chines
 const { TYPIST_POSTS, TYPIST_ALL } = process.env
 const posts = TYPIST_POSTS ? postsBelow(TYPIST_POSTS, 40, 1000) : []
 const { TYPIST_TEXTS } = process.env
-const all = [...own, ...posts].filter(({ name }) => new RegExp(TYPIST_TEXTS ?? '').test(name))
+const chosen = TYPIST_ALL ? [...own, ...posts] : own.filter((_, index) => index < 23 || index % 3 === 0)
+const all = chosen.filter(({ name }) => new RegExp(TYPIST_TEXTS ?? '').test(name))
 const withoutLists = {
   'editor.suggestOnTriggerCharacters': false,
   'editor.wordBasedSuggestions': 'off',
@@ -23,12 +24,14 @@ interface Run {
   readonly texts: readonly Text[]
   readonly pace: Pace
   readonly settings?: object
+  /** False at a pace at which no list has the time to open. */
+  readonly opensLists?: boolean
 }
 
 const fifth = all.filter((_, index) => index % 5 === 0)
 const runs: readonly Run[] = TYPIST_ALL
   ? [
-      { title: 'at 30 ms a key', texts: all, pace: steadily(30) },
+      { title: 'at 30 ms a key', texts: all, pace: steadily(30), opensLists: false },
       { title: 'with pauses', texts: all, pace: unevenly() },
       { title: 'at 80 ms a key', texts: fifth, pace: steadily(80) },
       { title: 'at 150 ms a key', texts: fifth, pace: steadily(150) },
@@ -51,7 +54,7 @@ const runs: readonly Run[] = TYPIST_ALL
         settings: { 'editor.acceptSuggestionOnEnter': 'smart' },
       },
     ]
-  : [{ title: 'at 30 ms a key', texts: all, pace: steadily(30) }]
+  : [{ title: 'with pauses', texts: all, pace: unevenly() }]
 
 describe('a typist', () => {
   const references = new Map<string, string>()
@@ -63,21 +66,23 @@ describe('a typist', () => {
     })
   })
 
-  for (const { title, texts, pace, settings = {} } of runs)
+  for (const { title, texts, pace, settings = {}, opensLists = true } of runs)
     it(`finds in the file what was typed ${title}`, async function () {
       this.timeout(7_200_000)
       const differences: string[] = []
       const lists = await inWindows(texts, setting('EDITOR_ADDRESS'), settings, true, async (window, text) => {
         const saved = await window.typed(text, pace)
         const expected = references.get(text.text)
-        if (saved !== expected) differences.push(`${text.name}:\n${firstDifference(saved, expected ?? '')}`)
+        if (saved === expected) return
+        differences.push(`${text.name}:\n${firstDifference(saved, expected ?? '')}`)
+        console.log(differences.at(-1))
       })
       console.log(
         `      ${texts.length} texts, ${texts.reduce((sum, { text }) => sum + text.length, 0)} characters, ${lists.opened} lists`,
       )
       expect(differences.join('\n')).to.equal('')
       expect(lists.boxes, 'boxes without items').to.equal(0)
-      expect(lists.opened, 'lists').to.be.greaterThan(texts.length)
+      if (opensLists) expect(lists.opened, 'lists').to.be.greaterThan(texts.length)
     })
 })
 
@@ -92,13 +97,13 @@ async function inWindows(
   const waiting = [...texts]
   const lists = { opened: 0, boxes: 0 }
   const one = async () => {
-    const window = await TypistWindow.open(address, texts.length, settings, hasExtension)
+    const window = await TypistWindow.open(address, settings, hasExtension)
     for (let text = waiting.shift(); text; text = waiting.shift()) await work(window, text)
     const own = hasExtension ? await window.lists() : lists
     await window.close()
     return own
   }
-  const windows = Array.from({ length: Math.min(Number(process.env['TYPIST_WINDOWS'] ?? 2), texts.length) }, one)
+  const windows = Array.from({ length: Math.min(Number(process.env['TYPIST_WINDOWS'] ?? 1), texts.length) }, one)
   for (const { opened, boxes } of await Promise.all(windows)) {
     lists.opened += opened
     lists.boxes += boxes

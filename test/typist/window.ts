@@ -12,25 +12,20 @@ export interface Lists {
   boxes: number
 }
 
-/** A window on the blog, with a new post for each text. */
+/** A window on the blog, with a post to type into. */
 export class TypistWindow {
-  private next = 0
-
   private constructor(
     private readonly editor: Editor,
     private readonly folder: string,
   ) {}
 
-  /**
-   * @param address of an editor, with or without the extension
-   * @param count how many posts there are to type
-   */
-  static async open(address: string, count: number, settings: object, hasExtension: boolean): Promise<TypistWindow> {
-    const folder = layOutBlog(Array.from({ length: count }, (_, index) => nameOf(index)))
+  /** Opens a window at the address of an editor, with or without the extension. */
+  static async open(address: string, settings: object, hasExtension: boolean): Promise<TypistWindow> {
+    const folder = layOutBlog(name)
     mkdirSync(join(folder, '.vscode'))
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings))
+    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'files.autoSave': 'off', ...settings }))
     const editor = await Editor.openAt(`${address}&folder=${encodeURIComponent(folder)}`, folder)
-    await editor.openFile(nameOf(0))
+    await editor.openFile(name)
     if (hasExtension) await ready(editor)
     await editor.page.evaluate(countLists)
     return new TypistWindow(editor, folder)
@@ -44,34 +39,42 @@ export class TypistWindow {
     return this.editor.page.evaluate(() => (globalThis as unknown as { lists: Lists }).lists)
   }
 
-  /** Types a text into a new post and saves it; gives what the file then holds. */
+  /** Types a text into an empty post and saves it; gives what the file then holds. */
   async typed(text: Text, pace: Pace): Promise<string> {
     const { editor } = this
-    const name = nameOf(this.next++)
-    await editor.openFile(name)
+    await editor.press('Escape', 'ControlOrMeta+A', 'Delete')
+    await this.saved((content) => content === '')
     await typeText(editor.page, text, pace)
-    await editor.page.waitForTimeout(300)
-    await editor.press('ControlOrMeta+S')
-    await editor.page.locator('.tab.active:not(.dirty)').waitFor()
-    return readFileSync(join(this.folder, '_posts', name), 'utf8')
+    await editor.page.waitForTimeout(200)
+    return this.saved((content) => content !== '')
+  }
+
+  /** Saves the post until its file is as expected, and no longer changes. */
+  private async saved(expected: (content: string) => boolean): Promise<string> {
+    let last: string | undefined
+    const save = async () => {
+      await this.editor.press('ControlOrMeta+S')
+      const before = last
+      last = readFileSync(join(this.folder, '_posts', name), 'utf8')
+      return { content: last, isSettled: last === before }
+    }
+    const { content } = await eventually(
+      save,
+      (now) => now.isSettled && expected(now.content),
+      (now) => `The post is not saved; the file holds ${JSON.stringify(now.content)}.`,
+    )
+    return content
   }
 }
 
-function nameOf(index: number): string {
-  return `2026-11-23-typed-${String(index).padStart(3, '0')}.md`
-}
+const name = '2026-11-23-typed.md'
 
 /** Once the blog has been read, a tag of it is offered. */
 async function ready(editor: Editor): Promise<void> {
   await editor.toldOfPost()
   await editor.type('---\ntags: [doc')
   await editor.completionsWhenRead((labels) => labels.includes('docker'))
-  await editor.press('Escape', 'ControlOrMeta+A', 'Delete', 'ControlOrMeta+S')
-  await eventually(
-    () => editor.page.locator('.tab.active.dirty').count(),
-    (count) => count === 0,
-    () => 'The post is not saved.',
-  )
+  await editor.press('Escape')
 }
 
 /** Runs in the page. */

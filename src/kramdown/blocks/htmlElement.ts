@@ -20,10 +20,10 @@ export function parseElement(state: BlockState, tag: Tag, line: number): void {
   made.contentModel = model
   tree.children.push(made)
   const isVerbatim = tag.name === 'script' || tag.name === 'style'
-  if (isVerbatim) verbatim(source, made)
+  if (isVerbatim && !verbatim(source, made)) state.document.unclosed.push(made)
   if (model === 'block') skipRestOfLine(source)
   if (made.closed || isVerbatim) return
-  content(state, made, model)
+  if (!content(state, made, model)) state.document.unclosed.push(made)
   if (!isRaw(tree)) skipRestOfLine(source)
 }
 
@@ -41,11 +41,12 @@ function modelOf({ tree, document }: BlockState, made: Element): ContentModel {
   return !isRaw(tree) && document.parserOptions.parse_block_html ? contentModel(made.value) : 'raw'
 }
 
-function content(state: BlockState, made: Element, model: ContentModel): void {
+/** Says whether the closing tag is there. */
+function content(state: BlockState, made: Element, model: ContentModel): boolean {
   const { source, document, depth } = state
-  if (model === 'block') parseBlocks(document, made, source, depth + 1)
-  else if (model === 'span') spans(source, made)
-  else raw({ ...state, tree: made, depth: depth + 1, pending: undefined })
+  if (model === 'block') return parseBlocks(document, made, source, depth + 1)
+  if (model === 'span') return spans(source, made)
+  return raw({ ...state, tree: made, depth: depth + 1, pending: undefined })
 }
 
 function closePattern(name: string): RegExp {
@@ -53,24 +54,32 @@ function closePattern(name: string): RegExp {
 }
 
 /** The text up to the closing tag is left to the span parsers. */
-function spans(source: Source, made: Element): void {
-  addText(made, upToClosing(source, made.value), 'raw_text')
+function spans(source: Source, made: Element): boolean {
+  const { inner, isClosed } = upToClosing(source, made.value)
+  addText(made, inner, 'raw_text')
+  return isClosed
 }
 
 /** What scripts and styles hold is nobody's business. */
-function verbatim(source: Source, made: Element): void {
-  addText(made, upToClosing(source, made.value), 'raw')
+function verbatim(source: Source, made: Element): boolean {
+  const { inner, isClosed } = upToClosing(source, made.value)
+  addText(made, inner, 'raw')
+  return isClosed
 }
 
-function upToClosing(source: Source, name: string): string {
+function upToClosing(source: Source, name: string): { readonly inner: string; readonly isClosed: boolean } {
   const start = source.pos
   const close = source.finder.search(closePattern(name), start)
   source.pos = close === -1 ? source.text.length : (closeTag(source.text, close)?.end ?? close)
-  return source.text.slice(start, close === -1 ? source.text.length : close)
+  const inner = source.text.slice(start, close === -1 ? source.text.length : close)
+  return { inner, isClosed: close !== -1 }
 }
 
-/** Raw HTML up to the closing tag of `state.tree`, blank lines and all. */
-function raw(state: BlockState): void {
+/**
+ * Raw HTML up to the closing tag of `state.tree`, blank lines and all; says whether that is there. Of elements in each
+ * other only the innermost one takes all up to the end.
+ */
+function raw(state: BlockState): boolean {
   const { source, tree } = state
   const { text } = source
   while (!source.ended) {
@@ -79,15 +88,16 @@ function raw(state: BlockState): void {
     const end = open === -1 ? text.length : open
     addText(tree, text.slice(source.pos, end))
     source.pos = end
-    if (open === -1) return
+    if (open === -1) return false
     const closing = closeTag(text, open)
     if (closing === undefined) takeMarkup(state)
     else {
       source.pos = closing.end
-      if (tree.value === (isHtmlElement(tree.value) ? closing.name.toLowerCase() : closing.name)) return
+      if (tree.value === (isHtmlElement(tree.value) ? closing.name.toLowerCase() : closing.name)) return true
       addText(tree, text.slice(open, closing.end))
     }
   }
+  return true
 }
 
 function takeMarkup(state: BlockState): void {

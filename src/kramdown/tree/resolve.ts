@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../text/steps'
 import { applyAttributeList } from '../attributeList'
 import { type Document, isGfm } from '../document'
 import { type Element, element } from '../element'
@@ -9,8 +10,14 @@ import { plainText } from './plainText'
  * markers go.
  */
 export function resolve(document: Document, tree: Element): void {
+  atOnce(resolveSteps(document, tree))
+}
+
+/** `resolve` in steps, one for each child of `tree` itself. */
+export function* resolveSteps(document: Document, tree: Element): Steps<void> {
   const children: Element[] = []
   for (const child of tree.children) {
+    yield
     if (child.type === 'raw_text') {
       tree.source ??= child.value
       for (const span of spansOf(document, child)) children.push(span)

@@ -7,6 +7,7 @@ import { misspeltClass } from './attributes/misspeltClass'
 import { missingFile } from './links/missingFile'
 import { missingAnchor } from './links/missingAnchor'
 import { missingPage } from './links/missingPage'
+import { unclosedHtml } from './prose/unclosedHtml'
 import { undefinedReference } from './links/undefinedReference'
 import { accidentalTable } from './prose/accidentalTable'
 import { headingWithoutSpace } from './prose/headingWithoutSpace'
@@ -25,7 +26,16 @@ const all: readonly Rule[] = [
   ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
   ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
-  ...[headingWithoutSpace, accidentalTable, undefinedReference, missingAnchor, missingPage, missingFile, misspeltClass],
+  ...[
+    unclosedHtml,
+    headingWithoutSpace,
+    accidentalTable,
+    undefinedReference,
+    missingAnchor,
+    missingPage,
+    missingFile,
+    misspeltClass,
+  ],
 ]
 
 /** The rules about what stands below the front matter. */

@@ -3,7 +3,8 @@ import { kramdownOptions } from '../../jekyll/kramdownOptions'
 import { mergeOptions } from '../../kramdown'
 import type { Document } from '../../kramdown/document'
 import type { Element } from '../../kramdown/element'
-import { parse } from '../../kramdown/parse'
+import { parseSteps } from '../../kramdown/parse'
+import type { Steps } from '../../text/steps'
 import type { Span } from '../../text/span'
 import type { Page } from '../rule'
 import { proseOf, type Prose } from './prose/prose'
@@ -19,13 +20,13 @@ export interface ParsedBody {
 }
 
 /** Parses the body of a page; `undefined` where another converter than kramdown does. */
-export function parseBody({ text, body, liquid, site }: Page): ParsedBody | undefined {
+export function* parseBody({ text, body, liquid, site }: Page): Steps<ParsedBody | undefined> {
   const index = site?.index
   if (index && index.config.markdown !== 'kramdown') return undefined
   const options = index ? { version: index.kramdownVersion, ...kramdownOptions(index.config) } : {}
   const runs = liquid.outputs.length + liquid.certain.length + liquid.foreign.length + liquid.faults.length > 0
   const source = withoutLiquid(text, body.start, runs ? body.liquid : [])
-  const { document, root } = parse(source, mergeOptions(options), 0)
+  const { document, root } = yield* parseSteps(source, mergeOptions(options), 0)
   let prose: readonly Prose[] | undefined // not every rule looks at it, and several do
   return {
     document,

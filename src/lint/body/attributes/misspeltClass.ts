@@ -11,9 +11,11 @@ export const misspeltClass: Rule = {
   *check(page) {
     const index = page.site?.index
     if (!index || page.path === undefined) return
+    const found = new Map<string, string | undefined>()
     for (const { items } of page.body.attributeLists)
       for (const { kind, name, span } of items) {
-        const meant = kind === 'class' ? meantBy(name, index, page.path) : undefined
+        if (kind === 'class' && !found.has(name)) found.set(name, meantBy(name, index, page.path))
+        const meant = kind === 'class' ? found.get(name) : undefined
         if (meant === undefined) continue
         const message = { key: 'misspelt-class', args: { name, meant } } as const
         yield { span, message, fixes: [useFix(page.text, span, meant)] }

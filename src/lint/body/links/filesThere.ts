@@ -11,9 +11,21 @@ export function isThere(index: Site, path: string, machineZone: string): boolean
   )
 }
 
-/** Whether the site has other files beside it, and most of those that its other posts name in this folder. */
-export function isKeptHere(index: Site, path: string, page: Page): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+/**
+ * Tells whether the site has other files beside a file, and most of those that its other posts name in that folder. Each
+ * folder is looked at once.
+ */
+export function keptIn(index: Site, page: Page): (path: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (path) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const isKept = known.get(folder) ?? isFolderKept(index, folder, page)
+    known.set(folder, isKept)
+    return isKept
+  }
+}
+
+function isFolderKept(index: Site, folder: string, page: Page): boolean {
   if (folder === '') return false
   const { machineZone = '' } = page.site ?? {}
   const all = countIn(index, folder, machineZone)

@@ -6,7 +6,7 @@ import { nearest } from '../../../text/nearest'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Fix, Page, Rule } from '../../rule'
-import { isKeptHere, isThere, looked, namesIn } from './filesThere'
+import { isThere, keptIn, looked, namesIn } from './filesThere'
 import { relativeFiles } from './relativeFile'
 
 /**
@@ -21,9 +21,10 @@ export const missingFile: Rule = {
     const { index, machineZone = '' } = page.site ?? {}
     // With one of these a theme puts another folder before every path.
     if (!index || fieldNamed(page, 'media_subpath') || fieldNamed(page, 'img_path')) return
+    const isKept = keptIn(index, page)
     for (const link of page.body.links) {
       const path = pathOf(page, link)
-      if (path === undefined || isThere(index, path, machineZone) || !isKeptHere(index, path, page)) continue
+      if (path === undefined || isThere(index, path, machineZone) || !isKept(path)) continue
       const message = { key: 'missing-file', args: { path: `/${path}` } } as const
       yield { span: link.target, message, fixes: fixesOf(page, index, link, path) }
     }

@@ -1,0 +1,55 @@
+import type { Element } from '../../../kramdown/element'
+import { tagNames } from '../../../liquid/vocabulary'
+import { textOf, type Span } from '../../../text/span'
+import type { Page, Rule } from '../../rule'
+import { spanOfLines } from '../parseBody'
+
+/**
+ * An HTML element that no tag closes: kramdown puts everything below into it, as raw HTML unless it has `markdown="1"`.
+ * Where nothing is below it, no harm is done.
+ */
+export const unclosedHtml: Rule = {
+  id: 'unclosed-html',
+  severity: 'warning',
+
+  *check(page) {
+    for (const element of page.parsed?.document.unclosed ?? []) {
+      const span = openingTag(page, element)
+      if (!span || !hasMore(page, element) || mayBeClosed(page, element, span.end)) continue
+      const isRaw = element.contentModel === 'raw'
+      yield {
+        span,
+        message: { key: isRaw ? 'unclosed-html' : 'unclosed-html.parsed', args: { name: element.value } },
+        fixes: [],
+      }
+    }
+  },
+}
+
+function openingTag({ text, parsed }: Page, { line, value }: Element): Span | undefined {
+  const span = spanOfLines(parsed!, line, line + 1)
+  const at = textOf(text, span).indexOf(`<${value}`)
+  const start = span.start + at
+  return at === -1 ? undefined : { start, end: start + 1 + value.length }
+}
+
+/** Whether it holds another line than its first. */
+function hasMore({ text, parsed }: Page, { line }: Element): boolean {
+  return text.slice(spanOfLines(parsed!, line, line + 1).end).trim() !== ''
+}
+
+/** What an include or the tag of a plugin prints may close it. */
+function mayBeClosed({ text, body, site }: Page, { value }: Element, from: number): boolean {
+  return body.liquid.some(({ kind, name, span, markup }) => {
+    if (kind !== 'tag' || span.start < from) return false
+    if (!name.startsWith('include')) return !isOfLiquid(name)
+    const file = /\S+/.exec(textOf(text, markup))?.[0] ?? ''
+    const path = site?.index?.definition('include', file)?.path
+    const included = path === undefined ? undefined : site?.index?.facts(path)?.text
+    return included === undefined || included.includes(`</${value}`)
+  })
+}
+
+function isOfLiquid(name: string): boolean {
+  return tagNames.includes(name) || /^(?:end\w+|els(?:e|if)|when)$/.test(name)
+}

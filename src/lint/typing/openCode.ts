@@ -1,0 +1,35 @@
+import { bodyStart } from '../../frontmatter/borders'
+
+/**
+ * The offset where code, a comment or math begins that is open at `offset`: a fence, `<!--`, `$$`, `{::comment}`, `<pre>`.
+ * `undefined` for none. What closes it may be missing, or may belong to another.
+ */
+export function openCode(text: string, offset: number): number | undefined {
+  const pattern = new RegExp(marks.source, 'gm')
+  pattern.lastIndex = bodyStart(text)
+  for (let found = pattern.exec(text); found && found.index < offset; found = pattern.exec(text)) {
+    const end = closed(text, found, pattern.lastIndex)
+    if (end === undefined || end > offset) return found.index
+    pattern.lastIndex = end
+  }
+  return undefined
+}
+
+const marks =
+  /^[ \t>]*(?:(?:[-*+]|\d+\.)[ \t]+)*(`{3,}|~{3,})|(<!--)|(\$\$)|\{::(?:comment|nomarkdown)[^}/]*(\})|<(pre|script|style)\b/
+
+/** Where the construct ends that begins with a match; `undefined` for one that nothing closes. */
+function closed(text: string, found: RegExpExecArray, from: number): number | undefined {
+  const [, fence, comment, math, extension, element] = found
+  if (fence !== undefined) return fenceEnd(text, fence, from)
+  const closer = comment ? '-->' : math ? '$$' : extension ? '{:/' : `</${element}>`
+  const at = text.indexOf(closer, from)
+  return at === -1 ? undefined : at + closer.length
+}
+
+function fenceEnd(text: string, marks: string, from: number): number | undefined {
+  const close = new RegExp(`^[ \\t>]*${marks}[${marks[0]}]*[ \\t\\r]*$`, 'gm')
+  close.lastIndex = text.indexOf('\n', from) === -1 ? text.length : text.indexOf('\n', from)
+  const found = close.exec(text)
+  return found ? found.index + found[0].length : undefined
+}

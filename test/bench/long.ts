@@ -1,0 +1,73 @@
+// What each answer about a long post costs: `npm run bench:long [-- KILOBYTES…]`. Nothing of it may hold the editor for long.
+import markdownIt from 'markdown-it'
+import { complete } from '../../src/complete/complete'
+import { lint } from '../../src/lint/lint'
+import { siteFactsOf } from '../../src/lint/siteFacts'
+import { rules } from '../../src/lint/rules'
+import { readBody } from '../../src/body/readBody'
+import { readCode } from '../../src/body/code'
+import { liquidTokens } from '../../src/liquid/tokens'
+import { pageOf } from '../../src/lint/page'
+import { FileText } from '../../src/mention/fileText'
+import { documentLinks } from '../../src/navigate/documentLinks'
+import { Site } from '../../src/site/site'
+import { postAt } from './post'
+import { kramdownFor } from '../../src/kramdown'
+
+const when = { now: Date.now() / 1000, machineZone: 'UTC' }
+const sizes = process.argv.slice(2).map(Number).filter(Boolean)
+for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
+  const site = new Site()
+  site.configure('title: Bench\ntimezone: Asia/Seoul\n')
+  const { path } = postAt(0)
+  const text = longPost(size * 1024)
+  console.log(`a post of ${size} KB`)
+  const plain = markdownIt()
+  const ours = markdownIt()
+  kramdownFor(ours, () => ({ bodyStart: text.indexOf('---\n', 4) + 4 }))
+  const start = text.indexOf('---\n', 4) + 4
+  const page = pageOf(text, 'post', path, siteFactsOf(site, path, when))
+  const each = (what: string, work: () => unknown) => {
+    const t = performance.now()
+    work()
+    console.log(`  ${what.padEnd(34)}${(performance.now() - t).toFixed(1).padStart(8)} ms`)
+  }
+  for (let round = 0; round < 2; round += 1) {
+    console.log('  round', round)
+    each('markdown-it parse', () => plain.parse(text, {}))
+    each('our parse', () => ours.parse(text, {}))
+    each('liquidTokens', () => liquidTokens(text, start))
+    each('readCode', () => readCode(text, start, liquidTokens(text, start)))
+    each('readBody', () => readBody(text, start))
+    each('index', () => site.update(path, text))
+    each('outcome', () => site.outcomeOfText(path, text, when))
+    each('lint', () => lint(text, 'post', fail, { path, site: siteFactsOf(site, path, when), fixes: 'none' }))
+    each('document links', () => documentLinks(new FileText(path, text, site.config), site, when, true))
+    each('complete', () => complete(text, text.indexOf('tags: [') + 7, path, site, { ...when, below: undefined }))
+    const at = text.lastIndexOf('{: .')
+    each('complete in body', () => complete(text, at + 4, path, site, { ...when, below: undefined }))
+  }
+  void page.body
+  each('page.liquid', () => page.liquid)
+  each('page.parsed', () => page.parsed)
+  for (const rule of rules) {
+    const t = performance.now()
+    void [...rule.check(page)]
+    if (performance.now() - t > 4) console.log(`    ${rule.id} ${(performance.now() - t).toFixed(1)}`)
+  }
+}
+
+function fail(rule: string, error: unknown): never {
+  throw new Error(`${rule}: ${String(error)}`)
+}
+
+function longPost(length: number): string {
+  const parts = [postAt(0).text]
+  for (let size = parts[0]!.length, index = 1; size < length; index += 1) {
+    const { text } = postAt(index)
+    const body = text.slice(text.indexOf('---\n', 4) + 4).replaceAll('[^1]', `[^${index}]`)
+    parts.push(body)
+    size += body.length
+  }
+  return parts.join('\n')
+}

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { bodyStart } from '../../src/frontmatter/borders'
+import { lint } from '../../src/lint/lint'
+import { HeldProblems, type Found } from '../../src/lint/typing/heldProblems'
+import { openCode } from '../../src/lint/typing/openCode'
+import { siteAround } from './siteAround'
+
+/** Healthy posts, named as in `_posts`; TYPED=FOLDER takes others. */
+const folder = process.env['TYPED'] ?? 'test/fixtures/typing'
+const files = {
+  'assets/img/heron.png': '',
+  '_layouts/post.html': '{{ content }}',
+  '_includes/figure.html': '{{ include.src }} {{ include.caption }}',
+}
+
+/** A person who types into a text, key by key, at the end of a line, and is shown problems meanwhile. */
+class Typist {
+  time = 0
+  private line = 0
+  private readonly held = new HeldProblems<Found>()
+
+  constructor(
+    private readonly path: string,
+    public text = '',
+  ) {
+    this.read()
+  }
+
+  typeAll(keys: string): void {
+    for (const key of keys) this.type(key, 200)
+  }
+
+  type(key: string, pause: number): void {
+    const lines = this.text.split('\n')
+    const at = this.line
+    lines[at] += key
+    this.text = lines.join('\n')
+    this.held.edited([{ line: at, endLine: at, added: key === '\n' ? 1 : 0 }], this.time)
+    this.moveTo(key === '\n' ? at + 1 : at)
+    this.time += pause
+    if (!/[a-z가-힣]{4}$/.test(lines[at]!)) this.read() // within a long word nothing new happens
+  }
+
+  moveTo(line: number): void {
+    this.line = line
+    if (this.held.moved([line])) this.read()
+  }
+
+  wait(pause: number): void {
+    this.time += pause
+    this.read()
+  }
+
+  get shown(): string[] {
+    return this.held.shown(this.time).map(inWords)
+  }
+
+  /** All problems, shown or not. */
+  get all(): string[] {
+    return this.problems().map(inWords)
+  }
+
+  private read(): void {
+    const { text } = this
+    const code = openCode(text, text.split('\n', this.line).join('\n').length)
+    this.held.read({
+      problems: this.problems(),
+      bodyLine: lineAt(text, bodyStart(text)),
+      codeLine: code === undefined ? undefined : lineAt(text, code),
+    })
+  }
+
+  private problems(): Found[] {
+    const { path, text } = this
+    const site = siteAround({ files }, path, text)
+    const problems = lint(text, 'post', fail, { path, site, fixes: 'none' })
+    return problems.map(({ id, span }) => ({ id, line: lineAt(text, span.start) }))
+  }
+}
+
+function opened(text: string): Typist {
+  const typist = new Typist('_posts/2025-11-24-walk.md', text)
+  typist.time = 10_000
+  return typist
+}
+
+function inWords({ id, line }: Found): string {
+  return `${id} on line ${line + 1}`
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1
+}
+
+describe('problems of a text in which somebody types', () => {
+  it('that were there before the line was edited stay', () => {
+    const typist = opened('---\nlayout: post\ndate: 2025-13-01\n---\n')
+    expect(typist.shown).to.deep.equal(['invalid-date on line 3'])
+    typist.moveTo(2)
+    typist.type('2', 200)
+    expect(typist.shown).to.deep.equal(['invalid-date on line 3'])
+  })
+
+  it('that a line has got wait until the cursor leaves it', () => {
+    const typist = opened('---\nlayout: post\ntitle: a\n---\n')
+    typist.moveTo(2)
+    typist.typeAll(': b')
+    expect(typist.shown).to.deep.equal([])
+    typist.moveTo(3)
+    expect(typist.shown).to.deep.equal(['unquoted-colon on line 3'])
+    typist.moveTo(2)
+    typist.type('c', 200)
+    expect(typist.shown).to.deep.equal(['unquoted-colon on line 3'])
+  })
+
+  it('that a line has got show after a pause, and wait again once the line is edited', () => {
+    const typist = opened('---\nlayout: post\ntitle: a\n---\n')
+    typist.moveTo(2)
+    typist.typeAll(': b')
+    typist.wait(700)
+    expect(typist.shown).to.deep.equal([])
+    typist.wait(200)
+    expect(typist.shown).to.deep.equal(['unquoted-colon on line 3'])
+    typist.type('c', 200)
+    expect(typist.shown).to.deep.equal([])
+  })
+
+  it('that stay for the long pause are there from then on', () => {
+    const typist = opened('---\nlayout: post\ntitle: a\n---\n')
+    typist.moveTo(2)
+    typist.typeAll(': b')
+    typist.wait(5_000)
+    typist.type('c', 200)
+    expect(typist.shown).to.deep.equal(['unquoted-colon on line 3'])
+  })
+
+  it('that a line causes elsewhere wait as its own do', () => {
+    const typist = opened('---\nlayout: post\n---\n\n{% endif %}\n')
+    const before = typist.shown
+    typist.moveTo(3)
+    typist.typeAll('{% raw ')
+    expect(typist.shown).to.deep.equal(before.filter((each) => typist.all.includes(each)))
+    typist.wait(5_000)
+    expect(typist.shown).to.deep.equal(typist.all)
+  })
+
+  it('that a block causes which is not closed yet wait until the cursor is out of it', () => {
+    const typist = opened('---\nlayout: post\n---\nOne.\n\n')
+    typist.moveTo(4)
+    typist.typeAll('{% if page.toc %}\n#Two\n')
+    expect(typist.shown).to.deep.equal([])
+    typist.wait(2_000)
+    expect(typist.shown).to.deep.equal([])
+    typist.moveTo(3)
+    expect(typist.shown).to.deep.equal(typist.all).and.to.include('unclosed-liquid-block on line 5')
+  })
+
+  it('of a footnote without its note wait for the long pause', () => {
+    const typist = opened('---\nlayout: post\n---\n')
+    typist.moveTo(3)
+    typist.typeAll('One.[^1]\n\nTwo.\n')
+    typist.wait(2_000)
+    expect(typist.shown).to.deep.equal([])
+    typist.wait(3_000)
+    expect(typist.shown).to.deep.equal(['undefined-footnote on line 4'])
+  })
+})
+
+describe('a healthy post that is typed', () => {
+  for (const name of readdirSync(folder))
+    it(`${name} shows no problem from its first key to its last, with a pause behind each line`, function () {
+      this.timeout(240_000)
+      const typist = new Typist(`_posts/${name}`)
+      const seen = new Map<string, string>()
+      for (const key of readFileSync(`${folder}/${name}`, 'utf8')) {
+        typist.type(key, key === '\n' ? 3_000 : 200)
+        for (const problem of typist.shown) seen.set(problem, seen.get(problem) ?? typist.text.slice(-40))
+      }
+      expect([...seen]).to.deep.equal([])
+    })
+})
+
+function fail(rule: string, error: unknown): never {
+  throw new Error(`${rule}: ${String(error)}`)
+}
