@@ -47,7 +47,7 @@ a: b
 \`\`\`
 {: file="_config.yml" }
 
-<figure class="half"><img src="/assets/day.svg"><img src="/assets/night.svg"></figure>
+<figure class="half"><img src="day.svg"><img src="night.svg"></figure>
 
 <iframe width="3000" height="40" src="https://frames.example/"></iframe>
 
