@@ -1,7 +1,7 @@
-// Bundles into dist/: the extension, one file that runs in the Node host and in the web host; the command line; and the
-// dialect as a library, with its types.
-import { build } from 'esbuild'
+// Bundles into dist/: the extension, one file that runs in the Node host and in the web host; what runs in the preview's
+// page; the command line; and the dialect as a library, with its types.
 import { writeLibraryTypes } from './libraryTypes.mjs'
+import { build, writeNotices } from './notices.mjs'
 
 /** gray-matter brings engines of its own, one of which evaluates code; we give it ours, and these stay out. */
 const withoutEngines = {
@@ -24,6 +24,17 @@ await build({
   minify: true,
   sourcemap: 'linked',
   logLevel: 'warning',
+})
+// What runs in the preview's page: a small script in each of them, and the engine that it loads for formulas.
+const notice =
+  '/*! MathJax 3.2.2 and mhchemParser 4.2.1, Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0 */'
+const page = { bundle: true, format: 'iife', platform: 'browser', target: 'es2022', minify: true, logLevel: 'warning' }
+await build({ ...page, entryPoints: ['src/previewPage/loadMath.ts'], outfile: 'dist/previewMath.js' })
+await build({
+  ...page,
+  entryPoints: ['src/previewPage/mathEngine.ts'],
+  outfile: 'dist/mathEngine.js',
+  banner: { js: notice },
 })
 await build({
   entryPoints: { cli: 'src/cli/main.ts' },
@@ -48,3 +59,4 @@ await build({
   logLevel: 'warning',
 })
 writeLibraryTypes('dist/kramdown.d.mts')
+writeNotices('dist/ThirdPartyNotices.txt')

@@ -10,7 +10,7 @@ require "jekyll"
 
 STOPS = %w[
   unclosed-liquid unclosed-liquid-block misplaced-liquid-tag liquid-syntax highlight-language unknown-liquid-tag
-  missing-include missing-post missing-link-target
+  missing-include missing-post missing-link-target liquid-error
 ]
 
 # The whole text of the page that Jekyll makes of the files, "stops" where it builds none.
@@ -60,6 +60,14 @@ CLAIMS = {
   "strayed-attribute-list" => ->(html, marked, _) { html?(html) && !html.match?(/<p class="#{marked[/\w[\w-]*/]}"><img/) && html.include?(marked[/\w[\w-]*/]) },
   "unquoted-attribute" => ->(html, marked, _) { html?(html) && !html.match?(/ #{marked[/^[\w-]+/]}="?[^"]*#{marked[/\w+[”]?$/]}/) },
   "unknown-attribute-reference" => ->(html, marked, other) { html?(html) && other[marked, "another-reference"] == html },
+  "foreign-attributes" => ->(html, marked, _) { shown(html).include?(marked) },
+  "image-size" => ->(html, marked, _) { html?(html) && (addresses(html).any? { |each| each.include?(marked) } || shown(html).include?(marked)) },
+  "indented-attribute-list" => ->(html, marked, _) { html?(html) && (marked.include?("toc") ? !html.include?("markdown-toc") : html.match?(/<p class="prompt/)) },
+  "unread-fence" => ->(html, marked, _) { html?(html) && !html.include?("language-#{marked[/\w+/]}") },
+  "fence-language" => ->(html, marked, _) { html?(html) && html.include?(marked) && !html.match?(/language-#{Regexp.escape(marked)}[^>]*><div class="highlight"/) },
+  "merge-conflict" => ->(html, marked, _) { shown(html).include?(">") || shown(html).include?("HEAD") },
+  "missing-baseurl" => ->(html, marked, _) { html?(html) && !marked.start_with?("/blog/") && addresses(html).include?(marked) },
+  "link-to-source" => ->(html, marked, _) { html?(html) && addresses(html).include?(marked) && served(marked.sub(/#.*/, "")).nil? },
   "accidental-table" => ->(html, _, _) { html.include?("<table") },
   "heading-without-space" => ->(html, marked, _) { shown(html).include?(marked) && !html.match?(/<h\d[^>]*>[^<]*#{Regexp.escape(marked.delete("#")[0, 9])}/) },
   "unclosed-html" => ->(html, marked, _) { html.match?(/<\/#{marked[1..]}>\s*(<\/(li|blockquote|td|tr|table)>|\z)/m) },
@@ -77,6 +85,8 @@ CLAIMS = {
     !target.match?(/(?:id|name)="#{Regexp.escape(CGI.unescape(id))}"/)
   end,
 }
+
+CLAIMS["merge-conflict-body"] = CLAIMS["merge-conflict"]
 
 def eol(title, text) = title.include?("(CRLF)") ? text.gsub("\n", "\r\n") : text
 

@@ -29,8 +29,16 @@ function hasDesktop() {
 
 function openDesktop() {
   const args = ['--new-window', `--extensionDevelopmentPath=${resolve('.')}`, folder]
-  const { status } = spawnSync('code', args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const isWindows = process.platform === 'win32' // `code` is a batch file there: it needs a shell, which needs quotes
+  const { status } = isWindows
+    ? spawnSync('code', quoted(args), { stdio: 'inherit', shell: true })
+    : spawnSync('code', args, { stdio: 'inherit' })
   process.exitCode = status ?? 1
+}
+
+/** Arguments for a shell of Windows; a path cannot have quotes there. */
+function quoted(args) {
+  return args.map((arg) => `"${arg}"`)
 }
 
 /** A server that opens only to who has the address, and that asks whether the folder is to be trusted. */

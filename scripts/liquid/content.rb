@@ -1,9 +1,22 @@
-# Reads the sites in the folders given and prints what Jekyll puts into `{{ content }}` of each post, or why it stops there,
-# as one JSON object by folder and path. A post that stops it leaves the others be.
+# Reads the sites in the folders given and prints what Jekyll puts into `{{ content }}` of each post, document and page, or
+# why it stops there, as one JSON object by folder and path. A file that stops it leaves the others be. They are rendered in
+# Jekyll's order, as each sees the HTML of those before it; layouts, and plugins and themes of the sites, have no part in it.
+# NOW, in seconds, is the time of the build; MOST, how many files of each site are told.
 require_relative "../record/jekyll"
 
-def content_of(site, document)
-  payload = site.site_payload
+NOW = ENV.fetch("NOW").to_i
+MOST = ENV.fetch("MOST", "1000000").to_i
+def Time.now(**) = at(NOW)
+
+class Jekyll::PluginManager
+  def conscientious_require; end
+end
+
+class Jekyll::Site
+  def configure_theme = (self.theme = nil)
+end
+
+def content_of(site, document, payload)
   renderer = Jekyll::Renderer.new(site, document, payload)
   %i(assign_pages! assign_current_document! assign_highlighter_options! assign_layout_data!).each { |step| renderer.send(step) }
   options = site.config["liquid"]
@@ -11,9 +24,16 @@ def content_of(site, document)
            :strict_filters => options["strict_filters"], :strict_variables => options["strict_variables"] }
   output = document.content
   output = renderer.render_liquid(output, payload, info, document.path) if document.render_with_liquid?
-  { "html" => renderer.convert(output.to_s) }
+  document.content = renderer.convert(output.to_s)
+  { "html" => document.content.encode("UTF-8") }
 rescue Exception => error
-  { "error" => "#{error.class}: #{error.message.lines.first&.strip}" }
+  { "error" => "#{error.class}: #{error.message.lines.first&.strip}".scrub }
+end
+
+# Plain files and style sheets are none of ours.
+def rendered(site)
+  files = site.collections.each_value.flat_map(&:docs) + site.pages
+  files.reject { |file| %w(.scss .sass .coffee).include?(file.extname) || !File.exist?(source_of(file)) }
 end
 
 def contents(folder)
@@ -23,8 +43,12 @@ def contents(folder)
     site = Jekyll::Site.new(Jekyll.configuration("quiet" => true, "disable_disk_cache" => true))
     site.reset
     site.read
-    site.posts.docs.to_h { |document| [document.path.delete_prefix("#{folder}/"), content_of(site, document)] }
+    rendered(site).first(MOST).to_h do |file|
+      [source_of(file).delete_prefix("#{folder}/"), content_of(site, file, site.site_payload)]
+    end
   end
+rescue Exception => error
+  { "" => { "error" => "#{error.class}: #{error.message.lines.first&.strip}".scrub } }
 end
 
 answers = {}

@@ -45,6 +45,11 @@ answers = Dir.chdir(folder) do
     site.reset
     site.read
     document = site.posts.docs.find { |each| each.relative_path == path }
+    # Those that Jekyll has rendered by then hold HTML.
+    site.posts.docs.take_while { |each| each != document }.each do |each|
+      each.renderer.payload = site.site_payload
+      each.renderer.run
+    end
     templates.map { |template| render(site, document, template) }
   end
 end

@@ -1,3 +1,4 @@
+import { visibleJson } from '../escape/controls'
 import type { Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
@@ -6,7 +7,7 @@ import type { Outcome } from '../jekyll/outcome'
 
 /** One JSON object a line, in the order of the outcomes. */
 export function asJson(outcomes: readonly Outcome[]): string {
-  return outcomes.map((outcome) => `${JSON.stringify(line(outcome))}\n`).join('')
+  return outcomes.map((outcome) => `${visibleJson(JSON.stringify(line(outcome)))}\n`).join('')
 }
 
 function line({ path, kind, written, reason, date, url, title, layout, tags, categories }: Outcome) {

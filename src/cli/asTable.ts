@@ -1,3 +1,4 @@
+import { forTerminal } from '../escape/terminal'
 import { reasons, type ReasonKey } from '../messages/reasons'
 import type { Outcome } from '../jekyll/outcome'
 
@@ -35,9 +36,12 @@ function decoded(url: string): string {
 }
 
 function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column]!))))
+  const cells = rows.map((row) => row.map(forTerminal))
+  const widths = (rows[0] ?? []).map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, width(row[column]!)), 0),
+  )
   const padded = (cell: string, column: number) => cell + ' '.repeat(widths[column]! - width(cell))
-  return rows.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('')
+  return cells.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('')
 }
 
 /** Cells of a terminal: letters of East Asia take two. */

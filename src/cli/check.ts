@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import process from 'node:process'
 import { fixAll } from '../lint/fixAll'
 import { lint, type LintOptions, type OnFailure } from '../lint/lint'
@@ -6,31 +5,36 @@ import { siteFactsOf } from '../lint/siteFacts'
 import { unifiedDiff } from '../text/unifiedDiff'
 import { readCall, type Call, type Place } from './checkCall'
 import { formats, pathFrom, type CheckedFile } from './formats'
+import { Disk, reasonOf } from './disk'
 import { readTexts, type SiteText } from './readTexts'
-import { writeText } from './writeText'
+import { replaceText, type Replacement } from './replaceText'
+import { complain, print, refuse, tellFailures } from './tell'
 
 /**
  * `jekyll-posts check [folder|files] [--fix] [--dry-run] [--format text|github|json|sarif] [--rule id=level]`: the problems
  * of what Jekyll converts: posts, drafts, documents and pages. The exit code is 1 where an error is left, 2 where it could
- * not run. docs/check.md is its manual.
+ * not run, or not read or write a file. docs/check.md is its manual.
  */
 export function check(args: readonly string[]): number {
   const call = readCall(args)
-  if (typeof call === 'string') return refuse(call)
+  if (typeof call === 'string') return refuse('check', call)
   let exitCode = 0
-  const onFailure: OnFailure = (rule, error) => (exitCode = refuse(`the rule ${rule}: ${String(error)}`))
-  try {
-    const files = call.places.flatMap((place) => checkPlace(place, call, onFailure))
-    if (!call.isDry) process.stdout.write(formats[call.format](files))
-    const hasError = files.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
-    return exitCode || (hasError ? 1 : 0)
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error))
-  }
+  const onFailure: OnFailure = (rule, error) => (exitCode = refuse('check', `the rule ${rule}: ${String(error)}`))
+  const disk = new Disk()
+  const files = call.places.flatMap((place) => checkPlace(place, call, { disk, onFailure }))
+  if (!call.isDry) process.stdout.write(formats[call.format](files))
+  const hasError = files.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+  const isUnwritten = files.some((file) => file.isUnwritten)
+  return tellFailures('check', disk) || exitCode || (isUnwritten ? 2 : hasError ? 1 : 0)
 }
 
-function checkPlace({ folder, only }: Place, call: Call, onFailure: OnFailure): CheckedFile[] {
-  const { site, texts } = readTexts(folder)
+interface Tools {
+  readonly disk: Disk
+  readonly onFailure: OnFailure
+}
+
+function checkPlace({ folder, only }: Place, call: Call, { disk, onFailure }: Tools): CheckedFile[] {
+  const { site, texts } = readTexts(folder, disk)
   const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const moment = { now: Math.floor(Date.now() / 1000), machineZone }
   const checkFile = call.fixes || call.isDry ? mend : look
@@ -60,12 +64,19 @@ function look({ folder, file: { path, text, kind }, options, onFailure }: Job): 
 
 function mend({ folder, file: { path, text, kind }, options, onFailure, isDry }: Job): CheckedFile {
   const { text: fixed, left, mended } = fixAll(text, kind, onFailure, options)
-  if (isDry) process.stdout.write(unifiedDiff(pathFrom(folder, path), text, fixed))
-  else if (fixed !== text) writeText(join(folder, path), fixed)
+  if (isDry) print(unifiedDiff(pathFrom(folder, path), text, fixed))
+  else if (fixed !== text && !write({ folder, path, before: text, after: fixed }))
+    return { folder, path, text, problems: lint(text, kind, onFailure, options), isUnwritten: true }
   return { folder, path, text: fixed, problems: left, mended: mended.length }
 }
 
-function refuse(message: string): number {
-  process.stderr.write(`jekyll-posts check: ${message}\n`)
-  return 2
+/** Whether a file was written; why not is told. */
+function write(replacement: Replacement): boolean {
+  try {
+    replaceText(replacement)
+    return true
+  } catch (error) {
+    complain(`jekyll-posts check: ${pathFrom(replacement.folder, replacement.path)} was not fixed: ${reasonOf(error)}`)
+    return false
+  }
 }

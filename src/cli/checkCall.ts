@@ -55,8 +55,8 @@ const known: Readonly<Record<string, (options: Options, value: () => string) => 
   '--fix': (options) => void (options.fixes = true),
   '--dry-run': (options) => void (options.isDry = true),
   '--rule': ({ severities }, value) => {
-    const [, id, level] = /^([a-z0-9-]+)=(error|warning|hint|off)$/.exec(value()) ?? []
-    if (id === undefined) return '--rule wants id=error, warning, hint or off'
+    const [, id, level] = /^([a-z0-9-]+)=(error|warning|information|hint|off)$/.exec(value()) ?? []
+    if (id === undefined) return '--rule wants id=error, warning, information, hint or off'
     severities[id] = level as Severity | 'off'
     return undefined
   },

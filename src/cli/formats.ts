@@ -1,4 +1,8 @@
 import { posix } from 'node:path'
+import { visibleJson } from '../escape/controls'
+import { forSarifMessage, toSarifUri } from '../escape/sarif'
+import { forTerminal } from '../escape/terminal'
+import { forCommandData, forCommandProperty } from '../escape/workflowCommand'
 import type { Problem } from '../lint/rule'
 import { inEnglish } from '../messages/words'
 import { LineIndex } from '../text/lineIndex'
@@ -13,6 +17,8 @@ export interface CheckedFile {
   readonly problems: readonly Problem[]
   /** How many problems were mended before. */
   readonly mended?: number
+  /** True if it could not be written, so that nothing of it is mended. */
+  readonly isUnwritten?: boolean
 }
 
 type Formatter = (files: readonly CheckedFile[]) => string
@@ -22,19 +28,18 @@ export type Format = 'text' | 'github' | 'json' | 'sarif'
 /** How `check` tells its problems. Lines and columns count from 1. */
 export const formats: Readonly<Record<Format, Formatter>> = {
   text: (files) =>
-    lines(
-      files,
-      ({ from, line, column, severity, message, rule }) => `${from}:${line}:${column} ${severity} ${message} [${rule}]`,
+    lines(files, ({ from, line, column, severity, message, rule }) =>
+      forTerminal(`${from}:${line}:${column} ${severity} ${message} [${rule}]`),
     ) + summary(files),
   // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
   github: (files) =>
     lines(
       files,
       ({ from, line, column, endLine, endColumn, severity, message, rule }) =>
-        `::${commands[severity]} file=${escapedProperty(from)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${rule}::${escaped(message)}`,
+        `::${commands[severity]} file=${forCommandProperty(from)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${rule}::${forCommandData(message)}`,
     ),
-  json: (files) => lines(files, (told) => JSON.stringify({ ...told, from: undefined })),
-  sarif: (files) => `${JSON.stringify(sarif(files), null, 2)}\n`,
+  json: (files) => lines(files, (told) => visibleJson(JSON.stringify({ ...told, from: undefined }))),
+  sarif: (files) => `${visibleJson(JSON.stringify(sarif(files), null, 2))}\n`,
 }
 
 /** A file's path from the working directory, with `/` between its parts. */
@@ -46,8 +51,18 @@ export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name)
 }
 
-const commands: Record<Problem['severity'], string> = { error: 'error', warning: 'warning', hint: 'notice' }
-const levels: Record<Problem['severity'], string> = { error: 'error', warning: 'warning', hint: 'note' }
+const commands: Record<Problem['severity'], string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+}
+const levels: Record<Problem['severity'], string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+}
 
 function lines(files: readonly CheckedFile[], toLine: (told: Told) => string): string {
   return [...tell(files)].map((told) => `${toLine(told)}\n`).join('')
@@ -88,23 +103,10 @@ function summary(files: readonly CheckedFile[]): string {
   const counted = (severity: Problem['severity']) =>
     files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length
   const mended = files.reduce((sum, file) => sum + (file.mended ?? 0), 0)
-  const told = `${files.length} files: ${counted('error')} errors, ${counted('warning')} warnings, ${counted('hint')} hints`
+  const information = counted('information')
+  const mild = `${information > 0 ? `${information} information, ` : ''}${counted('hint')} hints`
+  const told = `${files.length} files: ${counted('error')} errors, ${counted('warning')} warnings, ${mild}`
   return `${told}${mended > 0 ? `; ${mended} mended` : ''}\n`
-}
-
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts escapes these. */
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-/** In a property, what parts properties must be written otherwise as well. */
-function escapedProperty(text: string): string {
-  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-}
-
-/** A drive of Windows would else be read as a scheme. */
-function uriOf(path: string): string {
-  return encodeURI(/^[A-Za-z]:\//.test(path) ? `file:///${path}` : path)
 }
 
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
@@ -112,11 +114,11 @@ function sarif(files: readonly CheckedFile[]) {
   const results = [...tell(files)].map(({ from, line, column, endLine, endColumn, rule, severity, message }) => ({
     ruleId: rule,
     level: levels[severity],
-    message: { text: message },
+    message: { text: forSarifMessage(message) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(from) },
+          artifactLocation: { uri: toSarifUri(from) },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },

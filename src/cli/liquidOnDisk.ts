@@ -1,17 +1,17 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import markdownIt from 'markdown-it'
+import { join } from 'node:path'
 import { readPost } from '../frontmatter/readPost'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { siteOutcomes } from '../jekyll/siteOutcomes'
-import kramdown from '../kramdown'
+import { converter } from '../kramdown'
 import { smartify } from '../kramdown/smartify'
 import { largestDataFile, readDataFile } from '../liquid/data/readDataFile'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
 import { pageOf, pagesOf, staticFilesOf } from '../liquid/pagesOf'
 import { inEnglish } from '../messages/words'
 import type { Value } from '../frontmatter/node'
-import { readSite, readText } from './readSite'
+import type { Disk } from './disk'
+import { Inside } from './inside'
+import { readSite } from './readSite'
 
 /** A site on the disk with all that Liquid may ask of it. */
 export interface LiquidOnDisk {
@@ -22,27 +22,32 @@ export interface LiquidOnDisk {
   toHtml(markdown: string): string
 }
 
+/** When a site is built, and where. */
+interface Moment {
+  /** In seconds since 1970. */
+  readonly now: number
+  readonly machineZone: string
+}
+
 /** Opens the site in a folder. Nothing outside of its source is ever read, whatever a link or an include may name. */
-export function openLiquid(folder: string, when: { readonly now: number; readonly machineZone: string }): LiquidOnDisk {
-  const { config, files, others, sitePaths, layouts, titleFrom } = readSite(folder)
-  const source = join(folder, config.source)
+export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDisk {
+  const { config, files, others, sitePaths, layouts, titleFrom } = readSite(folder, disk)
+  const inside = new Inside(join(folder, config.source), disk)
   const around = { ...when, sitePaths, titleFrom, ...(layouts && { layouts }) }
   const outcomes = siteOutcomes([...files, ...others], config, around)
-  const textOf = (path: string) => readText(join(folder, path))
+  const textOf = (path: string) => disk.text(join(folder, path))
   const pages = pagesOf(outcomes, config, textOf)
-  const md = markdownIt({ xhtmlOut: true }).use(kramdown, kramdownOptions(config))
-  const toHtml = (markdown: string) => md.render(markdown)
-  const inside = (path: string) => readInside(source, path)
+  const toHtml = converter(kramdownOptions(config))
   const site: LiquidSite = {
     ...{ config, ...when },
-    include: (path) => inside(join(config.includesDir, path)),
-    sourceFile: inside,
-    dataFiles: () => readData(source, config.dataDir, config.values),
+    include: (path) => inside.text(join(config.includesDir, path)),
+    sourceFile: (path) => inside.text(path),
+    dataFiles: () => readData(config.dataDir, inside, config.values),
     pages: () => pages,
     staticFiles: () => staticFilesOf(outcomes, config),
-    layout: (name) => layoutNamed(name, source, config.layoutsDir),
-    markdownify: (text) => toHtml(text) || '\n',
-    smartify: (text) => smartify(md, text),
+    layout: (name) => layoutNamed(name, config.layoutsDir, inside),
+    markdownify: toHtml,
+    smartify,
     say: inEnglish,
   }
   const page = (path: string) => {
@@ -52,30 +57,15 @@ export function openLiquid(folder: string, when: { readonly now: number; readonl
   return { site, page, toHtml }
 } // prettier-ignore
 
-/** A file's text, if it really lies below the folder. */
-function readInside(folder: string, path: string): string | undefined {
-  const whole = join(folder, path)
-  if (!statSync(whole, { throwIfNoEntry: false })?.isFile()) return undefined
-  const within = relative(realpathSync(folder), realpathSync(whole))
-  return within.startsWith('..') || within === '' ? undefined : readText(whole)
-}
-
-function layoutNamed(name: string, source: string, layouts: string) {
-  const folder = join(source, layouts)
-  const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : []
-  const file = names.find((each) => each.replace(/\.[^.]*$/, '') === name)
-  const text = file === undefined ? undefined : readInside(source, join(layouts, file))
+function layoutNamed(name: string, folder: string, inside: Inside) {
+  const file = inside.list(folder).find((each) => each.name.replace(/\.[^.]*$/, '') === name)
+  const text = file && inside.text(`${folder}/${file.name}`)
   return text === undefined ? undefined : readPost(text)
 }
 
-function* readData(source: string, folder: string, config: ReadonlyMap<string, Value>): Generator<[string, Value]> {
-  const root = join(source, folder)
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    if (!entry.isFile() || statSync(path).size > 2 * largestDataFile) continue
-    const name = relative(root, path).split(sep).join('/')
-    const text = readInside(source, relative(source, path))
+function* readData(root: string, inside: Inside, config: ReadonlyMap<string, Value>): Generator<[string, Value]> {
+  for (const name of inside.filesBelow(root)) {
+    const text = inside.text(`${root}/${name}`, 2 * largestDataFile)
     const read = text === undefined ? undefined : readDataFile(name, text, config)
     if (read && 'value' in read) yield [name, read.value]
   }

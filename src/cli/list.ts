@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import process from 'node:process'
 import type { Config } from '../jekyll/config'
 import type { Outcome } from '../jekyll/outcome'
@@ -6,20 +5,23 @@ import { siteOutcomes } from '../jekyll/siteOutcomes'
 import { reasons } from '../messages/reasons'
 import { asJson } from './asJson'
 import { asTable } from './asTable'
+import { Disk } from './disk'
 import { readSite } from './readSite'
+import { complain, refuse, tellFailures } from './tell'
 
 /**
  * `jekyll-posts list [folder] [--json]`: every post and draft, one JSON object a line or a table. The exit code is 1 where
- * Jekyll would not build the site, 2 for a call that makes no sense.
+ * Jekyll would not build the site, 2 for a call that makes no sense
+ * and where something cannot be read.
  */
 export function list(args: readonly string[]): number {
   const folders = args.filter((arg) => !arg.startsWith('--'))
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json')
-  if (unknown !== undefined || folders.length > 1) return refuse(`jekyll-posts list: what is ${unknown ?? folders[1]}?`)
+  if (unknown !== undefined || folders.length > 1) return refuse('list', `what is ${unknown ?? folders[1]}?`)
   const folder = folders[0] ?? '.'
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return refuse(`jekyll-posts list: no folder ${folder}`)
-  const { files, others, config, sitePaths, layouts, titleFrom } = readSite(folder)
+  const disk = new Disk()
+  if (!disk.isFolder(folder)) return tellFailures('list', disk) || refuse('list', `no folder ${folder}`)
+  const { files, others, config, sitePaths, layouts, titleFrom } = readSite(folder, disk)
   const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const circumstances = {
     now: Math.floor(Date.now() / 1000),
@@ -31,19 +33,13 @@ export function list(args: readonly string[]): number {
   const outcomes = siteOutcomes([...files, ...others], config, circumstances)
   const posts = outcomes.filter(({ collection }) => collection === 'posts')
   process.stdout.write(args.includes('--json') ? asJson(posts) : asTable(posts))
-  return report(config, outcomes)
+  return tellFailures('list', disk) || report(config, outcomes)
 }
 
 function report({ errors, refusedKey }: Config, outcomes: readonly Outcome[]): number {
   const fault = errors[0]?.message ?? (refusedKey === undefined ? undefined : `the value of ${refusedKey}`)
-  if (fault !== undefined) process.stderr.write(`Jekyll stops at _config.yml: ${fault}\n`)
+  if (fault !== undefined) complain(`Jekyll stops at _config.yml: ${fault}`)
   const fatal = outcomes.filter(({ isFatal }) => isFatal)
-  for (const { path, reason, collection } of fatal)
-    if (collection !== 'posts') process.stderr.write(`${path}: ${reasons[reason!]}\n`) // posts stand in the list
+  for (const { path, reason, collection } of fatal) if (collection !== 'posts') complain(`${path}: ${reasons[reason!]}`) // posts stand in the list
   return fault !== undefined || fatal.length > 0 ? 1 : 0
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return 2
 }

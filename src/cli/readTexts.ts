@@ -1,8 +1,9 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageKind } from '../jekyll/pageKind'
 import { Site } from '../site/site'
-import { readConfigured, readText } from './readSite'
+import type { Disk } from './disk'
+import { readConfigured } from './readSite'
 
 /** A file that Jekyll converts. */
 export interface SiteText {
@@ -13,12 +14,12 @@ export interface SiteText {
 }
 
 /** Reads the site in a folder: its index, and the texts that Jekyll converts. What is no UTF-8 is left out. */
-export function readTexts(folder: string): { readonly site: Site; readonly texts: readonly SiteText[] } {
+export function readTexts(folder: string, disk: Disk): { readonly site: Site; readonly texts: readonly SiteText[] } {
   const site = new Site()
-  site.configure(...readConfigured(folder))
+  site.configure(...readConfigured(folder, disk))
   const texts: SiteText[] = []
-  for (const path of walk(folder, '', site, [realpathSync.native(folder)])) {
-    const text = site.isIndexed(path) ? readText(join(folder, path)) : undefined
+  for (const path of walk({ root: folder, site, disk }, '', [realpathSync.native(folder)])) {
+    const text = site.isIndexed(path) ? disk.text(join(folder, path)) : undefined
     if (text === undefined) site.add(path)
     else site.update(path, text)
     const kind = site.kindOf(path)
@@ -27,14 +28,21 @@ export function readTexts(folder: string): { readonly site: Site; readonly texts
   return { site, texts: texts.sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
+interface Walk {
+  readonly root: string
+  readonly site: Site
+  readonly disk: Disk
+}
+
 /** The files of the folders that may hold some of the site's. A link back to a folder above is not followed. */
-function* walk(root: string, folder: string, site: Site, above: readonly string[]): Generator<string> {
-  for (const { name } of readdirSync(join(root, folder), { withFileTypes: true })) {
+function* walk(all: Walk, folder: string, above: readonly string[]): Generator<string> {
+  const { root, site, disk } = all
+  for (const { name } of disk.list(join(root, folder))) {
     const path = folder === '' ? name : `${folder}/${name}`
-    const stats = statSync(join(root, path), { throwIfNoEntry: false })
+    const stats = disk.stats(join(root, path))
     if (stats?.isFile()) yield path
     if (!stats?.isDirectory() || !site.isWalked(path)) continue
     const real = realpathSync.native(join(root, path))
-    if (!above.includes(real)) yield* walk(root, path, site, [...above, real])
+    if (!above.includes(real)) yield* walk(all, path, [...above, real])
   }
 }

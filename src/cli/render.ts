@@ -1,19 +1,20 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import markdownIt, { type MarkdownIt } from 'markdown-it'
 import { bodyStart } from '../frontmatter/borders'
 import { readConfig } from '../jekyll/config'
 import { bodyOf } from '../jekyll/excerpt'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
-import kramdown from '../kramdown'
+import { converter } from '../kramdown'
 import { isMarkdown } from '../jekyll/outputExtension'
 import { renderLiquid } from '../liquid/render'
+import { visibleJson } from '../escape/controls'
 import { inEnglish } from '../messages/words'
 import { LineIndex } from '../text/lineIndex'
+import { Disk, reasonOf } from './disk'
 import { openLiquid, type LiquidOnDisk } from './liquidOnDisk'
 import { pathInSite } from './pathInSite'
-import { readText } from './readSite'
+import { complain, print, refuse, tellFailures } from './tell'
 
 interface Call {
   readonly files: readonly string[]
@@ -36,46 +37,57 @@ interface Output {
  */
 export function render(args: readonly string[]): number {
   const call = readCall(args)
-  if (typeof call === 'string') return refuse(call)
+  if (typeof call === 'string') return refuse('render', call)
+  const disk = new Disk()
   try {
-    const toOutput = call.site === undefined ? converterOf(call.config) : rendererOf(call.site)
-    return call.files.map((path) => tell(toOutput(path), call.json)).includes(1) ? 1 : 0
+    const toOutput = call.site === undefined ? converterOf(call.config) : rendererOf(call.site, disk)
+    const codes = call.files.map((path) => renderFile(path, toOutput, call.json))
+    return tellFailures('render', disk) || Math.max(...codes)
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error))
+    return refuse('render', error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The exit code for one file. One that cannot be read does not keep the others from being rendered. */
+function renderFile(path: string, toOutput: (path: string) => Output, json: boolean): number {
+  try {
+    return tell(toOutput(path), json)
+  } catch (error) {
+    return refuse('render', `${path}: ${reasonOf(error)}`)
   }
 }
 
 function tell(output: Output, json: boolean): number {
-  process.stdout.write(json ? `${JSON.stringify(output)}\n` : output.html)
+  print(json ? `${visibleJson(JSON.stringify(output))}\n` : output.html)
   const problems = output.problems ?? []
-  if (!json) for (const { line, message } of problems) process.stderr.write(`${output.path}:${line}: ${message}\n`)
+  if (!json) for (const { line, message } of problems) complain(`${output.path}:${line}: ${message}`)
   return problems.length > 0 ? 1 : 0
 }
 
 function converterOf(configPath: string | undefined): (path: string) => Output {
   const config = readConfig(configPath === undefined ? '' : readFileSync(configPath, 'utf8'))
   if (config.errors[0]) throw new Error(`${configPath}: ${config.errors[0].message}`)
-  const md = markdownIt({ xhtmlOut: true }).use(kramdown, kramdownOptions(config))
-  return (path) => ({ path, html: converted(md, path) })
+  const toHtml = converter(kramdownOptions(config))
+  return (path) => ({ path, html: toHtml(bodyIn(path)) })
 }
 
-function converted(md: MarkdownIt, path: string): string {
+function bodyIn(path: string): string {
   const text = readFileSync(path === '-' ? process.stdin.fd : path, 'utf8').replace(/^\uFEFF/, '')
-  return md.render(text.slice(bodyStart(text)))
+  return text.slice(bodyStart(text))
 }
 
-function rendererOf(folder: string): (path: string) => Output {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`no folder ${folder}`)
+function rendererOf(folder: string, disk: Disk): (path: string) => Output {
+  if (!disk.isFolder(folder)) throw new Error(`no folder ${folder}`)
   const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const opened = openLiquid(folder, { now: Math.floor(Date.now() / 1000), machineZone })
-  return (path) => rendered(opened, folder, path)
+  const opened = openLiquid(folder, { now: Math.floor(Date.now() / 1000), machineZone }, disk)
+  return (path) => rendered(opened, folder, path, disk)
 }
 
-function rendered({ site, page, toHtml }: LiquidOnDisk, folder: string, path: string): Output {
+function rendered({ site, page, toHtml }: LiquidOnDisk, folder: string, path: string, disk: Disk): Output {
   const inSite = pathInSite(folder, path)
-  const text = inSite.startsWith('..') ? undefined : readText(join(folder, inSite))
+  const text = inSite.startsWith('..') ? undefined : disk.text(join(folder, inSite))
   const found = text === undefined ? undefined : page(inSite)
-  if (text === undefined || found === undefined) throw new Error(`${path} is no page of the site`)
+  if (text === undefined || found === undefined) throw new Error('is no page of the site')
   const body = bodyOf(text)
   const { text: output, problems } = renderLiquid(body, found, site)
   const lines = new LineIndex(text)
@@ -99,9 +111,4 @@ function readCall(args: readonly string[]): Call | string {
   if (config === '') return '--config wants a file'
   if (site === '' || (site !== undefined && config !== undefined)) return '--site wants a folder, and no --config'
   return files.length > 0 ? { files, config, site, json: args.includes('--json') } : 'which file?'
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`jekyll-posts render: ${message}\n`)
-  return 2
 }

@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { existsSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../jekyll/config'
 import { isEntered, placeOf } from '../jekyll/place'
+import type { Disk } from './disk'
 
 /**
  * The paths of the files below a site's source, relative to it, in the folders that Jekyll enters, in `_posts` and
  * `_drafts` and in its collections. What Jekyll passes over is never opened. A link back to a folder above is not followed.
  */
-export function* walk(source: string, config: Config): Generator<string> {
+export function* walk(source: string, config: Config, disk: Disk): Generator<string> {
   if (!existsSync(source)) return // Jekyll then builds an empty site
-  yield* walkFolder(source, '', config, [realpathSync.native(source)])
+  yield* walkFolder({ source, config, disk }, '', [realpathSync.native(source)])
   yield* includedFiles(source, config)
 }
 
@@ -22,14 +23,21 @@ function* includedFiles(source: string, config: Config): Generator<string> {
   }
 }
 
-function* walkFolder(source: string, folder: string, config: Config, above: readonly string[]): Generator<string> {
-  for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
+interface Walk {
+  readonly source: string
+  readonly config: Config
+  readonly disk: Disk
+}
+
+function* walkFolder(all: Walk, folder: string, above: readonly string[]): Generator<string> {
+  const { source, config, disk } = all
+  for (const entry of disk.list(join(source, folder))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     const kind = kindOf(entry, join(source, path))
     if (kind === 'file' || kind === 'nothing') yield path
     if (kind !== 'folder' || !isOpened(path, entry, config)) continue
     const real = realpathSync.native(join(source, path))
-    if (!above.includes(real)) yield* walkFolder(source, path, config, [...above, real])
+    if (!above.includes(real)) yield* walkFolder(all, path, [...above, real])
   }
 }
 
@@ -51,12 +59,11 @@ function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'nothing' | un
   return stats.isFile() ? 'file' : undefined
 }
 
-/** What a link leads to; `undefined` for nothing, and for itself. */
+/** What a link leads to; `undefined` for nothing, for itself, and for what may not be looked at. */
 export function followed(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ELOOP') return undefined
-    throw error
+  } catch {
+    return undefined // the site is told to have a broken link there
   }
 }

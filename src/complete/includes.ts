@@ -14,7 +14,9 @@ export const includes: Source = function* (context) {
     yield {
       ...{ kind: 'include', label: name, span: place.span, text: name },
       ...(count !== undefined && { detail: countOf(count) }),
-      ...(parameters.length > 0 && { documentation: parameters.map((each) => `\`${each}\``).join(' ') }),
+      ...(parameters.length > 0 && {
+        documentation: { key: 'hover.parameters' as const, args: { names: parameters.join(', ') } },
+      }),
     }
   }
 }

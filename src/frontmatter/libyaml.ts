@@ -26,6 +26,7 @@ export function refusals(text: string, document: Document): Refusal[] {
       const source = text.slice(start, end)
       if (scalar.type === 'QUOTE_DOUBLE' && /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/.test(source))
         refuse(scalar, 'Invalid Unicode character escape code')
+      if (scalar.type === 'QUOTE_SINGLE' && !/^'(?:[^']|'')*'$/.test(source)) refuse(scalar, 'Missing closing quote')
       const list = path.at(-1)
       if (scalar.type === 'PLAIN' && source.startsWith(':') && isSeq(list) && list.flow)
         refuse(scalar, 'A plain value in brackets may not start with a colon')

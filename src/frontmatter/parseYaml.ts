@@ -73,10 +73,16 @@ function parseAsWritten(text: string, offset: number): Yaml {
   const reader = new TreeReader(text, offset)
   const root = document.contents ? reader.node(document.contents) : undefined
   const refused = document.errors.filter(
-    ({ pos, message }) => !isAfterRoot(document, text, pos[0]) && !message.startsWith('Comments must be separated'),
+    ({ pos, message }) => !isAfterRoot(document, text, pos[0]) && !isTaken(text.slice(pos[0]), message),
   )
   const errors = [...refused, ...reader.errors, ...refusals(text, document)]
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
+}
+
+/** What the library refuses and libyaml takes: `!!!` and `!!a!b` as tags, a list as a key behind a blank line. */
+function isTaken(source: string, message: string): boolean {
+  if (message === 'Map comment with trailing content') return /^\s*[[{"']/.test(source)
+  return /^Comments must be separated|^The !!! tag has no suffix|^Could not resolve tag: !!(?:!|\w+!)/.test(message)
 }
 
 function toError({ pos, message }: Refusal, offset: number): YamlError {

@@ -99,7 +99,9 @@ export class TreeReader {
   private foldedText({ source = '', type, range }: ReadScalar): string {
     const [start = 0, end = start] = range ?? []
     const written = this.text.slice(start, end)
-    if (!type?.startsWith('QUOTE') || !written.includes('\n')) return source
+    if (!written.includes('\n')) return source
+    if (type === 'PLAIN' && !written.includes('#')) return folded(written)
+    if (!type?.startsWith('QUOTE')) return source
     const { contents } = parseDocument(written.replace(/\n[ \t]*/g, '\n '), { version: '1.1', schema: 'failsafe' })
     return isScalar(contents) ? ((contents as ReadScalar).source ?? source) : source
   }
@@ -138,6 +140,11 @@ function decodeBase64(text: string): string {
   const letters = text.replace(/=.*$/s, '').replace(/[^A-Za-z0-9+/]/g, '')
   const usable = letters.length % 4 === 1 ? letters.slice(0, -1) : letters
   return new TextDecoder().decode(Uint8Array.from(atob(usable), (byte) => byte.charCodeAt(0)))
+}
+
+/** One line break becomes a space, of several the first goes. */
+function folded(plain: string): string {
+  return plain.replace(/[ \t\r]*\n[ \t\r\n]*/g, (gap) => '\n'.repeat(gap.split('\n').length - 2) || ' ')
 }
 
 function nothing(span: Span): Scalar {

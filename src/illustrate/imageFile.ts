@@ -45,7 +45,7 @@ export function usualFolder({ site, path }: Seen): string {
 }
 
 function isInSite(image: string): boolean {
-  return !image.startsWith('./')
+  return !image.startsWith('./') && !partsOf(image).includes('..')
 }
 
 /** Without posts that tell, the folder with the most pictures. */
@@ -97,13 +97,17 @@ function inAny(folder: string, path: string): string {
   return parts.join('/')
 }
 
-/** A draft has no day, so that its pictures do without that part. */
+/** A draft has no day, so that its pictures do without that part. Nothing leads above the source. */
 function inPost(folder: string, path: string): string {
   const { name, slug, year = '', month = '', day = '' } = nameOf(path)
   const values: Readonly<Record<string, string>> = { name, slug, year, month, day }
   const filled = folder.replace(/\{(name|slug|year|month|day)\}/g, (_, key: string) => values[key]!)
-  return filled
-    .split('/')
-    .filter((part) => part !== '' && part !== '-')
+  return partsOf(filled)
+    .filter((part) => !/^(?:-|\.{0,2})$/.test(part))
     .join('/')
+}
+
+/** The parts of a path, as Windows has them too. */
+function partsOf(path: string): string[] {
+  return path.split(/[\\/]/)
 }

@@ -85,7 +85,9 @@ class Origins {
     return this.sets.findLast(({ values }) => (values.get(key) ?? null) !== null)
   }
 
+  /** If YAML refuses the front matter, Jekyll does not come to look at the name. */
   private get isDatedByName(): boolean {
+    if (this.outcome.reason === 'front-matter-refused') return false
     return this.config.edition.datedName.test(this.place.relativePath)
   }
 

@@ -1,20 +1,41 @@
 import type { Mapping } from './deepMerge'
 
 // TITLE_REGEX of https://github.com/benbalter/jekyll-titles-from-headings (`generator.rb`), where Ruby's `\s` is ASCII, `.`
-// takes a carriage return, and `$` stands before a line's end.
+// takes a carriage return, and `$` stands before a line's end. What is behind the white space is matched by itself: with it,
+// many spaces would be tried again and again.
 const space = '[ \\t\\r\\n\\f\\v]'
-const title = new RegExp(
-  `^${space}*(?:#{1,3}${space}+([^\\n]*)(?:${space}+#{1,3})?|([^\\n]*)\\r?\\n[-=]+${space}*)(?=\\n|$)`,
-)
+const underline = `[-=]+${space}*(?=\\n|$)`
+const atx = new RegExp(`#{1,3}${space}+([^\\n]*)(?=\\n|$)`, 'y')
+const setext = new RegExp(`([^\\n]*)\\r?\\n${underline}`, 'y')
+/** Below a blank line, which is then the heading. */
+const underlineAlone = new RegExp(`(?<=\\n)()${underline}`, 'y')
 
 /** The heading that a body begins with, as it is written; `undefined` where it begins with something else. */
 export function firstHeading(body: string): string | undefined {
-  const [, atx, setext] = title.exec(body) ?? []
-  return atx ?? setext
+  return headingOf(body)?.[1]
+}
+
+function headingOf(body: string): RegExpExecArray | undefined {
+  const start = /[^ \t\r\n\f\v]/.exec(body)?.index ?? body.length
+  for (const pattern of [atx, setext, underlineAlone]) {
+    pattern.lastIndex = start
+    const match = pattern.exec(body)
+    if (match) return match
+  }
+  return undefined
 }
 
 /** The body without the heading that became its title, where the file or the site asks for that. */
 export function withoutHeading(body: string, data: Mapping, isAsked: boolean): string {
   const isWanted = data.has('strip_title') ? data.get('strip_title') === true : isAsked
-  return isWanted ? body.replace(title, '').replace(/^[\0\s]+|[\0\s]+$/g, '') : body
+  if (!isWanted) return body
+  const { index, 0: heading } = headingOf(body) ?? { index: 0, 0: '' }
+  return stripped(body.slice(index + heading.length))
+}
+
+/** Ruby's `strip`. */
+function stripped(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\0\s]/.test(text[end - 1]!)) end -= 1
+  return text.slice(0, end).replace(/^[\0\s]+/, '')
 }

@@ -2,8 +2,14 @@ import type { Value } from '../frontmatter/node'
 import type { Config } from './config'
 
 /** The options under `kramdown:` of a `_config.yml`, as the dialect takes them: plain objects. */
-export function kramdownOptions({ kramdown }: Config): Record<string, unknown> {
-  return Object.fromEntries([...kramdown].map(([name, value]) => [name, plain(value)]))
+export function kramdownOptions({ kramdown, values }: Config): Record<string, unknown> {
+  const options = Object.fromEntries([...kramdown].map(([name, value]) => [name, plain(value)]))
+  return { ...options, syntax_highlighter: options['syntax_highlighter'] || highlighter(options, values) }
+}
+
+/** Where `kramdown:` names no highlighter, that of the site (Jekyll's `KramdownParser#highlighter`). */
+function highlighter({ enable_coderay: isCoderay }: Record<string, unknown>, values: Config['values']): unknown {
+  return isCoderay ? 'coderay' : values.get('highlighter') || 'rouge'
 }
 
 function plain(value: Value): unknown {

@@ -1,3 +1,5 @@
+import { themes } from './themes/themes'
+
 /**
  * The Liquid tags that plugins bring, by gem; those without any stand here too, since what a site loads besides may bring
  * tags of any name. Each was read where `register_tag` stands in the gem's own repository, named after it.
@@ -46,29 +48,97 @@ export const pluginTags: Readonly<Record<string, readonly string[]>> = {
   'jekyll-youtube': ['youtube'],
   // https://github.com/sverrirs/jekyll-paginate-v2
   'jekyll-paginate-v2': [],
+  // https://github.com/primer/octicons: lib/jekyll-octicons.rb
+  'jekyll-octicons': ['octicon'],
+  // https://github.com/jasonlong/jekyll-katex and its like, each named after its gem
+  'jekyll-katex': ['katex', 'katexmm'],
+  'jekyll-mermaid': ['mermaid'],
+  'jekyll-pdf-embed': ['pdf'],
+  'jekyll-tabs': ['tabs', 'tab'],
+  'jekyll-jupyter-notebook': ['jupyter_notebook'],
+  'jekyll-responsive-image': ['responsive_image', 'responsive_image_block'],
+  'jekyll-inline-svg': ['svg'],
+  'jekyll-polyglot': ['static_href', 'I18n_Headers'],
+  ...without(
+    ...['jekyll-tagging', 'jekyll-tagging-related_posts', 'jekyll-email-protect', 'jekyll-target-blank'],
+    ...['jekyll-loading-lazy', 'jekyll-minifier', 'jekyll-link-attributes', 'jekyll-spaceship', 'jekyll-terser'],
+    ...['jekyll-tidy', 'jekyll-webp', 'jekyll-postcss', 'jekyll-postcss-v2', 'jekyll-paginate-content'],
+    ...['jekyll-regex-replace', 'jekyll-get-json', 'jekyll-imagemagick', 'jekyll-cache-bust', 'jekyll-algolia'],
+    ...['jekyll-auto-image', 'jekyll-data', 'jekyll-import'],
+  ),
+  // What stands in that group and is no plugin of Jekyll's.
+  ...without(
+    ...[
+      'jekyll',
+      'liquid',
+      'rouge',
+      'kramdown',
+      'kramdown-parser-gfm',
+      'kramdown-math-katex',
+      'kramdown-syntax-coderay',
+    ],
+    ...[
+      'webrick',
+      'wdm',
+      'tzinfo',
+      'tzinfo-data',
+      'http_parser.rb',
+      'eventmachine',
+      'ffi',
+      'nokogiri',
+      'rake',
+      'bundler',
+    ],
+    ...[
+      'json',
+      'csv',
+      'bigdecimal',
+      'base64',
+      'logger',
+      'ostruct',
+      'racc',
+      'rexml',
+      'html-proofer',
+      'classifier-reborn',
+    ],
+    ...[
+      'sass',
+      'sassc',
+      'sass-embedded',
+      'therubyracer',
+      'execjs',
+      'mini_racer',
+      'pygments.rb',
+      'redcarpet',
+      'rdiscount',
+    ],
+    ...[
+      'faraday',
+      'faraday-retry',
+      'i18n',
+      'stringex',
+      'unicode_utils',
+      'github-pages',
+      'activesupport',
+      'mini_magick',
+    ],
+    ...['gsl', 'nmatrix', 'listen', 'observer', 'mutex_m', 'benchmark', 'rubocop', 'mdl', 'foreman', 'puma', 'thin'],
+  ),
+  // Themes: what they load besides stands in `themePlugins`.
+  ...without(...themes.flatMap(({ gems }) => gems)),
 }
 
-/** What GitHub Pages loads for every site, and what the known themes load: https://pages.github.com/versions/. */
-const usual: readonly string[] = ['jekyll-gist', 'jekyll-github-metadata', 'jekyll-seo-tag', 'jekyll-feed', 'jekyll-include-cache', 'jekyll-avatar'] // prettier-ignore
+/** Gems that bring no tags. */
+function without(...gems: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(gems.map((gem) => [gem, []]))
+}
 
-/** The tags of the plugins that a site loads; `undefined` where one of them is not known to us. */
+/** The tags of these plugins; `undefined` if one of them is not known to us. */
 export function tagsOfPlugins(plugins: readonly string[]): ReadonlySet<string> | undefined {
-  const lists = [...usual, ...plugins.map((name) => name.replaceAll('/', '-'))].map((name) => tagsOf(name))
+  const lists = plugins.map((name) => tagsOf(name.replaceAll('/', '-')))
   return lists.includes(undefined) ? undefined : new Set(lists.flatMap((list) => list!))
 }
 
 function tagsOf(gem: string): readonly string[] | undefined {
   return Object.hasOwn(pluginTags, gem) ? pluginTags[gem] : undefined
-}
-
-/** The gems that a Gemfile puts into the group `jekyll_plugins`, which Jekyll loads without being told. */
-export function pluginGems(gemfile: string): string[] {
-  const lines = gemfile.replace(/^[ \t]*#.*/gm, '')
-  const groups = [...lines.matchAll(/^[ \t]*group\b[^\n]*:jekyll_plugins\b[^\n]*\bdo\b([^]*?)^[ \t]*end\b/gm)]
-  const alone = lines.split('\n').filter((line) => /:?group(?::|[ \t]*=>)[^\n]*:jekyll_plugins\b/.test(line))
-  return [...groups.map((found) => found[1]!), ...alone].flatMap(gemsIn)
-}
-
-function gemsIn(lines: string): string[] {
-  return [...lines.matchAll(/^[ \t]*gem[ \t(]+["']([^"']+)["']/gm)].map((found) => found[1]!)
 }

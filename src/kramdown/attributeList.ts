@@ -24,11 +24,19 @@ const ID_OR_CLASS = /#([A-Za-z][\w:-]*)|\.([^ \t\r\n\f\v.#]+)/g
 export function parseAttributeList(text: string, into: AttributeList): void {
   const trimmed = trim(text)
   if (trimmed === '' || trimmed === ':') return
-  let offset = readPart(text, 0, into) ?? 0
+  const reading: Reading = { text, into, unclosed: new Map() }
+  let offset = readPart(reading, 0) ?? 0
   while (offset < text.length) {
     if (!isSpace(text.charCodeAt(offset))) offset++
-    else offset = readPart(text, offset + 1, into) ?? offset + 1
+    else offset = readPart(reading, offset + 1) ?? offset + 1
   }
+}
+
+interface Reading {
+  readonly text: string
+  readonly into: AttributeList
+  /** By quote: the offset up to which no value that begins is closed. */
+  readonly unclosed: Map<string, number>
 }
 
 /** Adds the attributes of a list, those of the definitions that it refers to first. A definition counts once on a path. */
@@ -68,11 +76,12 @@ export function addClass(attributes: Attributes, name: string): void {
 }
 
 /** The offset after the pair, reference, ids or classes that stand at `offset`, if any do. */
-function readPart(text: string, offset: number, into: AttributeList): number | undefined {
-  return readWord(text, offset, into) ?? readIdsAndClasses(text, offset, into)
+function readPart(reading: Reading, offset: number): number | undefined {
+  return readWord(reading, offset) ?? readIdsAndClasses(reading, offset)
 }
 
-function readWord(text: string, offset: number, into: AttributeList): number | undefined {
+function readWord(reading: Reading, offset: number): number | undefined {
+  const { text, into } = reading
   REFERENCE.lastIndex = offset
   const name = REFERENCE.exec(text)?.[0]
   if (name === undefined) return undefined
@@ -81,13 +90,14 @@ function readWord(text: string, offset: number, into: AttributeList): number | u
     into.refs.push(name)
     return end
   }
-  return text[end] === '=' ? readValue(text, end + 1, name, into) : undefined
+  return text[end] === '=' ? readValue(reading, end + 1, name) : undefined
 }
 
-function readValue(text: string, offset: number, name: string, into: AttributeList): number | undefined {
+function readValue(reading: Reading, offset: number, name: string): number | undefined {
+  const { text, into } = reading
   const quote = text[offset]
   if (quote !== '"' && quote !== "'") return undefined
-  const close = closingQuote(text, offset + 1, quote)
+  const close = closingQuote(reading, offset + 1, quote)
   if (close === undefined) return undefined
   const value = text.slice(offset + 1, close)
   into.attributes.set(name, value.replace(quote === '"' ? /\\([}"])/g : /\\([}'])/g, '$1'))
@@ -95,9 +105,11 @@ function readValue(text: string, offset: number, name: string, into: AttributeLi
 }
 
 /** The quote that ends the list's part; an escaped one only where no other does. */
-function closingQuote(text: string, start: number, quote: string): number | undefined {
+function closingQuote({ text, unclosed }: Reading, start: number, quote: string): number | undefined {
+  if (start < (unclosed.get(quote) ?? 0)) return undefined
   let escaped: number | undefined
-  for (let offset = start; offset < text.length; offset++) {
+  let offset = start
+  for (; offset < text.length; offset++) {
     const character = text[offset]
     if (character === '}' || character === '\x02') break
     if (character === '\\' && (text[offset + 1] === quote || text[offset + 1] === '}')) {
@@ -105,10 +117,11 @@ function closingQuote(text: string, start: number, quote: string): number | unde
       if (text[offset] === quote && isEnd(text, offset + 1)) escaped = offset
     } else if (character === quote && isEnd(text, offset + 1)) return offset
   }
+  if (escaped === undefined) unclosed.set(quote, offset)
   return escaped
 }
 
-function readIdsAndClasses(text: string, offset: number, into: AttributeList): number | undefined {
+function readIdsAndClasses({ text, into }: Reading, offset: number): number | undefined {
   IDS_AND_CLASSES.lastIndex = offset
   const found = IDS_AND_CLASSES.exec(text)?.[0]
   if (found === undefined || !isEnd(text, offset + found.length)) return undefined

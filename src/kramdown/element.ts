@@ -83,6 +83,8 @@ export interface Element {
   formats?: string[]
   /** footnote: its definition. */
   definedBy?: Element
+  /** entity: the reference as it was written. */
+  original?: string
   /** abbreviation: what it stands for. */
   title?: string
 }

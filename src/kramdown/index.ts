@@ -1,5 +1,8 @@
 import type { MarkdownIt, StateCore } from 'markdown-it'
 import { takeOver } from './coreRules'
+import { renderExactly } from './exactRender'
+import { toHtmlText } from './htmlText'
+import type { Highlight } from './htmlText/htmlWriter'
 import { jekyllDefaults, mergeOptions, type Options } from './options'
 import { parse } from './parse'
 import { addRules } from './renderer'
@@ -37,7 +40,18 @@ export type Choose = (source: string, env: unknown) => Reading | undefined
  */
 export default function kramdown(md: MarkdownIt, options: Partial<Options> = {}): void {
   const merged = mergeOptions(options)
-  install(md, ({ src }) => ({ options: merged, bodyStart: 0, src }))
+  if (!install(md, ({ src }) => ({ options: merged, bodyStart: 0, src }))) return
+  const highlight: Highlight = (code, language) => md.options.highlight?.(code, language, '') || undefined
+  renderExactly(md, (source) => toHtmlText(parse(source, merged, 0), highlight))
+}
+
+/**
+ * A function that gives the HTML which kramdown makes of a text, white space and all. Options that are not given are as
+ * Jekyll has them.
+ */
+export function converter(options: Readonly<Record<string, unknown>> = {}): (text: string) => string {
+  const merged = mergeOptions(options)
+  return (text) => toHtmlText(parse(text, merged, 0))
 }
 
 /**
@@ -66,8 +80,9 @@ interface Chosen {
 
 const installed = new WeakSet<MarkdownIt>()
 
-function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefined): void {
-  if (installed.has(md)) return
+/** Whether it was not there before. */
+function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefined): boolean {
+  if (installed.has(md)) return false
   installed.add(md)
   addRules(md)
   takeOver(md, (state) => {
@@ -77,6 +92,7 @@ function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefine
     fill(state, chosen)
     return 'parsed'
   })
+  return true
 }
 
 function fill(state: StateCore, { options, bodyStart, body, marker, src }: Chosen): void {

@@ -1,3 +1,16 @@
+import {
+  boolean,
+  integer,
+  isRecord,
+  list,
+  mapping,
+  smartQuotes,
+  symbol,
+  text,
+  tocLevels,
+  withoutColon,
+} from './optionValues'
+
 /** The options of kramdown and of parser-gfm under their own names (https://kramdown.gettalong.org/options.html). */
 export interface Options {
   /** `GFM` (Jekyll's default) or `kramdown`. */
@@ -15,6 +28,8 @@ export interface Options {
   /** Link definitions by id: the destination and perhaps a title. */
   link_defs: Readonly<Record<string, readonly (string | null)[]>>
   toc_levels: readonly number[]
+  /** How characters that were written as references come out. */
+  entity_output: string
   smart_quotes: readonly (string | number)[]
   typographic_symbols: Readonly<Record<string, string>>
   header_offset: number
@@ -38,6 +53,13 @@ export interface HighlighterOptions {
   guess_lang?: boolean
   disable?: boolean
   css_class?: string
+  wrap?: boolean
+  line_numbers?: unknown
+  start_line?: number
+  line_format?: string
+  table_class?: string
+  gutter_class?: string
+  code_class?: string
   block?: HighlighterOptions
   span?: HighlighterOptions
 }
@@ -56,6 +78,7 @@ export const jekyllDefaults: Options = {
   html_to_native: false,
   link_defs: {},
   toc_levels: [1, 2, 3, 4, 5, 6],
+  entity_output: 'as_char',
   smart_quotes: ['lsquo', 'rsquo', 'ldquo', 'rdquo'],
   typographic_symbols: {},
   header_offset: 0,
@@ -104,6 +127,7 @@ const readers: Record<keyof Options, (value: unknown) => unknown> = {
   html_to_native: boolean,
   link_defs: (value) => (isRecord(value) && Object.values(value).every(Array.isArray) ? value : undefined),
   toc_levels: tocLevels,
+  entity_output: symbol,
   smart_quotes: smartQuotes,
   typographic_symbols: (value) => mapping(value, text),
   header_offset: integer,
@@ -119,73 +143,4 @@ const readers: Record<keyof Options, (value: unknown) => unknown> = {
   footnote_link_text: (value) => (text(value).includes('%s') ? text(value) : undefined),
   remove_line_breaks_for_cjk: boolean,
   forbidden_inline_options: list,
-}
-
-function text(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-function boolean(value: unknown): boolean {
-  if (typeof value === 'boolean') return value
-  return text(value) !== '' && text(value).trim().toLowerCase() !== 'false'
-}
-
-function integer(value: unknown): number | undefined {
-  return /^[+-]?\d+$/.test(text(value).trim()) ? Number(text(value)) : undefined
-}
-
-function symbol(value: unknown): string | null {
-  const name = withoutColon(text(value).trim())
-  return name === '' || name === 'nil' ? null : name
-}
-
-function withoutColon(name: string): string {
-  return name.startsWith(':') ? name.slice(1) : name
-}
-
-function list(value: unknown): string[] | undefined {
-  if (Array.isArray(value)) return value.map(text)
-  return typeof value === 'string' ? value.split(',') : undefined
-}
-
-function tocLevels(value: unknown): number[] | undefined {
-  const levels = typeof value === 'string' ? writtenLevels(value) : list(value)?.map(Number)
-  return levels?.every((level) => Number.isInteger(level) && level >= 1 && level <= 6) ? levels : undefined
-}
-
-/** `2..3` or `2,3`; as Ruby's `^` and `$` are those of a line, one line of several will do. */
-function writtenLevels(value: string): number[] | undefined {
-  const range = /^(\d)\.\.(\d)$/m.exec(value)
-  if (range !== null) return from(Number(range[1]), Number(range[2]))
-  return /^\d(?:,\d)*$/m.test(value) ? value.split(',').map((level) => parseInt(level, 10)) : undefined
-}
-
-function from(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-}
-
-function smartQuotes(value: unknown): (string | number)[] | undefined {
-  const quotes = list(value)?.map((quote) => (/^\d+$/.test(quote) ? Number(quote) : quote))
-  return quotes?.length === 4 ? quotes : undefined
-}
-
-/** A mapping, or the text of a simple one: `{default_lang: ruby}`. */
-function mapping(value: unknown, read: (value: unknown) => unknown): Record<string, unknown> | undefined {
-  const entries = typeof value === 'string' ? flowEntries(value) : isRecord(value) ? Object.entries(value) : undefined
-  return entries && Object.fromEntries(entries.map(([name, option]) => [withoutColon(name), read(option)]))
-}
-
-function flowEntries(written: string): [string, unknown][] | undefined {
-  const inner = /^\s*\{(.*)\}\s*$/s.exec(written)?.[1] ?? written
-  const pairs = inner.split(',').map((pair) => /^\s*([^:\s]+)\s*:\s+(\S.*?)\s*$/s.exec(pair))
-  return pairs.every((pair) => pair !== null) ? pairs.map((pair) => [pair[1]!, scalar(pair[2]!)]) : undefined
-}
-
-function scalar(written: string): unknown {
-  if (/^(?:true|false)$/.test(written)) return written === 'true'
-  return written.replace(/^(["'])(.*)\1$/s, '$2')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

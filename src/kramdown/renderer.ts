@@ -1,4 +1,6 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it'
+import { withVisibleBlanks } from './convert/codeblocks'
+import { rougeHtml } from './convert/rouge'
 import { attributesHtml, escapeAll } from './html/markup'
 import type { CodeWrapper } from './tokens/codeblock'
 
@@ -41,11 +43,10 @@ const renderCode: RendererRule = (tokens, index, options, _env, self) => {
   const language = token.info
   const code = highlight(token.content, language, options.highlight) ?? escapeAll(token.content)
   if (highlighted !== undefined) {
-    const inner = `<div class="${highlighted}"><pre class="${highlighted}"><code>${code}</code></pre></div>`
-    return `<div${attributes}>${inner}${'  '.repeat(token.level)}</div>\n`
+    return `<div${attributes}>${rougeHtml(code, highlighted, true)}${'  '.repeat(token.level)}</div>\n`
   }
   const plain = code.replace(/\n$/, '')
-  const shown = showWhitespace === true ? visible(plain) : plain
+  const shown = showWhitespace === true ? withVisibleBlanks(plain) : plain
   const codeAttributes = codeClass === undefined ? '' : attributesHtml(new Map([['class', codeClass]]))
   return `<pre${attributes}><code${codeAttributes}>${shown}\n</code></pre>\n`
 }
@@ -54,17 +55,6 @@ type Highlight = ((code: string, language: string, attributes: string) => string
 
 function highlight(code: string, language: string, by: Highlight): string | undefined {
   return by?.(code, language, '') || undefined
-}
-
-function visible(html: string): string {
-  return html.replace(/(^[ \t]+)|([ \t]+$)|[ \t]+/gm, (run: string, left?: string, right?: string) => {
-    const suffix = left !== undefined ? '-l' : right !== undefined ? '-r' : ''
-    return [...run]
-      .map((blank) =>
-        blank === '\t' ? `<span class="ws-tab${suffix}">\t</span>` : `<span class="ws-space${suffix}">&#8901;</span>`,
-      )
-      .join('')
-  })
 }
 
 function inlineMath(token: Token): string {

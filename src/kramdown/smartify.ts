@@ -1,30 +1,28 @@
-import type { MarkdownIt } from 'markdown-it'
 import { newDocument } from './document'
 import { element } from './element'
+import { toHtmlText } from './htmlText'
 import { jekyllDefaults } from './options'
 import { parseSpans } from './spanParser'
 import { typographicGrammar } from './spans'
 import { newSpanState } from './spanState'
-import { toTokens } from './tokens'
 
 /**
  * What Jekyll's filter `smartify` makes of a text: round quotes, dashes, dots and guillemets, and no other Markdown. A block
- * of HTML stays as it is. `md` has the dialect (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/converters/smartypants.rb).
+ * of HTML stays as it is (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/converters/smartypants.rb).
  */
-export function smartify(md: MarkdownIt, text: string): string {
+export function smartify(text: string): string {
   const parts = text.split(/(\n[ \t]*\n)/)
-  return parts.map((part, index) => (index % 2 === 1 || blockHtml.test(part) ? part : smartifyPart(md, part))).join('')
+  return parts.map((part, index) => (index % 2 === 1 || blockHtml.test(part) ? part : smartifyPart(part))).join('')
 }
 
 const blockHtml =
   /^\s{0,3}<\/?(?:address|article|aside|blockquote|div|dl|figure|h[1-6]|hr|ol|p|pre|section|table|ul)\b/i
 
-function smartifyPart(md: MarkdownIt, text: string): string {
+function smartifyPart(text: string): string {
   const document = newDocument(jekyllDefaults)
   const [root, paragraph] = [element('root', '', 0), element('p', '', 0)]
   root.children = [paragraph]
   parseSpans(newSpanState(document, text, paragraph), paragraph, undefined, typographicGrammar)
-  const state = new md.core.State(text, md, {})
-  const html = md.renderer.render(toTokens({ document, root }, state), md.options, {})
+  const html = toHtmlText({ document, root })
   return html.replace(/^<p>/, '').replace(/<\/p>\n?$/, '')
 }

@@ -1,6 +1,7 @@
 import type { PageKind } from '../jekyll/pageKind'
 import { applyEdits } from '../text/edit'
 import { lint, type LintOptions, type OnFailure } from './lint'
+import { keepsPromise } from './promise/keepsPromise'
 import type { Problem } from './rule'
 import { safeFix } from './safety'
 
@@ -14,8 +15,8 @@ export interface Fixed {
 }
 
 /**
- * Makes the safe fixes one after the other until none is left. Each one makes the problems fewer, so that it comes to an
- * end, and to the same one from wherever it is called again.
+ * Makes the safe fixes that keep the promise of docs/fixes.md, one after the other until none is left. Each one makes the
+ * problems fewer, so that it comes to an end, and to the same one from wherever it is called again.
  */
 export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Fixed {
   const check = (source: string) => lint(source, kind, onFailure, options)
@@ -27,7 +28,7 @@ export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, optio
 function step({ text, mended, left }: Fixed, check: (text: string) => Problem[]): Fixed | undefined {
   for (const problem of left) {
     const fix = safeFix(problem)
-    const fixed = fix && applyEdits(text, fix.edits)
+    const fixed = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
     const after = fixed === undefined || fixed === text ? undefined : check(fixed)
     if (after && after.length < left.length) return { text: fixed!, mended: [...mended, problem], left: after }
   }

@@ -2,9 +2,11 @@ import { readFrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
 import { pageOf, type PageInSteps } from './page'
 import { isIgnored, readIgnores } from './ignores'
+import { publication } from './publication'
 import { isLong } from './refusals/explain'
 import { Repair } from './repair'
 import { applyEdits } from '../text/edit'
+import { withLineBreaksOf } from '../text/lineBreaks'
 import type { Span } from '../text/span'
 import type { Fix, Page, Problem, Rule, Severity } from './rule'
 import { rules } from './rules'
@@ -50,7 +52,8 @@ export function* lintSteps(
 ): Steps<Problem[]> {
   const tellOnce = onceEach(onFailure)
   const problems = yield* allProblems(text, kind, tellOnce, options, options.fixes === 'none')
-  return withFixes(text, kind, tellOnce, options, problems)
+  const told = publication(text, options)
+  return withFixes(text, kind, tellOnce, options, problems).flatMap((problem) => told(problem) ?? [])
 }
 
 /** The problems with the fixes that are asked for. */
@@ -89,7 +92,7 @@ function withFixes(
     const fixed = applyEdits(text, edits)
     if (fixed === undefined) return false
     const after = atOnce(allProblems(fixed, kind, onFailure, { ...options, path }, true))
-    return broughtBy(after, problems, index).every(({ severity }) => isTrusted && severity === 'hint')
+    return broughtBy(after, problems, index).every(({ severity }) => isTrusted && isMild(severity))
   }
 }
 
@@ -97,6 +100,11 @@ function withFixes(
 function broughtBy(after: readonly Found[], problems: readonly Found[], index: number): Found[] {
   const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
   return after.filter(({ id }) => !left.includes(id) || !left.splice(left.indexOf(id), 1))
+}
+
+/** Whether nothing that Jekyll does is wrong. */
+function isMild(severity: Severity): boolean {
+  return severity === 'hint' || severity === 'information'
 }
 
 /** Trials meet a rule that throws again and again. */
@@ -192,6 +200,7 @@ function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {
       ...finding,
       id: finding.id ?? rule.id,
       severity: finding.severity ?? rule.severity,
+      fixes: finding.fixes.map((fix) => ({ ...fix, edits: withLineBreaksOf(page.text, fix.edits) })),
     }))
   } catch (error) {
     onFailure(rule.id, error)

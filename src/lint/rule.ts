@@ -8,7 +8,8 @@ import type { Span } from '../text/span'
 import type { ParsedBody } from './body/parseBody'
 import type { SiteFacts } from './siteFacts'
 
-export type Severity = 'error' | 'warning' | 'hint'
+/** An editor lists all but hints in its Problems view; `information` is what an author must see though nothing is wrong yet. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
 /** What a rule looks at: one file that Jekyll converts. */
 export interface Page {

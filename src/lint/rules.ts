@@ -3,6 +3,7 @@ import { bodyRules } from './body/bodyRules'
 import { badClosingLine } from './borders/badClosingLine'
 import { badOpeningLine } from './borders/badOpeningLine'
 import { emptyFrontMatter } from './borders/emptyFrontMatter'
+import { foreignFrontMatter } from './borders/foreignFrontMatter'
 import { missingClosingLine } from './borders/missingClosingLine'
 import { missingOpeningLine } from './borders/missingOpeningLine'
 import { textBeforeFrontMatter } from './borders/textBeforeFrontMatter'
@@ -50,7 +51,15 @@ import { splitTerm } from './terms/splitTerm'
  * a page in docs/rules, a line here. The causes of refused YAML have a table of their own, refusals/causes.ts.
  */
 export const rules: readonly Rule[] = [
-  ...[badOpeningLine, missingOpeningLine, textBeforeFrontMatter, badClosingLine, missingClosingLine, refusedYaml],
+  ...[
+    foreignFrontMatter,
+    badOpeningLine,
+    missingOpeningLine,
+    textBeforeFrontMatter,
+    badClosingLine,
+    missingClosingLine,
+    refusedYaml,
+  ],
   ...[
     emptyFrontMatter,
     notAMapping,

@@ -7,21 +7,27 @@ import type { Fix, Problem } from './rule'
  */
 const safety: Readonly<Record<string, 'first' | 'only'>> = {
   // Jekyll sees no front matter, or drops it: anything is better, and there is one way to what was meant.
-  ...{ 'bad-opening-line': 'only', 'missing-opening-line': 'only', 'text-before-front-matter': 'only' },
+  ...{
+    'foreign-front-matter': 'only',
+    'bad-opening-line': 'only',
+    'missing-opening-line': 'only',
+    'text-before-front-matter': 'only',
+  },
   ...{ 'bad-closing-line': 'only', 'missing-closing-line': 'only', 'not-a-mapping': 'only', 'dropped-lines': 'only' },
   ...{ 'unquoted-colon': 'first', 'refused-start': 'first', 'text-after-list': 'first', 'broken-quotes': 'first' },
-  ...{ 'bad-escape': 'first', 'unquoted-hash': 'first', 'typographic-quotes': 'first', 'continued-line': 'first' },
+  ...{ 'bad-escape': 'first', 'unquoted-hash': 'first', 'typographic-quotes': 'first' },
   ...{
     'control-character': 'only',
+    'not-yaml': 'only',
     'empty-item': 'only',
     'full-width-colon': 'first',
     'missing-space': 'only',
     'missing-colon': 'only',
   },
   ...{ 'keys-on-one-line': 'only', 'misplaced-item': 'only', 'wrong-indent': 'only', 'tab-indent': 'only' },
-  ...{ 'unclosed-list': 'only', 'unreadable-categories': 'only', 'unreadable-tags': 'only' },
-  // Jekyll stops.
-  ...{ 'empty-date': 'only', 'url-not-a-text': 'only' },
+  ...{ 'unclosed-list': 'only', 'broken-list': 'only', 'unreadable-categories': 'only', 'unreadable-tags': 'only' },
+  // The build fails.
+  ...{ 'url-not-a-text': 'only' },
   // A word is lost or becomes another.
   ...{ 'lost-word': 'only', 'lost-text': 'only', 'changed-value': 'only', 'misspelt-key': 'only' },
   ...{ 'stray-mark': 'first', 'swallowed-key': 'only' },

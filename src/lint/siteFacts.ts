@@ -17,6 +17,8 @@ export interface SiteFacts {
   readonly isJekyll3: boolean
   /** What other posts use that differs from a name in case, spaces, hyphens or a plural at most, the name included. */
   alike(kind: 'tag' | 'category', name: string): readonly Term[]
+  /** Whether posts used the one name before they used the other; the newest post is the one that is asked about if none does. */
+  isOlder(kind: 'tag' | 'category', name: string, other: string): boolean
   /** The site's index once all files were read; what is not in it is not there. */
   readonly index?: Site
 }
@@ -34,6 +36,21 @@ export function siteFactsOf(site: Site, path: string, moment: Moment): SiteFacts
     publishesFuture,
     isJekyll3: edition.version === '3.10',
     alike: (kind, name) => site.alike(kind, name, path),
+    isOlder: (kind, name, other) => firstUse(site, kind, name) < firstUse(site, kind, other),
     ...(site.isComplete && { index: site }),
   }
 }
+
+/** The oldest post with a name, as a text that sorts by date and path; the last of all for a name that none has. */
+function firstUse(site: Site, kind: 'tag' | 'category', name: string): string {
+  const dated = (path: string) => `${String((site.facts(path)?.date ?? 0) + longAgo).padStart(15, '0')} ${path}`
+  let first: string | undefined
+  for (const path of site.userSet(kind, name)) {
+    const use = dated(path)
+    if (first === undefined || use < first) first = use
+  }
+  return first ?? '~'
+}
+
+/** Seconds from the year -9999 to 1970, so that every date sorts as a number that is not negative. */
+const longAgo = 400_000_000_000

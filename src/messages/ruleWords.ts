@@ -2,6 +2,7 @@
 export const ruleWords = {
   'fate.post': 'Jekyll will ignore this whole front matter: no title, no tags, today’s date.',
   'fate.page': 'Jekyll will ignore this whole front matter: no title, no layout, no address of its own.',
+  'once-published': 'Once this is published: {said}',
   'unquoted-colon': 'YAML takes “: ” inside a value for a new key. {fate} Put the value in quotes.',
   'refused-start': 'YAML refuses a value that starts with “{start}”. {fate} Put the value in quotes.',
   'text-after-list.bracket': 'Nothing is open that this “{bracket}” could close. {fate}',
@@ -94,4 +95,16 @@ export const ruleWords = {
     'To YAML this is no text: the page will show “{name}” as {shown}, or without its brackets. Put it in quotes.',
   'wrong-type.mapping': 'The theme looks for keys below “{name}”. In a text it will find none.',
   'wrong-type.number': 'The theme reckons with “{name}”. A text counts as 0.',
+  'missing-opening-line.below':
+    'The opening “---” is below the first keys. Jekyll will publish these lines as text of the page.',
+  'foreign-front-matter':
+    'Front matter in {format}. Jekyll reads YAML only, and will publish these lines as text of the page.',
+  'foreign-front-matter.line-ends':
+    'Lines end in carriage returns alone. Jekyll will publish the front matter as text of the page.',
+  'foreign-front-matter.diff':
+    'Every line starts with the “+” of a diff. Jekyll will publish the front matter as text of the page.',
+  'broken-list': 'The marks of this list do not match. {fate}',
+  'changed-value.escape': '“{escape}” is an escape in double quotes. YAML reads it as another character.',
+  'typographic-quotes.kept': 'Typographic quotes around a value. To YAML they are letters of it.',
+  'not-yaml': 'A comment that is not YAML’s. {fate} YAML’s begin with “#”.',
 } as const

@@ -13,10 +13,14 @@ export interface At {
   readonly when: When
 }
 
-/** A paragraph of a hover: something to say, which may open a file; Markdown of the author's; code. */
+/**
+ * A paragraph of a hover: something to say, which may open a file; what we write about a theme's key, in Markdown; a text of
+ * the author's; code.
+ */
 export type Paragraph =
   | { readonly say: Message; readonly opens?: string; readonly types?: readonly string[] }
-  | { readonly markdown: string }
+  | { readonly description: string }
+  | { readonly text: string }
   | { readonly code: string }
 
 export interface Hover {

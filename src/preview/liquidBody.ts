@@ -12,6 +12,8 @@ const limits: Limits = { milliseconds: 100, steps: 500_000, length: 1_000_000, d
 /** A body after Liquid, with what had to be left out. */
 export interface LiquidBody extends Body {
   readonly leftOut: readonly Message[]
+  /** What Jekyll would stop at, each shown in its place. */
+  readonly problems: readonly Message[]
   /** Whether it depends on other pages. */
   readonly readsPages: boolean
 }
@@ -27,6 +29,7 @@ export function liquidBody(text: string, outcome: Outcome, door: SiteDoor): Liqu
     text: isOurs ? rendered.text : unbroken(rendered.text),
     lineOf: (line) => rendered.map.sourceLine(line),
     ...door.takeNotes(),
+    problems: rendered.problems.map(({ message }) => message),
   }
 }
 

@@ -1,17 +1,20 @@
 import { bodyStart } from '../frontmatter/borders'
+import { bodyOf } from '../jekyll/excerpt'
 import type { Outcome } from '../jekyll/outcome'
 import type { PageKind } from '../jekyll/pageKind'
 import type { Reading } from '../kramdown'
 import type { ReasonKey } from '../messages/reasons'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
-import { banner, notice } from './banner'
+import { banner, isError, notice } from './banner'
 import { markCallouts } from './callouts'
 import { drawEmoji } from './emoji'
 import { header } from './header'
 import { highlightFigures, type Highlight } from './highlightFigures'
 import { liquidBody } from './liquidBody'
+import { leaveMath } from './mathTokens'
 import { mediaPath } from './mediaPath'
+import { pageMath } from './pageMath'
 import { pointAtSite } from './pointAtSite'
 import { readingOf } from './readingOf'
 import type { SiteDoor } from './siteDoor'
@@ -34,8 +37,10 @@ export interface Scene {
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
   readonly highlight?: Highlight
-  /** Draws a token within a line, such as a formula, as the page does. */
-  readonly drawSpan?: (token: Token) => string
+  /** Whether formulas are drawn. */
+  readonly drawsMath?: boolean
+  /** Counts changes of the site. */
+  readonly version?: number
 }
 
 /** How a page is to be parsed, and what is left to do to its tokens then. */
@@ -43,6 +48,8 @@ export interface PagePreview {
   readonly reading: Reading
   /** Whether it depends on what other pages say. */
   readonly readsPages: boolean
+  /** What it says that is wrong, to compare. */
+  readonly faults: readonly string[]
   finish(tokens: Token[]): void
 }
 
@@ -55,6 +62,10 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
   return {
     reading: body ? { ...reading, body } : reading,
     readsPages: body?.readsPages ?? false,
+    faults: [
+      ...(outcome?.reason && isError(outcome) ? [outcome.reason] : []),
+      ...(body?.problems ?? []).map(({ key }) => key),
+    ],
     finish: (tokens) => {
       if (scene.highlight) highlightFigures(tokens, scene.highlight)
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
@@ -65,6 +76,8 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
         scene.say,
       )
       markCallouts(tokens, scene.site.config.values)
+      if (outcome && scene.drawsMath)
+        leaveMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
       if (outcome) introduce(tokens, scene, outcome, body)
       if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
     },
@@ -82,7 +95,7 @@ function introduce(tokens: Token[], scene: Scene, outcome: Outcome, body: Return
     showsHeader ? header(outcome, shown, say) : '',
     banner(outcome, say, sayReason),
     ...notices,
-    showsToc(scene.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, scene) : '',
+    showsToc(scene.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, say) : '',
   ].join('')
   if (showsHeader) takeOut(tokens, 'front_matter')
 }

@@ -10,7 +10,25 @@ const attribute = /(\s(src|href|poster|srcset)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^
  * What leads a page elsewhere, or tells others of it, and what VS Code's policy, which keeps scripts out, lets pass. The
  * elements stay, under names that mean nothing.
  */
-const leadingAway = /<(meta|base|form)(?=[\s/>])|<(link)(?=[\s/])(?![^<>]*\srel\s*=\s*["']?stylesheet\b)/gi
+const leadingAway = /<(meta|base|form|link)(?=[\s/>])/gi
+
+/** An attribute, as a browser reads it (https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state). */
+const nextAttribute =
+  /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >"'][^\t\n\f\r >]*)))?/y
+const mostAttributes = 50
+
+/** Whether the tag whose attributes begin at `start` is of a style sheet and of nothing else: its first `rel` counts. */
+function isStyleSheet(html: string, start: number): boolean {
+  nextAttribute.lastIndex = start
+  for (let count = 0; count < mostAttributes; count += 1) {
+    const match = nextAttribute.exec(html)
+    if (!match) return false
+    const [, name, ...values] = match
+    if (name!.toLowerCase() === 'rel')
+      return values.find((value) => value !== undefined)?.toLowerCase() === 'stylesheet'
+  }
+  return false
+}
 
 /** Elements in which a browser reads text and references alone. */
 const textOnly = /(<(title|textarea)(?=[\s>])[^<>]*>)([^]{0,10000}?)(?=<\/\2[\s>])/gi
@@ -23,11 +41,16 @@ export function pointHtml(html: string, page: Page, links: SiteLinks, say: Say):
     textOnly,
     (_whole, start: string, _name, text: string) => start + text.replaceAll('<', '&lt;'),
   )
-  return shown.replace(leadingAway, '<jekyll-posts-$1$2').replace(tag, (_whole, name: string, attributes: string) => {
+  return shown.replace(leadingAway, inert).replace(tag, (_whole, name: string, attributes: string) => {
     const missing = name.toLowerCase() === 'img' ? boxFor(attributes, page, links, say) : undefined
     const within = name.toLowerCase() === 'img' ? page : { ...page, media: '' }
     return missing ?? `<${name}${pointed(attributes, within, links)}>`
   })
+}
+
+function inert(tag: string, name: string, offset: number, html: string): string {
+  const isHarmless = name.toLowerCase() === 'link' && isStyleSheet(html, offset + tag.length)
+  return isHarmless ? tag : `<jekyll-posts-${name}`
 }
 
 function pointed(attributes: string, page: Page, links: SiteLinks): string {

@@ -7,6 +7,7 @@ import { frontMatterOf } from '../site/entry'
 import { below } from '../site/fileKind'
 import { mayBeOfPlugin } from '../site/knownTags'
 import type { When } from '../site/outcomes'
+import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
 import type { Markdownify } from './markdownify'
 import type { Shelf } from './shelf'
@@ -167,7 +168,7 @@ export class SiteDoor implements LiquidSite {
   }
 
   smartify(text: string): string {
-    return this.converter()?.smart(text, this.site) ?? text
+    return smartify(text)
   }
 
   definesTag(name: string): boolean {

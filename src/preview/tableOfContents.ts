@@ -12,12 +12,6 @@ interface Heading {
   readonly text: string
 }
 
-/** How a box is written. */
-interface Writing {
-  readonly say: Say
-  readonly drawSpan?: (token: Token) => string
-}
-
 /** Whether a theme puts a table of contents beside a page: the body has none of its own, and the layout reads `toc:`. */
 export function showsToc(site: Site, data: Mapping, tokens: readonly Token[]): boolean {
   const layout = data.get('layout')
@@ -35,11 +29,11 @@ function hasId(attributes: Token['attrs'], id: string): boolean {
 }
 
 /** The box of `toc: true`, which a theme fills with the post's headings. */
-export function tableOfContents(tokens: readonly Token[], data: Mapping, writing: Writing): string {
-  const headings = headingsIn(tokens, writing)
+export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Say): string {
+  const headings = headingsIn(tokens)
   if (headings.length === 0) return ''
   const own = data.get('toc_label')
-  const label = typeof own === 'string' && own !== '' ? own : writing.say({ key: 'preview.toc' })
+  const label = typeof own === 'string' && own !== '' ? own : say({ key: 'preview.toc' })
   const top = Math.min(...headings.map(({ level }) => level))
   const items = headings.map(
     ({ level, id, text }) => `<li class="is-level-${level - top + 1}"><a href="#${escapeHtml(id)}">${text}</a></li>`,
@@ -47,10 +41,10 @@ export function tableOfContents(tokens: readonly Token[], data: Mapping, writing
   return `<nav class="jekyll-posts-toc"><p>${escapeHtml(label)}</p>\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`
 }
 
-function headingsIn(tokens: readonly Token[], writing: Writing): Heading[] {
+function headingsIn(tokens: readonly Token[]): Heading[] {
   return tokens.flatMap((token, index) => {
     const id = token.type === 'heading_open' ? idOf(token) : null
-    return id === null ? [] : [{ level: Number(token.tag.slice(1)), id, text: textOf(tokens[index + 1], writing) }]
+    return id === null ? [] : [{ level: Number(token.tag.slice(1)), id, text: textOf(tokens[index + 1]) }]
   })
 }
 
@@ -59,11 +53,13 @@ function idOf({ meta }: Token): string | null {
   return (meta?.['kramdown'] as { readonly id: string | null } | undefined)?.id ?? null
 }
 
-function textOf(token: Token | undefined, { drawSpan }: Writing): string {
-  return [...allOf(token?.children ?? [])]
-    .map((span) => {
-      if (span.type === 'text' || span.type === 'code_inline') return escapeHtml(span.content)
-      return span.type.startsWith('math') ? (drawSpan?.(span) ?? escapeHtml(span.content)) : ''
-    })
-    .join('')
+function textOf(token: Token | undefined): string {
+  return [...allOf(token?.children ?? [])].map(htmlOf).join('')
+}
+
+/** A formula is left to the preview's script, if it draws any; see `leaveMath`. */
+function htmlOf({ type, content, meta }: Token): string {
+  const isFormula = (meta?.['kramdown'] as { readonly engine?: unknown } | undefined)?.engine !== undefined
+  if (isFormula && type === 'kramdown_html') return content
+  return isFormula || type === 'text' || type === 'code_inline' ? escapeHtml(content) : ''
 }

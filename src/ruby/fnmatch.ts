@@ -1,9 +1,11 @@
+import { fits, readWildcards } from './wildcards'
+
 /**
  * Ruby's `File.fnmatch?` without flags, on whole paths: `*` and `?` take slashes too. Jekyll's `include` and `exclude`
- * are matched so.
+ * are matched so. No path fits a pattern that is longer than one could be.
  */
 export function fnmatch(pattern: string, path: string): boolean {
-  return compile(pattern, { any: '[^]*', one: '[^]' }).test(path)
+  return pattern.length <= longestPattern && fits(read(pattern), path)
 }
 
 /**
@@ -11,59 +13,74 @@ export function fnmatch(pattern: string, path: string): boolean {
  * for any folders, braces hold alternatives.
  */
 export function globMatches(pattern: string, path: string): boolean {
-  let tried = 0
-  for (const alternative of alternatives(pattern)) {
-    if (globOne(alternative.split('/'), path.split('/'))) return true
-    if (++tried === mostAlternatives) return false
-  }
-  return false
+  if (pattern.length > longestPattern) return false
+  const parts = path.split('/')
+  return split(pattern).some((alternative) => globOne(alternative, parts))
 }
 
-/** Braces after braces come to millions, which nobody means. */
+/** Four times the longest path of Linux. */
+const longestPattern = 16_384
+
+/** Goes through the pattern's parts with the places in the path that the parts so far may lead to. */
+function globOne(patterns: readonly string[], parts: readonly string[]): boolean {
+  let places: ReadonlySet<number> = new Set([0])
+  for (const [index, pattern] of patterns.entries()) {
+    const isDeep = pattern === '**' && index < patterns.length - 1
+    places = new Set(isDeep ? anyFolders(places, parts) : oneFolder(pattern, places, parts))
+    if (places.size === 0) return false
+  }
+  return places.has(parts.length)
+}
+
+/** `**` takes no part that begins with a dot. */
+function* anyFolders(places: ReadonlySet<number>, parts: readonly string[]): Generator<number> {
+  let isReached = false
+  for (let at = 0; at <= parts.length; at += 1) {
+    isReached ||= places.has(at)
+    if (isReached) yield at
+    isReached &&= !parts[at]?.startsWith('.')
+  }
+}
+
+function* oneFolder(pattern: string, places: ReadonlySet<number>, parts: readonly string[]): Generator<number> {
+  const wanted = read(pattern)
+  for (const at of places) {
+    const part = parts[at]
+    if (part === undefined || (part.startsWith('.') && /^[*?[]/.test(pattern))) continue
+    if (fits(wanted, part)) yield at + 1
+  }
+}
+
+/** Braces after braces come to millions, which nobody means: the first alternatives count. */
+function* alternatives(pattern: string): Generator<string> {
+  const left = [pattern]
+  for (let count = 0; left.length > 0 && count < mostAlternatives;) {
+    const whole = left.pop()!
+    const braces = /\{([^{}]*)\}/.exec(whole)
+    if (!braces) count += 1
+    if (!braces) yield whole
+    else left.push(...choices(whole, braces).reverse())
+  }
+}
+
+function choices(whole: string, { 0: braces, 1: inner = '', index }: RegExpExecArray): string[] {
+  const [before, after] = [whole.slice(0, index), whole.slice(index + braces.length)]
+  return inner.split(',', mostAlternatives).map((choice) => before + choice + after)
+}
+
 const mostAlternatives = 1_000
 
-function globOne(patterns: readonly string[], parts: readonly string[]): boolean {
-  const [first, ...rest] = patterns
-  const [part, ...others] = parts
-  if (first === undefined || part === undefined) return patterns.length === parts.length
-  if (first === '**' && rest.length > 0)
-    return globOne(rest, parts) || (!part.startsWith('.') && globOne(patterns, others))
-  if (part.startsWith('.') && /^[*?[]/.test(first)) return false
-  return compile(first, { any: '[^/]*', one: '[^/]' }).test(part) && globOne(rest, others)
-}
-
-function* alternatives(pattern: string): Generator<string> {
-  const braces = /\{([^{}]*)\}/.exec(pattern)
-  if (!braces) return yield pattern
-  const [before, after] = [pattern.slice(0, braces.index), pattern.slice(braces.index + braces[0].length)]
-  for (const choice of braces[1]!.split(',')) yield* alternatives(before + choice + after)
-}
-
 /** A site has few patterns, and matches each against all its paths. */
-const compiled = new Map<string, RegExp>()
-const mostCompiled = 50_000
-
-function compile(pattern: string, wildcards: { any: string; one: string }): RegExp {
-  const key = `${wildcards.any} ${pattern}`
-  const known = compiled.get(key)
-  if (known) return known
-  if (compiled.size >= mostCompiled) compiled.clear()
-  const expression = expressionFor(pattern, wildcards)
-  compiled.set(key, expression)
-  return expression
-}
-
-function expressionFor(pattern: string, { any, one }: { any: string; one: string }): RegExp {
-  const source = pattern.replace(/\*+|\?|\[(?:[!^])?\]?[^\]]*\]|\\?[^]/g, (token) => {
-    if (token.startsWith('*')) return any
-    if (token === '?') return one
-    if (token.length > 2 && token.startsWith('['))
-      return `[${token.slice(1, -1).replace(/^!/, '^').replace(/[\\[]/g, '\\$&')}]`
-    return token.replace(/^\\(?=.)/, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  })
-  try {
-    return new RegExp(`^${source}$`, 'u')
-  } catch {
-    return /^(?!)/ // a range that runs backwards matches nothing
+function remembered<Read>(reader: (pattern: string) => Read): (pattern: string) => Read {
+  const known = new Map<string, Read>()
+  return (pattern) => {
+    const read = known.get(pattern) ?? reader(pattern)
+    if (known.size >= mostKnown) known.clear()
+    known.set(pattern, read)
+    return read
   }
 }
+
+const mostKnown = 10_000
+const read = remembered(readWildcards)
+const split = remembered((pattern) => [...alternatives(pattern)].map((alternative) => alternative.split('/')))

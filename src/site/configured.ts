@@ -2,7 +2,7 @@ import { readConfig, type Config } from '../jekyll/config'
 import { editionOf } from '../jekyll/edition'
 import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
 import { pageKind, type PageKind } from '../jekyll/pageKind'
-import { pluginGems } from '../jekyll/pluginTags'
+import { loadedPlugins, type LoadedPlugins } from '../jekyll/loadedPlugins'
 import type { Theme } from '../jekyll/themes/theme'
 import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
 import { allNames } from '../jekyll/themes/vocabulary'
@@ -16,14 +16,20 @@ const mostKinds = 50_000
 /** What follows from a site's configuration and Gemfile, whatever files it has. */
 export abstract class Configured {
   private currentConfig = readConfig('')
+  private currentHasConfig = false
   private currentKramdownVersion: KramdownVersion = '2.5'
   private currentTheme: Theme | undefined
-  private currentPlugins: readonly string[] = []
+  private currentPlugins: LoadedPlugins = { certain: [], possible: [] }
   private readonly kinds = new Map<string, FileKind | undefined>()
   private currentPlaces = placesOf(this.currentConfig)
 
   get config(): Config {
     return this.currentConfig
+  }
+
+  /** Whether its folder has a configuration that says anything: it is then the folder of a site, not some folder of posts. */
+  get hasConfig(): boolean {
+    return this.currentHasConfig
   }
 
   /** The kramdown that Jekyll converts this site's Markdown with. */
@@ -36,9 +42,14 @@ export abstract class Configured {
     return this.currentTheme
   }
 
-  /** The gems that Jekyll loads as plugins, as far as configuration and Gemfile name them. */
+  /** The gems that Jekyll loads as plugins, as far as configuration, Gemfile and theme name them. */
   get plugins(): readonly string[] {
-    return this.currentPlugins
+    return this.currentPlugins.certain
+  }
+
+  /** Gems that load as well if GitHub Pages builds the site, for one that does not say. */
+  get possiblePlugins(): readonly string[] {
+    return this.currentPlugins.possible
   }
 
   /**
@@ -47,23 +58,25 @@ export abstract class Configured {
    */
   configure(config: string, gemfile = '', lock = ''): boolean {
     const edition = editionOf(gemfile, lock)
-    this.currentConfig = readConfig(config, edition)
+    this.currentHasConfig = config.trim() !== ''
+    const next = readConfig(config, edition)
+    const places = placesOf(next)
+    const isElsewhere = places !== this.currentPlaces
+    if (isElsewhere) this.onPlacesChanged() // while the names that files have by their places are still those of before
+    this.currentConfig = next
+    this.currentPlaces = places
+    if (isElsewhere) this.kinds.clear()
     this.currentKramdownVersion = kramdownVersionOf(edition, lock)
     this.currentTheme = themeOf(this.currentConfig, gemfile, lock)
-    this.currentPlugins = [...this.currentConfig.plugins, ...pluginGems(gemfile)]
+    this.currentPlugins = loadedPlugins(this.currentConfig, this.currentTheme, gemfile)
     this.onConfigured()
-    const places = placesOf(this.currentConfig)
-    if (places === this.currentPlaces) return false
-    this.onPlacesChanged()
-    this.kinds.clear()
-    this.currentPlaces = places
-    return true
+    return isElsewhere
   }
 
   /** Told when the configuration has changed. */
   protected abstract onConfigured(): void
 
-  /** Told before the index of other places begins. */
+  /** Told before the index of other places begins: the configuration is still the old one. */
   protected abstract onPlacesChanged(): void
 
   /** What `configure` compares; an index that was kept under other places is none of this site's. */

@@ -1,7 +1,7 @@
 import { mergeOptions } from '../kramdown'
 import type { Element } from '../kramdown/element'
 import { parse } from '../kramdown/parse'
-import { basicId } from '../kramdown/tokens/header'
+import { basicId } from '../kramdown/convert/headers'
 import type { Heading } from './facts'
 
 /**

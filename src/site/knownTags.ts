@@ -1,13 +1,21 @@
-import { tagsOfPlugins } from '../jekyll/pluginTags'
+import { pluginTags, tagsOfPlugins } from '../jekyll/pluginTags'
 import { ownTags } from '../liquid/syntax/ownTags'
 import { isWholeSite } from './isWholeSite'
 import type { Site } from './site'
 
-/** Every tag that a site can use; `undefined` where it may load plugins of which we do not know all tags. */
+/** Every tag that a site can use; `undefined` if it may load plugins of which we do not know all tags. */
 export function knownTags(index: Site | undefined): ReadonlySet<string> | undefined {
   if (!index || !isWholeSite(index) || (index.config.theme !== undefined && !index.theme)) return undefined
-  const [fromGems, own] = [tagsOfPlugins(index.plugins), index.defined('tag-name')]
-  return fromGems && !own.includes('') ? new Set([...Object.keys(ownTags), ...fromGems, ...own]) : undefined
+  const own = index.defined('tag-name')
+  const fromGems = tagsOfPlugins([...index.plugins, ...index.possiblePlugins])
+  return fromGems && !own.includes('')
+    ? new Set([...Object.keys(ownTags), ...fromGems, ...tagsOfUnknownTheme(index), ...own])
+    : undefined
+}
+
+/** jekyll-remote-theme loads what the theme's gemspec names, which is a usual plugin if anything. */
+function tagsOfUnknownTheme({ config, theme }: Site): readonly string[] {
+  return config.remoteTheme !== undefined && !theme ? Object.values(pluginTags).flat() : []
 }
 
 /** Whether a plugin may draw a tag: one that the site loads, or one of which we do not know all tags. */

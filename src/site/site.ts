@@ -142,10 +142,15 @@ export class Site extends Files {
 
   /** What Jekyll would do with a file if this were its text, among the site's others. */
   outcomeOfText(path: string, text: string, when: When): Outcome | undefined {
+    const alone = this.outcomeAlone(path, text, when)
+    return alone && this.outcomeAmong(alone, when)
+  }
+
+  /** The same, whatever the other files are. */
+  outcomeAlone(path: string, text: string, when: When): Outcome | undefined {
     const modified = this.facts(path)?.stamp?.modified // a draft's date, where it names none
     const source = sourceFile(path, text, modified === undefined ? undefined : Math.floor(modified / 1000))
-    const alone = outcomeOf(source, this.config, this.around(path, when))
-    return alone && this.outcomeAmong(alone, when)
+    return outcomeOf(source, this.config, this.around(path, when))
   }
 
   /** The front matter that a file of this text has for templates, and where each value is from. */

@@ -1,3 +1,4 @@
+import { forDiffHeader } from '../escape/diff'
 import { lineDiff, linesOf, type Hunk } from './lineDiff'
 
 /** How many lines stand around a change. */
@@ -12,7 +13,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
   const groups = grouped(lineDiff(from, to))
   if (groups.length === 0) return ''
   const name = path.replace(/^\/+/, '')
-  return `--- a/${name}\n+++ b/${name}\n${groups.map((group) => written(group, from, to)).join('')}`
+  return `--- ${forDiffHeader(`a/${name}`)}\n+++ ${forDiffHeader(`b/${name}`)}\n${groups.map((group) => written(group, from, to)).join('')}`
 }
 
 /** Changes whose surroundings touch are told together. */

@@ -186,6 +186,7 @@ export class Blog implements Disposable {
     const isElsewhere = await this.readConfig()
     if (!isElsewhere && this.files.hasConfig === hasConfig) return
     await this.files.readBelow('')
+    this.site.isComplete = !this.files.isCutOff
   }
 
   /** True where other files count now. */
@@ -193,6 +194,7 @@ export class Blog implements Disposable {
     const [yml, yaml, gemfile, lock] = await Promise.all(configFiles.map((name) => this.readText(name)))
     this.files.hasConfig = (yml ?? yaml) !== undefined
     const isElsewhere = this.site.configure(yml ?? yaml ?? '', gemfile, lock)
+    if (isElsewhere) this.site.isComplete = false
     this.configLog.tell(this.site)
     this.changed.fire()
     return isElsewhere

@@ -1,5 +1,6 @@
 import { commands, Disposable, SnippetString, window, workspace, type TextEditor } from 'vscode'
 import snippets from '../../snippets/captions.json'
+import { forSnippet } from '../escape/snippet'
 import { templateFor } from '../illustrate/idiomOfBlog'
 import { Site } from '../site/site'
 import { usualForm } from '../site/usualForm'
@@ -42,8 +43,8 @@ async function insertCode(): Promise<void> {
   const caption = settings.get<string>('codeClass') || 'captionC'
   const snippet = snippets['Code block with caption'].body
     .join('\n')
-    .replace('{:.align-center}', () => `{:.${align}}`)
-    .replace('{: .captionC}', () => `{: .${caption}}`)
+    .replace('{:.align-center}', () => `{:.${forSnippet(align)}}`)
+    .replace('{: .captionC}', () => `{: .${forSnippet(caption)}}`)
   await editor.insertSnippet(new SnippetString(partingBefore(editor) + snippet))
 }
 

@@ -21,6 +21,7 @@ import { recall } from '../complete/recall'
 import type { Message } from '../messages/words'
 import { isCandidate, type Blogs } from './blogs'
 import { toRange } from './convert'
+import { sayInMarkdown } from './hoverText'
 import type { ListContext } from './listContext'
 import { say } from './say'
 import { surroundings } from './surroundings'
@@ -131,9 +132,14 @@ function toItem(document: TextDocument, completion: Completion, rank: number): C
   item.insertText = text
   item.filterText = completion.filter ?? text // starts as the author's own quotes do, so that they do not hide it
   item.sortText = String(rank).padStart(6, '0')
-  if (documentation) item.documentation = new MarkdownString(inWords(documentation))
+  if (documentation) item.documentation = new MarkdownString(documented(documentation))
   if (completion.leadsOn) item.command = { command: 'jekyll-posts.suggestNext', title: '' }
   return item
+}
+
+/** A string is what we write about a theme; the arguments of a message are the blog's. */
+function documented(words: Message | string): string {
+  return typeof words === 'string' ? words : sayInMarkdown(words)
 }
 
 function inWords(words: Message | string): string {

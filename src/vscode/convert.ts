@@ -13,6 +13,7 @@ export function toRange(document: Positions, { start, end }: Span): Range {
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 }
 

@@ -1,4 +1,5 @@
 import { MarkdownString, type TextDocument, type Uri } from 'vscode'
+import { asCodeSpan } from '../escape/markdown'
 import type { Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
 import type { Effective, Origin } from '../jekyll/effective'
@@ -7,15 +8,18 @@ import { say } from './say'
 /** Opens the configuration at a default; see `revealDefault`. */
 export const revealCommand = 'jekyll-posts.revealDefault'
 
-const mostRows = 24
+/** As many as a hover shows without scrolling; what is not in the file itself comes first. */
+const mostRows = 8
 const longestValue = 60
 
 /** The effective front matter as a table, with a link to the line of the configuration that gives each default. */
 export function effectiveTable(values: readonly Effective[], configuration: TextDocument | undefined): MarkdownString {
   const head = (['origin.key', 'origin.value', 'origin.from'] as const).map((key) => say({ key }))
-  const rows = values.slice(0, mostRows).map(({ key, value, origins }) => {
+  const isElsewhere = ({ origins }: Effective) => origins.some(({ from }) => from !== 'file')
+  const inOrder = [...values.filter(isElsewhere), ...values.filter((value) => !isElsewhere(value))]
+  const rows = inOrder.slice(0, mostRows).map(({ key, value, origins }) => {
     const from = [...new Set(origins.map((origin) => originText(origin, configuration)))].join(', ')
-    return [code(key), code(shown(value)), from]
+    return [asCodeSpan(key), asCodeSpan(shown(value)), from]
   })
   const lines = [head, ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   const left = values.length - rows.length
@@ -43,9 +47,4 @@ function nameOf({ path }: Uri): string {
 function shown(value: Value): string {
   const text = value === null ? 'null' : textOfValue(value).replace(/\s+/g, ' ')
   return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text
-}
-
-/** A code span in a table's cell: what would end either is taken out. */
-function code(text: string): string {
-  return `\`${text.replaceAll('`', '’').replaceAll('|', '¦') || ' '}\``
 }

@@ -1,4 +1,5 @@
 import { MarkdownString } from 'vscode'
+import { asCodeBlock, forMarkdown, linesForMarkdown } from '../escape/markdown'
 import type { Hover, Paragraph } from '../navigate/construct'
 import type { Message } from '../messages/words'
 import type { Blog } from './blog'
@@ -19,8 +20,9 @@ function isShown({ form }: NonNullable<Hover['picture']>, blog: Blog): boolean {
 }
 
 function inMarkdown(paragraph: Paragraph, blog: Blog): string {
-  if ('markdown' in paragraph) return paragraph.markdown
-  if ('code' in paragraph) return `\`\`\`\`markdown\n${paragraph.code}\n\`\`\`\``
+  if ('description' in paragraph) return paragraph.description
+  if ('text' in paragraph) return linesForMarkdown(paragraph.text)
+  if ('code' in paragraph) return asCodeBlock(paragraph.code, 'markdown')
   const types = paragraph.types?.map((type) => say({ key: `type.${type}` as 'type.text' })).join(', ')
   const text = sayInMarkdown(types === undefined ? paragraph.say : { ...paragraph.say, args: { types } })
   return paragraph.opens === undefined ? text : `[${text}](${blog.uriOf(paragraph.opens).toString()})`
@@ -28,8 +30,9 @@ function inMarkdown(paragraph: Paragraph, blog: Blog): string {
 
 /** A message whose arguments are shown as they are, whatever they mean to Markdown. */
 export function sayInMarkdown({ key, args = {} }: Message): string {
-  const escaped = Object.entries(args).map(([name, value]) => [name, String(value).replace(special, '\\$&')])
+  const escaped = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? sayInMarkdown(value) : forMarkdown(String(value)),
+  ])
   return say({ key, args: Object.fromEntries(escaped) as Record<string, string> })
 }
-
-const special = /[\\`*_{}[\]()#+\-.!<>|~$&]/g

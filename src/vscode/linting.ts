@@ -24,7 +24,7 @@ function thisMoment() {
   return { now: Math.floor(Date.now() / 1000), machineZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }
 }
 
-const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'hint', 'off'])
+const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off'])
 
 /** The setting by rule; what is no severity counts as not said. */
 function severitiesFor(uri: Uri): Record<string, Severity | 'off'> {

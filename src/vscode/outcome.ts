@@ -12,6 +12,9 @@ import {
   type StatusBarItem,
   type TextDocument,
 } from 'vscode'
+import { visible } from '../escape/controls'
+import { forLabel } from '../escape/label'
+import { forMarkdown } from '../escape/markdown'
 import { findFrontMatter } from '../frontmatter/borders'
 import { configNames } from '../jekyll/configFile'
 import type { Outcome } from '../jekyll/outcome'
@@ -40,7 +43,7 @@ export function tellOutcome(blogs: Blogs): Disposable {
     blogs.onDidTakeIn(update),
     blogs.onDidChange(update),
     languages.registerHoverProvider({ language: 'markdown' }, { provideHover }),
-    commands.registerCommand(revealCommand, revealDefault),
+    commands.registerCommand(revealCommand, (...args: readonly unknown[]) => revealDefault(blogs, args)),
   )
 }
 
@@ -57,7 +60,7 @@ async function hoverFor(document: TextDocument, located: Located): Promise<Hover
   const outcome = outcomeFor(document, located)
   if (!outcome) return undefined
   const values = located.blog.site.effectiveFrontMatter(located.path, document.getText(), when())
-  const words = new MarkdownString().appendText(inWords(outcome))
+  const words = new MarkdownString(forMarkdown(inWords(outcome)))
   if (outcome.reason) words.appendMarkdown(`\n\n${sayAdvice(outcome.reason)}`)
   if (values.length === 0) return new Hover(words)
   return new Hover([words, effectiveTable(values, await configurationOf(located.blog.folder))])
@@ -70,8 +73,10 @@ function when() {
 
 function show(item: StatusBarItem, outcome: Outcome | undefined): void {
   if (!outcome) return item.hide()
-  item.text = outcome.written ? `$(globe) ${readableUrl(outcome)}` : `$(circle-slash) ${say({ key: 'outcome.short' })}`
-  item.tooltip = inWords(outcome)
+  item.text = outcome.written
+    ? `$(globe) ${forLabel(readableUrl(outcome))}`
+    : `$(circle-slash) ${say({ key: 'outcome.short' })}`
+  item.tooltip = visible(inWords(outcome))
   item.show()
 }
 
@@ -98,8 +103,12 @@ async function configurationOf(folder: Uri): Promise<TextDocument | undefined> {
   return undefined
 }
 
-async function revealDefault(uri: string, start: number, end: number): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri))
-  const selection = new Range(document.positionAt(start), document.positionAt(end))
+/** Opens the configuration of an open site; a link that names another file does nothing. */
+async function revealDefault(blogs: Blogs, [uri, start, end]: readonly unknown[]): Promise<void> {
+  const configurations = blogs.open.flatMap(({ folder }) => configNames.map((name) => Uri.joinPath(folder, name)))
+  const configuration = configurations.find((each) => each.toString() === uri)
+  if (!configuration || !Number.isInteger(start) || !Number.isInteger(end)) return
+  const document = await workspace.openTextDocument(configuration)
+  const selection = new Range(document.positionAt(Number(start)), document.positionAt(Number(end)))
   await window.showTextDocument(document, { selection })
 }

@@ -29,12 +29,12 @@ export class PageParser {
 
   parse(source: string, env: Env, document: TextDocument | undefined): Tokens {
     const located = document && this.blogs.locatedSoon(document)
-    const preview = located && previewOf(document, located, this.sites, this.md)
-    if (preview) this.readings.set(env, preview.reading)
-    const tokens = this.before.call(this.md, source, env)
-    preview?.finish(tokens)
+    const shown = located && previewOf(document, located, this.sites, this.md)
+    if (shown) this.readings.set(env, shown.preview.reading)
+    const tokens = this.before.call(this.md, shown?.text ?? source, env)
+    shown?.preview.finish(tokens)
     this.parsedAs.set(tokens, this.stateOf(document))
-    this.readsPages.set(tokens, preview?.readsPages ?? false)
+    this.readsPages.set(tokens, shown?.preview.readsPages ?? false)
     return tokens
   }
 
@@ -64,14 +64,21 @@ export class PageParser {
 }
 
 function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, md: MarkdownIt) {
-  const { door } = sites.of(blog)
-  const scene = { text: document.getText(), path, kind, site: blog.site, door, ...now() }
-  const drawing = { highlight: highlighterOf(md), drawSpan: drawSpanOf(md) }
-  return pagePreview({ ...scene, showsHeader: showsHeader(document), say, sayReason, ...drawing })
-}
-
-function drawSpanOf({ options, renderer }: MarkdownIt): (token: Tokens[number]) => string {
-  return (token) => renderer.render([token], options, {})
+  const site = sites.of(blog)
+  const scene = {
+    path,
+    kind,
+    site: blog.site,
+    door: site.door,
+    version: site.version(path),
+    ...now(),
+    showsHeader: showsHeader(document),
+    drawsMath: drawsMath(document),
+    say,
+    sayReason,
+    highlight: highlighterOf(md),
+  }
+  return sites.held.shown(document, (text) => pagePreview({ ...scene, text }))
 }
 
 /** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
@@ -81,6 +88,11 @@ function highlighterOf({ options, utils }: MarkdownIt): Highlight {
 
 function showsHeader({ uri }: TextDocument): boolean {
   return workspace.getConfiguration('jekyllPosts', uri).get('preview.header', true)
+}
+
+/** As the editor's own setting says: it draws formulas in other Markdown files. */
+function drawsMath({ uri }: TextDocument): boolean {
+  return workspace.getConfiguration('markdown', uri).get('math.enabled', true)
 }
 
 export function isObject(value: unknown): value is object {

@@ -20,7 +20,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   const drawn = new DrawnPreviews((document, options, env) =>
     render.call(md.renderer, parser.parse(document.getText(), {}, document), options, env),
   )
-  sites.markdownify = new Markdownify(md)
+  sites.markdownify = new Markdownify()
   sites.drawn = drawn
   showMissingImages(md)
   md.parse = (source, env = {}) => {
@@ -30,7 +30,7 @@ export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites)
   }
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env)
-    const isRight = !document || parser.isRight(tokens, document)
+    const isRight = !document || (parser.isRight(tokens, document) && !sites.held.isOver(document))
     const shown = isRight ? tokens : parser.parse(document.getText(), {}, document)
     const html = render.call(md.renderer, shown, options, env)
     if (!document || !env) return html

@@ -3,6 +3,7 @@ import type { Markdownify } from '../preview/markdownify'
 import type { Blog } from './blog'
 import type { Located } from './blogs'
 import { mayBeLoading, type DrawnPreviews } from './drawnPreviews'
+import { HeldPreviews } from './heldPreviews'
 import { openPreviews } from './openPreviews'
 import { PreviewSite } from './previewSite'
 
@@ -26,6 +27,9 @@ export class PreviewSites implements Disposable {
 
   /** Jekyll's Markdown converter, made of the editor's markdown-it: there once a preview or an outline was wanted. */
   markdownify: Markdownify | undefined
+
+  /** Previews of texts in which somebody types. */
+  readonly held = new HeldPreviews(() => this.drawAgain())
 
   constructor(private readonly log: LogOutputChannel) {}
 
@@ -56,6 +60,7 @@ export class PreviewSites implements Disposable {
   dispose(): void {
     clearTimeout(this.timer)
     this.settings.dispose()
+    this.held.dispose()
     for (const site of this.sites.values()) site.dispose()
   }
 

@@ -8,6 +8,7 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode'
+import { forNotification } from '../escape/label'
 import { mergeNote, movesAddress, refusal, renameAt, renameEdits, type Renamable } from '../navigate/rename/rename'
 import { counted } from '../navigate/construct'
 import { usersOf } from '../navigate/users'
@@ -65,7 +66,7 @@ async function renaming(
  * front matter for a link and puts the new name in place of the whole list.
  */
 function refuse(reason: Message): WorkspaceEdit {
-  void window.showErrorMessage(say(reason))
+  void window.showErrorMessage(forNotification(say(reason)))
   return new WorkspaceEdit()
 }
 
@@ -107,7 +108,9 @@ function notesOn({ blog, file }: Here, subject: Renamable, name: string, changes
 async function confirm(notes: readonly Message[]): Promise<boolean> {
   if (notes.length === 0) return true
   const rename = say({ key: 'rename.do' })
-  return (await window.showWarningMessage(notes.map(say).join(' '), { modal: true }, rename)) === rename
+  return (
+    (await window.showWarningMessage(forNotification(notes.map(say).join(' ')), { modal: true }, rename)) === rename
+  )
 }
 
 /**

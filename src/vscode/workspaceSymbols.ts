@@ -1,4 +1,5 @@
 import { languages, Location, Range, SymbolInformation, SymbolKind, type Disposable } from 'vscode'
+import { forLabel } from '../escape/label'
 import { dayOf } from '../navigate/dayOf'
 import { postsByTitle } from '../navigate/postsByTitle'
 import type { Blog } from './blog'
@@ -15,6 +16,6 @@ function symbolsIn(blog: Blog, query: string): SymbolInformation[] {
   const when = now()
   return postsByTitle(query, blog.site).map(({ title, path }) => {
     const place = new Location(blog.uriOf(path), new Range(0, 0, 0, 0))
-    return new SymbolInformation(title, SymbolKind.File, dayOf(path, blog.site, when), place)
+    return new SymbolInformation(forLabel(title), SymbolKind.File, dayOf(path, blog.site, when), place)
   })
 }

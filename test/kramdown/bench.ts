@@ -9,7 +9,7 @@ import markdownIt14 from 'markdown-it-14'
 import kramdown from '../../src/kramdown'
 
 /**
- * How long the same posts take with the dialect, with plain markdown-it, with markdown-it and the plugins that a user
+ * How long the same posts take with the dialect (its own HTML, and markdown-it's tokens rendered), with plain markdown-it, with markdown-it and the plugins that a user
  * would install, and with real kramdown where KRAMDOWN_LIB leads to it, each in turn in every round:
  * `npm run bench -- FOLDER… [--rounds 9]`. The ratios are those of the medians.
  */
@@ -30,8 +30,15 @@ const posts = folders.flatMap((folder) =>
 
 const engines: Record<string, MarkdownIt> = {
   'the dialect': markdownIt({ html: true }).use(kramdown),
+  'the dialect, by way of tokens': withOtherRules(markdownIt({ html: true }).use(kramdown)),
   'markdown-it': markdownIt({ html: true, typographer: true }),
   'markdown-it 14 and plugins': withPlugins(),
+}
+
+/** A rule of someone else has the dialect render tokens, as the preview does. */
+function withOtherRules(md: MarkdownIt): MarkdownIt {
+  md.core.ruler.push('another', () => undefined)
+  return md
 }
 
 /** On 14, since not every plugin runs on the newest. */

@@ -1,11 +1,14 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { written } from './written'
 
 /**
  * HTML in a form that is equal where the DOM is: white space outside `pre` collapsed, attributes sorted, and the
  * tokens' spans that Rouge puts into code left out. A space inside `pre` is written `␠`, so that nothing collapses it.
  */
 export function canonical(html: string): string {
-  return write(parseFragment(html), false).replace(/\s+$/, '').replace(/^\s+/, '')
+  return write(parseFragment(written(html)), false)
+    .replace(/\s+$/, '')
+    .replace(/^\s+/, '')
 }
 
 function write(node: Tree.Node, verbatim: boolean): string {
@@ -18,7 +21,6 @@ function write(node: Tree.Node, verbatim: boolean): string {
       keep,
     )
   if (!('tagName' in node)) return inner(node, verbatim)
-  if (isRougeToken(node)) return inner(node, verbatim)
   const attributes = node.attrs.map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`).sort()
   const content = 'content' in node ? (node as Tree.Template).content : node
   return `<${node.tagName}${attributes.join('')}>${inner(content, verbatim || node.tagName === 'pre')}</${node.tagName}>`
@@ -26,14 +28,6 @@ function write(node: Tree.Node, verbatim: boolean): string {
 
 function merged(parts: readonly string[], verbatim: boolean): string {
   return verbatim ? parts.join('') : parts.join('').replace(/ {2,}/g, ' ')
-}
-
-function isRougeToken(node: Tree.Element): boolean {
-  if (node.tagName !== 'span') return false
-  const parent = node.parentNode
-  if (parent === null || !('tagName' in parent)) return false
-  const isInCode = parent.tagName === 'code' || isRougeToken(parent)
-  return isInCode && node.attrs.every(({ name, value }) => name === 'class' && /^[a-z][a-z0-9]{0,2}$/.test(value))
 }
 
 /** Where two texts part, with what stands around it in each; nothing where they are equal. */

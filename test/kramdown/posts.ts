@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { canonical, difference } from './canonical'
+import { compare } from './compare'
 import { askKramdown } from './oracle'
-import { render } from './render'
 
 /** Renders every Markdown file of folders as real kramdown does: `node scripts/tool.mjs kramdown/posts FOLDER…`. */
 const FRONT_MATTER = /^(---[ \t\r\f\v]*\n[^]*?\n?)^((---|\.\.\.)[ \t\r\f\v]*$\n?)/m
@@ -22,10 +21,10 @@ let different = 0
 for (const [index, { path, text }] of posts.entries()) {
   const { html, error } = answers[index]!
   if (html === undefined) console.log(`kramdown fails on ${path}: ${error}`)
-  const found = difference(canonical(html ?? ''), canonical(render(text)))
+  const found = compare(text, html ?? '')
   if (found === undefined) continue
   different++
-  console.log(`different: ${path}\n${found}`)
+  console.log(`different: ${path} (${found.of})\n${found.shown}`)
 }
 console.log(`${posts.length - different} of ${posts.length} equal`)
 process.exitCode = different === 0 ? 0 : 1

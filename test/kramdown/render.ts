@@ -4,9 +4,17 @@ import type { Options } from '../../src/kramdown'
 
 /** Renders with the dialect on a markdown-it of its own; options that are not given are Jekyll's. */
 export function render(text: string, options: Readonly<Record<string, unknown>> = {}): string {
-  return markdownIt({ html: true })
-    .use(kramdown, options as Partial<Options>)
-    .render(text)
+  return dialect(options).render(text)
+}
+
+/** The same by way of markdown-it's tokens and its renderer, as the editor's preview does. */
+export function renderTokens(text: string, options: Readonly<Record<string, unknown>> = {}): string {
+  const md = dialect(options)
+  return md.renderer.render(md.parse(text, {}), md.options, {})
+}
+
+function dialect(options: Readonly<Record<string, unknown>>) {
+  return markdownIt({ html: true }).use(kramdown, options as Partial<Options>)
 }
 
 /** kramdown's own defaults, where they are not Jekyll's. */

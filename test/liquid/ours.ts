@@ -1,8 +1,9 @@
+import { Disk } from '../../src/cli/disk'
 import { openLiquid } from '../../src/cli/liquidOnDisk'
 import { renderLiquid, type Rendered } from '../../src/liquid/render'
 import { folder, page, when } from './cases'
 
-const opened = openLiquid(`${folder}/site`, when)
+const opened = openLiquid(`${folder}/site`, when, new Disk())
 const post = opened.page(page)!
 
 /** What we make of a template. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { AssertionError } from 'chai'
+import { Disk } from '../../src/cli/disk'
 import { readSite } from '../../src/cli/readSite'
 import type { Config } from '../../src/jekyll/config'
 import type { Outcome } from '../../src/jekyll/outcome'
@@ -86,7 +87,7 @@ function build(folders: readonly string[]): Record<string, Built> {
 }
 
 function outcomesIn(folder: string): { readonly outcomes: readonly Outcome[]; readonly config: Config } {
-  const { config, files: posts, others, sitePaths, layouts, titleFrom } = readSite(folder)
+  const { config, files: posts, others, sitePaths, layouts, titleFrom } = readSite(folder, new Disk())
   const around = { now, machineZone: 'UTC', sitePaths, titleFrom, ...(layouts && { layouts }) }
   return { outcomes: siteOutcomes([...posts, ...others], config, around), config }
 }

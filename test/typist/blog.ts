@@ -10,6 +10,7 @@ const files: Readonly<Record<string, string>> = {
   '_layouts/single.html': '{{ content }}',
   '_includes/figure.html': '{{ include.src }}',
   '_data/authors.yml': 'jane: { name: Jane }\n',
+  'about.md': '---\ntitle: About us\npermalink: /about/\n---\n## The sea\n',
   'assets/css/main.css': '.align-center { margin: auto }\n.captionC { color: gray }\n.notice--info { color: blue }\n',
   'assets/img/build.png': png,
   'assets/img/흐름도.png': png,

@@ -5,8 +5,8 @@ import { steadily, unevenly, type Pace } from './typing'
 import { TypistWindow } from './window'
 
 /**
- * Whatever list is open, what a person types stands in the file as typed. The same keys in a window without the extension,
- * and without lists, are the reference, since the editor closes pairs and indents by itself.
+ * Whatever list is open, what a person types stands in the file as typed. The same keys in a window without the extension
+ * are the reference, since the editor closes pairs and indents by itself; they come too fast there for a list to open.
  */
 const own = [...textsOf('traps'), ...textsOf('korean', true), ...textsOf('chineseAndJapanese', true)]
 const { TYPIST_POSTS, TYPIST_ALL } = process.env
@@ -14,10 +14,6 @@ const posts = TYPIST_POSTS ? postsBelow(TYPIST_POSTS, 40, 1000) : []
 const { TYPIST_TEXTS } = process.env
 const chosen = TYPIST_ALL ? [...own, ...posts] : own.filter((_, index) => index < 23 || index % 3 === 0)
 const all = chosen.filter(({ name }) => new RegExp(TYPIST_TEXTS ?? '').test(name))
-const withoutLists = {
-  'editor.suggestOnTriggerCharacters': false,
-  'editor.wordBasedSuggestions': 'off',
-}
 
 interface Run {
   readonly title: string
@@ -61,7 +57,7 @@ describe('a typist', () => {
 
   before(async function () {
     this.timeout(1_800_000)
-    await inWindows(all, setting('PLAIN_ADDRESS'), withoutLists, false, async (window, text) => {
+    await inWindows(all, setting('PLAIN_ADDRESS'), {}, false, async (window, text) => {
       references.set(text.text, await window.typed(text, steadily(2)))
     })
   })

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Editor } from '../browser/editor'
-import { eventually } from '../browser/eventually'
 import { layOutBlog } from './blog'
 import type { Text } from './texts'
 import { typeText, type Pace } from './typing'
@@ -15,7 +14,7 @@ export interface Lists {
 /** A window on the blog, with a post to type into. */
 export class TypistWindow {
   private constructor(
-    private readonly editor: Editor,
+    readonly editor: Editor,
     private readonly folder: string,
   ) {}
 
@@ -43,27 +42,24 @@ export class TypistWindow {
   async typed(text: Text, pace: Pace): Promise<string> {
     const { editor } = this
     await editor.press('Escape', 'ControlOrMeta+A', 'Delete')
-    await this.saved((content) => content === '')
+    await this.save()
     await typeText(editor.page, text, pace)
-    await editor.page.waitForTimeout(200)
-    return this.saved((content) => content !== '')
+    return this.content()
   }
 
-  /** Saves the post until its file is as expected, and no longer changes. */
-  private async saved(expected: (content: string) => boolean): Promise<string> {
-    let last: string | undefined
-    const save = async () => {
-      await this.editor.press('ControlOrMeta+S')
-      const before = last
-      last = readFileSync(join(this.folder, '_posts', name), 'utf8')
-      return { content: last, isSettled: last === before }
-    }
-    const { content } = await eventually(
-      save,
-      (now) => now.isSettled && expected(now.content),
-      (now) => `The post is not saved; the file holds ${JSON.stringify(now.content)}.`,
-    )
-    return content
+  /** What the post's file holds once it is saved. */
+  async content(): Promise<string> {
+    await this.save()
+    return readFileSync(join(this.folder, '_posts', name), 'utf8')
+  }
+
+  /** Saves what has changed; an empty post may be saved already. */
+  private async save(): Promise<void> {
+    const { page } = this.editor
+    await page.waitForTimeout(300) // the tab shows that there is something to save
+    await this.editor.press('ControlOrMeta+S')
+    await page.locator('.tab.active:not(.dirty)').waitFor()
+    await page.waitForTimeout(100)
   }
 }
 

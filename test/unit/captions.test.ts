@@ -79,6 +79,31 @@ describe('where a new picture goes', () => {
     expect(file).to.deep.equal({ path: 'src/img/2024/now/now-1.jpg', inSource: 'img/2024/now/now-1.jpg' })
   })
 
+  it('is never above the site’s source, whatever other posts, the setting or the post’s name say', async () => {
+    const outside = [
+      '../../outside',
+      '/../../../outside',
+      '..\\..\\outside',
+      'a/../../../outside',
+      '{slug}/../..',
+      './.',
+      '..',
+    ]
+    for (const folder of outside) {
+      const site = blogWith(() => `${folder}/a.png`)
+      for (const seen of [
+        { site, path },
+        { site, path: '_posts/2024-03-01-...md' },
+      ])
+        for (const setting of ['', folder]) {
+          const file = await imageFile('png', seen, setting, free)
+          expect(file.path.split(/[\\/]/), `${folder}, ${seen.path}`).not.to.include.members(['..'])
+          expect(file.inSource).to.match(/^(?:[^\\/]+\/)*[^\\/]+-1\.png$/)
+        }
+    }
+    expect(usualFolder({ site: blogWith(() => '/../../../outside/a.png'), path })).to.equal('assets/img')
+  })
+
   it('is never over another file, known to the index or not', async () => {
     const site = new Site()
     site.add('assets/img/now-1.png')

@@ -105,7 +105,8 @@ function shownHover(hover: Hover | undefined): string {
 }
 
 function paragraph(each: Paragraph): string {
-  if ('markdown' in each) return each.markdown
+  if ('description' in each) return each.description
+  if ('text' in each) return each.text
   if ('code' in each) return `\`${each.code}\``
   const types = (each.types ?? []).map((type) => inEnglish({ key: `type.${type}` as 'type.text' })).join(', ')
   const words = inEnglish(each.say).replace('{types}', types)

@@ -189,4 +189,8 @@ export const alFolio: Theme = {
       names: ['l-body', 'l-body-outset', 'l-page', 'l-page-outset', 'l-screen', 'l-screen-inset', 'l-gutter'],
     },
   ],
+  math: {
+    source: '_includes/scripts/mathjax.html',
+    template: `{% if site.enable_math %}<script>MathJax = { tex: { tags: 'ams' } }</script><script src="https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-mml-chtml.js"></script>{% endif %}`,
+  },
 }

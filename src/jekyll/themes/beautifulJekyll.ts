@@ -80,4 +80,8 @@ export const beautifulJekyll: Theme = {
       names: ['box-note', 'box-warning', 'box-error', 'box-success', 'mx-auto', 'd-block'],
     },
   ],
+  math: {
+    source: '_includes/mathjax.html',
+    template: `{% if page.mathjax %}<script src="https://cdn.mathjax.org/mathjax/latest/MathJax.js"></script>{% endif %}`,
+  },
 }

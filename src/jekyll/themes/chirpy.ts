@@ -63,4 +63,8 @@ export const chirpy: Theme = {
     },
     { source: '_posts/2019-08-08-text-and-typography.md', names: ['w-50', 'w-75', 'rounded-10'] },
   ],
+  math: {
+    source: 'assets/js/data/mathjax.js',
+    template: `{% if page.math %}<script>MathJax = { tex: { inlineMath: [['$', '$'], ['\\\\(', '\\\\)']], tags: 'ams' } }</script><script src="https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtml.js"></script>{% endif %}`,
+  },
 }

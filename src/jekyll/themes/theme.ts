@@ -16,6 +16,8 @@ export interface Theme {
   readonly hasAllIncludes: boolean
   /** Classes for attribute lists. */
   readonly classes: readonly NameGroup[]
+  /** What its layouts load for formulas, as a template of ours; absent where they load nothing. */
+  readonly math?: { readonly source: string; readonly template: string }
 }
 
 export interface KeyGroup {

@@ -60,7 +60,7 @@ function optionsMarker(state: BlockState): Element {
 }
 
 function stopLine({ source }: BlockState, from: number, name: string): { start: number; end: number } | undefined {
-  const pattern = new RegExp(`^ {0,3}${stopTag(name)}[ \\t\\r\\f\\v]*\\n`, 'gm')
+  const pattern = new RegExp(`(?<![^\\n]) {0,3}${stopTag(name)}[ \\t\\r\\f\\v]*\\n`, 'g')
   const start = source.finder.search(pattern, from)
   return start === -1 ? undefined : { start, end: source.lineEnd(start) }
 }

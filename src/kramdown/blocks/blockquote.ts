@@ -21,5 +21,5 @@ function quotedText({ source }: BlockState): string {
   const start = source.pos
   do source.pos = source.lineEnd()
   while (!endsLazily(source, source.pos))
-  return source.text.slice(start, source.pos).replace(/^ {0,3}> ?/gm, '')
+  return source.text.slice(start, source.pos).replace(/(?<![^\n]) {0,3}> ?/g, '')
 }

@@ -54,5 +54,5 @@ function indent(text: string, offset: number): number {
 }
 
 function withoutIndent(code: string): string {
-  return code.replace(/\n( {0,3}[^ \t\r\n\f\v])/g, ' $1').replace(/^(?:\t| {4})/gm, '')
+  return code.replace(/\n( {0,3}[^ \t\r\n\f\v])/g, ' $1').replace(/(?<![^\n])(?:\t| {4})/g, '')
 }

@@ -102,7 +102,7 @@ function closingLines(source: Source, mark: string, gfm: boolean): ClosingLines 
 }
 
 function findClosingLines(text: string, mark: string, gfm: boolean): ClosingLines {
-  const pattern = new RegExp(`^${gfm ? ' {0,3}' : ''}(${mark}{3,})[ \\t\\r\\f\\v]*\\n`, 'gm')
+  const pattern = new RegExp(`(?<![^\\n])${gfm ? ' {0,3}' : ''}(${mark}{3,})[ \\t\\r\\f\\v]*\\n`, 'g')
   const lines = Array.from(text.matchAll(pattern), ({ index, 0: line, 1: marks }) => {
     return { start: index, end: index + line.length, length: marks!.length }
   })

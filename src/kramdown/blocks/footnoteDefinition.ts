@@ -19,7 +19,12 @@ export const footnoteDefinition: BlockParser = (state) => {
   marker.definition = 'footnote'
   source.pos = codeEnd(source, source.lineEnd(colon))
   const indented = text.slice(colon + 1, source.pos)
-  parseBlocks(document, content, source.part(indented.replace(/^(?:\t| {4})/gm, ''), content.line), state.depth + 1)
+  parseBlocks(
+    document,
+    content,
+    source.part(indented.replace(/(?<![^\n])(?:\t| {4})/g, ''), content.line),
+    state.depth + 1,
+  )
   push(state, marker)
   content.end = marker.end
   document.footnotes.set(text.slice(start + 2, start + 2 + length), content)

@@ -13,13 +13,14 @@ export function parseElement(state: BlockState, tag: Tag, line: number): void {
   const made = element('html_element', tag.name, line)
   made.category = 'block'
   made.attributes = tag.attributes
-  made.closed = tag.closed || emptyElements.has(tag.name)
+  const isVerbatim = tag.name === 'script' || tag.name === 'style'
+  // A script that closes itself is read up to its closing tag all the same.
+  made.closed = !isVerbatim && (tag.closed || emptyElements.has(tag.name))
   if (state.pending !== undefined) made.ial = state.pending
   state.pending = undefined
   const model = modelOf(state, made)
   made.contentModel = model
   tree.children.push(made)
-  const isVerbatim = tag.name === 'script' || tag.name === 'style'
   if (isVerbatim && !verbatim(source, made)) state.document.unclosed.push(made)
   if (model === 'block') skipRestOfLine(source)
   if (made.closed || isVerbatim) return

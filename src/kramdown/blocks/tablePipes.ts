@@ -28,5 +28,5 @@ export function hasPipeOnEachLine(text: string): boolean {
 }
 
 function startsWithPipe(line: string): boolean {
-  return /^(?:\||.*?[^\\]\|)/.test(line)
+  return /^(?:\||[^\n]*?[^\\]\|)/.test(line)
 }

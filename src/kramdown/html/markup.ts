@@ -1,3 +1,4 @@
+import { trimEnd } from '../characters'
 import type { Finder } from '../finder'
 
 /** The offset after a comment `<!-- … -->` at `offset`, -1 where there is none. */
@@ -45,7 +46,7 @@ export function escapeAll(text: string): string {
 export function attributesHtml(attributes: ReadonlyMap<string, string> | undefined): string {
   let html = ''
   for (const [name, value] of attributes ?? [])
-    if (name !== 'id' || value.trim() !== '')
+    if (name !== 'id' || trimEnd(value) !== '')
       html += ` ${name}="${value.replace(IN_ATTRIBUTE, (found) => ESCAPES[found] ?? found)}"`
   return html
 }

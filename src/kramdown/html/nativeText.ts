@@ -29,11 +29,14 @@ export function textParts(text: Element, keepsSpace: boolean): Element[] {
   return container.children
 }
 
-function reference([, name, decimal, hex]: RegExpMatchArray, line: number): Element {
+function reference([written, name, decimal, hex]: RegExpMatchArray, line: number): Element {
   if (name !== undefined && QUOTES.has(name)) return element('smart_quote', name, line)
   if (name !== undefined && SYMBOLS.has(name)) return element('typographic_sym', name, line)
   const key = name ?? (decimal === undefined ? parseInt(hex!, 16) : Number(decimal))
-  return element('entity', entityCharacter(key) ?? '&', line)
+  const character = entityCharacter(key)
+  const entity = element('entity', character ?? '&', line)
+  if (character !== undefined) entity.original = written
+  return entity
 }
 
 /** The text of an element and of all in it, as it was written. */

@@ -11,7 +11,7 @@ export const autolink: SpanParser = (state) => {
   const link = element('a', '', state.line)
   const isMail = !/^(?:mailto|https?|ftps?):/.test(target)
   setAttribute(link, 'href', isMail ? `mailto:${target}` : target)
-  addText(link, target.replace(/^mailto:/gm, ''), state.textType)
+  addText(link, target.replace(/(?<![^\n])mailto:/g, ''), state.textType)
   state.tree.children.push(link)
   state.pos += target.length + 2
   return true

@@ -14,7 +14,9 @@ export const htmlEntity: SpanParser = (state) => {
   const key = name ?? (decimal === undefined ? parseInt(hex!, 16) : Number(decimal))
   const isUnknown = name !== undefined && is24(state.document.options) && isUnknownIn24(name)
   const character = isUnknown ? undefined : entityCharacter(key)
-  state.tree.children.push(element('entity', character ?? '&', state.line))
+  const entity = element('entity', character ?? '&', state.line)
+  if (character !== undefined) entity.original = written
+  state.tree.children.push(entity)
   if (character === undefined) addText(state.tree, written.slice(1), state.textType)
   state.pos += written.length
   return true

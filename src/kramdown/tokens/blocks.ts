@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it'
+import { termId } from '../convert/headers'
+import { standaloneImage } from '../convert/standaloneImage'
 import type { Element, ElementType } from '../element'
 import { writeCodeblock } from './codeblock'
-import { basicId, writeHeader } from './header'
+import { writeHeader } from './header'
 import { writeHtmlElement, writeHtmlText } from './htmlElement'
 import { writeStandaloneImage } from './standaloneImage'
 import { writeInline } from './spans'
@@ -87,9 +89,8 @@ function writeLoose(writer: Writer, span: Element): void {
 }
 
 function writeParagraph(writer: Writer, block: Element): void {
-  const [only, ...others] = block.children
-  const isAlone = block.transparent !== true && others.length === 0 && only?.type === 'img'
-  if (isAlone && only.ial?.refs.includes('standalone') === true) return writeStandaloneImage(writer, block, only)
+  const image = block.transparent === true ? undefined : standaloneImage(block)
+  if (image !== undefined) return writeStandaloneImage(writer, block, image)
   const open = writer.block('paragraph_open', 'p', 1, block)
   writeInline(writer, block)
   const close = writer.block('paragraph_close', 'p', -1)
@@ -113,19 +114,15 @@ function placeholder(writer: Writer): Token {
 
 function writeDefinitionList(writer: Writer, block: Element): void {
   writer.block('dl_open', 'dl', 1, block)
-  const autoIds = block.ial?.refs.map((ref) => /^auto_ids(?:-([\w-]+))?/.exec(ref)).find((match) => match !== null)
   for (const child of block.children)
-    if (child.type === 'dt') writeTerm(writer, child, autoIds && (autoIds[1] ?? ''))
+    if (child.type === 'dt') writeTerm(writer, child, termId(block, child))
     else writeBlock(writer, child)
   writer.block('dl_close', 'dl', -1)
 }
 
-/** A term; a reference `auto_ids` or `auto_ids-prefix` of the list gives it an id. */
-function writeTerm(writer: Writer, block: Element, idPrefix: string | undefined): void {
+function writeTerm(writer: Writer, block: Element, id: string | undefined): void {
   const open = writer.block('dt_open', 'dt', 1, block)
-  const hasId = idPrefix === undefined || block.attributes?.has('id') === true
-  const id = hasId ? '' : idPrefix + basicId(block.rawText ?? '')
-  if (id !== '') open.attrSet('id', id)
+  if (id) open.attrSet('id', id)
   writeInline(writer, block)
   writer.block('dt_close', 'dt', -1)
 }

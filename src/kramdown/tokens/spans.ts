@@ -3,7 +3,9 @@ import type { Element, ElementType } from '../element'
 import { entityCharacter } from '../entities'
 import { emptyElements } from '../html/elements'
 import { attributesHtml, escapeAll, escapeText } from '../html/markup'
-import { codeAttributes } from './highlighting'
+import { codeAttributes } from '../convert/highlighting'
+import { codespanHtml } from '../htmlText/code'
+import type { Options } from '../options'
 import { writeMarker } from './footnotes'
 import type { Writer } from './writer'
 
@@ -105,8 +107,14 @@ function writeImage(writer: Writer, { attributes }: Element): void {
 }
 
 function writeCode(writer: Writer, span: Element): void {
+  if (hasLineNumbers(writer.options)) return writeHtml(writer, codespanHtml(writer, span))
   const code = writer.span('code_inline', 'code', 0, codeAttributes(writer.options, span))
   code.content = span.value
+}
+
+/** Then code in a line has a table inside, too. */
+function hasLineNumbers({ syntax_highlighter_opts: { line_numbers: all, span } }: Options): boolean {
+  return Boolean(span?.line_numbers ?? all)
 }
 
 function writeMath(writer: Writer, { value, attributes }: Element): void {

@@ -1,18 +1,11 @@
-import type { Attributes } from '../attributeList'
+import { figureAttributes } from '../convert/standaloneImage'
 import type { Element } from '../element'
 import { spanTokens } from './spans'
 import type { Writer } from './writer'
 
 /** An image alone in its paragraph, marked `{:standalone}`: a figure whose caption is the image's text. */
 export function writeStandaloneImage(writer: Writer, paragraph: Element, image: Element): void {
-  const figure: Attributes = new Map(paragraph.attributes ?? [])
-  const own: Attributes = new Map(image.attributes ?? [])
-  for (const name of ['class', 'id']) {
-    const value = own.get(name)
-    if (value === undefined || figure.has(name)) continue
-    figure.set(name, value)
-    own.delete(name)
-  }
+  const { figure, own } = figureAttributes(paragraph, image)
   writer.block('figure_open', 'figure', 1, { ...paragraph, attributes: figure })
   writer.block('kramdown_html', '', 0).content = '\n'
   const inline = writer.block('inline', '', 0)

@@ -1,14 +1,12 @@
-import { type Element, element, setAttribute } from '../element'
+import { tocTree } from '../convert/tocTree'
 import { writeBlock } from './blocks'
-import type { Entry, Writer } from './writer'
+import type { Writer } from './writer'
 
 /** Puts the table of contents where the list with `{:toc}` stood. */
 export function writeToc(writer: Writer): void {
   const { toc, tokens } = writer
   if (toc === undefined) return
-  const list = { ...toc.list, children: [] as Element[], attributes: new Map(toc.list.attributes ?? []) }
-  if (!list.attributes.has('id')) list.attributes.set('id', 'markdown-toc')
-  addEntries(list, writer.entries)
+  const list = tocTree(toc.list, writer.entries)
   writer.tokens = []
   if (list.children.length > 0) {
     writeBlock(writer, list)
@@ -16,46 +14,4 @@ export function writeToc(writer: Writer): void {
     const written = at === -1 ? [] : writer.tokens
     writer.tokens = tokens.slice(0, Math.max(0, at)).concat(written, tokens.slice(at + 1))
   } else writer.tokens = tokens
-}
-
-function addEntries(list: Element, entries: readonly Entry[]): void {
-  const open: { level: number; sublist: Element }[] = []
-  for (const entry of entries) {
-    while (open.length > 0 && open.at(-1)!.level >= entry.level) open.pop()
-    const into = open.at(-1)?.sublist ?? list
-    const sublist = element(list.type, '', list.line)
-    into.children.push(entryItem(list, entry, sublist))
-    open.push({ level: entry.level, sublist })
-  }
-  dropEmptyLists(list)
-}
-
-function entryItem(list: Element, { id, children }: Entry, sublist: Element): Element {
-  const item = element('li', '', list.line)
-  const paragraph = element('p', '', list.line)
-  paragraph.transparent = true
-  const link = element('a', '', list.line)
-  setAttribute(link, 'href', `#${id}`)
-  setAttribute(link, 'id', `${list.attributes?.get('id') ?? ''}-${id}`)
-  link.children = withoutLinks(children)
-  paragraph.children.push(link)
-  item.children.push(paragraph, sublist)
-  return item
-}
-
-function dropEmptyLists(list: Element): void {
-  for (const item of list.children) {
-    if (item.children[1]!.children.length === 0) item.children.pop()
-    else dropEmptyLists(item.children[1]!)
-  }
-}
-
-/** The spans of a header without footnotes, and with the text of links in their place. */
-function withoutLinks(spans: readonly Element[]): Element[] {
-  return spans
-    .filter(({ type }) => type !== 'footnote')
-    .flatMap((span) => {
-      const children = withoutLinks(span.children)
-      return span.type === 'a' ? children : [{ ...span, children }]
-    })
 }

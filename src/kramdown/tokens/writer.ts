@@ -1,31 +1,15 @@
 import type { StateCore, Token } from 'markdown-it'
 import type { Attributes } from '../attributeList'
+import { trimEnd } from '../characters'
+import { Conversion } from '../convert/conversion'
 import type { Document } from '../document'
 import type { Element } from '../element'
 
 type TokenType = StateCore['Token']
 
-/** A header that the table of contents lists. */
-export interface Entry {
-  readonly level: number
-  readonly id: string
-  readonly children: readonly Element[]
-}
-
-/** A footnote in the order of its first marker. */
-export interface Footnote {
-  readonly name: string
-  readonly definition: Element
-  readonly number: number
-  repeats: number
-}
-
-/** Turns elements into tokens: what kramdown's converter knows while it walks the tree. */
-export class Writer {
+/** Turns elements into tokens. */
+export class Writer extends Conversion {
   tokens: Token[] = []
-  readonly footnotes = new Map<string, Footnote>()
-  readonly entries: Entry[] = []
-  readonly usedIds = new Map<string, number>()
   toc: { at: Token; list: Element } | undefined
   footnotesAt: Token | undefined
   level = 0
@@ -33,14 +17,12 @@ export class Writer {
   inPre = false
 
   constructor(
-    readonly document: Document,
+    document: Document,
     readonly Token: TokenType,
     /** Decodes character references as a browser does. */
     readonly decode: (text: string) => string,
-  ) {}
-
-  get options() {
-    return this.document.outputOptions
+  ) {
+    super(document)
   }
 
   /** Adds a token for a block. `nesting` is 1 for an opening, -1 for a closing, 0 for a whole one. */
@@ -86,7 +68,7 @@ export class Writer {
   attributes(token: Token, attributes: Attributes | undefined): void {
     if (attributes === undefined) return
     for (const [name, value] of attributes)
-      if (name !== 'id' || value.trim() !== '') token.attrSet(name, this.decoded(value))
+      if (name !== 'id' || trimEnd(value) !== '') token.attrSet(name, this.decoded(value))
   }
 
   /** Text for a token, whose renderer will escape it: references that kramdown would leave are decoded first. */

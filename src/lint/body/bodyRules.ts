@@ -3,14 +3,22 @@ import { droppedAttributeList } from './attributes/droppedAttributeList'
 import { printedAttributeList } from './attributes/printedAttributeList'
 import { unknownAttributeReference } from './attributes/unknownAttributeReference'
 import { undefinedFootnote, unusedFootnote } from './footnotes/footnotes'
+import { foreignAttributes } from './attributes/foreignAttributes'
+import { indentedList } from './attributes/indentedList'
 import { misspeltClass } from './attributes/misspeltClass'
+import { imageSize } from './links/imageSize'
+import { linkToSource } from './links/linkToSource'
+import { missingBaseurl } from './links/missingBaseurl'
 import { missingFile } from './links/missingFile'
 import { missingAnchor } from './links/missingAnchor'
 import { missingPage } from './links/missingPage'
 import { unclosedHtml } from './prose/unclosedHtml'
 import { undefinedReference } from './links/undefinedReference'
 import { accidentalTable } from './prose/accidentalTable'
+import { conflictMarkers } from './prose/conflictMarkers'
+import { fenceLanguage, unreadFence } from './prose/unreadFence'
 import { headingWithoutSpace } from './prose/headingWithoutSpace'
+import { liquidError } from './liquid/liquidError'
 import { highlightLanguage, liquidSyntax } from './liquid/liquidSyntax'
 import { misplacedLiquidTag } from './liquid/misplacedLiquidTag'
 import { missingInclude } from './liquid/missingInclude'
@@ -24,7 +32,8 @@ import { vanishingLiquid } from './liquid/vanishingLiquid'
 
 const all: readonly Rule[] = [
   ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
-  ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter],
+  ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter, liquidError],
+  ...[conflictMarkers, unreadFence, fenceLanguage, foreignAttributes, indentedList, imageSize],
   ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
   ...[
     unclosedHtml,
@@ -34,6 +43,8 @@ const all: readonly Rule[] = [
     missingAnchor,
     missingPage,
     missingFile,
+    missingBaseurl,
+    linkToSource,
     misspeltClass,
   ],
 ]

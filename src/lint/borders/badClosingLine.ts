@@ -2,7 +2,8 @@ import { readFrontMatter } from '../../frontmatter/frontMatter'
 import { applyEdits } from '../../text/edit'
 import { replaceFix } from '../fixes'
 import type { Page, Rule } from '../rule'
-import { headAt, openingOf } from './head'
+import type { Span } from '../../text/span'
+import { headAt, openingOf, unseen } from './head'
 
 /**
  * `----` closes no front matter: only a line of three dashes or three dots does, at the left margin, with nothing but
@@ -18,15 +19,23 @@ export const badClosingLine: Rule = {
     if (!opening || (frontMatter.borders && frontMatter.errors.length === 0)) return
     const head = headAt(text, text.indexOf('\n', opening.end) + 1)
     if (!head) return
-    const line = /\n?\s*\n([ \t]*\\?(?:-[ \t]?){2,}|[ \t]*(?:[—–=*_+]{1,}[—–-]*|~~~))[ \t]*(?=\r?\n|$)/y
+    const line = new RegExp(closing, 'y')
     line.lastIndex = head.end - (text[head.end - 1] === '\r' ? 1 : 0)
     const match = line.exec(text.replace(/\r(?=\n)/g, ' '))
     if (!match || /^(?:---|\.\.\.)[ \t]*$/.test(match[1]!)) return
-    const start = match.index + match[0].indexOf(match[1]!)
-    const span = { start, end: start + match[1]!.trimEnd().length }
+    const start = match.index + match[0].length - match[0].trimStart().length
+    const span = wholeMarks(text, { start, end: match.index + match[0].replace(/[ \t]+$/, '').length })
     const fix = { title: { key: 'fix.border' as const }, edits: [{ span, text: '---' }] }
     const cured = applyEdits(text, fix.edits)
     if (cured === undefined || (frontMatter.borders && readFrontMatter(cured).errors.length > 0)) return
     yield { span, message: { key: 'bad-closing-line' }, fixes: [replaceFix(fix.title, text, span, '---')] }
   },
+}
+
+/** Dashes and what is written for them, indented or not, with what nobody sees or a few letters around them. */
+const closing = `\\n?\\s*\\n(${unseen}*(?:\\\\?(?:-[ \\t]?){2,}|(?:[—–=*_+−] ?){1,}[—–-]*|~~~|'---|---\\S{0,9})${unseen}*)(?=\\r?\\n|$)`
+
+/** With the white space before the marks, which must go too. */
+function wholeMarks(text: string, { start, end }: Span): Span {
+  return { start: text.lastIndexOf('\n', start) + 1, end }
 }

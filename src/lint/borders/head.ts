@@ -1,6 +1,7 @@
 import { largestFrontMatter } from '../../frontmatter/borders'
 import { entriesOf, type Entry } from '../../frontmatter/entries'
 import type { Span } from '../../text/span'
+import { isKnownKey } from '../knownKeys'
 import { isUsualKey } from '../usualKeys'
 
 /** Lines that look like front matter, whether borders stand around them or not. */
@@ -15,17 +16,36 @@ export interface Head {
 export function headAt(text: string, start: number): Head | undefined {
   const entries = entriesOf(text, { start, end: Math.min(text.length, start + largestFrontMatter) })
   const first = entries.findIndex(({ indent, line }) => indent.end < line.end)
-  if (!entries[first]?.key) return undefined
-  const end = entries.findIndex((entry, index) => index > first && !isHead(text, entries, entry, index))
-  const head = entries.slice(first, end < 0 ? entries.length : end)
+  if (!entries[first]?.key || !isHead(text, entries, entries[first], first)) return undefined
+  let end = endOfHead(text, entries, first)
+  for (let next = goesOnAt(text, entries, end); next !== undefined; next = goesOnAt(text, entries, end))
+    end = endOfHead(text, entries, next)
+  const head = entries.slice(first, end)
   const keys = head.flatMap(({ key, indent }) => (key && indent.start === indent.end ? [key.name] : []))
-  return isHead(text, entries, entries[first], first) ? { end: head.at(-1)!.line.end, keys } : undefined
+  return { end: head.at(-1)!.line.end, keys }
+}
+
+function endOfHead(text: string, entries: readonly Entry[], first: number): number {
+  const end = entries.findIndex((entry, index) => index > first && !isHead(text, entries, entry, index))
+  return end < 0 ? entries.length : end
+}
+
+/** Behind blank lines and comments a key that many posts have is one all the same. */
+function goesOnAt(text: string, entries: readonly Entry[], end: number): number | undefined {
+  const isGap = ({ line, indent }: Entry) => indent.end === line.end || /^#(?!#)/.test(text.slice(indent.end, line.end))
+  const next = entries.findIndex((entry, index) => index >= end && !isGap(entry))
+  const entry = entries[next]
+  const isKey = entry?.key && /^[a-z]/.test(entry.key.name) && isKnownKey(entry.key.name)
+  return isKey && next > end && isHead(text, entries, entry, next) ? next : undefined
 }
 
 /** True where so many keys that posts have stand together that nobody would mistake them for text. */
 export function isTold({ keys }: Head, atLeast: number): boolean {
   return keys.filter((key) => isUsualKey(key)).length >= atLeast
 }
+
+/** What no editor shows at a line's ends, and what looks like a space, as the source of a class. */
+export const unseen = '[ \\t\\u00A0\\u00AD\\u2000-\\u200F\\u202F\\u2060\\u3000\\uFEFF]'
 
 /** The opening line's dashes, where the text begins with them. */
 export function openingOf(text: string): Span | undefined {
@@ -38,10 +58,15 @@ export function lineBreakAt(text: string, offset: number): string {
   return text.startsWith('\r\n', offset) ? '\r\n' : '\n'
 }
 
+/** `---` and what somebody may have written for it: `- - -`, `***`, `——`, `---x`, with a space before it or a backslash. */
+export function isLineOfMarks(line: string): boolean {
+  return /^[^\p{L}\p{N}[\]{}"#]*?(?:-[ \t]?){3,}\S{0,9}\s*$|^\s*(?:(?:[-*_+=~—–−][ \t]?){2,}|[—–])\s*$/u.test(line)
+}
+
 function isHead(text: string, entries: readonly Entry[], entry: Entry, index: number): boolean {
   const source = text.slice(entry.line.start, entry.line.end)
   if (entry.key) return /^[ \t]*(?:- )*["']?[\w-]+["']?[ \t]*:/.test(source)
-  if (source.startsWith('---') || source.startsWith('...')) return false
+  if (source.startsWith('...') || isLineOfMarks(source)) return false
   return (
     entry.indent.end < entry.line.end &&
     (source.startsWith('#')

@@ -48,7 +48,7 @@ function isCure(text: string, closing: Edit, { yaml }: Borders, error: Span): bo
 
 /** A blank line or a heading comes first, and more than a few lines that may be keys and items. */
 function isBody(rest: string): boolean {
-  if (!/^[ \t\r]*\n(?:[ \t\r]*\n|#{1,6} |<[a-z!/]|!\[)/.test(rest)) return false
+  if (!/^[ \t\r]*\n(?:[ \t\r]*\n|#{1,6} |<[a-z!/]|!\[)/.test(rest) || !/\n[ \t\r]*\n/.test(rest.trimEnd())) return false
   if (
     /^["']?(?:layout|title|date|tags?|categor(?:y|ies)|permalink|excerpt|description|author|image)["']?[ \t]*:/m.test(
       rest,

@@ -1,6 +1,7 @@
 import { badOpeningLine } from './badOpeningLine'
+import { missingOpeningLine } from './missingOpeningLine'
 import type { Fix, Page, Rule } from '../rule'
-import { headAt, isTold, type Head } from './head'
+import { headAt, isTold, unseen, type Head } from './head'
 
 /** How far down a front matter is looked for, in UTF-16 code units. */
 const farthest = 2_000
@@ -15,8 +16,8 @@ export const textBeforeFrontMatter: Rule = {
     const { text, kind, frontMatter } = page
     if (frontMatter.borders || [...badOpeningLine.check(page)].length > 0) return
     const start = text.startsWith('\uFEFF') ? 1 : 0
-    const opening = /^[ \t\u200b\uFEFF]*---[ \t]*\r?\n/m.exec(text.slice(start, start + farthest))
-    if (!opening) return
+    const opening = new RegExp(`^${unseen}*---[ \\t]*\\r?\\n`, 'm').exec(text.slice(start, start + farthest))
+    if (!opening || [...missingOpeningLine.check(page)].length > 0) return
     const dashes = start + opening.index + opening[0].indexOf('---')
     if (dashes === start) return
     const head = headAt(text, start + opening.index + opening[0].length)
@@ -36,9 +37,9 @@ export const textBeforeFrontMatter: Rule = {
 function endOf(text: string, head: Head, isBlank: boolean): number | undefined {
   if (!isTold(head, isBlank ? 1 : 2)) return undefined
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(head.end))
-  if (!closing) return undefined
+  if (!closing) return isBlank ? head.end : undefined
   const isRight = text.slice(head.end, head.end + closing.index).trim() === ''
-  return isRight || (isBlank && isTold(head, 2)) ? head.end + closing.index + closing[0].length : undefined
+  return isRight || isBlank ? head.end + closing.index + closing[0].length : undefined
 }
 
 function removal(start: number, end: number): Fix {

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../ruby/calendar'
+import type { Timestamp } from '../../ruby/timestamp'
 import { replaceFix } from '../fixes'
 import { nameOfPost, type PostName } from '../fileNames/postName'
 import type { Fix, Page, Rule } from '../rule'
@@ -16,24 +17,31 @@ import {
 /** The front matter's date wins over the file name's, and the URL shows it. */
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
-  severity: 'hint',
+  severity: 'information',
 
   *check(page: Page) {
     const name = nameOfPost(page)
     const field = dateField(page)
     if (!name?.day || !field || field.value.isAlias) return
-    if (!instantOfField(page, field) || !instantOfText(page, name.date)) return
+    const instant = instantOfField(page, field)
+    if (!instant || !instantOfText(page, name.date)) return
     const { span } = field.value
     const source = page.text.slice(span.start, span.end)
     const written = writtenDay(source)
     const day = written && existing(written)
     if (!day || isSameDay(day, name.day) || isRolledOver(name.day)) return
+    const ofName = setDate(page.text, span.start, source, name.day)
     yield {
       span,
       message: { key: 'date-mismatch', args: { date: dayText(day), name: dayText(name.day) } },
-      fixes: [...setDate(page.text, span.start, source, name.day), rename(name, day)],
+      fixes: isPlanned(page, instant) ? [rename(name, day), ...ofName] : [...ofName, rename(name, day)],
     }
   },
+}
+
+/** A date in the future is a plan, which the file's date would undo. */
+function isPlanned({ site }: Page, { seconds }: Timestamp): boolean {
+  return site !== undefined && seconds > site.now
 }
 
 /** The last day of the month for one that the month does not have. */

@@ -7,7 +7,7 @@ import { dateField, instantOfField, instantOfText } from './dateField'
 /** A post of tomorrow is not written until it is tomorrow and the site is built again (https://jekyllrb.com/docs/configuration/options/, `future`). */
 export const futureDate: Rule = {
   id: 'future-date',
-  severity: 'hint',
+  severity: 'information',
 
   *check(page: Page) {
     if (!page.site || page.site.publishesFuture || page.kind !== 'post' || isHidden(page)) return

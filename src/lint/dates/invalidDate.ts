@@ -1,7 +1,10 @@
 import { resolvePlain } from '../../frontmatter/scalar'
 import { Timestamp } from '../../ruby/timestamp'
 import { removeFixes, replaceFix } from '../fixes'
-import type { Fix, Page, Rule } from '../rule'
+import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueOf } from '../../frontmatter/valueOf'
+import { fieldNamed } from '../fields'
+import type { Finding, Fix, Page, Rule } from '../rule'
 import { nameOfPost } from '../fileNames/postName'
 import { lackingOffset } from './movedDay'
 import { dateField, dayText, instantOfField, instantOfText, isRolledOver, writtenDay } from './dateField'
@@ -16,6 +19,7 @@ export const invalidDate: Rule = {
 
   *check(page: Page) {
     const field = dateField(page)
+    yield* noScalar(page)
     if (!field || field.value.isAlias || field.value.value === null || instantOfField(page, field)) return
     const { span } = field.value
     const source = page.text.slice(span.start, span.end)
@@ -26,6 +30,17 @@ export const invalidDate: Rule = {
     ]
     yield { span, message: { key: 'invalid-date', args: { date: source } }, fixes }
   },
+}
+
+/** `date: {{date}}` is a mapping to YAML: Ruby finds no date in what it is printed as. */
+function* noScalar(page: Page): Generator<Finding> {
+  const field = page.kind === 'page' ? undefined : fieldNamed(page, 'date')
+  if (!field || field.value.kind === 'scalar') return
+  const shown = textOfValue(valueOf(field.value))
+  if (instantOfText(page, shown)) return
+  const source = page.text.slice(field.value.span.start, field.value.span.end).trimEnd()
+  const span = { ...field.value.span, end: field.value.span.start + source.length }
+  yield { span, message: { key: 'invalid-date', args: { date: shown } }, fixes: [] }
 }
 
 function use(text: string, span: { start: number; end: number }, date: string): Fix {

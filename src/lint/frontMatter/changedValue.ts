@@ -2,7 +2,8 @@ import type { Node, Scalar } from '../../frontmatter/node'
 import { textOfValue } from '../../frontmatter/textOfValue'
 import { fieldsOf, itemsOf, termKeys, type Field } from '../fields'
 import { quoteFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { Span } from '../../text/span'
+import type { Finding, Fix, Page, Rule } from '../rule'
 
 const texts = ['title', 'subtitle', 'description', 'author', 'layout', 'tag', 'category', 'excerpt']
 
@@ -12,6 +13,7 @@ export const changedValue: Rule = {
   severity: 'warning',
 
   *check(page: Page) {
+    for (const field of fieldsOf(page)) yield* marks(page.text, field)
     for (const field of fieldsOf(page))
       for (const node of wanted(field)) {
         const source = page.text.slice(node.span.start, node.span.end)
@@ -20,6 +22,53 @@ export const changedValue: Rule = {
         yield { span: node.span, message: { key: 'changed-value', args }, fixes: [quoteFix(page.text, node.span)] }
       }
   },
+}
+
+/** Escapes that nobody meant, and quotes that are none to YAML. */
+function* marks(text: string, { name, value }: Field): Generator<Finding> {
+  for (const node of value.kind === 'list' ? itemsOf(value) : [value]) {
+    if (node.kind !== 'scalar' || node.isAlias) continue
+    const source = text.slice(node.span.start, node.span.end)
+    const escape = /^"/.test(source) ? unmeant(source) : undefined
+    if (escape !== undefined) {
+      const fixes = source.includes("'") || /\\["\\]/.test(source) ? [] : [requoteFix(node.span)]
+      yield { span: node.span, message: { key: 'changed-value.escape', args: { escape } }, fixes }
+    } else if (strict.has(name) && /^[“”„‘’«][^“”„‘’«»"']*[“”‘’»]$/.test(source))
+      yield {
+        id: 'typographic-quotes',
+        span: node.span,
+        message: { key: 'typographic-quotes.kept' },
+        fixes: [straightFix(node.span)],
+      }
+  }
+}
+
+/** Keys whose values are names, dates and paths: no quotes belong to those. */
+const strict: ReadonlySet<string> = new Set([
+  ...termKeys,
+  'layout',
+  'date',
+  'permalink',
+  'published',
+  'author',
+  'lang',
+  'slug',
+])
+
+/** `\a` in `\alpha`, and any escape in a Windows path; a tab or a line break may be meant. */
+function unmeant(source: string): string | undefined {
+  const path = /(?<=^"[A-Za-z]:)\\[a-zA-Z]/.exec(source)?.[0]
+  return path ?? /(?<!\\)(?:\\\\)*(\\[abefv](?=[a-z]))/.exec(source)?.[1]
+}
+
+function requoteFix({ start, end }: Span): Fix {
+  const edits = [start, end - 1].map((at) => ({ span: { start: at, end: at + 1 }, text: "'" }))
+  return { title: { key: 'fix.requote' }, edits }
+}
+
+function straightFix({ start, end }: Span): Fix {
+  const edits = [start, end - 1].map((at) => ({ span: { start: at, end: at + 1 }, text: '"' }))
+  return { title: { key: 'fix.straight-quotes' }, edits }
 }
 
 /** The scalars of a field that are texts to its reader. */

@@ -27,7 +27,10 @@ export const lostWord: Rule = {
 }
 
 function firstWord(text: string, { value: { start, end } }: Entry): string | undefined {
-  const word = /^(?:&[^\s,[\]{}]+(?=\s)|!(?!!|ruby\/|binary)[^\s,[\]{}]*(?=\s)|\*\S+$)/.exec(text.slice(start, end))
+  const word =
+    /^(?:&[^\s,[\]{}]+(?=\s)|!(?!!|ruby\/|binary)[^\s,[\]{}]*(?=\s)|!(?:!?!)?[^\s,[\]{}!]*(?:![^\s,[\]{}]*)?$|\*\S+$)/.exec(
+      text.slice(start, end),
+    )
   return word?.[0]
 }
 
@@ -41,6 +44,8 @@ function scalars(page: Page): Scalar[] {
 /** A name that is used further down is one, and a quoted or folded text after a tag is meant so. */
 function isLost(text: string, { value }: Entry, node: Scalar, word: string): boolean {
   if (word.startsWith('*')) return node.isAlias === true && node.value === null
+  if (word.startsWith('!') && node.span.start === node.span.end)
+    return node.value === null && !word.startsWith('!!binary')
   if (/^["'|>]/.test(text.slice(node.span.start))) return false
   const isRest = node.span.start > value.start && node.span.end <= value.end && !node.isQuoted && !node.isAlias
   return isRest && !(word.startsWith('&') && text.includes(`*${word.slice(1)}`))

@@ -11,8 +11,9 @@ export const misspeltKey: Rule = {
   *check(page: Page) {
     if (page.frontMatter.errors.length > 0) return
     const names = new Set(fieldsOf(page).map(({ name }) => name))
-    for (const { name, pair } of fieldsOf(page)) {
-      const meant = meantBy(name, page.kind)
+    for (const { name, pair, value } of fieldsOf(page)) {
+      const isHidden = name === 'publish' && value.kind === 'scalar' && value.value === false
+      const meant = isHidden ? 'published' : meantBy(name, page.kind)
       if (meant === undefined || names.has(meant)) continue
       names.add(meant) // of two slips of one key only one can become it
       yield finding(page.text, name, meant, pair.key.span)
@@ -23,7 +24,9 @@ export const misspeltKey: Rule = {
 function finding(text: string, name: string, meant: string, key: Finding['span']): Finding {
   const quotes = /^["']/.test(text.slice(key.start)) ? 1 : 0
   const span = { start: key.start + quotes, end: key.end - quotes }
-  const said = /[\u00AD\u200B-\u200F\u2060\uFEFF]/.test(name) ? 'misspelt-key.invisible' : 'misspelt-key'
+  const said = /[\u00AD\u00A0\u2000-\u200F\u202F\u2060\u3000\uFEFF]/.test(name)
+    ? 'misspelt-key.invisible'
+    : 'misspelt-key'
   return {
     span,
     message: { key: said, args: { name, meant } },

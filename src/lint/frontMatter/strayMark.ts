@@ -22,6 +22,7 @@ const opening: Readonly<Record<string, string>> = { '"': '"', "'": "'", ']': '['
 // Inches and feet follow a digit, and an apostrophe the s of many or the n of `walkin'`.
 function* findings(text: string, { span }: Scalar, isDate: boolean): Generator<Finding> {
   const source = text.slice(span.start, span.end)
+  if (/[&!]\S*[ \t]+$/.test(text.slice(Math.max(0, span.start - 80), span.start))) return // a word is lost before it
   const last = isDate ? /["']$/ : /[^\s\d]"$|[^\s\dsn]'$|[\]}]$/i
   const mark = last.exec(source)?.[0].slice(-1)
   const opener = mark && opening[mark]

@@ -2,6 +2,7 @@ import { textOfValue } from '../../frontmatter/textOfValue'
 import { valueOf } from '../../frontmatter/valueOf'
 import { fieldNamed } from '../fields'
 import { quoteFix } from '../fixes'
+import { fateOf } from '../refusals/refusedYaml'
 import type { Page, Rule } from '../rule'
 
 /**
@@ -17,7 +18,7 @@ export const unreadableCategories: Rule = {
     if (!node || node.kind === 'list' || (node.kind === 'scalar' && isFine(node.value))) return
     const value = textOfValue(valueOf(node))
     const fixes = node.kind === 'scalar' && !node.isAlias ? [quoteFix(page.text, node.span)] : []
-    yield { span: node.span, message: { key: 'unreadable-categories', args: { value } }, fixes }
+    yield { span: node.span, message: { key: 'unreadable-categories', args: { value, fate: fateOf(page) } }, fixes }
   },
 }
 

@@ -18,7 +18,9 @@ export const brokenQuotes: Cause = {
 
 function repairs(line: RefusedLine, quote: string): Fix[] {
   const { value, text, entry } = line
+  const closed = markAfter(line)
   const whole: Fix = { title: { key: 'fix.quote' }, edits: quoteEdits(text, entry.value) }
+  if (closed.length > 0) return [...closed, whole]
   if (value.length > 1 && value.endsWith(quote))
     return [
       ...apostrophes(line, quote),
@@ -27,13 +29,21 @@ function repairs(line: RefusedLine, quote: string): Fix[] {
       ...requotes(text, entry.value, quote),
       whole,
     ]
-  const closed: Fix = { title: { key: 'fix.close', args: { bracket: quote } }, edits: [insert(entry.value.end, quote)] }
+  const ended: Fix = { title: { key: 'fix.close', args: { bracket: quote } }, edits: [insert(entry.value.end, quote)] }
   const longer = severalLines(line, quote)
   const moved = movedQuote(line, quote)
   const marks = [...typographicEnd(line, quote), ...htmlComment(line, quote)]
   const isText = quote === "'" ? apostrophe.test(value) || value.includes("'", 1) : value.includes(quote, 1)
-  const single = isText ? [whole, closed] : [closed, whole]
+  const single = isText ? [whole, ended] : [ended, whole]
   return [...marks, ...moved, ...(longer ? requotes(text, longer, quote) : []), ...single]
+}
+
+/** `"a",`: a mark behind the closing quote. */
+function markAfter({ value, entry: { value: span } }: RefusedLine): Fix[] {
+  const marks = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*([^\p{L}\p{N}\s"'#(]{1,2})$/u.exec(value)?.[1]
+  if (marks === undefined) return []
+  const edits = [{ span: { start: span.end - marks.length, end: span.end }, text: '' }]
+  return [{ title: { key: 'fix.remove-mark', args: { mark: marks } }, edits }]
 }
 
 /** An apostrophe at the start was no opening quote: ’90s, ’tis. */
@@ -66,7 +76,7 @@ function apostrophes({ value, entry: { value: span } }: RefusedLine, quote: stri
 
 /** `"Foo”`: the editor made the closing quote a typographic one. */
 function typographicEnd({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
-  const isIt = (quote === '"' ? /^"[^"“”]*[”“„]$/ : /^'[^'‘’]*[’‘]$/).test(value)
+  const isIt = (quote === '"' ? /^"[^"“”«»]*[”“„«»＂]$/ : /^'[^'‘’]*[’‘´]$/).test(value)
   return isIt ? [{ title: { key: 'fix.straight-quotes' }, edits: [replace(span.end - 1, quote)] }] : []
 }
 

@@ -1,5 +1,6 @@
 import type { Cause } from './cause'
 import { badEscape } from './badEscape'
+import { brokenList } from './brokenList'
 import { brokenQuotes } from './brokenQuotes'
 import { continuedLine } from './continuedLine'
 import { controlCharacter } from './controlCharacter'
@@ -10,6 +11,7 @@ import { mergeConflict } from './mergeConflict'
 import { misplacedItem } from './misplacedItem'
 import { missingColon } from './missingColon'
 import { missingSpace } from './missingSpace'
+import { notYaml } from './notYaml'
 import { refusedStart } from './refusedStart'
 import { tabIndent } from './tabIndent'
 import { textAfterList } from './textAfterList'
@@ -23,10 +25,12 @@ import { wrongIndent } from './wrongIndent'
 export const causes: readonly Cause[] = [
   mergeConflict,
   controlCharacter,
+  notYaml,
   tabIndent,
   emptyItem,
   unquotedHash,
   unclosedList,
+  brokenList,
   badEscape,
   brokenQuotes,
   textAfterList,

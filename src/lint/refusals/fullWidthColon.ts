@@ -15,7 +15,10 @@ export const fullWidthColon: Cause = {
     const colon: Edit = { span: { start, end: rest.start }, text: rest.start < rest.end ? ': ' : ':' }
     const span = { start, end: start + 1 }
     const title = { key: 'fix.colon' } as const
-    const quoted = rest.start < rest.end ? [{ title, edits: [colon, ...quoteEdits(line.text, rest)] }] : []
+    const quoted =
+      rest.start < rest.end
+        ? [{ title: { key: 'fix.colon-quote' as const }, edits: [colon, ...quoteEdits(line.text, rest)] }]
+        : []
     return { span, message: { key: 'full-width-colon' }, fixes: [{ title, edits: [colon] }, ...quoted] }
   },
 }

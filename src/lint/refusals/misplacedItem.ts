@@ -1,3 +1,4 @@
+import type { Entry } from '../../frontmatter/entries'
 import type { Cause, Diagnosis, RefusedLine } from './cause'
 
 /** `- item` below a key that has a value already, while the key it belongs to stands empty further up. */
@@ -15,7 +16,12 @@ function strayItems({ text, entry, entries, index }: RefusedLine): Diagnosis | u
   while (isItem(first - 1)) first -= 1
   let last = index
   while (isItem(last + 1)) last += 1
-  const owner = entries.slice(0, first).findLast(({ key, value }) => key && value.start === value.end)
+  const isFree = ({ key, value }: Entry, at: number) =>
+    key !== undefined &&
+    value.start === value.end &&
+    (entries[at + 1]?.key !== undefined || entries[at + 1]?.indent.end === entries[at + 1]?.line.end) &&
+    entries[at + 1]?.isItem !== true
+  const owner = entries.slice(0, first).findLast(isFree)
   const after = entries[last + 1]?.line.start ?? text.indexOf('\n', entries[last]!.line.end) + 1
   const start = entries[first]!.line.start
   const place = owner && text.indexOf('\n', owner.line.end) + 1

@@ -8,14 +8,15 @@ export const missingColon: Cause = {
 
   diagnose(line) {
     const { entry, entries, index } = line
-    const word = /^([A-Za-z][\w-]*)(?=(\s*$)|[ \t]+\S)/.exec(sourceOf(line))
+    const word = /^[ \t]*([A-Za-z](?:[\w-]*\w)?)(?=(\s*$)|[ \t]+\S)/.exec(sourceOf(line))
     const next = entries[index + 1]
     const hasItems = next !== undefined && (next.isItem || next.indent.end > next.indent.start)
     const isKey = isUsualKey(word?.[1] ?? '') || (word?.[2] === undefined ? hasValue(sourceOf(line)) : hasItems)
     if (!word || entry.key || !isKey) return undefined
-    const end = entry.line.start + word[1]!.length
+    const start = entry.indent.end
+    const end = start + word[1]!.length
     return {
-      span: { start: entry.line.start, end },
+      span: { start, end },
       message: { key: 'missing-colon', args: { name: word[1]! } },
       fixes: [{ title: { key: 'fix.colon' }, edits: [{ span: { start: end, end }, text: ':' }] }],
     }
@@ -24,5 +25,5 @@ export const missingColon: Cause = {
 
 /** A name and one word after it that no sentence goes on with: a number, a quoted text, a list. */
 function hasValue(source: string): boolean {
-  return /^[a-z][\w-]*[ \t]+(?:[\d/][^\s]*|true|false|\[.*\]|"[^"]*"|'[^']*')[ \t]*$/.test(source)
+  return /^[ \t]*[a-z][\w-]*[ \t]+(?:[\d/][^\s]*|true|false|\[.*\]|"[^"]*"|'[^']*')[ \t]*$/.test(source)
 }

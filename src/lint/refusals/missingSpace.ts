@@ -25,7 +25,7 @@ function otherSpaces(text: string, at: number): number {
 }
 
 function afterColon(line: RefusedLine): Span[] | undefined {
-  const match = /^[ \t]*(?:-[ \t]+)*([\w-]*\w):(?![\s/]*\/\/)(?=[^ \t\r\n])/.exec(sourceOf(line))
+  const match = /^[ \t]*(?:-[ \t]+)*([A-Za-z](?:[\w-]*\w)?):(?![\s/]*\/\/)(?=[^ \t\r\n])/.exec(sourceOf(line))
   if (!match) return undefined
   const end = line.entry.line.start + match[0].length
   return [{ start: end - match[1]!.length - 1, end }]

@@ -1,14 +1,39 @@
 import { quoteEdits } from '../../frontmatter/quote'
-import type { Cause } from './cause'
+import type { Span } from '../../text/span'
+import type { Fix } from '../rule'
+import type { Cause, RefusedLine } from './cause'
 
 /** Characters that no plain value starts with, since they mean something to YAML (https://yaml.org/spec/1.1/#c-indicator). */
 export const refusedStart: Cause = {
   id: 'refused-start',
 
-  diagnose({ text, entry, value }) {
+  diagnose(line) {
+    const { text, entry, value } = line
     const start = /^(?:[@`%,*&!>|\]}]|[-?:](?=\s|$))/.exec(value)?.[0]
     if (start === undefined) return undefined
+    const bullets = bulletsAround(line)
+    if (bullets)
+      return { span: bullets[0]!, message: { key: 'refused-start', args: { start } }, fixes: [dashes(bullets)] }
     const fixes = [{ title: { key: 'fix.quote' as const }, edits: quoteEdits(text, entry.value) }]
     return { span: entry.value, message: { key: 'refused-start', args: { start } }, fixes }
   },
+}
+
+/** `* x` in each line below a key: a list as Markdown has it. */
+function bulletsAround({ text, entries, index }: RefusedLine): Span[] | undefined {
+  const bulletAt = (at: number): Span | undefined => {
+    const entry = entries[at]
+    const isOne = entry && !entry.key && /^[*+][ \t]+\S/.test(text.slice(entry.indent.end, entry.line.end))
+    return isOne ? { start: entry.indent.end, end: entry.indent.end + 1 } : undefined
+  }
+  let first = index
+  while (bulletAt(first - 1)) first -= 1
+  const spans: Span[] = []
+  for (let at = first, span = bulletAt(at); span; at += 1, span = bulletAt(at)) spans.push(span)
+  const owner = entries[first - 1]
+  return spans.length > 0 && owner?.key && owner.value.start >= owner.value.end ? spans : undefined
+}
+
+function dashes(bullets: readonly Span[]): Fix {
+  return { title: { key: 'fix.bullets' }, edits: bullets.map((span) => ({ span, text: '-' })) }
 }

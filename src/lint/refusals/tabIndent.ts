@@ -11,7 +11,7 @@ export const tabIndent: Cause = {
     return { span, message: { key: 'tab-indent' }, fixes: widths(line).map(indentBy) }
 
     function indentBy(width: string): Fix {
-      return { title: { key: 'fix.spaces' }, edits: [{ span, text: width }] }
+      return { title: { key: 'fix.indent', args: { count: width.length } }, edits: [{ span, text: width }] }
     }
   },
 }

@@ -9,6 +9,9 @@ export const unclosedList: Cause = {
   diagnose(line) {
     const bracket = /^[[{]/.exec(line.value)?.[0]
     if (bracket === undefined || balance(line.value) <= 0) return undefined
+    if (/^\[\[[^[]*\]$/.test(line.value)) return undefined // one bracket too many
+    const rest = line.text.slice(line.entry.value.end, line.entry.line.end)
+    if (rest.includes(']')) return undefined // a ` #` hides it
     const fixes = isList(line) ? [close(line, bracket)] : [quote(line), close(line, bracket)]
     return { span: line.entry.value, message: { key: 'unclosed-list', args: { bracket } }, fixes }
   },

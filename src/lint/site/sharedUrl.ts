@@ -12,6 +12,7 @@ export const sharedUrl: Rule = {
 
   *check(page: Page) {
     const { path, site } = page
+    if (site?.index?.config.plugins.includes('jekyll-polyglot') === true) return // one site for each language
     const own = path === undefined ? undefined : site?.index?.outcomeOfText(path, page.text, site)
     const isLost = own?.reason === 'overwritten'
     const other = site && own && (own.written || isLost) ? otherAt(site, own) : undefined

@@ -14,6 +14,8 @@ export const unknownLayout: Rule = {
     const site = page.site?.index
     if (!site || node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
     const layout = node.value
+    const published = fieldNamed(page, 'published')?.value
+    if (published?.kind === 'scalar' && published.value === false) return // nothing is written
     if (layout === 'none' || layout.trim() === '' || !knowsAllLayouts(site) || site.knows('layout', layout)) return
     const fixes = likelyLayouts(site, layout).map((name) => useFix(page.text, node.span, name))
     yield { span: node.span, message: { key: 'unknown-layout', args: { layout } }, fixes }

@@ -1,7 +1,9 @@
 import { asScalar } from '../../frontmatter/quote'
 import { termFields, type Field } from '../fields'
-import { useFix } from '../fixes'
+import type { List } from '../../frontmatter/node'
+import { quoteFix, useFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
+import { meantItems } from './meantItems'
 
 /**
  * Jekyll splits `tags: devlog, software` at the space: the tags are `devlog,` and `software`, comma and all. `tag` and
@@ -17,10 +19,13 @@ export const commaSeparated: Rule = {
 }
 
 function* check({ text }: Page, { name: key, value: node }: Field): Generator<Finding> {
-  if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || !node.value.includes(',')) return
+  if (node.kind === 'list') return yield* foreignCommas(text, key, node)
+  if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || !/[,，、]/.test(node.value)) return
   const value = node.value
   if (value.endsWith(']') && !value.includes('[')) return // a list that is not opened
-  const names = [...new Set(value.split(',').map((name) => name.trim()))].filter((name) => name !== '')
+  const split = value.split(/[,，、]/).map((name) => name.trim())
+  const names =
+    (/[[\]"“”［］【】]/.test(value) && meantItems(value)) || [...new Set(split)].filter((name) => name !== '')
   if (names.length === 0 || text.slice(node.span.start, node.span.end).includes('\n')) return
   const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
   const fixes = [useFix(text, node.span, list)]
@@ -29,6 +34,19 @@ function* check({ text }: Page, { name: key, value: node }: Field): Generator<Fi
   else {
     const first = value.trim().split(/\s+/)[0]!
     yield { span: node.span, message: { key: 'comma-separated', args: { key, first } }, fixes }
+  }
+}
+
+/** `[a，b]`: one name to Jekyll, with the comma of Chinese and Japanese in it. */
+function* foreignCommas(text: string, key: string, list: List): Generator<Finding> {
+  for (const item of list.isFlow ? list.items : []) {
+    if (item.kind !== 'scalar' || item.isQuoted || typeof item.value !== 'string' || !/[，、；;]/.test(item.value))
+      continue
+    const names = item.value.split(/[，、；;]/).map((name) => name.trim()).filter((name) => name !== '') // prettier-ignore
+    const items = [...new Set(names)].map((name) => asScalar(name, 'flow')).join(', ')
+    const isTwofold = /[；;]/.test(item.value)
+    const fixes = [useFix(text, item.span, items), ...(isTwofold ? [quoteFix(text, item.span)] : [])]
+    yield { span: item.span, message: one(key, item.value), fixes }
   }
 }
 

@@ -5,11 +5,12 @@ import type { Term } from '../../site/usage'
 import { itemsOf, termFields, type Field } from '../fields'
 import { useFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
+import type { SiteFacts } from '../siteFacts'
 
 /** Jekyll compares names letter by letter: `devops` and `DevOps` are two tags, each with half of the posts. */
 export const otherSpelling: Rule = {
   id: 'other-spelling',
-  severity: 'hint',
+  severity: 'information',
 
   *check(page: Page) {
     if (!page.site) return
@@ -17,7 +18,7 @@ export const otherSpelling: Rule = {
       const kind = field.name.startsWith('tag') ? 'tag' : 'category'
       const names = namesIn(page.text, field)
       for (const named of names) {
-        const better = betterThan(named.name, page.site.alike(kind, named.name))
+        const better = betterThan(named.name, kind, page.site)
         if (better) yield finding(page.text, names, named, better)
       }
     }
@@ -53,10 +54,13 @@ function partsOf(text: string, { span }: Scalar): Named[] {
   })
 }
 
-/** The spelling that most other posts use, where they use it more than this one. */
-export function betterThan(name: string, terms: readonly Term[]): Term | undefined {
-  const own = terms.find((term) => term.name === name)?.count ?? 0
-  return terms.find((term) => term.name !== name && term.count > own)
+/** The spelling that more posts use than this one, this post included; the older of two that as many use. */
+export function betterThan(name: string, kind: 'tag' | 'category', site: SiteFacts): Term | undefined {
+  const terms = site.alike(kind, name)
+  const own = (terms.find((term) => term.name === name)?.count ?? 0) + 1
+  return terms.find(
+    (term) => term.name !== name && (term.count > own || (term.count === own && site.isOlder(kind, term.name, name))),
+  )
 }
 
 function finding(text: string, names: readonly Named[], { name, span, place }: Named, better: Term): Finding {

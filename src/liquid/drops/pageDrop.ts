@@ -1,6 +1,7 @@
 import { basename, extname } from '../../ruby/extname'
 import type { LiquidPage } from '../liquidSite'
 import { LocalTime } from '../values/localTime'
+import { contentOf } from '../run/content'
 import { excerptOf } from '../run/excerpt'
 import type { Run } from '../run/run'
 import { factsOf } from '../run/siteFacts'
@@ -65,7 +66,7 @@ export class DocumentDrop extends Drop {
   }
 
   override text(): string {
-    return this.page.content()
+    return contentOf(this.page, this.host.current)
   }
 
   /** Deep within, its neighbours are told in short. */
@@ -97,7 +98,7 @@ const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue
   },
   tags: ({ data }) => data.get('tags') ?? null,
   previous: (page, run) => neighbour(page, -1, run),
-  content: (page) => page.content(),
+  content: (page, run) => contentOf(page, run),
   categories: ({ data }) => data.get('categories') ?? null,
   title: ({ data }) => data.get('title') ?? null,
   next: (page, run) => neighbour(page, 1, run),

@@ -30,7 +30,10 @@ export const lists: Readonly<Record<string, Filter>> = {
   }),
   compact: byProperty((items, of) => items.filter((item) => of(item) !== null)),
   sort_natural: filter(0, 1, sortNatural),
-  default: filter(0, 1, (input, [value]) => (isTrue(input) && !isEmpty(input) ? input : (value ?? ''))),
+  default: filter(0, 1, (input, args) => {
+    if (isTrue(input) && !isEmpty(input)) return input
+    return args.length === 0 ? '' : (args[0] ?? null)
+  }),
   ...{ push: added((list, item) => [...list, item]), unshift: added((list, item) => [item, ...list]) },
   pop: taken((list, count) => list.slice(0, Math.max(0, list.length - count))),
   shift: taken((list, count) => list.slice(count)),

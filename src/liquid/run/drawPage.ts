@@ -1,4 +1,5 @@
 import { Context, toValueSync, type Emitter } from 'liquidjs'
+import { isMarkdown } from '../../jekyll/outputExtension'
 import { engine } from '../engine'
 import type { LiquidPage } from '../liquidSite'
 import { environmentOf } from '../drops/environmentOf'
@@ -14,6 +15,13 @@ export function drawPage(text: string, page: LiquidPage, outer: Run): string {
   const sink = new TextSink(outer.budget)
   drawParsed(parse(engine, text, outer.site), run, sink)
   return sink.buffer
+}
+
+/** The same, and makes it HTML where the page is Markdown. */
+export function drawHtml(source: string, page: LiquidPage, run: Run): string {
+  const text = drawPage(source, page, run)
+  run.budget.spend(text.length)
+  return isMarkdown(page.path, run.site.config) ? run.site.markdownify(text) : text
 }
 
 export function newRun(page: LiquidPage, site: Run['site'], budget: Run['budget']): Run {

@@ -1,8 +1,7 @@
 import { cutExcerpt } from '../../jekyll/excerpt'
-import { isMarkdown } from '../../jekyll/outputExtension'
 import type { LiquidPage } from '../liquidSite'
 import { isTrue, type LiquidValue } from '../values/value'
-import { drawPage } from './drawPage'
+import { drawHtml } from './drawPage'
 import type { Run } from './run'
 
 /** The pages whose excerpts are being drawn, by rendering: an excerpt may show itself. */
@@ -14,7 +13,9 @@ export function excerptOf(page: LiquidPage, run: Run): LiquidValue {
   if (isTrue(own)) return run.text(own)
   const { excerptSeparator, edition } = run.site.config
   const separator = run.text(page.data.get('excerpt_separator') ?? excerptSeparator)
-  return separator === '' ? '' : once(page, run, () => draw(cutExcerpt(page.content(), separator, edition), page, run))
+  return separator === ''
+    ? ''
+    : once(page, run, () => drawHtml(cutExcerpt(page.content(), separator, edition), page, run))
 }
 
 function once(page: LiquidPage, run: Run, work: () => string): string {
@@ -27,10 +28,4 @@ function once(page: LiquidPage, run: Run, work: () => string): string {
   } finally {
     active.delete(page.path)
   }
-}
-
-function draw(source: string, page: LiquidPage, run: Run): string {
-  const text = drawPage(source, page, run)
-  run.budget.spend(text.length)
-  return isMarkdown(page.path, run.site.config) ? run.site.markdownify(text) : text
 }

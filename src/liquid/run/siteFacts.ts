@@ -13,6 +13,7 @@ export class SiteFacts {
   private readonly byPath = new Map<string, string>()
   private readonly byName = new Map<string, LiquidPage>()
   private readonly bySlug = new Map<string, LiquidPage[]>()
+  private turns: ReadonlyMap<string, number> | undefined
   private readonly sorted = new Map<string, readonly LiquidPage[]>()
 
   constructor(
@@ -39,10 +40,29 @@ export class SiteFacts {
     return this.kept('newest posts', () => [...this.drops('posts')].reverse())
   }
 
+  /** In the order of their names, whatever the folder. */
   get pageDrops(): readonly LiquidValue[] {
     return this.kept('pages', () =>
-      this.pages.filter(({ collection }) => collection === undefined).map((page) => dropOf(page, this)),
+      this.pages
+        .filter(({ collection }) => collection === undefined)
+        .sort(byName)
+        .map((page) => dropOf(page, this)),
     )
+  }
+
+  /** Whether Jekyll has rendered a document when it comes to a page: documents go by collection, pages come last. */
+  isRenderedBefore(document: LiquidPage, page: LiquidPage): boolean {
+    const turn = this.turnOf(document)
+    return turn >= 0 && (page.collection === undefined || turn < this.turnOf(page))
+  }
+
+  private turnOf({ path }: LiquidPage): number {
+    const turns = (this.turns ??= new Map(this.inTurn().map((document, index) => [document.path, index])))
+    return turns.get(path) ?? -1
+  }
+
+  private inTurn(): LiquidPage[] {
+    return this.site.config.collections.flatMap((label) => this.collection(label))
   }
 
   private kept(name: string, make: () => readonly LiquidValue[]): readonly LiquidValue[] {
@@ -76,6 +96,14 @@ export class SiteFacts {
     const slug = page.data.get('slug') ?? basename(page.path).replace(/^\d+-\d+-\d+-/, '')
     if (typeof slug === 'string') this.bySlug.set(slug, [...(this.bySlug.get(slug) ?? []), page])
   }
+}
+
+function byName(a: LiquidPage, b: LiquidPage): number {
+  return compareTexts(nameOf(a), nameOf(b)) || compareTexts(a.path, b.path)
+}
+
+function nameOf({ path }: LiquidPage): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function byDate(a: LiquidPage, b: LiquidPage): number {

@@ -9,9 +9,8 @@ import type { Run } from '../run/run'
 import { BlockTag, type Drawing } from './jekyllTag'
 
 const syntax = new RegExp(quotedFragment)
-const whenSyntax = new RegExp(
-  `(${quotedFragment})(?:(?:${space}+or${space}+|${space}*,${space}*)(${quotedFragment}[^]*))?`,
-)
+const whenValue = new RegExp(quotedFragment, 'g')
+const whenSeparator = new RegExp(`(?:${space}+or${space}+|${space}*,${space}*)(?=${quotedFragment})`, 'y')
 
 interface Branch {
   /** `undefined` behind an `else`. */
@@ -63,12 +62,24 @@ export class CaseTag extends BlockTag {
 
   private when(markup: string): Body {
     const body = this.newBody()
-    for (let rest: string | undefined = markup; rest !== undefined;) {
-      const match: RegExpExecArray | null = whenSyntax.exec(rest)
-      if (!match) throw stops("Syntax Error in tag 'case' - Valid when condition: {% when [condition] [or condition2...] %}")
-      this.branches.push({ value: parseExpression(match[1]), body })
-      rest = match[2]
-    }
+    for (const value of [...whenValues(markup)]) this.branches.push({ value: parseExpression(value), body })
     return body
-  } // prettier-ignore
+  }
 }
+
+/** The first value, wherever it is, and those that follow it behind commas and `or`. */
+function* whenValues(markup: string): Generator<string> {
+  for (let at: number | undefined = 0; at !== undefined; at = behindSeparator(markup, whenValue.lastIndex)) {
+    whenValue.lastIndex = at
+    const value = whenValue.exec(markup)?.[0]
+    if (value === undefined) throw stops(badWhen)
+    yield value
+  }
+}
+
+function behindSeparator(markup: string, start: number): number | undefined {
+  whenSeparator.lastIndex = start
+  return whenSeparator.test(markup) ? whenSeparator.lastIndex : undefined
+}
+
+const badWhen = "Syntax Error in tag 'case' - Valid when condition: {% when [condition] [or condition2...] %}"

@@ -43,7 +43,7 @@ export class HighlightTag extends BlockTag {
     if (marks !== undefined && !Array.isArray(marks)) throw stops('Syntax Error for mark_lines declaration.')
     const escaped = escapeCode(code.replaceAll('\r\n', '\n'))
     const marked = marks ? markLines(escaped, new Set((marks as readonly string[]).map(Number))) : escaped
-    return this.options.has('linenos') ? inTable(marked) : marked
+    return this.options.has('linenos') ? inTable(escaped, marked) : marked
   }
 }
 
@@ -72,9 +72,11 @@ function markLines(code: string, marked: ReadonlySet<number>): string {
   return lines.map((line, index) => (marked.has(index + 1) ? `<span class="hll">${line}\n</span>` : `${line}\n`)).join('')
 } // prettier-ignore
 
-function inTable(code: string): string {
-  const text = code.endsWith('\n') || code.endsWith('\n</span>') ? code : `${code}\n`
-  const numbers = text.split('\n').slice(1).map((_, index) => `${index + 1}\n`).join('') // prettier-ignore
+/** Rouge's table counts the lines of the code, and ends it as it would without marks: those have ended their lines already. */
+function inTable(code: string, marked: string): string {
+  const text = code.endsWith('\n') ? marked : `${marked}\n`
+  const count = code.split('\n').length - (code.endsWith('\n') ? 1 : 0)
+  const numbers = Array.from({ length: count }, (_, index) => `${index + 1}\n`).join('')
   return (
     `<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">${numbers}</pre></td>` +
     `<td class="code"><pre>${text}</pre></td></tr></tbody></table>`

@@ -8,7 +8,7 @@ export const footnote: Construct = {
     if (mention.isDefinition) return undefined
     const definition = definitionOf(at)
     if (!definition) return saying({ say: { key: 'hover.footnote-missing', args: { name: mention.name } } })
-    return saying({ markdown: footnoteText(file.text, definition.span.end + 1) })
+    return saying({ text: footnoteText(file.text, definition.span.end + 1) })
   },
   definitions: (at) => {
     const definition = definitionOf(at)

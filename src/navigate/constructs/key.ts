@@ -23,7 +23,7 @@ function documentation({ mention: { name }, site }: At): Paragraph[] {
   if (!entry) return []
   const [types, description] = entry
   return [
-    { markdown: description },
+    { description },
     { say: { key: 'hover.type' }, types: types.split(' or ') },
     { say: { key: 'hover.key-of-theme', args: themeName(site) } },
   ]

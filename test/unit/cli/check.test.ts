@@ -79,12 +79,30 @@ describe('jekyll-posts check', () => {
     expect(readdirSync(join(folder, 'site/_posts'))).to.deep.equal(['2024-01-03-broken.md'])
   })
 
-  it('mends what a link leads to, and leaves the link one', () => {
+  it('leaves what a link outside of the site leads to, tells why, and mends the rest', () => {
     writeFileSync(join(folder, 'kept.md'), broken)
-    symlinkSync(join(folder, 'kept.md'), join(folder, 'site/_posts/2024-01-04-link.md'))
-    run(['check', 'site/_posts/2024-01-04-link.md', '--fix'])
-    expect(readFileSync(join(folder, 'kept.md'), 'utf8')).to.equal(mended)
-    expect(text(post)).to.equal(broken)
+    symlinkSync(join(folder, 'kept.md'), join(folder, 'site/_posts/2024-01-02-link.md'))
+    const { status, stdout, stderr } = run(['check', 'site', '--fix'])
+    expect(status).to.equal(2)
+    expect(stderr).to.equal(
+      'jekyll-posts check: site/_posts/2024-01-02-link.md was not fixed: is outside of the site\n',
+    )
+    expect(stdout)
+      .to.match(/2024-01-02-link\.md:2:8 error/)
+      .and.to.match(/; 2 mended\n$/)
+    expect(readFileSync(join(folder, 'kept.md'), 'utf8')).to.equal(broken)
+    expect(text(post)).to.equal(mended)
+  })
+
+  it('prints a diff that git applies, whatever a file is called', function () {
+    if (process.platform === 'win32') return // which allows no such names
+    const names = ['2024-01-05-\x1b[31m.md', '2024-01-06-a\nb\t"c\\.md', '2024-01-07-걷기.md']
+    for (const name of names) writeFileSync(join(folder, 'site/_posts', name), broken)
+    const { stdout } = run(['check', 'site', '--fix', '--dry-run'])
+    expect(stdout).not.to.include('\x1b')
+    const applied = spawnSync('git', ['apply'], { cwd: folder, input: stdout, encoding: 'utf8' })
+    expect(applied.stderr).to.equal('')
+    for (const name of names) expect(text(`_posts/${name}`)).to.equal(mended)
   })
 
   it('exits with 1 where an error is left that has no one right answer', () => {
@@ -98,7 +116,7 @@ describe('jekyll-posts check', () => {
   it('refuses what it does not know', () => {
     for (const [args, reason] of [
       [['--what'], 'what is --what?'],
-      [['--rule', 'invalid-date=loud'], '--rule wants id=error, warning, hint or off'],
+      [['--rule', 'invalid-date=loud'], '--rule wants id=error, warning, information, hint or off'],
       [['--format', 'xml'], '--format wants text, github, json, sarif'],
     ] as const)
       expect(run(['check', ...args])).to.deep.equal({

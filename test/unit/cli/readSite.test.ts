@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from 'chai'
+import { Disk } from '../../../src/cli/disk'
 import { readSite } from '../../../src/cli/readSite'
 import { siteOutcomes } from '../../../src/jekyll/siteOutcomes'
 import { expectBuilt, fixtures, modified, now, type Built } from '../jekyll/recorded'
@@ -38,7 +39,7 @@ describe('a site on the disk', function () {
         for (const [index, site] of sites.entries()) {
           const at = `${index}/around/site`
           for (const { path, text } of site.files) write(`${at}/${path}`, text ?? Uint8Array.of(0xe9))
-          const { config, files, others, sitePaths, layouts, titleFrom } = readSite(join(folder, at))
+          const { config, files, others, sitePaths, layouts, titleFrom } = readSite(join(folder, at), new Disk())
           const around = { now, machineZone: 'UTC', sitePaths, titleFrom, ...(layouts && { layouts }) }
           const outcomes = siteOutcomes([...files, ...others], config, around)
           const textOf = (path: string) => site.files.find((file) => file.path === path)?.text
@@ -60,7 +61,7 @@ describe('a site on the disk', function () {
       symlinkSync('nowhere', join(folder, 'gone'))
       symlinkSync('itself', join(folder, 'itself'))
       symlinkSync('nowhere.md', join(folder, '_posts/2022-01-03-b.md'))
-      const { files, others, config, sitePaths } = readSite(folder)
+      const { files, others, config, sitePaths } = readSite(folder, new Disk())
       const outcomes = siteOutcomes([...files, ...others], config, { now, machineZone: 'UTC', sitePaths })
       expect(outcomes.map(({ path, reason }) => [path, reason])).to.deep.equal([
         ['_posts/2022-01-02-a.md', 'site-not-built'],
@@ -80,7 +81,7 @@ describe('a site on the disk', function () {
       ])
         write(`${other}/2022-01-02-a.md`, 'a')
       write('_posts/2022-01-02-a.md', 'a')
-      const { files, sitePaths } = readSite(folder)
+      const { files, sitePaths } = readSite(folder, new Disk())
       expect(files.map(({ path }) => path)).to.deep.equal(['_posts/2022-01-02-a.md'])
       expect(sitePaths).to.deep.equal(['_posts/2022-01-02-a.md'])
     })
@@ -88,7 +89,7 @@ describe('a site on the disk', function () {
     it('has a configuration that YAML refuses', () => {
       write('_config.yml', 'title: a: b')
       write('_posts/2022-01-02-a.md', 'a')
-      const { files, config, sitePaths } = readSite(folder)
+      const { files, config, sitePaths } = readSite(folder, new Disk())
       const [outcome] = siteOutcomes(files, config, { now, machineZone: 'UTC', sitePaths })
       expect(outcome).to.include({ written: false, reason: 'site-not-built', url: '/2022/01/02/a.html' })
     })
@@ -103,5 +104,5 @@ function write(path: string, content: string | Uint8Array): void {
 }
 
 function paths(): string[] {
-  return readSite(folder).files.map(({ path }) => path)
+  return readSite(folder, new Disk()).files.map(({ path }) => path)
 }

@@ -2,8 +2,8 @@ import { expect } from 'chai'
 import markdownIt, { type MarkdownIt, type MarkdownItOptions, type Token } from 'markdown-it'
 import markdownIt12 from 'markdown-it-12'
 import markdownIt14 from 'markdown-it-14'
-import kramdown, { kramdownFor } from '../../../src/kramdown'
-import { render } from '../../kramdown/render'
+import kramdown, { converter, kramdownFor } from '../../../src/kramdown'
+import { renderTokens } from '../../kramdown/render'
 
 /** The oldest markdown-it that VS Code brings, today's, and the newest. */
 const versions: Record<string, (options: MarkdownItOptions) => MarkdownIt> = {
@@ -74,7 +74,7 @@ for (const [version, create] of Object.entries(versions))
       // A formula has no element of its own: with a line to carry it gets a box.
       const lines = md.render(`---\na: b\n---\n${post}`).replace(/ data-line="\d+"/g, '')
       const html = lines.replace('<div>\\[x\\]\n</div>', '\\[x\\]')
-      expect(html).to.equal(`<table></table>\n${marker}${render(post)}`)
+      expect(html).to.equal(`<table></table>\n${marker}${renderTokens(post)}`)
     })
 
     it('gives each block its line in the whole file', () => {
@@ -137,4 +137,29 @@ describe('the tokens of the dialect', () => {
       expect(Object.keys(token!).sort()).to.deep.equal(Object.keys(own!).sort())
       expect(Object.getPrototypeOf(Object.getPrototypeOf(token))).to.equal(Object.getPrototypeOf(own))
     })
+})
+
+describe('the library', () => {
+  const text = '- a\n- b\n\n~~~ ruby\nx\n~~~\n'
+
+  it('writes what kramdown writes', () => {
+    const code = '<div class="language-ruby highlighter-rouge"><div class="highlight"><pre class="highlight"><code>x\n'
+    const html = `<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>\n\n${code}</code></pre></div></div>\n`
+    expect(markdownIt().use(kramdown).render(text)).to.equal(html)
+    expect(converter()(text)).to.equal(html)
+  })
+
+  it('lets the function that highlights for markdown-it do so', () => {
+    const md = markdownIt({ highlight: (code, language) => `<i>${language}: ${code.trim()}</i>` }).use(kramdown)
+    expect(md.render(text)).to.contain('<code><i>ruby: x</i></code>')
+  })
+
+  it('lets rules of other plugins have their say', () => {
+    const md = markdownIt().use(kramdown)
+    md.renderer.rules['list_item_open'] = () => '<li class="mine">'
+    expect(md.render(text)).to.contain('<li class="mine">a</li>')
+    const other = markdownIt().use(kramdown)
+    other.core.ruler.push('mine', ({ tokens }) => tokens.forEach((token) => token.attrSet('class', 'mine')))
+    expect(other.render(text)).to.contain('<ul class="mine">')
+  })
 })

@@ -99,6 +99,15 @@ describe('what a post names, in the preview', () => {
       ])
         expect(bodyOf(html), html).to.not.match(/<(base|form|link)/i)
     }
+    const disguised = [
+      'title=" rel=stylesheet" rel="preconnect"',
+      'rel=preconnect rel=stylesheet',
+      'rel="stylesheet preconnect"',
+      "data-rel=stylesheet rel='dns-prefetch'",
+      'rel=preconnect title="rel=stylesheet"',
+    ]
+    for (const attributes of disguised)
+      expect(bodyOf(`<link ${attributes} href="https://evil.example">`), attributes).to.not.match(/<link/i)
     expect(bodyOf('<link rel="stylesheet" href="/a.css">')).to.include('<link rel="stylesheet"')
   })
 

@@ -30,14 +30,14 @@ export class ShownBlog {
       readonly drawSpan?: Scene['drawSpan']
     } = {},
   ) {
-    this.site.configure(files['_config.yml'] ?? '')
+    this.site.configure(files['_config.yml'] ?? '', files['Gemfile'], files['Gemfile.lock'])
     for (const [path, text] of Object.entries(files))
       if (this.site.isIndexed(path)) this.site.update(path, text)
       else this.site.add(path)
     const texts = new Map<string, Text>(Object.entries(files).map(([path, text]) => [path, { text }]))
     for (const [path, fault] of Object.entries(faults)) texts.set(path, { fault })
     const shelf: Shelf = { text: (path) => texts.get(path) ?? { fault: 'absent' } }
-    const markdownify = new Markdownify(markdownIt())
+    const markdownify = new Markdownify()
     const onImpatient = () => (this.timesImpatient += 1)
     const waiting = { patience: more.patience ?? (() => () => true), onImpatient }
     const surroundings = { shelf, when: () => when, converter: () => markdownify, say: inEnglish, ...waiting }
@@ -49,13 +49,21 @@ export class ShownBlog {
   }
 
   /** The HTML of a page, and its tokens. */
-  show(path: string, { showsHeader = false } = {}, text = this.files[path]!) {
+  show(
+    path: string,
+    { showsHeader = false, drawsMath = false, version = undefined as number | undefined } = {},
+    text = this.files[path]!,
+  ) {
     const readings = new Map<unknown, Reading>()
     const md = markdownIt({ html: true })
     kramdownFor(md, (_source, env) => readings.get(env))
     showMissingImages(md)
     const env = {}
-    const preview = pagePreview(this.scene(path, text, showsHeader))
+    const preview = pagePreview({
+      ...this.scene(path, text, showsHeader),
+      drawsMath,
+      ...(version !== undefined && { version }),
+    })
     if (preview) readings.set(env, preview.reading)
     const tokens = md.parse(text, env)
     preview?.finish(tokens)
@@ -65,11 +73,10 @@ export class ShownBlog {
   private scene(path: string, text: string, showsHeader: boolean): Scene {
     const file = { text, path, kind: this.site.kindOf(path)! }
     const words = { say: inEnglish, sayReason: (reason: ReasonKey) => reasons[reason] }
-    const { highlight, drawSpan } = this.more
+    const { highlight } = this.more
     return {
       ...file,
       ...(highlight && { highlight }),
-      ...(drawSpan && { drawSpan }),
       site: this.site,
       door: this.door,
       showsHeader,

@@ -52,6 +52,7 @@ class Disk {
   readonly site = new Site()
   private files = new Map<string, string>()
   private config = ''
+  private gemfile = ''
   /** The files of the other branch. */
   private branch = new Map<string, string>()
 
@@ -66,7 +67,7 @@ class Disk {
 
   anew(): Site {
     const site = new Site()
-    site.configure(this.config)
+    site.configure(this.config, this.gemfile)
     this.files.forEach((text, path) => site.update(path, text))
     return site
   }
@@ -74,7 +75,7 @@ class Disk {
   /** What the next start of the editor finds. */
   kept(): Site {
     const site = new Site()
-    site.configure(this.config)
+    site.configure(this.config, this.gemfile)
     const entries = [...this.site.paths].map((path) => [path, this.site.facts(path)!] as const)
     for (const [path, facts] of readShard(writeShard(entries))) site.take(path, facts)
     return site
@@ -103,7 +104,8 @@ class Disk {
 
   private configure(): void {
     this.config = this.pick(configs)
-    if (this.site.configure(this.config)) this.files.forEach((text, path) => this.site.update(path, text))
+    this.gemfile = this.pick(gemfiles)
+    if (this.site.configure(this.config, this.gemfile)) this.files.forEach((text, path) => this.site.update(path, text))
   }
 
   /** Every file is another's at once, in whatever order the editor hears of them. */
@@ -179,6 +181,11 @@ function shown(site: Site) {
     parameters: site.parametersOf('figure.html'),
     folders: ['_posts', '_posts/sub', 'k', 'k/_posts', 'assets', '_data'].map((folder) => site.hasFolder(folder)),
     layouts: site.layouts,
+    known: ['post', 'page', 'single'].map((name) => [
+      name,
+      site.knows('layout', name),
+      site.definition('layout', name),
+    ]),
     outcomes: site.outcomes(when),
     alone: all.map((path) => site.outcome(path, when)),
   }
@@ -189,6 +196,7 @@ const paths = [
   ...['_drafts/d.md', '_posts/sub/2022-01-05-한글.md', '_layouts/post.html', '_layouts/page.html'],
   ...['_includes/figure.html', '_data/authors.yml', '_data/sub/nav.json', '_sass/_base.scss', 'assets/main.css'],
   ...['assets/a.png', 'about.md', '_notes/n.md', '_plugins/x.rb', 'node_modules/x.md'],
+  ...['lay/post.html', 'inc/figure.html', 'facts/authors.yml', 'k/lay/page.html', 'k/facts/authors.yml', 'inc/x.rb'],
 ]
 
 const texts = [
@@ -214,7 +222,20 @@ const configs = [
   'collections: { notes: { output: true } }\n',
   "defaults:\n  - scope: { path: '*/_posts' }\n    values: { layout: post, tags: [d] }\n",
   'a: b: c\n',
+  'layouts_dir: lay\n',
+  'includes_dir: inc\ndata_dir: facts\n',
+  'includes_dir: _data\ndata_dir: _includes\nlayouts_dir: assets\n',
+  'source: k\n',
+  'source: k\nlayouts_dir: lay\ndata_dir: facts\n',
+  'source: _data/sub\n',
+  'collections_dir: k\ncollections: [notes, lay]\n',
+  'sass: { sass_dir: assets }\nplugins_dir: inc\n',
+  'destination: k\n',
+  'markdown_ext: mkd,html\ninclude: [_data]\n',
+  'theme: minimal-mistakes-jekyll\ndefaults: [{ scope: { path: "", type: posts }, values: { layout: post } }]\n',
 ]
+
+const gemfiles = ['', 'gem "github-pages", group: :jekyll_plugins\n', 'gem "minima"\n']
 
 /** The same choices for the same seed (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
 function random(seed: number) {

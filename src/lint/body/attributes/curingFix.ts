@@ -31,3 +31,11 @@ export function isCurable({ isTrial }: Page, { length }: readonly unknown[]): bo
 function sum({ printed, dropped }: ReturnType<typeof faultsOf>): number {
   return printed + dropped
 }
+
+/** Whether kramdown takes every list of a text once it is changed that it takes now. */
+export function dropsNone(page: Page, edits: readonly Edit[]): boolean {
+  const fixed = applyEdits(page.text, edits)
+  if (fixed === undefined) return false
+  const [before, after] = [faultsOf(page), faultsOf(pageOf(fixed, page.kind, page.path, page.site))]
+  return after.printed <= before.printed && after.dropped <= before.dropped
+}

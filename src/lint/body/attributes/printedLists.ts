@@ -41,7 +41,9 @@ function* closed(page: Page, parsed: ParsedBody, prose: Prose): Generator<Printe
     const alike = marks.filter(({ span }) => comparable(textOf(page.text, span)) === text)
     // Where one of two alike is printed and the other is not, it is not plain which.
     if (alike.length === texts.filter((each) => comparable(each) === text).length)
-      for (const { span } of alike) yield { span, isClosed: true, isMeant: isMeant(textOf(page.text, span)) }
+      for (const { span } of alike)
+        if (page.text[span.start - 1] !== '\\')
+          yield { span, isClosed: true, isMeant: isMeant(textOf(page.text, span)) }
   }
 }
 

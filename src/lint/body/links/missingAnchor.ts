@@ -4,6 +4,7 @@ import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import { hasUnseenText } from '../unseenText'
 import type { Finding, Page, Rule } from '../../rule'
+import { isPageAlone } from '../../../site/isWholeSite'
 import { decoded, isOfText, meantBy } from './ids'
 import { otherAnchors } from './otherAnchors'
 
@@ -54,5 +55,6 @@ function isSure(page: Page, { isHtml }: Link, id: string): boolean {
   const { body, site, text } = page
   const isQuiet = !isHtml && !hasUnseenText(page)
   const hasPlainHeadings = body.headings.every(({ span }) => !/\{[{%]/.test(textOf(text, span)))
-  return isQuiet && isOfText(id) && hasPlainHeadings && site?.index?.definition('id', id) === undefined
+  if (!isQuiet || !hasPlainHeadings || site?.index?.definition('id', id) !== undefined) return false
+  return isOfText(id) || (site?.index !== undefined && isPageAlone(site.index) && id !== 'top')
 }

@@ -5,6 +5,7 @@ import type { Site } from '../../../site/site'
 import type { Span } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Finding, Page } from '../../rule'
+import { isPageAlone } from '../../../site/isWholeSite'
 import { decoded, isOfText, meantBy } from './ids'
 
 /** Links to an id that another page of the site does not have. */
@@ -48,7 +49,8 @@ function* finding(
   const id = decoded(written)
   if (!ids || ids.has(id) || ids.has(written)) return
   const meant = meantBy(id, ids)
-  if (meant === undefined && !(isOfText(id) && isQuiet(index, path))) return
+  const isSure = isOfText(id) || (isPageAlone(index) && id !== 'top')
+  if (meant === undefined && !(isSure && isQuiet(index, path))) return
   const fixes = meant === undefined ? [] : [useFix(page.text, span, meant)]
   yield { span: link.target, message: { key: 'missing-anchor.elsewhere', args: { id, path } }, fixes }
 }

@@ -1,3 +1,4 @@
+import { innerIncludes } from '../../../jekyll/themes/innerIncludes'
 import { namesTheme } from '../../../jekyll/themes/themeOf'
 import { includeParts } from '../../../liquid/syntax/includeParts'
 import { markupOf } from '../../../liquid/syntax/readLiquid'
@@ -5,7 +6,7 @@ import type { LiquidToken } from '../../../liquid/tokens'
 import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
 import type { Finding, Page, Rule } from '../../rule'
-import { hasTemplates } from '../../../site/isWholeSite'
+import { isWholeSite } from '../../../site/isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
 /** `{% include %}` and `{% include_relative %}` of what is not there. */
@@ -47,7 +48,12 @@ function missing(page: Page, token: LiquidToken, file: string): Finding | undefi
 /** Every include there is; `undefined` where a theme may bring more. A slash before the name changes nothing. */
 function includesOf(index: Site, file: string): readonly string[] | undefined {
   if (index.knows('include', file.replace(/^\//, ''))) return [file]
-  if (namesTheme(index.config) ? !index.theme?.hasAllIncludes : !hasTemplates(index)) return undefined
+  const inner = innerIncludes[index.theme?.repository ?? '']
+  if (inner?.includes(file.replace(/^\//, ''))) return [file]
+  const isKnown = namesTheme(index.config)
+    ? index.theme?.hasAllIncludes === true || inner !== undefined
+    : isWholeSite(index)
+  if (!isKnown) return undefined
   return [...index.defined('include'), ...index.themeNames('include')]
 }
 

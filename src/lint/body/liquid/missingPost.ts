@@ -6,6 +6,7 @@ import { nearest } from '../../../text/nearest'
 import type { Rule } from '../../rule'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
+import { isUnpublished } from './isUnpublished'
 
 /** `{% post_url %}` of a post that is not there, or is not published. */
 export const missingPost: Rule = {
@@ -19,7 +20,7 @@ export const missingPost: Rule = {
       if (token.name !== 'post_url') continue
       const name = strip(markupOf(page.text, token))
       const found = site.index.findPost(name)
-      const isHidden = found !== undefined && isUnpublished(site.index, found, site.now)
+      const isHidden = found !== undefined && isUnpublished(site.index, found.path, site.now)
       if (found ? !isHidden : isFoundByDay(site.index, name) || !isWholeSite(site.index)) continue
       yield {
         span: argumentSpan(page, token, name),
@@ -31,12 +32,6 @@ export const missingPost: Rule = {
 }
 
 const day = 86_400
-
-/** Hidden whatever the zone of the machine that builds. */
-function isUnpublished(index: Site, { path }: Entry, now: number): boolean {
-  const reason = index.outcome(path, { now: now + day, machineZone: 'UTC' })?.reason
-  return reason === 'unpublished' || reason === 'future'
-}
 
 /** `PostComparer#deprecated_equality`: the slug and the day of the post, whatever its file is called. */
 function isFoundByDay(index: Site, name: string): boolean {

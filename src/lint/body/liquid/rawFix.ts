@@ -22,7 +22,7 @@ export function rawFixes(page: Page, token: LiquidToken): Fix[] {
   const isWhole = around?.kind === 'fence' && isParted(page.text, around)
   const span = isWhole ? around : around ? liquidIn(page, around, token) : token.span
   if (/\b(?:end)?raw\b/.test(textOf(page.text, span))) return []
-  return [{ title: { key: 'fix.raw' }, edits: isWhole ? linesAround(page.text, span) : marksAround(span) }]
+  return [{ title: { key: 'fix.raw' }, edits: isWhole ? linesAround(span) : marksAround(span) }]
 }
 
 /** The fix of the finding at `token`, if it mends something and breaks nothing. */
@@ -71,11 +71,10 @@ function marksAround({ start, end }: Span): Edit[] {
   ]
 }
 
-function linesAround(text: string, { start, end }: Span): Edit[] {
-  const lineBreak = text.slice(start, end).includes('\r\n') ? '\r\n' : '\n'
+function linesAround({ start, end }: Span): Edit[] {
   return [
-    { span: { start, end: start }, text: `{% raw %}${lineBreak}` },
-    { span: { start: end, end }, text: `${lineBreak}{% endraw %}` },
+    { span: { start, end: start }, text: '{% raw %}\n' },
+    { span: { start: end, end }, text: '\n{% endraw %}' },
   ]
 }
 

@@ -25,9 +25,15 @@ export const unknownLiquidTag: Rule = {
   },
 }
 
+/** What the tag is called in the templates of Python and PHP. */
+const elseOf: ReadonlyMap<string, string> = new Map([
+  ['elif', 'elsif'],
+  ['elseif', 'elsif'],
+])
+
 function fixesOf(page: Page, token: LiquidToken, known: ReadonlySet<string>): Fix[] {
   if (codeAround(page, token)) return rawFixes(page, token)
-  const meant = [...known].find((name) => name.length > 2 && isNear(name, token.name))
+  const meant = elseOf.get(token.name) ?? [...known].find((name) => name.length > 2 && isNear(name, token.name))
   if (meant === undefined) return []
   const title = { key: 'fix.use', args: { value: meant } } as const
   return curing(page, token, [{ span: token.nameSpan, text: meant }], title)

@@ -6,7 +6,18 @@ import type { Page, Rule } from '../../rule'
 import { codeAround, rawFixes } from './rawFix'
 
 /** What Jekyll gives every page, and Liquid every template. */
-const given = ['site', 'page', 'layout', 'theme', 'jekyll', 'paginator', 'highlighter_prefix', 'highlighter_suffix']
+const given = [
+  'site',
+  'page',
+  'layout',
+  'theme',
+  'jekyll',
+  'paginator',
+  'highlighter_prefix',
+  'highlighter_suffix',
+  'empty',
+  'blank',
+]
 
 /**
  * `{{ x }}` of a variable that nobody has set: Liquid leaves it out. Most stand in code about Liquid or about another
@@ -27,7 +38,15 @@ export const vanishingLiquid: Rule = {
       if (around ? around === told : !isAlone || !isInText(page, token)) continue
       const markup = textOf(page.text, token.markup)
       const name = rootOf(markup)
-      if (name === undefined || known.has(name) || isBlank(markup) || (name === 'content' && !around)) continue
+      if (
+        name === undefined ||
+        /^\d/.test(name) ||
+        known.has(name) ||
+        isBlank(markup) ||
+        name === 'content' ||
+        /\|\s*default\s*:/.test(markup)
+      )
+        continue
       told = around
       yield { span: token.span, message: { key: 'vanishing-liquid', args: { name } }, fixes: rawFixes(page, token) }
     }

@@ -1,0 +1,20 @@
+# Reads a JSON list of texts from its input and prints, as JSON, what Jekyll gets of each: its front matter's values by
+# key, each as Ruby shows it, and its body; nothing where it sees no front matter, an error where YAML refuses it.
+require "json"
+require "safe_yaml/load"
+
+BORDERS = %r!\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)!m
+
+texts = JSON.parse($stdin.read)
+puts JSON.generate(texts.map do |text|
+  text = text.delete_prefix("\uFEFF")
+  next { "body" => text } unless text =~ BORDERS
+
+  body = Regexp.last_match.post_match
+  data = SafeYAML.load(Regexp.last_match(1))
+  next { "body" => body, "keys" => {} } unless data.is_a?(Hash)
+
+  { "body" => body, "keys" => data.to_h { |key, value| [key.to_s, value.inspect] } }
+rescue StandardError, Psych::SyntaxError => error
+  { "body" => body, "error" => error.class.name }
+end)

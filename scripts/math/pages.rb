@@ -1,0 +1,54 @@
+# Builds the Markdown files of the site in a folder, layouts and all, and prints the HTML of each as one JSON object by
+# path, the content in `<main id="jekyll-posts-content">`. No plugin of the site is run: a tag that is not known is empty.
+require_relative "../record/jekyll"
+
+%w(jekyll-seo-tag jekyll-feed jekyll-include-cache jekyll-paginate jekyll-toc).each do |name|
+  require name
+rescue LoadError
+  next # its tags are empty then
+end
+
+Jekyll::Hooks.register(%i(documents pages), :post_convert) do |file|
+  file.content = "<main id=\"jekyll-posts-content\">#{file.content}</main>"
+end
+
+EMPTY = Class.new(Liquid::Tag) { def render(_context) = "" }
+
+# Tags that nothing here brings become known, one by one.
+def rendered(site, file, payload)
+  content = file.content
+  100.times do
+    file.content = content.dup
+    return Jekyll::Renderer.new(site, file, payload).run
+  rescue Liquid::SyntaxError => error
+    name = error.message[/Unknown tag '([^']+)'/, 1] or raise
+    Liquid::Template.register_tag(name, EMPTY)
+  end
+end
+
+def html_of(site, file, payload)
+  { "html" => rendered(site, file, payload) }
+rescue Exception => error
+  { "error" => "#{error.class}: #{error.message.lines.first&.strip}" }
+end
+
+def pages(folder)
+  ENV["TZ"] = "UTC"
+  work_in(folder)
+  Dir.chdir(folder) do
+    options = { "quiet" => true, "disable_disk_cache" => true, "safe" => true, "future" => true }
+    # No theme either: its files are not here.
+    config = Jekyll.configuration(options).merge("theme" => nil, "plugins" => [], "whitelist" => [])
+    site = Jekyll::Site.new(Jekyll::Configuration.from(config))
+    site.reset
+    site.read
+    converter = site.find_converter_instance(Jekyll::Converters::Markdown)
+    files = (site.documents.grep(Jekyll::Document) + site.pages).select { |file| converter.matches(File.extname(source_of(file))) }
+    payload = site.site_payload
+    files.to_h { |file| [source_of(file).delete_prefix("#{folder}/"), html_of(site, file, payload)] }
+  end
+end
+
+answers = {}
+silently { answers = pages(File.realpath(ARGV[0])) }
+puts JSON.generate(answers)

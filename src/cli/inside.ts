@@ -1,0 +1,35 @@
+import { realpathSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
+import type { Disk } from './disk'
+import { isBelow } from './isBelow'
+
+/** Reads what is below a folder, whatever a link or a configured path may lead to. */
+export class Inside {
+  constructor(
+    private readonly folder: string,
+    private readonly disk: Disk,
+  ) {}
+
+  /** The text of a file; `undefined` for files that are not there, are outside or have more than `most` bytes. */
+  text(path: string, most = Infinity): string | undefined {
+    const whole = join(this.folder, path)
+    const stats = this.disk.stats(whole)
+    return stats?.isFile() && stats.size <= most && this.has(whole) ? this.disk.text(whole) : undefined
+  }
+
+  /** What is in a folder. */
+  list(path: string): Dirent[] {
+    const whole = join(this.folder, path)
+    return this.disk.isFolder(whole) && this.has(whole) ? this.disk.list(whole) : []
+  }
+
+  /** The files below a folder, relative to it. Links are not followed. */
+  filesBelow(path: string): Iterable<string> {
+    const whole = join(this.folder, path)
+    return this.disk.isFolder(whole) && this.has(whole) ? this.disk.filesBelow(whole) : []
+  }
+
+  private has(whole: string): boolean {
+    return isBelow(realpathSync.native(this.folder), realpathSync.native(whole))
+  }
+}

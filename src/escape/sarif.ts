@@ -1,0 +1,21 @@
+/** A path as a URI reference; absolute ones as `file:` URIs (SARIF 2.1.0, 3.4.3). */
+export function toSarifUri(path: string): string {
+  const [, drive, below] = /^([A-Za-z]:)(\/.*)$/.exec(path) ?? []
+  if (drive !== undefined) return `file:///${drive}${segments(below!)}`
+  if (path.startsWith('//')) return `file:${segments(path)}`
+  return path.startsWith('/') ? `file://${segments(path)}` : segments(path)
+}
+
+function segments(path: string): string {
+  return path
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+}
+
+/** The text of a SARIF message. Viewers replace `{0}` and make links of `[…](…)` (3.11.5, 3.11.6). */
+export function forSarifMessage(text: string): string {
+  const unlinked = text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text
+  return unlinked.replace(/\{\d+\}/g, '{$&}')
+}

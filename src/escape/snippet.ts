@@ -1,0 +1,4 @@
+/** A text inside a snippet of the editor, shown as it is. */
+export function forSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}

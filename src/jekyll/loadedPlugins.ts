@@ -1,0 +1,70 @@
+import type { Config } from './config'
+import type { Theme } from './themes/theme'
+import { namesTheme } from './themes/themeOf'
+
+/** What GitHub Pages loads for every site (https://github.com/github/pages-gem, `lib/github-pages/plugins.rb`). */
+const forcedByPages: readonly string[] = [
+  ...['jekyll-coffeescript', 'jekyll-commonmark-ghpages', 'jekyll-gist', 'jekyll-github-metadata', 'jekyll-paginate'],
+  ...['jekyll-relative-links', 'jekyll-optional-front-matter', 'jekyll-readme-index', 'jekyll-default-layout'],
+  ...['jekyll-titles-from-headings'],
+]
+
+/** What a theme's gem loads (the runtime dependencies in its gemspec), by its repository. */
+const themePlugins: Readonly<Record<string, readonly string[]>> = {
+  'jekyll/minima': ['jekyll-feed', 'jekyll-seo-tag'],
+  'just-the-docs/just-the-docs': ['jekyll-seo-tag', 'jekyll-include-cache'],
+  'daattali/beautiful-jekyll': ['jekyll-paginate', 'jekyll-sitemap'],
+  'pages-themes/primer': ['jekyll-github-metadata', 'jekyll-seo-tag'],
+  'mmistakes/minimal-mistakes': [
+    ...['jekyll-paginate', 'jekyll-sitemap', 'jekyll-gist', 'jekyll-feed', 'jekyll-include-cache'],
+  ],
+  'cotes2020/jekyll-theme-chirpy': [
+    ...['jekyll-paginate', 'jekyll-seo-tag', 'jekyll-archives', 'jekyll-sitemap', 'jekyll-include-cache'],
+    'jekyll-redirect-from',
+  ],
+  'hydecorp/hydejack': [
+    ...['jekyll-avatar', 'jekyll-feed', 'jekyll-gist', 'jekyll-include-cache', 'jekyll-paginate', 'jekyll-seo-tag'],
+    ...['jekyll-default-layout', 'jekyll-optional-front-matter', 'jekyll-readme-index', 'jekyll-redirect-from'],
+    ...['jekyll-relative-links', 'jekyll-sitemap', 'jekyll-titles-from-headings'],
+  ],
+}
+
+/** The gems that Jekyll loads for a site. */
+export interface LoadedPlugins {
+  /** Those that configuration, Gemfile and theme name. */
+  readonly certain: readonly string[]
+  /** Besides these, those that load if GitHub Pages builds the site: without a Gemfile we cannot know. */
+  readonly possible: readonly string[]
+}
+
+/** The plugins of a site. `theme` is the one that it is written for; `gemfile` is empty if there is none. */
+export function loadedPlugins(config: Config, theme: Theme | undefined, gemfile: string): LoadedPlugins {
+  const isOnPages = config.edition.runsPagesPlugins
+  const certain = [
+    ...config.plugins,
+    ...pluginGems(gemfile),
+    ...(isOnPages ? forcedByPages : []),
+    ...(namesTheme(config) ? (themePlugins[theme?.repository ?? ''] ?? seoOfPagesTheme(theme)) : []),
+  ]
+  const mayBeOnPages = !isOnPages && gemfile.trim() === ''
+  return { certain, possible: mayBeOnPages ? [...forcedByPages, ...themePlugins['pages-themes/primer']!] : [] }
+}
+
+/** Every theme of https://pages.github.com/themes/ loads this one. */
+function seoOfPagesTheme(theme: Theme | undefined): readonly string[] {
+  return theme?.repository.startsWith('pages-themes/') ? ['jekyll-seo-tag'] : []
+}
+
+/** The gems that a Gemfile puts into the group `jekyll_plugins`, which Jekyll loads without being told. */
+function pluginGems(gemfile: string): string[] {
+  const lines = gemfile.replace(/^[ \t]*#.*/gm, '')
+  const groups = [...lines.matchAll(/^[ \t]*group\b[^\n]*[:"']jekyll_plugins\b[^\n]*\bdo\b([^]*?)^[ \t]*end\b/gm)]
+  const alone = lines.split('\n').filter((line) => /:?\bgroups?(?::|[ \t]*=>)[^\n]*[:"']jekyll_plugins\b/.test(line))
+  return [...groups.map((found) => found[1]!), ...alone].flatMap(gemsIn)
+}
+
+function gemsIn(lines: string): string[] {
+  return [...lines.matchAll(/^[ \t]*gem[ \t(]+["']([^"']+)["'](.*)/gm)]
+    .filter(([, , options = '']) => !/\brequire(?::|"?[ \t]*=>)[ \t]*(?:false|nil|\[\s*\])/.test(options))
+    .map((found) => found[1]!)
+}

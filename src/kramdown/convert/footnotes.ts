@@ -1,0 +1,71 @@
+import { is24 } from '../document'
+import { type Element, element, setAttribute } from '../element'
+import { escapeText } from '../html/markup'
+import type { Options } from '../options'
+import { namedEntityHtml } from './characters'
+import type { Conversion, Footnote } from './conversion'
+
+/** The HTML of a footnote's marker; the second and later ones of a note have a number of their own in the id. */
+export function markerHtml({ options, footnotes }: Conversion, { value, definedBy }: Element): string {
+  const name = options.footnote_prefix + value
+  const known = footnotes.get(name)
+  const repeat = known === undefined ? '' : `:${++known.repeats}`
+  const number = known?.number ?? options.footnote_nr + footnotes.size
+  if (known === undefined) footnotes.set(name, { name, definition: definedBy!, number, repeats: 0 })
+  const label = (is24(options) ? '%s' : options.footnote_link_text).replace('%s', () => String(number))
+  const role = ' role="doc-noteref"'
+  const [onSup, onLink] = is24(options) ? [role, ''] : ['', role]
+  const link = `<a href="#fn:${name}" class="footnote" rel="footnote"${onLink}>${label}</a>`
+  return `<sup id="fnref:${name}${repeat}"${onSup}>${link}</sup>`
+}
+
+/** The list item of a note that was referred to, with the links back. */
+export function footnoteItem({ options }: Conversion, footnote: Footnote): Element {
+  const { definition, name } = footnote
+  const made = element('li', '', definition.line)
+  made.end = definition.end
+  setAttribute(made, 'id', `fn:${name}`)
+  if (is24(options)) setAttribute(made, 'role', 'doc-endnote')
+  made.children = [...definition.children]
+  if (options.footnote_backlink !== '') addLinks(made, footnote, options)
+  else if (!endsInParagraph(made)) made.children.push(element('p', '', made.line))
+  return made
+}
+
+function endsInParagraph(item: Element): boolean {
+  return item.children.at(-1)?.type === 'p'
+}
+
+/** The links stand in the last paragraph, or in one of their own. */
+function addLinks(item: Element, { name, repeats }: Footnote, options: Options): void {
+  const text = escapeText(options.footnote_backlink)
+  const space = namedEntityHtml(options, 'nbsp')
+  const found = endsInParagraph(item) || options.footnote_backlink_inline ? lastParagraph(item) : undefined
+  const paragraph = found ?? element('p', '', item.line)
+  if (found === undefined) item.children.push(paragraph)
+  const links = [backlink(found === undefined ? '' : space, name, text)]
+  for (let index = 1; index <= repeats; index++)
+    links.push(backlink(space, `${name}:${index}`, `${text}<sup>${index + 1}</sup>`))
+  for (const link of links) {
+    const raw = element('raw', link, item.line)
+    raw.category = 'span'
+    paragraph.children.push(raw)
+  }
+}
+
+function backlink(before: string, name: string, text: string): string {
+  return `${before}<a href="#fnref:${name}" class="reversefootnote" role="doc-backlink">${text}</a>`
+}
+
+/** The paragraph or header that ends the item, looked for in what ends it; copied on the way, as notes share nothing. */
+function lastParagraph(item: Element): Element | undefined {
+  let parent = item
+  for (;;) {
+    const last = parent.children.at(-1)
+    if (last === undefined) return undefined
+    const copy = { ...last, children: [...last.children] }
+    parent.children[parent.children.length - 1] = copy
+    if (copy.type === 'p' || copy.type === 'header') return copy
+    parent = copy
+  }
+}

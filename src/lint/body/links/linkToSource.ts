@@ -1,0 +1,63 @@
+import { folderOf, joined } from '../../../mention/target'
+import { below } from '../../../site/fileKind'
+import type { Site } from '../../../site/site'
+import { textOf } from '../../../text/span'
+import { replaceFix } from '../../fixes'
+import type { Page, Rule } from '../../rule'
+import type { SiteFacts } from '../../siteFacts'
+import { decoded } from './ids'
+
+/** `[text](2024-05-01-walk.md)`: Jekyll writes an HTML page of that file, and none is at the address of its source. */
+export const linkToSource: Rule = {
+  id: 'link-to-source',
+  severity: 'warning',
+
+  *check(page) {
+    const { site, path } = page
+    if (!site?.index || path === undefined || rewritesLinks(site.index, page)) return
+    for (const { target, isImage } of page.body.links) {
+      const [, written = '', rest = ''] =
+        /^([^?#\s{}:]+\.(?:md|markdown|mkdn?|mkdown))(#\S*)?$/i.exec(textOf(page.text, target)) ?? []
+      const source = written === '' || isImage ? undefined : sourceAt(site.index, path, decoded(written), site)
+      if (source === undefined) continue
+      const tag = tagFor(site.index, source)
+      const text = tag === undefined ? undefined : prefixOf(site.index) + tag + rest
+      const fixes =
+        text === undefined ? [] : [replaceFix({ key: 'fix.use', args: { value: text } }, page.text, target, text)]
+      yield { span: target, message: { key: 'link-to-source', args: { path: source } }, fixes }
+    }
+  },
+}
+
+/** jekyll-relative-links rewrites such links: in pages, and in documents if `collections:` says so. */
+function rewritesLinks({ plugins, config }: Site, { kind }: Page): boolean {
+  if (!plugins.includes('jekyll-relative-links')) return false
+  const settings = config.values.get('relative_links')
+  const setting = (key: string) => (settings instanceof Map ? settings.get(key) : undefined)
+  return setting('enabled') !== false && (kind === 'page' || setting('collections') === true)
+}
+
+/** The file that is meant, if Jekyll converts it and writes nothing at the address as written. */
+function sourceAt(index: Site, from: string, written: string, { machineZone }: SiteFacts): string | undefined {
+  const { source } = index.config
+  const folder = written.startsWith('/') ? '' : folderOf(below(from, source) ?? from)
+  const path = joined(folder, written)
+  const inSource = path === undefined || source === '' ? path : `${source}/${path}`
+  if (path === undefined || inSource === undefined || !index.entry(inSource)) return undefined
+  return index.pathsAt(path, machineZone).length > 0 ? undefined : inSource
+}
+
+/** `post_url` for a post, `link` for anything else: both stop the build if the file is renamed. */
+function tagFor(index: Site, path: string): string | undefined {
+  const name = /([^/]+)\.[^./]+$/.exec(path)?.[1] ?? ''
+  if (/\s/.test(path)) return undefined
+  if (index.entry(path)?.kind === 'post' && index.findPost(name)?.path === path) return `{% post_url ${name} %}`
+  const { source, collectionsDir } = index.config
+  const inSource = below(path, source) ?? path
+  return `{% link ${below(inSource, collectionsDir) ?? inSource} %}`
+}
+
+/** Jekyll 3 leaves the base out of what these tags write. */
+function prefixOf({ config }: Site): string {
+  return config.edition.version === '3.10' && config.values.get('baseurl') ? '{{ site.baseurl }}' : ''
+}

@@ -1,0 +1,10 @@
+import type { Site } from '../../../site/site'
+
+const day = 86_400
+
+const reasons: ReadonlySet<string | undefined> = new Set(['unpublished', 'future', 'draft'])
+
+/** Whether Jekyll leaves out a post, draft, document or page, whatever the zone of the machine that builds. */
+export function isUnpublished(index: Site, path: string, now: number): boolean {
+  return reasons.has(index.outcome(path, { now: now + day, machineZone: 'UTC' })?.reason)
+}

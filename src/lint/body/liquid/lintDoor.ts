@@ -1,0 +1,98 @@
+import { pageOf } from '../../../liquid/pagesOf'
+import type { LiquidPage, LiquidSite } from '../../../liquid/liquidSite'
+import { inEnglish } from '../../../messages/words'
+import type { Site } from '../../../site/site'
+import { isWholeSite } from '../../../site/isWholeSite'
+import { knownTags } from '../../../site/knownTags'
+
+/** When a site is looked at. */
+export interface When {
+  readonly now: number
+  readonly machineZone: string
+}
+
+/**
+ * What a template may ask of a site, from its index alone: no other file is read, and no work grows with the blog. For
+ * anything else the rendering ends, and what was found until then counts.
+ */
+export class LintDoor implements LiquidSite {
+  readonly say = inEnglish
+  private readonly tags: ReadonlySet<string> | undefined
+
+  constructor(
+    private readonly index: Site,
+    private readonly when: When,
+  ) {
+    this.tags = knownTags(index)
+  }
+
+  get config(): LiquidSite['config'] {
+    return this.index.config
+  }
+
+  get now(): number {
+    return this.when.now
+  }
+
+  get machineZone(): string {
+    return this.when.machineZone
+  }
+
+  include(path: string): string | undefined {
+    const whole = this.inSource(`${this.config.includesDir}/${path}`)
+    return this.index.textOf(whole) ?? this.absent(whole)
+  }
+
+  sourceFile(path: string): string | undefined {
+    return this.absent(this.inSource(path))
+  }
+
+  page(path: string): LiquidPage | undefined {
+    const { collectionsDir } = this.config
+    const candidates = collectionsDir === '' ? [path] : [path, `${collectionsDir}/${path}`]
+    return candidates.map((each) => this.pageAt(this.inSource(each))).find((each) => each?.path === path)
+  }
+
+  post(path: string): LiquidPage | undefined {
+    const found = this.index.findPost(path.replace(/(?:^|(?<=\/))_posts\//, ''))
+    const page = found && this.pageAt(found.path)
+    return page?.path.replace(/\.[^./]*$/, '') === path ? page : undefined
+  }
+
+  definesTag(name: string): boolean {
+    return this.tags === undefined || this.tags.has(name)
+  }
+
+  dataFiles(): never {
+    throw new NotInIndex()
+  }
+
+  pages(): never {
+    throw new NotInIndex()
+  }
+
+  staticFiles(): never {
+    throw new NotInIndex()
+  }
+
+  markdownify(text: string): string {
+    return text
+  }
+
+  private pageAt(path: string): LiquidPage | undefined {
+    const outcome = this.index.outcome(path, this.when)
+    return outcome?.written ? pageOf(outcome, this.config, () => undefined) : undefined
+  }
+
+  /** The index may know that there is a file, but not what it says. */
+  private absent(path: string): undefined {
+    if (!isWholeSite(this.index) || this.index.has(path) || this.index.fileKindOf(path) === undefined)
+      throw new NotInIndex()
+  }
+
+  private inSource(path: string): string {
+    return this.config.source === '' ? path : `${this.config.source}/${path}`
+  }
+}
+
+class NotInIndex extends Error {}

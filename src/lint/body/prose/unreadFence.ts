@@ -1,0 +1,91 @@
+import type { Element } from '../../../kramdown/element'
+import { rougeLanguages } from '../../../kramdown/rougeLanguages'
+import { spanFrom, textOf, type Span } from '../../../text/span'
+import { replaceFix } from '../../fixes'
+import type { Finding, Fix, Page, Rule } from '../../rule'
+import type { ParsedBody } from '../parseBody'
+
+/** A fence as other dialects read one, in a list or a quote too: its marks, and what is behind them. */
+const fence = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^\r\n]*?)[ \t]*\r?$/
+
+/** A fence with more than one word behind its marks: kramdown reads no code there, but a paragraph. */
+export const unreadFence: Rule = {
+  id: 'unread-fence',
+  severity: 'warning',
+
+  *check(page) {
+    if (!/(?:`{3}|~{3})[ \t]*[^\s`]+[ \t]+[^\s`]/.test(page.text.slice(page.body.start)) || !page.parsed) return
+    for (const { line, info } of fencesIn(page, page.parsed))
+      if (/^[^\s`]+[ \t]+[^`]*$/.test(info) && !isCode(page, line)) yield finding(page, line, info)
+  },
+}
+
+interface WrittenFence {
+  readonly line: Span
+  readonly info: string
+}
+
+/** The fences that another dialect would see, each with the line that closes it. */
+function* fencesIn({ text }: Page, { lines }: ParsedBody): Generator<WrittenFence> {
+  let open: (WrittenFence & { readonly marks: string }) | undefined
+  for (let index = 0; index + 1 < lines.length; index += 1) {
+    const line = { start: lines[index]!, end: lines[index + 1]! }
+    const [, marks, info = ''] = fence.exec(textOf(text, line).replace(/\n$/, '')) ?? []
+    if (marks === undefined) continue
+    if (!open) {
+      if (!marks.startsWith('`') || !info.includes('`')) open = { line, info, marks }
+    } else if (info === '' && marks.startsWith(open.marks)) {
+      yield open
+      open = undefined
+    }
+  }
+}
+
+/** In other code than between fences, which kramdown may see where there are none. */
+function isCode({ body }: Page, { start }: Span): boolean {
+  const code = spanFrom(body.code, start)
+  return code !== undefined && code.start <= start && code.kind !== 'fence' && code.kind !== 'span'
+}
+
+function finding(page: Page, line: Span, info: string): Finding {
+  const start = line.start + textOf(page.text, line).lastIndexOf(info)
+  const span = { start, end: start + info.length }
+  return { span, message: { key: 'unread-fence', args: { info } }, fixes: [fixOf(page, span, languageIn(info))] }
+}
+
+function fixOf({ text }: Page, span: Span, language: string): Fix {
+  const title =
+    language === '' ? ({ key: 'fix.remove-info' } as const) : ({ key: 'fix.use', args: { value: language } } as const)
+  return replaceFix(title, text, span, language)
+}
+
+/** The language in the first word of an info, as other dialects write it: `{.python`, `js{1,3}`, `python:main.py`. */
+export function languageIn(word: string): string {
+  return /^\{?\.?([A-Za-z][\w+#-]*)/.exec(word)?.[1] ?? ''
+}
+
+/** A fence whose only word is no language to Rouge, as it holds more than one: the code is shown without colors. */
+export const fenceLanguage: Rule = {
+  id: 'fence-language',
+  severity: 'warning',
+
+  *check({ text, body, parsed }) {
+    if (!parsed || body.fences.length === 0) return
+    const read = languagesIn(parsed.root)
+    for (const { language, languageSpan } of body.fences) {
+      if (!/^\{?\.?[A-Za-z][\w+#-]*(?:[:={].*|\})$/.test(language) || !read.has(language)) continue
+      const meant = languageIn(language)
+      if (!rougeLanguages.has(meant)) continue
+      const fixes = [replaceFix({ key: 'fix.use', args: { value: meant } }, text, languageSpan, meant)]
+      yield { span: languageSpan, message: { key: 'fence-language', args: { info: language } }, fixes }
+    }
+  },
+}
+
+function languagesIn(root: Element, languages = new Set<string>()): ReadonlySet<string> {
+  for (const child of root.children) {
+    if (child.language !== undefined) languages.add(child.language)
+    languagesIn(child, languages)
+  }
+  return languages
+}

@@ -1,0 +1,43 @@
+import type { Value } from '../../frontmatter/node'
+import { endsInKey } from './endsInKey'
+
+/** Keys whose values are sentences, which may begin with any mark. */
+const sentences: ReadonlySet<string> = new Set(['title', 'subtitle', 'description', 'excerpt', 'summary'])
+
+const terms: ReadonlySet<string> = new Set(['tags', 'tag', 'categories', 'category'])
+
+/**
+ * Whether nothing in a value that a fix has made looks like a rest of the mistake: no bracket or quote without its
+ * other half, no list or key that became text.
+ */
+export function isCertain(key: string, value: Value): boolean {
+  if (Array.isArray(value)) return value.every((item) => !(item instanceof Map) && isCertain(key, item))
+  if (value instanceof Map) return !terms.has(key) && [...value].every(([name, item]) => isCertain(String(name), item))
+  if (typeof value !== 'string') return true
+  if (terms.has(key) && marksInTerm.test(value)) return false
+  return isCertainText(value) && (sentences.has(key) || !/^[&*!|>%@`?=~-]|[:：﹕](?:\s|$)/.test(value))
+}
+
+const marksInTerm = /[[\]{}"“”„«»（）［］【】「」『』，、；;,]|^['‘’`@*&!|>%<-]|['‘’<>:*|!%@&-]$/
+
+function isCertainText(text: string): boolean {
+  return hasPairs(text) && !isList.test(text) && !leftOvers.some((left) => left.test(text)) && !endsInKey(text)
+}
+
+function hasPairs(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1
+  const pairs = ['[]', '{}', '“”'].every((pair) => count(pair[0]!) === count(pair[1]!))
+  return pairs && count('"') % 2 === 0 && count('`') % 2 === 0
+}
+
+/** `[a, b]`, `{a: b}`, `"a", "b"`. */
+const isList = /^\[[^\]]*\]?$|^\{.*\}$|^(["']).*\1\s*,/s
+
+const leftOvers: readonly RegExp[] = [
+  /^[,\]})]|[,[{(*|&>@]$|^\[.*\][,;\]]*$/s, // a comma or bracket at an end
+  /^[^\p{L}\p{N}]?(["']).*\1[^\p{L}\p{N}\s]*$/su, // a whole value in quotes, with marks around it
+  /^[^']*[^\s\dsn]'$/is, // a quote at the end that nothing opens
+  /(?:^|\s)[-–—]{2,}$|^[-–—]{2}/, // a line of dashes
+  /^\s|\s$|\n/,
+  /^[^\p{L}\p{N}]+$/u, // marks alone
+]

@@ -1,0 +1,29 @@
+import type { Value } from '../../frontmatter/node'
+import { endsInKey } from './endsInKey'
+import { isKnownKey } from '../knownKeys'
+import type { ReadKey } from './reading'
+
+/** Keys that Jekyll reads at the margin alone, and that no theme looks for below another key. */
+const atMargin: ReadonlySet<string> = new Set(['layout', 'date', 'permalink', 'tags', 'tag', 'categories', 'category'])
+
+/**
+ * Whether a front matter that YAML takes again has all its keys: none stands in a text that goes on over several lines,
+ * behind an item, or below another key by an indent. Such a mistake would be silent from now on.
+ */
+export function isSettled(text: string, keys: readonly ReadKey[]): boolean {
+  return keys.every(({ name, path, span, value }) => {
+    const source = text.slice(span.start, span.end)
+    if ((atMargin.has(name) && path !== name) || isOdd(name) || hasOddKey(value ?? null)) return false
+    return typeof value !== 'string' || !source.trim().includes('\n') || !endsInKey(value)
+  })
+}
+
+function hasOddKey(value: Value): boolean {
+  if (Array.isArray(value)) return value.some(hasOddKey)
+  return value instanceof Map && [...value].some(([name, item]) => isOdd(String(name)) || hasOddKey(item))
+}
+
+/** No key begins with a digit, holds quotes or brackets, or ends in another one behind a space. */
+function isOdd(name: string): boolean {
+  return /^\d|["'[\]{}]/.test(name) || isKnownKey(/\s(\S+)$/.exec(name)?.[1] ?? '')
+}

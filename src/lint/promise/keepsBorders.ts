@@ -1,0 +1,60 @@
+import type { FrontMatter } from '../../frontmatter/frontMatter'
+import { isLineOfMarks } from '../borders/head'
+import { isUsualKey } from '../usualKeys'
+import { isSettled } from './isSettled'
+import { readKeys } from './reading'
+
+/** How much of a body is looked at for what may belong to the front matter, in lines. */
+const linesLookedAt = 40
+
+/**
+ * Whether a fix of the `---` lines takes all of the front matter in and nothing of the body: YAML takes it, and neither
+ * begins or ends with what may belong to the other.
+ */
+export function keepsBorders(text: string, before: FrontMatter, fixed: string, after: FrontMatter): boolean {
+  if (!before.borders && !after.borders) return lettersOf(text) === lettersOf(fixed)
+  if (!after.borders || after.errors.length > 0 || after.root?.kind !== 'mapping') return false
+  if (lettersOf(text) !== lettersOf(fixed)) return false
+  const keys = readKeys(fixed, after)
+  const known = before.errors.length > 0 ? [] : readKeys(text, before)
+  const isSame = known.every(({ path }) => keys.some((key) => key.path === path))
+  const areKeys = keys.every(
+    ({ path, name }) => path.includes('.') || isUsualKey(name) || /^[\p{Ll}_][\p{L}\p{N}_.-]*$/u.test(name),
+  )
+  const areWhole = !keys.some(({ value }) => typeof value === 'string' && /(?:^|\s)[-–—*+]{2,}$/.test(value))
+  const lines = fixed.slice(after.borders.yaml.start, after.borders.yaml.end).split('\n')
+  if (lines.some(isLineOfMarks)) return false
+  return isSame && isSettled(fixed, keys) && areKeys && areWhole && !beginsInFrontMatter(fixed, after)
+}
+
+function lettersOf(source: string): string {
+  return [...source.replace(/^(?:```|~~~)ya?ml|[^\p{L}\p{N}]+/gu, '')].sort().join('')
+}
+
+/** Whether the lines below may be front matter: a key, an item, an indented line or a comment at their start. */
+function beginsInFrontMatter(text: string, { borders, root }: FrontMatter): boolean {
+  const body = text.slice(borders!.whole.end)
+  const lines = body.split(/\r?\n/, linesLookedAt)
+  const first = lines.findIndex((line) => line.trim() !== '')
+  if (first < 0) return false
+  const end = lines.findIndex((line, at) => at > first && line.trim() === '')
+  const paragraph = lines.slice(first, end < 0 ? undefined : end)
+  const isKeyLine = (line: string) => /^\s*["']?[A-Za-z_][\w-]*["']?[ \t]*[:：](?:\s|$)/.test(line)
+  const isUsual = (line: string) => isUsualKey(/^["']?([\w-]+)["']?[ \t]*[:：]/.exec(line)?.[1] ?? '')
+  const isOpen = root?.kind === 'mapping' && lastIsEmpty(root)
+  return (
+    paragraph.some(isKeyLine) ||
+    lines.some(isUsual) ||
+    paragraph.some(isLineOfMarks) ||
+    /^[ \t]+\S/.test(lines[first]!) ||
+    (isOpen && /^[-*] /.test(lines[first]!)) ||
+    (/^#/.test(lines[first]!) &&
+      lines.slice(first + 1).find((line) => line.trim() !== '' && !line.startsWith('#')) !== undefined &&
+      isKeyLine(lines.slice(first + 1).find((line) => line.trim() !== '' && !line.startsWith('#'))!))
+  )
+}
+
+function lastIsEmpty({ pairs }: Extract<FrontMatter['root'], { kind: 'mapping' }>): boolean {
+  const last = pairs.at(-1)?.value
+  return last?.kind === 'scalar' && (last.value === null || last.value === '')
+}

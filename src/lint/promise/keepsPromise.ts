@@ -1,0 +1,30 @@
+import { readFrontMatter, type FrontMatter } from '../../frontmatter/frontMatter'
+import { applyEdits } from '../../text/edit'
+import type { Fix, Problem } from '../rule'
+import { isSettled } from './isSettled'
+import { keepsBorders } from './keepsBorders'
+import { keepsKeys } from './keepsKeys'
+import { keepsWords } from './keepsWords'
+import { readKeys } from './reading'
+
+/**
+ * Whether a fix keeps what docs/fixes.md promises of every fix that is made without asking: each key is still there, only
+ * the value complained of has changed, and that one in marks alone; nothing has moved between front matter and body.
+ */
+export function keepsPromise(text: string, { id, span }: Problem, { edits }: Fix): boolean {
+  const fixed = applyEdits(text, edits)
+  if (fixed === undefined) return false
+  const [before, after] = [readFrontMatter(text), readFrontMatter(fixed)]
+  const bodyAt = before.borders?.whole.end ?? text.length
+  if (before.borders && edits.every((edit) => edit.span.start >= bodyAt)) return after.borders !== undefined
+  if (!hasSameBody(text, before, fixed, after)) return keepsBorders(text, before, fixed, after)
+  if (!keepsWords(id, text, edits)) return false
+  const keys = readKeys(fixed, after)
+  if (before.errors.length > 0 && after.errors.length === 0 && !isSettled(fixed, keys)) return false
+  return keepsKeys(text, { before: readKeys(text, before), after: keys, complaint: { id, at: span.start } })
+}
+
+function hasSameBody(text: string, before: FrontMatter, fixed: string, after: FrontMatter): boolean {
+  if (!before.borders || !after.borders) return false
+  return text.slice(before.borders.yaml.end) === fixed.slice(after.borders.yaml.end)
+}

@@ -1,0 +1,21 @@
+import { applyEdits, type Edit } from '../../text/edit'
+
+/** Rules whose fixes put another word in a word's place, or take one out that stands there twice. */
+const rewriting: ReadonlySet<string> = new Set([
+  ...['false-as-text', 'true-as-text', 'misspelt-key', 'repeated-tag', 'empty-term', 'unquoted-hash', 'rewritten-list'],
+])
+
+/** Whether a fix leaves all letters and digits, and their order; a line that it moves stays whole. */
+export function keepsWords(id: string, text: string, edits: readonly Edit[]): boolean {
+  if (rewriting.has(id)) return true
+  const fixed = applyEdits(text, edits) ?? ''
+  return wordsOf(text) === wordsOf(fixed) || linesOf(text) === linesOf(fixed)
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function linesOf(text: string): string {
+  return text.split('\n').map(wordsOf).filter(Boolean).sort().join('\n') // prettier-ignore
+}

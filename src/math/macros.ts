@@ -1,0 +1,33 @@
+import { isList, isObject, type Literal } from './objectLiteral'
+import type { Macro } from './settings'
+
+/** More, or longer ones, are not taken from a site. */
+const mostMacros = 1000
+const longestMacro = 5000
+
+/** The macros of a configuration by their names without the backslash. */
+export function macrosIn(value: Literal): Record<string, Macro> {
+  if (!isObject(value)) return {}
+  const macros: [string, Macro][] = []
+  for (const [name, written] of Object.entries(value).slice(0, mostMacros)) {
+    const macro = macroOf(written)
+    if (macro !== undefined) macros.push([name.replace(/^\\/, ''), macro])
+  }
+  return Object.fromEntries(macros)
+}
+
+function macroOf(value: Literal): Macro | undefined {
+  if (typeof value === 'string') return withArguments(value)
+  if (!isList(value)) return undefined
+  const [text, count, byDefault] = value
+  if (typeof text !== 'string' || text.length > longestMacro) return undefined
+  if (typeof count !== 'number') return text
+  return typeof byDefault === 'string' ? [text, count, byDefault] : [text, count]
+}
+
+/** KaTeX counts the arguments that a macro names. */
+function withArguments(text: string): Macro | undefined {
+  if (text.length > longestMacro) return undefined
+  const count = Math.max(0, ...[...text.matchAll(/#([1-9])/g)].map(([, digit]) => Number(digit)))
+  return count === 0 ? text : [text, count]
+}

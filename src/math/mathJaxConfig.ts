@@ -1,0 +1,140 @@
+import { isList, isObject, readLiteral, type Literal, type LiteralObject } from './objectLiteral'
+import { macrosIn } from './macros'
+import { mathJax2Defaults, mathJaxDefaults, type Delimiter, type MathSettings } from './settings'
+
+const hubConfig = /MathJax\.Hub\.Config\s*\(\s*(?:(?=\{)|([\w$]+)\s*\))/g
+const assignment = /(?:^|[^\w.$])(?:window\.)?MathJax\s*=\s*(?=\{)/g
+
+/** Whether a script configures MathJax. */
+export function configuresMathJax(script: string): boolean {
+  return script.search(hubConfig) !== -1 || script.search(assignment) !== -1
+}
+
+/** The settings that scripts give MathJax 2 or 3, the last ones winning; MathJax 2 has another form of them. */
+export function mathJaxSettings(scripts: readonly string[], isVersion2: boolean): MathSettings {
+  let settings = isVersion2 ? mathJax2Defaults : mathJaxDefaults
+  for (const config of scripts.flatMap(configsIn))
+    settings = isVersion2 ? withHub(settings, config) : with3(settings, config)
+  return settings
+}
+
+function configsIn(script: string): LiteralObject[] {
+  const found = [...script.matchAll(hubConfig), ...script.matchAll(assignment)]
+  return found.flatMap(({ 0: whole, 1: name, index }) => {
+    const config = name === undefined ? readLiteral(script, index + whole.length) : variable(script, name)
+    return isObject(config) ? [config] : []
+  })
+}
+
+/** An object that a script makes in steps: `var a = {…}; a.TeX = {…}`. */
+function variable(script: string, name: string): Literal {
+  const steps = script.matchAll(
+    new RegExp(`(?:^|[^\\w.$])${name.replaceAll('$', '\\$')}(?:\\.([\\w$]+))?\\s*=\\s*(?=\\{)`, 'g'),
+  )
+  let made: LiteralObject = {}
+  for (const { 0: whole, 1: key, index } of steps) {
+    const value = readLiteral(script, index + whole.length)
+    if (key !== undefined) made = { ...made, [key]: value }
+    else if (isObject(value)) made = { ...made, ...value }
+  }
+  return made
+}
+
+function withHub(settings: MathSettings, config: LiteralObject): MathSettings {
+  const [tex2jax, tex] = [part(config, 'tex2jax'), part(config, 'TeX')]
+  return {
+    ...settings,
+    ...finding(settings, tex2jax),
+    skippedTags: strings(tex2jax['skipTags']) ?? settings.skippedTags,
+    ignoredClass: text(tex2jax['ignoreClass']) ?? settings.ignoredClass,
+    processedClass: text(tex2jax['processClass']) ?? settings.processedClass,
+    macros: { ...settings.macros, ...macrosIn(tex['Macros']) },
+    numbering: numbering(part(tex, 'equationNumbers')['autoNumber']) ?? settings.numbering,
+    packages: [...settings.packages, ...(strings(tex['extensions']) ?? []).map(packageOf)],
+  }
+}
+
+function with3(settings: MathSettings, config: LiteralObject): MathSettings {
+  const [tex, options] = [part(config, 'tex'), part(config, 'options')]
+  return {
+    ...settings,
+    ...finding(settings, tex),
+    skippedTags: added(options['skipHtmlTags'], settings.skippedTags),
+    ignoredClass: text(options['ignoreHtmlClass']) ?? settings.ignoredClass,
+    processedClass: text(options['processHtmlClass']) ?? settings.processedClass,
+    macros: { ...settings.macros, ...macrosIn(tex['macros']) },
+    numbering: numbering(tex['tags']) ?? settings.numbering,
+    packages: [...settings.packages, ...packagesOf(config)],
+  }
+}
+
+/** What both versions name alike. */
+function finding(settings: MathSettings, given: LiteralObject): Partial<MathSettings> {
+  const before = (display: boolean) => settings.delimiters.filter((each) => each.display === display)
+  return {
+    delimiters: [
+      ...delimiters(given['inlineMath'], false, before(false)),
+      ...delimiters(given['displayMath'], true, before(true)),
+    ],
+    escapes: flag(given['processEscapes']) ?? settings.escapes,
+    environments: flag(given['processEnvironments']) ?? settings.environments,
+    references: flag(given['processRefs']) ?? settings.references,
+  }
+}
+
+/** Pairs of strings in a list, or in the lists that an object adds to the defaults or takes out of them. */
+function delimiters(value: Literal, display: boolean, before: readonly Delimiter[]): readonly Delimiter[] {
+  if (isObject(value)) {
+    const gone = pairs(value['[-]'], display)
+    const kept = before.filter(({ left }) => !gone.some((each) => each.left === left))
+    return [...kept, ...pairs(value['[+]'], display)]
+  }
+  return isList(value) ? pairs(value, display) : before
+}
+
+function pairs(value: Literal, display: boolean): Delimiter[] {
+  if (!isList(value)) return []
+  return value.flatMap((pair) => {
+    const [left, right] = strings(pair) ?? []
+    return left && right ? [{ left, right, display }] : []
+  })
+}
+
+function added(value: Literal, before: readonly string[]): readonly string[] {
+  if (!isObject(value)) return strings(value) ?? before
+  const gone = strings(value['[-]']) ?? []
+  return [...before.filter((each) => !gone.includes(each)), ...(strings(value['[+]']) ?? [])]
+}
+
+function packagesOf(config: LiteralObject): string[] {
+  const packages = part(config, 'tex')['packages']
+  const named = isObject(packages) ? strings(packages['[+]']) : strings(packages)
+  return [...(named ?? []), ...(strings(part(config, 'loader')['load']) ?? []).map(packageOf)]
+}
+
+/** `[tex]/physics` and `physics.js` are the package `physics`. */
+function packageOf(name: string): string {
+  return name.replace(/^.*\//, '').replace(/\.js$/, '')
+}
+
+function numbering(value: Literal): MathSettings['numbering'] | undefined {
+  const name = text(value)?.toLowerCase()
+  return name === 'ams' || name === 'all' || name === 'none' ? name : undefined
+}
+
+function part(config: LiteralObject, key: string): LiteralObject {
+  const value = config[key]
+  return isObject(value) ? value : {}
+}
+
+function flag(value: Literal): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
+}
+
+function text(value: Literal): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function strings(value: Literal): string[] | undefined {
+  return isList(value) ? value.filter((each) => typeof each === 'string') : undefined
+}

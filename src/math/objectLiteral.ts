@@ -1,0 +1,160 @@
+/** A value that a script writes down; `undefined` for an expression that would have to be run. */
+export type Literal = string | number | boolean | null | undefined | readonly Literal[] | LiteralObject
+export interface LiteralObject {
+  readonly [key: string]: Literal
+}
+
+export function isObject(value: Literal): value is LiteralObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isList(value: Literal): value is readonly Literal[] {
+  return Array.isArray(value)
+}
+
+/**
+ * The value of the JavaScript literal at an offset of a script: objects, lists, strings and numbers, with comments.
+ * Nothing is run. Never throws, on unfinished scripts too.
+ */
+export function readLiteral(script: string, offset: number): Literal {
+  return new Reader(script, offset).value(0)
+}
+
+/** Literals that are nested deeper are not read. */
+const deepest = 20
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', 0: '\0' }
+
+class Reader {
+  constructor(
+    private readonly text: string,
+    private pos: number,
+  ) {}
+
+  value(depth: number): Literal {
+    this.skipSpace()
+    const start = this.pos
+    const value = depth > deepest ? undefined : this.primary(depth)
+    this.skipSpace()
+    if (typeof value === 'string' && this.text[this.pos] === '+') return this.joined(value, depth)
+    if (value !== undefined && this.isAtEnd()) return value
+    this.pos = start
+    this.skipExpression()
+    return undefined
+  }
+
+  private joined(left: string, depth: number): string | undefined {
+    this.pos += 1
+    const right = this.value(depth + 1)
+    return typeof right === 'string' ? left + right : undefined
+  }
+
+  private primary(depth: number): Literal {
+    const character = this.text[this.pos] ?? ''
+    if (character === '{') return this.object(depth)
+    if (character === '[') return this.list(depth)
+    if (character === '"' || character === "'" || character === '`') return this.string(character)
+    const word = this.match(/[-+]?\d[\d.]*|[\w$]+/y)
+    if (word === 'true' || word === 'false') return word === 'true'
+    if (word === 'null') return null
+    return word !== undefined && /^[-+]?\d/.test(word) ? Number(word) : undefined
+  }
+
+  private object(depth: number): LiteralObject {
+    const entries: [string, Literal][] = []
+    this.pos += 1
+    while (!this.closes('}')) {
+      const key = this.key()
+      this.skipSpace()
+      if (key === undefined || this.text[this.pos] !== ':') this.skipExpression()
+      else {
+        this.pos += 1
+        entries.push([key, this.value(depth + 1)])
+      }
+    }
+    return Object.fromEntries(entries)
+  }
+
+  private key(): string | undefined {
+    const character = this.text[this.pos] ?? ''
+    return character === '"' || character === "'" ? this.string(character) : this.match(/[\w$]+/y)
+  }
+
+  private list(depth: number): Literal[] {
+    const items: Literal[] = []
+    this.pos += 1
+    while (!this.closes(']')) items.push(this.value(depth + 1))
+    return items
+  }
+
+  /** Whether a list ends here, with a bracket or with the text; steps over commas. */
+  private closes(bracket: string): boolean {
+    this.skipSpace()
+    while (this.text[this.pos] === ',') {
+      this.pos += 1
+      this.skipSpace()
+    }
+    if (this.pos < this.text.length && !')}];'.includes(this.text[this.pos]!)) return false
+    if (this.text[this.pos] === bracket) this.pos += 1
+    return true
+  }
+
+  private string(quote: string): string | undefined {
+    let [value, isMade] = ['', false]
+    for (this.pos += 1; this.pos < this.text.length; this.pos += 1) {
+      const character = this.text[this.pos]!
+      if (character === quote) {
+        this.pos += 1
+        return isMade ? undefined : value
+      }
+      if (quote === '`' && character === '$' && this.text[this.pos + 1] === '{') isMade = true
+      value += character === '\\' ? this.escaped() : character
+    }
+    return undefined
+  }
+
+  private escaped(): string {
+    this.pos += 1
+    const code = this.match(/u\{[\da-f]{1,6}\}|u[\da-f]{4}|x[\da-f]{2}/iy)
+    if (code !== undefined) {
+      this.pos -= 1
+      const number = parseInt(code.replace(/[ux{}]/gi, ''), 16)
+      return number <= 0x10ffff ? String.fromCodePoint(number) : ''
+    }
+    const character = this.text[this.pos] ?? ''
+    return character === '\n' ? '' : (escapes[character] ?? character)
+  }
+
+  /** To the comma or bracket that ends an expression. */
+  private skipExpression(): void {
+    for (let open = 0; this.pos < this.text.length; this.pos += 1) {
+      this.skipSpace()
+      const character = this.text[this.pos] ?? ''
+      if (open === 0 && this.isAtEnd()) return
+      if (character === '"' || character === "'" || character === '`') {
+        this.string(character)
+        this.pos -= 1
+      } else if ('([{'.includes(character)) open += 1
+      else if (')]}'.includes(character)) open -= 1
+    }
+  }
+
+  private isAtEnd(): boolean {
+    return this.pos >= this.text.length || ',)]};'.includes(this.text[this.pos]!) || this.startsStatement()
+  }
+
+  /** A literal may end with its line, without a semicolon. */
+  private startsStatement(): boolean {
+    return /\n\s*$/.test(this.text.slice(Math.max(0, this.pos - 200), this.pos)) && /[\w$]/.test(this.text[this.pos]!)
+  }
+
+  private skipSpace(): void {
+    this.match(/(?:\s+|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$))+/y)
+  }
+
+  private match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.pos
+    const found = pattern.exec(this.text)?.[0]
+    this.pos += found?.length ?? 0
+    return found
+  }
+}

@@ -1,0 +1,23 @@
+/** A script of a page: its address, or what it does. */
+export interface PageScript {
+  readonly source: string
+  readonly text: string
+}
+
+const comment = /<!--(?!\[if)[^]*?(?:-->|$)/g
+const script = /<script(?=[\s>])((?:"[^"]*"|'[^']*'|[^"'>])*)>([^]*?)(?:<\/script\s*>|$)/gi
+const handler = /\sonload\s*=\s*(?:"([^"]*)"|'([^']*)')/i
+const address = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+
+/** The scripts of a page's HTML in their order; what one does when it has loaded counts as its text. */
+export function scriptsIn(html: string): PageScript[] {
+  return [...html.replace(comment, '').matchAll(script)].map(([, attributes = '', text = '']) => {
+    const onload = valueIn(attributes, handler)
+    return { source: valueIn(attributes, address), text: onload === '' ? text : `${text}\n${onload}` }
+  })
+}
+
+function valueIn(attributes: string, pattern: RegExp): string {
+  const [, ...values] = pattern.exec(attributes) ?? []
+  return (values.find((value) => value !== undefined) ?? '').replace(/&quot;/g, '"').replace(/&amp;/g, '&')
+}

@@ -1,0 +1,59 @@
+import { finds, kramdownDisplay, kramdownInline, noEngine, type Delimiter, type MathSettings } from '../math/settings'
+import { allOf, escapeHtml, type Token } from './tokens'
+
+const dollar: Delimiter = { left: '$', right: '$', display: false }
+
+/**
+ * Leaves the formulas of a page to the script of the preview: what kramdown takes for a formula becomes what it writes
+ * for it, and an element that is not shown says how the site's own engine finds and reads formulas. `settings` is asked
+ * only where the page may have any.
+ */
+export function leaveMath(tokens: Token[], settings: () => MathSettings | undefined): void {
+  const marker = tokens.find(({ type }) => type === 'kramdown_html')
+  if (!marker || !mayHaveMath(tokens)) return
+  const found = settings() ?? noEngine
+  let isMath = found.delimiters.length > 0 || found.environments
+  for (const token of allOf(tokens)) {
+    const html = htmlOf(token, found)
+    if (html === undefined) continue
+    Object.assign(token, { type: 'kramdown_html', content: html })
+    isMath = true
+  }
+  if (!isMath) return
+  const json = escapeHtml(JSON.stringify(found))
+  marker.content += `<div class="jekyll-posts-math" hidden data-settings="${json}"></div>\n`
+}
+
+function mayHaveMath(tokens: Token[]): boolean {
+  for (const { type, content } of allOf(tokens)) {
+    if (type === 'math_inline' || type === 'math_block') return true
+    if (!/^(?:inline|fence|code)/.test(type) && /[$\\]/.test(content)) return true
+  }
+  return false
+}
+
+/** A formula of kramdown's as it writes it, in an element that the script draws where the page's engine would not. */
+function htmlOf(token: Token, settings: MathSettings): string | undefined {
+  const { type, content } = token
+  if (type !== 'math_inline' && type !== 'math_block') return undefined
+  const attributes = (token.attrs ?? []).map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join('')
+  if (type === 'math_block') {
+    const text = `\\[${escapeHtml(content)}\\]`
+    return `<div${attributes}>${finds(settings, kramdownDisplay) ? text : marked(text)}</div>\n`
+  }
+  const written = hasDollars(token) ? dollar : kramdownInline
+  if (!finds(settings, written)) return marked(`\\(${escapeHtml(content)}\\)`, attributes)
+  const text = written.left + escapeHtml(content) + written.right
+  return attributes === '' ? text : `<span${attributes}>${text}</span>`
+}
+
+function marked(text: string, attributes = ''): string {
+  const inner = `<span class="jekyll-posts-tex">${text}</span>`
+  return attributes === '' ? inner : `<span${attributes}>${inner}</span>`
+}
+
+/** kramdown writes dollar signs where no engine is set, and where a formula has attributes. */
+function hasDollars({ attrs, meta }: Token): boolean {
+  const { engine } = meta?.['kramdown'] as { readonly engine: string | null }
+  return engine === null || (attrs ?? []).length > 0
+}

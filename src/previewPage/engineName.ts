@@ -1,0 +1,2 @@
+/** Where the engine puts itself when it has loaded. */
+export const engineName = 'jekyllPostsDrawFormulas'

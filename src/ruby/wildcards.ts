@@ -1,0 +1,47 @@
+/** A part of a pattern: any characters, or one of some. */
+type Token = 'any' | ((letter: string) => boolean)
+
+/** A pattern with `*`, `?` and `[…]`, ready to be matched against many texts, each in at most |pattern| × |text| steps. */
+export type Wildcards = readonly Token[]
+
+/** Reads a pattern; a backslash takes the meaning from the next character. Of a range that runs backwards the two ends count. */
+export function readWildcards(pattern: string): Wildcards {
+  const tokens = pattern.match(/\*+|\[(?:[!^])?\]?[^\]]*\]|\\?[^]/gu) ?? []
+  return tokens.map(toToken)
+}
+
+function toToken(written: string): Token {
+  if (written.startsWith('*')) return 'any'
+  if (written === '?') return () => true
+  if (written.length > 2 && written.startsWith('[')) return oneOf(written.slice(1, -1))
+  const letter = written.length > 1 ? written.slice(1) : written
+  return (each) => each === letter
+}
+
+function oneOf(written: string): Token {
+  const source = written
+    .replace(/^!/, '^')
+    .replace(/([^\\])-([^\\])/gu, (range, from: string, to: string) => (from > to ? from + to : range))
+    .replace(/[\\[]/g, '\\$&')
+  try {
+    const pattern = new RegExp(`^[${source}]$`, 'u')
+    return (letter) => pattern.test(letter)
+  } catch {
+    return () => false
+  }
+}
+
+/** Whether a whole text fits. Only the last `*` that was met need ever take more. */
+export function fits(pattern: Wildcards, text: string): boolean {
+  const letters = [...text]
+  let [at, place] = [0, 0]
+  let star: { readonly next: number; taken: number } | undefined
+  while (at < letters.length) {
+    const token = pattern[place]
+    if (token === 'any') star = { next: (place += 1), taken: at }
+    else if (token?.(letters[at]!)) [at, place] = [at + 1, place + 1]
+    else if (star) [at, place] = [(star.taken += 1), star.next]
+    else return false
+  }
+  return pattern.slice(place).every((token) => token === 'any')
+}

@@ -1,0 +1,37 @@
+import type { Damaged } from './damages'
+
+/** What Jekyll gets of a post: no `keys` where it sees no front matter or YAML refuses it. */
+export interface Read {
+  readonly keys?: Readonly<Record<string, string>>
+  readonly error?: string
+  readonly body: string
+}
+
+/** What fixes have destroyed that the damage had not; `undefined` where they did no harm. */
+export function harmOf({ text, touched }: Damaged, healthy: Read, damaged: Read, fixed: Read): string | undefined {
+  if (fixed.error !== undefined) return undefined
+  if (!fixed.keys) return damaged.keys || damaged.error ? 'front matter gone' : undefined
+  const bodies = [healthy.body, damaged.body, `Draft ${healthy.body}`].map(tidy)
+  if (!bodies.includes(tidy(fixed.body))) return 'body changed'
+  const own = text.endsWith(healthy.body) ? text.slice(0, text.length - healthy.body.length) : text
+  for (const [key, value] of Object.entries(healthy.keys ?? {})) {
+    const now = fixed.keys[key]
+    if (now === value || (damaged.keys && now === damaged.keys[key])) continue
+    const isThere = new RegExp(`(?:^|[^\\w-])["']?${key.replace(/[^\w-]/g, '\\$&')}["']?[ \\t]*:[ \\t]`, 'm').test(`${own.replace(/\r/g, '')}\n`.replace(/\n/g, ' \n'))
+    if (now === undefined && isThere) return `key ${key} lost`
+    if (now !== undefined && !touched.has(key)) return `${key} changed from ${value} to ${now}`
+  }
+  return undefined
+} // prettier-ignore
+
+/** Whether a value is neither what it was before the damage nor what the damage made of it. */
+export function isSilentlyWrong(healthy: Read, damaged: Read, fixed: Read): boolean {
+  return Object.entries(healthy.keys ?? {}).some(([key, value]) => {
+    const now = fixed.keys?.[key]
+    return now !== value && !(damaged.keys && now === damaged.keys[key])
+  })
+}
+
+function tidy(body: string): string {
+  return body.replace(/\s+/g, ' ').trim()
+}

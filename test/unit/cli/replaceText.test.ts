@@ -1,0 +1,199 @@
+import fs, {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { replaceText } from '../../../src/cli/replaceText'
+
+const [before, after] = ['제목 '.repeat(2_000), 'title '.repeat(2_000)]
+
+describe('replacing the text of a file', () => {
+  let folder = ''
+  let file = ''
+  const { writeSync, fsyncSync, fchownSync, renameSync, statSync: stat } = fs
+  const original = { writeSync, fsyncSync, fchownSync, renameSync, statSync: stat }
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-replace-'))
+    mkdirSync(join(folder, 'site/_posts'), { recursive: true })
+    file = join(folder, 'site/_posts/a.md')
+    writeFileSync(file, before, { mode: 0o640 })
+  })
+
+  afterEach(() => {
+    stub(original)
+    rmSync(folder, { recursive: true })
+  })
+
+  describe('is done whole', () => {
+    it('if a write takes less than asked', () => {
+      stub({ writeSync: shortWrite(() => 100) })
+      replace()
+      expect(text()).to.equal(after)
+    })
+
+    it('with its mode', () => {
+      chmodSync(file, 0o604)
+      replace()
+      expect(statSync(file).mode & 0o7777).to.equal(0o604)
+      expect(names()).to.deep.equal(['a.md'])
+    })
+
+    it('with its owner', () => {
+      const changes: number[][] = []
+      const owner = statSync(file)
+      Object.assign(owner, { uid: 4_321, gid: 1_234 })
+      stub({ statSync: (() => owner) as never, fchownSync: (_, uid, gid) => changes.push([uid, gid]) })
+      replace()
+      expect(changes).to.deep.equal([[4_321, 1_234]])
+    })
+
+    it('through a link within the site, which stays one', () => {
+      symlinkSync('a.md', join(folder, 'site/_posts/b.md'))
+      replace('_posts/b.md')
+      expect(lstatSync(join(folder, 'site/_posts/b.md')).isSymbolicLink()).to.equal(true)
+      expect(text()).to.equal(after)
+    })
+
+    it('by two links to the same file', () => {
+      symlinkSync('a.md', join(folder, 'site/_posts/b.md'))
+      replace('_posts/b.md')
+      replace()
+      expect(text()).to.equal(after)
+    })
+
+    it('beside files that others have put there', () => {
+      writeFileSync(`${file}.${process.pid}.tmp`, 'a stranger’s')
+      replace()
+      expect(readFileSync(`${file}.${process.pid}.tmp`, 'utf8')).to.equal('a stranger’s')
+    })
+  })
+
+  describe('is not done', () => {
+    afterEach(() => {
+      expect(text(), 'the text of before').to.equal(before)
+      expect(names(), 'nothing is left behind').to.deep.equal(['a.md'])
+    })
+
+    it('on a full disk', () => {
+      let left = 5_000
+      const write = shortWrite((length) => Math.min(length, left))
+      const fullDisk: typeof fs.writeSync = (...args: unknown[]) => {
+        if (left <= 0) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+        const done = (write as (...all: unknown[]) => number)(...args)
+        left -= done
+        return done
+      }
+      stub({ writeSync: fullDisk })
+      expect(() => replace()).to.throw('no space left')
+    })
+
+    it('if nothing more is written, without an error', () => {
+      stub({ writeSync: shortWrite(() => 0) })
+      expect(() => replace()).to.throw('cannot be written')
+    })
+
+    it('if its owner cannot be kept', () => {
+      const owner = Object.assign(statSync(file), { uid: 4_321 })
+      stub({ statSync: (() => owner) as never, fchownSync: () => fail('EPERM: operation not permitted, fchown') })
+      expect(() => replace()).to.throw('not permitted')
+    })
+
+    it('if it cannot be put in place', () => {
+      stub({ renameSync: () => fail('EPERM: operation not permitted, rename') })
+      expect(() => replace()).to.throw('not permitted')
+    })
+
+    it('on a file that is read-only', () => {
+      chmodSync(file, 0o444)
+      expect(() => replace()).to.throw('is read-only')
+      chmodSync(file, 0o644)
+    })
+  })
+
+  describe('does not touch', () => {
+    it('what was changed since it was read', () => {
+      writeFileSync(file, 'changed')
+      expect(() => replace()).to.throw('was changed')
+      expect(text()).to.equal('changed')
+    })
+
+    it('what is changed while its successor is written', () => {
+      stub({ fsyncSync: () => writeFileSync(file, 'changed') })
+      expect(() => replace()).to.throw('was changed')
+      expect(text()).to.equal('changed')
+      expect(names()).to.deep.equal(['a.md'])
+    })
+
+    it('what another file has replaced', () => {
+      stub({
+        fsyncSync: () => {
+          writeFileSync(`${file}.new`, before)
+          original.renameSync(`${file}.new`, file)
+        },
+      })
+      expect(() => replace()).to.throw('was changed')
+      expect(text()).to.equal(before)
+    })
+
+    it('what a link outside of the site leads to', () => {
+      writeFileSync(join(folder, 'outside.md'), before)
+      symlinkSync(join(folder, 'outside.md'), join(folder, 'site/_posts/b.md'))
+      expect(() => replace('_posts/b.md')).to.throw('is outside of the site')
+      expect(readFileSync(join(folder, 'outside.md'), 'utf8')).to.equal(before)
+    })
+
+    it('what is in a linked folder outside of the site', () => {
+      mkdirSync(join(folder, 'site-notes'))
+      writeFileSync(join(folder, 'site-notes/a.md'), before)
+      symlinkSync(join(folder, 'site-notes'), join(folder, 'site/notes'))
+      expect(() => replace('notes/a.md')).to.throw('is outside of the site')
+      expect(readFileSync(join(folder, 'site-notes/a.md'), 'utf8')).to.equal(before)
+    })
+
+    it('a file with another name, which would keep the old text', () => {
+      linkSync(file, join(folder, 'same.md'))
+      expect(() => replace()).to.throw('hard link')
+      expect([text(), readFileSync(join(folder, 'same.md'), 'utf8')]).to.deep.equal([before, before])
+    })
+  })
+
+  function replace(path = '_posts/a.md'): void {
+    replaceText({ folder: join(folder, 'site'), path, before, after })
+  }
+
+  function text(): string {
+    return readFileSync(file, 'utf8')
+  }
+
+  function names(): string[] {
+    return readdirSync(join(folder, 'site/_posts'))
+  }
+
+  /** Writes as many bytes as `most` allows of those asked for. */
+  function shortWrite(most: (length: number) => number): typeof fs.writeSync {
+    return ((descriptor: number, bytes: Uint8Array, from: number) =>
+      original.writeSync(descriptor, bytes, from, most(Math.min(bytes.length - from, 100)))) as never
+  }
+
+  function fail(message: string): never {
+    throw new Error(message)
+  }
+
+  function stub(instead: Partial<typeof fs>): void {
+    Object.assign(fs, instead)
+    syncBuiltinESMExports()
+  }
+})

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { Disk, largestFile } from '../../../src/cli/disk'
+import { readSite } from '../../../src/cli/readSite'
+import { readTexts } from '../../../src/cli/readTexts'
+
+const post = '---\ntitle: a: b\n---\n'
+
+describe('what cannot be read', () => {
+  let folder = ''
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-unreadable-'))
+    mkdirSync(join(folder, '_posts'))
+    writeFileSync(join(folder, '_config.yml'), 'title: walks\n')
+    writeFileSync(join(folder, '_posts/2024-01-01-a.md'), post)
+  })
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is told, and the rest is checked: a link to itself', () => {
+    symlinkSync('self', join(folder, 'self'))
+    const { status, stdout, stderr } = run(['check', folder])
+    expect(status).to.equal(2)
+    expect(stdout).to.match(/^.*2024-01-01-a\.md:2:8 error .*\n1 files: 1 errors/)
+    expect(stderr).to.match(/^jekyll-posts check: .*self: ELOOP: too many symbolic links encountered\n$/)
+  })
+
+  it('is told, and the rest is listed, checked and rendered: a file that is too large', () => {
+    const large = join(folder, '_posts/2024-01-02-large.md')
+    writeFileSync(large, '---\n---\n')
+    truncateSync(large, 600 * 1024 * 1024) // a hole, which takes no room on the disk
+    for (const args of [['list'], ['check'], ['render', '--site', folder, join(folder, '_posts/2024-01-01-a.md')]]) {
+      const { status, stdout, stderr } = run([...args, ...(args.length === 1 ? [folder] : [])])
+      expect(status, args[0]).to.equal(2)
+      expect(stderr, args[0]).to.match(/^jekyll-posts \w+: .*2024-01-02-large\.md: 600 MB are too much to read\n/)
+      expect(stdout, args[0]).to.match(args[0] === 'render' ? /^$/ : /2024-01-01-a\.md/)
+    }
+  })
+
+  it('is told, and the rest is read: a folder and a file that nobody may look into', () => {
+    writeFileSync(join(folder, '_posts/2024-01-02-locked.md'), post)
+    mkdirSync(join(folder, '_posts/locked'))
+    const disk = new LockedDisk()
+    const { files } = readSite(folder, disk)
+    expect(files.map(({ path }) => path)).to.deep.equal(['_posts/2024-01-01-a.md'])
+    expect(readTexts(folder, disk).texts.map(({ path }) => path)).to.deep.equal(['_posts/2024-01-01-a.md'])
+    const told = disk.failures.map(
+      ({ path, reason }) => `${path.slice(folder.length + 1).replaceAll('\\', '/')}: ${reason}`,
+    )
+    expect(told).to.include.members([
+      '_posts/2024-01-02-locked.md: EACCES: permission denied',
+      '_posts/locked: EACCES: permission denied',
+    ])
+  })
+
+  it('is a site that is linked to itself', () => {
+    symlinkSync('loop', join(folder, 'loop'))
+    for (const command of ['list', 'check'])
+      expect(run([command, join(folder, 'loop')]).stderr, command).to.match(/^jekyll-posts \w+: .*ELOOP.*\n/)
+  })
+
+  it('is said without a stack trace, whatever it is', () => {
+    const calls = [
+      ['list', 'a\0b'],
+      ['check', 'a/'.repeat(5_000)],
+      ['render', '.'],
+      ['render', '--site', '_config.yml', 'a'],
+    ]
+    for (const args of calls) {
+      const { status, stderr } = run(args.filter((arg) => !arg.includes('\0')))
+      expect(stderr).not.to.match(/\n\s+at /)
+      if (!args[1]!.includes('\0')) expect(status, args[0]).to.equal(2)
+    }
+  })
+
+  it('is a file for which there is a limit', () => {
+    expect(largestFile).to.be.greaterThan(8 * 1024 * 1024)
+  })
+})
+
+describe('output that nobody reads to its end', () => {
+  it('ends the command quietly', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-pipe-'))
+    mkdirSync(join(folder, '_posts'))
+    for (let day = 0; day < 500; day += 1)
+      writeFileSync(join(folder, `_posts/2024-01-01-${day}-${'a'.repeat(150)}.md`), post)
+    const script = `
+      const { spawn } = require('node:child_process')
+      const run = spawn(process.execPath, process.argv.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] })
+      run.stdout.once('data', () => run.stdout.destroy())
+      run.on('exit', (code, signal) => console.log('ended', signal))`
+    for (const command of ['list', 'check']) {
+      const ended = spawnSync(
+        process.execPath,
+        ['-e', script, '--', join(process.cwd(), 'dist/cli.js'), command, folder],
+        {
+          encoding: 'utf8',
+        },
+      )
+      expect({ command, stdout: ended.stdout, stderr: ended.stderr }).to.deep.equal({
+        command,
+        stdout: 'ended null\n',
+        stderr: '',
+      })
+    }
+    rmSync(folder, { recursive: true })
+  })
+})
+
+/** Refuses what is named so, as a system does with what belongs to others: root would be let in. */
+class LockedDisk extends Disk {
+  override list(path: string) {
+    return path.endsWith('locked') ? this.refuse(path, []) : super.list(path)
+  }
+
+  override bytes(path: string) {
+    return path.endsWith('locked.md') ? this.refuse(path, undefined) : super.bytes(path)
+  }
+
+  private refuse<Result>(path: string, result: Result): Result {
+    this.failures.push({ path, reason: 'EACCES: permission denied' })
+    return result
+  }
+}
+
+function run(args: readonly string[]) {
+  const cli = join(process.cwd(), 'dist/cli.js')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' })
+  return { status, stdout, stderr }
+}

@@ -1,0 +1,94 @@
+import { posix } from 'node:path'
+import { expect } from 'chai'
+import { formats, type CheckedFile } from '../../../src/cli/formats'
+import { asJson } from '../../../src/cli/asJson'
+import { asTable } from '../../../src/cli/asTable'
+import { forDiffHeader } from '../../../src/escape/diff'
+import { toSarifUri } from '../../../src/escape/sarif'
+import type { Outcome } from '../../../src/jekyll/outcome'
+import { hostileStrings } from './hostileStrings'
+
+/** What a terminal obeys, and what turns the direction of writing around. */
+const obeyed = /[^\P{Cc}\n\t]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+
+for (const [name, hostile] of Object.entries(hostileStrings))
+  describe(`${name}, in a file's name and in a message`, () => {
+    it('is one plain line in a terminal', () => {
+      const told = formats.text(filesWith(hostile))
+      expect(told).not.to.match(obeyed)
+      expect(told)
+        .not.to.match(/^\s*::/m)
+        .and.not.to.match(/##\w*\[/)
+      expect(told.trimEnd().split('\n')).to.have.lengthOf(2) // the problem and the sum
+    })
+
+    it('is a row of a table', () => {
+      const table = asTable([outcomeWith(hostile)])
+      expect(table).not.to.match(obeyed)
+      expect(table.trimEnd().split('\n')).to.have.lengthOf(2)
+    })
+
+    it('is one command in the log of GitHub', () => {
+      const told = formats.github(filesWith(hostile))
+      expect(told).not.to.match(obeyed)
+      const [, file, message] = /^::error file=([^:,]*),line=1,col=1,[^:]*::(.*)\n$/.exec(told) ?? []
+      expect(message).to.be.a('string')
+      expect(decodeURIComponent(file!.replace(/%(?!25|0A|0D|3A|2C)/g, '%25'))).to.match(/\.md$/)
+    })
+
+    it('is JSON that holds it', () => {
+      const [told, listed] = [formats.json(filesWith(hostile)), asJson([outcomeWith(hostile)])]
+      expect(told + listed).not.to.match(obeyed)
+      expect(JSON.parse(told)).to.include({
+        path: `${hostile}.md`,
+        message: `This page has no “${hostile}”: the link will lead nowhere.`,
+      })
+      expect(JSON.parse(listed)).to.include({ title: hostile })
+    })
+
+    it('is a path in SARIF', () => {
+      const [run] = JSON.parse(formats.sarif(filesWith(hostile))).runs
+      const { uri } = run.results[0].locations[0].physicalLocation.artifactLocation
+      const { protocol, pathname, search, hash } = new URL(uri, 'file:///site/a/b/')
+      expect({ protocol, search, hash }).to.deep.equal({ protocol: 'file:', search: '', hash: '' })
+      expect(decodeURIComponent(pathname)).to.equal(posix.normalize(`/site/a/b/${wellFormed(hostile)}.md`))
+    })
+
+    it('is no link and no placeholder in a message of SARIF', () => {
+      const [run] = JSON.parse(formats.sarif(filesWith(hostile))).runs
+      const { text } = run.results[0].message
+      expect(text).not.to.match(/(?<!\\)\[[^\]]*[^\]\\]\]\(/)
+      expect(text).not.to.match(/(?<!\{)\{\d+\}/)
+    })
+
+    it('is one line at the head of a diff', () => {
+      const header = forDiffHeader(`a/${hostile}`)
+      expect(header).not.to.match(obeyed).and.not.to.match(/\n/)
+      expect(header).to.match(/^(a\/[^"\\]*|"a\/(?:[^"\\]|\\.)*")$/)
+    })
+  })
+
+describe('a path as a URI', () => {
+  it('keeps a drive, a share and an absolute path', () => {
+    expect(toSarifUri('C:/a b/c.md')).to.equal('file:///C:/a%20b/c.md')
+    expect(toSarifUri('//host/share/c#.md')).to.equal('file://host/share/c%23.md')
+    expect(toSarifUri('/site/걷기.md')).to.equal(`file:///site/${encodeURIComponent('걷기')}.md`)
+    expect(toSarifUri('../site/a.md')).to.equal('../site/a.md')
+  })
+})
+
+function filesWith(hostile: string): CheckedFile[] {
+  const message = { key: 'missing-anchor' as const, args: { id: hostile } }
+  const problem = { id: 'missing-anchor', severity: 'error' as const, message, span: { start: 0, end: 1 }, fixes: [] }
+  return [{ folder: '.', path: `${hostile}.md`, text: 'text', problems: [problem] }]
+}
+
+function outcomeWith(hostile: string): Outcome {
+  const path = `_posts/${hostile}.md`
+  return { path, kind: 'post', written: true, title: hostile, url: `/${hostile}`, tags: [], categories: [] } as never
+}
+
+/** A URI holds no half of a surrogate pair. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}

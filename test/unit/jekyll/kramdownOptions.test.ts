@@ -1,0 +1,31 @@
+import { expect } from 'chai'
+import { readConfig } from '../../../src/jekyll/config'
+import { kramdownOptions } from '../../../src/jekyll/kramdownOptions'
+import { converter } from '../../../src/kramdown'
+
+const html = (config: string) => converter(kramdownOptions(readConfig(config)))('~~~ ruby\nx\n~~~\n')
+
+const plain = '<pre><code class="language-ruby">x\n</code></pre>\n'
+
+/** As Jekyll's `KramdownParser#highlighter` chooses. */
+describe('which highlighter kramdown is given', () => {
+  for (const config of [
+    '',
+    'highlighter:',
+    'highlighter: rouge',
+    'highlighter: none\nkramdown: {syntax_highlighter: rouge}',
+  ])
+    it(`is Rouge: ${JSON.stringify(config)}`, () => {
+      expect(html(config)).to.contain('<div class="language-ruby highlighter-rouge">')
+    })
+
+  for (const config of [
+    'highlighter: pygments',
+    'highlighter: none',
+    'kramdown: {enable_coderay: true}',
+    'kramdown: {syntax_highlighter: coderay}',
+  ])
+    it(`is none that is there: ${JSON.stringify(config)}`, () => {
+      expect(html(config)).to.equal(plain)
+    })
+})

@@ -1,0 +1,119 @@
+import { expect } from 'chai'
+import type { MathSettings } from '../../../src/math/settings'
+import { ShownBlog } from './shownPage'
+
+const path = '_posts/2024-05-01-formulas.md'
+const mathJax = '<script src="https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtml.js"></script>'
+const configured = `<script>MathJax = { tex: { inlineMath: [['$', '$'], ['\\\\(', '\\\\)']] } }</script>${mathJax}`
+const body = '\n$a$ and $$b < c$$\n\n$$\nd\n$$\n'
+const post = (head: string, text = body) => `---\n${head}\n---\n${text}`
+
+describe('formulas in the preview', () => {
+  it('stay as kramdown writes them where the site’s engine finds them there', () => {
+    const { html, settings } = show({ '_layouts/post.html': configured, [path]: post('layout: post') })
+    expect(html).to.contain('<p>$a$ and \\(b &lt; c\\)</p>'.replace('&lt;', '&#60;')).and.contain('>\\[d\\]</div>')
+    expect(settings?.delimiters.map(({ left }) => left)).to.deep.equal(['$', '\\(', '$$', '\\['])
+  })
+
+  it('of kramdown are marked where the site has no engine; others are text', () => {
+    const { html, settings } = show({ '_layouts/post.html': '{{ content }}', [path]: post('layout: post') })
+    expect(html).to.contain('$a$ and <span class="jekyll-posts-tex">\\(b &#60; c\\)</span>')
+    expect(html).to.contain('<span class="jekyll-posts-tex">\\[d\\]</span>')
+    expect(settings).to.include({ engine: 'none' })
+  })
+
+  it('are read with what the layouts of this very page load, through their includes', () => {
+    const files = {
+      '_config.yml': 'math: { used: true }\n',
+      '_includes/head.html':
+        '{% if page.math and site.math.used %}{% include math/{{ include.engine }}.html %}{% endif %}',
+      '_includes/math/mathjax.html': configured,
+      '_layouts/default.html': '<head>{% include head.html engine="mathjax" %}</head>{{ content }}',
+      '_layouts/post.html': '---\nlayout: default\n---\n{{ content }}',
+    }
+    expect(show({ ...files, [path]: post('layout: post\nmath: true') }).settings).to.include({ engine: 'mathjax' })
+    expect(show({ ...files, [path]: post('layout: post') }).settings).to.include({ engine: 'none' })
+  })
+
+  it('are read with what the post itself loads', () => {
+    const { settings } = show({ [path]: post('title: a', `${body}\n${configured}\n`) })
+    expect(settings).to.include({ engine: 'mathjax' })
+  })
+
+  it('are read with a script of the site, Liquid and front matter in it', () => {
+    const layout = `<script src="{{ '/assets/js/mathjax.js' | relative_url }}"></script>${mathJax}`
+    const script = "---\n---\nMathJax = { tex: { tags: '{{ site.tags_for_math }}' } }"
+    const files = { '_config.yml': 'baseurl: /blog\ntags_for_math: ams\n', '_layouts/post.html': layout }
+    const { settings } = show({ ...files, 'assets/js/mathjax.js': script, [path]: post('layout: post') })
+    expect(settings).to.include({ numbering: 'ams' })
+  })
+
+  it('are read with what a theme loads, and with the includes of the site that it takes in', () => {
+    const chirpy = { '_config.yml': 'theme: jekyll-theme-chirpy\n' }
+    expect(show({ ...chirpy, [path]: post('layout: post\nmath: true') }).settings).to.include({ numbering: 'ams' })
+    expect(show({ ...chirpy, [path]: post('layout: post') }).settings).to.include({ engine: 'none' })
+    const mistakes = { '_config.yml': 'theme: minimal-mistakes-jekyll\n', '_includes/head/custom.html': configured }
+    expect(show({ ...mistakes, [path]: post('layout: single') }).settings).to.include({ engine: 'mathjax' })
+  })
+
+  it('wait for no posts that a layout lists, and ask nothing of a page without formulas', () => {
+    const listing = `{% for post in site.posts %}{{ post.url }}{% endfor %}${configured}`
+    const blog = new ShownBlog({ '_layouts/post.html': listing, [path]: post('layout: post') })
+    expect(blog.preview(path)?.readsPages).to.equal(false)
+    expect(settingsOf(blog.show(path, { drawsMath: true }).html)).to.include({ engine: 'mathjax' })
+    const plain = show({ '_layouts/post.html': configured, [path]: post('layout: post', 'text\n\n    $code$\n') })
+    expect(plain.html).not.to.contain('jekyll-posts-math')
+  })
+
+  it('keep their attributes, and are what math_engine says', () => {
+    const attributes = show({
+      '_layouts/p.html': configured,
+      [path]: post('layout: p', 'x $$a$${: .x}\n\n$$\nb\n$$\n{: #y}\n'),
+    })
+    expect(attributes.html).to.contain('<span class="x">$a$</span>').and.contain('<div id="y">\\[b\\]</div>')
+    const without = { '_config.yml': 'kramdown: { math_engine: null }\n', [path]: post('title: a', '$$a$$ b\n') }
+    expect(show(without).html).to.contain('<span class="jekyll-posts-tex">\\(a\\)</span>')
+  })
+
+  it('are read anew where the site, the front matter or a script of the body has changed, and only there', () => {
+    const layout = '{% if page.math %}' + configured + '{% endif %}'
+    const blog = new ShownBlog({ '_layouts/post.html': layout, [path]: post('layout: post\nmath: true') })
+    let reads = 0
+    const { sourceFile } = blog.door
+    blog.door.sourceFile = (file) => {
+      reads += 1
+      return sourceFile.call(blog.door, file)
+    }
+    const engine = (text: string, version: number) =>
+      settingsOf(blog.show(path, { drawsMath: true, version }, text).html)?.engine
+    const written = blog.files[path]!
+    expect([engine(written, 1), engine(`${written}more\n`, 1), reads]).to.deep.equal(['mathjax', 'mathjax', 1])
+    expect(engine(written.replace('math: true', 'math: false'), 1)).to.equal('none')
+    expect(engine(`${written.replace('math: true', 'math: false')}\n${mathJax}\n`, 1)).to.equal('mathjax')
+    expect([engine(written, 2), reads]).to.deep.equal(['mathjax', 4])
+  })
+
+  it('survive layouts that include themselves, and faults', () => {
+    const files = {
+      '_layouts/post.html': '---\nlayout: post\n---\n{% include a.html %}{% nothing %}' + configured,
+      '_includes/a.html': '{% include a.html %}',
+    }
+    expect(show({ ...files, [path]: post('layout: post') }).html).to.contain('jekyll-posts-math')
+  })
+
+  it('stay with the editor where it draws none', () => {
+    const blog = new ShownBlog({ [path]: post('title: a') })
+    expect(blog.show(path).html).to.contain('\\(b &lt; c\\)').and.not.contain('jekyll-posts-math')
+  })
+})
+
+function show(files: Record<string, string>) {
+  const { html } = new ShownBlog(files).show(path, { drawsMath: true })
+  return { html, settings: settingsOf(html) }
+}
+
+function settingsOf(html: string): MathSettings | undefined {
+  const json = /data-settings="([^"]*)"/.exec(html)?.[1]
+  const text = json?.replace(/&#(\d+);/g, (_whole, code: string) => String.fromCharCode(Number(code)))
+  return text === undefined ? undefined : (JSON.parse(text) as MathSettings)
+}

@@ -1,0 +1,52 @@
+import { expect } from 'chai'
+import { readPostValue } from '../../src/frontmatter/readPost'
+import { bodyStart, findFrontMatter } from '../../src/frontmatter/borders'
+import { textOfValue } from '../../src/frontmatter/textOfValue'
+import { fixAll } from '../../src/lint/fixAll'
+import { damage } from '../measure/damages'
+import { harmOf, type Read } from '../measure/harm'
+import { randomOf } from './randomFrontMatter'
+
+// docs/fixes.md says what is held here; `npm run measure:damaged` asks Ruby the same about posts of real blogs.
+const count = Number(process.env['SEEDS'] ?? 400)
+
+const posts = [
+  '---\nlayout: post\ntitle: "A walk: north"\ndate: 2024-05-01 10:00:00 +0900\ntags: [sea, north wind]\n---\n\nText.\n',
+  "---\ntitle: 'It''s late'\nauthors:\n- ann\n- ben\ntags:\n- sea\n- north wind\nexcerpt: Rain came, we stayed.\n---\nText.\n",
+  '---\nlayout: post\ntitle: 도커 입문\ncategories: [dev, docker]\nimage:\n  path: /a.png\n  alt: A map\ntoc: true\n---\n\n# One\n',
+  '---\ntitle: Notes\ndescription: >\n  folded\n  text\nkeywords: one, two\nredirect_from: /old/\n---\n\nText\n---\nmore\n',
+]
+
+describe('fixes that are made without asking, in damaged front matter', () => {
+  for (const [name, change] of Object.entries({
+    'with line feeds': (text: string) => text,
+    'with carriage returns': (text: string) => text.replaceAll('\n', '\r\n'),
+    'with a byte order mark': (text: string) => `\uFEFF${text}`,
+  }))
+    it(`lose no key, no other value and no border, ${name}`, function () {
+      this.timeout(count * 500)
+      for (let seed = 1; seed <= count; seed += 1) {
+        const random = randomOf(seed)
+        const healthy = change(posts[seed % posts.length]!)
+        const damaged = damage(healthy, random)
+        const text = damaged && fixAll(damaged.text, 'post', fail).text
+        if (!damaged || text === damaged.text) continue
+        const harm = harmOf(damaged, read(healthy), read(damaged.text), read(text!))
+        expect(harm, `seed ${seed}, ${damaged.what}: ${damaged.text}\nbecame ${text}`).to.equal(undefined)
+      }
+    })
+})
+
+/** What our reader makes of a post, as `scripts/lint/readsPosts.rb` prints what Ruby makes of it. */
+function read(text: string): Read {
+  const body = text.slice(bodyStart(text))
+  if (!findFrontMatter(text)) return { body }
+  const { value, isRefused } = readPostValue(text)
+  if (isRefused) return { body, error: 'refused' }
+  const entries = value instanceof Map ? [...value] : []
+  return { body, keys: Object.fromEntries(entries.map(([key, item]) => [String(key), textOfValue([item])])) }
+}
+
+function fail(rule: string, error: unknown): never {
+  throw new Error(`${rule}: ${String(error)}`)
+}
