@@ -5,18 +5,23 @@ type CoreRule = (state: StateCore) => void
 /** The rules of markdown-it's core that parse: a document of the dialect is parsed by `block` alone. */
 const PARSING = ['normalize', 'block', 'inline', 'linkify', 'replacements', 'smartquotes', 'text_join']
 
+/** What became of a document: parsed, left to the rules that were there, or that with something to do to its blocks. */
+export type Taken = 'parsed' | 'other' | (() => void)
+
 /**
- * Lets `parse` take the place of markdown-it's parsing rules for the documents that it wants: it gives false for the
- * others, which go through the rules that were there. Rules that others add to the chain see both.
+ * Lets `parse` take the place of markdown-it's parsing rules for the documents that it wants. The others go through the
+ * rules that were there. Rules that others add to the chain see both.
  */
-export function takeOver({ core }: MarkdownIt, parse: (state: StateCore) => boolean): void {
-  const taken = new WeakSet<StateCore>()
+export function takeOver({ core }: MarkdownIt, parse: (state: StateCore) => Taken): void {
+  const taken = new WeakMap<StateCore, Taken>()
   const before = new Map(PARSING.map((name) => [name, ruleNamed(core.ruler, name)]))
   for (const [name, rule] of before)
     if (rule !== undefined)
       core.ruler.at(name, (state) => {
-        if (name === 'normalize' && parse(state)) taken.add(state)
-        if (!taken.has(state)) rule(state)
+        if (name === 'normalize') taken.set(state, parse(state))
+        const how = taken.get(state)
+        if (how !== 'parsed') rule(state)
+        if (name === 'block' && typeof how === 'function') how()
       })
 }
 

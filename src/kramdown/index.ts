@@ -18,6 +18,10 @@ export interface Reading {
   readonly bodyStart?: number | undefined
   /** What is read in place of the body; without it the body as it stands. */
   readonly body?: Body | undefined
+  /** True for a body that the rules which were there parse: the site has another Markdown converter. */
+  readonly isOtherDialect?: boolean | undefined
+  /** Classes of the invisible element before the body, besides `jekyll-posts`. */
+  readonly marks?: readonly string[] | undefined
 }
 
 /** A text that something has made of a body. */
@@ -36,7 +40,7 @@ export type Choose = (source: string, env: unknown) => Reading | undefined
  */
 export default function kramdown(md: MarkdownIt, options: Partial<Options> = {}): void {
   const merged = mergeOptions(options)
-  if (!install(md, ({ src }) => ({ options: merged, bodyStart: 0, marker: false, src }))) return
+  if (!install(md, ({ src }) => ({ options: merged, bodyStart: 0, src }))) return
   const highlight: Highlight = (code, language) => md.options.highlight?.(code, language, '') || undefined
   renderExactly(md, (source) => toHtmlText(parse(source, merged, 0), highlight))
 }
@@ -59,8 +63,8 @@ export function kramdownFor(md: MarkdownIt, choose: Choose): void {
   install(md, ({ src, env, inlineMode }) => {
     const reading = inlineMode ? undefined : choose(src, env)
     if (reading === undefined) return undefined
-    const { bodyStart = 0, body } = reading
-    return { options: mergeOptions(reading.options ?? {}), bodyStart, body, marker: true, src }
+    const { bodyStart = 0, body, isOtherDialect, marks = [] } = reading
+    return { options: mergeOptions(reading.options ?? {}), bodyStart, body, isOtherDialect, marker: marks, src }
   })
 }
 
@@ -68,7 +72,9 @@ interface Chosen {
   readonly options: Options
   readonly bodyStart: number
   readonly body?: Body | undefined
-  readonly marker: boolean
+  readonly isOtherDialect?: boolean | undefined
+  /** Classes of the element before the body; without them there is none. */
+  readonly marker?: readonly string[]
   readonly src: string
 }
 
@@ -81,9 +87,10 @@ function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefine
   addRules(md)
   takeOver(md, (state) => {
     const chosen = choose(state)
-    if (chosen === undefined) return false
+    if (chosen === undefined) return 'other'
+    if (chosen.isOtherDialect) return frame(state, chosen)
     fill(state, chosen)
-    return true
+    return 'parsed'
   })
   return true
 }
@@ -92,11 +99,23 @@ function fill(state: StateCore, { options, bodyStart, body, marker, src }: Chose
   const before = src.slice(0, bodyStart)
   const lines = before.split(/\r\n|\r|\n/).length - 1
   if (before !== '') state.tokens.push(...frontMatter(state, before))
-  if (marker) state.tokens.push(markerToken(state))
+  if (marker) state.tokens.push(markerToken(state, marker))
   const text = body?.text ?? src.slice(bodyStart)
   for (const token of toTokens(parse(text, options, lines), state)) {
     if (body && token.map) token.map = sourceLines(token.map, lines, body)
     state.tokens.push(token)
+  }
+}
+
+/** Lets the rules that were there read the body, or what stands in its place; its blocks get the lines of the source. */
+function frame(state: StateCore, { bodyStart, body, marker, src }: Chosen): () => void {
+  const before = src.slice(0, bodyStart)
+  const lines = before.split(/\r\n|\r|\n/).length - 1
+  state.src = '\n'.repeat(lines) + (body?.text ?? src.slice(bodyStart))
+  return () => {
+    if (body) for (const token of state.tokens) if (token.map) token.map = sourceLines(token.map, lines, body)
+    if (marker) state.tokens.unshift(markerToken(state, marker))
+    if (before !== '') state.tokens.unshift(...frontMatter(state, before))
   }
 }
 
@@ -113,9 +132,9 @@ function frontMatter(state: StateCore, source: string) {
   return tokens.filter(({ type }) => type === 'front_matter')
 }
 
-function markerToken(state: StateCore) {
+function markerToken(state: StateCore, marks: readonly string[]) {
   const token = new state.Token('kramdown_html', '', 0)
   token.block = true
-  token.content = '<div class="jekyll-posts" hidden></div>\n'
+  token.content = `<div class="${['jekyll-posts', ...marks].join(' ')}" hidden></div>\n`
   return token
 }

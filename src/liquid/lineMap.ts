@@ -1,4 +1,4 @@
-import { LineIndex } from '../text/lineIndex'
+import { LineIndex, lineStarts } from '../text/lineIndex'
 
 /** A piece of an output: where it begins, and where it comes from. */
 export interface Origin {
@@ -19,7 +19,7 @@ export class LineMap {
     private readonly origins: readonly Origin[],
   ) {
     this.lines = new LineIndex(source)
-    this.starts = [0, ...Array.from(output.matchAll(/\n/g), ({ index }) => index + 1)]
+    this.starts = lineStarts(output)
   }
 
   /** The line of the source for a line of the output; past the end that of the last. */

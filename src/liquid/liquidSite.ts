@@ -20,6 +20,8 @@ export interface LiquidSite {
   sourceFile(path: string): string | undefined
   /** The values of the files of `_data` by their path below it, with extension; see `readDataFile`. */
   dataFiles(): Iterable<readonly [path: string, value: Value]>
+  /** Whether some data files are still being read. */
+  isReadingData?(): boolean
   /**
    * All that Jekyll writes from files with front matter, in any order: posts, pages, documents of collections. The same list
    * for as long as their facts (all but their contents) stay the same, since what is made of it is kept with it.
@@ -37,7 +39,7 @@ export interface LiquidSite {
   markdownify(text: string): string
   /** A Markdown text with round quotes and dashes, as Jekyll's `smartify` gives it. */
   smartify?(text: string): string
-  /** Whether a plugin of the site brings a tag; without this one, what we have heard of any plugin. */
+  /** Whether a plugin of the site may bring a tag; without this one, what we have heard of any plugin. */
   definesTag?(name: string): boolean
   /** What stands in place of a fault, in the reader's language. */
   say(message: Message): string

@@ -13,6 +13,6 @@ export const liquidWords = {
   'liquid.too-much': 'The preview stops here: this becomes too large.',
   'liquid.too-deep': 'The preview stops here: includes lie too deep within each other.',
   'liquid.failed': 'The preview stops here, by a fault of its own: {reason}',
-  'liquid.plugin-tag': '{tag}: drawn by a plugin',
+  'liquid.plugin-tag': '{tag}: the preview does not run plugins',
   'liquid.theme-include': '{path}: an include of the theme',
 } as const

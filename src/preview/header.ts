@@ -1,5 +1,6 @@
 import type { Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
+import { truth } from '../jekyll/configValues'
 import type { Outcome } from '../jekyll/outcome'
 import type { Say } from './missingImage'
 import { readingTime } from './readingTime'
@@ -9,10 +10,11 @@ import { escapeHtml } from './tokens'
  * What a theme puts above a post, quietly: title, day, reading time, categories and tags. A double click on it leads to
  * the front matter.
  */
-export function header({ title, date, categories, tags }: Outcome, body: string, say: Say): string {
+export function header(outcome: Outcome, body: string, say: Say): string {
+  const { title, date, categories, tags } = outcome
   const heading = textOfValue(title)
   const facts = [
-    date && `<time>${date.toString().slice(0, 10)}</time>`,
+    date && hasOwnDate(outcome) && `<time>${date.toString().slice(0, 10)}</time>`,
     `<span>${escapeHtml(say({ key: 'preview.minutes', args: { count: readingTime(body) } }))}</span>`,
     ...terms(categories, 'category'),
     ...terms(tags, 'tag'),
@@ -22,6 +24,11 @@ export function header({ title, date, categories, tags }: Outcome, body: string,
     `<p class="jekyll-posts-facts">${facts.filter(Boolean).join(' ')}</p>\n`,
   ]
   return `<header class="jekyll-posts-header code-line" data-line="0" dir="auto">\n${lines.join('')}</header>\n`
+}
+
+/** Jekyll gives a document of a collection without a date the time of the build. */
+function hasOwnDate({ collection, data }: Outcome): boolean {
+  return collection === 'posts' || truth(data.get('date'))
 }
 
 function terms(values: readonly Value[], kind: 'category' | 'tag'): string[] {

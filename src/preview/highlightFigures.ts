@@ -11,7 +11,7 @@ const figure = new RegExp(
 
 /** Longer code stays plain. */
 const longest = 50_000
-const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#32': ' ' }
 
 /** Colours what `{% highlight %}` has written, as the editor colours other blocks of code: Rouge is not at hand. */
 export function highlightFigures(tokens: readonly Token[], highlight: Highlight): void {
@@ -23,5 +23,5 @@ export function highlightFigures(tokens: readonly Token[], highlight: Highlight)
 }
 
 function unescaped(code: string): string {
-  return code.replace(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => marks[name]!)
+  return code.replace(/&(amp|lt|gt|quot|#39|#32);/g, (_whole, name: string) => marks[name]!)
 }

@@ -24,6 +24,19 @@ export function liquidBody(text: string, outcome: Outcome, door: SiteDoor): Liqu
   if (!/\{[{%]/.test(source)) return undefined
   const page = pageOf(outcome, door.config, () => text)
   const rendered = renderLiquid(source, page, door, limits)
-  const notes = { ...door.takeNotes(), problems: rendered.problems.map(({ message }) => message) }
-  return { text: rendered.text, lineOf: (line) => rendered.map.sourceLine(line), ...notes }
+  const isOurs = door.config.markdown === 'kramdown'
+  return {
+    text: isOurs ? rendered.text : unbroken(rendered.text),
+    lineOf: (line) => rendered.map.sourceLine(line),
+    ...door.takeNotes(),
+    problems: rendered.problems.map(({ message }) => message),
+  }
+}
+
+/**
+ * With a blank in the empty lines of highlighted code: other dialects than the editor's go on to the end of the figure,
+ * where a blank line ends HTML for the editor's rules.
+ */
+function unbroken(text: string): string {
+  return text.replace(/<figure class="highlight">[^]*?<\/figure>/g, (figure) => figure.replace(/^[ \t]*$/gm, '&#32;'))
 }

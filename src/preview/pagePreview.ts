@@ -7,17 +7,19 @@ import type { ReasonKey } from '../messages/reasons'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
 import { banner, isError, notice } from './banner'
+import { markCallouts } from './callouts'
 import { drawEmoji } from './emoji'
 import { header } from './header'
 import { highlightFigures, type Highlight } from './highlightFigures'
 import { liquidBody } from './liquidBody'
 import { leaveMath } from './mathTokens'
+import { mediaPath } from './mediaPath'
 import { pageMath } from './pageMath'
 import { pointAtSite } from './pointAtSite'
 import { readingOf } from './readingOf'
 import type { SiteDoor } from './siteDoor'
 import { SiteLinks } from './siteLinks'
-import { tableOfContents } from './tableOfContents'
+import { showsToc, tableOfContents } from './tableOfContents'
 import type { Token } from './tokens'
 import { keepWrittenHeadings } from './writtenHeadings'
 
@@ -69,10 +71,11 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
       if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
       pointAtSite(
         tokens,
-        { path: scene.path, url: outcome?.url },
+        { path: scene.path, url: outcome?.url, media: outcome && mediaPath(scene.site, outcome.data) },
         new SiteLinks(scene.site, scene.machineZone, scene.door.addresses()),
         scene.say,
       )
+      markCallouts(tokens, scene.site.config.values)
       if (outcome && scene.drawsMath)
         leaveMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
       if (outcome) introduce(tokens, scene, outcome, body)
@@ -92,7 +95,7 @@ function introduce(tokens: Token[], scene: Scene, outcome: Outcome, body: Return
     showsHeader ? header(outcome, shown, say) : '',
     banner(outcome, say, sayReason),
     ...notices,
-    tableOfContents(tokens, outcome.data, say),
+    showsToc(scene.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, say) : '',
   ].join('')
   if (showsHeader) takeOut(tokens, 'front_matter')
 }

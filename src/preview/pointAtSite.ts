@@ -9,11 +9,22 @@ import { allOf, type Token } from './tokens'
  * place in `meta`, for the rule that renders it.
  */
 export function pointAtSite(tokens: readonly Token[], page: Page, links: SiteLinks, say: Say): void {
+  let textOnly: string | undefined
   for (const token of allOf(tokens)) {
     if (token.type === 'image') pointImage(token, page, links, say)
     else if (token.type === 'link_open') pointLink(token, page, links)
-    else if (isHtml(token)) token.content = pointHtml(token.content, page, links, say)
+    else if (isHtml(token)) {
+      const { content } = token
+      const isText = textOnly !== undefined && !content.toLowerCase().startsWith(`</${textOnly}`)
+      token.content = isText ? content.replaceAll('<', '&lt;') : pointHtml(content, page, links, say)
+      if (!isText) textOnly = opensTextOnly(content)
+    }
   }
+}
+
+/** The element that HTML leaves open in which a browser reads text and references alone. */
+function opensTextOnly(html: string): string | undefined {
+  return /<(title|textarea)(?:\s[^<>]*)?>$/i.exec(html)?.[1]?.toLowerCase()
 }
 
 function isHtml({ type }: Token): boolean {
@@ -21,7 +32,7 @@ function isHtml({ type }: Token): boolean {
 }
 
 function pointImage(token: Token, page: Page, links: SiteLinks, say: Say): void {
-  const found = links.fileWithin(String(token.attrGet('src') ?? ''), page)
+  const found = links.image(String(token.attrGet('src') ?? ''), page)
   if (!found) return
   if ('href' in found) token.attrSet('src', found.href)
   else token.meta = { ...token.meta, jekyllPosts: missingBox(found, token.content, classesOf(token), say) }

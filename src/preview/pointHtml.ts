@@ -30,12 +30,21 @@ function isStyleSheet(html: string, start: number): boolean {
   return false
 }
 
+/** Elements in which a browser reads text and references alone. */
+const textOnly = /(<(title|textarea)(?=[\s>])[^<>]*>)([^]{0,10000}?)(?=<\/\2[\s>])/gi
+
 /** HTML as it is written, with the paths in its tags pointed at the site's files; see `pointAtSite`. */
 export function pointHtml(html: string, page: Page, links: SiteLinks, say: Say): string {
   if (!html.includes('<')) return html
-  return html.replace(leadingAway, inert).replace(tag, (_whole, name: string, attributes: string) => {
+  // A reference is text within these elements, and outside of them as well: nothing can hide behind one of them.
+  const shown = html.replace(
+    textOnly,
+    (_whole, start: string, _name, text: string) => start + text.replaceAll('<', '&lt;'),
+  )
+  return shown.replace(leadingAway, inert).replace(tag, (_whole, name: string, attributes: string) => {
     const missing = name.toLowerCase() === 'img' ? boxFor(attributes, page, links, say) : undefined
-    return missing ?? `<${name}${pointed(attributes, page, links)}>`
+    const within = name.toLowerCase() === 'img' ? page : { ...page, media: '' }
+    return missing ?? `<${name}${pointed(attributes, within, links)}>`
   })
 }
 
@@ -55,7 +64,7 @@ function pointed(attributes: string, page: Page, links: SiteLinks): string {
 
 function target(written: string, name: string, page: Page, links: SiteLinks): string | undefined {
   if (name.toLowerCase() === 'href') return links.link(written, page)
-  const found = links.fileWithin(written, page)
+  const found = links.image(written, page)
   return found && 'href' in found ? found.href : undefined
 }
 
@@ -65,7 +74,7 @@ function candidates(written: string, page: Page, links: SiteLinks): string {
 }
 
 function boxFor(attributes: string, page: Page, links: SiteLinks, say: Say): string | undefined {
-  const found = links.fileWithin(valueOf('src', attributes), page)
+  const found = links.image(valueOf('src', attributes), page)
   if (!found || 'href' in found) return undefined
   return missingBox(found, valueOf('alt', attributes), valueOf('class', attributes), say)
 }

@@ -3,14 +3,20 @@ import { kramdownOptions } from '../jekyll/kramdownOptions'
 import type { PageKind } from '../jekyll/pageKind'
 import type { Reading } from '../kramdown'
 import type { Site } from '../site/site'
+import { lookOf } from './look'
 
 /**
- * How Jekyll would read a file's text: with the options of its site, from where its body begins. `undefined` for what
- * kramdown does not convert: a page without front matter, which Jekyll copies as it is, and any file of a site that has
- * another Markdown converter.
+ * How Jekyll would read a file's text: with the options of its site, from where its body begins. Where the site has another
+ * Markdown converter, the editor's own rules read the body. `undefined` for a page without front matter, which Jekyll
+ * copies as it is.
  */
-export function readingOf(text: string, kind: PageKind, { config, kramdownVersion }: Site): Reading | undefined {
-  if (config.markdown !== 'kramdown') return undefined
+export function readingOf(text: string, kind: PageKind, site: Site): Reading | undefined {
   if ((kind === 'page' || kind === 'document') && !findFrontMatter(text)) return undefined
-  return { options: { version: kramdownVersion, ...kramdownOptions(config) }, bodyStart: bodyStart(text) }
+  const look = lookOf(site)
+  return { ...dialectOf(site), bodyStart: bodyStart(text), ...(look && { marks: [`is-${look}`] }) }
+}
+
+function dialectOf({ config, kramdownVersion }: Site): Reading {
+  if (config.markdown !== 'kramdown') return { isOtherDialect: true }
+  return { options: { version: kramdownVersion, ...kramdownOptions(config) } }
 }

@@ -5,12 +5,13 @@ import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
 import type { Message } from '../messages/words'
 import { frontMatterOf } from '../site/entry'
 import { below } from '../site/fileKind'
+import { mayBeOfPlugin } from '../site/knownTags'
 import type { When } from '../site/outcomes'
 import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
-import { dataFileOf } from './dataFiles'
 import type { Markdownify } from './markdownify'
-import type { Shelf, Text } from './shelf'
+import type { Shelf } from './shelf'
+import { SiteData } from './siteData'
 import { SitePages, type PageChange } from './sitePages'
 import { escapeHtml } from './tokens'
 
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly patience?: () => () => boolean
   /** Called where that was not long enough. */
   readonly onImpatient?: () => void
+  /** Whether it is known which files the site has; always so where it is not given. */
+  readonly isFilled?: () => boolean
 }
 
 /**
@@ -36,17 +39,17 @@ export class SiteDoor implements LiquidSite {
   private readonly when: () => When
   private readonly converter: () => Markdownify | undefined
   private readonly sitePages: SitePages
+  private readonly data: SiteData
   private readonly patience: () => () => boolean
   private readonly onImpatient: () => void
   private readsPages = false
   /** How long the drawing that goes on may wait. */
   private waiting: (() => boolean) | undefined
   private leftOut = new Map<string, Message>()
-  private dataPaths: readonly string[] | undefined
 
   constructor(
     private readonly site: Site,
-    { shelf, when, converter, say, patience, onImpatient }: Surroundings,
+    { shelf, when, converter, say, patience, onImpatient, isFilled }: Surroundings,
   ) {
     this.shelf = shelf
     this.when = when
@@ -54,6 +57,7 @@ export class SiteDoor implements LiquidSite {
     this.say = say
     this.patience = patience ?? (() => () => true)
     this.onImpatient = onImpatient ?? (() => undefined)
+    this.data = new SiteData(site, shelf, isFilled ?? (() => true), (path, why) => this.leftOut.set(path, why))
     this.sitePages = new SitePages(site, shelf, when)
   }
 
@@ -80,14 +84,13 @@ export class SiteDoor implements LiquidSite {
 
   /** Files have changed, come or gone; tells of pages that templates may see another way now. */
   forget(paths: readonly string[]): readonly PageChange[] {
-    const mayBeData = (path: string) => ['data', undefined].includes(this.site.facts(path)?.kind)
-    if (paths.some(mayBeData)) this.dataPaths = undefined
+    this.data.forget(paths)
     return this.sitePages.forget(paths)
   }
 
   /** Every file may have changed, or the configuration. */
   forgetAll(): void {
-    this.dataPaths = undefined
+    this.data.forget()
     this.sitePages.forgetAll()
   }
 
@@ -115,13 +118,12 @@ export class SiteDoor implements LiquidSite {
     return this.template(this.inSource(path))
   }
 
-  *dataFiles(): Generator<readonly [path: string, value: Value]> {
-    const folder = this.inSource(this.config.dataDir)
-    this.dataPaths ??= [...this.site.paths].filter((path) => this.site.facts(path)?.kind === 'data')
-    for (const path of this.dataPaths) {
-      const value = this.dataFile(path)
-      if (value !== undefined) yield [below(path, folder) ?? path, value]
-    }
+  dataFiles(): Iterable<readonly [path: string, value: Value]> {
+    return this.data.files(this.inSource(this.config.dataDir))
+  }
+
+  isReadingData(): boolean {
+    return this.data.isReading
   }
 
   pages(): readonly LiquidPage[] {
@@ -169,17 +171,8 @@ export class SiteDoor implements LiquidSite {
     return smartify(text)
   }
 
-  private dataFile(path: string): Value | undefined {
-    const held = this.shelf.text(path)
-    if (!('text' in held)) return this.note(path, held.fault)
-    const file = dataFileOf(path, held, this.config.values)
-    if ('value' in file) return file.value
-    this.leftOut.set(path, { key: 'preview.data-refused', args: { path, reason: file.error } })
-    return undefined
-  }
-
-  private note(path: string, fault: Fault): undefined {
-    if (fault !== 'absent' && fault !== 'pending') this.leftOut.set(path, { key: `preview.${fault}`, args: { path } })
+  definesTag(name: string): boolean {
+    return mayBeOfPlugin(name, this.site)
   }
 
   /** What cannot be had stands in the text, where the tag is. */
@@ -196,5 +189,3 @@ export class SiteDoor implements LiquidSite {
     return this.config.source === '' ? path : `${this.config.source}/${path}`
   }
 }
-
-type Fault = Exclude<Text, { readonly text: string }>['fault']

@@ -1,6 +1,7 @@
 import { stringOf } from '../jekyll/configValues'
 import type { Site } from '../site/site'
 import { addressOf, type Address } from './address'
+import { withMediaPath } from './mediaPath'
 import type { MissingImage } from './missingImage'
 import { relativeUrl } from './relativePath'
 
@@ -8,6 +9,8 @@ import { relativeUrl } from './relativePath'
 export interface Page {
   readonly path: string
   readonly url: string | undefined
+  /** What its theme puts before the paths of images; see `mediaPath`. */
+  readonly media?: string | undefined
 }
 
 /** Where something that a page names is to be had: at a URL relative to its source file, or not at all. */
@@ -35,6 +38,12 @@ export class SiteLinks {
     const path = this.file(address)
     if (path !== undefined) return { href: relativeUrl(page.path, path) + address.fragment }
     return address.isRelative ? undefined : this.absent(address, page)
+  }
+
+  /** The same for an image, whose path may go on from one in the front matter. */
+  image(written: string, page: Page): Found | undefined {
+    const url = withMediaPath(written, page.media ?? '')
+    return this.fileWithin(url, page) ?? (url === written ? undefined : { href: url })
   }
 
   private absent({ path, fragment }: Address, page: Page): Found {

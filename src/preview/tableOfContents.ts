@@ -1,36 +1,65 @@
 import { truth } from '../jekyll/configValues'
 import type { Mapping } from '../jekyll/deepMerge'
+import type { Site } from '../site/site'
+import { layoutReadsToc } from './layoutReadsToc'
 import type { Say } from './missingImage'
 import { allOf, escapeHtml, type Token } from './tokens'
 
 interface Heading {
   readonly level: number
   readonly id: string
+  /** HTML. */
   readonly text: string
 }
 
-/** The box of `toc: true`, which a theme fills with the post's headings; nothing where the front matter does not ask. */
+/** Whether a theme puts a table of contents beside a page: the body has none of its own, and the layout reads `toc:`. */
+export function showsToc(site: Site, data: Mapping, tokens: readonly Token[]): boolean {
+  const layout = data.get('layout')
+  if (!truth(data.get('toc')) || typeof layout !== 'string' || hasOwnToc(tokens)) return false
+  return layoutReadsToc(site, layout)
+}
+
+/** True where the body has a list with `{:toc}`. */
+function hasOwnToc(tokens: readonly Token[]): boolean {
+  return tokens.some(({ type, attrs }) => /^(?:bullet|ordered)_list_open$/.test(type) && hasId(attrs, 'markdown-toc'))
+}
+
+function hasId(attributes: Token['attrs'], id: string): boolean {
+  return (attributes ?? []).some(([name, value]) => name === 'id' && value === id)
+}
+
+/** The box of `toc: true`, which a theme fills with the post's headings. */
 export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Say): string {
-  const headings = truth(data.get('toc')) ? headingsIn(tokens) : []
+  const headings = headingsIn(tokens)
   if (headings.length === 0) return ''
   const own = data.get('toc_label')
   const label = typeof own === 'string' && own !== '' ? own : say({ key: 'preview.toc' })
   const top = Math.min(...headings.map(({ level }) => level))
   const items = headings.map(
-    ({ level, id, text }) =>
-      `<li class="is-level-${level - top + 1}"><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
+    ({ level, id, text }) => `<li class="is-level-${level - top + 1}"><a href="#${escapeHtml(id)}">${text}</a></li>`,
   )
   return `<nav class="jekyll-posts-toc"><p>${escapeHtml(label)}</p>\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`
 }
 
 function headingsIn(tokens: readonly Token[]): Heading[] {
   return tokens.flatMap((token, index) => {
-    const id = token.type === 'heading_open' ? (token.meta?.['kramdown'] as { id: string | null }).id : null
+    const id = token.type === 'heading_open' ? idOf(token) : null
     return id === null ? [] : [{ level: Number(token.tag.slice(1)), id, text: textOf(tokens[index + 1]) }]
   })
 }
 
+/** The editor gives headings of another dialect their ids when it draws them, which is too late. */
+function idOf({ meta }: Token): string | null {
+  return (meta?.['kramdown'] as { readonly id: string | null } | undefined)?.id ?? null
+}
+
 function textOf(token: Token | undefined): string {
-  const shown = [...allOf(token?.children ?? [])].filter(({ type }) => type === 'text' || type === 'code_inline')
-  return shown.map(({ content }) => content).join('')
+  return [...allOf(token?.children ?? [])].map(htmlOf).join('')
+}
+
+/** A formula is left to the preview's script, if it draws any; see `leaveMath`. */
+function htmlOf({ type, content, meta }: Token): string {
+  const isFormula = (meta?.['kramdown'] as { readonly engine?: unknown } | undefined)?.engine !== undefined
+  if (isFormula && type === 'kramdown_html') return content
+  return isFormula || type === 'text' || type === 'code_inline' ? escapeHtml(content) : ''
 }

@@ -21,7 +21,7 @@ export interface Facts {
   readonly defines: readonly Defined[]
   /** The heading that Markdown begins with, as written. */
   readonly heading?: string
-  /** Of includes and data files, which others need as they are. */
+  /** Of includes, layouts and data files, which others need as they are. */
   readonly text?: string
   /** Absent where the file has none, or was not looked into. */
   readonly frontMatter?: Packed<StoredPostValue>

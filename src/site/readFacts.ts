@@ -24,7 +24,7 @@ export interface Placed {
   readonly isMarkdown: boolean
 }
 
-/** Longer texts of includes and data files are not kept. */
+/** Longer texts of includes, layouts and data files are not kept. */
 const longestKept = 256 * 1024
 
 /** What a file adds to the index, from its text, in steps; `undefined` stands for bytes that are no UTF-8. */
@@ -86,7 +86,7 @@ function kept({ path, kind, isMarkdown }: Placed, text: string): Pick<Facts, 'te
   const heading = isMarkdown && isContent(kind) ? firstHeading(bodyOf(text)) : undefined
   if (heading !== undefined) return { heading }
   if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: packed(readWholeValue(text)) }
-  return (kind === 'include' || kind === 'data') && text.length <= longestKept ? { text } : {}
+  return (kind === 'include' || kind === 'layout' || kind === 'data') && text.length <= longestKept ? { text } : {}
 }
 
 function isContent(kind: FileKind): boolean {

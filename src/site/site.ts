@@ -93,7 +93,7 @@ export class Site extends Files {
     return headingIds(this.headings(path), { version: this.kramdownVersion, ...kramdownOptions(this.config) })
   }
 
-  /** The text of an include or a data file; `undefined` for any other, and for a very long one. */
+  /** The text of an include, a layout or a data file; `undefined` for any other, and for a very long one. */
   textOf(path: string): string | undefined {
     return this.facts(path)?.text
   }

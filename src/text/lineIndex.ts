@@ -3,7 +3,7 @@ export class LineIndex {
   private readonly starts: readonly number[]
 
   constructor(text: string) {
-    this.starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+    this.starts = lineStarts(text)
   }
 
   /** Line and column of an offset, both from 0, the column in UTF-16 code units. */
@@ -16,4 +16,11 @@ export class LineIndex {
     }
     return { line: low, column: offset - this.starts[low]! }
   }
+}
+
+/** The offsets at which the lines of a text begin. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }

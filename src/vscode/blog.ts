@@ -2,6 +2,7 @@ import { CancellationTokenSource, EventEmitter, Uri, type Disposable, type LogOu
 import { pathBelow } from '../site/pathBelow'
 import { Site } from '../site/site'
 import { atOnce, type Steps } from '../text/steps'
+import { configFiles, isConfig } from './configFiles'
 import { ConfigLog } from './configLog'
 import { inParallel } from './inParallel'
 import type { IndexStore } from './indexStore'
@@ -28,6 +29,7 @@ export class Blog implements Disposable {
   private readonly stale = new Set<string>()
   /** One reading after the other, so that an older one never ends last. */
   private reading: Promise<void>
+  private onFilled = () => {}
   private saving: ReturnType<typeof setTimeout> | undefined
   private readonly changedFiles = new EventEmitter<readonly string[]>()
   /** Fired when the configuration or the set of layouts has changed. */
@@ -41,6 +43,8 @@ export class Blog implements Disposable {
   readonly opened: Promise<void>
   /** True once all that the site has is known: as it was kept, or because all was read. */
   isFilled = false
+  /** Done when `isFilled`. */
+  readonly filled: Promise<void>
   /** Done when all files were held against the disk. */
   readonly ready: Promise<void>
 
@@ -54,6 +58,7 @@ export class Blog implements Disposable {
     this.configLog = new ConfigLog(folder, log)
     this.files = new SiteFiles(folder, this.site, log, this.cancellation.token)
     this.site.onDidChange = (path) => this.store?.touch(path)
+    this.filled = new Promise((resolve) => (this.onFilled = resolve))
     this.opened = this.noticed('reading', this.openKept())
     const read = this.opened.then(() => this.readAll())
     this.ready = this.noticed('reading', read)
@@ -121,6 +126,7 @@ export class Blog implements Disposable {
   private async openKept(): Promise<void> {
     const configured = this.readConfig()
     this.isFilled = (await this.store?.load(this.site, configured)) ?? false
+    if (this.isFilled) this.onFilled()
     if (this.isFilled) this.changedFiles.fire([])
     await configured
   }
@@ -129,6 +135,7 @@ export class Blog implements Disposable {
     await this.files.readBelow('')
     this.site.isComplete = !this.files.isCutOff
     this.isFilled = true
+    this.onFilled()
     this.tell([])
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
     await this.files.stampAll()
@@ -192,11 +199,4 @@ export class Blog implements Disposable {
     this.changed.fire()
     return isElsewhere
   }
-}
-
-/** What a site's configuration is made of. */
-const configFiles = ['_config.yml', '_config.yaml', 'Gemfile', 'Gemfile.lock']
-
-function isConfig(path: string): boolean {
-  return configFiles.includes(path)
 }

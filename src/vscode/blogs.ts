@@ -71,6 +71,14 @@ export class Blogs implements Disposable {
     return blog ? locate(blog, document) : undefined
   }
 
+  /** The same, by the site around it where its own folder is not looked up yet: good enough for a first drawing. */
+  locatedSoon(document: TextDocument): Located | undefined {
+    if (this.known.has(folderOf(document.uri))) return this.locatedNow(document)
+    const around = this.open.filter((blog) => blog.pathOf(document.uri) !== undefined)
+    const nearest = around.sort((a, b) => b.folder.path.length - a.folder.path.length)[0]
+    return nearest && locate(nearest, document)
+  }
+
   /** True once all is known of the site that a document lies in, whether or not it is just looked for anew. */
   isFilledAround({ uri }: TextDocument): boolean {
     return this.open.some((blog) => blog.isFilled && blog.pathOf(uri) !== undefined)

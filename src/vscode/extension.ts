@@ -16,14 +16,16 @@ import { offerFixAll } from './fixOnSave'
 import { offerRefactorings } from './refactorings'
 import { WholeBlog } from './wholeBlog'
 import { keepSiteContext } from './siteContext'
+import { readAheadInEditors, sitesKnown } from './sitesKnown'
 import { suggestWhileTyping } from './suggestWhileTyping'
 import { TermMemory } from './termMemory'
 
 /**
- * The extension's door: VS Code calls it when the first Markdown file opens. It waits for nothing, since the preview
- * waits for it; sites are looked for and read in the background.
+ * The extension's door: VS Code calls it when the first Markdown file opens. All features are there at once; sites are
+ * looked for and read in the background. Only a preview waits for what is returned, and not for long: it would be drawn
+ * without its site first.
  */
-export function activate(context: ExtensionContext) {
+export async function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Jekyll Posts', { log: true })
   const version = String((context.extension.packageJSON as { version?: unknown }).version)
   const memory = new TermMemory(context.workspaceState)
@@ -48,8 +50,10 @@ export function activate(context: ExtensionContext) {
     insertImages(blogs, log),
     keepSiteContext(blogs),
     tellOutcome(blogs),
+    readAheadInEditors(blogs, previews),
     // A preview that is open was drawn before its site was known, or with another configuration.
     blogs.onDidChange(() => previews.drawAgain()),
   )
+  await sitesKnown(blogs, previews)
   return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs, previews) }
 }

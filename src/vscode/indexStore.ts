@@ -5,7 +5,7 @@ import { inParallel } from './inParallel'
 import { Slices } from './slices'
 
 /** Counts up with every change of what is kept, or of how it is found. */
-const format = 4
+const format = 5
 
 /**
  * The index of one site between two starts of the editor, in files of its own folder. It may be old, cut off or gone: who

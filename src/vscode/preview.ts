@@ -1,18 +1,12 @@
 import type { MarkdownIt } from 'markdown-it'
 import { workspace, type TextDocument, type Uri } from 'vscode'
-import { kramdownFor, type Reading } from '../kramdown'
-import type { Highlight } from '../preview/highlightFigures'
 import { Markdownify } from '../preview/markdownify'
 import { showMissingImages } from '../preview/missingImage'
-import { pagePreview } from '../preview/pagePreview'
-import { isCandidate, type Blogs, type Located } from './blogs'
+import { isCandidate, type Blogs } from './blogs'
+import { DrawnPreviews } from './drawnPreviews'
 import { openPreviews } from './openPreviews'
-import { now } from './previewSite'
+import { isObject, PageParser } from './pageParser'
 import type { PreviewSites } from './previewSites'
-import { say, sayReason } from './say'
-
-type Tokens = ReturnType<MarkdownIt['parse']>
-type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
 
 /**
  * Makes the markdown-it of VS Code's preview read what Jekyll converts as Jekyll does, and everything else as before.
@@ -21,40 +15,30 @@ type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
  * changed since.
  */
 export function extendPreview(md: MarkdownIt, blogs: Blogs, sites: PreviewSites): MarkdownIt {
-  const readings = new WeakMap<object, Reading>()
-  const parsedAs = new WeakMap<Tokens, string>()
-  const readsPages = new WeakMap<Tokens, boolean>()
-  sites.markdownify = new Markdownify()
-  const { parse } = md
+  const parser = new PageParser(md, blogs, sites)
   const { render } = md.renderer
-
-  const parseFor = (source: string, env: Env, document: TextDocument | undefined): Tokens => {
-    const located = document && blogs.locatedNow(document)
-    const shown = located && previewOf(document, located, sites, highlighterOf(md))
-    if (shown) readings.set(env, shown.preview.reading)
-    const tokens = parse.call(md, shown?.text ?? source, env)
-    shown?.preview.finish(tokens)
-    parsedAs.set(tokens, stateOf(document, blogs, sites))
-    readsPages.set(tokens, shown?.preview.readsPages ?? false)
-    return tokens
-  }
-
-  kramdownFor(md, (_source, env) => (isObject(env) ? readings.get(env) : undefined))
+  const drawn = new DrawnPreviews((document, options, env) =>
+    render.call(md.renderer, parser.parse(document.getText(), {}, document), options, env),
+  )
+  sites.markdownify = new Markdownify()
+  sites.drawn = drawn
   showMissingImages(md)
   md.parse = (source, env = {}) => {
     const document = openDocuments().find((each) => each.getText() === source)
     const isOurs = document !== undefined && blogs.locatedNow(document) !== undefined
-    return isOurs && isForOutline(source) ? parse.call(md, source, env) : parseFor(source, env, document)
+    return isOurs && isForOutline(source) ? parser.parsePlainly(source, env) : parser.parse(source, env, document)
   }
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env)
-    const isTrue = document && parsedAs.get(tokens) === stateOf(document, blogs, sites) && !sites.held.isOver(document)
-    const isRight = !document || isTrue
-    const shown = isRight ? tokens : parseFor(document.getText(), {}, document)
-    const located = document && blogs.locatedNow(document)
-    if (located) sites.shows(located, readsPages.get(shown) ?? false)
-    else if (document) void drawOnceKnown(document, blogs, sites)
-    return render.call(md.renderer, shown, options, env)
+    const isRight = !document || (parser.isRight(tokens, document) && !sites.held.isOver(document))
+    const shown = isRight ? tokens : parser.parse(document.getText(), {}, document)
+    const html = render.call(md.renderer, shown, options, env)
+    if (!document || !env) return html
+    drawn.note(document, html, options, env)
+    const located = blogs.locatedSoon(document)
+    if (located) sites.shows(located, parser.dependsOnPages(shown))
+    if (!blogs.locatedNow(document)) void drawOnceKnown(document, blogs, sites)
+    return html
   }
   return md
 }
@@ -72,46 +56,6 @@ async function drawOnceKnown(document: TextDocument, blogs: Blogs, sites: Previe
   if (await blogs.located(document)) sites.drawAgain()
 }
 
-function previewOf(document: TextDocument, { blog, path, kind }: Located, sites: PreviewSites, highlight: Highlight) {
-  const { door, version } = sites.of(blog)
-  const scene = {
-    path,
-    kind,
-    site: blog.site,
-    door,
-    version,
-    ...now(),
-    showsHeader: showsHeader(document),
-    drawsMath: drawsMath(document),
-    say,
-    sayReason,
-    highlight,
-  }
-  return sites.held.shown(document, (text) => pagePreview({ ...scene, text }))
-}
-
-/** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
-function highlighterOf({ options, utils }: MarkdownIt): Highlight {
-  return (code, language) => options.highlight?.(code, language, '') || utils.escapeHtml(code)
-}
-
-function showsHeader({ uri }: TextDocument): boolean {
-  return workspace.getConfiguration('jekyllPosts', uri).get('preview.header', true)
-}
-
-/** As the editor's own setting says: it draws formulas in other Markdown files. */
-function drawsMath({ uri }: TextDocument): boolean {
-  return workspace.getConfiguration('markdown', uri).get('math.enabled', true)
-}
-
-/** What the tokens of a document depend on besides its text, to compare. */
-function stateOf(document: TextDocument | undefined, blogs: Blogs, sites: PreviewSites): string {
-  const located = document && blogs.locatedNow(document)
-  if (!located) return ''
-  const { blog, path, kind } = located
-  return JSON.stringify([blog.folder.toString(), path, kind, sites.of(blog).version, showsHeader(document)])
-}
-
 function openDocuments(): TextDocument[] {
   return workspace.textDocuments.filter(isCandidate)
 }
@@ -119,8 +63,4 @@ function openDocuments(): TextDocument[] {
 function documentOf(env: unknown): TextDocument | undefined {
   const uri = isObject(env) ? (env as { readonly currentDocument?: Uri }).currentDocument : undefined
   return uri && openDocuments().find((document) => document.uri.toString() === uri.toString())
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -15,6 +15,7 @@ export class PreviewShelf implements Shelf, Disposable {
   private readonly inEditors = new Map<string, Text & { readonly text: string }>()
   private readonly read = new EventEmitter<void>()
   private pending = 0
+  private readonly waiting: (() => void)[] = []
   /** Fired when all is there that was asked for. */
   readonly onDidRead = this.read.event
 
@@ -28,6 +29,11 @@ export class PreviewShelf implements Shelf, Disposable {
     if (known) return known
     if (this.held.size > mostPages && this.isPage(path)) return { fault: 'absent' }
     return this.begin(path)
+  }
+
+  /** Done when all is there that was asked for by now. */
+  async whenRead(): Promise<void> {
+    if (this.pending > 0) await new Promise<void>((resolve) => this.waiting.push(resolve))
   }
 
   /** True for a file that a page was made with. */
@@ -59,7 +65,9 @@ export class PreviewShelf implements Shelf, Disposable {
     void this.fetch(path).then((text) => {
       if (this.held.get(path) === pending) this.held.set(path, text)
       this.pending -= 1
-      if (this.pending === 0) this.read.fire()
+      if (this.pending > 0) return
+      for (const resolve of this.waiting.splice(0)) resolve()
+      this.read.fire()
     })
     return pending
   }

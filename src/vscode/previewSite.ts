@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode'
+import { askAhead } from '../preview/askAhead'
 import type { Markdownify } from '../preview/markdownify'
 import { SiteDoor } from '../preview/siteDoor'
 import type { PageChange } from '../preview/sitePages'
@@ -11,13 +12,17 @@ import { say } from './say'
 const pieceOfWork = 8
 const pauseAfterPiece = 30
 const patience = 15
+/** How deep includes are that are read ahead. */
+const mostRounds = 3
 
 /** What the previews of one blog's pages are made with, and when it changes. */
 export class PreviewSite implements Disposable {
   readonly door: SiteDoor
   private readonly shelf: PreviewShelf
-  /** Counts what has changed: a page that was made at another count is out of date. */
-  version = 0
+  /** Counts what has changed. */
+  private changes = 0
+  /** How much of that was in one page alone. */
+  private readonly ownChanges = new Map<string, number>()
   private readonly changed = new EventEmitter<void>()
   /** Fired when open previews are to be drawn again. What is typed into a post itself is none of that. */
   readonly onDidChange = this.changed.event
@@ -42,6 +47,7 @@ export class PreviewSite implements Disposable {
       say,
       patience: () => until(patience),
       onImpatient,
+      isFilled: () => blog.isFilled,
     })
     this.subscriptions = Disposable.from(
       this.shelf,
@@ -58,6 +64,14 @@ export class PreviewSite implements Disposable {
 
   dispose(): void {
     this.subscriptions.dispose()
+  }
+
+  /** Reads what a page is made with, so that it is there when the page is drawn. */
+  async readAhead(text: string): Promise<void> {
+    for (let round = 0; round < mostRounds; round += 1) {
+      askAhead(text, this.door)
+      await this.shelf.whenRead()
+    }
   }
 
   /** A page was drawn. */
@@ -87,9 +101,14 @@ export class PreviewSite implements Disposable {
     this.isWaitedFor = false
   }
 
+  /** Counts what has changed around a page: one that was made at another count is out of date. */
+  version(path: string): number {
+    return this.changes - (this.ownChanges.get(path) ?? 0)
+  }
+
   private changedConfig(): void {
     this.door.forgetAll()
-    this.version += 1
+    this.changes += 1
     this.workAhead()
   }
 
@@ -100,7 +119,14 @@ export class PreviewSite implements Disposable {
     const changes = [...this.door.forget(paths), ...texts.map((path) => ({ path, isElsewhere: false }))]
     for (const path of paths) this.shelf.forget(path)
     if (paths.some((path) => !this.isPage(path)) || this.isSeen(changes)) this.change()
-    else this.version += 1
+    else this.count(paths)
+  }
+
+  /** What is typed into a page leaves what was made of the page itself as it is: its text tells. */
+  private count(paths: readonly string[]): void {
+    this.changes += 1
+    const [path, ...others] = paths
+    if (path !== undefined && others.length === 0) this.ownChanges.set(path, (this.ownChanges.get(path) ?? 0) + 1)
   }
 
   private changedAll(): void {
@@ -124,7 +150,7 @@ export class PreviewSite implements Disposable {
   }
 
   private change(): void {
-    this.version += 1
+    this.changes += 1
     this.changed.fire()
   }
 

@@ -2,6 +2,7 @@ import { commands, workspace, type Disposable, type LogOutputChannel } from 'vsc
 import type { Markdownify } from '../preview/markdownify'
 import type { Blog } from './blog'
 import type { Located } from './blogs'
+import { mayBeLoading, type DrawnPreviews } from './drawnPreviews'
 import { HeldPreviews } from './heldPreviews'
 import { openPreviews } from './openPreviews'
 import { PreviewSite } from './previewSite'
@@ -18,6 +19,8 @@ export class PreviewSites implements Disposable {
   private readonly sites = new Map<Blog, PreviewSite>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private isDrawn = false
+  /** What is on the screen: there once the editor has asked for its previews to be extended. */
+  drawn: DrawnPreviews | undefined
   private readonly settings = workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('jekyllPosts.preview')) this.drawAgain()
   })
@@ -45,10 +48,13 @@ export class PreviewSites implements Disposable {
     this.of(blog).shows(path, readsPages)
   }
 
-  /** Draws open previews again, soon. */
+  /** Draws open previews again, soon, if they would look another way: the editor loads their pages anew, with a flicker. */
   drawAgain(): void {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.refresh(mostTries), pause)
+    this.timer = setTimeout(() => {
+      const pages = this.drawn?.outOfDate(openPreviews()) ?? []
+      if (pages.length > 0) this.refresh(mostTries, pages.some(mayBeLoading))
+    }, pause)
   }
 
   dispose(): void {
@@ -59,21 +65,23 @@ export class PreviewSites implements Disposable {
   }
 
   /**
-   * Asks for a drawing until it comes, and then once more, since the editor loses wishes and pages. It forgets a wish
-   * where it is about to look whether a text has changed:
+   * Asks for a drawing until it comes, since the editor forgets a wish where it is about to look whether a text has changed:
    * https://github.com/microsoft/vscode/blob/main/extensions/markdown-language-features/src/preview/preview.ts (`refresh`)
-   * And it never shows a page that was written just before the one on the screen has loaded to its end, as it does late
-   * on a busy machine: it takes the end of that one for the end of the new one (`loadTimeout`):
+   * And it never shows a page that was written just before the one on the screen has loaded to its end: it takes the end of
+   * that one for the end of the new one (`loadTimeout`):
    * https://github.com/microsoft/vscode/blob/main/src/vs/workbench/contrib/webview/browser/pre/index.html
-   * A page ends loading once, so that the drawing after a lost one is not lost.
+   * A page ends loading once, so that the drawing after a lost one is not lost: where the page on the screen may still be
+   * loading, there is another one.
    */
-  private refresh(tries: number): void {
+  private refresh(tries: number, mayBeLost: boolean): void {
     this.isDrawn = false
     commands
       .executeCommand('markdown.preview.refresh')
       .then(undefined, (error: unknown) => this.log.debug(`No preview to draw again: ${String(error)}`))
     this.timer = setTimeout(() => {
-      if (tries > 1 && openPreviews() > 0) this.refresh(this.isDrawn ? 1 : tries - 1)
+      if (tries <= 1 || openPreviews() === 0) return
+      if (!this.isDrawn) this.refresh(tries - 1, mayBeLost)
+      else if (mayBeLost) this.refresh(1, false)
     }, patience)
   }
 }

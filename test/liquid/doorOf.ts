@@ -14,7 +14,11 @@ interface Door {
 /** A site of includes alone, in memory. */
 export function doorOf(
   includes: Readonly<Record<string, string>>,
-  { config = '', onAsked = () => {} }: { config?: string; onAsked?: (path: string) => void } = {},
+  {
+    config = '',
+    onAsked = () => {},
+    data = new Map(),
+  }: { config?: string; onAsked?: (path: string) => void; data?: LiquidPage['data'] } = {},
 ): Door {
   const ask = (path: string) => {
     onAsked(path)
@@ -22,7 +26,7 @@ export function doorOf(
   }
   const page: LiquidPage = {
     ...{ path: '_posts/2024-05-01-a.md', collection: 'posts', url: '/2024/05/01/a.html', date: undefined },
-    ...{ data: new Map([['title', 'A']]), content: () => '' },
+    ...{ data: new Map([['title', 'A'], ...data]), content: () => '' },
   }
   const site: LiquidSite = {
     ...when,

@@ -182,6 +182,7 @@ export const alFolio: Theme = {
     },
   ],
   hasAllIncludes: false,
+  layoutsWithToc: ['post', 'page', 'default'], // _layouts/default.liquid, _layouts/post.liquid
   classes: [
     {
       source: '_posts/2018-12-22-distill.md',

@@ -52,6 +52,7 @@ export const chirpy: Theme = {
     },
   ],
   hasAllIncludes: false,
+  layoutsWithToc: ['post'], // _layouts/post.html
   classes: [
     {
       source: '_posts/2019-08-08-write-a-new-post.md',

@@ -150,6 +150,7 @@ export const minimalMistakes: Theme = {
     },
   ],
   hasAllIncludes: false,
+  layoutsWithToc: ['single'], // _layouts/single.html
   classes: [
     {
       source: 'docs/_docs/15-utility-classes.md',

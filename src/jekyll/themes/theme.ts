@@ -10,6 +10,8 @@ export interface Theme {
   readonly keys: readonly KeyGroup[]
   readonly layouts: readonly NameGroup[]
   readonly includes: readonly IncludeGroup[]
+  /** Its layouts that show a table of contents where the front matter has `toc: true`. */
+  readonly layoutsWithToc?: readonly string[]
   /** False where only the includes that are documented stand here: another name may be right as well. */
   readonly hasAllIncludes: boolean
   /** Classes for attribute lists. */

@@ -6,7 +6,9 @@ import { factsOf } from '../run/siteFacts'
 import { LocalTime } from '../values/localTime'
 import { compareTexts } from '../values/compare'
 import { Drop, isHash, isList, type LiquidValue } from '../values/value'
+import type { LiquidSite } from '../liquidSite'
 import { configDefaults } from './configDefaults'
+import { Pending } from './pending'
 
 /** `site` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/site_drop.rb). */
 export class SiteDrop extends Drop {
@@ -48,7 +50,7 @@ const facts: Readonly<Record<string, (run: Run) => LiquidValue>> = {
     const zone = zoneOf(site.config.timezone ?? site.machineZone)
     return new LocalTime(site.now, zone.offsetAt(site.now))
   },
-  data: ({ site }) => dataTree(site.dataFiles()),
+  data: ({ site }) => pendingData(site) ?? dataTree(site.dataFiles()),
   posts: (run) => factsOf(run).newestPosts,
   pages: (run) => factsOf(run).pageDrops,
   html_pages: (run) => factsOf(run).pageDrops.filter((page) => isHash(page) && /(\.html|\.xhtml|\.htm|\/)$/.test(run.text(page.get('url') ?? null))),
@@ -60,6 +62,11 @@ const facts: Readonly<Record<string, (run: Run) => LiquidValue>> = {
   related_posts: related,
   config: () => null,
 } // prettier-ignore
+
+function pendingData(site: LiquidSite): Pending | undefined {
+  if (site.isReadingData?.() !== true) return undefined
+  return new Pending(site.say({ key: 'preview.pending', args: { path: site.config.dataDir } }))
+}
 
 function documents(run: Run, label: string): readonly LiquidValue[] {
   return factsOf(run).drops(label)

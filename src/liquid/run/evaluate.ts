@@ -1,3 +1,4 @@
+import { Pending } from '../drops/pending'
 import { filters } from '../filters'
 import type { FilterCall, Variable } from '../parse/variable'
 import { Literal, type LiquidValue } from '../values/value'
@@ -11,6 +12,7 @@ export function evaluate({ of, filters: calls }: Variable, run: Run): LiquidValu
 
 function apply(input: LiquidValue, { name, args, named }: FilterCall, run: Run): LiquidValue {
   run.budget.spend()
+  if (input instanceof Pending) return input
   const values = args.map((arg) => run.evaluate(arg))
   if (named.length > 0) values.push(new Map(named.map(([key, value]) => [key, run.evaluate(value)])))
   const found = filters.get(name)

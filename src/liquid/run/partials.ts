@@ -12,6 +12,8 @@ export interface Parsed {
 
 interface Kept extends Parsed {
   readonly text: string
+  /** Which tags were taken for those of plugins: what the site has may have changed since. */
+  readonly judged: ReadonlyMap<string, boolean>
 }
 
 /** What was parsed for a site, so that an include is parsed once for as long as its text stays. */
@@ -23,13 +25,22 @@ export function parsedOf(liquid: Liquid, site: LiquidSite, path: string, text: s
   const ofSite = kept.get(config) ?? new Map<string, Kept>()
   kept.set(config, ofSite)
   const known = ofSite.get(path)
-  if (known?.text === text) return known
-  const parsed = { text, ...parse(liquid, text, site) }
+  if (known?.text === text && [...known.judged].every(([name, was]) => mayDraw(name, site) === was)) return known
+  const judged = new Map<string, boolean>()
+  const parsed = { text, judged, ...parse(liquid, text, site, judged) }
   ofSite.set(path, parsed)
   return parsed
 }
 
-export function parse(liquid: Liquid, text: string, site: LiquidSite): Parsed {
-  const parser = new TemplateParser(liquid, (name) => site.definesTag?.(name) ?? isPluginTag(name))
+/** What was found out about tags that are not Liquid's or Jekyll's is noted in `judged`. */
+export function parse(liquid: Liquid, text: string, site: LiquidSite, judged = new Map<string, boolean>()): Parsed {
+  const parser = new TemplateParser(liquid, (name) => {
+    judged.set(name, mayDraw(name, site))
+    return judged.get(name)!
+  })
   return { templates: parser.document(text), problems: parser.problems }
+}
+
+function mayDraw(name: string, site: LiquidSite): boolean {
+  return site.definesTag?.(name) ?? isPluginTag(name)
 }

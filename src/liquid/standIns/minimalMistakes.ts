@@ -1,7 +1,7 @@
-import { escapeHtml } from '../filters/escapes'
-import { relativeUrl } from '../filters/urls'
 import type { Run } from '../run/run'
+import { inReferences } from '../run/standIn'
 import { isHash, isList, isTrue, type Hash, type LiquidValue } from '../values/value'
+import { address, attribute, imageTag, inlineMarkdown } from './written'
 
 // What https://mmistakes.github.io/minimal-mistakes/docs/helpers/ says of them.
 
@@ -13,15 +13,43 @@ export function drawFigure(params: Hash, run: Run): string {
 
 /** `{% include gallery id="gallery2" caption="…" %}`: the images under a key of the front matter. */
 export function drawGallery(params: Hash, run: Run): string {
-  const images: LiquidValue = run.page.data.get(run.text(params.get('id') ?? 'gallery')) ?? null
-  const list = isList(images) ? images.filter(isHash) : []
+  const list = listAt('gallery', params, run)
   const layout = params.get('layout') ?? (list.length === 2 ? 'half' : 'third')
   const drawn = list.map((image) => linked(imageOf(image, run), image, run)).join('\n')
   return `<figure class="${attribute(layout, run)} ${attribute(params.get('class'), run)}">\n${drawn}\n${captionOf(params, run)}</figure>`
 }
 
+/** `{% include feature_row id="row2" %}`: blocks of an image, a title, a text and a button. */
+export function drawFeatureRow(params: Hash, run: Run): string {
+  const features = listAt('feature_row', params, run).map((feature) => featureOf(feature, run))
+  return `<div class="jekyll-posts-features">\n${features.join('\n')}\n</div>`
+}
+
+/** `{% include toc title="…" %}`: kramdown writes the list. */
+export function drawToc(params: Hash, run: Run): string {
+  const title = run.text(params.get('title') ?? null) || run.site.say({ key: 'preview.toc' })
+  return `<nav class="jekyll-posts-toc" markdown="1">\n<p>${inReferences(title)}</p>\n\n* toc\n{:toc}\n</nav>`
+}
+
+function featureOf(feature: Hash, run: Run): string {
+  const [title, excerpt, url] = [feature.get('title'), feature.get('excerpt'), feature.get('url')].map(orNothing)
+  const parts = [
+    feature.has('image_path') ? imageOf(feature, run) : '',
+    isTrue(title!) ? `<h2>${attribute(title, run)}</h2>` : '',
+    isTrue(excerpt!) ? run.site.markdownify(run.text(excerpt!)).trim() : '',
+    isTrue(url!) ? `<p><a href="${address(url, run)}">${attribute(feature.get('btn_label') ?? url, run)}</a></p>` : '',
+  ]
+  return `<div>\n${parts.filter(Boolean).join('\n')}\n</div>`
+}
+
+/** The list of mappings in the front matter that `id` names. */
+function listAt(usual: string, params: Hash, run: Run): Hash[] {
+  const list: LiquidValue = run.page.data.get(run.text(params.get('id') ?? usual)) ?? null
+  return isList(list) ? list.filter(isHash) : []
+}
+
 function imageOf(image: Hash, run: Run): string {
-  return `<img src="${address(image.get('image_path'), run)}" alt="${attribute(image.get('alt'), run)}" />`
+  return imageTag(image.get('image_path'), { alt: image.get('alt') }, run)
 }
 
 function linked(html: string, image: Hash, run: Run): string {
@@ -30,16 +58,10 @@ function linked(html: string, image: Hash, run: Run): string {
 }
 
 function captionOf(params: Hash, run: Run): string {
-  const caption = params.get('caption') ?? null
-  if (!isTrue(caption)) return ''
-  const html = run.site.markdownify(run.text(caption)).replaceAll('<p>', '').replaceAll('</p>', '').trim()
-  return `<figcaption>${html}</figcaption>\n`
+  const caption = orNothing(params.get('caption'))
+  return isTrue(caption) ? `<figcaption>${inlineMarkdown(caption, run)}</figcaption>\n` : ''
 }
 
-function address(path: LiquidValue | undefined, run: Run): string {
-  return attribute(relativeUrl(path ?? null, run), run)
-}
-
-function attribute(value: LiquidValue | undefined, run: Run): string {
-  return escapeHtml(run.text(value ?? null))
+function orNothing(value: LiquidValue | undefined): LiquidValue {
+  return value ?? null
 }

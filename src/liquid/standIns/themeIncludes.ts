@@ -2,13 +2,27 @@ import { namesTheme, themeOf } from '../../jekyll/themes/themeOf'
 import type { Run } from '../run/run'
 import { inReferences } from '../run/standIn'
 import type { Hash } from '../values/value'
-import { drawFigure, drawGallery } from './minimalMistakes'
+import { drawFigureLiquid } from './alFolio'
+import { drawFeatureRow, drawFigure, drawGallery, drawToc } from './minimalMistakes'
+import { drawVideo } from './video'
 
-/** How an include is drawn, from what the tag hands on. */
-export type Draw = (params: Hash, run: Run) => string
+/** How an include is drawn, from what the tag hands on; `undefined` where that is not enough. */
+export type Draw = (params: Hash, run: Run) => string | undefined
+
+const videoOf = (provider: string) => (params: Hash, run: Run) => drawVideo(provider, params, run)
 
 /** Those whose drawing we know; others get a label with their name. */
-const drawn: Readonly<Record<string, Draw>> = { figure: drawFigure, gallery: drawGallery }
+const drawn: Readonly<Record<string, Draw>> = {
+  figure: drawFigure,
+  gallery: drawGallery,
+  feature_row: drawFeatureRow,
+  toc: drawToc,
+  video: (params, run) => drawVideo(run.text(params.get('provider') ?? null), params, run),
+  'figure.liquid': drawFigureLiquid,
+  'embed/youtube.html': videoOf('youtube'),
+  'embed/twitch.html': videoOf('twitch'),
+  'embed/bilibili.html': videoOf('bilibili'),
+}
 
 /** An include that the site's theme brings and that lies in no folder of the site; `undefined` where it has no such. */
 export function drawThemeInclude(file: string, params: Hash, run: Run, isAlone: boolean): string | undefined {
@@ -17,8 +31,8 @@ export function drawThemeInclude(file: string, params: Hash, run: Run, isAlone: 
   const theme = themeOf(config, '', '')
   const isKnown = theme?.includes.some(({ includes }) => Object.hasOwn(includes, file)) ?? false
   if (theme?.hasAllIncludes && !isKnown) return undefined
-  if (isKnown && Object.hasOwn(drawn, file)) return drawn[file]!(params, run)
-  return label(run.site.say({ key: 'liquid.theme-include', args: { path: named(file, params, run) } }), isAlone)
+  const html = isKnown && Object.hasOwn(drawn, file) ? drawn[file]!(params, run) : undefined
+  return html ?? label(run.site.say({ key: 'liquid.theme-include', args: { path: named(file, params, run) } }), isAlone)
 }
 
 /** With what tells one embed from another. */

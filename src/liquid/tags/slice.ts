@@ -1,9 +1,11 @@
+import { Pending } from '../drops/pending'
 import { numbersOf } from '../filters/items'
 import type { Run } from '../run/run'
 import { Drop, isHash, isList, Range, type LiquidValue } from '../values/value'
 
 /** The items that a loop goes through, from one index up to another (`Liquid::Utils.slice_collection_using_each`). */
 export function slice(collection: LiquidValue, from: number, to: number | undefined, run: Run): LiquidValue[] {
+  if (collection instanceof Pending) return [collection]
   if (typeof collection === 'string') return collection === '' ? [] : [collection]
   const start = Math.max(from, 0)
   const end = to === undefined ? undefined : Math.max(to, 0)

@@ -9,7 +9,7 @@ describe('what plugins and themes draw', () => {
     const { text, problems } = doorOf({}).render('{% gist user/123 %}\n\na {% seo %} b')
     expect(problems).to.deep.equal([])
     expect(text).to.match(
-      /^<div class="jekyll-posts-liquid-chip">gist user&#47;123&#58; drawn by a plugin<\/div>\n\na <span/,
+      /^<div class="jekyll-posts-liquid-chip">gist user&#47;123&#58; the preview does not run plugins<\/div>\n\na <span/,
     )
   })
 
@@ -41,10 +41,50 @@ describe('what plugins and themes draw', () => {
     )
   })
 
-  it('has a label where a theme has the include', () => {
-    const { text, problems } = mistakes.render('{% include video id="x" provider="youtube" %}')
+  it('is a row of features as Minimal Mistakes draws it', () => {
+    const data = new Map([['row', [new Map([['image_path', '/a.png'], ['title', 'T <b>'], ['excerpt', 'E'], ['url', '/u/'], ['btn_label', 'Go']])]]]) // prettier-ignore
+    const { text, problems } = doorOf({}, { config: 'theme: minimal-mistakes-jekyll\n', data }).render(
+      '{% include feature_row id="row" %}',
+    )
     expect(problems).to.deep.equal([])
-    expect(text).to.include('video youtube x')
+    expect(text).to.equal(
+      '<div class="jekyll-posts-features">\n<div>\n<img src="/a.png" alt="" />\n<h2>T &lt;b&gt;</h2>\nE\n' +
+        '<p><a href="/u/">Go</a></p>\n</div>\n</div>',
+    )
+  })
+
+  it('is a table of contents that kramdown fills', () => {
+    expect(mistakes.render('{% include toc title="In <short>" %}').text).to.equal(
+      '<nav class="jekyll-posts-toc" markdown="1">\n<p>In &#60;short&#62;</p>\n\n* toc\n{:toc}\n</nav>',
+    )
+  })
+
+  it('is a figure as al-folio draws it', () => {
+    const alFolio = doorOf({}, { config: 'remote_theme: alshedivat/al-folio\n' })
+    expect(
+      alFolio.render('{% include figure.liquid path="a.png" class="img-fluid" caption="C <b>d</b>" %}').text,
+    ).to.equal(
+      '<figure>\n<img src="/a.png" class="img-fluid" width="100%" height="auto" alt="" />\n' +
+        '<figcaption class="caption">C <b>d</b></figcaption>\n</figure>',
+    )
+  })
+
+  it('is a link in place of a video', () => {
+    const link = (provider: string, page: string) =>
+      `<div class="jekyll-posts-liquid-chip"><a href="${page}">${provider} x&quot;</a></div>`
+    expect(mistakes.render(`{% include video id='x"' provider="youtube" %}`).text).to.equal(
+      link('youtube', 'https://www.youtube.com/watch?v=x&quot;'),
+    )
+    const chirpy = doorOf({}, { config: 'theme: jekyll-theme-chirpy\n' })
+    expect(chirpy.render(`{% include embed/bilibili.html id='x"' %}`).text).to.equal(
+      link('bilibili', 'https://www.bilibili.com/video/x&quot;'),
+    )
+  })
+
+  it('has a label where a theme has the include', () => {
+    const { text, problems } = mistakes.render('{% include video id="x" provider="constructor" %}')
+    expect(problems).to.deep.equal([])
+    expect(text).to.include('video constructor x')
   })
 
   it('is missed without a theme', () => {

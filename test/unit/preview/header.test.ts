@@ -54,17 +54,15 @@ describe('above a post, the preview', () => {
     expect(banner({ '_config.yml': 'title: a: b\n' }, '')).to.include('something else stops Jekyll')
   })
 
-  it('has a box of its headings where `toc: true` asks for one, under the label of the front matter', () => {
-    const text = (more: string) =>
-      `---\ntoc: true\n${more}---\n## One *a* \`b\`\n\n### Two {#two}\n\n## Three\n{: .no}\n`
-    const box = (label: string) =>
-      `<nav class="jekyll-posts-toc"><p>${label}</p>\n<ul>\n` +
-      '<li class="is-level-1"><a href="#one-a-b">One a b</a></li>\n' +
-      '<li class="is-level-2"><a href="#two">Two</a></li>\n' +
-      '<li class="is-level-1"><a href="#three">Three</a></li>\n</ul>\n</nav>\n'
-    expect(shown(text(''), false)).to.include(box('On this page'))
-    expect(shown(text('toc_label: 차례\n'), false)).to.include(box('차례'))
-    expect(shown(text('').replace('toc: true', 'toc: false'), false)).to.not.include('<nav')
+  it('shows no day of a document that has none, which Jekyll gives the time of the build', () => {
+    const config = { '_config.yml': 'collections: {recipes: {output: true}}\n' }
+    const html = (name: string, frontMatter: string) =>
+      new ShownBlog({ ...config, [name]: `---\ntitle: Soup\n${frontMatter}---\ntext\n` }).show(name, {
+        showsHeader: true,
+      }).html
+    expect(html('_recipes/soup.md', '')).to.include('>Soup</h1>').and.not.include('<time>')
+    expect(html('_recipes/soup.md', 'date: 2023-01-02\n')).to.include('<time>2023-01-02</time>')
+    expect(html('_recipes/2022-02-03-soup.md', '')).to.include('<time>2022-02-03</time>')
   })
 })
 

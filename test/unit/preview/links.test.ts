@@ -111,6 +111,15 @@ describe('what a post names, in the preview', () => {
     expect(bodyOf('<link rel="stylesheet" href="/a.css">')).to.include('<link rel="stylesheet"')
   })
 
+  it('shows as text what is text in a browser', () => {
+    expect(bodyOf('<title>a <base href="x"> b</title>')).to.match(/<title>a &lt;base href="x"[^<]* b<\/title>/)
+    expect(bodyOf('a <textarea>b <meta name="x"> c</textarea> <base>')).to.match(
+      /<textarea>b &lt;meta[^<]* c<\/textarea> <jekyll-posts-base/,
+    )
+    for (const html of ['<!-- <title> -->\n<base>\n<!-- </title> -->', '<i title="<title>"><base></i><!--</title>-->'])
+      expect(bodyOf(html), html).to.not.match(/<(?:base|meta)/i)
+  })
+
   it('cannot lead out of the site', () => {
     expect(bodyOf('![x](/../../../etc/passwd.png)')).to.include('etc/passwd.png</span>').and.not.include('<img')
   })

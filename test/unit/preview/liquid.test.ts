@@ -135,6 +135,55 @@ describe('Liquid in the preview', () => {
       .and.not.include('Reading the posts…')
   })
 
+  it('says so where data is still being read', () => {
+    const body =
+      '{{ site.data.trees.first | upcase }}.{% for t in site.data.trees %}[{{ t.name | plus: 1 }}]{% endfor %}'
+    const files = { ...around, [path]: `---\ntitle: Walk\n---\n${body}\n` }
+    const html = (faults: Readonly<Record<string, 'pending'>>) => new ShownBlog(files, faults).show(path).html
+    expect(html({ '_data/trees.yml': 'pending' })).to.include('<p>Reading _data….[Reading _data…]</p>')
+    expect(html({})).to.include('<p>OAK.[1][1]</p>')
+  })
+
+  describe('judges tags as the check does', () => {
+    const shows = (tag: string, files: Readonly<Record<string, string>>, isComplete = true) => {
+      const blog = new ShownBlog({ ...around, ...files, [path]: `---\ntitle: Walk\n---\n{% ${tag} %}\n` })
+      blog.site.isComplete = isComplete
+      const { html } = blog.show(path)
+      return html.includes('liquid-error') ? 'error' : html.includes('liquid-chip') ? 'label' : html
+    }
+
+    it('that nobody brings', () => {
+      expect(shows('asset_url x', {})).to.equal('error')
+      expect(shows('bibliography', {})).to.equal('error') // jekyll-scholar is not among the plugins
+    })
+
+    it('that a plugin brings', () => {
+      expect(shows('asset_url x', { '_plugins/a.rb': 'Liquid::Template.register_tag("asset_url", A)' })).to.equal(
+        'label',
+      )
+      expect(shows('bibliography', { '_config.yml': 'plugins: [jekyll-scholar]\n' })).to.equal('label')
+      expect(shows('gist x', {})).to.equal('label')
+    })
+
+    it('that a plugin may bring', () => {
+      expect(shows('asset_url x', { '_config.yml': 'plugins: [jekyll-assets]\n' })).to.equal('label')
+      expect(shows('asset_url x', { '_plugins/a.rb': 'Liquid::Template.register_tag(name, A)' })).to.equal('label')
+      expect(shows('asset_url x', {}, false)).to.equal('label') // not all files are known yet
+    })
+
+    it('in includes too, once all files are known', () => {
+      const blog = new ShownBlog({
+        ...around,
+        '_includes/note.html': '{% x %}',
+        [path]: '---\n---\n{% include note.html %}',
+      })
+      blog.site.isComplete = false
+      expect(blog.show(path).html).to.include('liquid-chip')
+      blog.site.isComplete = true
+      expect(blog.show(path).html).to.include('liquid-error')
+    })
+  })
+
   it('follows what is written elsewhere', () => {
     const blog = new ShownBlog({
       ...around,

@@ -24,7 +24,11 @@ export class ShownBlog {
   constructor(
     readonly files: Readonly<Record<string, string>>,
     faults: Readonly<Record<string, 'pending' | 'too-large' | 'linked'>> = {},
-    private readonly more: { readonly patience?: () => () => boolean; readonly highlight?: Highlight } = {},
+    private readonly more: {
+      readonly patience?: () => () => boolean
+      readonly highlight?: Highlight
+      readonly drawSpan?: Scene['drawSpan']
+    } = {},
   ) {
     this.site.configure(files['_config.yml'] ?? '', files['Gemfile'], files['Gemfile.lock'])
     for (const [path, text] of Object.entries(files))

@@ -4,7 +4,7 @@ import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import { hasUnseenText } from '../unseenText'
 import type { Finding, Page, Rule } from '../../rule'
-import { isPageAlone } from '../isWholeSite'
+import { isPageAlone } from '../../../site/isWholeSite'
 import { decoded, isOfText, meantBy } from './ids'
 import { otherAnchors } from './otherAnchors'
 

@@ -7,7 +7,7 @@ import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Fix, Page, Rule } from '../../rule'
 import type { SiteFacts } from '../../siteFacts'
-import { isWholeSite } from '../isWholeSite'
+import { isWholeSite } from '../../../site/isWholeSite'
 import { mayGenerate } from '../mayGenerate'
 
 /**

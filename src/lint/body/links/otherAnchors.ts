@@ -5,7 +5,7 @@ import type { Site } from '../../../site/site'
 import type { Span } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Finding, Page } from '../../rule'
-import { isPageAlone } from '../isWholeSite'
+import { isPageAlone } from '../../../site/isWholeSite'
 import { decoded, isOfText, meantBy } from './ids'
 
 /** Links to an id that another page of the site does not have. */

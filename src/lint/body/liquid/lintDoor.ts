@@ -2,8 +2,8 @@ import { pageOf } from '../../../liquid/pagesOf'
 import type { LiquidPage, LiquidSite } from '../../../liquid/liquidSite'
 import { inEnglish } from '../../../messages/words'
 import type { Site } from '../../../site/site'
-import { isWholeSite } from '../isWholeSite'
-import { knownTags } from './knownTags'
+import { isWholeSite } from '../../../site/isWholeSite'
+import { knownTags } from '../../../site/knownTags'
 
 /** When a site is looked at. */
 export interface When {

@@ -6,7 +6,7 @@ import type { LiquidToken } from '../../../liquid/tokens'
 import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
 import type { Finding, Page, Rule } from '../../rule'
-import { isWholeSite } from '../isWholeSite'
+import { isWholeSite } from '../../../site/isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
 /** `{% include %}` and `{% include_relative %}` of what is not there. */

@@ -4,7 +4,7 @@ import type { Entry } from '../../../site/entry'
 import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
 import type { Rule } from '../../rule'
-import { isWholeSite } from '../isWholeSite'
+import { isWholeSite } from '../../../site/isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 import { isUnpublished } from './isUnpublished'
 

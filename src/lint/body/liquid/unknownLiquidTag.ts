@@ -2,7 +2,7 @@ import type { LiquidToken } from '../../../liquid/tokens'
 import { isNear } from '../../../text/distance'
 import { firstLine } from '../../../liquid/syntax/readLiquid'
 import type { Fix, Page, Rule } from '../../rule'
-import { knownTags } from './knownTags'
+import { knownTags } from '../../../site/knownTags'
 import { codeAround, curing, rawFixes } from './rawFix'
 
 /** A tag that neither Liquid nor Jekyll nor a plugin of the site brings. */

@@ -1,7 +1,7 @@
-import { pluginTags, tagsOfPlugins } from '../../../jekyll/pluginTags'
-import { ownTags } from '../../../liquid/syntax/ownTags'
-import { isWholeSite } from '../isWholeSite'
-import type { Site } from '../../../site/site'
+import { pluginTags, tagsOfPlugins } from '../jekyll/pluginTags'
+import { ownTags } from '../liquid/syntax/ownTags'
+import { isWholeSite } from './isWholeSite'
+import type { Site } from './site'
 
 /** Every tag that a site can use; `undefined` if it may load plugins of which we do not know all tags. */
 export function knownTags(index: Site | undefined): ReadonlySet<string> | undefined {
@@ -16,4 +16,9 @@ export function knownTags(index: Site | undefined): ReadonlySet<string> | undefi
 /** jekyll-remote-theme loads what the theme's gemspec names, which is a usual plugin if anything. */
 function tagsOfUnknownTheme({ config, theme }: Site): readonly string[] {
   return config.remoteTheme !== undefined && !theme ? Object.values(pluginTags).flat() : []
+}
+
+/** Whether a plugin may draw a tag: one that the site loads, or one of which we do not know all tags. */
+export function mayBeOfPlugin(name: string, site: Site): boolean {
+  return !site.isComplete || (knownTags(site)?.has(name) ?? true)
 }

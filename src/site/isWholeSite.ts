@@ -1,5 +1,5 @@
-import { namesTheme } from '../../jekyll/themes/themeOf'
-import type { Site } from '../../site/site'
+import { namesTheme } from '../jekyll/themes/themeOf'
+import type { Site } from './site'
 
 /** False for a lone folder of posts, without a configuration: what they name is where we do not look. */
 export function isWholeSite(index: Site): boolean {

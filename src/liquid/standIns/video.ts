@@ -1,0 +1,19 @@
+import type { Run } from '../run/run'
+import type { Hash } from '../values/value'
+import { attribute } from './written'
+
+/** Where providers show a video by its id. */
+const pages: Readonly<Record<string, string>> = {
+  youtube: 'https://www.youtube.com/watch?v=',
+  vimeo: 'https://vimeo.com/',
+  'google-drive': 'https://drive.google.com/file/d/',
+  bilibili: 'https://www.bilibili.com/video/',
+  twitch: 'https://www.twitch.tv/videos/',
+}
+
+/** A link in place of an embedded video, which the editor's preview does not load; `undefined` for other providers. */
+export function drawVideo(provider: string, params: Hash, run: Run): string | undefined {
+  const id = attribute(params.get('id'), run)
+  if (!Object.hasOwn(pages, provider) || id === '') return undefined
+  return `<div class="jekyll-posts-liquid-chip"><a href="${pages[provider]}${id}">${provider} ${id}</a></div>`
+}

@@ -1,0 +1,30 @@
+import { stringKeys, stringOf, type Values } from '../jekyll/configValues'
+import type { Token } from './tokens'
+
+/** Names that just-the-docs gives its colors, without the shade. */
+const colors = new Set(['blue', 'green', 'purple', 'red', 'yellow'])
+
+/**
+ * Marks the paragraphs and quotes that just-the-docs draws as callouts, for the style sheet: their names are those of
+ * `callouts:` in the configuration
+ * (https://github.com/just-the-docs/just-the-docs/blob/main/docs/ui-components/callouts.md).
+ */
+export function markCallouts(tokens: readonly Token[], values: Values): void {
+  const callouts = stringKeys(values.get('callouts'))
+  if (callouts.size === 0) return
+  for (const token of tokens)
+    if (token.type === 'paragraph_open' || token.type === 'blockquote_open') mark(token, callouts)
+}
+
+function mark(token: Token, callouts: Values): void {
+  for (const name of String(token.attrGet('class') ?? '').split(/\s+/)) {
+    const isTitled = name.endsWith('-title') && !callouts.has(name)
+    const settings = callouts.get(isTitled ? name.slice(0, -'-title'.length) : name)
+    if (settings === undefined) continue
+    const [color, title] = ['color', 'title'].map((key) => stringOf(stringKeys(settings).get(key)))
+    token.attrJoin('class', `jekyll-posts-callout${color && colors.has(color) ? ` is-${color}` : ''}`)
+    if (isTitled) token.attrJoin('class', 'has-title')
+    else if (title) token.attrSet('data-title', title)
+    return
+  }
+}
