@@ -2,6 +2,7 @@ import { CancellationTokenSource, EventEmitter, Uri, type Disposable, type LogOu
 import { pathBelow } from '../site/pathBelow'
 import { Site } from '../site/site'
 import { atOnce, type Steps } from '../text/steps'
+import { configFiles, isConfig } from './configFiles'
 import { ConfigLog } from './configLog'
 import { inParallel } from './inParallel'
 import type { IndexStore } from './indexStore'
@@ -192,11 +193,4 @@ export class Blog implements Disposable {
     this.changed.fire()
     return isElsewhere
   }
-}
-
-/** What a site's configuration is made of. */
-const configFiles = ['_config.yml', '_config.yaml', 'Gemfile', 'Gemfile.lock']
-
-function isConfig(path: string): boolean {
-  return configFiles.includes(path)
 }
