@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { fixAll } from '../lint/fixAll'
-import { lint, type LintOptions, type OnFailure } from '../lint/lint'
+import { lint, type LintOptions } from '../lint/lint'
+import type { OnFailure } from '../lint/runRules'
 import { siteFactsOf } from '../lint/siteFacts'
 import { unifiedDiff } from '../text/unifiedDiff'
 import { readCall, type Call, type Place } from './checkCall'

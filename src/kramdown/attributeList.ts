@@ -111,14 +111,23 @@ function closingQuote({ text, unclosed }: Reading, start: number, quote: string)
   let offset = start
   for (; offset < text.length; offset++) {
     const character = text[offset]
-    if (character === '}' || character === '\x02') break
-    if (character === '\\' && (text[offset + 1] === quote || text[offset + 1] === '}')) {
+    if (endsList(character)) break
+    if (character === '\\' && isEscapable(text[offset + 1], quote)) {
       offset++
       if (text[offset] === quote && isEnd(text, offset + 1)) escaped = offset
     } else if (character === quote && isEnd(text, offset + 1)) return offset
   }
   if (escaped === undefined) unclosed.set(quote, offset)
   return escaped
+}
+
+function endsList(character: string | undefined): boolean {
+  return character === '}' || character === '\x02'
+}
+
+/** What loses its meaning behind a backslash. */
+function isEscapable(character: string | undefined, quote: string): boolean {
+  return character === quote || character === '}'
 }
 
 function readIdsAndClasses({ text, into }: Reading, offset: number): number | undefined {

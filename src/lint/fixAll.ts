@@ -1,6 +1,7 @@
 import type { PageKind } from '../jekyll/pageKind'
 import { applyEdits } from '../text/edit'
-import { lint, type LintOptions, type OnFailure } from './lint'
+import { lint, type LintOptions } from './lint'
+import type { OnFailure } from './runRules'
 import { keepsPromise } from './promise/keepsPromise'
 import type { Problem } from './rule'
 import { safeFix } from './safety'

@@ -6,16 +6,13 @@ import { publication } from './publication'
 import { isLong } from './refusals/explain'
 import { Repair } from './repair'
 import { applyEdits } from '../text/edit'
-import { withLineBreaksOf } from '../text/lineBreaks'
 import type { Span } from '../text/span'
 import type { Fix, Page, Problem, Rule, Severity } from './rule'
 import { rules } from './rules'
+import { runRules, type OnFailure } from './runRules'
 import type { SiteFacts } from './siteFacts'
 import { atOnce, type Steps } from '../text/steps'
 import { withAnswers } from './withAnswers'
-
-/** Told of a rule that threw. */
-export type OnFailure = (rule: string, error: unknown) => void
 
 export interface LintOptions {
   /** Relative to the site's folder; rules about file names stay silent without it. */
@@ -154,7 +151,7 @@ function* found(
   const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
   const check = (page: Page, hidesOthers: boolean) => {
     const asked = used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers)
-    return checkWith(asked, page, onFailure)
+    return runRules(asked, page, onFailure)
   }
 
   const problems: Found[] = []
@@ -182,28 +179,5 @@ function* readAhead(page: PageInSteps): Steps<void> {
     yield* page.readAhead()
   } catch {
     // The rules that need what cannot be read fail in their turn, and are reported.
-  }
-}
-
-function* checkWith(rules: readonly Rule[], page: Page, onFailure: OnFailure): Steps<Problem[]> {
-  const problems: Problem[] = []
-  for (const rule of rules) {
-    problems.push(...run(rule, page, onFailure))
-    yield
-  }
-  return problems
-}
-
-function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {
-  try {
-    return [...rule.check(page)].map((finding) => ({
-      ...finding,
-      id: finding.id ?? rule.id,
-      severity: finding.severity ?? rule.severity,
-      fixes: finding.fixes.map((fix) => ({ ...fix, edits: withLineBreaksOf(page.text, fix.edits) })),
-    }))
-  } catch (error) {
-    onFailure(rule.id, error)
-    return []
   }
 }

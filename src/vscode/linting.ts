@@ -1,5 +1,6 @@
 import { workspace, type LogOutputChannel, type Uri } from 'vscode'
-import type { LintOptions, OnFailure } from '../lint/lint'
+import type { LintOptions } from '../lint/lint'
+import type { OnFailure } from '../lint/runRules'
 import type { Severity } from '../lint/rule'
 import { siteFactsOf } from '../lint/siteFacts'
 import type { Located } from './blogs'

@@ -18,19 +18,26 @@ export const missingOpeningLine: Rule = {
     const eol = lineBreakAt(text, text.search(/\r?\n/))
     const opening = { span: { start: first, end: start }, text: `---${eol}` }
     if (opensBelow(text, head)) return yield swapped(text, { start: first, end: start }, head)
-    const isClosed = findFrontMatter(`---\n${text.slice(start)}`)?.yaml.end === nextLine(text, head.end) - start + 4
+    const isClosed = isClosedAfter(text, start, head)
     if (!isTold(head, isClosed ? 1 : 2) || (kind === 'page' && !isClosed)) return
-    const closing: Edit = {
-      span: { start: head.end, end: head.end },
-      text: `${eol}---${head.end === text.length ? eol : ''}`,
-    }
     const end = text.slice(start).search(/\r?\n|$/) + start
     yield {
       span: { start, end },
       message: { key: 'missing-opening-line' },
-      fixes: [{ title: { key: 'fix.opening-line' }, edits: isClosed ? [opening] : [opening, closing] }],
+      fixes: [
+        { title: { key: 'fix.opening-line' }, edits: isClosed ? [opening] : [opening, closingAfter(text, head, eol)] },
+      ],
     }
   },
+}
+
+/** Whether a closing line follows the keys, so that the opening one is all that is missing. */
+function isClosedAfter(text: string, start: number, { end }: Head): boolean {
+  return findFrontMatter(`---\n${text.slice(start)}`)?.yaml.end === nextLine(text, end) - start + 4
+}
+
+function closingAfter(text: string, { end }: Head, eol: string): Edit {
+  return { span: { start: end, end }, text: `${eol}---${end === text.length ? eol : ''}` }
 }
 
 /** The opening line slipped below the first keys: more keys and a closing line follow it. */

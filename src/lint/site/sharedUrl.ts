@@ -11,15 +11,20 @@ export const sharedUrl: Rule = {
   severity: 'warning',
 
   *check(page: Page) {
-    const { path, site } = page
+    const { site } = page
     if (site?.index?.config.plugins.includes('jekyll-polyglot') === true) return // one site for each language
-    const own = path === undefined ? undefined : site?.index?.outcomeOfText(path, page.text, site)
+    const own = ownOutcome(page)
     const isLost = own?.reason === 'overwritten'
     const other = site && own && (own.written || isLost) ? otherAt(site, own) : undefined
     if (other === undefined) return
     const args = { url: decoded(own!.url!), other }
     yield { span: placeOf(page), message: { key: isLost ? 'shared-url' : 'shared-url.kept', args }, fixes: [] }
   },
+}
+
+/** What Jekyll will do with the text as it stands in the editor. */
+function ownOutcome({ path, text, site }: Page): Outcome | undefined {
+  return path === undefined ? undefined : site?.index?.outcomeOfText(path, text, site)
 }
 
 /** Another file that Jekyll writes to the same place. */

@@ -14,12 +14,22 @@ export const unknownLayout: Rule = {
     const site = page.site?.index
     if (!site || node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
     const layout = node.value
-    const published = fieldNamed(page, 'published')?.value
-    if (published?.kind === 'scalar' && published.value === false) return // nothing is written
-    if (layout === 'none' || layout.trim() === '' || !knowsAllLayouts(site) || site.knows('layout', layout)) return
+    if (isHeldBack(page) || !isMissing(site, layout)) return
     const fixes = likelyLayouts(site, layout).map((name) => useFix(page.text, node.span, name))
     yield { span: node.span, message: { key: 'unknown-layout', args: { layout } }, fixes }
   },
+}
+
+/** Whether `published: false` keeps Jekyll from writing it. */
+function isHeldBack(page: Page): boolean {
+  const published = fieldNamed(page, 'published')?.value
+  return published?.kind === 'scalar' && published.value === false
+}
+
+/** Whether it names a layout, and there is certainly none of that name. */
+function isMissing(site: Site, layout: string): boolean {
+  if (layout === 'none' || layout.trim() === '') return false
+  return knowsAllLayouts(site) && !site.knows('layout', layout)
 }
 
 /** False where a theme that we do not know may bring some: GitHub Pages has one of its own where none is named. */

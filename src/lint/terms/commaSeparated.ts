@@ -23,18 +23,24 @@ function* check({ text }: Page, { name: key, value: node }: Field): Generator<Fi
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || !/[,，、]/.test(node.value)) return
   const value = node.value
   if (value.endsWith(']') && !value.includes('[')) return // a list that is not opened
-  const split = value.split(/[,，、]/).map((name) => name.trim())
-  const names =
-    (/[[\]"“”［］【】]/.test(value) && meantItems(value)) || [...new Set(split)].filter((name) => name !== '')
+  const names = namesIn(value)
   if (names.length === 0 || text.slice(node.span.start, node.span.end).includes('\n')) return
   const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
-  const fixes = [useFix(text, node.span, list)]
-  if (key === 'tag' || key === 'category')
-    yield { severity: key === 'tag' ? 'warning' : 'hint', span: node.span, message: one(key, value), fixes }
-  else {
-    const first = value.trim().split(/\s+/)[0]!
-    yield { span: node.span, message: { key: 'comma-separated', args: { key, first } }, fixes }
-  }
+  yield { ...complaint(key, value), span: node.span, fixes: [useFix(text, node.span, list)] }
+}
+
+/** The names that are meant: those of a list that YAML does not see, or what stands between the commas. */
+function namesIn(value: string): readonly string[] {
+  const listed = /[[\]"“”［］【】]/.test(value) ? meantItems(value) : undefined
+  const split = value.split(/[,，、]/).map((name) => name.trim())
+  return listed ?? [...new Set(split)].filter((name) => name !== '')
+}
+
+function complaint(key: string, value: string): Pick<Finding, 'severity' | 'message'> {
+  if (key === 'tag') return { severity: 'warning', message: one(key, value) }
+  if (key === 'category') return { severity: 'hint', message: one(key, value) }
+  const first = value.trim().split(/\s+/)[0]!
+  return { message: { key: 'comma-separated', args: { key, first } } }
 }
 
 /** `[a，b]`: one name to Jekyll, with the comma of Chinese and Japanese in it. */

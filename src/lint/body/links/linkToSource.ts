@@ -16,17 +16,27 @@ export const linkToSource: Rule = {
     const { site, path } = page
     if (!site?.index || path === undefined || rewritesLinks(site.index, page)) return
     for (const { target, isImage } of page.body.links) {
-      const [, written = '', rest = ''] =
-        /^([^?#\s{}:]+\.(?:md|markdown|mkdn?|mkdown))(#\S*)?$/i.exec(textOf(page.text, target)) ?? []
-      const source = written === '' || isImage ? undefined : sourceAt(site.index, path, decoded(written), site)
+      const link = isImage ? undefined : readLink(textOf(page.text, target))
+      const source = link && sourceAt(site.index, path, decoded(link.path), site)
       if (source === undefined) continue
-      const tag = tagFor(site.index, source)
-      const text = tag === undefined ? undefined : prefixOf(site.index) + tag + rest
+      const text = addressOf(site.index, source, link!.anchor)
       const fixes =
         text === undefined ? [] : [replaceFix({ key: 'fix.use', args: { value: text } }, page.text, target, text)]
       yield { span: target, message: { key: 'link-to-source', args: { path: source } }, fixes }
     }
   },
+}
+
+interface SourceLink {
+  readonly path: string
+  /** With its `#`; empty where there is none. */
+  readonly anchor: string
+}
+
+/** A link that ends in the name of a Markdown file, on this site and without Liquid. */
+function readLink(written: string): SourceLink | undefined {
+  const [, path, anchor = ''] = /^([^?#\s{}:]+\.(?:md|markdown|mkdn?|mkdown))(#\S*)?$/i.exec(written) ?? []
+  return path === undefined ? undefined : { path, anchor }
 }
 
 /** jekyll-relative-links rewrites such links: in pages, and in documents if `collections:` says so. */
@@ -45,6 +55,12 @@ function sourceAt(index: Site, from: string, written: string, { machineZone }: S
   const inSource = path === undefined || source === '' ? path : `${source}/${path}`
   if (path === undefined || inSource === undefined || !index.entry(inSource)) return undefined
   return index.pathsAt(path, machineZone).length > 0 ? undefined : inSource
+}
+
+/** A tag that prints the address of what Jekyll makes of the file, and the anchor behind it. */
+function addressOf(index: Site, path: string, anchor: string): string | undefined {
+  const tag = tagFor(index, path)
+  return tag === undefined ? undefined : prefixOf(index) + tag + anchor
 }
 
 /** `post_url` for a post, `link` for anything else: both stop the build if the file is renamed. */

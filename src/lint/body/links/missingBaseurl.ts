@@ -1,3 +1,4 @@
+import type { Link } from '../../../body/body'
 import { baseOf } from '../../../mention/target'
 import type { Site } from '../../../site/site'
 import { usualForm } from '../../../site/usualForm'
@@ -15,29 +16,49 @@ export const missingBaseurl: Rule = {
 
   *check(page) {
     const { index, machineZone = '' } = page.site ?? {}
-    const base = index ? baseOf(index.config) : ''
-    if (!index || base === '' || page.path === undefined || fieldNamed(page, 'media_subpath')) return
+    if (!index || page.path === undefined || fieldNamed(page, 'media_subpath')) return
+    const base = baseOf(index.config)
+    if (base === '') return
     for (const link of page.body.links) {
-      const written = textOf(page.text, link.target)
-      const [, path = '', rest = ''] = /^\/(?!\/)([^?#\s{}]+)([?#]\S*)?$/.exec(written) ?? []
-      const isBelow = path === base || path.startsWith(`${base}/`)
-      if (path === '' || isBelow || (link.isImage && addsBaseurl(index)) || !isOfSite(index, path, machineZone))
-        continue
-      const form = formWithBase(link.isImage ? 'image' : 'link', index, page.path)
-      const text = writeUrl(decoded(path), form, link.isHtml ? "'" : '"') + rest
+      const address = addressFromRoot(textOf(page.text, link.target))
+      if (!address || getsBaseurl(link, index) || isBelow(address.path, base)) continue
+      if (!isOfSite(index, address.path, machineZone)) continue
+      const text = withBase(address, link, index, page.path)
       const fixes = [replaceFix({ key: 'fix.use', args: { value: text } }, page.text, link.target, text)]
       yield { span: link.target, message: { key: 'missing-baseurl', args: { base: `/${base}` } }, fixes }
     }
   },
 }
 
+interface Address {
+  /** Without the slash at its start. */
+  readonly path: string
+  /** The query and the anchor. */
+  readonly rest: string
+}
+
+/** An address that begins at the root of the host, and holds no Liquid. */
+function addressFromRoot(written: string): Address | undefined {
+  const [, path, rest = ''] = /^\/(?!\/)([^?#\s{}]+)([?#]\S*)?$/.exec(written) ?? []
+  return path === undefined ? undefined : { path, rest }
+}
+
+function isBelow(path: string, base: string): boolean {
+  return path === base || path.startsWith(`${base}/`)
+}
+
 /** The layouts of chirpy put the base before the addresses of images. */
-function addsBaseurl({ theme }: Site): boolean {
-  return theme?.repository === 'cotes2020/jekyll-theme-chirpy'
+function getsBaseurl({ isImage }: Link, { theme }: Site): boolean {
+  return isImage && theme?.repository === 'cotes2020/jekyll-theme-chirpy'
 }
 
 function isOfSite(index: Site, path: string, machineZone: string): boolean {
   return index.pathAt(`/${path}`, machineZone) !== undefined
+}
+
+function withBase({ path, rest }: Address, { isImage, isHtml }: Link, index: Site, from: string): string {
+  const form = formWithBase(isImage ? 'image' : 'link', index, from)
+  return writeUrl(decoded(path), form, isHtml ? "'" : '"') + rest
 }
 
 function formWithBase(kind: 'image' | 'link', site: Site, path: string): UrlForm {

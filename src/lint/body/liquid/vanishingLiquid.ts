@@ -36,21 +36,19 @@ export const vanishingLiquid: Rule = {
     for (const token of outputs) {
       const around = codeAround(page, token)
       if (around ? around === told : !isAlone || !isInText(page, token)) continue
-      const markup = textOf(page.text, token.markup)
-      const name = rootOf(markup)
-      if (
-        name === undefined ||
-        /^\d/.test(name) ||
-        known.has(name) ||
-        isBlank(markup) ||
-        name === 'content' ||
-        /\|\s*default\s*:/.test(markup)
-      )
-        continue
+      const name = unsetName(textOf(page.text, token.markup), known)
+      if (name === undefined) continue
       told = around
       yield { span: token.span, message: { key: 'vanishing-liquid', args: { name } }, fixes: rawFixes(page, token) }
     }
   },
+}
+
+/** The variable that nobody has set, where no default stands in for it. */
+function unsetName(markup: string, known: ReadonlySet<string>): string | undefined {
+  const name = rootOf(markup)
+  if (name === undefined || /^\d/.test(name) || known.has(name) || name === 'content') return undefined
+  return isBlank(markup) || /\|\s*default\s*:/.test(markup) ? undefined : name
 }
 
 function isInText({ body }: Page, { span }: LiquidToken): boolean {

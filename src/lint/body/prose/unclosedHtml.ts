@@ -1,5 +1,7 @@
 import type { Element } from '../../../kramdown/element'
+import type { LiquidToken } from '../../../liquid/tokens'
 import { tagNames } from '../../../liquid/vocabulary'
+import type { Site } from '../../../site/site'
 import { textOf, type Span } from '../../../text/span'
 import type { Page, Rule } from '../../rule'
 import { spanOfLines } from '../parseBody'
@@ -39,15 +41,22 @@ function hasMore({ text, parsed }: Page, { line }: Element): boolean {
 }
 
 /** What an include or the tag of a plugin prints may close it. */
-function mayBeClosed({ text, body, site }: Page, { value }: Element, from: number): boolean {
-  return body.liquid.some(({ kind, name, span, markup }) => {
-    if (kind !== 'tag' || span.start < from) return false
-    if (!name.startsWith('include')) return !isOfLiquid(name)
-    const file = /\S+/.exec(textOf(text, markup))?.[0] ?? ''
-    const path = site?.index?.definition('include', file)?.path
-    const included = path === undefined ? undefined : site?.index?.facts(path)?.text
-    return included === undefined || included.includes(`</${value}`)
-  })
+function mayBeClosed(page: Page, { value }: Element, from: number): boolean {
+  return page.body.liquid.some(
+    (token) => token.kind === 'tag' && token.span.start >= from && mayPrint(page, token, `</${value}`),
+  )
+}
+
+/** True of a tag that we do not know, and of an include that is not there. */
+function mayPrint({ text, site }: Page, { name, markup }: LiquidToken, printed: string): boolean {
+  if (!name.startsWith('include')) return !isOfLiquid(name)
+  const included = includedText(site?.index, /\S+/.exec(textOf(text, markup))?.[0] ?? '')
+  return included === undefined || included.includes(printed)
+}
+
+function includedText(index: Site | undefined, file: string): string | undefined {
+  const path = index?.definition('include', file)?.path
+  return path === undefined ? undefined : index?.facts(path)?.text
 }
 
 function isOfLiquid(name: string): boolean {
