@@ -15,8 +15,8 @@ const besides = ['strayed-attribute-list', 'unquoted-attribute', 'rolled-over-fi
 
 describe('the pages of the rules', () => {
   it('are there for every rule and every cause, and for nothing else', () => {
-    const ids = [...[...rules, ...causes].map(({ id }) => id), ...besides].sort()
-    expect(pages.map(({ id }) => id).sort()).to.deep.equal(ids)
+    const ids = new Set([...rules.map(({ id }) => id), ...causes.map(({ id }) => id), ...besides])
+    expect(pages.map(({ id }) => id).sort()).to.deep.equal([...ids].sort())
   })
 
   for (const { id, text } of pages) {
@@ -40,22 +40,25 @@ interface Example {
 }
 
 function exampleOf(page: string, title: string): Example | undefined {
-  const match = new RegExp(`^## ${title}\\n\\n\`\`\`(jekyll|text)\\n([^]*?)\`\`\``, 'm').exec(page)
+  const match = new RegExp(`^## ${title}\\n\\n(\`{3,})(jekyll|text)\\n([^]*?)^\\1$`, 'm').exec(page)
   if (!match) return undefined
-  if (match[1] === 'text') return { text: '---\ntitle: Walks\n---\n', path: match[2]!.trim() }
-  return { text: match[2]!, path: '_posts/2024-05-01-walk.md' }
+  const [, , language, example = ''] = match
+  if (language === 'text') return { text: '---\ntitle: Walks\n---\n', path: example.trim() }
+  return { text: example, path: '_posts/2024-05-01-walk.md' }
 }
 
 /** The site around every example. */
 const categories = [{ name: 'Machine Learning', count: 4 }]
 const files = {
-  '_config.yml': 'plugins: [jekyll-redirect-from]\n',
+  '_config.yml': 'plugins: [jekyll-redirect-from]\nbaseurl: /blog\n',
   ...{ '_layouts/post.html': '', '_layouts/page.html': '', 'about.md': '---\npermalink: /about/\n---\n' },
   ...{
     '_includes/video.html': '',
     'assets/walk.png': '',
+    'assets/hills.png': '',
     'assets/main.css': '.notice {}',
     '_posts/2024-04-01-river.md': '---\ntitle: River\n---\n',
+    '_posts/2024-05-02-hills.md': '---\ntitle: Hills\n---\n',
   },
 }
 

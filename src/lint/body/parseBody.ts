@@ -45,6 +45,17 @@ function linesOf(text: string, start: number): number[] {
   return lines
 }
 
+/** The line of the body that an offset of the file is on. */
+export function lineOf({ lines }: ParsedBody, offset: number): number {
+  let [low, high] = [0, lines.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (lines[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return low
+}
+
 /** The stretch of the file from one line up to another. */
 export function spanOfLines({ lines }: ParsedBody, line: number, end: number): Span {
   const last = lines.length - 1

@@ -1,8 +1,9 @@
 import type { AttributeListMark } from '../../../body/body'
 import type { Edit } from '../../../text/edit'
 import type { Finding, Fix, Page, Rule } from '../../rule'
-import type { ParsedBody } from '../parseBody'
+import { lineOf, type ParsedBody } from '../parseBody'
 import { curingFix, isCurable } from './curingFix'
+import { quoteMarkBefore } from './quoteLists'
 
 /**
  * An attribute list on a line of its own that a blank line parts from its block. kramdown gives it to the block below, if
@@ -41,7 +42,10 @@ function joinFixes(page: Page, { span }: AttributeListMark) {
   const candidates: Edit[][] = []
   if (before) {
     const start = span.start - before[0].length + 1
-    candidates.push([{ span: { start, end: start + before[1]!.length }, text: '' }])
+    const blank = { span: { start, end: start + before[1]!.length }, text: '' }
+    const isBelowQuote = /(?:^|\n) {0,3}>[^\n]*\n$/.test(page.text.slice(Math.max(0, start - 999), start))
+    const mark = isBelowQuote ? quoteMarkBefore(page, span) : undefined
+    candidates.push(mark ? [blank, { span: mark, text: '' }] : [blank])
   }
   if (after) {
     const end = span.end + after[0].length
@@ -54,17 +58,6 @@ function* marksAt(page: Page, parsed: ParsedBody, lines: ReadonlySet<number>): G
   if (lines.size === 0) return
   for (const mark of page.body.attributeLists)
     if (mark.form === 'block' && lines.has(lineOf(parsed, mark.span.start))) yield mark
-}
-
-/** The line of the body that an offset of the file is on. */
-function lineOf({ lines }: ParsedBody, offset: number): number {
-  let [low, high] = [0, lines.length - 1]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (lines[middle]! <= offset) low = middle
-    else high = middle
-  }
-  return low
 }
 
 /** What Liquid leaves of its lines may be blank, or a block. */

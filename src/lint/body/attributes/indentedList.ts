@@ -1,6 +1,8 @@
 import type { AttributeListMark } from '../../../body/body'
 import { textOf } from '../../../text/span'
 import type { Finding, Page, Rule } from '../../rule'
+import { lineOf } from '../parseBody'
+import { quoteMarkBefore } from './quoteLists'
 
 /**
  * `> {: .prompt-tip }` and `  {:toc}`, as formatters leave them. A mark that belongs to the whole quote or list then
@@ -12,23 +14,21 @@ export const indentedList: Rule = {
 
   *check(page) {
     if (!page.parsed) return
+    const { dropped, passedOn } = page.parsed.document
     for (const mark of page.body.attributeLists) {
       const finding = mark.form === 'block' ? (quoted(page, mark) ?? listed(page, mark)) : undefined
-      if (finding) yield finding
+      // A list that no block above takes is another rule's.
+      const line = finding ? lineOf(page.parsed, mark.span.start) : -1
+      if (finding && !dropped.has(line) && !passedOn.has(line)) yield finding
     }
   },
 }
 
-/** A class for quotes, in the last line of one: the styles of chirpy look for it at the quote. */
-function quoted(page: Page, { span, items }: AttributeListMark): Finding | undefined {
-  const lineStart = page.text.lastIndexOf('\n', span.start - 1) + 1
-  const before = page.text.slice(lineStart, span.start)
-  const name = items.find(
-    ({ kind, name }) => kind === 'class' && /^prompt-(?:tip|info|warning|danger)$/.test(name),
-  )?.name
-  const after = /^[ \t]*(?:\r?\n[ \t]*(>)?|$)/.exec(page.text.slice(span.end, span.end + 99))
-  if (name === undefined || !/^ {0,3}>[ \t]*$/.test(before) || !after || after[1] === '>') return undefined
-  const edits = [{ span: { start: lineStart, end: span.start }, text: '' }]
+/** A class for quotes, in the last line of one. */
+function quoted(page: Page, { span }: AttributeListMark): Finding | undefined {
+  const mark = quoteMarkBefore(page, span)
+  if (!mark || page.text.slice(mark.end, span.start).trim() !== '') return undefined
+  const edits = [{ span: mark, text: '' }]
   const message = { key: 'indented-attribute-list.quote', args: { list: textOf(page.text, span) } } as const
   return { span, message, fixes: [{ title: { key: 'fix.outdent-list' }, edits }] }
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../../../text/edit'
 import type { Span } from '../../../text/span'
 import type { Fix, Page, Rule } from '../../rule'
 import { curingFix, isCurable } from './curingFix'
+import { quoteMarkBefore } from './quoteLists'
 import { printedLists, type PrintedList } from './printedLists'
 
 /**
@@ -27,7 +28,7 @@ function fixesOf(page: Page, { span, isClosed }: PrintedList): Fix[] {
   if (!isClosed) return curingFix(page, { key: 'fix.close', args: { bracket: '}' } }, [[insert(span.end, '}')]])
   const close = spaceBefore(page.text, span)
   const joined = close ? curingFix(page, { key: 'fix.join-list' }, [[{ span: close, text: '' }]]) : []
-  return joined.length > 0 ? joined : curingFix(page, { key: 'fix.own-line-list' }, ownLine(page.text, span))
+  return joined.length > 0 ? joined : curingFix(page, { key: 'fix.own-line-list' }, ownLine(page, span))
 }
 
 function insert(at: number, text: string): Edit {
@@ -41,11 +42,12 @@ function spaceBefore(text: string, { start }: Span): Span | undefined {
 }
 
 /** A line break before the list where text stands before it, and one behind it where text follows. */
-function ownLine(text: string, { start, end }: Span): Edit[][] {
+function ownLine(page: Page, { start, end }: Span): Edit[][] {
+  const { text } = page
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const before = text.slice(lineStart, start)
   const prefix = /^[ \t>]*/.exec(before)![0]
-  const lineBreak = (text.includes('\r\n') ? '\r\n' : '\n') + prefix
+  const lineBreak = (text.includes('\r\n') ? '\r\n' : '\n') + (quoteMarkBefore(page, { start, end }) ? '' : prefix)
   const after = /^[ \t]*/.exec(text.slice(end, end + 99))![0].length
   const isLast = end + after >= text.length || /[\r\n]/.test(text[end + after]!)
   const spaces = before.length - before.trimEnd().length
