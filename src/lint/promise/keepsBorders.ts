@@ -2,7 +2,7 @@ import type { FrontMatter } from '../../frontmatter/frontMatter'
 import { isLineOfMarks } from '../borders/head'
 import { isUsualKey } from '../usualKeys'
 import { isSettled } from './isSettled'
-import { readKeys } from './reading'
+import { dropsLines, readKeys } from './reading'
 
 /** How much of a body is looked at for what may belong to the front matter, in lines. */
 const linesLookedAt = 40
@@ -12,9 +12,9 @@ const linesLookedAt = 40
  * begins or ends with what may belong to the other.
  */
 export function keepsBorders(text: string, before: FrontMatter, fixed: string, after: FrontMatter): boolean {
-  if (!before.borders && !after.borders) return lettersOf(text) === lettersOf(fixed)
-  if (!after.borders || after.errors.length > 0 || after.root?.kind !== 'mapping') return false
   if (lettersOf(text) !== lettersOf(fixed)) return false
+  if (!before.borders && !after.borders) return true
+  if (!isTakenWhole(fixed, after)) return false
   const keys = readKeys(fixed, after)
   const known = before.errors.length > 0 ? [] : readKeys(text, before)
   const isSame = known.every(({ path }) => keys.some((key) => key.path === path))
@@ -22,9 +22,16 @@ export function keepsBorders(text: string, before: FrontMatter, fixed: string, a
     ({ path, name }) => path.includes('.') || isUsualKey(name) || /^[\p{Ll}_][\p{L}\p{N}_.-]*$/u.test(name),
   )
   const areWhole = !keys.some(({ value }) => typeof value === 'string' && /(?:^|\s)[-–—*+]{2,}$/.test(value))
-  const lines = fixed.slice(after.borders.yaml.start, after.borders.yaml.end).split('\n')
+  const { yaml } = after.borders!
+  const lines = fixed.slice(yaml.start, yaml.end).split('\n')
   if (lines.some(isLineOfMarks)) return false
   return isSame && isSettled(fixed, keys) && areKeys && areWhole && !beginsInFrontMatter(fixed, after)
+}
+
+function isTakenWhole(text: string, { borders, errors, root }: FrontMatter): boolean {
+  return (
+    borders !== undefined && errors.length === 0 && root?.kind === 'mapping' && !dropsLines(text, root, borders.yaml)
+  )
 }
 
 function lettersOf(source: string): string {
@@ -43,15 +50,16 @@ function beginsInFrontMatter(text: string, { borders, root }: FrontMatter): bool
   const isUsual = (line: string) => isUsualKey(/^["']?([\w-]+)["']?[ \t]*[:：]/.exec(line)?.[1] ?? '')
   const isOpen = root?.kind === 'mapping' && lastIsEmpty(root)
   return (
-    paragraph.some(isKeyLine) ||
+    paragraph.some((line) => isKeyLine(line) || isLineOfMarks(line)) ||
     lines.some(isUsual) ||
-    paragraph.some(isLineOfMarks) ||
     /^[ \t]+\S/.test(lines[first]!) ||
     (isOpen && /^[-*] /.test(lines[first]!)) ||
-    (/^#/.test(lines[first]!) &&
-      lines.slice(first + 1).find((line) => line.trim() !== '' && !line.startsWith('#')) !== undefined &&
-      isKeyLine(lines.slice(first + 1).find((line) => line.trim() !== '' && !line.startsWith('#'))!))
+    (/^#/.test(lines[first]!) && isKeyLine(belowComments(lines.slice(first + 1)) ?? ''))
   )
+}
+
+function belowComments(lines: readonly string[]): string | undefined {
+  return lines.find((line) => line.trim() !== '' && !line.startsWith('#'))
 }
 
 function lastIsEmpty({ pairs }: Extract<FrontMatter['root'], { kind: 'mapping' }>): boolean {
