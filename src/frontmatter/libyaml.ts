@@ -26,13 +26,18 @@ export function refusals(text: string, document: Document): Refusal[] {
       const source = text.slice(start, end)
       if (scalar.type === 'QUOTE_DOUBLE' && /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/.test(source))
         refuse(scalar, 'Invalid Unicode character escape code')
-      if (scalar.type === 'QUOTE_SINGLE' && !/^'(?:[^']|'')*'$/.test(source)) refuse(scalar, 'Missing closing quote')
+      if (scalar.type === 'QUOTE_SINGLE' && !/^'(?:[^']|'')*'$/.test(source)) found.push(unclosedAt(end))
       const list = path.at(-1)
       if (scalar.type === 'PLAIN' && source.startsWith(':') && isSeq(list) && list.flow)
         refuse(scalar, 'A plain value in brackets may not start with a colon')
     },
   })
   return [...found, ...controlCharacters(text)]
+}
+
+/** Where the text ends, as the library tells it: above may stand the line that is to blame. */
+function unclosedAt(end: number): Refusal {
+  return { pos: [end, end + 1], message: "Missing closing 'quote" }
 }
 
 function faultOfPair(text: string, { key, value }: Pair, parent: unknown): string | undefined {

@@ -3,6 +3,7 @@ import { applyEdits } from '../text/edit'
 import { lint, type LintOptions } from './lint'
 import type { OnFailure } from './runRules'
 import { keepsPromise } from './promise/keepsPromise'
+import { keepsUnseen } from './promise/keepsUnseen'
 import type { Problem } from './rule'
 import { safeFix } from './safety'
 
@@ -31,7 +32,8 @@ function step({ text, mended, left }: Fixed, check: (text: string) => Problem[])
     const fix = safeFix(problem)
     const fixed = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
     const after = fixed === undefined || fixed === text ? undefined : check(fixed)
-    if (after && after.length < left.length) return { text: fixed!, mended: [...mended, problem], left: after }
+    const isKept = after && keepsUnseen({ text, problems: left }, { text: fixed!, problems: after }, problem)
+    if (isKept && after.length < left.length) return { text: fixed!, mended: [...mended, problem], left: after }
   }
   return undefined
 }

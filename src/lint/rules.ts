@@ -1,12 +1,7 @@
 import type { Rule } from './rule'
 import { bodyRules } from './body/bodyRules'
-import { badClosingLine } from './borders/badClosingLine'
-import { badOpeningLine } from './borders/badOpeningLine'
+import { borderRules } from './borders/borderRules'
 import { emptyFrontMatter } from './borders/emptyFrontMatter'
-import { foreignFrontMatter } from './borders/foreignFrontMatter'
-import { missingClosingLine } from './borders/missingClosingLine'
-import { missingOpeningLine } from './borders/missingOpeningLine'
-import { textBeforeFrontMatter } from './borders/textBeforeFrontMatter'
 import { dateMismatch } from './dates/dateMismatch'
 import { emptyDate } from './dates/emptyDate'
 import { futureDate } from './dates/futureDate'
@@ -51,15 +46,8 @@ import { splitTerm } from './terms/splitTerm'
  * a page in docs/rules, a line here. The causes of refused YAML have a table of their own, refusals/causes.ts.
  */
 export const rules: readonly Rule[] = [
-  ...[
-    foreignFrontMatter,
-    badOpeningLine,
-    missingOpeningLine,
-    textBeforeFrontMatter,
-    badClosingLine,
-    missingClosingLine,
-    refusedYaml,
-  ],
+  ...borderRules,
+  refusedYaml,
   ...[
     emptyFrontMatter,
     notAMapping,

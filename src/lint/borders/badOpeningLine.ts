@@ -11,7 +11,7 @@ export const badOpeningLine: Rule = {
   *check({ text, frontMatter: { borders } }: Page) {
     if (borders) return
     const line = opening.exec(text)
-    if (!line || /^---[ \t]*$/.test(line[1]!)) return
+    if (!line || isWhole.test(line[1]!)) return
     const head = headAt(text, text.indexOf('\n') + 1)
     if (!head || !isTold(head, line[1]!.startsWith('`') ? 2 : 1)) return
     yield finding(text, line, head.end)
@@ -22,6 +22,9 @@ export const badOpeningLine: Rule = {
 const opening = new RegExp(
   `^\\uFEFF?(${unseen}*(?:\\\\?-[- ]*|[—–=*_~+−]{1,}-*|(?:[*_] ?){3,}|\\S{0,9}---[ \\t]*\\S{0,9}|(?:\`\`\`|~~~)(?:yaml|yml)?)${unseen}*)(?=[ \\t]*\\r?\\n)`,
 )
+
+/** Behind what nobody sees: that is text before the front matter. */
+const isWhole = new RegExp(`^${unseen}*---[ \\t]*$`)
 
 function finding(text: string, line: RegExpExecArray, end: number): Finding {
   const start = line[0].length - line[1]!.length

@@ -21,7 +21,7 @@ export const textBeforeFrontMatter: Rule = {
     const dashes = start + opening.index + opening[0].indexOf('---')
     if (dashes === start) return
     const head = headAt(text, start + opening.index + opening[0].length)
-    const isBlank = text.slice(start, dashes).trim() === ''
+    const isBlank = blank.test(text.slice(start, dashes))
     if (kind === 'page' && !isBlank) return // a text about front matter, which Jekyll copies as it stands
     const end = head && endOf(text, head, isBlank)
     if (end === undefined) return
@@ -32,6 +32,8 @@ export const textBeforeFrontMatter: Rule = {
     }
   },
 }
+
+const blank = new RegExp(`^(?:${unseen}|\\s)*$`)
 
 /** Where the closing line ends, which follows on the head; what YAML makes of lines between is told once it sees them. */
 function endOf(text: string, head: Head, isBlank: boolean): number | undefined {

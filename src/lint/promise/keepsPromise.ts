@@ -3,7 +3,7 @@ import { applyEdits } from '../../text/edit'
 import type { Fix, Problem } from '../rule'
 import { isSettled } from './isSettled'
 import { keepsBorders } from './keepsBorders'
-import { keepsKeys } from './keepsKeys'
+import { keepsKeys, type Change } from './keepsKeys'
 import { keepsWords } from './keepsWords'
 import { readKeys } from './reading'
 
@@ -19,9 +19,16 @@ export function keepsPromise(text: string, { id, span }: Problem, { edits }: Fix
   if (before.borders && edits.every((edit) => edit.span.start >= bodyAt)) return after.borders !== undefined
   if (!hasSameBody(text, before, fixed, after)) return keepsBorders(text, before, fixed, after)
   if (!keepsWords(id, text, edits)) return false
+  return keepsFrontMatter(text, fixed, { id, at: span.start })
+}
+
+/** The same for what stands between the `---` lines, as far as it is not about words. */
+export function keepsFrontMatter(text: string, fixed: string, complaint: Change['complaint']): boolean {
+  const [before, after] = [readFrontMatter(text), readFrontMatter(fixed)]
+  if (!hasSameBody(text, before, fixed, after)) return false
   const keys = readKeys(fixed, after)
   if (before.errors.length > 0 && after.errors.length === 0 && !isSettled(fixed, keys)) return false
-  return keepsKeys(text, { before: readKeys(text, before), after: keys, complaint: { id, at: span.start } })
+  return keepsKeys(text, { before: readKeys(text, before), after: keys, complaint })
 }
 
 function hasSameBody(text: string, before: FrontMatter, fixed: string, after: FrontMatter): boolean {

@@ -21,13 +21,15 @@ export interface ReadKey {
 /** The keys of a front matter. Where YAML refuses the whole, each key is read by itself. */
 export function readKeys(text: string, { borders, root, errors }: FrontMatter): ReadKey[] {
   if (!borders) return []
-  const isRead =
-    errors.length === 0 &&
-    root?.kind === 'mapping' &&
-    !/^[ \t]*[^\s#]/m.test(text.slice(root.span.end, borders.yaml.end))
-  if (isRead) return keysOfTree(root.pairs, '')
+  const isRead = errors.length === 0 && root?.kind === 'mapping'
+  if (isRead && !dropsLines(text, root, borders.yaml)) return keysOfTree(root.pairs, '')
   if (errors.length === 0 && root?.kind !== 'mapping') return []
   return keysOfLines(text, { entries: entriesOf(text, borders.yaml), end: borders.yaml.end })
+}
+
+/** Whether YAML ends before the front matter does. */
+export function dropsLines(text: string, root: Node, yaml: Span): boolean {
+  return /^[ \t]*[^\s#]/m.test(text.slice(root.span.end, yaml.end))
 }
 
 function keysOfTree(pairs: readonly Pair[], above: string): ReadKey[] {

@@ -1,23 +1,38 @@
 import { asScalar } from '../../frontmatter/quote'
 import { termKeys } from '../fields'
 import { replaceFix } from '../fixes'
+import type { Fix } from '../rule'
 import { meantItems } from '../terms/meantItems'
-import type { Cause } from './cause'
+import type { Cause, RefusedLine } from './cause'
 
 /** `[a, b]]`, `[a, b],`, `"a", "b"`, `["a" "b"]`, `- a` behind the key: the marks of a list of names do not match. */
 export const brokenList: Cause = {
   id: 'broken-list',
 
-  diagnose({ text, entry, value }) {
-    const isNames =
-      termKeys.includes(entry.key?.name ?? '') || (/^\[/.test(value) && !sentences.test(entry.key?.name ?? ''))
-    if (!entry.key || !isNames || !/^["'[-]|["'\]]/.test(value)) return undefined
-    const names = meantItems(value)
-    if (!names) return undefined
-    const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
-    const fix = replaceFix({ key: 'fix.use', args: { value: list } }, text, entry.value, list)
-    return { span: entry.value, message: { key: 'broken-list' }, fixes: [fix] }
+  diagnose(line) {
+    const fix = oddQuote(line) ?? rewritten(line)
+    return fix && { span: line.entry.value, message: { key: 'broken-list' }, fixes: [fix] }
   },
+}
+
+/** `['a", "b"]`: one quote is of another kind than all others. */
+function oddQuote({ value, entry: { value: span } }: RefusedLine): Fix | undefined {
+  const quotes = [...value.matchAll(/["']/g)]
+  const [few, many] = quotes.filter(([each]) => each === '"').length === 1 ? ['"', "'"] : ["'", '"']
+  const odd = quotes.filter(([each]) => each === few)
+  if (odd.length !== 1 || quotes.length < 4 || quotes.length % 2 > 0 || !/^\[.*\]$/.test(value)) return undefined
+  const start = span.start + odd[0]!.index
+  return { title: { key: 'fix.requote' }, edits: [{ span: { start, end: start + 1 }, text: many }] }
+}
+
+function rewritten({ text, entry, value }: RefusedLine): Fix | undefined {
+  const isNames =
+    termKeys.includes(entry.key?.name ?? '') || (/^\[/.test(value) && !sentences.test(entry.key?.name ?? ''))
+  if (!entry.key || !isNames || !/^["'[-]|["'\]]/.test(value)) return undefined
+  const names = meantItems(value)
+  if (!names) return undefined
+  const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
+  return replaceFix({ key: 'fix.use', args: { value: list } }, text, entry.value, list)
 }
 
 const sentences = /^(?:sub)?title$|^description$|^excerpt$|^summary$/

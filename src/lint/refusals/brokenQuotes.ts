@@ -9,7 +9,6 @@ export const brokenQuotes: Cause = {
   id: 'broken-quotes',
 
   diagnose(line) {
-    if (/^\[/.test(line.value)) return mixedList(line)
     const quote = /^["']/.exec(line.value)?.[0]
     if (quote === undefined) return undefined
     return { span: line.entry.value, message: { key: 'broken-quotes' }, fixes: repairs(line, quote) }
@@ -90,20 +89,6 @@ function htmlComment({ value, entry: { value: span } }: RefusedLine, quote: stri
     { span: { start: span.end - comment[3]!.length, end: span.end }, text: '' },
   ]
   return [{ title: { key: 'fix.html-comment' }, edits }]
-}
-
-/** `['a", "b"]`: one quote of a list is of another kind than all others. */
-function mixedList({ value, entry: { value: span } }: RefusedLine) {
-  const quotes = [...value.matchAll(/["']/g)]
-  const [few, many] = quotes.filter(([each]) => each === '"').length === 1 ? ['"', "'"] : ["'", '"']
-  const odd = quotes.filter(([each]) => each === few)
-  if (odd.length !== 1 || quotes.length < 4 || quotes.length % 2 > 0 || !value.endsWith(']')) return undefined
-  const edits = [replace(span.start + odd[0]!.index, many)]
-  return {
-    span,
-    message: { key: 'broken-quotes' as const },
-    fixes: [{ title: { key: 'fix.requote' as const }, edits }],
-  }
 }
 
 /** `"a" b."`: the first quote opens the quoted word; the one around the whole is missing. */
