@@ -35,7 +35,7 @@ describe('completion as an author types', () => {
 
   it('offers now and the file’s day for a date', async () => {
     await editor.press('Enter')
-    await editor.type('date: ')
+    await editor.type('date: 20')
     expect((await editor.completions((labels) => labels.length === 4))[0]).to.match(/^2024-05-20 00:00:00 \+0900$/)
     await editor.screenshot('completion-date')
     await editor.complete('2024-05-20')
@@ -63,7 +63,7 @@ describe('completion as an author types', () => {
     await editor.completions((labels) => labels.includes('map.html'))
     await editor.screenshot('completion-include')
     await editor.complete('map.html')
-    await editor.type(' ')
+    await editor.type(' pl')
     await editor.completions((labels) => labels.includes('place'))
     await editor.complete('place')
     await editor.type('"sea" %}')
@@ -91,8 +91,9 @@ describe('completion as an author types', () => {
   })
 
   it('offers the languages of fences', async () => {
-    await editor.type('```')
+    await editor.type('```Do')
     await editor.completions((labels) => labels.includes('Dockerfile'))
+    await editor.press('Backspace', 'Backspace')
     await editor.type('rub')
     await editor.completions((labels) => labels[0] === 'ruby')
     await editor.screenshot('completion-language')
