@@ -27,7 +27,6 @@ export class ShownBlog {
     private readonly more: {
       readonly patience?: () => () => boolean
       readonly highlight?: Highlight
-      readonly drawSpan?: Scene['drawSpan']
     } = {},
   ) {
     this.site.configure(files['_config.yml'] ?? '', files['Gemfile'], files['Gemfile.lock'])
