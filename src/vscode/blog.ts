@@ -25,8 +25,7 @@ export class Blog implements Disposable {
   private readonly changed = new EventEmitter<void>()
   private readonly files: SiteFiles
   private readonly configLog: ConfigLog
-  /** Paths that something has happened to since they were read. */
-  private readonly stale = new Set<string>()
+  private readonly stale = new Set<string>() // paths that something has happened to since they were read
   /** One reading after the other, so that an older one never ends last. */
   private reading: Promise<void>
   private onFilled = () => {}
@@ -183,8 +182,7 @@ export class Blog implements Disposable {
   /** Reads the configuration again, and the files where it says that they lie elsewhere now. */
   private async reconfigure(): Promise<void> {
     const { hasConfig } = this.files
-    const isElsewhere = await this.readConfig()
-    if (!isElsewhere && this.files.hasConfig === hasConfig) return
+    if (!(await this.readConfig()) && this.files.hasConfig === hasConfig) return
     await this.files.readBelow('')
     this.site.isComplete = !this.files.isCutOff
   }
@@ -194,7 +192,7 @@ export class Blog implements Disposable {
     const [yml, yaml, gemfile, lock] = await Promise.all(configFiles.map((name) => this.readText(name)))
     this.files.hasConfig = (yml ?? yaml) !== undefined
     const isElsewhere = this.site.configure(yml ?? yaml ?? '', gemfile, lock)
-    if (isElsewhere) this.site.isComplete = false
+    this.site.isComplete &&= !isElsewhere
     this.configLog.tell(this.site)
     this.changed.fire()
     return isElsewhere
