@@ -15,8 +15,8 @@ export interface Drawn {
   readonly at: number
 }
 
-/** A page loads no longer than this unless something in it comes from elsewhere. In milliseconds. */
-const loading = 2_000
+/** A page loads no longer than this, on a busy machine too, unless something in it comes from elsewhere. In milliseconds. */
+const loading = 10_000
 
 /** What the previews show, to tell which of them would look another way if they were drawn now. */
 export class DrawnPreviews {
@@ -45,7 +45,6 @@ export class DrawnPreviews {
 
 /** Whether a page may be loading still: it was just written, or has something in it that the network brings. */
 export function mayBeLoading({ html, at }: Drawn): boolean {
-  const sources = [...html.matchAll(/<(?:img|iframe|video|audio|source|embed)\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]*)/gi)]
-  if (sources.length === 0) return false
-  return Date.now() - at < loading || sources.some(([, url]) => /^https?:(?![^?#]*vscode)/i.test(url!))
+  const sources = html.matchAll(/<(?:img|iframe|video|audio|source|embed)\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]*)/gi)
+  return Date.now() - at < loading || [...sources].some(([, url]) => /^https?:(?![^?#]*vscode)/i.test(url!))
 }

@@ -31,6 +31,10 @@ export class PreviewShelf implements Shelf, Disposable {
     return this.begin(path)
   }
 
+  get isReading(): boolean {
+    return this.pending > 0
+  }
+
   /** Done when all is there that was asked for by now. */
   async whenRead(): Promise<void> {
     if (this.pending > 0) await new Promise<void>((resolve) => this.waiting.push(resolve))

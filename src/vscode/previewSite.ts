@@ -66,6 +66,11 @@ export class PreviewSite implements Disposable {
     this.subscriptions.dispose()
   }
 
+  /** True while more is about to be known that pages are made with. */
+  get isReading(): boolean {
+    return !this.blog.isFilled || this.shelf.isReading || this.isWaitedFor
+  }
+
   /** Reads what a page is made with, so that it is there when the page is drawn. */
   async readAhead(text: string): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {

@@ -11,6 +11,8 @@ import { PreviewSite } from './previewSite'
 const pause = 250
 /** In milliseconds; longer than a preview takes to put a page in place of another, on a busy machine too. */
 const patience = 2_000
+/** How long a drawing waits for a site that is still being read, in milliseconds. */
+const longestWait = 3_000
 /** How often a drawing is asked for that does not come. */
 const mostTries = 3
 
@@ -19,6 +21,8 @@ export class PreviewSites implements Disposable {
   private readonly sites = new Map<Blog, PreviewSite>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private isDrawn = false
+  /** Since when a drawing is wanted, in milliseconds since 1970. */
+  private wanted: number | undefined
   /** What is on the screen: there once the editor has asked for its previews to be extended. */
   drawn: DrawnPreviews | undefined
   private readonly settings = workspace.onDidChangeConfiguration((change) => {
@@ -50,11 +54,18 @@ export class PreviewSites implements Disposable {
 
   /** Draws open previews again, soon, if they would look another way: the editor loads their pages anew, with a flicker. */
   drawAgain(): void {
+    this.wanted ??= Date.now()
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => {
-      const pages = this.drawn?.outOfDate(openPreviews()) ?? []
-      if (pages.length > 0) this.refresh(mostTries, pages.some(mayBeLoading))
-    }, pause)
+    this.timer = setTimeout(() => this.drawOutOfDate(), pause)
+  }
+
+  /** What a site that is still being read brings in a moment comes with the same drawing. */
+  private drawOutOfDate(): void {
+    const isReading = [...this.sites.values()].some((site) => site.isReading)
+    if (isReading && Date.now() - (this.wanted ?? 0) < longestWait) return this.drawAgain()
+    this.wanted = undefined
+    const pages = this.drawn?.outOfDate(openPreviews()) ?? []
+    if (pages.length > 0) this.refresh(mostTries, pages.some(mayBeLoading))
   }
 
   dispose(): void {

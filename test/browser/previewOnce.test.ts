@@ -30,12 +30,12 @@ describe('a preview in a new window', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('is drawn once, and once more at most', async () => {
+  it('is drawn once, and at most once more with one repetition', async () => {
     await editor.openFile('2024-05-01-one.md')
     const body = await editor.openPreview()
     await body.locator('p', { hasText: 'oak' }).waitFor()
     await body.locator('p', { hasText: 'note' }).waitFor()
     await editor.page.waitForTimeout(6_000) // it would be drawn again by then
-    expect(pages).to.be.within(2, 3) // a webview begins with an empty page
+    expect(pages).to.be.within(2, 4) // a webview begins with an empty page; a page that may be lost is drawn twice
   })
 })
