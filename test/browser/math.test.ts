@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { expect } from 'chai'
 import { Editor } from './editor'
+import { settled } from './eventually'
 import { layOut } from './layOut'
 
 const engine = 'https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-mml-chtml.js'
@@ -34,6 +35,7 @@ const files: Record<string, string> = {
   '_layouts/post.html': layout,
   '_layouts/plain.html': '{{ content }}',
   '_posts/2024-05-01-formulas.md': post,
+  '_posts/2024-05-03-typed.md': post,
   '_posts/2024-05-02-plain.md': post.replace('layout: post', 'layout: plain'),
 }
 
@@ -54,10 +56,11 @@ describe('formulas in the preview', () => {
   it('draws what the site’s own MathJax draws, and leaves the rest', async () => {
     await editor.openFile('2024-05-01-formulas.md')
     const body = await editor.openPreview()
-    await body.locator('mjx-container').nth(5).waitFor()
-    expect(await body.locator('mjx-container').count()).to.equal(6)
-    expect(await body.locator('mjx-container[display=true]').count()).to.equal(3)
-    expect(await body.locator('.jekyll-posts-formula').allInnerTexts()).to.deep.equal(['$\\frac{1}$'])
+    await settled(async () => {
+      expect(await body.locator('mjx-container').count()).to.equal(6)
+      expect(await body.locator('mjx-container[display=true]').count()).to.equal(3)
+      expect(await body.locator('.jekyll-posts-formula').allInnerTexts()).to.deep.equal(['$\\frac{1}$'])
+    })
     expect(await body.locator('.katex').count()).to.equal(0)
     expect(await body.locator('code').innerText()).to.equal('$code$')
     expect(await body.locator('math').first().textContent()).to.contain('sin')
@@ -68,14 +71,13 @@ describe('formulas in the preview', () => {
 
   it('keeps them drawn while the post is typed', async () => {
     await editor.closeEditors()
-    await editor.openFile('2024-05-01-formulas.md')
+    await editor.openFile('2024-05-03-typed.md')
     const body = await editor.openPreviewBeside()
-    await body.locator('mjx-container').nth(5).waitFor()
+    await settled(async () => expect(await body.locator('mjx-container').count()).to.equal(6))
     await editor.goTo(5)
     await editor.type('new $k$ text')
     await body.locator('p', { hasText: 'new' }).locator('mjx-container').waitFor()
-    await body.locator('mjx-container').nth(6).waitFor()
-    expect(await body.locator('mjx-container').count()).to.equal(7)
+    await settled(async () => expect(await body.locator('mjx-container').count()).to.equal(7))
   })
 
   it('draws kramdown’s own formulas alone where the site loads no engine', async () => {
