@@ -1,5 +1,5 @@
 // Runs test/typist: a person types posts into VS Code, and finds in the files what was typed. `npm run typist` types for
-// hours; `npm run typist -- short` is the part of it that `npm test` runs. Arguments: the editor (`oldest`, `newest`), `short`,
+// hours; `npm run typist -- short` for some minutes. Arguments: the editor (`oldest`, `newest`), `short`,
 // and what mocha takes. TYPIST_POSTS names a folder of posts that are typed besides.
 import { resolve } from 'node:path'
 import './build.mjs'
