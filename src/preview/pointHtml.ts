@@ -4,7 +4,9 @@ import { escapeHtml } from './tokens'
 
 const characters: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' }
 const tag = /<(img|a|source|video|audio|area|track)(?=\s)([^<>]*)>/gi
-const attribute = /(\s(src|href|poster|srcset)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
+/** Every attribute, whole: a name within the quotes of another is part of a value. */
+const attribute = /(\s([^\s"'<>/=]+)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g
+const leading = /^(?:src|href|poster|srcset)$/i
 
 /**
  * What leads a page elsewhere, or tells others of it, and what VS Code's policy, which keeps scripts out, lets pass. The
@@ -55,6 +57,7 @@ function inert(tag: string, name: string, offset: number, html: string): string 
 
 function pointed(attributes: string, page: Page, links: SiteLinks): string {
   return attributes.replace(attribute, (whole, start: string, name: string, ...values: (string | undefined)[]) => {
+    if (!leading.test(name)) return whole
     const written = unescape(values.slice(0, 3).find((value) => value !== undefined) ?? '')
     const value =
       name.toLowerCase() === 'srcset' ? candidates(written, page, links) : target(written, name, page, links)
@@ -80,8 +83,8 @@ function boxFor(attributes: string, page: Page, links: SiteLinks, say: Say): str
 }
 
 function valueOf(name: string, attributes: string): string {
-  const [, double, single, bare] =
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes) ?? []
+  const found = [...attributes.matchAll(attribute)].find(([, , each]) => each!.toLowerCase() === name)
+  const [, , , double, single, bare] = found ?? []
   return unescape(double ?? single ?? bare ?? '')
 }
 

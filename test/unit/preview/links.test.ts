@@ -120,6 +120,11 @@ describe('what a post names, in the preview', () => {
       expect(bodyOf(html), html).to.not.match(/<(?:base|meta)/i)
   })
 
+  it('leaves what stands within the quotes of another attribute', () => {
+    const html = bodyOf('<a title=" href=/a.png onclick=x" href="/b">b</a>')
+    expect(html).to.include('title=" href=/a.png onclick=x"')
+  })
+
   it('cannot lead out of the site', () => {
     expect(bodyOf('![x](/../../../etc/passwd.png)')).to.include('etc/passwd.png</span>').and.not.include('<img')
   })
