@@ -22,7 +22,7 @@ describe('a post in the preview, with the editor’s own settings', () => {
 
   it('leaves formulas to the script of the preview, as kramdown gives them', async () => {
     await set('math.enabled', true)
-    const html = await when('2024-10-01-formulas', (shown) => shown.includes('mathjax'))
+    const html = await when('2024-10-01-formulas', (shown) => shown.includes('jekyll-posts-math'))
     expect(html).to.include('\\(a^2\\)').and.include('\\[b^2\\]').and.not.include('katex')
   })
 
