@@ -17,6 +17,7 @@ const steps = [
   { name: 'web', script: 'web-host', inEditor: true, minutes: 12 },
   { name: 'browser', script: 'browser', argument: 'oldest', minutes: 20 },
   { name: 'browser', script: 'browser', argument: 'newest', minutes: 20 },
+  { name: 'typist', script: 'typist', argument: 'short', minutes: 20 },
   { name: 'package', script: 'package', check: true, minutes: 5 },
 ]
 

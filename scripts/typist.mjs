@@ -1,6 +1,7 @@
 // Runs test/typist: a person types posts into VS Code, and finds in the files what was typed. `npm run typist` types for
-// hours; `npm run typist -- short` for some minutes. Arguments: the editor (`oldest`, `newest`), `short`,
-// and what mocha takes. TYPIST_POSTS names a folder of posts that are typed besides.
+// hours, in the newest editor and then in the oldest; `npm run typist -- short` for some minutes. The first argument may
+// name what is typed (`whole`, `fifth`, `short`) or the editor, the others go to mocha. TYPIST_POSTS names a folder of
+// posts that are typed besides; TYPIST_WINDOWS is the number of windows at a time.
 import { resolve } from 'node:path'
 import './build.mjs'
 import { launchOptions } from './chromium.mjs'
@@ -9,18 +10,32 @@ import { runMocha } from './mocha.mjs'
 import { editorAddress, startServer } from './server.mjs'
 
 process.on('SIGTERM', () => process.exit(143))
+const scopes = ['whole', 'fifth', 'short']
 const given = process.argv.slice(2)
-const editor = given.find((each) => each in editors) ?? 'newest'
-const isShort = given.includes('short')
-const { port, stop } = await startServer({ editor })
-process.exitCode = await runMocha('typist', {
-  arguments: ['--timeout', '120000', ...given.filter((each) => each !== editor && each !== 'short')],
-  environment: {
-    EDITOR_ADDRESS: editorAddress(port, { extension: resolve('.') }),
-    PLAIN_ADDRESS: editorAddress(port, {}),
-    EDITOR_NAME: editor,
-    CHROMIUM: JSON.stringify(launchOptions()),
-    ...(isShort ? {} : { TYPIST_ALL: 'yes' }),
-  },
-})
-stop()
+const isOurs = (each) => scopes.includes(each) || each in editors
+const scope = given.find((each) => scopes.includes(each))
+const editor = given.find((each) => each in editors)
+const passes =
+  scope || editor
+    ? [[editor ?? 'newest', scope ?? 'whole']]
+    : [
+        ['newest', 'whole'],
+        ['oldest', 'fifth'],
+      ]
+for (const [name, typed] of passes) process.exitCode = (await run(name, typed)) || process.exitCode
+
+async function run(name, typed) {
+  const { port, stop } = await startServer({ editor: name })
+  const code = await runMocha('typist', {
+    arguments: ['--timeout', '120000', ...given.filter((each) => !isOurs(each))],
+    environment: {
+      EDITOR_ADDRESS: editorAddress(port, { extension: resolve('.') }),
+      PLAIN_ADDRESS: editorAddress(port, {}),
+      EDITOR_NAME: name,
+      CHROMIUM: JSON.stringify(launchOptions()),
+      TYPIST_SCOPE: typed,
+    },
+  })
+  stop()
+  return code
+}
