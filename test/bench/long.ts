@@ -11,7 +11,7 @@ import { pageOf } from '../../src/lint/page'
 import { FileText } from '../../src/mention/fileText'
 import { documentLinks } from '../../src/navigate/documentLinks'
 import { Site } from '../../src/site/site'
-import { postAt } from './post'
+import { longPost, postAt } from './post'
 import { kramdownFor } from '../../src/kramdown'
 
 const when = { now: Date.now() / 1000, machineZone: 'UTC' }
@@ -59,15 +59,4 @@ for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
 
 function fail(rule: string, error: unknown): never {
   throw new Error(`${rule}: ${String(error)}`)
-}
-
-function longPost(length: number): string {
-  const parts = [postAt(0).text]
-  for (let size = parts[0]!.length, index = 1; size < length; index += 1) {
-    const { text } = postAt(index)
-    const body = text.slice(text.indexOf('---\n', 4) + 4).replaceAll('[^1]', `[^${index}]`)
-    parts.push(body)
-    size += body.length
-  }
-  return parts.join('\n')
 }

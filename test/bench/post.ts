@@ -15,6 +15,20 @@ export function postAt(index: number): { readonly path: string; readonly text: s
   return { path, text: frontMatter.join('\n') + sections(index) }
 }
 
+export const longPostPath = '_posts/2024-01-01-long.md'
+
+/** A post of at least `length` UTF-16 code units: the front matter of one post and the bodies of many. */
+export function longPost(length: number): string {
+  const parts = [postAt(0).text]
+  for (let size = parts[0]!.length, index = 1; size < length; index += 1) {
+    const { text } = postAt(index)
+    const body = text.slice(text.indexOf('---\n', 4) + 4).replaceAll('[^1]', `[^${index}]`)
+    parts.push(body)
+    size += body.length
+  }
+  return parts.join('\n')
+}
+
 function sections(index: number): string {
   return Array.from({ length: 6 }, (_, section) => sectionAt(index, section)).join('\n')
 }

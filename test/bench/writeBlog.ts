@@ -1,10 +1,11 @@
-// Writes a blog to measure with: `node scripts/tool.mjs bench/writeBlog FOLDER [COUNT]`.
+// Writes a blog to measure with: `node scripts/tool.mjs bench/writeBlog FOLDER [COUNT [KILOBYTES]]`; the last
+// is the length of one post more.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { postAt } from './post'
+import { longPost, longPostPath, postAt } from './post'
 
-const [folder = '', count = '10000'] = process.argv.slice(2)
+const [folder = '', count = '10000', kilobytes = '0'] = process.argv.slice(2)
 const files: Record<string, string> = {
   '_config.yml': 'title: Bench\npermalink: pretty\ntimezone: Asia/Seoul\n',
   '_layouts/default.html': '<html><body class="page">{{ content }}</body></html>\n',
@@ -21,6 +22,7 @@ for (let index = 0; index < Number(count); index += 1) {
   const { path, text } = postAt(index)
   write(path, text)
 }
+if (kilobytes !== '0') write(longPostPath, longPost(Number(kilobytes) * 1024))
 
 function write(path: string, text: string): void {
   const whole = join(folder, path)
