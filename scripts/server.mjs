@@ -13,14 +13,16 @@ import { fetchServer } from './editors.mjs'
  * @param {string} [options.token] what an address has to name; without one, any local process reaches the server
  * @param {string} [options.extension] the folder of an extension that is installed in it; without one, it takes an
  * extension under development and its tests from the address
+ * @param {string} [options.beside] the folder of an extension that is installed besides
  * @returns {Promise<{ port: number, stop: () => void }>} once it listens
  */
-export async function startServer({ editor, trust = false, token, extension }) {
+export async function startServer({ editor, trust = false, token, extension, beside }) {
   const { node, main } = fetchServer(editor)
   const data = mkdtempSync(join(tmpdir(), 'jekyll-posts-editor-'))
   const extensions = join(data, 'extensions')
   mkdirSync(extensions)
   if (extension) symlinkSync(extension, join(extensions, 'jekyll-posts'), 'junction')
+  if (beside) symlinkSync(beside, join(extensions, 'beside'), 'junction')
   const server = spawn(node, [main, ...flags(data, extensions), ...access({ trust, token, extension })], {
     detached: process.platform !== 'win32', // a group of its own, so that its children end with it
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -25,7 +25,7 @@ const passes =
 for (const [name, typed] of passes) process.exitCode = (await run(name, typed)) || process.exitCode
 
 async function run(name, typed) {
-  const { port, stop } = await startServer({ editor: name })
+  const { port, stop } = await startServer({ editor: name, beside: resolve('test/fixtures/formatter') })
   const code = await runMocha('typist', {
     arguments: ['--timeout', '120000', ...given.filter((each) => !isOurs(each))],
     environment: {

@@ -13,6 +13,7 @@ const files: Readonly<Record<string, string>> = {
   'about.md': '---\ntitle: About us\npermalink: /about/\n---\n## The sea\n',
   'assets/css/main.css': '.align-center { margin: auto }\n.captionC { color: gray }\n.notice--info { color: blue }\n',
   'assets/img/build.png': png,
+  'assets/img/heron.png': png,
   'assets/img/흐름도.png': png,
   '_posts/2026-01-05-docker-basics.md':
     '---\ntitle: Docker basics\nlayout: single\ntags: [docker, devops, linux]\ncategories: [linux]\nseries: Docker at home\ntoc: true\nauthor: jane\n---\n```ruby\nputs 1\n```\n\n{: .notice}\nText[^1]\n\n[^1]: a\n',

@@ -21,13 +21,21 @@ export class TypistWindow {
   /** Opens a window at the address of an editor, with or without the extension. */
   static async open(address: string, settings: object, hasExtension: boolean): Promise<TypistWindow> {
     const folder = layOutBlog(name)
-    mkdirSync(join(folder, '.vscode'))
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'files.autoSave': 'off', ...settings }))
+    writeSettings(folder, settings)
     const editor = await Editor.openAt(`${address}&folder=${encodeURIComponent(folder)}`, folder)
     await editor.openFile(name)
     if (hasExtension) await ready(editor)
     await editor.page.evaluate(countLists)
     return new TypistWindow(editor, folder)
+  }
+
+  /** The post's path below the folder. */
+  readonly path = `_posts/${name}`
+
+  /** Changes the settings of the window, and waits until it has them. */
+  async set(settings: object): Promise<void> {
+    writeSettings(this.folder, settings)
+    await this.editor.page.waitForTimeout(2_000)
   }
 
   close(): Promise<void> {
@@ -40,17 +48,21 @@ export class TypistWindow {
 
   /** Types a text into an empty post and saves it; gives what the file then holds. */
   async typed(text: Text, pace: Pace): Promise<string> {
-    const { editor } = this
-    await editor.press('Escape', 'ControlOrMeta+A', 'Delete')
-    await this.save()
-    await typeText(editor.page, text, pace)
+    await this.clear()
+    await typeText(this.editor.page, text, pace)
     return this.content()
+  }
+
+  /** Empties the post. */
+  async clear(): Promise<void> {
+    await this.editor.press('Escape', 'ControlOrMeta+A', 'Delete')
+    await this.save()
   }
 
   /** What the post's file holds once it is saved. */
   async content(): Promise<string> {
     await this.save()
-    return readFileSync(join(this.folder, '_posts', name), 'utf8')
+    return readFileSync(join(this.folder, this.path), 'utf8')
   }
 
   /** Saves what has changed; an empty post may be saved already. */
@@ -64,6 +76,11 @@ export class TypistWindow {
 }
 
 const name = '2026-11-23-typed.md'
+
+function writeSettings(folder: string, settings: object): void {
+  mkdirSync(join(folder, '.vscode'), { recursive: true })
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'files.autoSave': 'off', ...settings }))
+}
 
 /** Once the blog has been read, a tag of it is offered. */
 async function ready(editor: Editor): Promise<void> {

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import type { Page } from 'playwright-core'
+import { setting } from '../browser/chromium'
+import { typeText, unevenly } from './typing'
+import { TypistWindow } from './window'
+
+const folder = 'test/fixtures/typing'
+
+/** Errors and warnings that were seen: for how many milliseconds, and the line that was typed then. */
+interface Seen {
+  readonly line: string
+  readonly time: number
+}
+
+/** The posts are typed whole: the editor closes and indents nothing. */
+const settings = {
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
+  'editor.autoIndent': 'none',
+}
+
+/** A window in which healthy posts are typed from their first key to their last, with the problems that it shows by time. */
+describe('a healthy post that is typed in a window', () => {
+  let window: TypistWindow
+
+  before(async () => {
+    window = await TypistWindow.open(setting('EDITOR_ADDRESS'), settings, true)
+    await window.editor.page.evaluate(watchSquiggles)
+  })
+
+  after(async () => {
+    await window.close()
+  })
+
+  for (const name of readdirSync(folder))
+    it(`${name} shows no error and no warning for longer than the pause`, async () => {
+      await window.clear()
+      const { page } = window.editor
+      await page.evaluate(() => (globalThis as unknown as Watch).seen.splice(0))
+      const text = readFileSync(`${folder}/${name}`, 'utf8')
+      await typeText(page, { name, text, isComposed: /[가-힣]/.test(text) }, unevenly())
+      expect(await window.content()).to.equal(text)
+      const seen = await squiggles(page)
+      expect(seen.filter(({ time }) => time > 1_000)).to.deep.equal([])
+    })
+
+  it('shows what is wrong, after the pause', async () => {
+    await window.clear()
+    await typeText(window.editor.page, { name: '', text: '---\ndate: 2026-13-01', isComposed: false }, unevenly())
+    await window.editor.squiggles('error').first().waitFor()
+  })
+})
+
+interface Watch {
+  readonly seen: Seen[]
+}
+
+async function squiggles(page: Page): Promise<Seen[]> {
+  await page.waitForTimeout(500)
+  return page.evaluate(() => (globalThis as unknown as Watch).seen.slice())
+}
+
+/** Runs in the page: notes what is seen from the first squiggle until none is left. */
+function watchSquiggles(): void {
+  const seen: Seen[] = []
+  Object.assign(globalThis, { seen })
+  let since: number | undefined
+  const look = () => {
+    const isThere = document.querySelector('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning') !== null
+    if (isThere) since ??= performance.now()
+    if (isThere || since === undefined) return
+    const line = document.querySelector('.statusbar-item[id="status.editor.selection"]')?.textContent ?? ''
+    seen.push({ line, time: performance.now() - since })
+    since = undefined
+  }
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true })
+}
