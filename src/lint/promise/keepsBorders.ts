@@ -25,7 +25,8 @@ export function keepsBorders(text: string, before: FrontMatter, fixed: string, a
   const { yaml } = after.borders!
   const lines = fixed.slice(yaml.start, yaml.end).split('\n')
   if (lines.some(isLineOfMarks)) return false
-  return isSame && isSettled(fixed, keys) && areKeys && areWhole && !beginsInFrontMatter(fixed, after)
+  if (!isSame || !isSettled(fixed, keys) || !areKeys || !areWhole) return false
+  return !beginsInFrontMatter(fixed, after) && !isSplitParagraph(text, fixed, after)
 }
 
 function isTakenWhole(text: string, { borders, errors, root }: FrontMatter): boolean {
@@ -36,6 +37,14 @@ function isTakenWhole(text: string, { borders, errors, root }: FrontMatter): boo
 
 function lettersOf(source: string): string {
   return [...source.replace(/^(?:```|~~~)ya?ml|[^\p{L}\p{N}]+/gu, '')].sort().join('')
+}
+
+/** Whether a closing line is new, and what is right below it may belong to what is above: no empty line tells them apart. */
+function isSplitParagraph(text: string, fixed: string, { borders }: FrontMatter): boolean {
+  const body = fixed.slice(borders!.whole.end)
+  const above = text.slice(0, text.length - body.length).split(/\r?\n/)
+  const last = above.at(-1) === '' ? above.at(-2) : above.at(-1)
+  return !isLineOfMarks(last ?? '') && /^[^\S\r\n]*\S/.test(body)
 }
 
 /** Whether the lines below may be front matter: a key, an item, an indented line or a comment at their start. */
