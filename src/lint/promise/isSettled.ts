@@ -3,8 +3,11 @@ import { endsInKey } from './endsInKey'
 import { isKnownKey } from '../knownKeys'
 import type { ReadKey } from './reading'
 
-/** Keys that Jekyll reads at the margin alone, and that no theme looks for below another key. */
-const atMargin: ReadonlySet<string> = new Set(['layout', 'date', 'permalink', 'tags', 'tag', 'categories', 'category'])
+/** Keys that Jekyll and its plugins read at the margin alone, and that no theme looks for below another key. */
+const atMargin: ReadonlySet<string> = new Set([
+  ...['layout', 'date', 'last_modified_at', 'permalink', 'redirect_from', 'published'],
+  ...['tags', 'tag', 'categories', 'category', 'toc', 'toc_sticky', 'comments'],
+])
 
 /**
  * Whether a front matter that YAML takes again has all its keys: none stands in a text that goes on over several lines,
