@@ -1,6 +1,6 @@
 // Measures the rules on slips of the pen: healthy posts with one mistake made in each, as authors make them. Prints, by
 // mistake, how often it is told on its line, and how often the first fixes give back every value. POSTS names a folder of
-// posts. Run: POSTS=… npm run measure:mutated [-- --misses]
+// posts. Run: POSTS=… npm run measure:mutated [-- --misses] [MISTAKE…]
 import { readdirSync, readFileSync } from 'node:fs'
 import { readPostValue } from '../../src/frontmatter/readPost'
 import { textOfValue } from '../../src/frontmatter/textOfValue'
@@ -20,7 +20,9 @@ const posts = names.map((name) => ({
   text: readFileSync(`${folder}/${name}`, 'utf8').slice(0, 3000),
 }))
 const total = { made: 0, found: 0, restored: 0 }
+const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 for (const [what, mutate] of Object.entries(mutations)) {
+  if (asked.length > 0 && !asked.includes(what)) continue
   const row = { made: 0, found: 0, restored: 0 }
   for (const [index, { name, text }] of posts.entries()) {
     const post = postOf(text, randomOf(index + 1))
@@ -30,7 +32,7 @@ for (const [what, mutate] of Object.entries(mutations)) {
     row.made += 1
     const isFound = problemsOf(slip.text, name).some((problem) => isHere(slip, problem) && !before.has(problem.id))
     const meant = 'meant' in slip ? slip.meant : text
-    const isRestored = meant === undefined || valuesOf(fixAll(slip.text, name)) === valuesOf(meant)
+    const isRestored = meant === undefined || valuesOf(fixAll(slip.text, name, before)) === valuesOf(meant)
     row.found += Number(isFound)
     row.restored += Number(isRestored)
     if ((!isFound || !isRestored) && process.argv.includes('--misses')) tellMiss(what, slip, name, isFound)
@@ -69,10 +71,11 @@ function problemsOf(text: string, file: string): Problem[] {
   return lint(text, 'post', (rule, error) => console.log(`${rule} threw ${String(error)}`), { path: `_posts/${file}` })
 }
 
-function fixAll(text: string, file: string, left = 20): string {
+/** The text with the first fix of each problem that it had not before. */
+function fixAll(text: string, file: string, before: ReadonlySet<string>, left = 20): string {
   const edits = problemsOf(text, file).find(
-    ({ severity, fixes: [fix] }) => severity !== 'hint' && fix && fix.edits.length > 0,
+    ({ id, severity, fixes: [fix] }) => severity !== 'hint' && !before.has(id) && fix && fix.edits.length > 0,
   )?.fixes[0]?.edits
   const fixed = edits && left > 0 ? applyEdits(text, edits) : undefined
-  return fixed === undefined || fixed === text ? text : fixAll(fixed, file, left - 1)
+  return fixed === undefined || fixed === text ? text : fixAll(fixed, file, before, left - 1)
 }

@@ -30,7 +30,7 @@ function rewritten({ text, entry, value }: RefusedLine): Fix | undefined {
     termKeys.includes(entry.key?.name ?? '') || (/^\[/.test(value) && !sentences.test(entry.key?.name ?? ''))
   if (!entry.key || !isNames || !/^["'[-]|["'\]]/.test(value)) return undefined
   const names = meantItems(value)
-  if (!names) return undefined
+  if (!names || (names.length === 1 && !/^-|[[\]]/.test(value))) return undefined // one name is no list
   const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
   return replaceFix({ key: 'fix.use', args: { value: list } }, text, entry.value, list)
 }

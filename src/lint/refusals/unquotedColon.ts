@@ -1,13 +1,27 @@
 import { quoteEdits } from '../../frontmatter/quote'
-import type { Cause } from './cause'
+import type { Fix } from '../rule'
+import type { Cause, RefusedLine } from './cause'
 
 /** `title: Foo: Bar`: a colon and a space make a key (https://yaml.org/spec/1.1/#id904245). */
 export const unquotedColon: Cause = {
   id: 'unquoted-colon',
 
-  diagnose({ text, entry, value }) {
+  diagnose(line) {
+    const { text, entry, value } = line
     if (!/^[^"'[{].*?:(\s|$)/.test(value)) return undefined
-    const fixes = [{ title: { key: 'fix.quote' as const }, edits: quoteEdits(text, entry.value) }]
-    return { span: entry.value, message: { key: 'unquoted-colon' }, fixes }
+    const whole: Fix = { title: { key: 'fix.quote' }, edits: quoteEdits(text, entry.value) }
+    return { span: entry.value, message: { key: 'unquoted-colon' }, fixes: [...opened(line), whole] }
   },
+}
+
+/** `title: Foo: Bar"`: the opening quote is missing. */
+function opened({ value, entry: { value: span } }: RefusedLine): Fix[] {
+  const mark = /^[^"\\]+(")$/.exec(value)?.[1] ?? /^[^']+(')$/.exec(value)?.[1]
+  if (mark === undefined || /[\ds]'$/.test(value)) return []
+  return [
+    {
+      title: { key: 'fix.open', args: { mark } },
+      edits: [{ span: { start: span.start, end: span.start }, text: mark }],
+    },
+  ]
 }
