@@ -8,7 +8,9 @@ import {
   type TextDocumentChangeEvent,
   type TextEditorSelectionChangeEvent,
 } from 'vscode'
+import { LateEnter } from '../complete/lateEnter'
 import type { Opening } from '../complete/offer'
+import { applyRepair } from './applyRepair'
 
 /** In milliseconds: an author who lets Enter take an item has seen the list for as long. */
 const settled = 100
@@ -19,6 +21,12 @@ const moment = 500
 const prefix = 'jekyllPosts.'
 /** The context keys of the bindings in package.json. The bindings set the first two, since a key must not wait for this. */
 type Key = 'listIsAsked' | 'itemIsChosen' | 'wordIsTyped' | 'enterTakes'
+
+interface Shown {
+  /** The offset where what is typed begins. */
+  readonly start: number
+  readonly enterTakes: boolean
+}
 
 interface Opened {
   readonly document: TextDocument
@@ -39,6 +47,7 @@ export class ListContext implements Disposable {
   /** The document in which a list was opened last, in which state and when, and whether to lead on from an item. */
   private opened: Opened | undefined
   private lastChange = 0
+  private readonly lateEnter = new LateEnter()
 
   constructor() {
     this.subscriptions = Disposable.from(
@@ -73,21 +82,25 @@ export class ListContext implements Disposable {
     return Date.now() - opened.time < moment ? 'typed' : 'asked' // more was typed before the editor asked
   }
 
-  /** A list is shown at a position; in a moment, Enter takes its first item if that is `enterTakes`. */
-  shown(document: TextDocument, position: Position, enterTakes: boolean): void {
+  /** A list is shown for what is typed from `start` on; in a moment, Enter takes its first item if that is `enterTakes`. */
+  shown(document: TextDocument, position: Position, { start, enterTakes }: Shown): void {
     clearTimeout(this.settling)
     if (!enterTakes) return
     const { version } = document
     this.settling = setTimeout(() => {
       const editor = window.activeTextEditor
       const isSame = editor?.document === document && document.version === version
-      if (isSame && editor.selection.active.isEqual(position)) this.set('enterTakes', true)
+      if (!isSame || !editor.selection.active.isEqual(position)) return
+      this.lateEnter.shown(start, document.getText().slice(start, document.offsetAt(position)))
+      this.set('enterTakes', true)
     }, settled)
   }
 
   private changed({ document, contentChanges }: TextDocumentChangeEvent): void {
     if (document !== window.activeTextEditor?.document || contentChanges.length === 0) return
     this.lastChange = Date.now()
+    const repair = this.lateEnter.changed(contentChanges)
+    if (repair) void applyRepair(document, repair)
     this.set('enterTakes', false)
     this.set('itemIsChosen', false)
     if (contentChanges.some(({ text }) => !/^[\p{L}\p{M}\p{N}_-]*$/u.test(text))) this.set('listIsAsked', false)
