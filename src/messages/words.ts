@@ -18,6 +18,7 @@ export const words = {
   ...navigateWords,
   'posts.one': '1 post',
   'posts.many': '{count} posts',
+  'posts.least': 'at least {count}',
   'caption.alt': 'alternative text',
   'caption.text': 'Caption',
   'caption.give': 'Give this image a caption',
