@@ -76,6 +76,7 @@ export const words = {
   'origin.file': 'this file',
   'origin.name': 'the file’s name',
   'origin.folder': 'the folder',
+  'origin.modified': 'the file’s last change',
   'origin.build': 'the time of the build',
   'origin.more': '{count} more',
   'log.other-converter':
