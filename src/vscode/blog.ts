@@ -42,6 +42,8 @@ export class Blog implements Disposable {
   readonly opened: Promise<void>
   /** True once all that the site has is known: as it was kept, or because all was read. */
   isFilled = false
+  /** True once the files were held against the disk: what is told of the blog is so now. */
+  isRead = false
   /** Done when `isFilled`. */
   readonly filled: Promise<void>
   /** Done when all files were held against the disk. */
@@ -134,6 +136,7 @@ export class Blog implements Disposable {
     await this.files.readBelow('')
     this.site.isComplete = !this.files.isCutOff
     this.isFilled = true
+    this.isRead = true
     this.onFilled()
     this.tell([])
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
