@@ -26,6 +26,8 @@ export const words = {
   'caption.as-figure': 'Write this caption as a figure',
   'caption.as-include': 'Write this caption with the site’s include',
   'caption.as-italic': 'Write this caption in italics',
+  'image.choose': 'Which image? The newest is on top.',
+  'image.other': 'Another image: type its path',
   'image.with-caption': 'Image for this post, with a caption',
   'image.alone': 'Image for this post',
   'image.path': 'Path of the image for this post',
