@@ -48,7 +48,6 @@ export const navigateWords = {
   'rename.addresses.one': 'The address of one post changes.',
   'rename.addresses.many': 'The addresses of {count} posts change.',
   'rename.defaults': 'The defaults of _config.yml give it to posts, and the addresses of these may change.',
-  'rename.files.many': 'This changes {count} files. Look through them, then apply.',
   'move.label': 'Links to what is moved',
   'type.text': 'text',
   'type.number': 'a number',

@@ -41,6 +41,7 @@ export function outcomeFor(document: TextDocument, { blog, path }: Located): Out
   return blog.site.outcomeOfText(path, document.getText(), when())
 }
 
+/** With as many rows as the editor shows without scrolling: a reason takes the room of two. */
 async function hoverFor(document: TextDocument, located: Located): Promise<Hover | undefined> {
   const outcome = outcomeFor(document, located)
   if (!outcome) return undefined
@@ -48,7 +49,7 @@ async function hoverFor(document: TextDocument, located: Located): Promise<Hover
   const words = new MarkdownString(forMarkdown(outcomeWords(outcome)))
   if (outcome.reason) words.appendMarkdown(`\n\n${sayAdvice(outcome.reason)}`)
   if (values.length === 0) return new Hover(words)
-  return new Hover([words, effectiveTable(values, await configurationOf(located.blog.folder))])
+  return new Hover([words, effectiveTable(values, await configurationOf(located.blog.folder), outcome.reason ? 4 : 6)])
 }
 
 function when() {
