@@ -33,10 +33,7 @@ export class Blog implements Disposable {
   private readonly changedFiles = new EventEmitter<readonly string[]>()
   /** Fired when the configuration or the set of layouts has changed. */
   readonly onDidChangeConfig = this.changed.event
-  /**
-   * Fired with the paths of files whose text the index has taken in anew, from the disk or an editor: includes, data,
-   * layouts, style sheets, posts; and with an empty list when all were read.
-   */
+  /** Fired with the paths of files that the index has taken in anew, and with an empty list when all were read. */
   readonly onDidChangeFiles = this.changedFiles.event
   /** Done when the index answers from what was kept, or has nothing to answer from but what it reads. */
   readonly opened: Promise<void>
