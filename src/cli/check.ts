@@ -10,6 +10,7 @@ import { Disk, reasonOf } from './disk'
 import { readTexts, type SiteText } from './readTexts'
 import { replaceText, type Replacement } from './replaceText'
 import { complain, print, refuse, tellFailures } from './tell'
+import { tellUnconverted } from './unconverted'
 
 /**
  * `jekyll-posts check [folder|files] [--fix] [--dry-run] [--format text|github|json|sarif] [--rule id=level]`: the problems
@@ -36,6 +37,7 @@ interface Tools {
 
 function checkPlace({ folder, only }: Place, call: Call, { disk, onFailure }: Tools): CheckedFile[] {
   const { site, texts } = readTexts(folder, disk)
+  if (only.length === 0) tellUnconverted(folder, site, disk)
   const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const moment = { now: Math.floor(Date.now() / 1000), machineZone }
   const checkFile = call.fixes || call.isDry ? mend : look

@@ -56,6 +56,13 @@ export class Disk {
     return bytes && textOf(bytes)
   }
 
+  /** As `text`, of a file that Jekyll reads as text: noted where it cannot. */
+  textForJekyll(path: string): string | undefined {
+    const bytes = this.bytes(path)
+    const text = bytes && textOf(bytes)
+    return bytes && text === undefined ? this.note(path, 'it is not UTF-8, so Jekyll cannot read it') : text
+  }
+
   /** Whether a file begins with some ASCII characters. Nothing else of it is read. */
   startsWith(path: string, start: string): boolean {
     return this.attempt(path, () => readStart(path, start.length)) === start

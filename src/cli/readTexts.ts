@@ -13,19 +13,25 @@ export interface SiteText {
   readonly text: string
 }
 
-/** Reads the site in a folder: its index, and the texts that Jekyll converts. What is no UTF-8 is left out. */
+/** Reads the site in a folder: its index, and the texts that Jekyll converts. What is no UTF-8 is left out, and told of where Jekyll reads it. */
 export function readTexts(folder: string, disk: Disk): { readonly site: Site; readonly texts: readonly SiteText[] } {
   const site = new Site()
   site.configure(...readConfigured(folder, disk))
   const texts: SiteText[] = []
   for (const path of walk({ root: folder, site, disk }, '', [realpathSync.native(folder)])) {
-    const text = site.isIndexed(path) ? disk.text(join(folder, path)) : undefined
+    const text = site.isIndexed(path) ? textAt(join(folder, path), site.kindOf(path), disk) : undefined
     if (text === undefined) site.add(path)
     else site.update(path, text)
     const kind = site.kindOf(path)
     if (kind && text !== undefined) texts.push({ path, kind, text })
   }
   return { site, texts: texts.sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** A page is copied as it is where it does not begin as front matter does. */
+function textAt(path: string, kind: PageKind | undefined, disk: Disk): string | undefined {
+  const isRead = kind !== undefined && (kind !== 'page' || disk.startsWith(path, '---'))
+  return isRead ? disk.textForJekyll(path) : disk.text(path)
 }
 
 interface Walk {

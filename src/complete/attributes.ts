@@ -11,7 +11,7 @@ export const classes: Source = function* (context) {
   const themes = new Set(context.site.themeNames('class'))
   for (const { name, count } of knownClasses(themes, context)) {
     if (place.present.includes(`.${name}`) || !context.wants(mark + name)) continue
-    const about = { ...(count === undefined ? {} : { detail: countOf(count) }), ...whereFrom(name, themes, context) }
+    const about = { ...countOf(count, context.site), ...whereFrom(name, themes, context) }
     yield { kind: 'class', label: mark + name, ...about, span: place.span, text: mark + name }
   }
 }

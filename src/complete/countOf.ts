@@ -1,6 +1,9 @@
 import type { Message } from '../messages/words'
+import type { Completion } from './completion'
 
-/** In how many files a name stands. */
-export function countOf(count: number): Message {
-  return count === 1 ? { key: 'posts.one' } : { key: 'posts.many', args: { count } }
+/** What a list shows of how many files have a name: nothing for one that only drafts have. */
+export function countOf(count = 0, { isComplete }: { readonly isComplete: boolean }): Pick<Completion, 'detail'> {
+  if (count === 0) return {}
+  const posts: Message = count === 1 ? { key: 'posts.one' } : { key: 'posts.many', args: { count } }
+  return { detail: isComplete ? posts : { key: 'posts.least', args: { count: posts } } }
 }

@@ -48,7 +48,8 @@ function* pictures(context: Context): Generator<string> {
 /** Gone through once for each state of the site's files. */
 const known = new WeakMap<readonly string[], readonly string[]>()
 
-function picturesOf({ assets, config }: Context['site']): readonly string[] {
+/** The pictures of a site, from its source, the newest first. */
+export function picturesOf({ assets, config }: Context['site']): readonly string[] {
   const pictures =
     known.get(assets) ?? assets.filter((path) => picture.test(path)).map((path) => below(path, config.source) ?? path)
   known.set(assets, pictures)

@@ -13,7 +13,7 @@ export const includes: Source = function* (context) {
     const parameters = site.parametersOf(name)
     yield {
       ...{ kind: 'include', label: name, span: place.span, text: name },
-      ...(count !== undefined && { detail: countOf(count) }),
+      ...countOf(count, site),
       ...(parameters.length > 0 && {
         documentation: { key: 'hover.parameters' as const, args: { names: parameters.join(', ') } },
       }),

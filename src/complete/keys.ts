@@ -17,7 +17,7 @@ export const keys: Source = function* (context) {
     const path = place.parent === '' ? name : `${place.parent}.${name}`
     yield {
       ...{ kind: 'key', label: name, span: place.span, text: name + colon },
-      ...(count !== undefined && { detail: countOf(count) }),
+      ...countOf(count, context.site),
       ...(documentation !== undefined && { documentation }),
       leadsOn: colon !== '' && leadsOn(path, context),
     }

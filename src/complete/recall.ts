@@ -11,6 +11,10 @@ export type Recalled = Readonly<Record<TermKind, readonly Term[]>>
  * nothing where something else may stand.
  */
 export function recall(text: string, offset: number, { tag, category }: Recalled, opening?: Opening): Offer {
-  const offered = (asked: Asked) => [...termsFrom(tag, asked, 'tag'), ...termsFrom(category, asked, 'category')]
+  const unread = { isComplete: false }
+  const offered = (asked: Asked) => [
+    ...termsFrom(tag, asked, 'tag', unread),
+    ...termsFrom(category, asked, 'category', unread),
+  ]
   return offerAt(text, offset, offered, opening)
 }

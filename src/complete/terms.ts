@@ -16,17 +16,22 @@ const keysOf: Readonly<Record<TermKind, readonly [string, string]>> = {
 
 /** Tags or categories for the place that the cursor is in, without those already there. */
 export function terms(context: Context, kind: TermKind): Iterable<Completion> {
-  return termsFrom(rankedLazily(kind, context), context, kind)
+  return termsFrom(rankedLazily(kind, context), context, kind, context.site)
 }
 
 /** As `terms`, from names in the order in which they are offered; none is asked for where none may stand. */
-export function* termsFrom(names: Iterable<Term>, asked: Asked, kind: TermKind): Generator<Completion> {
+export function* termsFrom(
+  names: Iterable<Term>,
+  asked: Asked,
+  kind: TermKind,
+  site: { readonly isComplete: boolean },
+): Generator<Completion> {
   const { place: cursor } = asked
   if (cursor.kind !== 'value' || !keysOf[kind].includes(cursor.key)) return
   const place = placeAt(asked, cursor, cursor.key === keysOf[kind][0])
   for (const { name, count } of names) {
     const text = place.taken.has(name) || !asked.wants(name) ? undefined : place.write(name)
-    if (text !== undefined) yield { kind, label: name, detail: countOf(count), span: place.span, text }
+    if (text !== undefined) yield { kind, label: name, ...countOf(count, site), span: place.span, text }
   }
 }
 

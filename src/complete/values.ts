@@ -13,7 +13,7 @@ export const values: Source = function* (context) {
   for (const { name, count } of rankedLazily(`value:${place.key}`, context)) {
     if (written.has(name) || !context.wants(name)) continue
     const text = isPlain(name) ? name : writeValue(name, context)
-    yield { kind: 'value', label: name, detail: countOf(count), span: place.span, text }
+    yield { kind: 'value', label: name, ...countOf(count, context.site), span: place.span, text }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
+import { Timestamp } from '../ruby/timestamp'
 import type { Span } from '../text/span'
 import type { Config } from './config'
 import { truth } from './configValues'
@@ -8,9 +9,13 @@ import { defaultFor, setsByStrength, type DefaultSet } from './frontMatterDefaul
 import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from './outcome'
 import { placeOf, type Place } from './place'
 
-/** What gives a key its value: the file itself, what its name or folder says, the build, or `defaults:` of `_config.yml`. */
+/**
+ * What gives a key its value: the file itself, what its name or folder says, when it was last written, the build, or
+ * `defaults:` of `_config.yml`.
+ */
 export type Origin =
-  { readonly from: 'file' | 'name' | 'folder' | 'build' } | { readonly from: 'defaults'; readonly span: Span }
+  | { readonly from: 'file' | 'name' | 'folder' | 'modified' | 'build' }
+  | { readonly from: 'defaults'; readonly span: Span }
 
 /** A key of a file's front matter as templates see it. */
 export interface Effective {
@@ -37,13 +42,13 @@ class Origins {
   private readonly query
 
   constructor(
-    { frontMatter }: SourceFile,
+    private readonly file: SourceFile,
     private readonly place: Place,
     private readonly outcome: Outcome,
     private readonly config: Config,
     { sitePaths }: Circumstances,
   ) {
-    const value = frontMatter?.value
+    const value = file.frontMatter?.value
     this.own = value instanceof Map && outcome.reason !== 'categories-no-list' ? value : new Map()
     this.query = { path: place.relativePath, type: place.collection ?? 'pages', sitePaths }
     this.sets = setsByStrength(config, this.query) ?? []
@@ -59,8 +64,19 @@ class Origins {
     if (key === 'categories') return this.ofCategories()
     if (key === 'tags') return truth(this.outcome.data.get('tag')) ? this.ofKey('tag') : this.ofKey('tags')
     const told = this.ofKey(key)
-    if (told.length > 0) return told
-    return [{ from: key === 'date' && !this.isDatedByName ? 'build' : 'name' }]
+    return told.length === 0 || this.isFilledIn(key) ? [{ from: key === 'date' ? this.dateGiver : 'name' }] : told
+  }
+
+  /** `title:` without a value: a document gets the one that its name gives. */
+  private isFilledIn(key: string): boolean {
+    if (this.place.kind === 'page' || truth(this.own.get(key)) || this.setOf(key)) return false
+    return (key === 'title' || key === 'slug') && truth(this.outcome.data.get(key))
+  }
+
+  /** What stops Jekyll from reading a file on stops it before it looks at the name. */
+  private get dateGiver(): 'name' | 'modified' | 'build' {
+    if (this.outcome.data.get('date') instanceof Timestamp) return 'name'
+    return this.outcome.date && this.outcome.date.seconds === this.file.modified ? 'modified' : 'build'
   }
 
   private ofCategories(): Origin[] {
@@ -83,12 +99,6 @@ class Origins {
   private setOf(key: string): DefaultSet | undefined {
     if (this.place.kind === 'page' && key === 'layout') return defaultFor(this.config, this.query, key)
     return this.sets.findLast(({ values }) => (values.get(key) ?? null) !== null)
-  }
-
-  /** If YAML refuses the front matter, Jekyll does not come to look at the name. */
-  private get isDatedByName(): boolean {
-    if (this.outcome.reason === 'front-matter-refused') return false
-    return this.config.edition.datedName.test(this.place.relativePath)
   }
 
   private isOfNoInterest(key: string, value: Value): boolean {

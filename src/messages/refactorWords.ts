@@ -8,6 +8,6 @@ export const refactorWords = {
   'refactor.quote': 'Put in quotes',
   'refactor.unquote': 'Remove the quotes',
   'refactor.add-key': 'Add “{line}”, as most posts have it',
-  'refactor.use-everywhere': 'Use “{name}” in all {count} posts',
+  'refactor.use-everywhere': 'Use “{name}” in all {count} files',
   'refactor.label': '“{from}” becomes “{to}”',
 } as const

@@ -47,6 +47,16 @@ export function saying(...paragraphs: readonly (Paragraph | undefined)[]): Hover
   return { paragraphs: paragraphs.filter((each) => each !== undefined) }
 }
 
+/** As `counted`, in a site of which not all may be read yet. */
+export function countedIn<Key extends string>(
+  { isComplete }: Site,
+  key: Key,
+  count: number,
+  args: Message['args'] = {},
+): { key: `${Key}.one` | `${Key}.many` | `${Key}.least`; args: NonNullable<Message['args']> } {
+  return isComplete ? counted(key, count, args) : { key: `${key}.least`, args: { ...args, count } }
+}
+
 /** A paragraph that counts: the words for one, or for many. */
 export function counted<Key extends string>(
   key: Key,

@@ -114,7 +114,7 @@ export abstract class Files extends Configured {
     return this.folders.has(path)
   }
 
-  /** The names of a kind that files use, most used first. */
+  /** The names of a kind that files use, most used first; those that only drafts use come last, with no count. */
   used(kind: Kind): readonly Term[] {
     return this.names.used(kind).ranked
   }
@@ -126,17 +126,22 @@ export abstract class Files extends Configured {
 
   /** As `used`, seen from one file: what only it uses is left out, and it does not count. */
   usedWithout(kind: Kind, path: string): readonly Term[] {
-    return this.names.used(kind).rankedWithout(path, this.usesOf(path, kind))
+    return this.names.used(kind).rankedWithout(path, this.usesOf(path, kind), this.isDraft(path))
   }
 
   /** One name of `usedWithout`. */
   useWithout(kind: Kind, name: string, path: string): Term | undefined {
-    return this.names.used(kind).counted(name, path)
+    return this.names.used(kind).counted(name, path, this.isDraft(path))
   }
 
   /** The names that differ from this one in case, spaces, hyphens or a plural at most, seen from one file, as `usedWithout`. */
   alike(kind: Kind, name: string, path: string): readonly Term[] {
-    return this.names.used(kind).alike(name, path)
+    return this.names.used(kind).alike(name, path, this.isDraft(path))
+  }
+
+  /** Whether a file lies among the drafts, which count nowhere as posts. */
+  isDraft(path: string): boolean {
+    return this.files.get(path)?.kind === 'draft'
   }
 
   /** The files that use a name, in the order of their paths. */

@@ -65,10 +65,11 @@ export class Names {
     if (before && after && before.frontMatter === after.frontMatter && before.rest === after.rest) return
     this.beginning = undefined
     const [usedBefore, usedAfter] = [namesOf(before), namesOf(after)]
+    const [wasDraft, isDraft] = [before?.kind === 'draft', after?.kind === 'draft']
     for (const [kind, usage] of this.usages) {
       const [old, now] = [usedBefore(kind), usedAfter(kind)]
-      for (const name of missing(old, now)) usage.remove(name, path)
-      for (const name of missing(now, old)) usage.add(name, path)
+      for (const name of missing(old, now)) usage.remove(name, path, wasDraft)
+      for (const name of missing(now, old)) usage.add(name, path, isDraft)
     }
   }
 
@@ -113,8 +114,10 @@ class Beginning {
     while (mayGoOn()) {
       const { done, value } = this.files.next()
       if (done === true) return true
-      const names = namesOf(value[1])
-      for (const [kind, usage] of this.usages) for (const name of names(kind)) usage.add(name, value[0])
+      const [path, facts] = value
+      const names = namesOf(facts)
+      const isDraft = facts.kind === 'draft'
+      for (const [kind, usage] of this.usages) for (const name of names(kind)) usage.add(name, path, isDraft)
     }
     return false
   }

@@ -1,6 +1,6 @@
 import { effectiveFrontMatter, type Effective } from '../jekyll/effective'
 import { pathsAround } from '../jekyll/pathsAround'
-import { outcomeOf, sourceFile, type Circumstances, type Outcome } from '../jekyll/outcome'
+import { outcomeOf, sourceFile, type Circumstances, type Outcome, type SourceFile } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { namesTheme } from '../jekyll/themes/themeOf'
 import { Assets } from './assets'
@@ -148,14 +148,17 @@ export class Site extends Files {
 
   /** The same, whatever the other files are. */
   outcomeAlone(path: string, text: string, when: When): Outcome | undefined {
-    const modified = this.facts(path)?.stamp?.modified // a draft's date, where it names none
-    const source = sourceFile(path, text, modified === undefined ? undefined : Math.floor(modified / 1000))
-    return outcomeOf(source, this.config, this.around(path, when))
+    return outcomeOf(this.sourceFile(path, text), this.config, this.around(path, when))
   }
 
   /** The front matter that a file of this text has for templates, and where each value is from. */
   effectiveFrontMatter(path: string, text: string, when: When): Effective[] {
-    return effectiveFrontMatter(sourceFile(path, text), this.config, this.around(path, when))
+    return effectiveFrontMatter(this.sourceFile(path, text), this.config, this.around(path, when))
+  }
+
+  private sourceFile(path: string, text: string): SourceFile {
+    const modified = this.facts(path)?.stamp?.modified // a draft's date, where it names none
+    return sourceFile(path, text, modified === undefined ? undefined : Math.floor(modified / 1000))
   }
 
   private around(path: string, when: When): Circumstances {

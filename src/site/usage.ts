@@ -1,6 +1,6 @@
 import { Spellings } from './spellings'
 
-/** A name and the number of files that use it. */
+/** A name and the number of files that use it; drafts do not count. */
 export interface Term {
   readonly name: string
   readonly count: number
@@ -9,23 +9,31 @@ export interface Term {
 /** Who uses which names of one kind. Kept by difference; names that nobody uses any more are gone. */
 export class Usage {
   private readonly users = new Map<string, Set<string>>()
+  /** How many of the users of a name are drafts. */
+  private readonly drafts = new Map<string, number>()
   /** Made when it is first asked for. */
   private spellings: Spellings | undefined
   private inOrder: Term[] | undefined
 
-  add(name: string, path: string): void {
+  add(name: string, path: string, isDraft: boolean): void {
     const users = this.users.get(name) ?? new Set()
     if (users.size === 0) this.spellings?.add(name)
-    if (!this.inOrder) this.users.set(name, users.add(path))
-    else this.change(name, users, () => this.users.set(name, users.add(path)))
+    this.change(name, () => {
+      this.users.set(name, users.add(path))
+      if (isDraft) this.drafts.set(name, this.draftsOf(name) + 1)
+    })
   }
 
-  remove(name: string, path: string): void {
+  remove(name: string, path: string, isDraft: boolean): void {
     const users = this.users.get(name)
     if (!users) return
-    this.change(name, users, () => users.delete(path))
+    this.change(name, () => {
+      users.delete(path)
+      if (isDraft) this.drafts.set(name, this.draftsOf(name) - 1)
+      if (users.size === 0) this.users.delete(name)
+    })
     if (users.size > 0) return
-    this.users.delete(name)
+    this.drafts.delete(name)
     this.spellings?.remove(name)
   }
 
@@ -45,43 +53,54 @@ export class Usage {
 
   /** Most used first, then in the order of the alphabet. */
   get ranked(): readonly Term[] {
-    this.inOrder ??= [...this.users].map(([name, { size }]) => ({ name, count: size })).sort(byUse)
+    this.inOrder ??= [...this.users.keys()].map((name) => this.term(name)!).sort(byUse)
     return this.inOrder
   }
 
   /** As `ranked`, without what one file uses: names that no other does are left out. */
-  rankedWithout(path: string, names: readonly string[]): readonly Term[] {
+  rankedWithout(path: string, names: readonly string[], isDraft: boolean): readonly Term[] {
     if (names.length === 0) return this.ranked
     const terms = [...this.ranked]
     for (const name of names.filter((each) => this.users.get(each)?.has(path))) {
-      const less = this.counted(name, path)
-      terms.splice(placeIn(terms, { name, count: this.users.get(name)?.size ?? 0 }), 1)
+      const less = this.counted(name, path, isDraft)
+      terms.splice(placeIn(terms, this.term(name)!), 1)
       if (less) terms.splice(placeIn(terms, less), 0, less)
     }
     return terms
   }
 
   /** The names that differ from this one in case, spaces, hyphens or a plural at most, as all files but one use them. */
-  alike(name: string, without: string): Term[] {
+  alike(name: string, without: string, isDraft: boolean): Term[] {
     this.spellings ??= new Spellings(this.users.keys())
-    return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without) ?? []).sort(byUse)
+    return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without, isDraft) ?? []).sort(byUse)
   }
 
-  /** A name as all files but one use it; `undefined` where no other does. */
-  counted(name: string, without: string): Term | undefined {
+  /** A name as all files but one, a draft or not, use it; `undefined` where no other does. */
+  counted(name: string, without: string, isDraft: boolean): Term | undefined {
+    const term = this.term(name)
     const users = this.users.get(name)
-    const count = (users?.size ?? 0) - (users?.has(without) ? 1 : 0)
-    return count > 0 ? { name, count } : undefined
+    if (!term || !users?.has(without)) return term
+    if (users.size === 1) return undefined
+    return isDraft ? term : { name, count: term.count - 1 }
+  }
+
+  private term(name: string): Term | undefined {
+    const users = this.users.get(name)
+    return users && { name, count: users.size - this.draftsOf(name) }
+  }
+
+  private draftsOf(name: string): number {
+    return this.drafts.get(name) ?? 0
   }
 
   /** Moves a name to where its new number of users puts it. */
-  private change(name: string, users: ReadonlySet<string>, work: () => unknown): void {
-    const before = { name, count: users.size }
+  private change(name: string, work: () => void): void {
+    const before = this.inOrder && this.term(name)
     work()
-    const after = { name, count: users.size }
-    if (!this.inOrder || before.count === after.count) return
-    if (before.count > 0) this.inOrder.splice(placeIn(this.inOrder, before), 1)
-    if (after.count > 0) this.inOrder.splice(placeIn(this.inOrder, after), 0, after)
+    const after = this.inOrder && this.term(name)
+    if (!this.inOrder || before?.count === after?.count) return
+    if (before) this.inOrder.splice(placeIn(this.inOrder, before), 1)
+    if (after) this.inOrder.splice(placeIn(this.inOrder, after), 0, after)
   }
 }
 

@@ -33,15 +33,14 @@ export class Blog implements Disposable {
   private readonly changedFiles = new EventEmitter<readonly string[]>()
   /** Fired when the configuration or the set of layouts has changed. */
   readonly onDidChangeConfig = this.changed.event
-  /**
-   * Fired with the paths of files whose text the index has taken in anew, from the disk or an editor: includes, data,
-   * layouts, style sheets, posts; and with an empty list when all were read.
-   */
+  /** Fired with the paths of files that the index has taken in anew, and with an empty list when all were read. */
   readonly onDidChangeFiles = this.changedFiles.event
   /** Done when the index answers from what was kept, or has nothing to answer from but what it reads. */
   readonly opened: Promise<void>
   /** True once all that the site has is known: as it was kept, or because all was read. */
   isFilled = false
+  /** True once the files were held against the disk: what is told of the blog is so now. */
+  isRead = false
   /** Done when `isFilled`. */
   readonly filled: Promise<void>
   /** Done when all files were held against the disk. */
@@ -134,6 +133,7 @@ export class Blog implements Disposable {
     await this.files.readBelow('')
     this.site.isComplete = !this.files.isCutOff
     this.isFilled = true
+    this.isRead = true
     this.onFilled()
     this.tell([])
     this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)

@@ -1,13 +1,9 @@
 import { commands, Disposable, SnippetString, window, workspace, type TextEditor } from 'vscode'
 import snippets from '../../snippets/captions.json'
 import { forSnippet } from '../escape/snippet'
-import { templateFor } from '../illustrate/idiomOfBlog'
-import { Site } from '../site/site'
-import { usualForm } from '../site/usualForm'
-import { writeUrl } from '../site/urlForm'
 import type { Blogs } from './blogs'
-import { captionSettings } from './captionSettings'
-import { captionSnippet, partingAt } from './captionSnippet'
+import { partingAt } from './captionSnippet'
+import { insertImage } from './insertImage'
 import { say } from './say'
 
 /** The commands that put in an image or code with its caption: the image as the blog writes it, or as the settings say. */
@@ -16,22 +12,6 @@ export function registerCaptions(blogs: Blogs): Disposable {
     commands.registerCommand('jekyll-posts.insertImageWithCaption', () => insertImage(blogs)),
     commands.registerCommand('jekyll-posts.insertCodeWithCaption', insertCode),
   )
-}
-
-async function insertImage(blogs: Blogs): Promise<void> {
-  const editor = window.activeTextEditor
-  if (!editor) return
-  const located = await blogs.located(editor.document)
-  const seen = { site: located?.blog.site ?? new Site(), path: located?.path ?? '' }
-  const picture = {
-    alt: say({ key: 'caption.alt' }),
-    target: writeUrl('assets/img/image.png', usualForm('image', seen)),
-    caption: say({ key: 'caption.text' }),
-  }
-  const template = templateFor(captionSettings(editor.document), seen)
-  const { start, end } = editor.selection
-  const [before, after] = partingAt(editor.document, start, end)
-  await editor.insertSnippet(captionSnippet(template, { picture, stops: ['target', 'alt', 'caption'] }, before, after))
 }
 
 /** Puts code in, with the class names of the settings, as a block of its own. */
@@ -45,6 +25,7 @@ async function insertCode(): Promise<void> {
     .join('\n')
     .replace('{:.align-center}', () => `{:.${forSnippet(align)}}`)
     .replace('{: .captionC}', () => `{: .${forSnippet(caption)}}`)
+    .replace('$3', () => `\${3:${forSnippet(say({ key: 'caption.text' }))}}`)
   await editor.insertSnippet(new SnippetString(partingBefore(editor) + snippet))
 }
 

@@ -17,9 +17,12 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 }
 
+/** What the Problems view says behind our problems. */
+export const diagnosticSource = 'Jekyll Posts'
+
 export function toDiagnostic(document: Positions, { span, message, severity, id }: Problem): Diagnostic {
   const diagnostic = new Diagnostic(toRange(document, span), say(message), severities[severity])
-  diagnostic.source = 'Jekyll Posts'
+  diagnostic.source = diagnosticSource
   const page = documentationOf(id)
   diagnostic.code = page ? { value: id, target: page } : id
   return diagnostic

@@ -8,12 +8,17 @@ import { say } from './say'
 /** Opens the configuration at a default; see `revealDefault`. */
 export const revealCommand = 'jekyll-posts.revealDefault'
 
-/** As many as a hover shows without scrolling; what is not in the file itself comes first. */
-const mostRows = 8
 const longestValue = 60
 
-/** The effective front matter as a table, with a link to the line of the configuration that gives each default. */
-export function effectiveTable(values: readonly Effective[], configuration: TextDocument | undefined): MarkdownString {
+/**
+ * The effective front matter as a table of `mostRows`, with a link to the line of the configuration that gives each default.
+ * What is not in the file itself comes first.
+ */
+export function effectiveTable(
+  values: readonly Effective[],
+  configuration: TextDocument | undefined,
+  mostRows: number,
+): MarkdownString {
   const head = (['origin.key', 'origin.value', 'origin.from'] as const).map((key) => say({ key }))
   const isElsewhere = ({ origins }: Effective) => origins.some(({ from }) => from !== 'file')
   const inOrder = [...values.filter(isElsewhere), ...values.filter((value) => !isElsewhere(value))]

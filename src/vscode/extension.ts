@@ -16,6 +16,7 @@ import { offerFixAll } from './fixOnSave'
 import { offerRefactorings } from './refactorings'
 import { WholeBlog } from './wholeBlog'
 import { keepSiteContext } from './siteContext'
+import { keepStatusBar } from './statusBar'
 import { readAheadInEditors, sitesKnown } from './sitesKnown'
 import { suggestWhileTyping } from './suggestWhileTyping'
 import { TermMemory } from './termMemory'
@@ -50,6 +51,7 @@ export async function activate(context: ExtensionContext) {
     insertImages(blogs, log),
     keepSiteContext(blogs),
     tellOutcome(blogs),
+    keepStatusBar(blogs),
     readAheadInEditors(blogs, previews),
     // A preview that is open was drawn before its site was known, or with another configuration.
     blogs.onDidChange(() => previews.drawAgain()),

@@ -51,7 +51,8 @@ function aloneSnippet({ alt, target }: Pasted): SnippetString {
   return captionSnippet('![{alt}]({target})', { picture, stops: ['alt'] })
 }
 
-function captionedSnippet(
+/** Pictures with their captions as the blog writes them, as a block of its own. */
+export function captionedSnippet(
   document: TextDocument,
   range: Range,
   seen: Seen,

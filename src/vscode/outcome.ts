@@ -5,65 +5,51 @@ import {
   languages,
   MarkdownString,
   Range,
-  StatusBarAlignment,
   Uri,
   window,
   workspace,
-  type StatusBarItem,
   type TextDocument,
 } from 'vscode'
-import { visible } from '../escape/controls'
-import { forLabel } from '../escape/label'
 import { forMarkdown } from '../escape/markdown'
 import { findFrontMatter } from '../frontmatter/borders'
 import { configNames } from '../jekyll/configFile'
 import type { Outcome } from '../jekyll/outcome'
-import { outcomeInWords, readableUrl } from '../preview/outcomeWords'
+import { outcomeInWords } from '../preview/outcomeWords'
 import { isCandidate, type Blogs, type Located } from './blogs'
 import { effectiveTable, revealCommand } from './effectiveTable'
 import { say, sayAdvice, sayReason } from './say'
 
-/** Tells in the status bar, and on the lines around the front matter, what Jekyll will do with a file. */
+/** Tells on the lines around the front matter what Jekyll will do with a file. */
 export function tellOutcome(blogs: Blogs): Disposable {
-  const item = window.createStatusBarItem('jekyll-posts.outcome', StatusBarAlignment.Right, 100)
-  item.name = 'Jekyll Posts'
-  const update = async () => {
-    const document = window.activeTextEditor?.document
-    const located = document && (await locate(document, blogs))
-    if (document === window.activeTextEditor?.document) show(item, located && outcomeFor(document!, located))
-  }
   const provideHover = async (document: TextDocument, { line }: { readonly line: number }) => {
-    const located = isBorder(document, line) ? await locate(document, blogs) : undefined
+    const located = isBorder(document, line) ? await locateOutcome(document, blogs) : undefined
     return located && hoverFor(document, located)
   }
-  void update()
   return Disposable.from(
-    item,
-    window.onDidChangeActiveTextEditor(update),
-    blogs.onDidTakeIn(update),
-    blogs.onDidChange(update),
     languages.registerHoverProvider({ language: 'markdown' }, { provideHover }),
     commands.registerCommand(revealCommand, (...args: readonly unknown[]) => revealDefault(blogs, args)),
   )
 }
 
-async function locate(document: TextDocument, blogs: Blogs): Promise<Located | undefined> {
+/** The place of a document that Jekyll may have something in mind for. */
+export async function locateOutcome(document: TextDocument, blogs: Blogs): Promise<Located | undefined> {
   return isCandidate(document) ? blogs.located(document) : undefined
 }
 
 /** Of the text in the editor: the index may not have it yet. */
-function outcomeFor(document: TextDocument, { blog, path }: Located): Outcome | undefined {
+export function outcomeFor(document: TextDocument, { blog, path }: Located): Outcome | undefined {
   return blog.site.outcomeOfText(path, document.getText(), when())
 }
 
+/** With as many rows as the editor shows without scrolling: a reason takes the room of two. */
 async function hoverFor(document: TextDocument, located: Located): Promise<Hover | undefined> {
   const outcome = outcomeFor(document, located)
   if (!outcome) return undefined
   const values = located.blog.site.effectiveFrontMatter(located.path, document.getText(), when())
-  const words = new MarkdownString(forMarkdown(inWords(outcome)))
+  const words = new MarkdownString(forMarkdown(outcomeWords(outcome)))
   if (outcome.reason) words.appendMarkdown(`\n\n${sayAdvice(outcome.reason)}`)
   if (values.length === 0) return new Hover(words)
-  return new Hover([words, effectiveTable(values, await configurationOf(located.blog.folder))])
+  return new Hover([words, effectiveTable(values, await configurationOf(located.blog.folder), outcome.reason ? 4 : 6)])
 }
 
 function when() {
@@ -71,16 +57,8 @@ function when() {
   return { now: Math.floor(Date.now() / 1000), machineZone }
 }
 
-function show(item: StatusBarItem, outcome: Outcome | undefined): void {
-  if (!outcome) return item.hide()
-  item.text = outcome.written
-    ? `$(globe) ${forLabel(readableUrl(outcome))}`
-    : `$(circle-slash) ${say({ key: 'outcome.short' })}`
-  item.tooltip = visible(inWords(outcome))
-  item.show()
-}
-
-function inWords(outcome: Outcome): string {
+/** What Jekyll will do, in one sentence. */
+export function outcomeWords(outcome: Outcome): string {
   return outcomeInWords(outcome, say, sayReason)
 }
 

@@ -1,11 +1,11 @@
 import {
   languages,
-  Position,
   window,
   WorkspaceEdit,
   type CancellationToken,
   type Disposable,
   type LogOutputChannel,
+  type Position,
   type TextDocument,
 } from 'vscode'
 import { forNotification } from '../escape/label'
@@ -56,6 +56,7 @@ async function renaming(
 ): Promise<WorkspaceEdit> {
   const fault = refusal(subject, name)
   if (fault) return refuse(fault)
+  await here.blog.whenRead() // a file that is not read yet would keep the old name
   const changes = await changesIn(here, subject, name, token)
   const isWanted = !token.isCancellationRequested && (await confirm(notesOn(here, subject, name, changes)))
   return isWanted ? toEdit(here, subject, name, changes) : new WorkspaceEdit()
@@ -113,10 +114,7 @@ async function confirm(notes: readonly Message[]): Promise<boolean> {
   )
 }
 
-/**
- * The edits. Where they are in several files the editor is to show its preview first. It does so for an edit that wants to
- * be confirmed, and leaves such an edit unticked; so one that changes nothing wants that, and all others stand there ticked.
- */
+/** The edits, each with its words for the editor's preview, which comes up where it is asked for. */
 function toEdit({ blog }: Here, subject: Renamable, name: string, changes: readonly Change[]): WorkspaceEdit {
   const edit = new WorkspaceEdit()
   const label = say({ key: 'rename.label', args: { from: subject.name, to: name } })
@@ -124,11 +122,6 @@ function toEdit({ blog }: Here, subject: Renamable, name: string, changes: reado
     const ranges = new Ranges(file.text)
     for (const { span, text } of edits)
       edit.replace(blog.uriOf(file.path), ranges.of(span), text, { label, needsConfirmation: false })
-  }
-  const first = changes.length > 1 ? changes[0] : undefined
-  if (first) {
-    const files: Message = { key: 'rename.files.many', args: { count: changes.length } }
-    edit.insert(blog.uriOf(first.file.path), new Position(0, 0), '', { label: say(files), needsConfirmation: true })
   }
   return edit
 }

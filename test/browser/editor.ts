@@ -71,7 +71,12 @@ export class Editor {
 
   /** Waits until the extension runs and has told in the status bar what becomes of the post in the editor. */
   async toldOfPost(): Promise<void> {
-    await this.page.locator('.statusbar-item[id$="jekyll-posts.outcome"]').waitFor()
+    await this.statusItem.filter({ hasNotText: 'Reading the blog' }).waitFor()
+  }
+
+  /** The extension's item in the status bar. */
+  get statusItem(): Locator {
+    return this.page.locator('.statusbar-item[id$="jekyll-posts.outcome"]')
   }
 
   /** Runs a command by its title, as F1 does. */

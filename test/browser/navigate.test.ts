@@ -52,30 +52,55 @@ describe('names in a post, as a person finds and renames them', () => {
     await editor.press('Escape')
   })
 
+  it('tells each value of the front matter and its origin, as many as fit without scrolling', async () => {
+    const keys = ['author', 'comments', 'description', 'image', 'lang', 'math', 'pin', 'series', 'toc']
+    const text = `---\ntitle: Many keys\n${keys.map((key) => `${key}: value\n`).join('')}---\n`
+    editor.write('blog/_posts/2024-06-01-many-keys.md', text)
+    await editor.openFile('2024-06-01-many-keys.md')
+    await editor.goTo(1, 2)
+    await hover()
+    const shown = editor.page.locator('.monaco-hover:visible')
+    await shown.getByText('the file’s name').first().waitFor()
+    await editor.screenshot('navigate-front-matter')
+    const hidden = await shown
+      .locator('.monaco-scrollable-element > *')
+      .evaluateAll((all) => all.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+    expect(Math.max(...hidden), 'pixels that are to be scrolled to').to.be.at.most(1)
+    await editor.press('Escape')
+    await editor.openFile('2024-03-02-first-walk.md')
+  })
+
   // Driven by tests the oldest editor refuses to show dialogs, so nobody can answer there; test/host renames in it too.
   const whereDialogsShow = process.env['EDITOR_NAME'] === 'oldest' ? () => undefined : it
-  whereDialogsShow('renames a tag into another after a preview that says so', async () => {
-    await editor.goTo(6, 18)
-    await editor.press('F2')
-    const input = editor.page.locator('.rename-input:focus, .rename-box input:focus')
-    await input.first().waitFor()
-    await editor.press('ControlOrMeta+A')
-    await editor.type('maps')
-    await editor.screenshot('navigate-rename')
-    await editor.press('Enter')
+  it('renames a tag of several posts at Enter', async () => {
+    await renameTo('brook')
+    await editor.expectSaved('blog/_posts/2024-03-02-first-walk.md', 'tags: [seoul, brook]')
+    await editor.screenshot('navigate-renamed-plainly')
+    expect(await editor.page.locator('.bulk-edit-panel').count()).to.equal(0)
+  })
+
+  whereDialogsShow('renames a tag into another after a question that says so', async () => {
+    await renameTo('maps')
     const dialog = editor.page.locator('.monaco-dialog-box')
     await dialog.getByText('“maps” is there already, in one file: the two become one.').waitFor()
     await editor.screenshot('navigate-rename-question')
     await dialog.getByRole('button', { name: 'Rename' }).click()
-    const preview = editor.page.locator('.bulk-edit-panel')
-    await preview.locator('.monaco-list-row').first().waitFor()
-    await editor.screenshot('navigate-rename-preview')
-    await preview.getByRole('button', { name: 'Apply' }).click()
     await editor.expectSaved('blog/_posts/2024-03-02-first-walk.md', 'tags: [seoul, maps]')
     await editor.openFile('2024-05-20-notes-on-maps.md')
     await editor.expectSaved('blog/_posts/2024-05-20-notes-on-maps.md', 'tags: [maps, 서울]')
     await editor.screenshot('navigate-renamed')
   })
+
+  async function renameTo(name: string): Promise<void> {
+    await editor.goTo(6, 18)
+    await editor.press('F2')
+    const input = editor.page.locator('.rename-input:focus, .rename-box input:focus')
+    await input.first().waitFor()
+    await editor.press('ControlOrMeta+A')
+    await editor.type(name)
+    await editor.screenshot('navigate-rename')
+    await editor.press('Enter')
+  }
 
   async function hover(): Promise<void> {
     await editor.press('ControlOrMeta+K', 'ControlOrMeta+I')

@@ -1,21 +1,28 @@
 import { expect } from 'chai'
 import * as vscode from 'vscode'
-import { completions, openNew, until } from './editor'
+import { completions, openNew, until, uriOf } from './editor'
 
 describe('captions', () => {
   it('are put in by a command, as the blog writes them', async () => {
     const editor = await openNew('blog/_posts/2024-08-01-image.md', '')
     await indexed(editor)
-    await vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption')
-    expect(editor.document.getText()).to.equal(
-      '![alternative text](/assets/img/image.png){:.align-center}\nCaption\n{: .captionC}\n',
-    )
+    await insertNewestImage()
+    const [, path] = /^!\[[^\]]+\]\((\/[^)]+)\)\{:\.align-center\}\nCaption\n\{: \.captionC\}\n$/.exec(
+      editor.document.getText(),
+    )!
+    await vscode.workspace.fs.stat(uriOf(`blog${path}`)) // there is such a picture
+  })
+
+  it('are put in around a path that is still to be typed', async () => {
+    const editor = await openNew('blog/_posts/2024-08-07-other.md', '')
+    await insertImage(['workbench.action.quickOpenSelectPrevious']) // from the top to the end of the list
+    expect(editor.document.getText()).to.equal('![alternative text](){:.align-center}\nCaption\n{: .captionC}\n')
   })
 
   it('do not join the paragraph above', async () => {
     const editor = await openNew('blog/_posts/2024-08-03-below.md', 'text\n')
     editor.selection = new vscode.Selection(1, 0, 1, 0)
-    await vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption')
+    await insertNewestImage()
     expect(editor.document.getText()).to.match(/^text\n\n!\[/)
   })
 
@@ -25,7 +32,7 @@ describe('captions', () => {
     await settings.update('codeClass', 'legend', vscode.ConfigurationTarget.Global)
     const editor = await openNew('blog/_posts/2024-08-02-code.md', '')
     await vscode.commands.executeCommand('jekyll-posts.insertCodeWithCaption')
-    expect(editor.document.getText()).to.equal('```plaintext\ncode\n```\n{:.middle}\nCaption\n{: .legend}\n')
+    expect(editor.document.getText()).to.equal('```plaintext\n\n```\n{:.middle}\nCaption\n{: .legend}\n')
     await settings.update('alignClass', undefined, vscode.ConfigurationTarget.Global)
     await settings.update('codeClass', undefined, vscode.ConfigurationTarget.Global)
   })
@@ -53,8 +60,8 @@ describe('captions', () => {
     const settings = vscode.workspace.getConfiguration('jekyllPosts.caption')
     await settings.update('idiom', 'italic', vscode.ConfigurationTarget.Global)
     const editor = await openNew('blog/_posts/2024-08-06-italic.md', '')
-    await vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption')
-    expect(editor.document.getText()).to.equal('![alternative text](/assets/img/image.png)\n*Caption*\n')
+    await insertNewestImage()
+    expect(editor.document.getText()).to.match(/^!\[[^\]]+\]\(\/[^)]+\)\n\*Caption\*\n$/)
     await settings.update('idiom', undefined, vscode.ConfigurationTarget.Global)
   })
 
@@ -63,6 +70,24 @@ describe('captions', () => {
     expect((await rewrites(editor)).filter(({ title }) => title.includes('caption'))).to.deep.equal([])
   })
 })
+
+function insertNewestImage(): Promise<void> {
+  return insertImage([])
+}
+
+/** Runs the command, goes to an image of its list by further commands, and takes it. */
+async function insertImage(moves: readonly string[]): Promise<void> {
+  let isDone = false
+  const work = Promise.resolve(vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption'))
+  const done = work.then(() => (isDone = true))
+  await new Promise((resolve) => setTimeout(resolve, 1000)) // the list comes up
+  for (const move of moves) await vscode.commands.executeCommand(move)
+  await until(async () => {
+    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    return isDone
+  })
+  await done
+}
 
 /** The captions of the blog are known once its tags are. */
 async function indexed(editor: vscode.TextEditor): Promise<void> {

@@ -19,7 +19,7 @@ describe('refactorings', () => {
       // prettier-ignore
       await write(`blog/_posts/2024-12-${name}.md`, `---\ntags: [${tag}] # kept\n---\n`)
     const editor = await openNew('blog/_posts/2024-12-25-e.md', '---\ntags: ["oneword", c]\n---\n')
-    const { edit } = await named(editor, 'Use “OneWord” in all 2 posts')
+    const { edit } = await named(editor, 'Use “OneWord” in all 2 files')
     let isApplied = false
     vscode.workspace.applyEdit(edit!).then(() => (isApplied = true))
     await until(async () => {

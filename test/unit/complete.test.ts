@@ -10,7 +10,7 @@ import { applyEdits } from '../../src/text/edit'
 // A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then what is offered
 // there, in order, and the same file once one of these has been chosen. Of a list that ends with `…` only the beginning
 // is told. It is noon in Seoul on 2024-02-01, and the site is the folder `blog` of the workspace, or with `@@ workspace` all
-// of it.
+// of it. `@@ unread`: there are more files, which are yet to be read.
 const noon: Surroundings = { now: Date.UTC(2024, 1, 1, 3) / 1000, machineZone: 'Asia/Seoul', below: 'blog' }
 const folder = 'test/fixtures/complete'
 const cursorFile = '_posts/2024-02-01-now.md'
@@ -46,6 +46,7 @@ function checkRecalled(parts: readonly Part[]): void {
   const { name: path, text: now } = parts.find(({ text }) => text.includes('‸'))!
   const [text, offset] = [now.replace('‸', ''), now.indexOf('‸')]
   const site = siteOf(parts)
+  site.isComplete = false
   const { completions } = complete(text, offset, path, site, noon)
   const terms = completions.filter(({ kind }) => kind === 'tag' || kind === 'category')
   const known = { tag: site.usedWithout('tag', path), category: site.usedWithout('category', path) }
@@ -87,8 +88,9 @@ function check(parts: readonly Part[]): void {
 function siteOf(parts: readonly Part[]): Site {
   const site = new Site()
   site.configure(parts.find(({ name }) => name === '_config.yml')?.text ?? '')
-  const files = parts.filter(({ name }) => !/^(?:offered|workspace|chosen .*)$/.test(name))
+  const files = parts.filter(({ name }) => !/^(?:offered|workspace|unread|chosen .*)$/.test(name))
   for (const { name, text } of files) site.update(name, text.replace('‸', ''))
+  site.isComplete = !parts.some(({ name }) => name === 'unread')
   return site
 }
 

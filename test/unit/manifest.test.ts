@@ -33,21 +33,20 @@ const inPost = 'editorLangId == markdown && jekyllPosts.inSite'
 describe('the snippets', () => {
   const snippets: { prefix: string; body: string[] }[] = Object.values(read('snippets/captions.json'))
   const expected = {
-    ic: '![alternative text](/assets/img/image.png){:.align-center}\nCaption\n{: .caption}\n',
-    cc: '```plaintext\ncode\n```\n{:.align-center}\nCaption\n{: .captionC}\n',
+    ic: '![second](first){:.align-center}\nthird\n{: .caption}\n',
+    cc: '```plaintext\nsecond\n```\n{:.align-center}\nthird\n{: .captionC}\n',
   }
   for (const [prefix, text] of Object.entries(expected))
     it(`${prefix} puts in what kramdown makes a captioned block of`, () => {
       const body = snippets.find((snippet) => snippet.prefix === prefix)?.body ?? []
-      expect(withDefaults(body.join('\n'))).to.equal(text)
+      expect(withTexts(body.join('\n'))).to.equal(text)
     })
 })
 
-/** What a snippet puts in if nobody types: the first of each choice, the text of each placeholder, inner ones first. */
-function withDefaults(body: string): string {
-  const simpler = body
+/** What a snippet puts in with these texts at its stops, and the first of each choice: it brings no words of its own. */
+function withTexts(body: string): string {
+  return body
     .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
-    .replace(/\$\{\w+:([^{}$]*)\}/g, '$1')
-    .replace(/\$\d/g, '')
-  return simpler === body ? body : withDefaults(simpler)
+    .replace(/\$\{(\d):\$TM_SELECTED_TEXT\}/g, '$$$1')
+    .replace(/\$([0-3])/g, (_, stop: string) => ['', 'first', 'second', 'third'][Number(stop)]!)
 }

@@ -18,7 +18,7 @@ import type { Span } from '../../src/text/span'
 
 // A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then questions and
 // what is answered: `@@ hover`, `@@ definition`, `@@ references`, `@@ links`, `@@ rename NAME`, `@@ move OLD -> NEW`,
-// `@@ posts QUERY`. `@@ crlf` gives all files Windows' line breaks. Places are shown as their line with carets below them, edits as lines before and after.
+// `@@ posts QUERY`. `@@ crlf` gives all files Windows' line breaks, `@@ unread` says that there are more files, which are yet to be read. Places are shown as their line with carets below them, edits as lines before and after.
 const folder = 'test/fixtures/navigate'
 const cursor = '‸'
 const when = { now: Date.UTC(2025, 0, 1) / 1000, machineZone: 'UTC' }
@@ -63,11 +63,12 @@ const questions: Readonly<Record<string, (blog: Blog, argument: string) => strin
 
 function check(parts: readonly Part[]): void {
   const isQuestion = ({ name }: Part) => Object.hasOwn(questions, name.split(' ')[0]!)
-  const files = parts.filter((part) => !isQuestion(part) && part.name !== 'crlf')
+  const files = parts.filter((part) => !isQuestion(part) && part.name !== 'crlf' && part.name !== 'unread')
   const hasCrLf = parts.some(({ name }) => name === 'crlf')
   const blog = new Blog(
     hasCrLf ? files.map(({ name, text }) => ({ name, text: text.replaceAll('\n', '\r\n') })) : files,
   )
+  blog.site.isComplete = !parts.some(({ name }) => name === 'unread')
   const asked = parts.filter(isQuestion)
   expect(asked.length).to.be.greaterThan(0)
   for (const { name, text } of asked) {

@@ -13,6 +13,7 @@ export const lostText: Rule = {
   severity: 'warning',
 
   *check(page: Page) {
+    if (isCommented(page)) return
     for (const { name, pair, value } of fieldsOf(page)) {
       if (!texts.includes(name)) continue
       yield* lostRest(page.text, name, value)
@@ -24,6 +25,12 @@ export const lostText: Rule = {
       yield { span, message: { key: 'lost-text', args: { name } }, fixes: [quoteFix(page.text, span)] }
     }
   },
+}
+
+/** The front matter of some templates says behind each line what it is for: one comment more is none that is lost. */
+function isCommented({ text, frontMatter: { borders } }: Page): boolean {
+  const comments = borders ? text.slice(borders.yaml.start, borders.yaml.end).match(/[^\s#][^\n#]*[ \t]#[ \t]/g) : null
+  return comments !== null && comments.length > 1
 }
 
 /** A comment has a space after its `#`; a number, a tag or C#'s like has none. Of lists it may be one all the same. */

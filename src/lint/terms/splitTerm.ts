@@ -22,7 +22,7 @@ function* findings(page: Page, kind: 'tag' | 'category', { value, span }: Scalar
   const { site } = page
   if (!site || typeof value !== 'string') return
   const words = splitWords(value)
-  const whole = site.alike(kind, value).find(({ name }) => /\s/.test(name))
+  const whole = site.alike(kind, value).find(({ name, count }) => count > 0 && /\s/.test(name))
   if (words.length < 2 || !whole || words.some((word) => site.alike(kind, word).length > 0)) return
   const inUrl = kind === 'category' && namesCategories(page)
   const args = { name: whole.name, count: whole.count, first: words[0]!, url: words.join('/').toLowerCase() }

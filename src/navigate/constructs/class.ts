@@ -1,4 +1,4 @@
-import { counted, saying, type Construct } from '../construct'
+import { countedIn, saying, type Construct } from '../construct'
 import { placesOf } from '../placesOf'
 import { knowsTheme, themeName } from '../themeName'
 
@@ -17,7 +17,7 @@ export const className: Construct = {
     const isUnknown = from.length === 0 && !ofTheme
     if (isUnknown && !(site.isComplete && knowsTheme(site))) return undefined
     const unknown = isUnknown ? ({ say: { key: 'hover.class-unknown' } } as const) : undefined
-    return saying(...from, ofTheme, unknown, { say: counted('hover.used', site.userSet('class', name).size) })
+    return saying(...from, ofTheme, unknown, { say: countedIn(site, 'hover.used', site.userSet('class', name).size) })
   },
   definitions: placesOf('class'),
 }

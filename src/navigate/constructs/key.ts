@@ -1,7 +1,7 @@
 import { keys as known } from '../../jekyll/keys'
 import type { KeyEntries, Theme } from '../../jekyll/themes/theme'
 import { defaultPlace } from '../defaultPlace'
-import { counted, saying, type At, type Construct, type Paragraph } from '../construct'
+import { countedIn, saying, type At, type Construct, type Paragraph } from '../construct'
 import { themeName } from '../themeName'
 
 /** A front matter key: what it is for, what it holds, and who gives it a default. */
@@ -41,5 +41,5 @@ function entryOf({ keys }: Theme, name: string): KeyEntries[string] | undefined 
 function usage({ mention: { name }, site }: At): Paragraph | undefined {
   const cut = name.lastIndexOf('.')
   const users = cut < 0 ? site.userSet('key', name) : site.userSet(`key:${name.slice(0, cut)}`, name.slice(cut + 1))
-  return users.size > 1 ? { say: counted('hover.used', users.size) } : undefined
+  return users.size > 1 ? { say: countedIn(site, 'hover.used', users.size) } : undefined
 }

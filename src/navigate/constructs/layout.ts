@@ -1,4 +1,4 @@
-import { counted, saying, type Construct } from '../construct'
+import { countedIn, saying, type Construct } from '../construct'
 import { placesOf } from '../placesOf'
 import { knowsTheme, themeName } from '../themeName'
 
@@ -6,7 +6,7 @@ import { knowsTheme, themeName } from '../themeName'
 export const layout: Construct = {
   hover: ({ mention: { name }, site }) => {
     const path = site.definition('layout', name)?.path
-    const used = { say: counted('hover.used', site.userSet('layout', name).size) }
+    const used = { say: countedIn(site, 'hover.used', site.userSet('layout', name).size) }
     if (path !== undefined) return saying({ say: { key: 'hover.layout', args: { path } }, opens: path }, used)
     if (site.knows('layout', name))
       return saying({ say: { key: 'hover.layout-of-theme', args: themeName(site) } }, used)

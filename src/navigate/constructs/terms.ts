@@ -1,18 +1,20 @@
 import { dayOf } from '../dayOf'
-import { counted, saying, type At, type Construct, type Paragraph } from '../construct'
+import { countedIn, saying, type At, type Construct, type Paragraph } from '../construct'
 
 /** Tags and categories: how many posts have one, and the newest of them. */
 export const terms: Construct = {
   hover: (at) => {
     const { kind, name } = at.mention
-    const paths = at.site.userSet(kind === 'tag' ? 'tag' : 'category', name)
-    if (paths.size === 0) return undefined
+    const users = [...at.site.userSet(kind === 'tag' ? 'tag' : 'category', name)]
+    if (users.length === 0) return undefined
+    const posts = users.filter((path) => !at.site.isDraft(path))
     const key = kind === 'tag' ? 'hover.tag' : 'hover.category'
-    return saying({ say: counted(key, paths.size, { name }) }, newest(at, paths))
+    if (posts.length === 0) return saying({ say: { key: `${key}.none`, args: { name } } })
+    return saying({ say: countedIn(at.site, key, posts.length, { name }) }, newest(at, posts))
   },
 }
 
-function newest({ site, when }: At, paths: ReadonlySet<string>): Paragraph | undefined {
+function newest({ site, when }: At, paths: readonly string[]): Paragraph | undefined {
   let latest: string | undefined
   const dateOf = (path: string) => site.facts(path)?.date ?? 0
   for (const path of paths) if (latest === undefined || dateOf(path) > dateOf(latest)) latest = path

@@ -1,11 +1,11 @@
-import { saying, type At, type Construct, type Place } from '../construct'
+import { countedIn, saying, type At, type Construct, type Place } from '../construct'
 import { defaultPlace } from '../defaultPlace'
 
 /** A value of the front matter: an author or series leads to its entry in `_data`. */
 export const value: Construct = {
   hover: ({ mention: { name, key = '' }, site }) => {
     const count = site.userSet(`value:${key}`, name).size
-    return count > 1 ? saying({ say: { key: 'hover.value', args: { count, name } } }) : undefined
+    return count > 1 ? saying({ say: countedIn(site, 'hover.value', count, { name }) }) : undefined
   },
   definitions: (at) => {
     const data = inData(at)

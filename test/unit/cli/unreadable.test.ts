@@ -43,6 +43,29 @@ describe('what cannot be read', () => {
     }
   })
 
+  it('is told, and the rest is checked: bytes that are not UTF-8, where Jekyll reads them', () => {
+    const bytes = Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from([0xb0, 0xa1]), Buffer.from('\n---\n')])
+    writeFileSync(join(folder, '_posts/2024-01-02-b.md'), bytes)
+    writeFileSync(join(folder, 'copied.md'), bytes.subarray(4))
+    const { status, stdout, stderr } = run(['check', folder])
+    expect(status).to.equal(2)
+    expect(stdout).to.match(/\n1 files: 1 errors/)
+    expect(stderr).to.match(/^jekyll-posts check: .*2024-01-02-b\.md: it is not UTF-8, so Jekyll cannot read it\n$/)
+  })
+
+  it('is told where Jekyll does not convert it: other extensions of Markdown', () => {
+    for (const name of ['b.mdown', 'c.text', 'd.md.txt', 'e'])
+      writeFileSync(join(folder, `_posts/2024-01-02-${name}`), post)
+    writeFileSync(join(folder, '_posts/2024-01-02-f.txt'), 'no front matter')
+    const { status, stderr } = run(['check', folder])
+    expect(status).to.equal(1)
+    expect(stderr.match(/2024-01-02-\S+(?=: )/g)).to.deep.equal(
+      ['b.mdown', 'c.text', 'd.md.txt', 'e'].map((name) => `2024-01-02-${name}`),
+    )
+    writeFileSync(join(folder, '_config.yml'), 'markdown_ext: md,mdown,text,txt\n')
+    expect(run(['check', folder]).stderr.match(/2024-01-02-\S+(?=: )/g)).to.deep.equal(['2024-01-02-e'])
+  })
+
   it('is told, and the rest is read: a folder and a file that nobody may look into', () => {
     writeFileSync(join(folder, '_posts/2024-01-02-locked.md'), post)
     mkdirSync(join(folder, '_posts/locked'))

@@ -21,9 +21,9 @@ defaults:
 `
 
 /** Each key with its value and where that is from; a default with the part of the configuration that gives it. */
-function effective(path: string, source: string): string[] {
+function effective(path: string, source: string, modified?: number): string[] {
   const circumstances = { now: 1_717_243_200, machineZone: 'UTC', sitePaths: [] }
-  return effectiveFrontMatter(sourceFile(path, source), readConfig(text), circumstances).map(
+  return effectiveFrontMatter(sourceFile(path, source, modified), readConfig(text), circumstances).map(
     ({ key, value, origins }) => `${key}: ${textOfValue(value)} < ${origins.map(shown).join(' and ')}`,
   )
 }
@@ -67,6 +67,24 @@ describe('the effective front matter', () => {
       'title: A B < name',
     ])
     expect(effective('_drafts/a.md', 'text')).to.include('date: 2024-06-01 12:00:00 +0000 < build')
+  })
+
+  it('is dated by the build where Jekyll does not come to read the name, and a draft by its file', () => {
+    const built = 'date: 2024-06-01 12:00:00 +0000 < build'
+    for (const refused of ['title: a: b', '- a', 'just text', 'published: false\ncategories: 3'])
+      expect(effective('_posts/2022-01-02-a.md', `---\n${refused}\n---\n`)).to.include(built)
+    expect(effective('_drafts/2022-01-02-a.md', '---\ntitle: a: b\n---\n')).to.include(built)
+    expect(effective('_drafts/a.md', '---\n---\n', 1_000_000_000)).to.include(
+      'date: 2001-09-09 01:46:40 +0000 < modified',
+    )
+  })
+
+  it('has from the name what the file names without a value', () => {
+    expect(effective('_posts/2022-01-02-a-b.md', '---\ntitle:\nslug: false\n---\n')).to.include.members([
+      'title: A B < name',
+      'slug: a-b < name',
+    ])
+    expect(effective('a.md', '---\ntitle:\n---\n').find((line) => line.startsWith('title'))).to.equal('title:  < file')
   })
 
   it('has nothing of a front matter that counts for nothing', () => {

@@ -43,7 +43,7 @@ function* closed(page: Page, parsed: ParsedBody, prose: Prose): Generator<Printe
     if (alike.length === texts.filter((each) => comparable(each) === text).length)
       for (const { span } of alike)
         if (page.text[span.start - 1] !== '\\')
-          yield { span, isClosed: true, isMeant: isMeant(textOf(page.text, span)) }
+          yield { span, isClosed: true, isMeant: isMeant(textOf(page.text, span)) && !isBelowTag(page.text, span) }
   }
 }
 
@@ -58,6 +58,11 @@ function* marksWithin({ body: { attributeLists } }: Page, { start, end }: Span):
 /** `.class`, `#id`, `key="value"`; a word alone only with a space before, since `{:ok}` is code to some. */
 function isMeant(list: string): boolean {
   return /^\{:[ \t]*(?:[.#][^\s.#{}]|[\w-]+=)/.test(list) || /^\{:[ \t]+\w[\w-]*[ \t]*\}$/.test(list)
+}
+
+/** Right behind a tag: what an include prints ends its line, so that the list is on the one below. */
+function isBelowTag(text: string, { start }: Span): boolean {
+  return text.endsWith('%}', start)
 }
 
 /** Quotes and escapes come out otherwise than they went in. */

@@ -18,7 +18,7 @@ export const missingBaseurl: Rule = {
     const { index, machineZone = '' } = page.site ?? {}
     if (!index || page.path === undefined || fieldNamed(page, 'media_subpath')) return
     const base = baseOf(index.config)
-    if (base === '') return
+    if (!/^[^:]+$/.test(base)) return // none, or a whole URL
     for (const link of page.body.links) {
       const address = addressFromRoot(textOf(page.text, link.target))
       if (!address || getsBaseurl(link, index) || isBelow(address.path, base)) continue

@@ -17,7 +17,7 @@ export const unclosedHtml: Rule = {
   *check(page) {
     for (const element of page.parsed?.document.unclosed ?? []) {
       const span = openingTag(page, element)
-      if (!span || !hasMore(page, element) || mayBeClosed(page, element, span.end)) continue
+      if (!span || !hasMore(element, element.line) || mayBeClosed(page, element, span.end)) continue
       const isRaw = element.contentModel === 'raw'
       yield {
         span,
@@ -35,9 +35,11 @@ function openingTag({ text, parsed }: Page, { line, value }: Element): Span | un
   return at === -1 ? undefined : { start, end: start + 1 + value.length }
 }
 
-/** Whether it holds another line than its first. */
-function hasMore({ text, parsed }: Page, { line }: Element): boolean {
-  return text.slice(spanOfLines(parsed!, line, line + 1).end).trim() !== ''
+/** Whether it holds more than its first line: that of a list item ends with the item. */
+function hasMore({ children }: Element, line: number): boolean {
+  return children.some(
+    (child) => /\n\s*\S/.test(child.value) || (child.line > line && /\S/.test(child.value)) || hasMore(child, line),
+  )
 }
 
 /** What an include or the tag of a plugin prints may close it. */

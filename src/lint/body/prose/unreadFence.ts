@@ -8,7 +8,10 @@ import type { ParsedBody } from '../parseBody'
 /** A fence as other dialects read one, in a list or a quote too: its marks, and what is behind them. */
 const fence = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^\r\n]*?)[ \t]*\r?$/
 
-/** A fence with more than one word behind its marks: kramdown reads no code there, but a paragraph. */
+/**
+ * A fence with more than one word behind its marks: kramdown reads no code there, but a paragraph. Marks before a
+ * backslash are the spaces of a formula.
+ */
 export const unreadFence: Rule = {
   id: 'unread-fence',
   severity: 'warning',
@@ -16,7 +19,7 @@ export const unreadFence: Rule = {
   *check(page) {
     if (!/(?:`{3}|~{3})[ \t]*[^\s`]+[ \t]+[^\s`]/.test(page.text.slice(page.body.start)) || !page.parsed) return
     for (const { line, info } of fencesIn(page, page.parsed))
-      if (/^[^\s`]+[ \t]+[^`]*$/.test(info) && !isCode(page, line)) yield finding(page, line, info)
+      if (/^[^\s`\\][^\s`]*[ \t]+[^`]*$/.test(info) && !isCode(page, line)) yield finding(page, line, info)
   },
 }
 
