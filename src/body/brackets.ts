@@ -74,9 +74,11 @@ function reference(text: string, start: number, isImage: boolean, label: Span, {
   links.push({ span: { start, end: end + 1 }, isImage, isHtml: false, text: label, target: empty, reference: id })
 }
 
-const inAngles = /[ \t]*<([^>\n]*)>/y
-const plainTarget = /[ \t\r\n]*((?:\{\{[^}]*\}\}|\{%[^%]*%\}|\((?:[^()\s]|\{\{[^}]*\}\})*\)|[^()\s{]|\{)*)/y
-const rest = /[ \t\r\n]*(?:"[^]*?"[ \t]*(?=\))|'[^]*?'[ \t]*(?=\)))?\)/y
+// No title and no Liquid within a destination is as long as this: what never ends is not read to the end of the text.
+const inAngles = /[ \t]*<([^>\n]{0,999})>/y
+const plainTarget =
+  /[ \t\r\n]*((?:\{\{[^}]{0,999}\}\}|\{%[^%]{0,999}%\}|\((?:[^()\s]|\{\{[^}]{0,999}\}\})*\)|[^()\s{]|\{)*)/y
+const rest = /[ \t\r\n]*(?:"[^]{0,999}?"[ \t]*(?=\))|'[^]{0,999}?'[ \t]*(?=\)))?\)/y
 
 /** A destination behind `(`, with Liquid and spaces in it; `undefined` where the parenthesis never closes. */
 function destination(text: string, start: number): { span: Span; end: number } | undefined {

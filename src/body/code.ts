@@ -25,7 +25,7 @@ export function readCode(text: string, start: number, liquid: readonly LiquidTok
     if (found[1] !== undefined) fences.push(fenceOf(found, span))
     if (!blocks.has(span.start)) spans.push(span)
   }
-  spans.push(...indentedCode(text, start))
+  for (const span of indentedCode(text, start)) spans.push(span)
   return { spans: merged(spans), fences }
 }
 
@@ -36,6 +36,8 @@ const signs = ['`', '~', '<', '$', '{:', '{%']
 class Opener {
   private readonly signs: Signs
   private readonly whole = new RegExp(openers.source, 'my')
+  /** The line that was looked at last for a fence. */
+  private line = { start: 0, end: -1 }
 
   constructor(
     private readonly text: string,
@@ -56,8 +58,11 @@ class Opener {
   /** A fence's marks may have signs of quotes and lists before them. */
   private fenceWith(sign: number): RegExpExecArray | undefined {
     if (!/^(?:```|~~~)$/.test(this.text.slice(sign, sign + 3))) return undefined
-    const lineStart = this.text.lastIndexOf('\n', sign - 1) + 1
-    const found = sign > 0 && lineStart >= this.at ? this.openerAt(lineStart) : undefined
+    if (sign < this.line.end) return undefined
+    const lineEnd = this.text.indexOf('\n', sign)
+    const start = this.text.lastIndexOf('\n', sign - 1) + 1
+    this.line = { start, end: lineEnd === -1 ? this.text.length : lineEnd }
+    const found = sign > 0 && start >= this.at ? this.openerAt(start) : undefined
     return found?.[1] === undefined ? undefined : found
   }
 
@@ -71,7 +76,7 @@ class Opener {
 }
 
 const openers =
-  /^(?:[ \t>]|(?:[-*+]|\d+\.)[ \t])*(`{3,99}|~{3,99})[ \t]*([^`~\n]*?)[ \t\r]*$|(`+)|(<!--)|<(pre|script|style)\b|(\$\$)|\{::(comment|nomarkdown)\b[^}\n/]*\}|(\{%)/
+  /^(?:[ \t>]|(?:[-*+]|\d+\.)[ \t])*(`{3,99}|~{3,99})[ \t]*([^`~\n]*)$|(`+)|(<!--)|<(pre|script|style)\b|(\$\$)|\{::(comment|nomarkdown)\b[^}\n/]*\}|(\{%)/
 
 const blockTags = ['raw', 'comment', 'highlight']
 
@@ -122,11 +127,12 @@ function closedBy(text: string, start: number, from: number, closer: string, clo
 function fenced(text: string, start: number, from: number, marks: string, closers: Map<string, number>) {
   const key = `^${marks}`
   if (closers.get(key) === -1) return undefined
-  const close = new RegExp(`^[ \\t>]*${marks}[${marks[0]}]*[ \\t\\r]*$`, 'gm')
+  const close = marks.startsWith('`') ? /^[ \t>]*(`{3,})[ \t\r]*$/gm : /^[ \t>]*(~{3,})[ \t\r]*$/gm
   close.lastIndex = from
-  const found = close.exec(text)
-  if (!found) closers.set(key, -1)
-  return found ? { start, end: found.index + found[0].length } : undefined
+  for (let found = close.exec(text); found; found = close.exec(text))
+    if (found[1]!.length >= marks.length) return { start, end: found.index + found[0].length }
+  closers.set(key, -1)
+  return undefined
 }
 
 /** As many backticks close a code span, within its paragraph. */
@@ -136,9 +142,9 @@ function codeSpan(text: string, start: number, from: number, ticks: string, clos
 }
 
 function fenceOf(found: RegExpExecArray, span: Span): Fence {
-  const language = /^\S*/.exec(found[2] ?? '')![0]
-  const lineEnd = found.index + found[0].trimEnd().length
-  const languageStart = lineEnd - (found[2] ?? '').length
+  const info = found[2] ?? ''
+  const language = /^\S*/.exec(info)![0]
+  const languageStart = found.index + found[0].length - info.length
   return { span, language, languageSpan: { start: languageStart, end: languageStart + language.length } }
 }
 

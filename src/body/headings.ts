@@ -16,7 +16,7 @@ function* withMarks(text: string, start: number): Generator<Heading> {
     const [whole, indent, marks, line] = atx.exec(text) ?? []
     if (whole === undefined || at - indent!.length < start) continue
     const span = { start: at - indent!.length, end: at + whole.length }
-    yield { span, level: marks!.length, ...contents(line!.replace(/[ \t]+#+[ \t]*$/, '')) }
+    yield { span, level: marks!.length, ...contents(line!.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')) }
     at = span.end - 1
   }
 }
@@ -48,6 +48,6 @@ function isBoundary(text: string, start: number, lineStart: number): boolean {
 
 /** kramdown's `HEADER_ID`, https://kramdown.gettalong.org/syntax.html#specifying-a-header-id. */
 function contents(line: string): Pick<Heading, 'text' | 'id'> {
-  const found = /^(.*?)[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/.exec(line)
-  return found ? { text: found[1]!.trim(), id: found[2]! } : { text: line.trim() }
+  const found = /(?<![ \t])[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/.exec(line)
+  return found ? { text: line.slice(0, found.index).trim(), id: found[1]! } : { text: line.trim() }
 }

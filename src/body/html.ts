@@ -16,7 +16,7 @@ export function readHtml(text: string, start: number): { names: HtmlName[]; link
     const offset = found.index + 1 + found[1]!.length
     for (const value of valuesIn(found[2]!, offset)) {
       if (value.name === 'href' || value.name === 'src') links.push(linkOf(span, value))
-      else names.push(...namesOf(value))
+      else for (const name of namesOf(value)) names.push(name)
     }
   }
   return { names, links }

@@ -6,7 +6,7 @@ export function attributesOf(written: string): PictureAttributes {
   const others: string[] = []
   for (const [item, name, quote, value = ''] of written.matchAll(/[.#][^\s.#}]+|([\w-]+)=(["'])(.*?)\2/g)) {
     if (item.startsWith('.')) classes.push(item.slice(1))
-    else if (name === 'class') classes.push(...value.split(/\s+/).filter((each) => each !== ''))
+    else if (name === 'class') for (const each of value.split(/\s+/).filter((word) => word !== '')) classes.push(each)
     else if (name === 'id') others.push(`#${value}`)
     else if (name !== 'src' && name !== 'alt') others.push(quote === "'" ? `${name}="${value}"` : item)
   }

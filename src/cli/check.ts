@@ -66,7 +66,8 @@ function look({ folder, file: { path, text, kind }, options, onFailure }: Job): 
 }
 
 function mend({ folder, file: { path, text, kind }, options, onFailure, isDry }: Job): CheckedFile {
-  const { text: fixed, left, mended } = fixAll(text, kind, onFailure, options)
+  const { text: fixed, left, mended, isUnfinished } = fixAll(text, kind, onFailure, options)
+  if (isUnfinished) complain(`jekyll-posts check: ${pathFrom(folder, path)} has more to fix: run --fix again`)
   if (isDry) print(unifiedDiff(pathFrom(folder, path), text, fixed))
   else if (fixed !== text && !write({ folder, path, before: text, after: fixed }))
     return { folder, path, text, problems: lint(text, kind, onFailure, options), isUnwritten: true }

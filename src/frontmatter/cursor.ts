@@ -153,13 +153,17 @@ interface ItemAt {
   readonly others: readonly string[]
 }
 
+/** Each list in another is read again: nobody writes more levels. */
+const deepestList = 20
+
 /** The item that an offset is in. Jekyll flattens a list within a list, so its items are looked for too. */
-function itemAt(text: string, brackets: Span, offset: number): ItemAt | undefined {
+function itemAt(text: string, brackets: Span, offset: number, depth = 0): ItemAt | undefined {
+  if (depth > deepestList) return undefined
   const { items, end } = flowItems(text, brackets)
   const current = offset > end ? undefined : items.find(({ room }) => room.start <= offset && offset <= room.end)
   if (!current) return undefined
   const others = writtenBeside(text, items, current)
-  const inner = text[current.span.start] === '[' ? itemAt(text, current.span, offset) : undefined
+  const inner = text[current.span.start] === '[' ? itemAt(text, current.span, offset, depth + 1) : undefined
   if (inner) return offset > current.span.start ? { span: inner.span, others: [...inner.others, ...others] } : undefined
   return { span: typedAt(current.span, offset), others }
 }

@@ -57,14 +57,20 @@ function seoOfPagesTheme(theme: Theme | undefined): readonly string[] {
 
 /** The gems that a Gemfile puts into the group `jekyll_plugins`, which Jekyll loads without being told. */
 function pluginGems(gemfile: string): string[] {
-  const lines = gemfile.replace(/^[ \t]*#.*/gm, '')
-  const groups = [...lines.matchAll(/^[ \t]*group\b[^\n]*[:"']jekyll_plugins\b[^\n]*\bdo\b([^]*?)^[ \t]*end\b/gm)]
-  const alone = lines.split('\n').filter((line) => /:?\bgroups?(?::|[ \t]*=>)[^\n]*[:"']jekyll_plugins\b/.test(line))
-  return [...groups.map((found) => found[1]!), ...alone].flatMap(gemsIn)
+  const gems: string[] = []
+  let isInGroup = false
+  for (const line of gemfile.split('\n')) {
+    const isOfGroup = /[:"']jekyll_plugins\b/.test(line)
+    if (isInGroup ? /^[ \t]*end\b/.test(line) : isOfGroup && /^[ \t]*group\b/.test(line) && /\bdo\b/.test(line))
+      isInGroup = !isInGroup
+    else if (isInGroup || (isOfGroup && /\bgroups?(?::|[ \t]*=>)/.test(line))) gems.push(...gemsIn(line))
+  }
+  return gems
 }
 
-function gemsIn(lines: string): string[] {
-  return [...lines.matchAll(/^[ \t]*gem[ \t(]+["']([^"']+)["'](.*)/gm)]
-    .filter(([, , options = '']) => !/\brequire(?::|"?[ \t]*=>)[ \t]*(?:false|nil|\[\s*\])/.test(options))
-    .map((found) => found[1]!)
+/** The gem of a line, unless it is only installed. */
+function gemsIn(line: string): string[] {
+  const [, name, options = ''] = /^[ \t]*gem[ \t(]+["']([^"']+)["'](.*)/.exec(line) ?? []
+  const isLoaded = !/\brequire(?::|"?[ \t]*=>)[ \t]*(?:false|nil|\[\s*\])/.test(options)
+  return name !== undefined && isLoaded ? [name] : []
 }

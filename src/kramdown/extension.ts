@@ -54,6 +54,11 @@ function stop(text: string, start: number): ExtensionTag | undefined {
   return { name: text.slice(start, end), attributes: '', closed: false, stops: true, end: end + 1 }
 }
 
+/** Whether kramdown knows an extension of this name. */
+export function isExtension(name: string): boolean {
+  return name === 'comment' || name === 'nomarkdown' || name === 'options'
+}
+
 /** Whether options are set from an offset on: then an attempt leaves its mark even where it leads to nothing. */
 export function setsOptions(finder: Finder, from: number): boolean {
   return finder.indexOf('{::options', from) !== -1
@@ -81,7 +86,7 @@ export function extensionElement(
     setOptions(document, list.attributes)
     return undefined
   }
-  if (name !== 'comment' && name !== 'nomarkdown') return false
+  if (!isExtension(name)) return false
   if (body === undefined) return undefined
   const made = element(name === 'comment' ? 'comment' : 'raw', body, line)
   made.category = category

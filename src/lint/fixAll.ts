@@ -1,11 +1,11 @@
 import type { PageKind } from '../jekyll/pageKind'
 import { applyEdits } from '../text/edit'
-import { lint, type LintOptions } from './lint'
+import { lintUnfixed, type Effort, type LintOptions, type Unfixed } from './lint'
 import type { OnFailure } from './runRules'
 import { keepsPromise } from './promise/keepsPromise'
 import { keepsUnseen } from './promise/keepsUnseen'
 import type { Problem } from './rule'
-import { safeFix } from './safety'
+import { isSafe, safeFix } from './safety'
 
 /** A text with its safe fixes made. */
 export interface Fixed {
@@ -14,26 +14,59 @@ export interface Fixed {
   readonly mended: readonly Problem[]
   /** What is left. */
   readonly left: readonly Problem[]
+  /** Whether more could be made: of a long text with many problems, the first ones are fixed. */
+  readonly isUnfinished: boolean
 }
+
+/** How much is read in all, in characters; each fix takes the whole text again. */
+const mostRead = 6_000_000
 
 /**
- * Makes the safe fixes that keep the promise of docs/fixes.md, one after the other until none is left. Each one makes the
- * problems fewer, so that it comes to an end, and to the same one from wherever it is called again.
+ * Makes the safe fixes that keep the promise of docs/fixes.md, one after the other until none is left, or until that has
+ * taken long. Each one makes the problems fewer, so that it comes to an end, and to the same one from wherever it is
+ * called again.
  */
 export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Fixed {
-  const check = (source: string) => lint(source, kind, onFailure, options)
-  let state: Fixed = { text, mended: [], left: check(text) }
-  for (let next = step(state, check); next; next = step(state, check)) state = next
-  return state
+  const effort = { spent: 0 }
+  const check = (source: string) => lintUnfixed(source, kind, onFailure, { ...options, effort })
+  let state: State = { text, mended: [], left: check(text), from: 0 }
+  for (let next = step(state, check, effort); next; next = step(state, check, effort)) state = next
+  const left = state.left.map((each) => each.withFixes())
+  return { text: state.text, mended: state.mended, left, isUnfinished: isTooMuch(effort) }
 }
 
-function step({ text, mended, left }: Fixed, check: (text: string) => Problem[]): Fixed | undefined {
-  for (const problem of left) {
-    const fix = safeFix(problem)
-    const fixed = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
-    const after = fixed === undefined || fixed === text ? undefined : check(fixed)
-    const isKept = after && keepsUnseen({ text, problems: left }, { text: fixed!, problems: after }, problem)
-    if (isKept && after.length < left.length) return { text: fixed!, mended: [...mended, problem], left: after }
+function isTooMuch({ spent }: Effort): boolean {
+  return spent > mostRead
+}
+
+interface State {
+  readonly text: string
+  readonly mended: readonly Problem[]
+  readonly left: readonly Unfixed[]
+  /** Where the search goes on: what stands before was not to be fixed, and is looked at again at the end. */
+  readonly from: number
+}
+
+type Check = (text: string) => Unfixed[]
+
+function step(state: State, check: Check, effort: Effort): State | undefined {
+  const { left, from } = state
+  const isAhead = ({ problem: { span } }: Unfixed) => span.start >= from
+  for (const each of [...left.filter(isAhead), ...left.filter((other) => !isAhead(other))]) {
+    if (isTooMuch(effort)) return undefined
+    const next = isSafe(each.problem) ? fixed(state, each.withFixes(), check) : undefined
+    if (next) return next
   }
   return undefined
+}
+
+/** The state with a problem fixed, if that keeps the promise. */
+function fixed({ text, mended, left }: State, problem: Problem, check: Check): State | undefined {
+  const fix = safeFix(problem)
+  const put = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
+  if (put === undefined || put === text) return undefined
+  const after = check(put)
+  const isKept = keepsUnseen({ text, problems: left }, { text: put, problems: after }, problem)
+  if (!isKept || after.length >= left.length) return undefined
+  return { text: put, mended: [...mended, problem], left: after, from: problem.span.start }
 }

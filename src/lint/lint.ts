@@ -1,15 +1,13 @@
 import { readFrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
-import { pageOf, type PageInSteps } from './page'
+import { findProblems, type Found } from './findProblems'
 import { isIgnored, readIgnores } from './ignores'
 import { publication } from './publication'
 import { isLong } from './refusals/explain'
-import { Repair } from './repair'
 import { applyEdits } from '../text/edit'
 import type { Span } from '../text/span'
-import type { Fix, Page, Problem, Rule, Severity } from './rule'
-import { rules } from './rules'
-import { runRules, type OnFailure } from './runRules'
+import type { Fix, Problem, Rule, Severity } from './rule'
+import type { OnFailure } from './runRules'
 import type { SiteFacts } from './siteFacts'
 import { atOnce, type Steps } from '../text/steps'
 import { withAnswers } from './withAnswers'
@@ -23,10 +21,14 @@ export interface LintOptions {
   readonly rules?: readonly Rule[]
   /** Whose fixes will be asked for, by place: some must be tried on the whole text. Everybody's where nothing is said. */
   readonly fixes?: 'none' | ((span: Span) => boolean)
+  /** Counts what the reading takes, for who reads again and again. */
+  readonly effort?: Effort
 }
 
-/** How often a text is read anew with its borders and YAML repaired; each of the two can hide the other. */
-const mostRepairs = 6
+/** In characters that were read, about. */
+export interface Effort {
+  spent: number
+}
 
 /** How many fixes are tried, and how many characters that may be in all: each try takes the whole text. */
 const mostTries = 40
@@ -47,29 +49,52 @@ export function* lintSteps(
   onFailure: OnFailure,
   options: LintOptions = {},
 ): Steps<Problem[]> {
+  const { fixes: wanted = () => true } = options
+  const found = yield* unfixedSteps(text, kind, onFailure, options)
+  return found.map((each) => (wanted === 'none' || !wanted(each.problem.span) ? each.problem : each.withFixes()))
+}
+
+/** A problem, and the same with its fixes once somebody asks for them. */
+export interface Unfixed {
+  readonly problem: Problem
+  withFixes(): Problem
+}
+
+/** `lint` for who asks for the fixes one by one. */
+export function lintUnfixed(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Unfixed[] {
+  return atOnce(unfixedSteps(text, kind, onFailure, options))
+}
+
+function* unfixedSteps(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Steps<Unfixed[]> {
   const tellOnce = onceEach(onFailure)
   const problems = yield* allProblems(text, kind, tellOnce, options, options.fixes === 'none')
   const told = publication(text, options)
-  return withFixes(text, kind, tellOnce, options, problems).flatMap((problem) => told(problem) ?? [])
+  const fixesOf = fixing(text, kind, tellOnce, options, problems)
+  return problems.flatMap((each, index) => {
+    const problem = told(problemOf(each))
+    return problem ? { problem, withFixes: () => ({ ...problem, fixes: fixesOf(index) }) } : []
+  })
 }
 
-/** The problems with the fixes that are asked for. */
-function withFixes(
+function problemOf({ id, severity, span, message }: Found): Problem {
+  return { id, severity, span, message, fixes: [] }
+}
+
+/** Gives the fixes of a problem that are offered, by its place among the problems. */
+function fixing(
   text: string,
   kind: PageKind,
   onFailure: OnFailure,
   options: LintOptions,
   problems: readonly Found[],
-): Problem[] {
-  const { fixes: wanted = () => true } = options
+): (index: number) => Fix[] {
   const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
   let tries = 0
-  return problems.map(({ isBehindRepair, ...problem }, index) => {
-    if (wanted === 'none' || !wanted(problem.span)) return { ...problem, fixes: [] }
+  return (index) => {
+    const { fixes, isBehindRepair } = problems[index]!
     const isTrusted = (fix: Fix, place: number) => place === 0 && !isBehindRepair && !fix.isTried
-    const fixes = problem.fixes.flatMap((fix, place) => offered(fix, index, isTrusted(fix, place)) ?? [])
-    return { ...problem, fixes }
-  })
+    return fixes.flatMap((fix, place) => offered(fix, index, isTrusted(fix, place)) ?? [])
+  }
 
   function offered(fix: Fix, index: number, isTrusted: boolean): Fix | undefined {
     if (bringsNone(fix, index, isTrusted)) return fix
@@ -127,57 +152,9 @@ function* allProblems(
 ): Steps<Found[]> {
   const { severities = {} } = options
   const ignores = readIgnores(text)
-  const problems = yield* found(text, kind, onFailure, options, isTrial)
+  const problems = yield* findProblems(text, kind, onFailure, options, isTrial)
   return problems
     .filter(({ id, span }) => severities[id] !== 'off' && !isIgnored(ignores, id, span))
     .map((problem) => ({ ...problem, severity: (severities[problem.id] as Severity | undefined) ?? problem.severity }))
     .sort((a, b) => a.span.start - b.span.start)
-}
-
-interface Found extends Problem {
-  /** True where the text had to be repaired for the rule to see it. */
-  readonly isBehindRepair: boolean
-}
-
-/** Reads the text, and again with what hides the rest repaired, until nothing does. */
-function* found(
-  text: string,
-  kind: PageKind,
-  onFailure: OnFailure,
-  options: LintOptions,
-  isTrial: boolean,
-): Steps<Found[]> {
-  const { severities = {}, path, site } = options
-  const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
-  const check = (page: Page, hidesOthers: boolean) => {
-    const asked = used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers)
-    return runRules(asked, page, onFailure)
-  }
-
-  const problems: Found[] = []
-  let repair = Repair.none(text)
-  let page = pageOf(text, kind, path, site, isTrial)
-  for (let count = 0; count < mostRepairs; count += 1) {
-    const hiding = yield* check(page, true)
-    const repaired = repair.after(hiding)
-    const isLast = !repaired || count === mostRepairs - 1 || isLong(page.frontMatter)
-    const isBehindRepair = page.text !== text
-    problems.push(...hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair })))
-    if (isLast) break
-    repair = repaired
-    page = pageOf(repair.text, kind, path, site, isTrial)
-  }
-  if (page.frontMatter.errors.length > 0) return problems
-  const isBehindRepair = page.text !== text
-  yield* readAhead(page)
-  const others = yield* check(page, false)
-  return [...problems, ...others.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
-}
-
-function* readAhead(page: PageInSteps): Steps<void> {
-  try {
-    yield* page.readAhead()
-  } catch {
-    // The rules that need what cannot be read fail in their turn, and are reported.
-  }
 }

@@ -9,7 +9,7 @@ export type OnFailure = (rule: string, error: unknown) => void
 export function* runRules(rules: readonly Rule[], page: Page, onFailure: OnFailure): Steps<Problem[]> {
   const problems: Problem[] = []
   for (const rule of rules) {
-    problems.push(...run(rule, page, onFailure))
+    for (const problem of run(rule, page, onFailure)) problems.push(problem)
     yield
   }
   return problems

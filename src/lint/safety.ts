@@ -36,6 +36,11 @@ const safety: Readonly<Record<string, 'first' | 'only'>> = {
   ...{ 'repeated-tag': 'only', 'empty-term': 'only' },
 }
 
+/** Whether a problem may have a fix that is safe. */
+export function isSafe({ id }: Problem): boolean {
+  return Object.hasOwn(safety, id)
+}
+
 /** The fix of a problem that may be applied without asking, if there is one. */
 export function safeFix({ id, fixes }: Problem): Fix | undefined {
   const [first, ...others] = fixes

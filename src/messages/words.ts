@@ -90,6 +90,7 @@ export const words = {
     '{path}: this site’s Markdown converter is {converter}, not kramdown, so the preview stays VS Code’s own.',
   'log.too-many-files':
     '{path}: there are more than {count} files. The rest is not looked at, and nothing is told to be missing.',
+  'log.too-large': '{path} is too large to be read. It has no problems and no completions.',
   'log.config-refused': '{path}: YAML refuses it, so Jekyll will not build this site: {reason}',
 } as const
 

@@ -18,7 +18,7 @@ export function layoutReadsToc(site: Site, layout: string): boolean {
     seen.add(key)
     const text = textOf(site, next)
     if (text === undefined ? themeReads(site, next) : reading.test(text)) return true
-    if (text !== undefined) left.push(...usedBy(next, text))
+    for (const used of text === undefined ? [] : usedBy(next, text)) left.push(used)
   }
   return false
 }

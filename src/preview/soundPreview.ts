@@ -96,9 +96,20 @@ function withoutOpenBlocks(text: string): string {
 
 function withoutFaults(text: string, kind: LiquidFault['kind']): string {
   const { faults } = readLiquid(text, liquidTokens(text))
-  return faults.filter((fault) => fault.kind === kind).reduce((left, { token }) => blanked(left, token.span), text)
+  return blanked(
+    text,
+    faults.filter((fault) => fault.kind === kind).map(({ token }) => token.span),
+  )
 }
 
-function blanked(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+/** A text with spaces in place of some tokens. */
+function blanked(text: string, spans: readonly Span[]): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < done) continue
+    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n]/g, ' '))
+    done = end
+  }
+  return parts.join('') + text.slice(done)
 }

@@ -34,7 +34,7 @@ export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Sa
   if (headings.length === 0) return ''
   const own = data.get('toc_label')
   const label = typeof own === 'string' && own !== '' ? own : say({ key: 'preview.toc' })
-  const top = Math.min(...headings.map(({ level }) => level))
+  const top = headings.reduce((least, { level }) => Math.min(least, level), 6)
   const items = headings.map(
     ({ level, id, text }) => `<li class="is-level-${level - top + 1}"><a href="#${escapeHtml(id)}">${text}</a></li>`,
   )

@@ -15,9 +15,9 @@ interface Block {
 export function definedInIndented(text: string): Defined[] {
   const source = masked(text, true)
   const found = new Map<string, Defined>()
-  let blocks: Block[] = []
+  const blocks: Block[] = []
   for (const { start, end, indent, isBlock } of statements(source)) {
-    blocks = blocks.filter((block) => block.indent < indent)
+    while (blocks.length > 0 && blocks.at(-1)!.indent >= indent) blocks.pop()
     const parents = blocks.at(-1)?.names ?? []
     const statement = source.slice(start, end)
     if (isBlock)

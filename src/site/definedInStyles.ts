@@ -7,11 +7,11 @@ import type { Defined } from './facts'
 export function definedInStyles(text: string, isSass: boolean): Defined[] {
   const source = masked(text, isSass)
   const found = new Map<string, Defined>()
-  let parents: (readonly string[])[] = []
+  const parents: (readonly string[])[] = []
   let start = 0
   for (const { index, 0: sign } of source.matchAll(/[{};]/g)) {
     if (sign === '{') parents.push(selectorNames(source.slice(start, index), start, parents.at(-1) ?? [], found))
-    if (sign === '}') parents = parents.slice(0, -1)
+    if (sign === '}') parents.pop()
     start = index + 1
   }
   return [...found.values()]
@@ -42,12 +42,19 @@ export function selectorNames(
   for (const { index, 0: whole, 1: sign, 2: name, 3: suffix } of selector.matchAll(simple)) {
     const end = index + whole.length
     if (selector[end] === '\x01' || selector[index - 1] === '\x01') continue
-    const names =
-      suffix === undefined ? [sign! + unescaped(name!)] : parents.map((parent) => parent + unescaped(suffix))
+    const names = suffix === undefined ? [sign! + unescaped(name!)] : suffixed(parents, unescaped(suffix))
     for (const each of names) define(each, start + index + 1, start + end, found)
-    if (/^\s*(?:,|$)/.test(selector.slice(end, end + 100))) own.push(...names)
+    if (own.length < mostParents && /^\s*(?:,|$)/.test(selector.slice(end, end + 100))) own.push(...names)
   }
   return own.length > 0 || !/^\s*&/.test(selector) ? own : parents
+}
+
+/** Lists in lists double with each level: nobody means so many names, or such long ones. */
+const mostParents = 100
+const longestName = 200
+
+function suffixed(parents: readonly string[], suffix: string): string[] {
+  return parents.map((parent) => parent + suffix).filter(({ length }) => length <= longestName)
 }
 
 function define(name: string, start: number, end: number, found: Map<string, Defined>): void {

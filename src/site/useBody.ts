@@ -3,7 +3,7 @@ import { captionsIn } from '../captions/captionsIn'
 import { readHtml } from '../body/html'
 import { bodySteps } from '../body/readBody'
 import { liquidTokens } from '../liquid/tokens'
-import { textOf } from '../text/span'
+import { indexFrom, textOf } from '../text/span'
 import type { Steps } from '../text/steps'
 import { destinationIn } from './destination'
 import type { Defined, Facts, Heading, Rest } from './facts'
@@ -78,12 +78,13 @@ function headingsOf(text: string, { headings, attributeLists }: Body): Heading[]
 function written(line: string): string {
   return line
     .replace(/^ {0,3}#+[ \t]+/, '')
-    .replace(/[ \t]+(#+|\{#[\w:-]+\})[ \t]*$/, '')
+    .replace(/(?<![ \t])[ \t]+(#+|\{#[\w:-]+\})[ \t]*$/, '')
     .trim()
 }
 
 /** An attribute list on the line below a heading may give it its id. */
 function idBehind(end: number, lists: readonly AttributeListMark[]): string | undefined {
-  const list = lists.find(({ form, span }) => form === 'block' && span.start > end && span.start <= end + 3)
-  return list?.items.find(({ kind }) => kind === 'id')?.name
+  const list = lists[indexFrom(lists, end + 1, ({ span }) => span)]
+  const isBehind = list?.form === 'block' && list.span.start > end && list.span.start <= end + 3
+  return isBehind ? list.items.find(({ kind }) => kind === 'id')?.name : undefined
 }

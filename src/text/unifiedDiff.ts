@@ -33,19 +33,22 @@ function written(group: readonly Hunk[], from: readonly string[], to: readonly s
   const end = Math.min(from.length, last.before[1] + around)
   const shift = first.after[0] - first.before[0]
   const growth = last.after[1] - last.before[1]
-  const lines: string[] = []
+  const parts: string[] = []
   let done = start
   for (const { before, after } of group) {
-    lines.push(...marked(' ', from.slice(done, before[0])), ...marked('-', from.slice(...before)))
-    lines.push(...marked('+', to.slice(...after)))
+    parts.push(
+      marked(' ', from.slice(done, before[0])),
+      marked('-', from.slice(...before)),
+      marked('+', to.slice(...after)),
+    )
     done = before[1]
   }
-  lines.push(...marked(' ', from.slice(done, end)))
-  return `@@ -${range(start, end)} +${range(start + shift, end + growth)} @@\n${lines.join('')}`
+  parts.push(marked(' ', from.slice(done, end)))
+  return `@@ -${range(start, end)} +${range(start + shift, end + growth)} @@\n${parts.join('')}`
 }
 
-function marked(mark: string, lines: readonly string[]): string[] {
-  return lines.map((line) => `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`)
+function marked(mark: string, lines: readonly string[]): string {
+  return lines.map((line) => `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`).join('')
 }
 
 /** Lines count from 1; an empty range names the line before it. */

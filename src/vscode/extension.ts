@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
-import { window, type ExtensionContext } from 'vscode'
+import type { ExtensionContext } from 'vscode'
 import { Blogs } from './blogs'
 import { offerCaptionActions } from './captionActions'
 import { registerCaptions } from './captions'
@@ -10,6 +10,7 @@ import { extendPreview } from './preview'
 import { PreviewSites } from './previewSites'
 import { tellOutcome } from './outcome'
 import { ListContext } from './listContext'
+import { openLog } from './openLog'
 import { navigation } from './navigation'
 import { offerQuickFixes } from './quickFixes'
 import { offerFixAll } from './fixOnSave'
@@ -27,7 +28,7 @@ import { TermMemory } from './termMemory'
  * without its site first.
  */
 export async function activate(context: ExtensionContext) {
-  const log = window.createOutputChannel('Jekyll Posts', { log: true })
+  const log = openLog()
   const version = String((context.extension.packageJSON as { version?: unknown }).version)
   const memory = new TermMemory(context.workspaceState)
   const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version }, memory)

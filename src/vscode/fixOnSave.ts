@@ -31,7 +31,8 @@ export function offerFixAll(blogs: Blogs, log: LogOutputChannel): Disposable {
     const located = await blogs.located(document)
     if (!located || token.isCancellationRequested) return []
     const { onFailure, options } = lintingOf(document.uri, located, log)
-    const { text } = fixAll(document.getText(), located.kind, onFailure, options)
+    const { text, isUnfinished } = fixAll(document.getText(), located.kind, onFailure, options)
+    if (isUnfinished) log.info(`${document.uri.toString(true)} has more to fix: fix all again`)
     return text === document.getText() ? [] : [action(document, text)]
   }
   return languages.registerCodeActionsProvider(

@@ -7,21 +7,30 @@ const largestFile = 8 * 1024 * 1024
 export interface FileOnDisk {
   /** `undefined` where its bytes are no UTF-8; empty where there are too many of them. */
   readonly text: string | undefined
+  readonly isTooLarge: boolean
   /** In bytes. */
   readonly size: number
 }
 
-/** A file's text; bytes that are no UTF-8 become replacement characters. `undefined` where there is no such file to read. */
+/**
+ * A file's text; bytes that are no UTF-8 become replacement characters. `undefined` if there is no such file, or if it is
+ * too large.
+ */
 export async function readText(uri: Uri): Promise<string | undefined> {
   const bytes = await read(uri)
-  if (!bytes) return undefined
-  return bytes.length > largestFile ? '' : new TextDecoder().decode(bytes)
+  return bytes && !isTooLarge(bytes) ? new TextDecoder().decode(bytes) : undefined
 }
 
 /** A file, as Jekyll reads it; `undefined` where there is none to read. */
 export async function readFile(uri: Uri): Promise<FileOnDisk | undefined> {
   const bytes = await read(uri)
-  return bytes && { text: bytes.length > largestFile ? '' : strictText(bytes), size: bytes.length }
+  if (!bytes) return undefined
+  const isLarge = isTooLarge(bytes)
+  return { text: isLarge ? '' : strictText(bytes), isTooLarge: isLarge, size: bytes.length }
+}
+
+function isTooLarge({ length }: Uint8Array): boolean {
+  return length > largestFile
 }
 
 async function read(uri: Uri): Promise<Uint8Array | undefined> {

@@ -32,6 +32,7 @@ export class SiteFiles {
   /** What was read without a look at its time: see `stampAll`. */
   private readonly unstamped = new Map<string, Read>()
   private readonly slices = new Slices()
+  private readonly tooLarge = new Set<string>()
   /** True where there were more files than are looked at. */
   isCutOff = false
 
@@ -156,10 +157,17 @@ export class SiteFiles {
     return () => this.take(path, file, stat, at)
   }
 
+  /** Once for each file: it stays in the index, as if it were empty. */
+  private tellTooLarge(path: string): void {
+    if (!this.tooLarge.has(path)) this.log.warn(say({ key: 'log.too-large', args: { path } }))
+    this.tooLarge.add(path)
+  }
+
   private take(path: string, file: FileOnDisk | undefined, stat: FileStat | undefined, at: number): void {
     const open = this.textOf(path)
     if (open !== undefined) return this.site.update(path, open, stat && { modified: stat.mtime })
     if (!file) return this.site.remove(path)
+    if (file.isTooLarge) this.tellTooLarge(path)
     this.site.update(path, file.text, stat && stampOf(stat, { size: file.size, at }))
     if (!stat) this.unstamped.set(path, { size: file.size, at })
   }

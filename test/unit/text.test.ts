@@ -27,6 +27,12 @@ describe('edits between two texts', () => {
 })
 
 describe('a unified diff', () => {
+  it('tells of very many lines', () => {
+    const count = 200_000
+    const diff = unifiedDiff('a.md', 'a\n'.repeat(count), 'b\n'.repeat(count))
+    expect(diff.split('\n')).to.have.lengthOf(2 * count + 4)
+  })
+
   // As `diff -u` prints them.
   const lines = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, index) => `${from + index}\n`).join('')

@@ -184,3 +184,11 @@ describe('a healthy post that is typed', () => {
 function fail(rule: string, error: unknown): never {
   throw new Error(`${rule}: ${String(error)}`)
 }
+
+describe('code that is open', () => {
+  it('begins at very many marks', () => {
+    const marks = '`'.repeat(100_000)
+    expect(openCode(`${marks}\na\n`, marks.length + 2)).to.equal(0)
+    expect(openCode(`${marks}\na\n${marks}\nb`, 2 * marks.length + 5)).to.equal(undefined)
+  })
+})

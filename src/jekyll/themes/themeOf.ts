@@ -42,7 +42,7 @@ function repositoryIn(remoteTheme: string): string {
 
 /** The gems that a Gemfile asks for, except in comments. */
 function gemsIn(gemfile: string): string[] {
-  return [...gemfile.matchAll(/^[^#\n]*?\bgem[\s(]+["']([^"']+)["']/gm)].map((match) => match[1]!)
+  return [...gemfile.matchAll(/^[^#\n\r\u2028\u2029]*?\bgem[\s(]+["']([^"']+)["']/gm)].map((match) => match[1]!)
 }
 
 /** The gems that the site itself asks for; the lock file's other parts also hold what these need (GitHub Pages: minima). */

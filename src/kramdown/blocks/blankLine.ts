@@ -1,4 +1,4 @@
-import { type BlockParser, blockElement, endLine, lastChild, push } from '../blockState'
+import { type BlockParser, type BlockState, blockElement, endLine, lastChild, push } from '../blockState'
 import { blankLinesEnd } from '../lines'
 
 /** Blank lines: they separate blocks, and drop an attribute list that waits for one. */
@@ -12,9 +12,16 @@ export const blankLine: BlockParser = (state) => {
   source.pos = end
   if (blank !== undefined) push(state, blank)
   else if (last !== undefined) {
-    if (state.pending !== undefined) for (const line of state.pendingLines) state.document.passedOn.add(line)
+    passOn(state)
     last.value += text
     last.end = endLine(source)
   }
   return true
+}
+
+/** Notes the lines of what still waits for its block; those of blank lines before are noted. */
+function passOn({ pending, pendingLines, document: { passedOn } }: BlockState): void {
+  if (pending === undefined) return
+  for (let at = pendingLines.length - 1; at >= 0 && !passedOn.has(pendingLines[at]!); at--)
+    passedOn.add(pendingLines[at]!)
 }

@@ -1,7 +1,7 @@
 import { attributeList, nameLength, parseAttributeList } from '../attributeList'
 import { type BlockParser, type BlockState, blockElement, lastChild, push } from '../blockState'
 import type { Element } from '../element'
-import { extensionElement, extensionStart, type ExtensionTag, stopTag } from '../extension'
+import { extensionElement, extensionStart, type ExtensionTag, isExtension, stopTag } from '../extension'
 import { blockAttributeList, bracedLine, restOfLineIsBlank, spacesAt } from '../lines'
 
 /** What begins with `{:` on a line of its own: an ALD, an extension such as `{::comment}`, an attribute list. */
@@ -37,7 +37,7 @@ function extension(state: BlockState, start: number): boolean | undefined {
   const found = extensionStart(source.finder, start)
   const end = found === undefined ? -1 : restOfLineIsBlank(source.text, found.end)
   if (found === undefined || end === -1) return undefined
-  return !found.stops && take(state, found, end)
+  return !found.stops && isExtension(found.name) && take(state, found, end)
 }
 
 function take(state: BlockState, tag: ExtensionTag, bodyStart: number): boolean {

@@ -8,7 +8,7 @@ import { codeblockHtml, codespanHtml } from './code'
 import { footnotesPlace, type HtmlWriter, spaces, tocPlace } from './htmlWriter'
 import { htmlElementHtml, markupHtml } from './htmlElement'
 import { mathHtml } from './math'
-import { cellHtml } from './table'
+import { rowHtml } from './table'
 import { entityHtml, quoteHtml, symbolHtml, textHtml } from './texts'
 
 /** How an element becomes HTML; `indent` is how many spaces stand before a block. */
@@ -58,8 +58,7 @@ const writers: Partial<Record<ElementType, Write>> = {
   thead: container,
   tbody: container,
   tfoot: container,
-  tr: container,
-  td: cellHtml,
+  tr: rowHtml,
   comment: (_writer, { value, category }, indent) =>
     category === 'block' ? `${spaces(indent)}<!-- ${value} -->\n` : `<!-- ${value} -->`,
   br: () => '<br />',
@@ -145,7 +144,7 @@ export function block(name: string, attributes: Attributes | undefined, inner: s
 }
 
 /** A block whose tags are on lines of their own. */
-function indented(name: string, attributes: Attributes | undefined, inner: string, indent: number): string {
+export function indented(name: string, attributes: Attributes | undefined, inner: string, indent: number): string {
   const before = spaces(indent)
   return `${before}<${name}${attributesHtml(attributes)}>\n${inner}${before}</${name}>\n`
 }

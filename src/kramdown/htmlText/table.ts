@@ -1,24 +1,33 @@
 import type { Attributes } from '../attributeList'
 import { namedEntityHtml } from '../convert/characters'
-import type { Element } from '../element'
-import { block, innerHtml } from './elements'
+import type { Alignment, Element } from '../element'
+import { block, indented, innerHtml } from './elements'
 import type { HtmlWriter } from './htmlWriter'
 
-/** A cell: the part around its row says of which kind, and the table around that how its column is aligned. */
-export function cellHtml(writer: HtmlWriter, cell: Element, indent: number): string {
-  const inner = innerHtml(writer, cell, indent)
-  const [table, part, row] = writer.stack.slice(-3)
-  const alignment = table?.alignment?.[row!.children.indexOf(cell)] ?? 'default'
-  const attributes = alignment === 'default' ? cell.attributes : aligned(cell.attributes, alignment)
-  return block(
-    part?.type === 'thead' ? 'th' : 'td',
-    attributes,
-    inner || namedEntityHtml(writer.options, 'nbsp'),
-    indent,
-  )
+/** A row: the part around it says of which kind its cells are, and the table around that how its columns are aligned. */
+export function rowHtml(writer: HtmlWriter, row: Element, indent: number): string {
+  const [table, part] = writer.stack.slice(-2)
+  const tag = part?.type === 'thead' ? 'th' : 'td'
+  let cells = ''
+  writer.stack.push(row)
+  for (const [column, cell] of row.children.entries())
+    cells += cellHtml(writer, cell, { tag, alignment: table?.alignment?.[column] ?? 'default' }, indent + 2)
+  writer.stack.pop()
+  return indented('tr', row.attributes, cells, indent)
 }
 
-function aligned(attributes: Attributes | undefined, alignment: string): Attributes {
+interface Column {
+  readonly tag: 'th' | 'td'
+  readonly alignment: Alignment
+}
+
+function cellHtml(writer: HtmlWriter, cell: Element, { tag, alignment }: Column, indent: number): string {
+  const inner = innerHtml(writer, cell, indent)
+  const attributes = alignment === 'default' ? cell.attributes : aligned(cell.attributes, alignment)
+  return block(tag, attributes, inner || namedEntityHtml(writer.options, 'nbsp'), indent)
+}
+
+function aligned(attributes: Attributes | undefined, alignment: Alignment): Attributes {
   const style = attributes?.get('style')
   const before = style === undefined ? '' : `${style}; `
   return new Map(attributes ?? []).set('style', `${before}text-align: ${alignment}`)

@@ -1,5 +1,5 @@
 import { applyAttributeList, attributeList, mergeAttributeList, parseAttributeList } from '../attributeList'
-import { type ExtensionTag, extensionElement, extensionStart, stopTag } from '../extension'
+import { type ExtensionTag, extensionElement, extensionStart, isExtension, stopTag } from '../extension'
 import { closingBraces } from '../lines'
 import { type SpanParser, type SpanState, takeText } from '../spanState'
 
@@ -13,7 +13,7 @@ export const spanExtensions: SpanParser = (state) => {
 }
 
 function extension(state: SpanState, tag: ExtensionTag): boolean {
-  if (tag.stops) return false
+  if (tag.stops || !isExtension(tag.name)) return false
   const stop = tag.closed ? undefined : stopAfter(state, tag)
   if (!tag.closed && stop === undefined) return false
   const body = stop === undefined ? undefined : state.text.slice(tag.end, stop.start)

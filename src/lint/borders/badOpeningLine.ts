@@ -10,7 +10,7 @@ export const badOpeningLine: Rule = {
 
   *check({ text, frontMatter: { borders } }: Page) {
     if (borders) return
-    const line = opening.exec(text)
+    const line = opening.exec(text.slice(0, 300))
     if (!line || isWhole.test(line[1]!)) return
     const head = headAt(text, text.indexOf('\n') + 1)
     if (!head || !isTold(head, line[1]!.startsWith('`') ? 2 : 1)) return
@@ -28,7 +28,7 @@ const isWhole = new RegExp(`^${unseen}*---[ \\t]*$`)
 
 function finding(text: string, line: RegExpExecArray, end: number): Finding {
   const start = line[0].length - line[1]!.length
-  const span = { start, end: start + line[1]!.replace(/[ \t]+$/, '').length }
+  const span = { start, end: start + line[1]!.trimEnd().length }
   const edits: Edit[] = [{ span, text: '---' }, ...closingFence(text, line[1]!, end)]
   return { span, message: { key: 'bad-opening-line' }, fixes: [{ title: { key: 'fix.border' }, edits }] }
 }

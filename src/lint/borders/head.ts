@@ -58,9 +58,14 @@ export function lineBreakAt(text: string, offset: number): string {
   return text.startsWith('\r\n', offset) ? '\r\n' : '\n'
 }
 
+const longestLineOfMarks = 200
+
 /** `---` and what somebody may have written for it: `- - -`, `***`, `——`, `---x`, with a space before it or a backslash. */
 export function isLineOfMarks(line: string): boolean {
-  return /^[^\p{L}\p{N}[\]{}"#]*?(?:-[ \t]?){3,}\S{0,9}\s*$|^\s*(?:(?:[-*_+=~—–−][ \t]?){2,}|[—–])\s*$/u.test(line)
+  return (
+    line.length <= longestLineOfMarks &&
+    /^[^\p{L}\p{N}[\]{}"#]*?(?:-[ \t]?){3,}\S{0,9}\s*$|^\s*(?:(?:[-*_+=~—–−][ \t]?){2,}|[—–])\s*$/u.test(line)
+  )
 }
 
 function isHead(text: string, entries: readonly Entry[], entry: Entry, index: number): boolean {

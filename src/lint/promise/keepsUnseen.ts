@@ -1,6 +1,7 @@
 import { findFrontMatter } from '../../frontmatter/borders'
 import { applyEdits } from '../../text/edit'
 import { borderRules } from '../borders/borderRules'
+import type { Unfixed } from '../lint'
 import type { Problem } from '../rule'
 import { safeFix } from '../safety'
 import { keepsFrontMatter } from './keepsPromise'
@@ -8,7 +9,7 @@ import { keepsFrontMatter } from './keepsPromise'
 /** A text and what is wrong with it. */
 export interface Linted {
   readonly text: string
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Unfixed[]
 }
 
 /**
@@ -26,7 +27,7 @@ export function keepsUnseen(before: Linted, after: Linted, { id, span }: Problem
 }
 
 function opening({ problems }: Linted) {
-  return problems.filter(({ id }) => isOfBorders(id)).flatMap((problem) => safeFix(problem)?.edits ?? [])
+  return problems.flatMap((each) => (isOfBorders(each.problem.id) ? (safeFix(each.withFixes())?.edits ?? []) : []))
 }
 
 function isOfBorders(id: string): boolean {

@@ -53,7 +53,10 @@ interface Block {
 
 /** The keys at the left margin with the lines below them, and what stands further right in what YAML refuses. */
 function keysOfLines(text: string, { entries, end }: Block): ReadKey[] {
-  const margin = Math.min(...entries.filter(isKey).map(column))
+  const margin = entries
+    .filter(isKey)
+    .map(column)
+    .reduce((least, each) => Math.min(least, each), Infinity)
   const starts = entries.flatMap((entry, index) => (isKey(entry) && column(entry) === margin ? [index] : []))
   const before = entries.slice(0, starts[0] ?? entries.length)
   const blocks = starts.map((start, at): Block => {

@@ -27,9 +27,11 @@ function closed(text: string, found: RegExpExecArray, from: number): number | un
   return at === -1 ? undefined : at + closer.length
 }
 
+/** Where a line of as many marks, or more, ends. */
 function fenceEnd(text: string, marks: string, from: number): number | undefined {
-  const close = new RegExp(`^[ \\t>]*${marks}[${marks[0]}]*[ \\t\\r]*$`, 'gm')
-  close.lastIndex = text.indexOf('\n', from) === -1 ? text.length : text.indexOf('\n', from)
-  const found = close.exec(text)
-  return found ? found.index + found[0].length : undefined
+  const lines = marks.startsWith('`') ? /^[ \t>]*(`{3,})[ \t\r]*$/gm : /^[ \t>]*(~{3,})[ \t\r]*$/gm
+  lines.lastIndex = text.indexOf('\n', from) === -1 ? text.length : text.indexOf('\n', from)
+  for (let found = lines.exec(text); found; found = lines.exec(text))
+    if (found[1]!.length >= marks.length) return found.index + found[0].length
+  return undefined
 }

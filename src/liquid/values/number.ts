@@ -23,7 +23,7 @@ function leadingInteger(text: string): bigint {
 /** `Liquid::Utils.to_integer`, which takes nothing but whole numbers and texts of them. */
 export function strictInteger(value: LiquidValue, text: (value: LiquidValue) => string): number {
   if (isInteger(value)) return Number(value)
-  const digits = text(value).replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '')
+  const digits = text(value).replace(/^[ \t\r\n\f\v]+|(?<![ \t\r\n\f\v])[ \t\r\n\f\v]+$/g, '')
   const match = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7_]*[0-7]|0|[1-9](?:_?\d)*)$/.exec(digits)
   if (!match) throw stops('invalid integer')
   const body = match[2]!.replaceAll('_', '')

@@ -53,6 +53,11 @@ describe('the classes and ids of a style sheet in the indented syntax', () => {
 })
 
 describe('the classes and ids of a style sheet', () => {
+  it('are bounded where lists of names double with each level', () => {
+    const defined = definedInStyles(`.a {${'&-a, &-b {'.repeat(5_000)}`, true)
+    expect(defined.length).to.be.within(100, 50_000)
+  })
+
   for (const [why, sheet, names] of cases)
     it(why, () => {
       const defined = definedInStyles(sheet, !sheet.includes('//'))

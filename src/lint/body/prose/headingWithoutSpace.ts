@@ -9,7 +9,7 @@ export const headingWithoutSpace: Rule = {
   severity: 'warning',
 
   *check(page) {
-    if (!/^[ \t>]*(?:[-*+]|\d+\.)?[ \t]*#{1,6}[^\s#]/m.test(page.text.slice(page.body.start)) || !page.parsed) return
+    if (!/#{1,6}[^\s#]/.test(page.text.slice(page.body.start)) || !page.parsed) return
     const last = page.parsed.root.children.findLast(({ type }) => type !== 'blank')
     for (const prose of page.parsed.prose)
       if (prose.block.type === 'p') yield* headings(page, prose, prose.block === last)

@@ -6,7 +6,8 @@ import type { Finding, Fix, Page, Rule } from '../../rule'
 import type { ParsedBody } from '../parseBody'
 
 /** A fence as other dialects read one, in a list or a quote too: its marks, and what is behind them. */
-const fence = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^\r\n]*?)[ \t]*\r?$/
+const fence = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/
+const anyFence = new RegExp(fence.source, 'm')
 
 /**
  * A fence with more than one word behind its marks: kramdown reads no code there, but a paragraph. Marks before a
@@ -17,7 +18,7 @@ export const unreadFence: Rule = {
   severity: 'warning',
 
   *check(page) {
-    if (!/(?:`{3}|~{3})[ \t]*[^\s`]+[ \t]+[^\s`]/.test(page.text.slice(page.body.start)) || !page.parsed) return
+    if (!anyFence.test(page.text.slice(page.body.start)) || !page.parsed) return
     for (const { line, info } of fencesIn(page, page.parsed))
       if (/^[^\s`\\][^\s`]*[ \t]+[^`]*$/.test(info) && !isCode(page, line)) yield finding(page, line, info)
   },
@@ -33,8 +34,9 @@ function* fencesIn({ text }: Page, { lines }: ParsedBody): Generator<WrittenFenc
   let open: (WrittenFence & { readonly marks: string }) | undefined
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = { start: lines[index]!, end: lines[index + 1]! }
-    const [, marks, info = ''] = fence.exec(textOf(text, line).replace(/\n$/, '')) ?? []
+    const [, marks, behind = ''] = fence.exec(textOf(text, line)) ?? []
     if (marks === undefined) continue
+    const info = behind.trim()
     if (!open) {
       if (!marks.startsWith('`') || !info.includes('`')) open = { line, info, marks }
     } else if (info === '' && marks.startsWith(open.marks)) {

@@ -1,0 +1,66 @@
+import type { PageKind } from '../jekyll/pageKind'
+import type { Steps } from '../text/steps'
+import type { LintOptions } from './lint'
+import { pageOf, type PageInSteps } from './page'
+import { isLong } from './refusals/explain'
+import { Repair } from './repair'
+import type { Page, Problem } from './rule'
+import { rules } from './rules'
+import { runRules, type OnFailure } from './runRules'
+
+/** How often a text is read anew with its borders and YAML repaired; each of the two can hide the other. */
+const mostRepairs = 6
+
+export interface Found extends Problem {
+  /** True where the text had to be repaired for the rule to see it. */
+  readonly isBehindRepair: boolean
+}
+
+/** Reads the text, and again with what hides the rest repaired, until nothing does. */
+export function* findProblems(
+  text: string,
+  kind: PageKind,
+  onFailure: OnFailure,
+  options: LintOptions,
+  isTrial: boolean,
+): Steps<Found[]> {
+  const { severities = {}, path, site, effort } = options
+  const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
+  const check = (page: Page, hidesOthers: boolean) => {
+    const asked = used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers)
+    return runRules(asked, page, onFailure)
+  }
+
+  const problems: Found[] = []
+  let repair = Repair.none(text)
+  let page = pageOf(text, kind, path, site, isTrial)
+  for (let count = 0; count < mostRepairs; count += 1) {
+    const hiding = yield* check(page, true)
+    if (effort) effort.spent += effortOf(page, hiding)
+    const repaired = repair.after(hiding)
+    const isLast = !repaired || count === mostRepairs - 1 || isLong(page.frontMatter)
+    const isBehindRepair = page.text !== text
+    for (const problem of hiding) problems.push({ ...repair.toOriginal(problem), isBehindRepair })
+    if (isLast) break
+    repair = repaired
+    page = pageOf(repair.text, kind, path, site, isTrial)
+  }
+  if (page.frontMatter.errors.length > 0) return problems
+  const isBehindRepair = page.text !== text
+  yield* readAhead(page)
+  const others = yield* check(page, false)
+  return [...problems, ...others.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
+}
+
+/** To explain a mistake, the front matter is read about five times. */
+function effortOf({ text, frontMatter: { borders, errors } }: Page, { length }: readonly Problem[]): number {
+  return text.length + (borders && errors.length > 0 ? 5 * length * (borders.yaml.end - borders.yaml.start) : 0)
+}
+
+function* readAhead(page: PageInSteps): Steps<void> {
+  try {
+    yield* page.readAhead()
+  } catch {
+    // The rules that need what cannot be read fail in their turn, and are reported.
+  }
+}

@@ -1,0 +1,18 @@
+import { bodies } from './bodies'
+import { dialect } from './dialect'
+import { postDoors, templateDoors } from './doors'
+import type { Family } from './family'
+import { expectLinear } from './expectLinear'
+
+const inPost =
+  (make: Family): Family =>
+  (size) =>
+    `---\ntitle: Walks\n---\n${make(size)}\n`
+
+describe('a body that is made to be slow', () => {
+  for (const [name, make] of Object.entries({ ...dialect, ...bodies }))
+    it(name, function () {
+      this.timeout(120_000)
+      expectLinear(inPost(make), { ...postDoors, ...templateDoors })
+    })
+})

@@ -1,0 +1,13 @@
+import { expect } from 'chai'
+import type { Door } from './doors'
+import type { Family } from './family'
+import { growthOf } from './growthOf'
+
+/** Expects that no work on a text grows more than the text. */
+export function expectLinear(make: Family, doors: Readonly<Record<string, Door>>): void {
+  const tooMuch = Object.entries(doors).flatMap(([name, work]) => {
+    const growth = growthOf(make, work)
+    return growth ? [`${name}: ${growth.ratio.toFixed(1)} times as much for each character of ${growth.to}`] : []
+  })
+  expect(tooMuch).to.deep.equal([])
+}

@@ -1,0 +1,70 @@
+import process, { cpuUsage } from 'node:process'
+import type { Family } from './family'
+
+/** More than this many times as much work as the text has grown is not linear. */
+const mostGrowth = 2.5
+
+/** Times that are shorter tell nothing: in milliseconds. */
+const leastTime = 40
+
+/** How often a growth is measured before it counts. A busy machine makes one run slow, what is quadratic is slow each time. */
+const attempts = 4
+
+/** Texts of 10 KB to 1 MB. */
+const sizes = [10_000, 100_000, 1_000_000]
+
+/** What one run may take, in milliseconds: texts are made so long. `LONGEST_RUN=10000 npm run growth` takes longer ones. */
+const longestRun = Number(process.env['LONGEST_RUN'] ?? 120)
+
+/** How work grows with a text: how many times more it is for each character of the larger one. */
+export interface Growth {
+  readonly from: number
+  readonly to: number
+  readonly ratio: number
+}
+
+/** The first growth that is more than linear, however often it is measured; `undefined` if there is none. */
+export function growthOf(make: Family, work: (text: string) => unknown): Growth | undefined {
+  measured(make, work, sizes[0]!) // the first is slow, whatever it is
+  let small = measured(make, work, sizes[0]!)
+  for (const size of sizes.slice(1)) {
+    const most = Math.max(2, Math.floor(longestRun / Math.max(small.time, 0.1)))
+    const next = Math.min(size, small.size * most)
+    const large = measured(make, work, next)
+    if (isTooMuch(small, large) && isConfirmed(make, work, small.size, next)) return growth(small, large)
+    if (next < size) return undefined
+    small = large
+  }
+  return undefined
+}
+
+interface Run {
+  readonly size: number
+  readonly length: number
+  /** Of the processor, in milliseconds: other programs do not count. */
+  readonly time: number
+}
+
+function measured(make: Family, work: (text: string) => unknown, size: number): Run {
+  const text = make(size)
+  const before = cpuUsage()
+  work(text)
+  const { user, system } = cpuUsage(before)
+  return { size, length: text.length, time: (user + system) / 1000 }
+}
+
+function growth(small: Run, large: Run): Growth {
+  const ratio = large.time / Math.max(small.time, leastTime / 10) / (large.length / small.length)
+  return { from: small.length, to: large.length, ratio }
+}
+
+function isTooMuch(small: Run, large: Run): boolean {
+  return large.time > leastTime && growth(small, large).ratio > mostGrowth
+}
+
+/** Whether the fastest of several runs grows too much, too. */
+function isConfirmed(make: Family, work: (text: string) => unknown, small: number, large: number): boolean {
+  const fastest = (size: number) =>
+    Array.from({ length: attempts }, () => measured(make, work, size)).reduce((a, b) => (b.time < a.time ? b : a))
+  return isTooMuch(fastest(small), fastest(large))
+}
