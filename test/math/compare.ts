@@ -134,7 +134,7 @@ function drawnByUs(blog: ShownBlog, path: string): Map<string, Ours> {
   const settings = JSON.parse(
     json.replace(/&#(\d+);/g, (_whole, code: string) => String.fromCharCode(Number(code))),
   ) as MathSettings
-  const { adaptor, document, root } = documentOf(html)
+  const { adaptor, document, root } = documentOf(html.replace(/<nav class="jekyll-posts-toc">[^]*?<\/nav>/, ''))
   const marks = [...html.matchAll(/class="jekyll-posts-tex">\\[([]([^]*?)\\[)\]]<\/span>/g)].map(([, tex]) =>
     normal(decoded(tex!)),
   )
