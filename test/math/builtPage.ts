@@ -58,7 +58,7 @@ function chosen(
   const mathJax = sources.filter((source) => /mathjax/i.test(source))
   if (mathJax.length > 0) {
     const is2 = mathJax.some(
-      (source) => /MathJax\.js|mathjax[@/]v?2\b/i.test(source) && !/mathjax[@/]v?[34]\b/i.test(source),
+      (source) => /MathJax\.js|[mM]ath[jJ]ax[@/]v?2\b/.test(source) && !/mathjax[@/]v?[34]\b/i.test(source),
     )
     return { engine: is2 ? 'mathjax2' : 'mathjax3', configs }
   }
