@@ -15,7 +15,7 @@ import type { SiteDoor } from './siteDoor'
  * For each file of the frame; layouts do little, and what they list is empty here. Steps end one that does not: time is
  * for a busy machine, since a frame that is cut short may lose its engine.
  */
-const limits: Limits = { milliseconds: 3_000, steps: 100_000, length: 1_000_000, depth: 50 }
+const limits: Limits = { milliseconds: 3_000, steps: 500_000, length: 1_000_000, depth: 50 }
 /** Results of more pages are not kept. */
 const mostKept = 20
 

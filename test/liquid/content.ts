@@ -58,7 +58,7 @@ function compare(folder: string): void {
   const opened = openLiquid(folder, { now, machineZone: 'UTC' }, new Disk())
   for (const [path, theirs] of Object.entries(ask(folder)))
     if (
-      /^$|Unknown tag|in include tag|Could not locate the included file|No such file/.test(
+      /^$|Unknown tag|Invalid Markdown processor|in include tag|Could not locate the included file|No such file/.test(
         path && (theirs.error ?? 'x'),
       )
     )

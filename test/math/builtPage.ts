@@ -8,7 +8,7 @@ export interface BuiltEngine {
 
 const largest = 200_000
 /** The engines themselves: what they would do is done here. */
-const library = /(?:^|\/)(?:katex|auto-render|mathjax|latest|tex-[\w-]+)(?:\.min)?\.js$/i
+const library = /(?:^|\/)(?:katex|auto-render|MathJax|latest|tex-[\w-]+)(?:\.min)?\.js$/
 
 /** What a script of a page rejects later is none of ours. */
 process.on('unhandledRejection', () => {})
