@@ -42,12 +42,9 @@ export class SiteFacts {
     return this.kept(label, () => this.collection(label).map((page) => dropOf(page, this)))
   }
 
-  /** Newest first, whatever the order of the collection (`SiteDrop#posts`). */
+  /** Newest first. */
   get newestPosts(): readonly LiquidValue[] {
-    return this.kept('newest posts', () => {
-      const posts = [...this.collection('posts')].sort(byDate).reverse()
-      return posts.map((page) => dropOf(page, this))
-    })
+    return this.kept('newest posts', () => [...this.drops('posts')].reverse())
   }
 
   /** In the order of their names, whatever the folder. */
