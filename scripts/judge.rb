@@ -1,12 +1,13 @@
 # Asks Ruby's YAML and Jekyll itself about the fixtures of the rules. Each post is built with all the others' settings
 # apart: what a fixture calls refused must be refused, what it calls an error of dates must stop the build, what it calls
 # fixed or healthy must be read and built. Ruby is not needed for `npm test`.
-# Run: ruby scripts/judge.rb   (SAFE_YAML names the `lib` folder of https://github.com/dtao/safe_yaml)
+# Run: ruby scripts/judge.rb   (JEKYLL and SAFE_YAML name the `lib` folders of Jekyll 4 and of
+# https://github.com/dtao/safe_yaml: Debian's Jekyll has another loader)
 require "tmpdir"
 require "fileutils"
 require "stringio"
 require "json"
-$LOAD_PATH.unshift(ENV["SAFE_YAML"]) if ENV["SAFE_YAML"]
+$LOAD_PATH.unshift(*ENV.values_at("JEKYLL", "SAFE_YAML").compact)
 require "psych"
 require "jekyll"
 
@@ -15,7 +16,7 @@ CAUSES = File.read("src/lint/refusals/causes.ts")[/readonly Cause\[\] = \[(.*)\]
 REFUSED = CAUSES.map { |name| name.gsub(/[A-Z]/) { |letter| "-#{letter.downcase}" } } + ["yaml-error"]
 BORDERS = %w[bad-opening-line missing-opening-line text-before-front-matter bad-closing-line missing-closing-line]
 STOPS = %w[empty-date invalid-date impossible-file-date url-not-a-text unknown-placeholder]
-DROPS = %w[not-a-mapping unreadable-categories]
+DROPS = %w[not-a-mapping nothing-to-merge unreadable-categories]
 HIDDEN = %w[not-a-post skipped-folder future-date]
 
 # Jekyll's loader stops after the first document.

@@ -22,13 +22,24 @@ File.write 'src/kramdown/entityNames.ts', <<~TS
     '#{(entities.keys - old).join(' ')}'
 TS
 
-languages = Rouge::Lexer.all.flat_map { |lexer| [lexer.tag, *lexer.aliases] }.uniq.sort
+# Those of GitHub Pages: asked of the Rouge that Ruby itself finds.
+NAMES = 'Rouge::Lexer.all.flat_map { |lexer| [lexer.tag, *lexer.aliases] }.uniq.sort'
+languages = eval(NAMES)
+pinned = IO.popen([{ 'RUBYLIB' => '' }, 'ruby', '-rrouge', '-e', "puts Rouge.version, #{NAMES}"], &:read).split("\n")
+raise "Rouge #{pinned[0]} answers, 3.30.0 is needed" unless pinned.shift == '3.30.0'
+quoted = ->(names) { "'#{names.join(' ').gsub('\\', '\\\\\\\\').gsub("'", "\\\\'")}'" }
+
 File.write 'src/kramdown/rougeLanguages.ts', <<~TS
   /** The names and aliases of the languages that Rouge #{Rouge.version} knows. Written by scripts/kramdown/data.rb. */
   export const rougeLanguages: ReadonlySet<string> = new Set(
-    (
-      '#{languages.join(' ').gsub('\\', '\\\\\\\\').gsub("'", "\\\\'")}'
-    ).split(' '),
+    #{quoted.(languages)}.split(' '),
+  )
+
+  const newSince330 = #{quoted.(languages - pinned)}.split(' ')
+
+  /** Those that Rouge 3.30 knows, which GitHub Pages has. */
+  export const pagesLanguages: ReadonlySet<string> = new Set(
+    [...rougeLanguages, ...#{quoted.(pinned - languages)}.split(' ')].filter((name) => !newSince330.includes(name)),
   )
 TS
 puts "#{names.size} entities, #{languages.size} languages"

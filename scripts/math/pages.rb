@@ -1,5 +1,6 @@
 # Builds the Markdown files of the site in a folder, layouts and all, and prints the HTML of each as one JSON object by
-# path, the content in `<main id="jekyll-posts-content">`. No plugin of the site is run: a tag that is not known is empty.
+# path, the content in `<main id="jekyll-posts-content">`, and whether all of its layouts are there; besides, the scripts
+# that Jekyll makes, by their URLs. No plugin of the site is run: a tag that is not known is empty.
 require_relative "../record/jekyll"
 
 %w(jekyll-seo-tag jekyll-feed jekyll-include-cache jekyll-paginate jekyll-toc).each do |name|
@@ -27,9 +28,20 @@ def rendered(site, file, payload)
 end
 
 def html_of(site, file, payload)
-  { "html" => rendered(site, file, payload) }
+  { "html" => rendered(site, file, payload), "isWhole" => whole?(site, file.data["layout"]) }
 rescue Exception => error
   { "error" => "#{error.class}: #{error.message.lines.first&.strip}" }
+end
+
+def whole?(site, name, depth = 0)
+  return true if name.nil? || name == "none" || depth > 10
+  layout = site.layouts[name]
+  !layout.nil? && whole?(site, layout.data["layout"], depth + 1)
+end
+
+def scripts_of(site, payload)
+  made = site.pages.select { |page| page.ext == ".js" }
+  made.to_h { |page| [page.url, html_of(site, page, payload)["html"].to_s.gsub(%r!</?main[^>]*>!, "")] }
 end
 
 def pages(folder)
@@ -45,7 +57,8 @@ def pages(folder)
     converter = site.find_converter_instance(Jekyll::Converters::Markdown)
     files = (site.documents.grep(Jekyll::Document) + site.pages).select { |file| converter.matches(File.extname(source_of(file))) }
     payload = site.site_payload
-    files.to_h { |file| [source_of(file).delete_prefix("#{folder}/"), html_of(site, file, payload)] }
+    { "pages" => files.to_h { |file| [source_of(file).delete_prefix("#{folder}/"), html_of(site, file, payload)] },
+      "scripts" => scripts_of(site, payload) }
   end
 end
 

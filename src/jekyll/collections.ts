@@ -27,12 +27,13 @@ export function readCollections(values: Values, edition: Edition): ReadonlyMap<s
 
 function collectionOf(label: string, told: Values, style: string, edition: Edition): Collection {
   const settings = stringKeys(told.get(label))
+  const isSorted = edition.sortsCollections && label !== 'posts' // posts are read by a reader of their own, by their dates
   return {
     isWritten: label === 'posts' || truth(settings.get('output')),
     permalink:
       stringOf(settings.get('permalink')) ?? (label === 'posts' ? style : withSuffix('/:collection/:path', style)),
-    order: edition.sortsCollections ? listOf(settings.get('order')) : undefined,
-    sortBy: edition.sortsCollections ? stringOf(settings.get('sort_by')) : undefined,
+    order: isSorted ? listOf(settings.get('order')) : undefined,
+    sortBy: isSorted ? stringOf(settings.get('sort_by')) : undefined,
   }
 }
 

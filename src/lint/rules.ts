@@ -20,6 +20,7 @@ import { falseAsText } from './frontMatter/falseAsText'
 import { lostText } from './frontMatter/lostText'
 import { lostWord } from './frontMatter/lostWord'
 import { misspeltKey } from './frontMatter/misspeltKey'
+import { nothingToMerge } from './frontMatter/nothingToMerge'
 import { notAMapping } from './frontMatter/notAMapping'
 import { strayMark } from './frontMatter/strayMark'
 import { swallowedKey } from './frontMatter/swallowedKey'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   ...[
     emptyFrontMatter,
     notAMapping,
+    nothingToMerge,
     droppedLines,
     duplicateKey,
     swallowedKey,

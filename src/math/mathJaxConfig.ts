@@ -1,5 +1,6 @@
 import { isList, isObject, readLiteral, type Literal, type LiteralObject } from './objectLiteral'
 import { macrosIn } from './macros'
+import { variable } from './variable'
 import { mathJax2Defaults, mathJaxDefaults, type Delimiter, type MathSettings } from './settings'
 
 const hubConfig = /MathJax\.Hub\.Config\s*\(\s*(?:(?=\{)|([\w$]+)\s*\))/g
@@ -24,20 +25,6 @@ function configsIn(script: string): LiteralObject[] {
     const config = name === undefined ? readLiteral(script, index + whole.length) : variable(script, name)
     return isObject(config) ? [config] : []
   })
-}
-
-/** An object that a script makes in steps: `var a = {…}; a.TeX = {…}`. */
-function variable(script: string, name: string): Literal {
-  const steps = script.matchAll(
-    new RegExp(`(?:^|[^\\w.$])${name.replaceAll('$', '\\$')}(?:\\.([\\w$]+))?\\s*=\\s*(?=\\{)`, 'g'),
-  )
-  let made: LiteralObject = {}
-  for (const { 0: whole, 1: key, index } of steps) {
-    const value = readLiteral(script, index + whole.length)
-    if (key !== undefined) made = { ...made, [key]: value }
-    else if (isObject(value)) made = { ...made, ...value }
-  }
-  return made
 }
 
 function withHub(settings: MathSettings, config: LiteralObject): MathSettings {

@@ -17,9 +17,13 @@ export function settingsIn(html: string, textOf: (address: string) => string | u
   return undefined
 }
 
+/** An address behind an equals sign or a bracket, or as `src: …`; in a table of addresses it loads nothing. */
+const handedOver =
+  /(?:=|\(|\[|,|\b(?:src|url)["']?\s*:)\s*["'`]([^"'`\s]*\/(?:mathjax|katex)[^"'`\s]*\.js[^"'`\s]*)["'`]/i
+
 /** The address that a script gives to an element that it makes. */
 function loadedBy(text: string): string {
-  return /["'`]([^"'`\s]*\/(?:mathjax|katex)[^"'`\s]*\.js[^"'`\s]*)["'`]/i.exec(text)?.[1] ?? ''
+  return handedOver.exec(text)?.[1] ?? ''
 }
 
 function withText(script: PageScript, textOf: (address: string) => string | undefined): PageScript {

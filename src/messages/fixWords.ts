@@ -17,6 +17,7 @@ export const fixWords = {
   'fix.remove-bracket': 'Remove this line',
   'fix.remove-dash': 'Remove the dash',
   'fix.html-comment': 'Make it a comment of YAML',
+  'fix.merge-one-by-one': 'Merge them one by one',
   'fix.remove-dashes': 'Remove the dashes',
   'fix.remove-before': 'Remove what stands before the front matter',
   'fix.move-below': 'Move the text below the front matter',

@@ -44,6 +44,7 @@ export const ruleWords = {
   'bad-closing-line':
     'Three dashes alone close front matter; this line does not. Jekyll will publish these lines as text of the page.',
   'empty-front-matter': 'This front matter is empty. Jekyll will take title and date from the file’s name.',
+  'nothing-to-merge': 'This “<<” does not merge a mapping. {fate}',
   'not-a-mapping': 'This is no list of keys with values. {fate}',
   'not-a-mapping.page': 'This is no list of keys with values. Jekyll will stop here: the site is not built.',
   'dropped-lines':

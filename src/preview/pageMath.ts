@@ -11,8 +11,11 @@ import { frameAround } from './pageFrame'
 import { scriptText } from './scriptText'
 import type { SiteDoor } from './siteDoor'
 
-/** For each file of the frame; layouts do little, and what they list is empty here. */
-const limits: Limits = { milliseconds: 500, steps: 100_000, length: 1_000_000, depth: 50 }
+/**
+ * For each file of the frame; layouts do little, and what they list is empty here. Steps end one that does not: time is
+ * for a busy machine, since a frame that is cut short may lose its engine.
+ */
+const limits: Limits = { milliseconds: 3_000, steps: 500_000, length: 1_000_000, depth: 50 }
 /** Results of more pages are not kept. */
 const mostKept = 20
 

@@ -21,11 +21,7 @@ export function showsToc(site: Site, data: Mapping, tokens: readonly Token[]): b
 
 /** True where the body has a list with `{:toc}`. */
 function hasOwnToc(tokens: readonly Token[]): boolean {
-  return tokens.some(({ type, attrs }) => /^(?:bullet|ordered)_list_open$/.test(type) && hasId(attrs, 'markdown-toc'))
-}
-
-function hasId(attributes: Token['attrs'], id: string): boolean {
-  return (attributes ?? []).some(([name, value]) => name === 'id' && value === id)
+  return tokens.some(({ meta }) => (meta?.['kramdown'] as { readonly isToc?: true } | undefined)?.isToc === true)
 }
 
 /** The box of `toc: true`, which a theme fills with the post's headings. */

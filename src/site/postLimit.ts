@@ -21,7 +21,7 @@ export function isPastLimit(
 ): boolean {
   if (config.limitPosts <= 0 || !isWrittenPost(own)) return false
   let [compared, later] = [0, 0]
-  for (const { path } of candidates(own, config, newestFirst())) {
+  for (const { path } of candidates(own, newestFirst())) {
     const other = outcomeOf(path)
     if (other && isWrittenPost(other) && inWritingOrder([own, other], config)[0] === own) later += 1
     if (later >= config.limitPosts) return true
@@ -31,9 +31,8 @@ export function isPastLimit(
   return false
 }
 
-function* candidates(own: Outcome, config: Config, newestFirst: readonly Entry[]): Generator<Entry> {
-  const { order, sortBy } = config.collectionSettings.get('posts') ?? {}
-  const start = order || sortBy !== undefined ? -Infinity : (own.date?.seconds ?? 0) - twoDays
+function* candidates(own: Outcome, newestFirst: readonly Entry[]): Generator<Entry> {
+  const start = (own.date?.seconds ?? 0) - twoDays
   for (const entry of newestFirst) {
     if (entry.date < start) return
     if (entry.kind === 'post' && entry.path !== own.path) yield entry

@@ -8,6 +8,7 @@ import { openLiquid } from '../../src/cli/liquidOnDisk'
 import { bodyOf } from '../../src/jekyll/excerpt'
 import { isMarkdown } from '../../src/jekyll/outputExtension'
 import { renderLiquid } from '../../src/liquid/render'
+import { usualLimits } from '../../src/liquid/run/limits'
 import { difference } from '../kramdown/canonical'
 import { written } from '../kramdown/written'
 import { libraryFlags } from './oracle'
@@ -26,6 +27,8 @@ const now = Math.floor(Date.now() / 1000)
 const work = mkdtempSync(join(tmpdir(), 'content-'))
 const sums = { files: 0, equal: 0, stopped: 0, leftOut: 0 }
 let shown = 0
+/** What is compared is what is rendered, not how fast. */
+const limits = { ...usualLimits, milliseconds: 120_000 }
 
 try {
   if (positionals.length === 0) for (const site of laidOutPosts(work)) compare(site)
@@ -58,7 +61,7 @@ function compare(folder: string): void {
   const opened = openLiquid(folder, { now, machineZone: 'UTC' }, new Disk())
   for (const [path, theirs] of Object.entries(ask(folder)))
     if (
-      /^$|Unknown tag|in include tag|Could not locate the included file|No such file/.test(
+      /^$|Unknown tag|Invalid Markdown processor|in include tag|Could not locate the included file|No such file/.test(
         path && (theirs.error ?? 'x'),
       )
     )
@@ -73,7 +76,7 @@ function compareFile(folder: string, path: string, { html, error }: Theirs, { si
   const found = page(path)
   sums.files += 1
   if (found === undefined) return show(`${path}: not seen by us`)
-  const { text, problems } = renderLiquid(bodyOf(readFileSync(join(folder, path), 'utf8')), found, site)
+  const { text, problems } = renderLiquid(bodyOf(readFileSync(join(folder, path), 'utf8')), found, site, limits)
   const differs =
     html === undefined ? undefined : differenceOf(html, isMarkdown(path, site.config) ? toHtml(text) : text)
   const isEqual = error === undefined ? differs === undefined && problems.length === 0 : problems.length > 0

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 
 /** The engine of a built page and its configuration, as the page's own scripts set it. */
@@ -9,12 +7,17 @@ export interface BuiltEngine {
 }
 
 const largest = 200_000
+/** The engines themselves: what they would do is done here. */
+const library = /(?:^|\/)(?:katex|auto-render|MathJax|latest|tex-[\w-]+)(?:\.min)?\.js$/
+
+/** What a script of a page rejects later is none of ours. */
+process.on('unhandledRejection', () => {})
 
 /**
  * Runs the scripts of a page, in a context without anything of this machine, to see what they configure: what they ask of
- * a browser answers with more of the same.
+ * a browser answers with more of the same. `textOf` gives a script of the site by its path, as Jekyll writes it.
  */
-export function engineOf(html: string, folder: string, baseurl: string): BuiltEngine {
+export function engineOf(html: string, textOf: (path: string) => string, baseurl: string): BuiltEngine {
   const configs: Record<string, unknown>[] = []
   const katex: Record<string, unknown>[] = []
   const sources: string[] = []
@@ -37,7 +40,7 @@ export function engineOf(html: string, folder: string, baseurl: string): BuiltEn
   runInContext('var window = globalThis, self = globalThis', context)
   for (const { source, text, type } of scripts) {
     if (source !== '') sources.push(source)
-    const local = source === '' ? '' : localScript(source, folder, baseurl)
+    const local = source === '' ? '' : localScript(source, textOf, baseurl)
     if (/json|template|mathml|math\/tex|ld\+|x-handlebars/.test(type)) continue
     for (const code of [local, text]) runCode(code, context)
   }
@@ -54,7 +57,9 @@ function chosen(
 ): BuiltEngine {
   const mathJax = sources.filter((source) => /mathjax/i.test(source))
   if (mathJax.length > 0) {
-    const is2 = mathJax.some((source) => /MathJax\.js/.test(source))
+    const is2 = mathJax.some(
+      (source) => /MathJax\.js|[mM]ath[jJ]ax[@/]v?2\b/.test(source) && !/mathjax[@/]v?[34]\b/i.test(source),
+    )
     return { engine: is2 ? 'mathjax2' : 'mathjax3', configs }
   }
   if (is3 && configs.length > 0 && sources.some((source) => /tex-|mathjax/i.test(source)))
@@ -79,12 +84,11 @@ function attribute(head: string, name: string): string {
   return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }
 
-function localScript(source: string, folder: string, baseurl: string): string {
-  if (/^(?:[a-z]+:)?\/\//i.test(source)) return ''
+function localScript(source: string, textOf: (path: string) => string, baseurl: string): string {
   const path = source.replace(/[?#].*/, '').replace(baseurl, '')
-  const file = join(folder, path)
-  if (!existsSync(file) || !statSync(file).isFile() || statSync(file).size > largest) return ''
-  return readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '')
+  if (/^(?:[a-z]+:)?\/\//i.test(source) || library.test(path)) return ''
+  const text = textOf(path)
+  return text.length > largest ? '' : text
 }
 
 function runCode(code: string, context: object): void {

@@ -12,8 +12,8 @@ import { judge, type Judged } from './judge'
 /**
  * The formulas that the built pages of the blogs in the folder BLOGS draw, beside those that the preview draws: `npm run
  * compare:math [-- NAME…]`. Jekyll builds each page with its layouts, its own scripts say which engine draws it and how, and
- * that engine reads the page; scripts run in a context without anything of this machine. A blog whose layouts are a gem's
- * cannot be built this way, and has no engine then.
+ * that engine reads the page; scripts run in a context without anything of this machine. Pages whose layouts are a gem's
+ * cannot be judged this way, and are only counted.
  */
 const { BLOGS, SHOW = '5' } = process.env
 if (BLOGS === undefined) throw new Error('BLOGS must be set')
@@ -28,9 +28,20 @@ interface Tally {
   kramdown: number
   refused: number
   unbuilt: number
+  ofTheme: number
 }
 
-const empty = (): Tally => ({ pages: 0, withMath: 0, drawn: 0, both: 0, extra: 0, kramdown: 0, refused: 0, unbuilt: 0 })
+const empty = (): Tally => ({
+  pages: 0,
+  withMath: 0,
+  drawn: 0,
+  both: 0,
+  extra: 0,
+  kramdown: 0,
+  refused: 0,
+  unbuilt: 0,
+  ofTheme: 0,
+})
 const total = empty()
 let blogs = 0
 for (const name of names) {
@@ -47,22 +58,24 @@ function line(tally: Tally): string {
   return (
     `${tally.both} of ${tally.drawn} formulas (${share}) in ${tally.withMath} of ${tally.pages} pages, ${tally.extra} that the page leaves, ` +
     `${tally.kramdown} of kramdown’s where the page has no engine, ${tally.refused} that the page’s engine refuses` +
-    (tally.unbuilt > 0 ? `; ${tally.unbuilt} pages that Jekyll does not build` : '')
+    (tally.unbuilt > 0 ? `; ${tally.unbuilt} pages that Jekyll does not build` : '') +
+    (tally.ofTheme > 0 ? `; ${tally.ofTheme} pages with a layout of a theme that is not here` : '')
   )
 }
 
 function compare(folder: string): Tally {
   const tally = empty()
-  const built = ask(folder)
+  const { pages, scripts } = ask(folder)
   const blog = new ShownBlog(textsIn(folder))
   const baseurl = /^baseurl:[ \t]*["']?([^"'\s#]*)/m.exec(blog.files['_config.yml'] ?? '')?.[1] ?? ''
   let shown = 0
-  for (const [path, { html, error }] of Object.entries(built)) {
+  for (const [path, { html, error, isWhole }] of Object.entries(pages)) {
     if (error !== undefined || html === undefined) tally.unbuilt += 1
+    else if (isWhole === false) tally.ofTheme += 1
     else if (blog.site.kindOf(path) === undefined) continue
     else {
       tally.pages += 1
-      const engine = engineOf(html, folder, baseurl)
+      const engine = engineOf(html, (address) => scripts[address] ?? textIn(folder, address), baseurl)
       const theirs = judge(html, engine)
       const ours = drawnByUs(blog, path)
       if (theirs.some(({ drawn }) => drawn)) tally.withMath += 1
@@ -121,7 +134,7 @@ function drawnByUs(blog: ShownBlog, path: string): Map<string, Ours> {
   const settings = JSON.parse(
     json.replace(/&#(\d+);/g, (_whole, code: string) => String.fromCharCode(Number(code))),
   ) as MathSettings
-  const { adaptor, document, root } = documentOf(html)
+  const { adaptor, document, root } = documentOf(html.replace(/<nav class="jekyll-posts-toc">[^]*?<\/nav>/, ''))
   const marks = [...html.matchAll(/class="jekyll-posts-tex">\\[([]([^]*?)\\[)\]]<\/span>/g)].map(([, tex]) =>
     normal(decoded(tex!)),
   )
@@ -147,14 +160,25 @@ function normal(tex: string): string {
   return tex.replace(/\s+/g, ' ').trim()
 }
 
-function ask(folder: string): Record<string, { html?: string; error?: string }> {
+interface Built {
+  readonly pages: Record<string, { html?: string; error?: string; isWhole?: boolean }>
+  /** Scripts that go through Liquid, by their address. */
+  readonly scripts: Record<string, string>
+}
+
+function ask(folder: string): Built {
   const run = spawnSync('ruby', ['-W0', ...libraryFlags(), 'scripts/math/pages.rb', folder], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   })
-  if (run.status === 0) return JSON.parse(run.stdout) as Record<string, { html?: string; error?: string }>
+  if (run.status === 0) return JSON.parse(run.stdout) as Built
   console.log(`${folder}: ${run.stderr.slice(-300)}`)
-  return {}
+  return { pages: {}, scripts: {} }
+}
+
+function textIn(folder: string, path: string): string {
+  const file = join(folder, path)
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : ''
 }
 
 function textsIn(folder: string): Record<string, string> {

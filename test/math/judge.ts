@@ -95,36 +95,39 @@ function pageOptions2({ skipTags, ignoreClass, processClass }: Options): Options
   }
 }
 
+type Delimiters = { left: string; right: string; display: boolean }[]
+const environments = ['equation', 'align', 'alignat', 'gather', 'CD']
+const usualDelimiters: Delimiters = [
+  { left: '$$', right: '$$', display: true },
+  { left: '\\(', right: '\\)', display: false },
+  ...environments.map((name) => ({ left: `\\begin{${name}}`, right: `\\end{${name}}`, display: true })),
+  { left: '\\[', right: '\\]', display: true },
+]
+const usuallyIgnored = ['script', 'noscript', 'style', 'textarea', 'pre', 'code', 'option']
+
+/** Each call of auto-render draws formulas in what the calls before it have left as text. */
 function withKatex(root: LiteElement, adaptor: LiteAdaptor, configs: BuiltEngine['configs']): Judged[] {
-  const options = configs[0] ?? {}
-  const environments = ['equation', 'align', 'alignat', 'gather', 'CD']
-  const usual = [
-    { left: '$$', right: '$$', display: true },
-    { left: '\\(', right: '\\)', display: false },
-    ...environments.map((name) => ({ left: `\\begin{${name}}`, right: `\\end{${name}}`, display: true })),
-    { left: '\\[', right: '\\]', display: true },
-  ]
-  const delimiters = (options['delimiters'] as typeof usual | undefined) ?? usual
-  const ignored = (options['ignoredTags'] as string[] | undefined) ?? [
-    'script',
-    'noscript',
-    'style',
-    'textarea',
-    'pre',
-    'code',
-    'option',
-  ]
-  const macros = plain(options['macros']) as Record<string, string>
   const judged: Judged[] = []
-  const walk = (element: LiteElement): void => {
+  const draw = (text: string, call: Options): string[] => {
+    const delimiters = (call['delimiters'] as Delimiters | undefined) ?? usualDelimiters
+    const macros = plain(call['macros']) as Record<string, string>
+    return splitAtDelimiters(text, [...delimiters]).flatMap(({ type, data, display }) => {
+      if (type !== 'math') return [data]
+      judged.push({ tex: data, drawn: isDrawnByKatex(data, display ?? false, macros) })
+      return []
+    })
+  }
+  const walk = (element: LiteElement, calls: readonly Options[]): void => {
+    const left = calls.filter(
+      ({ ignoredTags }) => !((ignoredTags as string[] | undefined) ?? usuallyIgnored).includes(adaptor.kind(element)),
+    )
     for (const child of adaptor.childNodes(element)) {
       if (adaptor.kind(child) === '#text')
-        for (const { type, data, display } of splitAtDelimiters(adaptor.value(child), [...delimiters]))
-          if (type === 'math') judged.push({ tex: data, drawn: isDrawnByKatex(data, display ?? false, macros) })
-      if (adaptor.kind(child)[0] !== '#' && !ignored.includes(adaptor.kind(child))) walk(child as LiteElement)
+        left.reduce((texts, call) => texts.flatMap((text) => draw(text, call)), [adaptor.value(child)])
+      else if (adaptor.kind(child)[0] !== '#') walk(child as LiteElement, left)
     }
   }
-  walk(root)
+  walk(root, configs)
   return judged
 }
 

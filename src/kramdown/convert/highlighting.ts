@@ -1,7 +1,8 @@
 import type { Attributes } from '../attributeList'
 import type { Element } from '../element'
 import type { HighlighterOptions, Options } from '../options'
-import { rougeLanguages } from '../rougeLanguages'
+import { is24 } from '../document'
+import { pagesLanguages, rougeLanguages } from '../rougeLanguages'
 
 const LANGUAGE = /(?<![\p{Alphabetic}\p{M}\p{Nd}\p{Pc}])language-([^ \t\r\n\f\v]+)/u
 
@@ -28,20 +29,25 @@ export function highlighting(
   const { block, span, ...common } = options.syntax_highlighter_opts
   const chosen: HighlighterOptions = { ...common, ...(kind === 'block' ? block : span) }
   const fallback = chosen.default_lang ?? undefined
-  return hasLexer(chosen, asked ?? fallback) ? { language: language ?? fallback, options: chosen } : undefined
+  const known = is24(options) ? pagesLanguages : rougeLanguages
+  return hasLexer(chosen, asked ?? fallback, known) ? { language: language ?? fallback, options: chosen } : undefined
 }
 
-function hasLexer({ disable, guess_lang: guess = false }: HighlighterOptions, asked: string | undefined): boolean {
+function hasLexer(
+  { disable, guess_lang: guess = false }: HighlighterOptions,
+  asked: string | undefined,
+  known: ReadonlySet<string>,
+): boolean {
   if (disable === true || (asked === undefined && !guess)) return false
-  const lexer = lexerFor(asked)
+  const lexer = lexerFor(asked, known)
   return lexer !== undefined && (guess || !isPlain(lexer))
 }
 
 /** The name Rouge finds: without `?options`; it guesses where there is none, as plain text here. */
-function lexerFor(asked: string | undefined): string | undefined {
+function lexerFor(asked: string | undefined, known: ReadonlySet<string>): string | undefined {
   const name = asked === undefined ? 'plaintext' : asked.split('?', 1)[0]!
   if (name === 'guess') return 'plaintext'
-  return rougeLanguages.has(name) ? name : undefined
+  return known.has(name) ? name : undefined
 }
 
 function isPlain(lexer: string): boolean {

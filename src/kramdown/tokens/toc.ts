@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it'
 import { tocTree } from '../convert/tocTree'
 import { writeBlock } from './blocks'
 import type { Writer } from './writer'
@@ -10,8 +11,14 @@ export function writeToc(writer: Writer): void {
   writer.tokens = []
   if (list.children.length > 0) {
     writeBlock(writer, list)
+    markAsToc(writer.tokens[0])
     const at = tokens.indexOf(toc.at)
     const written = at === -1 ? [] : writer.tokens
     writer.tokens = tokens.slice(0, Math.max(0, at)).concat(written, tokens.slice(at + 1))
   } else writer.tokens = tokens
+}
+
+/** Others tell the list from a list of links by this. */
+function markAsToc(token: Token | undefined): void {
+  if (token) token.meta = { kramdown: { isToc: true } }
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span'
 import { deleteFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
 
-/** Ruby keeps the last value of a key that stands twice; the earlier ones are lost without a word. */
+/** Ruby keeps the last value of a key that stands twice; the earlier ones are lost without a word. `<<` adds each time. */
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const duplicateKey: Rule = {
 function* lost(text: string, { pairs }: Mapping): Generator<Finding> {
   for (const [index, pair] of pairs.entries()) {
     const name = nameOf(pair)
-    if (name === undefined || !pairs.slice(index + 1).some((later) => nameOf(later) === name)) continue
+    if (name === undefined || name === '<<' || !pairs.slice(index + 1).some((later) => nameOf(later) === name)) continue
     yield {
       span: pair.key.span,
       message: { key: 'duplicate-key', args: { name } },

@@ -1,3 +1,4 @@
+import { inCollectionOrder } from '../../jekyll/collectionOrder'
 import { basename, extname } from '../../ruby/extname'
 import type { LiquidPage, LiquidSite } from '../liquidSite'
 import { dropOf } from '../drops/pageDrop'
@@ -23,11 +24,17 @@ export class SiteFacts {
     for (const page of pages) this.take(page)
   }
 
-  /** The documents of a collection, oldest first, by path where they share their date. */
+  /** The documents of a collection in its order: oldest first, unless its settings say otherwise. */
   collection(label: string): readonly LiquidPage[] {
-    const known = this.sorted.get(label) ?? this.pages.filter(({ collection }) => collection === label).sort(byDate)
+    const known = this.sorted.get(label) ?? this.ordered(label)
     this.sorted.set(label, known)
     return known
+  }
+
+  private ordered(label: string): readonly LiquidPage[] {
+    const documents = this.pages.filter(({ collection }) => collection === label)
+    const settings = this.site.config.collectionSettings.get(label)
+    return settings === undefined ? documents.sort(byDate) : inCollectionOrder(documents, settings)
   }
 
   /** The same as templates see them. */

@@ -93,6 +93,16 @@ describe('formulas in the preview', () => {
     expect([engine(written, 2), reads]).to.deep.equal(['mathjax', 4])
   })
 
+  it('are read behind a layout that counts the words of a long post', () => {
+    const counting = '{% for i in (1..90000) %}{% if i < 0 %}x{% endif %}{% endfor %}{% include math.html %}'
+    const { html } = show({
+      '_layouts/post.html': counting,
+      '_includes/math.html': configured,
+      [path]: post('layout: post'),
+    })
+    expect(settingsOf(html)).to.include({ engine: 'mathjax' })
+  })
+
   it('survive layouts that include themselves, and faults', () => {
     const files = {
       '_layouts/post.html': '---\nlayout: post\n---\n{% include a.html %}{% nothing %}' + configured,

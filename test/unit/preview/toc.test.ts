@@ -23,7 +23,8 @@ describe('beside a post with `toc: true`, the preview', () => {
   })
 
   it('has none beside the list of the post itself', () => {
-    expect(shown(reads, '', `* toc\n{:toc}\n\n${body}`)).to.not.include('<nav')
+    for (const attributes of ['{:toc}', '{:toc #contents}', '{:toc .left id="here"}', '{: #x}\n{:toc}'])
+      expect(shown(reads, '', `1. toc\n${attributes}\n\n${body}`), attributes).to.not.include('<nav')
   })
 
   const layouts: readonly (readonly [shows: boolean, why: string, files: Readonly<Record<string, string>>])[] = [

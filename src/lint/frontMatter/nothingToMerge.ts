@@ -1,0 +1,55 @@
+import type { List, Node, Pair } from '../../frontmatter/node'
+import { load } from '../../frontmatter/valueOf'
+import { fateOf } from '../refusals/refusedYaml'
+import { replaceFix } from '../fixes'
+import type { Fix, Page, Rule } from '../rule'
+
+/** `<<:` merges one mapping. SafeYAML raises an error over anything else, over the list of mappings that YAML allows too. */
+export const nothingToMerge: Rule = {
+  id: 'nothing-to-merge',
+  severity: 'error',
+  hidesOthers: true,
+
+  *check(page: Page) {
+    const { root, errors } = page.frontMatter
+    if (!root || errors.length > 0 || !load(root).isRefused) return
+    for (const { key, value } of mergesOf(root))
+      if (value.kind !== 'mapping')
+        yield {
+          span: key.span,
+          message: { key: 'nothing-to-merge', args: { fate: fateOf(page) } },
+          fixes: value.kind === 'list' ? oneByOne(page.text, key, value) : [],
+        }
+  },
+}
+
+function* mergesOf(node: Node): Generator<Pair> {
+  if (node.kind === 'list') for (const item of node.items) yield* mergesOf(item)
+  if (node.kind !== 'mapping') return
+  for (const pair of node.pairs) {
+    if (pair.key.kind === 'scalar' && pair.key.value === '<<') yield pair
+    else yield* mergesOf(pair.value)
+  }
+}
+
+/** Each mapping in a `<<` of its own. The last one wins, where of a list the first one does. */
+function oneByOne(text: string, key: Node, { span, items }: List): Fix[] {
+  const indent = text.slice(text.lastIndexOf('\n', key.span.start - 1) + 1, key.span.start)
+  const aliases = items.map((item) => text.slice(item.span.start, item.span.end).trim())
+  if (indent.trim() !== '' || aliases.length === 0 || !aliases.every((alias) => /^\*[^\s,[\]{}]+$/.test(alias)))
+    return []
+  const merges = aliases.reverse().map((alias) => `<<: ${alias}`)
+  const end = span.start + text.slice(span.start, span.end).trimEnd().length
+  return [
+    replaceFix(
+      { key: 'fix.merge-one-by-one' },
+      text,
+      { start: key.span.start, end },
+      merges.join(`${newline(text)}${indent}`),
+    ),
+  ]
+}
+
+function newline(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
