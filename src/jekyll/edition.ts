@@ -120,6 +120,7 @@ const jekyll3: Edition = {
  * (https://pages.github.com/versions/), else the newest. Texts of the two files, empty where there is none.
  */
 export function editionOf(gemfile: string, lock: string): Edition {
-  const isNamed = /^[^#\n\r\u2028\u2029]*\bgem[\s(]+["']github-pages["']/m.test(gemfile) || /^[ \t]+github-pages\b/m.test(lock)
+  const isNamed =
+    /^[^#\n\r\u2028\u2029]*\bgem[\s(]+["']github-pages["']/m.test(gemfile) || /^[ \t]+github-pages\b/m.test(lock)
   return isNamed ? jekyll3 : jekyll4
 }

@@ -26,13 +26,15 @@ function oddQuote({ value, entry: { value: span } }: RefusedLine): Fix | undefin
 }
 
 function rewritten({ text, entry, value }: RefusedLine): Fix | undefined {
-  const isNames =
-    termKeys.includes(entry.key?.name ?? '') || (/^\[/.test(value) && !sentences.test(entry.key?.name ?? ''))
-  if (!entry.key || !isNames || !/^["'[-]|["'\]]/.test(value)) return undefined
+  if (!entry.key || !isForNames(entry.key.name, value) || !/^["'[-]|["'\]]/.test(value)) return undefined
   const names = meantItems(value)
   if (!names || (names.length === 1 && !/^-|[[\]]/.test(value))) return undefined // one name is no list
   const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
   return replaceFix({ key: 'fix.use', args: { value: list } }, text, entry.value, list)
+}
+
+function isForNames(key: string, value: string): boolean {
+  return termKeys.includes(key) || (value.startsWith('[') && !sentences.test(key))
 }
 
 const sentences = /^(?:sub)?title$|^description$|^excerpt$|^summary$/
