@@ -69,6 +69,7 @@ export const ruleWords = {
   'moved-day': 'Without an offset this is UTC. In {zone} the day is {day}, and the post’s URL will have that day.',
   'future-date': 'This is in the future: until {date} Jekyll will not write this post.',
   'date-mismatch': 'The file’s name says {name}. Jekyll will use this date, {date}.',
+  'date-of-machine': 'The day depends on the machine that builds: in UTC it is {date}. Set “timezone” in _config.yml.',
   'not-a-post': 'Posts are named YEAR-MONTH-DAY-title. Jekyll will not write “{file}”.',
   'impossible-file-date':
     'Ruby cannot read {date} in the file’s name as a date: Jekyll will stop here and build nothing.',
