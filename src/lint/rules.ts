@@ -36,6 +36,7 @@ import { unknownPlaceholder } from './site/unknownPlaceholder'
 import { commaSeparated } from './terms/commaSeparated'
 import { emptyTerm } from './terms/emptyTerm'
 import { mappingTerm } from './terms/mappingTerm'
+import { joinedItems } from './terms/joinedItems'
 import { nestedCategories } from './terms/nestedCategories'
 import { otherSpelling } from './terms/otherSpelling'
 import { repeatedTerm } from './terms/repeatedTerm'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   ...[notAPost, impossibleFileDate, skippedFolder],
   ...[
     commaSeparated,
+    joinedItems,
     otherSpelling,
     repeatedTerm,
     emptyTerm,

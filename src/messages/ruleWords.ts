@@ -30,6 +30,8 @@ export const ruleWords = {
     'An invisible character stands in this key: to Jekyll it is another than “{meant}”, and it will pass over it.',
   'missing-space': 'YAML wants a space after this “{mark}”. {fate}',
   'missing-colon': 'YAML wants a colon after “{name}”. {fate}',
+  'joined-items':
+    'These lines are one string to Jekyll, “{text}”, not items of a list. Give each dash the same indent, and a space.',
   'misplaced-item': 'This list stands below a key that has a value already. {fate} It may belong to “{name}”.',
   'misplaced-item.dash': 'This dash begins a list, and the keys below stand in none. {fate}',
   'wrong-indent': 'This line is not indented like its neighbours. {fate}',
