@@ -5,14 +5,14 @@ import { itemsOf, termFields } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
 
-/** `- C: the language` in a list is a mapping, and Jekyll names the tag as Ruby prints it. */
+/** `- C: the language` in a list, or `category: {a: b}`, is a mapping, and Jekyll names the tag as Ruby prints it. */
 export const mappingTerm: Rule = {
   id: 'mapping-term',
   severity: 'warning',
 
   *check(page: Page) {
     for (const { name, value } of termFields(page))
-      for (const item of itemsOf(value)) {
+      for (const item of isOneTerm(name) && value.kind === 'mapping' ? [value] : itemsOf(value)) {
         if (item.kind !== 'mapping') continue
         const message = { key: 'mapping-term', args: { key: name, name: textOfValue(valueOf(item)) } } as const
         const start = item.span.start
@@ -20,6 +20,11 @@ export const mappingTerm: Rule = {
         yield { span, message, fixes: fixes(page.text, item, span) }
       }
   },
+}
+
+/** Of `tag` and `category` Jekyll takes the value for one name, unless it is a list. */
+function isOneTerm(name: string): boolean {
+  return name === 'tag' || name === 'category'
 }
 
 function fixes(text: string, item: Mapping, span: Mapping['span']): Fix[] {
