@@ -13,8 +13,17 @@ import { packagesFor } from './packages'
 /** The class of an element that holds a formula whatever the page's engine finds: kramdown's `\(…\)` or `\[…\]`. */
 const markedClass = 'jekyll-posts-tex'
 
-/** Where no formula is looked for: what the preview itself says. */
-const ownClasses = [markedClass, 'jekyll-posts-banner', 'jekyll-posts-liquid-error', 'jekyll-posts-missing']
+/** The class of an element that stands for a formula, and keeps its TeX where it cannot be drawn. */
+const formulaClass = 'jekyll-posts-formula'
+
+/** Where no formula is looked for: what was looked through, and what the preview itself says. */
+const ownClasses = [
+  markedClass,
+  formulaClass,
+  'jekyll-posts-banner',
+  'jekyll-posts-liquid-error',
+  'jekyll-posts-missing',
+]
 
 /** Longer formulas, and more of them in a page, stay text. */
 const longestFormula = 20_000
@@ -132,7 +141,7 @@ function standIn<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>):
 }
 
 function textElement<N, T, D>(text: string, { adaptor }: MathDocument<N, T, D>): N {
-  return adaptor.node('span', { class: 'jekyll-posts-formula' }, [adaptor.text(text)])
+  return adaptor.node('span', { class: formulaClass }, [adaptor.text(text)])
 }
 
 function formulaOf<N, T, D>(

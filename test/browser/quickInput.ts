@@ -16,8 +16,27 @@ export async function answerQuickInput(page: Page, key: string, text: string, ro
     (isOpen) => isOpen,
     () => `${key} opens nothing.`,
   )
-  await input.fill(text)
-  if (row) await page.locator(row).first().click()
-  else await page.keyboard.press('Enter')
+  if (row) await clickRow(page, text, row)
+  else {
+    await input.fill(text)
+    await page.keyboard.press('Enter')
+  }
   await input.waitFor({ state: 'hidden' })
+}
+
+/** Searches until the row is there: a file that was just written is found a moment later. */
+async function clickRow(page: Page, text: string, row: string): Promise<void> {
+  const input = page.locator('.quick-input-widget .quick-input-box input')
+  const found = page.locator(row).first()
+  await eventually(
+    async () => {
+      await input.fill('')
+      await input.fill(text)
+      await found.waitFor({ timeout: 5000 }).catch(() => undefined) // searched for again
+      return found.isVisible()
+    },
+    (isFound) => isFound,
+    () => `Nothing is found by ${text}.`,
+  )
+  await found.click()
 }

@@ -57,6 +57,7 @@ describe('formulas of a page', () => {
   it('that cannot be read stay the TeX that they are', () => {
     const { html, faults } = drawn('<p>$\\frac{1}$ $\\left( a$ $b$</p>', dollars)
     expect(faults).to.have.length(2)
+    expect(texts(html, dollars), 'found again').to.deep.equal([])
     expect(html).to.contain('>$\\frac{1}$</span> <span class="jekyll-posts-formula">$\\left( a$</span> <mjx-container')
   })
 
