@@ -44,8 +44,9 @@ export const table: BlockParser = (state) => {
 function hasPipe(text: string, offset: number): boolean {
   const end = text.indexOf('\n', offset)
   if (end === -1) return false
-  for (let at = text.indexOf('|', offset); at !== -1 && at < end; at = text.indexOf('|', at + 1))
-    if (at === offset || text.charCodeAt(at - 1) !== 92) return true
+  const line = text.slice(offset, end) // what is behind it is not searched at each line again
+  for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1))
+    if (at === 0 || line.charCodeAt(at - 1) !== 92) return true
   return false
 }
 
