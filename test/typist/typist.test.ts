@@ -62,8 +62,9 @@ async function confirmed(suspects: readonly (readonly [Text, string])[], pace: (
   return differences
 }
 
+/** The editor alone, without the paths of files that it offers by itself, and takes at Enter. */
 function plain(): Promise<TypistWindow> {
-  return TypistWindow.open(setting('PLAIN_ADDRESS'), {}, false)
+  return TypistWindow.open(setting('PLAIN_ADDRESS'), { 'editor.suggestOnTriggerCharacters': false }, false)
 }
 
 /** Shares texts out between windows that are open at the same time; gives the lists that opened in them. */
