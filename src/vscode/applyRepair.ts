@@ -1,8 +1,9 @@
 import { window, type TextDocument } from 'vscode'
 import { toRange } from './convert'
 
-/** More often nobody types on while the extension host is busy. */
-const tries = 5
+/** How often it is tried, and the pause between, in milliseconds: longer nobody types without a breath. */
+const tries = 100
+const pause = 50
 
 /**
  * Replaces a part of the active document, also where more is typed behind it meanwhile: the editor then refuses an edit
@@ -18,5 +19,6 @@ export async function applyRepair(
     const editor = window.activeTextEditor
     if (editor?.document !== document || document.getText().slice(start, end) !== before) return
     if (await editor.edit((edit) => edit.replace(toRange(document, { start, end }), text), options)) return
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
