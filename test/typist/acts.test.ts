@@ -49,6 +49,20 @@ describe('beside typing, an author', () => {
     expect(await window.content()).to.equal('---\ntags: docker\nother_tags: docker\n---\n')
   })
 
+  it('loses nothing that is typed while another extension holds the host', async () => {
+    await window.clear()
+    await window.editor.type('---\n---\n{:.notic')
+    await window.editor.completions((labels) => labels[0] === 'notice')
+    await window.editor.page.waitForTimeout(500)
+    await window.editor.press('Control+Alt+9')
+    await window.editor.page.waitForTimeout(200)
+    await window.editor.type('e}')
+    await window.editor.press('Enter')
+    await window.editor.type('Text')
+    await window.editor.page.waitForTimeout(4_000)
+    expect(await window.content()).to.equal('---\n---\n{:.notice}\nText')
+  })
+
   it('moves lines, copies and deletes them', async () => {
     await paste(post)
     await window.editor.goTo(2)
