@@ -13,7 +13,10 @@ export interface SiteText {
   readonly text: string
 }
 
-/** Reads the site in a folder: its index, and the texts that Jekyll converts. What is no UTF-8 is left out, and told of where Jekyll reads it. */
+/**
+ * Reads the site in a folder: its index, and the texts that Jekyll converts. A file that is not UTF-8 is left out, and noted
+ * as one that cannot be read if Jekyll reads it.
+ */
 export function readTexts(folder: string, disk: Disk): { readonly site: Site; readonly texts: readonly SiteText[] } {
   const site = new Site()
   site.configure(...readConfigured(folder, disk))

@@ -46,8 +46,8 @@ export function completionProvider(blogs: Blogs, list?: ListContext, memory?: Te
     opening = openingOf(document, context, opening, list)
     const offer =
       recalled(document, position, blogs, opening, memory) ?? (await found(document, position, blogs, opening, token))
-    const start = offer?.completions[0]?.span.start
-    if (offer && start !== undefined) list?.shown(document, position, { start, enterTakes: offer.enterTakes })
+    const start = offer?.completions[0]?.span.start ?? document.offsetAt(position)
+    list?.shown(document, position, { start, enterTakes: offer?.enterTakes ?? false })
     if (isOver(offer, opening, context)) void commands.executeCommand('hideSuggestWidget')
     const items = offer?.completions.map((completion, rank) => toItem(document, completion, rank))
     return items && new CompletionList(items, items.length > 0) // asked for again at each letter: see offerAt

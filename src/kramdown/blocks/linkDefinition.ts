@@ -15,7 +15,7 @@ export const linkDefinition: BlockParser = (state) => {
   const { text, pos } = source
   const start = pos + spacesAt(text, pos, 3)
   if (text.charCodeAt(start) !== 91) return false
-  const close = text.indexOf(']', start)
+  const close = source.finder.indexOf(']', start)
   const id = text.slice(start + 1, close)
   if (close === -1 || id === '' || id.includes('\n') || text.charCodeAt(close + 1) !== 58) return false
   const target = readTarget(text, close + 2)
@@ -38,7 +38,9 @@ function readTarget(text: string, offset: number): Target | undefined {
 function inAngles(text: string, start: number, lineEnd: number): Target | undefined {
   if (text.charCodeAt(start) !== 60) return undefined
   const last = trimmedEnd(text, start, lineEnd)
-  for (let close = text.indexOf('>', start); close !== -1 && close < lineEnd; close = text.indexOf('>', close + 1)) {
+  const line = text.slice(start, lineEnd)
+  for (let at = line.indexOf('>'); at !== -1; at = line.indexOf('>', at + 1)) {
+    const close = start + at
     const url = text.slice(start + 1, close)
     const titleAt = skipBlanks(text, close + 1)
     const title = titleAt > close + 1 ? titleBetween(text, titleAt, last) : undefined
