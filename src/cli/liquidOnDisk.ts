@@ -1,17 +1,22 @@
 import { join } from 'node:path'
 import { readPost } from '../frontmatter/readPost'
+import type { Config } from '../jekyll/config'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
+import { loadedPlugins } from '../jekyll/loadedPlugins'
 import { siteOutcomes } from '../jekyll/siteOutcomes'
+import { themeOf } from '../jekyll/themes/themeOf'
 import { converter } from '../kramdown'
 import { smartify } from '../kramdown/smartify'
 import { largestDataFile, readDataFile } from '../liquid/data/readDataFile'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
 import { pageOf, pagesOf, staticFilesOf } from '../liquid/pagesOf'
+import { withRelativeLinks } from '../liquid/withRelativeLinks'
 import { inEnglish } from '../messages/words'
 import type { Value } from '../frontmatter/node'
 import type { Disk } from './disk'
 import { Inside } from './inside'
-import { readSite } from './readSite'
+import { readSite, type SiteOnDisk } from './readSite'
+import { themeOnDisk } from './themeOnDisk'
 
 /** A site on the disk with all that Liquid may ask of it. */
 export interface LiquidOnDisk {
@@ -29,18 +34,21 @@ interface Moment {
   readonly machineZone: string
 }
 
-/** Opens the site in a folder. Nothing outside of its source is ever read, whatever a link or an include may name. */
+/** Opens the site in a folder. Nothing outside of its source and its theme's gem is read, whatever a link or an include may name. */
 export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDisk {
-  const { config, files, others, sitePaths, layouts, titleFrom } = readSite(folder, disk)
+  const { config, configured, files, others, sitePaths, layouts, titleFrom } = readSite(folder, disk)
   const inside = new Inside(join(folder, config.source), disk)
+  const theme = once(() => themeOnDisk(folder, config, disk))
   const around = { ...when, sitePaths, titleFrom, ...(layouts && { layouts }) }
   const outcomes = siteOutcomes([...files, ...others], config, around)
   const textOf = (path: string) => disk.text(join(folder, path))
-  const pages = pagesOf(outcomes, config, textOf)
+  const written = pagesOf(outcomes, config, textOf)
+  const rewrite = rewritesLinks(config, configured) ? withRelativeLinks(config, written, staticFilesOf(outcomes, config)) : asItIs
+  const pages = written.map(rewrite)
   const toHtml = converter(kramdownOptions(config))
   const site: LiquidSite = {
     ...{ config, ...when },
-    include: (path) => inside.text(join(config.includesDir, path)),
+    include: (path) => inside.text(join(config.includesDir, path)) ?? theme()?.text(`_includes/${path}`),
     sourceFile: (path) => inside.text(path),
     dataFiles: () => readData(config.dataDir, inside, config.values),
     pages: () => pages,
@@ -52,10 +60,24 @@ export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDi
   }
   const page = (path: string) => {
     const outcome = outcomes.find((each) => each.path === path)
-    return outcome && pageOf(outcome, config, textOf)
+    return outcome && rewrite(pageOf(outcome, config, textOf))
   }
   return { site, page, toHtml }
 } // prettier-ignore
+
+function rewritesLinks(config: Config, [, gemfile, lock]: SiteOnDisk['configured']): boolean {
+  const { certain } = loadedPlugins(config, themeOf(config, gemfile, lock), gemfile)
+  return certain.includes('jekyll-relative-links')
+}
+
+function asItIs(page: LiquidPage): LiquidPage {
+  return page
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
 
 function layoutNamed(name: string, folder: string, inside: Inside) {
   const file = inside.list(folder).find((each) => each.name.replace(/\.[^.]*$/, '') === name)

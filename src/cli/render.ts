@@ -88,10 +88,10 @@ function rendered({ site, page, toHtml }: LiquidOnDisk, folder: string, path: st
   const text = inSite.startsWith('..') ? undefined : disk.text(join(folder, inSite))
   const found = text === undefined ? undefined : page(inSite)
   if (text === undefined || found === undefined) throw new Error('is no page of the site')
-  const body = bodyOf(text)
+  const body = found.content()
   const { text: output, problems } = renderLiquid(body, found, site)
-  const lines = new LineIndex(text)
-  const start = text.length - body.length
+  const start = text.length - bodyOf(text).length
+  const lines = new LineIndex(text.slice(0, start) + body)
   const told = problems.map(({ span, message }) => ({ line: lines.at(start + span.start).line + 1, message: inEnglish(message) })) // prettier-ignore
   return { path, html: isMarkdown(found.path, site.config) ? toHtml(output) : output, problems: told }
 }

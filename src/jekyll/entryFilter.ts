@@ -52,6 +52,11 @@ function patternsOf(config: Told): Patterns {
   return patterns
 }
 
+/** Whether one of the patterns, from the source's root, means a path (`EntryFilter#glob_include?`). */
+export function globIncludes(patterns: readonly string[], path: string): boolean {
+  return matchesAny(patterns.map(fromRoot), path, false)
+}
+
 function fromRoot(pattern: string): Pattern {
   return { whole: `/${pattern.replace(/^\/+/, '')}`, hasWildcards: /[*?[\\]/.test(pattern) }
 }

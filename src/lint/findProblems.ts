@@ -38,10 +38,10 @@ export function* findProblems(
     const hiding = yield* check(page, true)
     if (effort) effort.spent += effortOf(page, hiding)
     const repaired = repair.after(hiding)
-    const isLast = !repaired || count === mostRepairs - 1 || isLong(page.frontMatter)
     const isBehindRepair = page.text !== text
-    for (const problem of hiding) problems.push({ ...repair.toOriginal(problem), isBehindRepair })
-    if (isLast) break
+    const news = hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair })).filter(isNews(problems))
+    problems.push(...news)
+    if (!repaired || news.length === 0 || count === mostRepairs - 1 || isLong(page.frontMatter)) break
     repair = repaired
     page = pageOf(repair.text, kind, path, site, isTrial)
   }
@@ -50,6 +50,11 @@ export function* findProblems(
   yield* readAhead(page)
   const others = yield* check(page, false)
   return [...problems, ...others.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
+}
+
+/** A repair that cures nothing leaves the same finding, which is told once. */
+function isNews(told: readonly Problem[]) {
+  return ({ id, span }: Problem) => !told.some((each) => each.id === id && each.span.start === span.start)
 }
 
 /** To explain a mistake, the front matter is read about five times. */

@@ -1,6 +1,8 @@
 /** The texts of a site's files, at hand without waiting: paths are relative to the site's folder. */
 export interface Shelf {
   text(path: string): Text
+  /** A text of the site's theme, by its path in the theme's gem; there is none where nobody looks for gems. */
+  ofTheme?(path: string): Text
 }
 
 /** A file's text, or why there is none. One that is `pending` is being read: the page is shown again when it is there. */

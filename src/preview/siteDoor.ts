@@ -10,7 +10,7 @@ import type { When } from '../site/outcomes'
 import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
 import type { Markdownify } from './markdownify'
-import type { Shelf } from './shelf'
+import type { Shelf, Text } from './shelf'
 import { SiteData } from './siteData'
 import { SitePages, type PageChange } from './sitePages'
 import { escapeHtml } from './tokens'
@@ -111,11 +111,13 @@ export class SiteDoor implements LiquidSite {
   }
 
   include(path: string): string | undefined {
-    return this.template(this.inSource(`${this.config.includesDir}/${path}`))
+    const inSite = this.inSource(`${this.config.includesDir}/${path}`)
+    return this.template(inSite, this.shelf.text(inSite)) ?? this.includeOfTheme(`_includes/${path}`)
   }
 
   sourceFile(path: string): string | undefined {
-    return this.template(this.inSource(path))
+    const inSite = this.inSource(path)
+    return this.template(inSite, this.shelf.text(inSite))
   }
 
   dataFiles(): Iterable<readonly [path: string, value: Value]> {
@@ -175,9 +177,13 @@ export class SiteDoor implements LiquidSite {
     return mayBeOfPlugin(name, this.site)
   }
 
+  private includeOfTheme(path: string): string | undefined {
+    const found = this.shelf.ofTheme?.(path)
+    return found && this.template(path, found)
+  }
+
   /** What cannot be had stands in the text, where the tag is. */
-  private template(path: string): string | undefined {
-    const found = this.shelf.text(path)
+  private template(path: string, found: Text): string | undefined {
     if ('text' in found) return found.text
     if (found.fault === 'absent') return undefined
     const message = this.say({ key: `preview.${found.fault}`, args: { path } })

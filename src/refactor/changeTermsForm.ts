@@ -6,7 +6,7 @@ import type { Span } from '../text/span'
 import { endOf, fieldAt } from './fieldAt'
 import type { Post, Refactoring } from './refactoring'
 
-/** `tags: a b` into `tags: [a, b]`, and back where no name has a space. */
+/** `tags: a b` into `tags: [a, b]`, and back where no name has a space. `tags: a, b` is a mistake, which has its fix. */
 export function* changeTermsForm(post: Post, at: Span): Generator<Refactoring> {
   const field = fieldAt(post, at)
   if (!field || !['tags', 'categories'].includes(field.name) || termFields(post).length === 0) return
@@ -16,6 +16,7 @@ export function* changeTermsForm(post: Post, at: Span): Generator<Refactoring> {
     value.kind === 'scalar' &&
     typeof value.value === 'string' &&
     !value.isAlias &&
+    !/[,，、;；]/.test(value.value) &&
     !post.text.slice(span.start, span.end).includes('\n')
   ) {
     const names = splitWords(value.value).map((name) => asScalar(name, 'flow'))

@@ -18,6 +18,7 @@ import type { Completion, CompletionKind } from '../complete/completion'
 import { openers } from '../complete/listRules'
 import type { Offer, Opening } from '../complete/offer'
 import { recall } from '../complete/recall'
+import { visible } from '../escape/controls'
 import type { Message } from '../messages/words'
 import { isCandidate, type Blogs } from './blogs'
 import { toRange } from './convert'
@@ -127,8 +128,9 @@ const kinds: Record<CompletionKind, CompletionItemKind> = {
 }
 
 function toItem(document: TextDocument, completion: Completion, rank: number): CompletionItem {
-  const { label, detail, documentation, kind, span, text } = completion
-  const item = new CompletionItem(detail ? { label, description: inWords(detail) } : label, kinds[kind])
+  const { detail, documentation, kind, span, text } = completion
+  const label = visible(completion.label)
+  const item = new CompletionItem(detail ? { label, description: visible(inWords(detail)) } : label, kinds[kind])
   item.range = toRange(document, span)
   item.insertText = text
   item.filterText = completion.filter ?? text // starts as the author's own quotes do, so that they do not hide it

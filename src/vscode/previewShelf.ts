@@ -1,7 +1,12 @@
-import { EventEmitter, FileType, workspace, type Disposable } from 'vscode'
+import { EventEmitter, FileType, Uri, workspace, type Disposable } from 'vscode'
+import { themeGem } from '../jekyll/themes/themeGem'
 import { largestText, type Shelf, type Text } from '../preview/shelf'
 import type { Blog } from './blog'
 import { readText } from './readText'
+import { themeOnDisk } from './themeOnDisk'
+
+/** Before the paths of the theme's files among those of the site's: no path has it. */
+const ofTheme = 'theme:/'
 
 /** More pages are not read for one preview: a template that walks through all posts gets the first ones' texts. */
 const mostPages = 300
@@ -14,12 +19,19 @@ export class PreviewShelf implements Shelf, Disposable {
   private readonly held = new Map<string, Text>()
   private readonly inEditors = new Map<string, Text & { readonly text: string }>()
   private readonly read = new EventEmitter<void>()
+  private theme: Promise<Uri | undefined> | undefined
   private pending = 0
   private readonly waiting: (() => void)[] = []
   /** Fired when all is there that was asked for. */
   readonly onDidRead = this.read.event
 
   constructor(private readonly blog: Blog) {}
+
+  ofTheme(path: string): Text {
+    if (themeGem(this.blog.site.config) === undefined) return { fault: 'absent' }
+    const name = `${ofTheme}${path}`
+    return this.held.get(name) ?? this.begin(name, this.fetchOfTheme(path))
+  }
 
   text(path: string): Text {
     const open = this.blog.textOf(path)
@@ -28,7 +40,10 @@ export class PreviewShelf implements Shelf, Disposable {
     const known = this.held.get(path)
     if (known) return known
     if (this.held.size > mostPages && this.isPage(path)) return { fault: 'absent' }
-    return this.begin(path)
+    return this.begin(
+      path,
+      this.fetch(path, (each) => this.blog.uriOf(each)),
+    )
   }
 
   get isReading(): boolean {
@@ -50,6 +65,12 @@ export class PreviewShelf implements Shelf, Disposable {
     this.held.delete(path)
   }
 
+  /** The site may have another theme. */
+  forgetTheme(): void {
+    this.theme = undefined
+    for (const name of [...this.held.keys()]) if (name.startsWith(ofTheme)) this.held.delete(name)
+  }
+
   dispose(): void {
     this.read.dispose()
   }
@@ -62,11 +83,11 @@ export class PreviewShelf implements Shelf, Disposable {
     return held
   }
 
-  private begin(path: string): Text {
+  private begin(path: string, fetched: Promise<Text>): Text {
     const pending: Text = { fault: 'pending' }
     this.held.set(path, pending)
     this.pending += 1
-    void this.fetch(path).then((text) => {
+    void fetched.then((text) => {
       if (this.held.get(path) === pending) this.held.set(path, text)
       this.pending -= 1
       if (this.pending > 0) return
@@ -77,29 +98,34 @@ export class PreviewShelf implements Shelf, Disposable {
   }
 
   /** Symbolic links are not followed: they may lead out of the site, and the editor cannot tell where to. */
-  private async fetch(path: string): Promise<Text> {
+  private async fetch(path: string, uriOf: (path: string) => Uri): Promise<Text> {
     const parts = path.split('/')
     const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
     for (const each of folders) {
-      const stat = await this.stat(each)
+      const stat = await statOf(uriOf(each))
       if (!stat) return { fault: 'absent' }
       if ((stat.type & FileType.SymbolicLink) !== 0) return { fault: 'linked' }
       if (each === path && stat.size > largestText) return { fault: 'too-large' }
     }
-    const text = await readText(this.blog.uriOf(path))
+    const text = await readText(uriOf(path))
     return text === undefined ? { fault: 'absent' } : { text }
   }
 
-  private async stat(path: string) {
-    try {
-      return await workspace.fs.stat(this.blog.uriOf(path))
-    } catch {
-      return undefined // there is none
-    }
+  private async fetchOfTheme(path: string): Promise<Text> {
+    const folder = await (this.theme ??= themeOnDisk(this.blog))
+    return folder ? this.fetch(path, (each) => Uri.joinPath(folder, each)) : { fault: 'absent' }
   }
 
   private isPage(path: string): boolean {
     const kind = this.blog.site.facts(path)?.kind
     return kind === 'post' || kind === 'draft' || kind === 'page' || kind === 'document'
+  }
+}
+
+async function statOf(uri: Uri) {
+  try {
+    return await workspace.fs.stat(uri)
+  } catch {
+    return undefined // there is none
   }
 }

@@ -112,6 +112,7 @@ export class PreviewSite implements Disposable {
   }
 
   private changedConfig(): void {
+    this.shelf.forgetTheme()
     this.door.forgetAll()
     this.changes += 1
     this.workAhead()

@@ -1,12 +1,18 @@
 import { l10n } from 'vscode'
+import { visible } from '../escape/controls'
 import { advice } from '../messages/advice'
 import { reasons, type ReasonKey } from '../messages/reasons'
 import { words, type Message } from '../messages/words'
 
-/** A message in the language of the editor. */
+/** A message in the language of the editor. What it quotes of the workspace stays on its line and turns nothing around. */
 export function say({ key, args = {} }: Message): string {
-  const said = Object.entries(args).map(([name, value]) => [name, typeof value === 'object' ? say(value) : value])
+  const said = Object.entries(args).map(([name, value]) => [name, quoted(value)])
   return l10n.t(words[key], Object.fromEntries(said) as Record<string, string | number>)
+}
+
+function quoted(value: string | number | Message): string | number {
+  if (typeof value === 'string') return visible(value)
+  return typeof value === 'object' ? say(value) : value
 }
 
 /** Why Jekyll does not write a post, or what is wrong with it, in the language of the editor. */

@@ -49,6 +49,8 @@ a: b
 
 <figure class="half"><img src="day.svg"><img src="night.svg"></figure>
 
+{% include of-the-gem.html text="run" %}
+
 <iframe width="3000" height="40" src="https://frames.example/"></iframe>
 
 ${code}`
@@ -58,6 +60,8 @@ const files: Record<string, string> = {
   '_posts/2024-05-01-themed.md': themed,
   'assets/day.svg': picture('orange'),
   'assets/night.svg': picture('navy'),
+  'vendor/bundle/ruby/3.2.0/gems/jekyll-theme-chirpy-7.0.0/_includes/of-the-gem.html':
+    '<p class="of-the-gem">{{ include.text | upcase }}</p>\n',
 }
 
 describe('the preview of a post with the classes of known themes', () => {
@@ -100,6 +104,10 @@ describe('the preview of a post with the classes of known themes', () => {
       const [first, second] = [body.locator('figure.half img').first(), body.locator('figure.half img').last()]
       expect((await box(first)).y).to.equal((await box(second)).y)
     })
+  })
+
+  it('runs the includes of the theme’s gem, where it lies on the disk', async () => {
+    await settled(async () => expect(await body.locator('.of-the-gem').innerText()).to.equal('RUN'))
   })
 
   it('lets no frame out of the page', async () => {

@@ -28,7 +28,7 @@ const isWhole = new RegExp(`^${unseen}*---[ \\t]*$`)
 
 function finding(text: string, line: RegExpExecArray, end: number): Finding {
   const start = line[0].length - line[1]!.length
-  const span = { start, end: start + line[1]!.trimEnd().length }
+  const span = { start, end: start + line[1]!.replace(/[ \t]+$/, '').length }
   const edits: Edit[] = [{ span, text: '---' }, ...closingFence(text, line[1]!, end)]
   return { span, message: { key: 'bad-opening-line' }, fixes: [{ title: { key: 'fix.border' }, edits }] }
 }

@@ -1,3 +1,4 @@
+import { rewritesLinks } from '../../../jekyll/relativeLinks'
 import { folderOf, joined } from '../../../mention/target'
 import { below } from '../../../site/fileKind'
 import type { Site } from '../../../site/site'
@@ -14,7 +15,7 @@ export const linkToSource: Rule = {
 
   *check(page) {
     const { site, path } = page
-    if (!site?.index || path === undefined || rewritesLinks(site.index, page)) return
+    if (!site?.index || path === undefined || isRewritten(site.index, page, path)) return
     for (const { target, isImage } of page.body.links) {
       const link = isImage ? undefined : readLink(textOf(page.text, target))
       const source = link && sourceAt(site.index, path, decoded(link.path), site)
@@ -39,12 +40,9 @@ function readLink(written: string): SourceLink | undefined {
   return path === undefined ? undefined : { path, anchor }
 }
 
-/** jekyll-relative-links rewrites such links: in pages, and in documents if `collections:` says so. */
-function rewritesLinks({ plugins, config }: Site, { kind }: Page): boolean {
-  if (!plugins.includes('jekyll-relative-links')) return false
-  const settings = config.values.get('relative_links')
-  const setting = (key: string) => (settings instanceof Map ? settings.get(key) : undefined)
-  return setting('enabled') !== false && (kind === 'page' || setting('collections') === true)
+function isRewritten({ plugins, config }: Site, { kind }: Page, path: string): boolean {
+  const inSource = below(path, config.source) ?? path
+  return plugins.includes('jekyll-relative-links') && rewritesLinks(config, inSource, kind !== 'page')
 }
 
 /** The file that is meant, if Jekyll converts it and writes nothing at the address as written. */

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import process from 'node:process'
+import type { Config } from '../jekyll/config'
+import { gemsOfMachine, gemsOfSite, type Asking } from '../jekyll/themes/gemFolders'
+import { findGem, themeGem } from '../jekyll/themes/themeGem'
+import type { Disk } from './disk'
+import { Inside } from './inside'
+
+/** The files of the gem that a site's theme is; `undefined` where it lies nowhere on this disk. Nothing of it is run. */
+export function themeOnDisk(folder: string, config: Config, disk: Disk): Inside | undefined {
+  const name = themeGem(config)
+  if (name === undefined) return undefined
+  const lock = join(folder, 'Gemfile.lock')
+  const environment = { gemHome: process.env['GEM_HOME'], gemPath: process.env['GEM_PATH'], home: homedir() }
+  const places = [...gemsOfSite, ...gemsOfMachine(environment)]
+  const found = answered(findGem(name, (disk.isFile(lock) && disk.text(lock)) || '', places), folder)
+  return found === undefined ? undefined : new Inside(inFolder(folder, found), disk)
+}
+
+function answered<Answer>(asking: Asking<Answer>, folder: string): Answer {
+  let step = asking.next()
+  while (!step.done) step = asking.next(namesIn(inFolder(folder, step.value)))
+  return step.value
+}
+
+function inFolder(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return [] // nobody keeps gems there
+  }
+}

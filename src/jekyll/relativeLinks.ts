@@ -1,0 +1,62 @@
+import { list, stringKeys, truth } from './configValues'
+import type { Config } from './config'
+import { globIncludes } from './entryFilter'
+
+/**
+ * Links to source files as jekyll-relative-links finds and rewrites them in Markdown, before Liquid:
+ * https://github.com/benbalter/jekyll-relative-links/blob/main/lib/jekyll-relative-links/generator.rb
+ */
+const text = String.raw`\[([^\n]*?)\]`
+const fragment = String.raw`(#[^\n]+?)?`
+const title = String.raw`([ \t\r\n\f\v]+"(?:\\"|[^"])*(?<!\\)"|[ \t\r\n\f\v]+"(?:\\'|[^'])*(?<!\\)')?`
+const inline = String.raw`${text}\(([^)]+?)${fragment}${title}\)`
+const reference = String.raw`(?<![^\n])[ \t\r\n\f\v]*?${text}: ([^\n]+?)${fragment}${title}[ \t\r\n\f\v]*?(?=\n|(?![^]))`
+const link = new RegExp(`${inline}|${reference}`, 'g')
+
+/** Whether the links of a file are rewritten, where the plugin is loaded; `path` is relative to the source. */
+export function rewritesLinks({ values }: Pick<Config, 'values'>, path: string, isDocument: boolean): boolean {
+  const options = stringKeys(values.get('relative_links'))
+  if (options.get('enabled') === false || (isDocument && options.get('collections') !== true)) return false
+  return !truth(options.get('exclude')) || !globIncludes(list(options.get('exclude')) ?? [], path)
+}
+
+/**
+ * The text with its links to source files rewritten.
+ * @param folder of the file, relative to the source; empty for the source itself
+ * @param urlOf the URL of what Jekyll writes from a file, by its path relative to the source
+ */
+export function rewriteLinks(markdown: string, folder: string, urlOf: (path: string) => string | undefined): string {
+  return markdown.replace(link, (whole, ...parts: (string | undefined)[]) => {
+    const isInline = parts[0] !== undefined
+    const [words = '', target = '', anchor = '', titled = ''] = isInline ? parts.slice(0, 4) : parts.slice(4, 8)
+    const path = target.startsWith('#') || isAbsolute(target) ? undefined : pathFrom(target, folder)
+    const url = path === undefined ? undefined : urlOf(path)
+    if (url === undefined) return whole
+    return isInline ? `[${words}](${url}${anchor}${titled})` : `\n[${words}]: ${url}${anchor}${titled}`
+  })
+}
+
+function isAbsolute(target: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(target)
+}
+
+/** The path relative to the source; `undefined` for one that leads out of it. */
+function pathFrom(target: string, folder: string): string | undefined {
+  const parts = target.startsWith('/') || folder === '' ? [] : folder.split('/')
+  for (const part of target.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
+  }
+  return unescaped(parts.join('/'))
+}
+
+/** `CGI.unescape` */
+function unescaped(path: string): string {
+  const bytes = path.replaceAll('+', ' ').replace(/%(?![\da-f]{2})/gi, '%25')
+  try {
+    return decodeURIComponent(bytes)
+  } catch {
+    return path // not UTF-8: no file of ours has that name
+  }
+}

@@ -1,0 +1,33 @@
+import type { Config } from '../jekyll/config'
+import { isMarkdown } from '../jekyll/outputExtension'
+import { rewriteLinks, rewritesLinks } from '../jekyll/relativeLinks'
+import { schemeOf, normalizeUri } from './filters/uri'
+import type { LiquidPage } from './liquidSite'
+
+/**
+ * Pages as jekyll-relative-links leaves them to Liquid: with the links in their Markdown rewritten, each once it is read.
+ * @param staticFiles what Jekyll copies, by its path relative to the source
+ */
+export function withRelativeLinks(config: Config, pages: readonly LiquidPage[], staticFiles: readonly string[]) {
+  const urls = new Map(staticFiles.map((path) => [path, `/${path}`]))
+  for (const page of pages) urls.set(inSource(page, config), page.url)
+  const base = String(config.values.get('baseurl') ?? '').replace(/\/$/, '')
+  const urlOf = (path: string) => {
+    const url = urls.get(path)
+    return url === undefined || schemeOf(url) !== undefined ? url : normalizeUri(withSlash(base) + withSlash(url))
+  }
+  return (page: LiquidPage): LiquidPage => {
+    const path = inSource(page, config)
+    const isRewritten = isMarkdown(path, config) && rewritesLinks(config, path, page.collection !== undefined)
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    return isRewritten ? { ...page, content: () => rewriteLinks(page.content(), folder, urlOf) } : page
+  }
+}
+
+function inSource({ path, collection }: LiquidPage, { collectionsDir }: Config): string {
+  return collection === undefined || collectionsDir === '' ? path : `${collectionsDir}/${path}`
+}
+
+function withSlash(path: string): string {
+  return path === '' || path.startsWith('/') ? path : `/${path}`
+}
