@@ -9,7 +9,7 @@ const steps = [
   { name: 'lint', script: 'lint', check: true, minutes: 5 },
   { name: 'format', script: 'format', check: true, minutes: 5 },
   { name: 'unit', script: 'unit', minutes: 10 },
-  { name: 'linear', script: 'linear', minutes: 10 },
+  { name: 'growth', script: 'growth', minutes: 10 },
   { name: 'grammar', script: 'grammar', minutes: 10 },
   { name: 'node', script: 'node-host', argument: 'oldest', inEditor: true, minutes: 12 },
   { name: 'node', script: 'node-host', argument: 'newest', inEditor: true, minutes: 12 },

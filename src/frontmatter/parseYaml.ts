@@ -69,7 +69,7 @@ function firstText(text: string): string {
 }
 
 function parseAsWritten(text: string, offset: number): Yaml {
-  const document = parseDocument(joinLines(text), lenient)
+  const document = withoutTraces(() => parseDocument(joinLines(text), lenient))
   const reader = new TreeReader(text, offset)
   const root = document.contents ? reader.node(document.contents) : undefined
   const refused = document.errors.filter(
@@ -77,6 +77,17 @@ function parseAsWritten(text: string, offset: number): Yaml {
   )
   const errors = [...refused, ...reader.errors, ...refusals(text, document)]
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
+}
+
+/** The library makes an `Error` of each complaint, whose trace costs more than the reading does. */
+function withoutTraces<Result>(read: () => Result): Result {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return read()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 /** What the library refuses and libyaml takes: `!!!` and `!!a!b` as tags, a list as a key behind a blank line. */

@@ -32,6 +32,7 @@ const plainInBrackets = /^[\p{L}\p{Nd}][^#:,[\]{}"']*$/u
 
 /** Takes the lines of a list; `refused` where one of them is none that we read. */
 class List {
+  private readonly items: Value[] = []
   private indent: number | undefined
 
   constructor(
@@ -43,8 +44,8 @@ class List {
     const value = scalar(withoutSpaces(written), plain)
     if (value === undefined || indent !== (this.indent ?? indent)) return refused
     this.indent = indent
-    const items = this.mapping.get(this.key)
-    this.mapping.set(this.key, Array.isArray(items) ? [...items, value] : [value])
+    this.items.push(value)
+    this.mapping.set(this.key, this.items)
     return this
   }
 }

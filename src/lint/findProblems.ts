@@ -1,8 +1,9 @@
+import type { FrontMatter } from '../frontmatter/frontMatter'
 import type { PageKind } from '../jekyll/pageKind'
 import type { Steps } from '../text/steps'
 import type { LintOptions } from './lint'
 import { pageOf, type PageInSteps } from './page'
-import { isLong } from './refusals/explain'
+import { isLong, mostFindings } from './refusals/explain'
 import { Repair } from './repair'
 import type { Page, Problem } from './rule'
 import { rules } from './rules'
@@ -10,6 +11,7 @@ import { runRules, type OnFailure } from './runRules'
 
 /** How often a text is read anew with its borders and YAML repaired; each of the two can hide the other. */
 const mostRepairs = 6
+const yamlWeight = 8
 
 export interface Found extends Problem {
   /** True where the text had to be repaired for the rule to see it. */
@@ -41,7 +43,8 @@ export function* findProblems(
     const isBehindRepair = page.text !== text
     const news = hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair })).filter(isNews(problems))
     problems.push(...news)
-    if (!repaired || news.length === 0 || count === mostRepairs - 1 || isLong(page.frontMatter)) break
+    const isLast = count === mostRepairs - 1 || hiding.length >= mostFindings || isLong(page.frontMatter)
+    if (!repaired || news.length === 0 || isLast) break
     repair = repaired
     page = pageOf(repair.text, kind, path, site, isTrial)
   }
@@ -58,8 +61,17 @@ function isNews(told: readonly Problem[]) {
 }
 
 /** To explain a mistake, the front matter is read about five times. */
-function effortOf({ text, frontMatter: { borders, errors } }: Page, { length }: readonly Problem[]): number {
-  return text.length + (borders && errors.length > 0 ? 5 * length * (borders.yaml.end - borders.yaml.start) : 0)
+function effortOf({ text, frontMatter }: Page, { length }: readonly Problem[]): number {
+  return effortToRead(text, frontMatter) + (frontMatter.errors.length > 0 ? 5 * length * yamlLength(frontMatter) : 0)
+}
+
+/** What it takes to read a text once, in characters of a body: those of YAML cost more. */
+export function effortToRead({ length }: string, frontMatter: FrontMatter): number {
+  return length + yamlWeight * yamlLength(frontMatter)
+}
+
+function yamlLength({ borders }: FrontMatter): number {
+  return borders ? borders.yaml.end - borders.yaml.start : 0
 }
 
 function* readAhead(page: PageInSteps): Steps<void> {

@@ -1,9 +1,12 @@
 import type { PageKind } from '../jekyll/pageKind'
+import { readFrontMatter } from '../frontmatter/frontMatter'
 import { applyEdits } from '../text/edit'
+import { effortToRead } from './findProblems'
 import { lintUnfixed, type Effort, type LintOptions, type Unfixed } from './lint'
 import type { OnFailure } from './runRules'
 import { keepsPromise } from './promise/keepsPromise'
 import { keepsUnseen } from './promise/keepsUnseen'
+import { mostFindings } from './refusals/explain'
 import type { Problem } from './rule'
 import { isSafe, safeFix } from './safety'
 
@@ -23,8 +26,7 @@ const mostRead = 6_000_000
 
 /**
  * Makes the safe fixes that keep the promise of docs/fixes.md, one after the other until none is left, or until that has
- * taken long. Each one makes the problems fewer, so that it comes to an end, and to the same one from wherever it is
- * called again.
+ * taken long. Each one makes the problems fewer, so that it comes to the same end from wherever it is called again.
  */
 export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Fixed {
   const effort = { spent: 0 }
@@ -50,11 +52,14 @@ interface State {
 type Check = (text: string) => Unfixed[]
 
 function step(state: State, check: Check, effort: Effort): State | undefined {
-  const { left, from } = state
+  const { text, left, from } = state
+  const readOnce = effortToRead(text, readFrontMatter(text))
   const isAhead = ({ problem: { span } }: Unfixed) => span.start >= from
   for (const each of [...left.filter(isAhead), ...left.filter((other) => !isAhead(other))]) {
     if (isTooMuch(effort)) return undefined
-    const next = isSafe(each.problem) ? fixed(state, each.withFixes(), check) : undefined
+    if (!isSafe(each.problem)) continue
+    effort.spent += 2 * readOnce // the promise is held against the text before and after
+    const next = fixed(state, each.withFixes(), check)
     if (next) return next
   }
   return undefined
@@ -67,6 +72,11 @@ function fixed({ text, mended, left }: State, problem: Problem, check: Check): S
   if (put === undefined || put === text) return undefined
   const after = check(put)
   const isKept = keepsUnseen({ text, problems: left }, { text: put, problems: after }, problem)
-  if (!isKept || after.length >= left.length) return undefined
+  if (!isKept || !isLess(after, left)) return undefined
   return { text: put, mended: [...mended, problem], left: after, from: problem.span.start }
+}
+
+/** Where there are more mistakes than are told, the next one comes up behind the one that is mended. */
+function isLess({ length: after }: readonly Unfixed[], { length: before }: readonly Unfixed[]): boolean {
+  return after < before || (after === before && before >= mostFindings)
 }

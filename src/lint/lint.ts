@@ -89,6 +89,7 @@ function fixing(
   problems: readonly Found[],
 ): (index: number) => Fix[] {
   const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
+  const most = triesFixes ? triesFor(text, problems) : 0
   let tries = 0
   return (index) => {
     const { fixes, isBehindRepair } = problems[index]!
@@ -110,7 +111,7 @@ function fixing(
    * text, or hangs on others.
    */
   function bringsNone({ edits, path = options.path }: Fix, index: number, isTrusted: boolean): boolean {
-    if (!triesFixes || (tries += 1) > triesFor(text, problems)) return isTrusted
+    if (!triesFixes || (tries += 1) > most) return isTrusted
     const fixed = applyEdits(text, edits)
     if (fixed === undefined) return false
     const after = atOnce(allProblems(fixed, kind, onFailure, { ...options, path }, true))
@@ -138,9 +139,11 @@ function onceEach(onFailure: OnFailure): OnFailure {
   }
 }
 
-/** Fewer for a long text, and for one with more findings than a person makes. */
-function triesFor({ length }: string, problems: readonly Problem[]): number {
-  return Math.min(mostTries, mostTried / (length + 200 * problems.length))
+/** Fewer for a long text, and for one with more findings than a person makes: a front matter is read again for each. */
+function triesFor(text: string, { length }: readonly Problem[]): number {
+  const { borders, errors } = readFrontMatter(text)
+  const readAgain = borders && errors.length > 0 ? borders.yaml.end - borders.yaml.start : 0
+  return Math.min(mostTries, mostTried / (text.length + (200 + readAgain) * length))
 }
 
 function* allProblems(

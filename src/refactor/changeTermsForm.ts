@@ -1,4 +1,5 @@
 import { asScalar } from '../frontmatter/quote'
+import type { Node } from '../frontmatter/node'
 import { splitWords } from '../ruby/words'
 import { itemsOf, termFields, type Field } from '../lint/fields'
 import { replacement } from '../text/replacement'
@@ -12,18 +13,17 @@ export function* changeTermsForm(post: Post, at: Span): Generator<Refactoring> {
   if (!field || !['tags', 'categories'].includes(field.name) || termFields(post).length === 0) return
   const { value } = field
   const span = { ...value.span, end: endOf(post.text, value.span) }
-  if (
-    value.kind === 'scalar' &&
-    typeof value.value === 'string' &&
-    !value.isAlias &&
-    !/[,，、;；]/.test(value.value) &&
-    !post.text.slice(span.start, span.end).includes('\n')
-  ) {
-    const names = splitWords(value.value).map((name) => asScalar(name, 'flow'))
-    if (names.length > 0) yield change(post, 'refactor.to-list', span, `[${names.join(', ')}]`)
-  }
+  const isOneLine = !post.text.slice(span.start, span.end).includes('\n')
+  const names = isOneLine ? namesIn(value).map((name) => asScalar(name, 'flow')) : []
+  if (names.length > 0) yield change(post, 'refactor.to-list', span, `[${names.join(', ')}]`)
   const words = asWords(field)
   if (value.kind === 'list' && value.isFlow && words !== undefined) yield change(post, 'refactor.to-text', span, words)
+}
+
+/** The names of a text without marks. */
+function namesIn(value: Node): string[] {
+  if (value.kind !== 'scalar' || value.isAlias || typeof value.value !== 'string') return []
+  return /[,，、;；]/.test(value.value) ? [] : splitWords(value.value)
 }
 
 function change({ text }: Post, key: 'refactor.to-list' | 'refactor.to-text', span: Span, put: string): Refactoring {

@@ -1,4 +1,6 @@
 import process, { cpuUsage } from 'node:process'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type { Family } from './family'
 
 /** More than this many times as much work as the text has grown is not linear. */
@@ -9,6 +11,9 @@ const leastTime = 40
 
 /** How often a growth is measured before it counts. A busy machine makes one run slow, what is quadratic is slow each time. */
 const attempts = 4
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 /** Texts of 10 KB to 1 MB. */
 const sizes = [10_000, 100_000, 1_000_000]
@@ -62,9 +67,11 @@ function isTooMuch(small: Run, large: Run): boolean {
   return large.time > leastTime && growth(small, large).ratio > mostGrowth
 }
 
-/** Whether the fastest of several runs grows too much, too. */
+/** Whether it grows too much each time, with nothing left over that the collector has to go through. */
 function isConfirmed(make: Family, work: (text: string) => unknown, small: number, large: number): boolean {
-  const fastest = (size: number) =>
-    Array.from({ length: attempts }, () => measured(make, work, size)).reduce((a, b) => (b.time < a.time ? b : a))
-  return isTooMuch(fastest(small), fastest(large))
+  const cleanly = (size: number) => {
+    collectGarbage()
+    return measured(make, work, size)
+  }
+  return Array.from({ length: attempts }).every(() => isTooMuch(cleanly(small), cleanly(large)))
 }

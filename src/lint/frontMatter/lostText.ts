@@ -29,7 +29,7 @@ export const lostText: Rule = {
 
 /** The front matter of some templates says behind each line what it is for: one comment more is none that is lost. */
 function isCommented({ text, frontMatter: { borders } }: Page): boolean {
-  const comments = borders ? text.slice(borders.yaml.start, borders.yaml.end).match(/[^\s#][^\n#]*[ \t]#[ \t]/g) : null
+  const comments = borders ? text.slice(borders.yaml.start, borders.yaml.end).match(/[^\s#][ \t]+#[ \t]/g) : null
   return comments !== null && comments.length > 1
 }
 

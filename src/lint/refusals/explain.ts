@@ -7,7 +7,8 @@ import type { Finding, Fix, Page } from '../rule'
 import type { Cause, RefusedLine } from './cause'
 import { causes } from './causes'
 
-const mostFindings = 20
+/** More mistakes than these are not told at once. */
+export const mostFindings = 20
 /** How many lines above the place where YAML gave up its cause is looked for. */
 const linesLookedAt = 30
 /** How many characters are read again in all, so that a long front matter costs no more than a short one. */

@@ -23,5 +23,6 @@ function* ofPair({ key, value }: Pair, above: string, depth: number): Generator<
 function* ofValue(node: Node, key: string, depth: number): Generator<Mention> {
   if (node.kind === 'list') for (const item of node.items) yield* ofValue(item, key, depth)
   else if (node.kind === 'mapping') for (const pair of node.pairs) yield* ofPair(pair, `${key}.`, depth + 1)
-  else if (node.value !== null) yield { kind: 'value', name: textOfValue(node.value), span: node.span, key }
+  else if (node.value !== null && typeof node.value !== 'bigint')
+    yield { kind: 'value', name: textOfValue(node.value), span: node.span, key }
 }
