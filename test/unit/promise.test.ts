@@ -37,6 +37,13 @@ describe('fixes that are made without asking, in damaged front matter', () => {
     })
 })
 
+describe('a fix that is made without asking', () => {
+  it('never closes a brace behind which Ruby would read no further', () => {
+    const text = '---\n{layout: post\ntitle: A walk\n---\n'
+    expect(fixAll(text, 'post', fail).text).to.equal(text)
+  })
+})
+
 /** What our reader makes of a post, as `scripts/lint/readsPosts.rb` prints what Ruby makes of it. */
 function read(text: string): Read {
   const body = text.slice(bodyStart(text))

@@ -5,7 +5,7 @@ import { isSettled } from './isSettled'
 import { keepsBorders } from './keepsBorders'
 import { keepsKeys, type Change } from './keepsKeys'
 import { keepsWords } from './keepsWords'
-import { readKeys } from './reading'
+import { dropsLines, readKeys } from './reading'
 
 /**
  * Whether a fix keeps what docs/fixes.md promises of every fix that is made without asking: each key is still there, only
@@ -26,9 +26,15 @@ export function keepsPromise(text: string, { id, span }: Problem, { edits }: Fix
 export function keepsFrontMatter(text: string, fixed: string, complaint: Change['complaint']): boolean {
   const [before, after] = [readFrontMatter(text), readFrontMatter(fixed)]
   if (!hasSameBody(text, before, fixed, after)) return false
+  if (endsEarly(fixed, after) && !endsEarly(text, before)) return false
   const keys = readKeys(fixed, after)
   if (before.errors.length > 0 && after.errors.length === 0 && !isSettled(fixed, keys)) return false
   return keepsKeys(text, { before: readKeys(text, before), after: keys, complaint })
+}
+
+/** Whether Ruby reads some of the lines and passes over those below: `{layout: post}` is a whole document. */
+function endsEarly(text: string, { borders, root, errors }: FrontMatter): boolean {
+  return errors.length === 0 && borders !== undefined && root !== undefined && dropsLines(text, root, borders.yaml)
 }
 
 function hasSameBody(text: string, before: FrontMatter, fixed: string, after: FrontMatter): boolean {
