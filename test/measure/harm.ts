@@ -13,7 +13,8 @@ export function harmOf({ text, touched }: Damaged, healthy: Read, damaged: Read,
   if (!fixed.keys) return damaged.keys || damaged.error ? 'front matter gone' : undefined
   const bodies = [healthy.body, damaged.body, `Draft ${healthy.body}`].map(tidy)
   if (!bodies.includes(tidy(fixed.body))) return 'body changed'
-  const own = text.endsWith(healthy.body) ? text.slice(0, text.length - healthy.body.length) : text
+  const whole = text.endsWith(healthy.body) ? text.slice(0, text.length - healthy.body.length) : text
+  const own = whole.replace(commentsWithKeys, '') // a key that the damage has put behind a comment is no fix's to lose
   for (const [key, value] of Object.entries(healthy.keys ?? {})) {
     const now = fixed.keys[key]
     if (now === value || (damaged.keys && now === damaged.keys[key])) continue
@@ -23,6 +24,8 @@ export function harmOf({ text, touched }: Damaged, healthy: Read, damaged: Read,
   }
   return undefined
 } // prettier-ignore
+
+const commentsWithKeys = /^(?:#|\[\/\/\]: ).*$/gm
 
 /** Whether a value is neither what it was before the damage nor what the damage made of it. */
 export function isSilentlyWrong(healthy: Read, damaged: Read, fixed: Read): boolean {

@@ -38,9 +38,21 @@ describe('fixes that are made without asking, in damaged front matter', () => {
 })
 
 describe('a fix that is made without asking', () => {
-  it('never closes a brace behind which Ruby would read no further', () => {
-    const text = '---\n{layout: post\ntitle: A walk\n---\n'
-    expect(fixAll(text, 'post', fail).text).to.equal(text)
+  const kept: Record<string, string> = {
+    'never closes a brace behind which Ruby would read no further': '{layout: post\ntitle: A walk\n',
+    'makes no comment of a line that holds a key': 'layout: post\n> note title: A walk\nauthor: Kim\n',
+    'leaves a key that has lost its name in sight': 'layout: post\n title: A walk\n&author: Kim\n',
+    'leaves a usual key behind a tab to its author': 'header:\n  url: /a.png\n\timage: b.png\n',
+  }
+  for (const [name, yaml] of Object.entries(kept))
+    it(name, () => {
+      const text = `---\n${yaml}---\n`
+      expect(fixAll(text, 'post', fail).text).to.equal(text)
+    })
+
+  it('takes no word below an empty key for a key', () => {
+    const text = '---\nlayout:\npost\n title: "A walk""\n---\n'
+    expect(fixAll(text, 'post', fail).text).to.not.include('post:')
   })
 })
 

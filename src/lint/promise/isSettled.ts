@@ -11,15 +11,19 @@ const atMargin: ReadonlySet<string> = new Set([
 
 /**
  * Whether a front matter that YAML takes again has all its keys: none stands in a text that goes on over several lines,
- * behind an item, or below another key by an indent. Such a mistake would be silent from now on.
+ * behind an item, or below another key by an indent, and none has lost its name. The text ends with the front matter. Such a mistake would be silent from now on.
  */
 export function isSettled(text: string, keys: readonly ReadKey[]): boolean {
+  if (nameless.test(text)) return false
   return keys.every(({ name, path, span, value }) => {
     const source = text.slice(span.start, span.end)
     if ((atMargin.has(name) && path !== name) || isOdd(name) || hasOddKey(value ?? null)) return false
     return typeof value !== 'string' || !source.trim().includes('\n') || !endsInKey(value)
   })
 }
+
+/** `&author: Kim`: to YAML a name for nothing, which is the key. */
+const nameless = /^[ \t]*(?:-[ \t]+)*[&*][\w-]+:(?:\s|$)/m
 
 function hasOddKey(value: Value): boolean {
   if (Array.isArray(value)) return value.some(hasOddKey)

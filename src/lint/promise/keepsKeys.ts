@@ -57,8 +57,14 @@ function isOnlyEmpty({ name, value }: ReadKey, keys: readonly ReadKey[]): boolea
 
 /** A key that stood there, or one that everybody knows. */
 function isKnown(text: string, { name }: ReadKey, before: readonly ReadKey[]): boolean {
-  if (isKnownKey(name) || before.some((key) => key.name === name || meantBy(key.name) === name)) return true
+  if (before.some((key) => key.name === name || meantBy(key.name) === name)) return true
+  if (isKnownKey(name)) return isUsualKey(name) || !isWord(text, name)
   return !isGlued(name) && text.split(name).some((rest, at) => at > 0 && /^["']?[ \t\u00A0]*[:：﹕]/.test(rest))
+}
+
+/** A word on a line of its own may be the value of a key above: `layout:`, then `post`. */
+function isWord(text: string, name: string): boolean {
+  return text.split('\n').some((line) => line.trim() === name)
 }
 
 /** A key that comes to the margin was one of Jekyll's own, or there is none that it may have stood below. */

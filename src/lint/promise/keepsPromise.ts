@@ -1,5 +1,6 @@
 import { readFrontMatter, type FrontMatter } from '../../frontmatter/frontMatter'
-import { applyEdits } from '../../text/edit'
+import { applyEdits, type Edit } from '../../text/edit'
+import { isKnownKey } from '../knownKeys'
 import type { Fix, Problem } from '../rule'
 import { isSettled } from './isSettled'
 import { keepsBorders } from './keepsBorders'
@@ -18,7 +19,7 @@ export function keepsPromise(text: string, { id, span }: Problem, { edits }: Fix
   const bodyAt = before.borders?.whole.end ?? text.length
   if (before.borders && edits.every((edit) => edit.span.start >= bodyAt)) return after.borders !== undefined
   if (!hasSameBody(text, before, fixed, after)) return keepsBorders(text, before, fixed, after)
-  if (!keepsWords(id, text, edits)) return false
+  if (!keepsWords(id, text, edits) || edits.some((edit) => hidesKey(text, edit))) return false
   return keepsFrontMatter(text, fixed, { id, at: span.start })
 }
 
@@ -28,8 +29,15 @@ export function keepsFrontMatter(text: string, fixed: string, complaint: Change[
   if (!hasSameBody(text, before, fixed, after)) return false
   if (endsEarly(fixed, after) && !endsEarly(text, before)) return false
   const keys = readKeys(fixed, after)
-  if (before.errors.length > 0 && after.errors.length === 0 && !isSettled(fixed, keys)) return false
-  return keepsKeys(text, { before: readKeys(text, before), after: keys, complaint })
+  const [source, put] = [text.slice(0, before.borders!.yaml.end), fixed.slice(0, after.borders!.yaml.end)]
+  if (before.errors.length > 0 && after.errors.length === 0 && !isSettled(put, keys)) return false
+  return keepsKeys(source, { before: readKeys(text, before), after: keys, complaint })
+}
+
+/** Whether an edit makes a comment of a line that holds a key: `> note title: A walk`. */
+function hidesKey(text: string, { span, text: put }: Edit): boolean {
+  const line = text.slice(span.start).split('\n', 1)[0]!
+  return put === '# ' && [...line.matchAll(/([\w-]+)["']?[ \t]*[:：﹕](?=\s|$)/g)].some(([, name]) => isKnownKey(name!))
 }
 
 /** Whether Ruby reads some of the lines and passes over those below: `{layout: post}` is a whole document. */

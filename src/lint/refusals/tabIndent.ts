@@ -1,4 +1,5 @@
 import type { Fix } from '../rule'
+import { isUsualKey } from '../usualKeys'
 import type { Cause, RefusedLine } from './cause'
 
 /** YAML indents with spaces only (https://yaml.org/spec/1.1/#id871998). */
@@ -16,11 +17,12 @@ export const tabIndent: Cause = {
   },
 }
 
-/** As deep as the line above, or deeper where that is a key without a value. */
-function widths({ text, entries, index }: RefusedLine): string[] {
+/** As deep as the line above, or deeper where that is a key without a value; a key that many posts have may be none of either. */
+function widths({ text, entry, entries, index }: RefusedLine): string[] {
   const previous = entries[index - 1]
   const before = previous ? text.slice(previous.indent.start, previous.indent.end) : ''
   const isBelow = previous !== undefined && previous.value.start >= previous.value.end
   const steps = isBelow ? [`${before}  `, before] : [before, `${before}  `]
-  return steps.filter((width) => !width.includes('\t'))
+  const margin = before !== '' && entry.key && isUsualKey(entry.key.name) ? [''] : []
+  return [...steps.filter((width) => !width.includes('\t')), ...margin]
 }
