@@ -34,7 +34,10 @@ interface Moment {
   readonly machineZone: string
 }
 
-/** Opens the site in a folder. Nothing outside of its source and its theme's gem is read, whatever a link or an include may name. */
+/**
+ * Opens the site in a folder. Nothing outside of its source and its theme's gem is read, whatever a link or an include may
+ * name.
+ */
 export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDisk {
   const { config, configured, files, others, sitePaths, layouts, titleFrom } = readSite(folder, disk)
   const inside = new Inside(join(folder, config.source), disk)
@@ -43,7 +46,8 @@ export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDi
   const outcomes = siteOutcomes([...files, ...others], config, around)
   const textOf = (path: string) => disk.text(join(folder, path))
   const written = pagesOf(outcomes, config, textOf)
-  const rewrite = rewritesLinks(config, configured) ? withRelativeLinks(config, written, staticFilesOf(outcomes, config)) : asItIs
+  const copied = staticFilesOf(outcomes, config)
+  const rewrite = rewritesLinks(config, configured) ? withRelativeLinks(config, written, copied) : asItIs
   const pages = written.map(rewrite)
   const toHtml = converter(kramdownOptions(config))
   const site: LiquidSite = {
@@ -52,7 +56,7 @@ export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDi
     sourceFile: (path) => inside.text(path),
     dataFiles: () => readData(config.dataDir, inside, config.values),
     pages: () => pages,
-    staticFiles: () => staticFilesOf(outcomes, config),
+    staticFiles: () => copied,
     layout: (name) => layoutNamed(name, config.layoutsDir, inside),
     markdownify: toHtml,
     smartify,

@@ -72,11 +72,12 @@ function fixed({ text, mended, left }: State, problem: Problem, check: Check): S
   if (put === undefined || put === text) return undefined
   const after = check(put)
   const isKept = keepsUnseen({ text, problems: left }, { text: put, problems: after }, problem)
-  if (!isKept || !isLess(after, left)) return undefined
+  const isLess = after.length < left.length || (after.length === left.length && hasMoreMistakes(text, left))
+  if (!isKept || !isLess) return undefined
   return { text: put, mended: [...mended, problem], left: after, from: problem.span.start }
 }
 
-/** Where there are more mistakes than are told, the next one comes up behind the one that is mended. */
-function isLess({ length: after }: readonly Unfixed[], { length: before }: readonly Unfixed[]): boolean {
-  return after < before || (after === before && before >= mostFindings)
+/** Whether YAML refuses so much that not all is told: then the next mistake comes up behind the one that is mended. */
+function hasMoreMistakes(text: string, { length }: readonly Unfixed[]): boolean {
+  return length >= mostFindings && readFrontMatter(text).errors.length > 0
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { setting } from '../browser/chromium'
 import { runs, type Run } from './runs'
 import type { Text } from './texts'
-import { steadily, type Pace } from './typing'
+import { steadily } from './typing'
 import { TypistWindow, type Lists } from './window'
 
 /**
@@ -28,43 +28,86 @@ const known = new Map<Text, string>()
 
 async function referencesOf({ texts }: Run): Promise<ReadonlyMap<Text, string>> {
   const unknown = texts.filter((text) => !known.has(text))
-  await inWindows(unknown, plain, async (window, text) => {
-    known.set(text, await window.typed(text, steadily(2)))
-  })
+  await inWindows(
+    unknown,
+    () => plain(),
+    async (window, text) => {
+      known.set(text, await window.typed(text, steadily(2)))
+    },
+  )
   return known
 }
 
 async function compare(run: Run, references: ReadonlyMap<Text, string>) {
-  const suspects: (readonly [text: Text, saved: string])[] = []
-  const open = () => TypistWindow.open(setting('EDITOR_ADDRESS'), run.settings ?? {}, true)
-  const lists = await inWindows(run.texts, open, async (window, text) => {
+  const suspects: Suspect[] = []
+  const lists = await inWindows(run.texts, ours(run.settings), async (window, text) => {
     const saved = await window.typed(text, run.pace())
-    if (saved !== references.get(text)) suspects.push([text, saved])
+    if (saved !== references.get(text)) suspects.push({ text, saved })
   })
-  return { lists, differences: await confirmed(suspects, run.pace) }
+  return { lists, differences: await confirmed(suspects, run) }
+}
+
+/** A text that was saved otherwise than the fast reference. */
+interface Suspect {
+  readonly text: Text
+  readonly saved: string
 }
 
 /** In the editor alone, indentation depends on how far it has coloured the text: what it makes once in some tries is its own. */
 const tries = 3
 
 /** The differences that remain where the editor alone is typed in at the same pace. */
-async function confirmed(suspects: readonly (readonly [Text, string])[], pace: () => Pace): Promise<string[]> {
-  const saved = new Map(suspects)
-  const differences: string[] = []
-  await inWindows([...saved.keys()], plain, async (window, text) => {
-    let expected = ''
-    for (let left = tries; left > 0 && saved.get(text) !== expected; left -= 1)
-      expected = await window.typed(text, pace())
-    if (saved.get(text) === expected) return
-    differences.push(`${text.name}:\n${firstDifference(saved.get(text) ?? '', expected)}`)
-    console.log(differences.at(-1))
-  })
-  return differences
+async function confirmed(suspects: readonly Suspect[], run: Run): Promise<string[]> {
+  const saved = new Map(suspects.map((each) => [each.text, each.saved]))
+  const found: (Suspect & { readonly expected: string })[] = []
+  await inWindows(
+    [...saved.keys()],
+    () => plain(),
+    async (window, text) => {
+      let expected = ''
+      for (let left = tries; left > 0 && saved.get(text) !== expected; left -= 1)
+        expected = await window.typed(text, run.pace())
+      if (saved.get(text) !== expected) found.push({ text, saved: saved.get(text)!, expected })
+    },
+  )
+  const indented = found.filter((each) => unindented(each.saved) === unindented(each.expected))
+  const differences = found.filter((each) => !indented.includes(each)).map(told)
+  return [...differences, ...(await withoutIndents(indented, run))]
+}
+
+/** The differences of texts that are typed where the editor indents nothing by itself, in a window of each kind. */
+async function withoutIndents(suspects: readonly Suspect[], run: Run): Promise<string[]> {
+  const texts = suspects.map(({ text }) => text)
+  if (texts.length > 0) console.log(`      ${texts.length} typed again without the editor's own indentation`)
+  const [saved, expected] = [new Map<Text, string>(), new Map<Text, string>()]
+  const type = (into: Map<Text, string>) => async (window: TypistWindow, text: Text) =>
+    void into.set(text, await window.typed(text, run.pace()))
+  await inWindows(texts, ours({ ...run.settings, ...noIndents }), type(saved))
+  await inWindows(texts, () => plain(noIndents), type(expected))
+  const differing = texts.filter((text) => saved.get(text) !== expected.get(text))
+  return differing.map((text) => told({ text, saved: saved.get(text)!, expected: expected.get(text)! }))
+}
+
+const noIndents = { 'editor.autoIndent': 'none' }
+
+function unindented(text: string): string {
+  return text.replace(/^[ \t]+/gm, '')
+}
+
+function told({ text, saved, expected }: Suspect & { readonly expected: string }): string {
+  const difference = `${text.name}:\n${firstDifference(saved, expected)}`
+  console.log(difference)
+  return difference
+}
+
+function ours(settings: object = {}): () => Promise<TypistWindow> {
+  return () => TypistWindow.open(setting('EDITOR_ADDRESS'), settings, true)
 }
 
 /** The editor alone, without the paths of files that it offers by itself, and takes at Enter. */
-function plain(): Promise<TypistWindow> {
-  return TypistWindow.open(setting('PLAIN_ADDRESS'), { 'editor.suggestOnTriggerCharacters': false }, false)
+function plain(settings: object = {}): Promise<TypistWindow> {
+  const quiet = { 'editor.suggestOnTriggerCharacters': false, ...settings }
+  return TypistWindow.open(setting('PLAIN_ADDRESS'), quiet, false)
 }
 
 /** Shares texts out between windows that are open at the same time; gives the lists that opened in them. */

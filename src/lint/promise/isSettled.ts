@@ -11,7 +11,8 @@ const atMargin: ReadonlySet<string> = new Set([
 
 /**
  * Whether a front matter that YAML takes again has all its keys: none stands in a text that goes on over several lines,
- * behind an item, or below another key by an indent, and none has lost its name. The text ends with the front matter. Such a mistake would be silent from now on.
+ * behind an item, or below another key by an indent, and none has lost its name. Such a mistake would be silent from now
+ * on. The text ends with the front matter.
  */
 export function isSettled(text: string, keys: readonly ReadKey[]): boolean {
   if (nameless.test(text)) return false
