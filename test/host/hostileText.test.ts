@@ -9,34 +9,52 @@ const obeyed = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 const path = 'blog/_posts/2024-12-26-hostile.md'
 
 describe('a text of the blog that means harm', () => {
-  after(() => vscode.workspace.fs.delete(uriOf(path)))
+  let editor: vscode.TextEditor
+
+  before(async () => {
+    editor = await openNew(path, '---\n---\n')
+  })
+
+  after(async () => {
+    await editor.document.save()
+    await vscode.workspace.fs.delete(uriOf(path))
+  })
 
   for (const [name, hostile] of Object.entries(hostileStrings))
     it(`is plain text in problems, quick fixes and completions: ${name}`, async () => {
-      const editor = await openNew(path, postWith(hostile))
-      const problem = await problemOf(editor, 'unknown-layout')
-      expect(problem.message).to.include('There is no layout').and.not.to.match(obeyed)
-      const titles = (await codeActions(editor, new vscode.Range(2, 6, 2, 6))).map(({ title }) => title)
-      expect(titles.join('')).to.include('Use [').and.not.to.match(obeyed)
-      const labels = (await completions(editor, new vscode.Position(3, 14))).map(({ label }) => textOf(label))
-      expect(labels.join('')).to.not.match(obeyed)
-      await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+      const key = quoted(hostile)
+      await write(editor, '---\ntitle: a\n---\n')
+      await until(() => vscode.languages.getDiagnostics(editor.document.uri).length === 0)
+      await write(editor, `---\nlayout: ${key}\n${key}: 1\n${key}: 2\ntags: []\n---\n[a](#b)\n`)
+      const messages = (await problemsOf(editor.document)).map(({ message }) => message)
+      expect(messages.join('')).to.include('There is no layout').and.not.to.match(obeyed)
+      const titles = (await codeActions(editor, new vscode.Range(3, 1, 3, 1))).map(({ title }) => title)
+      expect(titles.join('')).to.include('Remove this').and.not.to.match(obeyed)
+      const items = await completions(editor, new vscode.Position(4, 7))
+      expect(items.map(({ label }) => textOf(label)).join('')).to.not.match(obeyed)
     })
 })
 
-function postWith(hostile: string): string {
-  const value = JSON.stringify(hostile)
-  return `---\nlayout: ${value}\ntags: ${JSON.stringify(`red, ${hostile}`)}\ncategories: [, ${value}]\n---\n`
+/** In quotes of YAML, with everything escaped that it does not take as it is. */
+function quoted(text: string): string {
+  return `"${text.replace(/[\p{Cc}\u2028\u2029"\\]/gu, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`
 }
 
-async function problemOf({ document }: vscode.TextEditor, id: string): Promise<vscode.Diagnostic> {
-  const found = () => vscode.languages.getDiagnostics(document.uri).find(({ code }) => idOf(code) === id)
-  await until(found, () => `${id} in ${document.getText()}`)
-  return found()!
+async function write({ document }: vscode.TextEditor, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit()
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text)
+  await vscode.workspace.applyEdit(edit)
 }
 
-function idOf(code: vscode.Diagnostic['code']): unknown {
-  return typeof code === 'object' ? code.value : code
+/** The problems once they are those of the text: the second key of a name is one. */
+async function problemsOf({ uri, version }: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+  const found = () => vscode.languages.getDiagnostics(uri)
+  const isOf = (id: string) => found().some(({ code }) => typeof code === 'object' && code.value === id)
+  await until(
+    () => isOf('unknown-layout') && isOf('duplicate-key'),
+    () => `the problems of version ${version}: ${found().map(({ message }) => message)}`,
+  )
+  return found()
 }
 
 function textOf(label: string | vscode.CompletionItemLabel): string {
