@@ -5,12 +5,13 @@ import { globIncludes } from './entryFilter'
 /**
  * Links to source files as jekyll-relative-links finds and rewrites them in Markdown, before Liquid:
  * https://github.com/benbalter/jekyll-relative-links/blob/main/lib/jekyll-relative-links/generator.rb
+ * Longer parts than these are no link's, so that hostile texts take no longer than their length; of a link in a line its
+ * words do not matter.
  */
-const text = String.raw`\[([^\n]*?)\]`
-const fragment = String.raw`(#[^\n]+?)?`
-const title = String.raw`([ \t\r\n\f\v]+"(?:\\"|[^"])*(?<!\\)"|[ \t\r\n\f\v]+"(?:\\'|[^'])*(?<!\\)')?`
-const inline = String.raw`${text}\(([^)]+?)${fragment}${title}\)`
-const reference = String.raw`(?<![^\n])[ \t\r\n\f\v]*?${text}: ([^\n]+?)${fragment}${title}[ \t\r\n\f\v]*?(?=\n|(?![^]))`
+const fragment = String.raw`(#[^\n]{1,200}?)?`
+const title = String.raw`([ \t\r\n\f\v]{1,9}"(?:\\"|[^"]){0,200}(?<!\\)"|[ \t\r\n\f\v]{1,9}"(?:\\'|[^']){0,200}(?<!\\)')?`
+const inline = String.raw`(?<=\[[^\n]{0,500})\]\(([^)]{1,300}?)${fragment}${title}\)`
+const reference = String.raw`(?<![^\n])[ \t\r\n\f\v]{0,99}?\[([^\n]{0,200}?)\]: ([^\n]{1,300}?)${fragment}${title}[ \t\r\n\f\v]{0,9}?(?=\n|(?![^]))`
 const link = new RegExp(`${inline}|${reference}`, 'g')
 
 /** Whether the links of a file are rewritten, where the plugin is loaded; `path` is relative to the source. */
@@ -28,11 +29,11 @@ export function rewritesLinks({ values }: Pick<Config, 'values'>, path: string, 
 export function rewriteLinks(markdown: string, folder: string, urlOf: (path: string) => string | undefined): string {
   return markdown.replace(link, (whole, ...parts: (string | undefined)[]) => {
     const isInline = parts[0] !== undefined
-    const [words = '', target = '', anchor = '', titled = ''] = isInline ? parts.slice(0, 4) : parts.slice(4, 8)
+    const [target = '', anchor = '', titled = ''] = isInline ? parts.slice(0, 3) : parts.slice(4, 7)
     const path = target.startsWith('#') || isAbsolute(target) ? undefined : pathFrom(target, folder)
     const url = path === undefined ? undefined : urlOf(path)
     if (url === undefined) return whole
-    return isInline ? `[${words}](${url}${anchor}${titled})` : `\n[${words}]: ${url}${anchor}${titled}`
+    return isInline ? `](${url}${anchor}${titled})` : `\n[${parts[3]}]: ${url}${anchor}${titled}`
   })
 }
 

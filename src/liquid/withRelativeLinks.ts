@@ -1,7 +1,7 @@
 import type { Config } from '../jekyll/config'
 import { isMarkdown } from '../jekyll/outputExtension'
 import { rewriteLinks, rewritesLinks } from '../jekyll/relativeLinks'
-import { schemeOf, normalizeUri } from './filters/uri'
+import { belowBase, schemeOf } from './filters/uri'
 import type { LiquidPage } from './liquidSite'
 
 /**
@@ -11,10 +11,10 @@ import type { LiquidPage } from './liquidSite'
 export function withRelativeLinks(config: Config, pages: readonly LiquidPage[], staticFiles: readonly string[]) {
   const urls = new Map(staticFiles.map((path) => [path, `/${path}`]))
   for (const page of pages) urls.set(inSource(page, config), page.url)
-  const base = String(config.values.get('baseurl') ?? '').replace(/\/$/, '')
+  const base = String(config.values.get('baseurl') ?? '')
   const urlOf = (path: string) => {
     const url = urls.get(path)
-    return url === undefined || schemeOf(url) !== undefined ? url : normalizeUri(withSlash(base) + withSlash(url))
+    return url === undefined || schemeOf(url) !== undefined ? url : belowBase(base, url)
   }
   return (page: LiquidPage): LiquidPage => {
     const path = inSource(page, config)
@@ -26,8 +26,4 @@ export function withRelativeLinks(config: Config, pages: readonly LiquidPage[], 
 
 function inSource({ path, collection }: LiquidPage, { collectionsDir }: Config): string {
   return collection === undefined || collectionsDir === '' ? path : `${collectionsDir}/${path}`
-}
-
-function withSlash(path: string): string {
-  return path === '' || path.startsWith('/') ? path : `/${path}`
 }

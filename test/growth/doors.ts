@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { bodyStart } from '../../src/frontmatter/borders'
 import { complete } from '../../src/complete/complete'
 import { captionActions } from '../../src/illustrate/captionActions'
+import { rewriteLinks } from '../../src/jekyll/relativeLinks'
 import { fixAll } from '../../src/lint/fixAll'
 import { siteFactsOf } from '../../src/lint/siteFacts'
 import { openCode } from '../../src/lint/typing/openCode'
@@ -99,6 +100,7 @@ function navigate(open: FileText, offset: number): void {
 /** What is read of layouts, includes and pages in HTML. */
 export const templateDoors: Readonly<Record<string, Door>> = {
   layout: (text) => new Site().update('_layouts/a.html', text),
+  'links to sources': (text) => rewriteLinks(text, '', () => '/a.html'),
   'scripts of a page': (text) => settingsIn(`<script>MathJax = ${text}</script>${text}`, () => text),
 }
 

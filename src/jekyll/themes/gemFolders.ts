@@ -1,3 +1,5 @@
+import { fnmatch } from '../../ruby/fnmatch'
+
 /** What tells where somebody's gems are: variables of the machine (`GEM_HOME`, `GEM_PATH`), and the folder of the user. */
 export interface GemEnvironment {
   readonly gemHome?: string | undefined
@@ -48,16 +50,10 @@ export function* foldersOf(pattern: string): Asking<string[]> {
   const first = parts.findIndex((part) => part.includes('*'))
   let folders = [parts.slice(0, first < 0 ? parts.length : first).join('/')]
   for (const part of first < 0 ? [] : parts.slice(first)) {
-    const isMeant = matcher(part)
     const found: string[] = []
     for (const folder of folders)
-      for (const name of yield folder) if (isMeant.test(name)) found.push(`${folder}/${name}`)
+      for (const name of yield folder) if (fnmatch(part, name)) found.push(`${folder}/${name}`)
     folders = found
   }
   return folders
-}
-
-function matcher(part: string): RegExp {
-  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${part.split('*').map(literal).join('.*')}$`)
 }

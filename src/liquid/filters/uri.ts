@@ -101,3 +101,12 @@ function normalizeHost(host: string): string {
     return host
   }
 }
+
+/** A path of the site below its `baseurl`, as `relative_url` gives it. */
+export function belowBase(base: string, path: string): string {
+  return normalizeUri(withSlash(base.replace(/\/$/, '')) + withSlash(path))
+}
+
+function withSlash(path: string): string {
+  return path === '' || path.startsWith('/') ? path : `/${path}`
+}

@@ -2,7 +2,7 @@ import { Drop, type LiquidValue } from '../values/value'
 import type { Run } from '../run/run'
 import { filter, type Filter } from './filter'
 import { stops } from '../run/fault'
-import { normalizeUri, schemeOf } from './uri'
+import { belowBase, normalizeUri, schemeOf } from './uri'
 
 /** Filters of addresses, which know the site's `url` and `baseurl`. */
 export const urls: Readonly<Record<string, Filter>> = {
@@ -21,8 +21,7 @@ export function relativeUrl(input: LiquidValue, run: Run): LiquidValue {
   const address = addressOf(input)
   const text = run.text(address)
   if (schemeOf(text) !== undefined) return address
-  const base = run.text(configured(run, 'baseurl')).replace(/\/$/, '')
-  return normalizeUri(withSlash(base) + withSlash(text))
+  return belowBase(run.text(configured(run, 'baseurl')), text)
 }
 
 function absoluteUrl(input: LiquidValue, run: Run): LiquidValue {
@@ -40,8 +39,4 @@ function addressOf(input: LiquidValue): LiquidValue {
 
 function configured({ site }: Run, key: string): LiquidValue {
   return site.config.values.get(key) ?? null
-}
-
-function withSlash(path: string): string {
-  return path === '' || path.startsWith('/') ? path : `/${path}`
 }
