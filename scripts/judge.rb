@@ -1,15 +1,12 @@
-# Asks Ruby's YAML and Jekyll itself about the fixtures of the rules. Each post is built with all the others' settings
-# apart: what a fixture calls refused must be refused, what it calls an error of dates must stop the build, what it calls
-# fixed or healthy must be read and built. Ruby is not needed for `npm test`.
-# Run: ruby scripts/judge.rb   (JEKYLL and SAFE_YAML name the `lib` folders of Jekyll 4 and of
-# https://github.com/dtao/safe_yaml: Debian's Jekyll has another loader)
+# Asks Ruby's YAML and Jekyll about the fixtures of the rules: `npm run tool -- judge`. Each post is built alone, with the
+# settings of its case. YAML has to reject what a fixture marks as not valid, an error of a date has to fail the build, and
+# Jekyll has to read and build what a fixture calls fixed or healthy.
 require "tmpdir"
 require "fileutils"
 require "stringio"
-require "json"
-$LOAD_PATH.unshift(*ENV.values_at("JEKYLL", "SAFE_YAML").compact)
 require "psych"
 require "jekyll"
+require_relative "lintCases"
 
 FRONT_MATTER = /\A\uFEFF?(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)/m
 CAUSES = File.read("src/lint/refusals/causes.ts")[/readonly Cause\[\] = \[(.*)\]/m, 1].scan(/\w+/)
@@ -19,7 +16,7 @@ STOPS = %w[empty-date invalid-date impossible-file-date url-not-a-text unknown-p
 DROPS = %w[not-a-mapping nothing-to-merge unreadable-categories]
 HIDDEN = %w[not-a-post skipped-folder future-date]
 
-# Jekyll's loader stops after the first document.
+# Reads one document, as Jekyll's loader does.
 class FirstDocument < Psych::Handler
   def initialize(done) = @done = done
   def end_document(_implicit) = @done.call
@@ -34,7 +31,8 @@ rescue Psych::SyntaxError
   "refused"
 end
 
-# What Jekyll makes of one post: "stops", "drops" its front matter, "hidden", or the post itself.
+# What Jekyll makes of one post: "stops" (the build fails), "drops" (it ignores the front matter), "hidden" (it does not
+# publish the post), or the post itself.
 def build(path, text, settings, others = {}, ids = [])
   Dir.mktmpdir do |source|
     others.merge(path => text).each do |name, content|
@@ -53,7 +51,7 @@ def build(path, text, settings, others = {}, ids = [])
       return "does not #{ids}" unless around?(site, post, ids)
       return "drops" if errors.string.match?(/YAML Exception|could not read file/)
       post || "hidden"
-    rescue Exception # Jekyll stops with many kinds
+    rescue Exception # Jekyll stops with exceptions of many kinds
       "stops"
     ensure
       $stdout, $stderr = streams
@@ -61,16 +59,16 @@ def build(path, text, settings, others = {}, ids = [])
   end
 end
 
-# Whether what the findings say of the rest of the site is so.
+# Whether the findings about other files of the site are true.
 def around?(site, post, ids)
   return false if ids.include?("unknown-layout") && site.layouts[post.data["layout"]]
   return true unless ids.include?("shared-url")
   (site.posts.docs + site.pages + site.static_files).count { |file| file.destination("") == post.destination("") } > 1
 end
 
-# What Jekyll must make of a text with these findings; nil where it depends on more than they say: on borders that hide
-# the rest, on `published`, on a name that is no post's, and on an alias of nothing, which Debian's Jekyll refuses, since it
-# reads with Psych where every other reads with SafeYAML.
+# What Jekyll has to make of a text with these findings. It is nil if they do not tell: borders hide the rest, `published`
+# and file names decide as well, and Debian's Jekyll rejects an alias without an anchor, since it reads with Psych while
+# every other Jekyll reads with SafeYAML.
 def expected(ids, path, text)
   return nil if (ids & BORDERS).any? || text.match?(/^published: (no|false)$|: \*\w+$/)
   return nil if ids.empty? && !path.match?(%r{_posts/(.*/)?\d{2,4}-\d+-\d+-[^/]*\z})
@@ -83,37 +81,32 @@ end
 checked = 0
 wrong = []
 Dir["test/fixtures/lint/*.md"].sort.each do |file|
-  File.read(file).split(/^@@@ /).drop(1).each do |source|
-    title, rest = source.split("\n", 2)
-    others = {}
-    rest = rest.gsub(/^@@ with (\S+)\n(.*?)(?=^@@ )/m) { others[$1] = $2; "" }
-    next if others["_config.yml"]&.match?(/theme:|plugins:/) # which are not here
-    marked, renamed, fixed = rest.match(/\A(.*?)(?:^@@ fixed(?: ([^\n]+))?\n(.*))?\z/m).captures
-    facts = JSON.parse(marked[/^@@ site (.*)$/, 1] || "{}")
-    path = marked[/^@@ (?!site )(.+)$/, 1] || "_posts/2024-05-01-walk.md"
+  lint_cases(file).each do |given|
+    title, path, files, facts, ids = given.title, given.path, given.files, given.facts, given.ids
+    text = given.with_line_breaks(given.text)
+    next if files["_config.yml"]&.match?(/theme:|plugins:/) # the judges have none of them
     next if path.include?("_drafts/")
     settings = { "timezone" => facts["timezone"], "permalink" => facts["permalink"], "future" => facts["publishesFuture"] }.compact
-    ids = marked.scan(/^[# ]*\^+ ([a-z-]+)$/).flatten
-    text = marked.gsub(/^[# ]*\^+ [a-z-]+\n/, "").gsub(/^@@ .*\n/, "").sub(/\n+\z/, "\n")
-    crlf = ->(part) { title.include?("(CRLF)") ? part.gsub("\n", "\r\n") : part }
 
     refused = (ids & REFUSED).any?
     verdicts = (ids & BORDERS).any? ? ["no front matter", "refused"] : refused ? ["refused"] : ["accepted", "no front matter"]
     checked += 1
-    wrong << "#{file}: #{title}: #{verdict(crlf[text])}" unless verdicts.include?(verdict(crlf[text]))
-    outcome = build(path, crlf[text], settings, others, ids)
+    wrong << "#{file}: #{title}: #{verdict(text)}" unless verdicts.include?(verdict(text))
+    outcome = build(path, text, settings, files, ids)
     shown = outcome.is_a?(String) ? outcome : "post"
     want = expected(ids, path, text)
     checked += 1
     wrong << "#{file}: #{title}: Jekyll: #{shown}, not #{want}" if want && shown != want
-    next unless fixed
+    next unless given.fixed
     checked += 1
-    cured = crlf[fixed.sub(/\n+\z/, "\n")]
-    good = ids.include?("yaml-error") ? ["refused"] : ["accepted"]
-    wrong << "#{file}: #{title}: fixed, but #{verdict(cured)}" unless good.include?(verdict(cured))
-    # What no fix mends stays.
-    after = build(renamed || path, cured, settings, others)
-    wrong << "#{file}: #{title}: fixed, but Jekyll: #{after}" if after.is_a?(String) && after != (ids.include?("yaml-error") ? "drops" : "post") && !%w[draft-in-posts false-as-text].any? { |id| ids.include?(id) }
+    wants = ids.include?("yaml-error") ? { yaml: "refused", jekyll: "drops" } : { yaml: "accepted", jekyll: "post" }
+    fixed = given.with_line_breaks(given.fixed)
+    verdict = verdict(fixed)
+    wrong << "#{file}: #{title}: fixed, but #{verdict}" unless verdict == wants[:yaml]
+    # Some problems have no fix and remain.
+    after = build(given.fixed_path, fixed, settings, files)
+    remains = (ids & %w[draft-in-posts false-as-text]).any?
+    wrong << "#{file}: #{title}: fixed, but Jekyll: #{after}" if after.is_a?(String) && after != wants[:jekyll] && !remains
   end
 end
 puts wrong, "#{checked} checked, #{wrong.length} wrong"

@@ -1,19 +1,19 @@
-# Asks Jekyll about the fixtures of the rules that look at bodies: what they say stops the build must stop it, what they say
-# is printed, dropped or left out must be, and healthy and fixed posts must be built.
-# Run: ruby -W0 -I $JEKYLL -I $SAFE_YAML -I $LIQUID -I ${KRAMDOWN_LIB/:/ -I } scripts/judgeBodies.rb [fixture]
+# Asks Jekyll about the fixtures of the rules for bodies: `npm run tool -- judgeBodies [RULE]`. What a rule says fails the
+# build has to fail it, what it says is printed, dropped or left out has to be, and Jekyll has to build healthy and fixed
+# posts.
 require "tmpdir"
 require "fileutils"
 require "stringio"
-require "json"
 require "cgi"
 require "jekyll"
+require_relative "lintCases"
 
 STOPS = %w[
   unclosed-liquid unclosed-liquid-block misplaced-liquid-tag liquid-syntax highlight-language unknown-liquid-tag
   missing-include missing-post missing-link-target liquid-error
 ]
 
-# The whole text of the page that Jekyll makes of the files, "stops" where it builds none.
+# The HTML of the page that Jekyll makes of the file at `path`, "stops" if the build fails, "unpublished" if there is none.
 def build(files, path)
   Dir.mktmpdir do |source|
     files.each do |name, text|
@@ -31,7 +31,7 @@ def build(files, path)
       page = (site.posts.docs + site.pages).find { |each| each.path.delete_prefix("#{source}/") == path }
       $url = page&.url
       page ? page.output : "unpublished"
-    rescue Exception # Jekyll stops with many kinds
+    rescue Exception # Jekyll stops with exceptions of many kinds
       "stops"
     ensure
       $stdout, $stderr = streams
@@ -43,16 +43,16 @@ def shown(html) = CGI.unescapeHTML(html.gsub(/<[^>]*>/, "")).tr("“”‘’", 
 
 def html?(outcome) = !%w[stops unpublished].include?(outcome)
 
-# What a server gives for an address, seen from the page.
+# What a server answers to a URL of the page.
 def served(address)
   path = File.expand_path(CGI.unescape(address), File.dirname("#{$url}-")).delete_prefix("/blog")
   [path, "#{path}.html", "#{path}/index.html"].filter_map { |each| $written[each] }.first
 end
 
-# The addresses in the page.
+# The URLs in the page.
 def addresses(html) = html.scan(/(?:href|src)="([^"]*)"/).flatten.map { |each| CGI.unescapeHTML(each) }
 
-# What must be true of the page if a rule is right to speak up of `marked`: a stretch of its source.
+# What has to be true of the page if a rule is right to report `marked`, a stretch of its source.
 CLAIMS = {
   "vanishing-liquid" => ->(html, marked, _) { html?(html) && !shown(html).include?(marked) },
   "printed-attribute-list" => ->(html, marked, _) { shown(html).include?(marked) },
@@ -88,48 +88,30 @@ CLAIMS = {
 
 CLAIMS["merge-conflict-body"] = CLAIMS["merge-conflict"]
 
-def eol(title, text) = title.include?("(CRLF)") ? text.gsub("\n", "\r\n") : text
-
 checked = 0
 wrong = []
 Dir["test/fixtures/lint/#{ARGV[0] || "*"}.md"].sort.each do |file|
   id = File.basename(file, ".md")
   next unless STOPS.include?(id) || CLAIMS.key?(id)
-  File.read(file).split(/^@@@ /).drop(1).each do |source|
-    title, rest = source.split("\n", 2)
-    marked, fixed = rest.match(/\A(.*?)(?:^@@ fixed[^\n]*\n(.*))?\z/m).captures
-    path = "_posts/2024-05-01-walk.md"
-    files = {}
-    lines = []
-    marks = []
-    other = nil
-    marked.sub(/\n+\z/, "\n").each_line(chomp: true) do |line|
-      if line.start_with?("@@ with ") then other = line[8..]; files[other] = ""
-      elsif line.start_with?("@@ site ") then next
-      elsif line.start_with?("@@ ") then path, other = line[3..], nil
-      elsif other then files[other] += "#{line}\n"
-      elsif (found = line.match(/\A[# ]*(\^+) ([a-z-]+)\z/)) then marks << [lines.length - 1, line.index("^"), found[1].length, found[2]]
-      else lines << line
-      end
-    end
-    # Plugins and themes are not installed here.
+  lint_cases(file).each do |given|
+    title, path, files, marks, lines = given.title, given.path, given.files, given.marks, given.lines
+    # The judges have no plugins and no themes.
     next if files["Gemfile"] || files.keys.any? { |name| name.start_with?("_plugins") } || files["_config.yml"].to_s.match?(/theme:|plugins:/)
     next if title.start_with?("nothing is known")
     $styles = files.select { |name, _| name.end_with?(".css") }.values.join
-    unknown = files.empty? ? marked.scan(/\{% include ([\w.\/-]+)/).flatten.to_h { |name| ["_includes/#{name}", ""] } : {}
-    page = ->(text) { build(files.merge(unknown).merge(path => eol(title, text)), path) }
-    whole = lines.join("\n") + "\n"
+    unknown = files.empty? ? given.text.scan(/\{% include ([\w.\/-]+)/).flatten.to_h { |name| ["_includes/#{name}", ""] } : {}
+    page = ->(text) { build(files.merge(unknown).merge(path => given.with_line_breaks(text)), path) }
     say = ->(what) { wrong << "#{file}: #{title}: #{what}" }
 
     stretches = []
     if marks.empty?
       checked += 1
-      say["healthy, but #{page[whole]}"] unless html?(page[whole])
+      say["healthy, but #{page[given.text]}"] unless html?(page[given.text])
     end
-    marks.each do |line, column, length, mark|
+    marks.map(&:to_a).each do |line, column, length, mark|
       checked += 1
-      # By itself: the lines of other findings are left out.
-      others = marks.map(&:first).uniq - [line]
+      # One at a time: the lines of other findings that fail the build are left out.
+      others = marks.map(&:line).uniq - [line]
       text = lines.reject.with_index { |_, index| others.include?(index) && STOPS.include?(mark) }.join("\n") + "\n"
       stretch = lines[line].encode("UTF-16LE").byteslice(column * 2, length * 2).force_encoding("UTF-16LE").encode("UTF-8")
       stretches << stretch
@@ -139,10 +121,10 @@ Dir["test/fixtures/lint/#{ARGV[0] || "*"}.md"].sort.each do |file|
       elsif CLAIMS.key?(mark) then say["#{mark} “#{stretch}”, but Jekyll: #{outcome[0, 300]}"] unless CLAIMS[mark][outcome, stretch, other_page]
       end
     end
-    next unless fixed
+    next unless given.fixed
     checked += 1
-    after = page[fixed.sub(/\n+\z/, "\n")]
-    left = stretches.any? { |stretch| fixed.gsub(/\{% raw %\}.*?\{% endraw %\}/m, "").include?(stretch) }
+    after = page[given.fixed]
+    left = stretches.any? { |stretch| given.fixed.gsub(/\{% raw %\}.*?\{% endraw %\}/m, "").include?(stretch) }
     say["fixed, but it stops"] if after == "stops" && !left
   end
 end

@@ -1,4 +1,5 @@
-# Records what Ruby's File.fnmatch? says of random patterns: `ruby scripts/record/globs.rb`.
+# Records in test/fixtures/jekyll/globs.json whether Ruby's File.fnmatch? matches random patterns:
+# `npm run tool -- record/globs`.
 require 'json'
 
 random = Random.new(1)
@@ -14,4 +15,4 @@ globs = Array.new(300) do
   path = parts.(['a', 'b', '.x', 'ab', 'abb', 'c'])
   [pattern, path, File.fnmatch?(pattern, path, File::FNM_PATHNAME | File::FNM_EXTGLOB)]
 end
-File.write('test/fixtures/jekyll/globs.json', JSON.pretty_generate({ fnmatch: plain.uniq, glob: globs.uniq }) + "\n")
+File.write('test/fixtures/jekyll/globs.json', JSON.generate({ fnmatch: plain.uniq, glob: globs.uniq }).gsub('],[', "],\n[") + "\n")

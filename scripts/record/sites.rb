@@ -1,10 +1,11 @@
-# Builds the small sites of test/fixtures/sites/*.txt with Jekyll and writes what became of their posts beside them. Run by
-# `npm run record:sites`, once with JEKYLL set to the `lib` folder of Jekyll 4 and once to that of Jekyll 3.10 (sites marked
-# `| 3.10` are that one's, built as GitHub Pages does: see githubPages.rb); SAFE_YAML is the `lib` folder of
-# https://github.com/dtao/safe_yaml.
+# Builds the small sites of test/fixtures/sites/*.txt with Jekyll and records what became of their files beside them:
+# `npm run tool -- record/sites`. The tool runs this once with Jekyll 4 and once with Jekyll 3.10, which builds the sites
+# marked `| 3.10` as GitHub Pages does (githubPages.rb).
 require "fileutils"
 require "tmpdir"
 require_relative "jekyll"
+require_relative "../fixtureCases"
+require_relative "oneALine"
 
 NOW = 1_717_243_200 # 2024-06-01 12:00 UTC
 MODIFIED = 1_700_000_000
@@ -13,12 +14,11 @@ def Time.now(**) = at(NOW)
 EDITION = Jekyll::VERSION.start_with?("3.") ? "3.10" : "4"
 require_relative "githubPages" if EDITION == "3.10"
 
-# `@@@ name` begins a site, `@@ path` a file; after `|` stands how its bytes differ from the text.
-def sites(text)
-  text.split(/^@@@ /).drop(1).map do |site|
-    title, *files = site.split(/^@@ /)
-    name, edition = title.lines.first.strip.split(" | ")
-    [name, edition || "4", files.map { |file| file.split("\n", 2) }]
+# The sites of a fixture: the name, the Jekyll version, and the files.
+def sites(path)
+  fixture_cases(path).map do |site|
+    name, edition = site.title.split(" | ")
+    [name, edition || "4", site.parts]
   end
 end
 
@@ -33,10 +33,10 @@ def bytes(content, how)
 end
 
 def lay_out(folder, files)
-  files.each do |head, content|
-    path, how = head.strip.split(" | ")
+  files.each do |file|
+    path, how = file.name.split(" | ")
     FileUtils.mkdir_p(File.dirname("#{folder}/#{path}"))
-    File.binwrite("#{folder}/#{path}", bytes(content.to_s, how))
+    File.binwrite("#{folder}/#{path}", bytes(file.text, how))
     File.utime(MODIFIED, MODIFIED, "#{folder}/#{path}")
   end
 end
@@ -45,7 +45,7 @@ total = 0
 Dir["test/fixtures/sites/*.txt"].sort.each do |path|
   target = path.sub(/txt$/, "json")
   recorded = File.exist?(target) ? JSON.parse(File.read(target)) : {}
-  all = sites(File.read(path))
+  all = sites(path)
   all.each do |name, edition, files|
     next if edition != EDITION
     total += 1
@@ -58,6 +58,6 @@ Dir["test/fixtures/sites/*.txt"].sort.each do |path|
   end
   names = all.map(&:first)
   abort "#{path}: two sites of one name" if names.uniq.length < names.length
-  File.write(target, JSON.pretty_generate(names.to_h { |name| [name, recorded[name]] }) + "\n")
+  File.write(target, one_a_line(names.to_h { |name| [name, recorded[name]] }))
 end
 puts "Jekyll #{Jekyll::VERSION}: #{total} sites"

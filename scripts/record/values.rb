@@ -1,9 +1,9 @@
-# Asks SafeYAML what front matters and scalars mean, and Ruby's Time.parse what dates mean; writes the answers to
-# test/fixtures/jekyll/values.json and dates.json. Run by `npm run record:values` with SAFE_YAML set to the `lib` folder
-# of https://github.com/dtao/safe_yaml.
+# Asks SafeYAML for the values of front matters and scalars, and Ruby's Time.parse for those of dates, and records them in
+# test/fixtures/jekyll/values.json and dates.json: `npm run tool -- record/values`.
 require "json"
 require "time"
 require "safe_yaml/load"
+require_relative "oneALine"
 
 FOLDER = "test/fixtures/jekyll"
 BORDERS = %r!\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)!m # https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb
@@ -30,7 +30,7 @@ end
 
 documents = File.read("#{FOLDER}/documents.txt").split(/^%%\n/) + lines("scalars.txt").map { |scalar| "v: #{scalar}\n" }
 values = documents.uniq.map { |document| [document, loaded("---\n#{document}---\n")] }
-File.write("#{FOLDER}/values.json", JSON.pretty_generate(values) + "\n")
+File.write("#{FOLDER}/values.json", one_a_line(values))
 
 # Every date with every time after it, in three zones; `now` is fixed.
 NOW = 1_700_000_000

@@ -1,24 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCases } from '../fixtureCases'
 
-/** What is typed, with a name to tell of it. */
+/** A text to type. */
 export interface Text {
+  /** Names the text in reports. */
   readonly name: string
   readonly text: string
-  /** Whether it is composed, as Korean, Japanese and Chinese are. */
+  /** Whether an input method composes its characters, as for Korean, Japanese and Chinese. */
   readonly isComposed: boolean
 }
 
-/** The texts of a fixture: `@@@ name`, then what is typed. */
+/** The texts of a fixture file. */
 export function textsOf(fixture: string, isComposed = false): Text[] {
-  const cases = readFileSync(`test/fixtures/typist/${fixture}.md`, 'utf8').split(/^@@@ /m).slice(1)
-  return cases.map((each) => {
-    const end = each.indexOf('\n')
-    return { name: each.slice(0, end), text: each.slice(end + 1), isComposed }
-  })
+  const cases = readCases(`test/fixtures/typist/${fixture}.md`)
+  return cases.map(({ title, text }) => ({ name: title, text, isComposed }))
 }
 
-/** The first characters of Markdown files below a folder, evenly chosen. */
+/** The first `length` characters of `count` Markdown files below a folder, chosen evenly. */
 export function postsBelow(folder: string, count: number, length: number): Text[] {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(?:md|markdown)$/.test(path),

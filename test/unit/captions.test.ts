@@ -1,41 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { captionActions, textOfAction } from '../../src/illustrate/captionActions'
 import { imageFile, usualFolder } from '../../src/illustrate/imageFile'
 import { templateFor, type CaptionSettings } from '../../src/illustrate/idiomOfBlog'
 import { inEnglish } from '../../src/messages/words'
 import { Site } from '../../src/site/site'
+import { cursorOffset, partWithCursor, readCaseFiles, withoutCursor, type Part } from '../fixtureCases'
 
-// A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then what the
-// actions at the cursor make of the file, each under its title.
-const folder = 'test/fixtures/captions'
 const auto: CaptionSettings = { idiom: 'auto', align: 'align-center', caption: 'caption', hasOwnClasses: false }
 
-for (const file of readdirSync(folder)) {
+for (const { file, cases } of readCaseFiles('test/fixtures/captions')) {
   describe(`captions: ${file}`, () => {
-    for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
-      const [title = '', ...rest] = source.split('\n')
-      it(title, () => check(partsOf(rest.join('\n'))))
-    }
+    for (const { title, parts } of cases) it(title, () => check(parts))
   })
 }
 
-type Part = readonly [name: string, text: string]
-
-function partsOf(source: string): Part[] {
-  const parts = source.split(/^@@ /m).slice(1)
-  return parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)])
-}
-
 function check(parts: readonly Part[]): void {
-  const [path, marked] = parts.find(([, text]) => text.includes('‸'))!
-  const text = marked.replace('‸', '')
-  const offset = marked.indexOf('‸')
+  const { name: path, text: marked } = partWithCursor(parts)!
+  const text = withoutCursor(marked)
+  const offset = cursorOffset(marked)
   const seen = { site: siteOf(parts), path }
   const actions = captionActions(text, { start: offset, end: offset }, seen, auto)
-  const expected = parts.slice(parts.findIndex(([name]) => name === path) + 1).filter(([name]) => name !== 'none')
-  expect(actions.map(({ title }) => inEnglish(title))).to.deep.equal(expected.map(([name]) => name))
-  for (const [index, [, result]] of expected.entries()) {
+  const expected = parts.slice(parts.findIndex(({ name }) => name === path) + 1).filter(({ name }) => name !== 'none')
+  expect(actions.map(({ title }) => inEnglish(title))).to.deep.equal(expected.map(({ name }) => name))
+  for (const [index, { text: result }] of expected.entries()) {
     const { span } = actions[index]!
     const after = text.slice(0, span.start) + textOfAction(actions[index]!) + text.slice(span.end)
     expect(after.trimEnd()).to.equal(result.trimEnd())
@@ -44,8 +31,8 @@ function check(parts: readonly Part[]): void {
 
 function siteOf(parts: readonly Part[]): Site {
   const site = new Site()
-  site.configure(parts.find(([name]) => name === '_config.yml')?.[1] ?? '')
-  for (const [name, text] of parts) if (/^\S+\.\w+$/.test(name)) site.update(name, text.replace('‸', ''))
+  site.configure(parts.find(({ name }) => name === '_config.yml')?.text ?? '')
+  for (const { name, text } of parts) if (/^\S+\.\w+$/.test(name)) site.update(name, withoutCursor(text))
   return site
 }
 

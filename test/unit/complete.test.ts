@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { complete } from '../../src/complete/complete'
 import type { Completion, Surroundings } from '../../src/complete/completion'
@@ -6,21 +5,24 @@ import { recall } from '../../src/complete/recall'
 import { inEnglish, type Message } from '../../src/messages/words'
 import { Site } from '../../src/site/site'
 import { applyEdits } from '../../src/text/edit'
+import {
+  cursorOffset,
+  partWithCursor,
+  readCaseFiles,
+  readCases,
+  trimEnd,
+  withoutCursor,
+  type Part,
+} from '../fixtureCases'
 
-// A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then what is offered
-// there, in order, and the same file once one of these has been chosen. Of a list that ends with `…` only the beginning
-// is told. It is noon in Seoul on 2024-02-01, and the site is the folder `blog` of the workspace, or with `@@ workspace` all
-// of it. `@@ unread`: there are more files, which are yet to be read.
+// test/fixtures/README.md describes the fixtures. It is noon in Seoul on 2024-02-01.
 const noon: Surroundings = { now: Date.UTC(2024, 1, 1, 3) / 1000, machineZone: 'Asia/Seoul', below: 'blog' }
 const folder = 'test/fixtures/complete'
 const cursorFile = '_posts/2024-02-01-now.md'
 
-for (const file of readdirSync(folder)) {
+for (const { file, cases } of readCaseFiles(folder)) {
   describe(`complete: ${file}`, () => {
-    for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
-      const [title = '', ...rest] = source.split('\n')
-      it(title, () => check(partsOf(rest.join('\n'))))
-    }
+    for (const { title, parts } of cases) it(title, () => check(parts))
   })
 }
 
@@ -36,15 +38,13 @@ describe('complete: input that is made to be slow', () => {
 
 describe('recall: what may stand there by the names alone that a site had', () => {
   for (const file of ['tags.md', 'categories.md', 'keys.md', 'links.md'])
-    for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
-      const [title = '', ...rest] = source.split('\n')
-      it(`is the same as of the site itself: ${file}: ${title}`, () => checkRecalled(partsOf(rest.join('\n'))))
-    }
+    for (const { title, parts } of readCases(`${folder}/${file}`))
+      it(`is the same as of the site itself: ${file}: ${title}`, () => checkRecalled(parts))
 })
 
 function checkRecalled(parts: readonly Part[]): void {
-  const { name: path, text: now } = parts.find(({ text }) => text.includes('‸'))!
-  const [text, offset] = [now.replace('‸', ''), now.indexOf('‸')]
+  const { name: path, text: marked } = partWithCursor(parts)!
+  const [text, offset] = [withoutCursor(marked), cursorOffset(marked)]
   const site = siteOf(parts)
   site.isComplete = false
   const { completions } = complete(text, offset, path, site, noon)
@@ -54,22 +54,10 @@ function checkRecalled(parts: readonly Part[]): void {
   expect(recalled.completions).to.have.deep.members(terms)
 }
 
-interface Part {
-  readonly name: string
-  readonly text: string
-}
-
-function partsOf(source: string): Part[] {
-  return source
-    .split(/^@@ /m)
-    .slice(1)
-    .map((part) => ({ name: part.slice(0, part.indexOf('\n')), text: part.slice(part.indexOf('\n') + 1) }))
-}
-
 function check(parts: readonly Part[]): void {
-  const { name: path, text: now } = parts.find(({ text }) => text.includes('‸'))!
-  const offset = now.indexOf('‸')
-  const text = trimEnd(now.replace('‸', ''))
+  const { name: path, text: marked } = partWithCursor(parts)!
+  const offset = cursorOffset(marked)
+  const text = trimEnd(withoutCursor(marked))
   const around = parts.some(({ name }) => name === 'workspace') ? { ...noon, below: '' } : noon
   const { completions } = complete(text, offset, path, siteOf(parts), around)
   expectOffered(
@@ -89,7 +77,7 @@ function siteOf(parts: readonly Part[]): Site {
   const site = new Site()
   site.configure(parts.find(({ name }) => name === '_config.yml')?.text ?? '')
   const files = parts.filter(({ name }) => !/^(?:offered|workspace|unread|chosen .*)$/.test(name))
-  for (const { name, text } of files) site.update(name, text.replace('‸', ''))
+  for (const { name, text } of files) site.update(name, withoutCursor(text))
   site.isComplete = !parts.some(({ name }) => name === 'unread')
   return site
 }
@@ -109,9 +97,4 @@ function shown({ label, detail, documentation }: Completion): string {
 
 function inWords(words: Message | string): string {
   return typeof words === 'string' ? words : inEnglish(words)
-}
-
-/** A file ends with one line break, however many blank lines part it from the next case. */
-function trimEnd(text: string): string {
-  return text.replace(/\n+$/, '\n')
 }

@@ -104,9 +104,16 @@ describe('what a cursor stands in', () => {
     expect(shownAt('[a](‸)')).to.equal('destination “”')
   })
 
-  it('is looked for near the cursor only', () => {
-    const text = `---\n---\n${'[a]( {: {{ <a href=" '.repeat(20_000)}`
-    for (let offset = text.length - 60; offset < text.length; offset += 1) placeAt(text, offset)
+  it('does not depend on the text far before the cursor', () => {
+    const atEndOf = (copies: number) => {
+      const text = `---\n---\n${'[a]( {: {{ <a href=" '.repeat(copies)}`
+      return Array.from({ length: 60 }, (_, index) => {
+        const offset = text.length - 60 + index
+        return shownAt(`${text.slice(0, offset)}‸${text.slice(offset)}`)
+      })
+    }
+    expect(atEndOf(20_000)).to.deep.equal(atEndOf(20))
+    expect(new Set(atEndOf(20)).size).to.be.greaterThan(5)
   })
 })
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import type { PageKind } from '../../src/jekyll/pageKind'
 import { fixAll as safeFixes } from '../../src/lint/fixAll'
@@ -8,37 +7,16 @@ import { rules } from '../../src/lint/rules'
 import type { Fix, Problem } from '../../src/lint/rule'
 import { inEnglish, words } from '../../src/messages/words'
 import { applyEdits } from '../../src/text/edit'
-import { siteAround, type Around } from './siteAround'
+import { readCaseFiles } from '../fixtureCases'
+import { readLintCase, type Mark, type Post } from './lintCase'
+import { siteAround } from './siteAround'
 
-// A fixture holds cases: `@@@ what it shows`, a post with carets under the findings and the rule's id after them, and
-// after `@@ fixed` the same post once the first fix of every finding has been applied. Without that part nothing is found.
-// Before the post may stand `@@ PATH`, the file's path, and `@@ site {…}`, facts of its site; before these, other files of
-// the site, each as `@@ with PATH` and its text. `@@ fixed PATH` has the path after a renaming.
-const folder = 'test/fixtures/lint'
+// test/fixtures/README.md describes the fixtures.
 const seen = new Set<string>()
 
-interface Mark {
-  readonly id: string
-  readonly span: { readonly start: number; readonly end: number }
-}
-
-/** A text, where it is, and what is around it. */
-interface Post {
-  readonly text: string
-  readonly path: string | undefined
-  readonly site: Around | undefined
-}
-
-for (const file of readdirSync(folder)) {
+for (const { file, cases } of readCaseFiles('test/fixtures/lint')) {
   describe(`lint: ${file}`, () => {
-    for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
-      const [title = '', ...rest] = source.split('\n')
-      const [marked = '', path, fixed] = rest.join('\n').split(/^@@ fixed(?: (.+))?\n/m)
-      const { post, marks } = readPost(title, marked)
-      const toText = (part: string) => (title.includes('(CRLF)') ? part.replaceAll('\n', '\r\n') : part)
-      const expected = fixed === undefined ? post : { ...post, path: path ?? post.path, text: toText(trimEnd(fixed)) }
-      it(title, () => check(post, marks, expected))
-    }
+    for (const { title, post, marks, fixed } of cases.map(readLintCase)) it(title, () => check(post, marks, fixed))
   })
 }
 
@@ -195,40 +173,4 @@ function problemsOf(post: Post, fixes: LintOptions['fixes'] = () => true): Probl
 function kindOf({ path = '' }: { readonly path: string | undefined }): PageKind {
   if (/(?:^|\/)_drafts\//.test(path)) return 'draft'
   return path === '' || /(?:^|\/)_posts\//.test(path) ? 'post' : 'page'
-}
-
-/** The post without its marks, and the marks. */
-function readPost(title: string, marked: string): { post: Post; marks: Mark[] } {
-  const eol = title.includes('(CRLF)') ? '\r\n' : '\n'
-  const lines: string[] = []
-  const marks: Mark[] = []
-  let path: string | undefined
-  let site: Around | undefined
-  let other: string | undefined
-  for (const line of trimEnd(marked).split('\n')) {
-    const mark = /^[# ]*(\^+) ([a-z-]+)$/.exec(line)
-    if (line.startsWith('@@ with ')) other = line.slice(8)
-    else if (other !== undefined && !line.startsWith('@@ ')) site = withLine(site, other, line)
-    else if (mark) marks.push({ id: mark[2]!, span: spanUnder(lines, eol, line.indexOf('^'), mark[1]!.length) })
-    else if (line.startsWith('@@ site ')) site = { ...site, ...(JSON.parse(line.slice(8)) as Around) }
-    else if (line.startsWith('@@ ')) [path, other] = [line.slice(3), undefined]
-    else lines.push(line)
-  }
-  return { post: { text: lines.join(eol), path, site }, marks: marks.sort((a, b) => a.span.start - b.span.start) }
-}
-
-/** Another file of the site, one line longer. */
-function withLine(site: Around | undefined, path: string, line: string): Around {
-  const files = site?.files ?? {}
-  return { ...site, files: { ...files, [path]: `${files[path] ?? ''}${line}\n` } }
-}
-
-function spanUnder(lines: readonly string[], eol: string, column: number, length: number): Mark['span'] {
-  const start = lines.slice(0, -1).reduce((sum, line) => sum + line.length + eol.length, 0) + column
-  return { start, end: start + length }
-}
-
-/** A case ends with one line break, however many blank lines part it from the next. */
-function trimEnd(text: string): string {
-  return text.replace(/\n+$/, '\n')
 }

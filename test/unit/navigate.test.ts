@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { FileText } from '../../src/mention/fileText'
 import { inEnglish } from '../../src/messages/words'
@@ -15,33 +14,15 @@ import { Site } from '../../src/site/site'
 import { applyEdits, type Edit } from '../../src/text/edit'
 import { LineIndex } from '../../src/text/lineIndex'
 import type { Span } from '../../src/text/span'
+import { cursorOffset, partWithCursor, readCaseFiles, trimEnd, withoutCursor, type Part } from '../fixtureCases'
 
-// A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then questions and
-// what is answered: `@@ hover`, `@@ definition`, `@@ references`, `@@ links`, `@@ rename NAME`, `@@ move OLD -> NEW`,
-// `@@ posts QUERY`. `@@ crlf` gives all files Windows' line breaks, `@@ unread` says that there are more files, which are yet to be read. Places are shown as their line with carets below them, edits as lines before and after.
-const folder = 'test/fixtures/navigate'
-const cursor = '‸'
+// test/fixtures/README.md describes the fixtures.
 const when = { now: Date.UTC(2025, 0, 1) / 1000, machineZone: 'UTC' }
 
-for (const name of readdirSync(folder)) {
-  describe(`navigate: ${name}`, () => {
-    for (const source of readFileSync(`${folder}/${name}`, 'utf8').split(/^@@@ /m).slice(1)) {
-      const [title = '', ...rest] = source.split('\n')
-      it(title, () => check(partsOf(rest.join('\n'))))
-    }
-  })
-}
-
-interface Part {
-  readonly name: string
-  readonly text: string
-}
-
-function partsOf(source: string): Part[] {
-  const parts = source.split(/^@@ /m).slice(1)
-  return parts.map((part) => {
-    const [name = '', ...lines] = part.split('\n')
-    return { name, text: lines.join('\n').replace(/\n+$/, '\n') }
+for (const { file, cases } of readCaseFiles('test/fixtures/navigate')) {
+  describe(`navigate: ${file}`, () => {
+    for (const { title, parts } of cases)
+      it(title, () => check(parts.map(({ name, text }) => ({ name, text: trimEnd(text) }))))
   })
 }
 
@@ -85,14 +66,14 @@ class Blog {
 
   constructor(files: readonly Part[]) {
     this.site.configure(files.find(({ name }) => name === '_config.yml')?.text ?? '')
-    const here = files.find(({ text }) => text.includes(cursor)) ?? files.at(-1)!
-    this.offset = here.text.indexOf(cursor)
+    const opened = partWithCursor(files) ?? files.at(-1)!
+    this.offset = cursorOffset(opened.text)
     for (const { name, text } of files) {
-      this.texts.set(name, text.replace(cursor, ''))
+      this.texts.set(name, withoutCursor(text))
       if (this.site.isIndexed(name)) this.site.update(name, this.texts.get(name)!)
       else this.site.add(name)
     }
-    this.open = this.file(here.name)
+    this.open = this.file(opened.name)
   }
 
   file(path: string): FileText {

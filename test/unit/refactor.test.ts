@@ -1,25 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { lint } from '../../src/lint/lint'
 import { refactorings } from '../../src/refactor/refactorings'
 import { renameTerm } from '../../src/refactor/renameTerm'
 import { inEnglish } from '../../src/messages/words'
 import { applyEdits, type Edit } from '../../src/text/edit'
+import { cursorOffset, readCaseFiles, trimEnd, withoutCursor, type Part } from '../fixtureCases'
 import { changedKey } from './changedKey'
 import { randomOf, randomPost } from './randomFrontMatter'
 import { siteAround, type Around } from './siteAround'
 
-// A fixture holds cases: `@@@ what it shows`, other files of the site (`@@ with PATH`), `@@ post` with a `‸` where the
-// cursor is, and what is offered there: `@@ TITLE` and the post after it; `@@ TITLE (PATH)` tells what another file becomes.
-const folder = 'test/fixtures/refactor'
+// test/fixtures/README.md describes the fixtures.
 const path = '_posts/2024-05-01-walk.md'
 
-for (const file of readdirSync(folder))
+for (const { file, cases } of readCaseFiles('test/fixtures/refactor'))
   describe(`refactorings: ${file}`, () => {
-    for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
-      const [title = '', ...parts] = source.split(/^@@ /m)
-      it(title.trim(), () => check(parts.map(readPart)))
-    }
+    for (const { title, parts } of cases)
+      it(title, () => check(parts.map(({ name, text }) => ({ name, text: trimEnd(text) }))))
   })
 
 describe('every refactoring, in random front matter', () => {
@@ -49,34 +45,24 @@ function isIn(some: readonly string[], all: readonly string[]): boolean {
   return some.every((id) => left.includes(id) && left.splice(left.indexOf(id), 1))
 }
 
-interface Part {
-  readonly head: string
-  readonly text: string
-}
-
-function readPart(part: string): Part {
-  const [head = '', ...lines] = part.split('\n')
-  return { head, text: lines.join('\n').replace(/\n+$/, '\n') }
-}
-
 function check(parts: readonly Part[]): void {
   const files = Object.fromEntries(
-    parts.filter(({ head }) => head.startsWith('with ')).map(({ head, text }) => [head.slice(5), text]),
+    parts.filter(({ name }) => name.startsWith('with ')).map(({ name, text }) => [name.slice(5), text]),
   )
-  const marked = parts.find(({ head }) => head === 'post')!.text
-  const text = marked.replace('‸', '')
-  const start = marked.indexOf('‸')
+  const at = parts.findIndex(({ name }) => name === 'post')
+  const marked = parts[at]!.text
+  const text = withoutCursor(marked)
+  const start = cursorOffset(marked)
   const around: Around = { timezone: 'Asia/Seoul', files }
   const site = siteAround(around, path, text)
   const offered = refactorings(text, { kind: 'post', path, site }, { start, end: start }).flatMap((refactoring) => {
     const title = inEnglish(refactoring.title)
     const { everywhere } = refactoring
-    if (!everywhere) return [{ head: title, text: applyEdits(text, refactoring.edits as Edit[]) }]
+    if (!everywhere) return [{ name: title, text: applyEdits(text, refactoring.edits as Edit[]) }]
     return site.index!.usedBy(everywhere.kind, everywhere.from).map((each) => {
       const whole = each === path ? text : files[each]!
-      return { head: `${title} (${each})`, text: applyEdits(whole, renameTerm(whole, everywhere)) }
+      return { name: `${title} (${each})`, text: applyEdits(whole, renameTerm(whole, everywhere)) }
     })
   })
-  const after = parts.indexOf(parts.find(({ head }) => head === 'post')!)
-  expect(offered).to.deep.equal(parts.slice(after + 1))
+  expect(offered).to.deep.equal(parts.slice(at + 1))
 }

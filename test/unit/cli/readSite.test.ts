@@ -35,7 +35,7 @@ describe('a site on the disk', function () {
       it(name.replace('.txt', ''), () => {
         const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
         const built = JSON.parse(recorded) as Record<string, Built>
-        const sites = readSites(readFileSync(`${fixtures}/${name}`, 'utf8'))
+        const sites = readSites(`${fixtures}/${name}`)
         for (const [index, site] of sites.entries()) {
           const at = `${index}/around/site`
           for (const { path, text } of site.files) write(`${at}/${path}`, text ?? Uint8Array.of(0xe9))

@@ -1,29 +1,24 @@
+import { readCases, type Part } from '../../fixtureCases'
+
 export interface SiteFile {
   readonly path: string
-  /** `undefined` where the bytes are no UTF-8. */
+  /** `undefined` if the bytes are not UTF-8. */
   readonly text: string | undefined
 }
 
-/** The sites of a fixture: `@@@ name` begins one, `@@ path` a file of it; see scripts/record/sites.rb. */
-export function readSites(fixture: string): { name: string; files: SiteFile[] }[] {
-  return fixture
-    .split(/^@@@ /m)
-    .slice(1)
-    .map((site) => {
-      const [title = '', ...files] = site.split(/^@@ /m)
-      return { name: title.split('\n')[0]!.split(' | ')[0]!.trim(), files: files.map(readFile) }
-    })
+/** The sites of a fixture file, which scripts/record/sites.rb has Jekyll build. */
+export function readSites(path: string): { name: string; files: SiteFile[] }[] {
+  return readCases(path).map(({ title, parts }) => ({ name: title.split(' | ')[0] ?? '', files: parts.map(readFile) }))
 }
 
-function readFile(source: string): SiteFile {
-  const lineEnd = source.indexOf('\n')
-  const [path = '', how] = source.slice(0, lineEnd).trim().split(' | ')
-  return { path, text: decoded(source.slice(lineEnd + 1), how) }
+function readFile({ name, text }: Part): SiteFile {
+  const [path = '', encoding] = name.split(' | ')
+  return { path, text: decoded(text, encoding) }
 }
 
-function decoded(text: string, how: string | undefined): string | undefined {
-  if (how === 'crlf') return text.replaceAll('\n', '\r\n')
-  if (how === 'bom') return `\uFEFF${text}`
-  if (how === 'nfd') return text.normalize('NFD')
-  return how === 'latin1' ? undefined : text
+function decoded(text: string, encoding: string | undefined): string | undefined {
+  if (encoding === 'crlf') return text.replaceAll('\n', '\r\n')
+  if (encoding === 'bom') return `\uFEFF${text}`
+  if (encoding === 'nfd') return text.normalize('NFD')
+  return encoding === 'latin1' ? undefined : text
 }

@@ -16,7 +16,7 @@ describe('sites, as Jekyll builds them', () => {
     describe(name.replace('.txt', ''), () => {
       const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
       const built = JSON.parse(recorded) as Record<string, Built>
-      for (const { name: title, files: written } of readSites(readFileSync(`${fixtures}/${name}`, 'utf8')))
+      for (const { name: title, files: written } of readSites(`${fixtures}/${name}`))
         it(title, () => {
           const config = configOf(written)
           const files = written.map((file) => ({ ...file, path: throughSource(file.path, config) }))

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { parse } from 'yaml'
 import { readLiteral } from '../../../src/math/objectLiteral'
 import type { MathSettings } from '../../../src/math/settings'
 import { settingsIn } from '../../../src/math/settingsIn'
+import { readCases } from '../../fixtureCases'
 
 const ofSite: Record<string, string> = {
   '/assets/js/mathjax-config.js': "MathJax = { tex: { inlineMath: [['$', '$']] } }",
 }
 
 describe('what a page loads for formulas', () => {
-  const fixtures = readFileSync('test/fixtures/math/settings.txt', 'utf8').split(/^@@@ /m).slice(1)
-  for (const fixture of fixtures) {
-    const [, title, html, expected] = /^(.*)\n([^]*)\n@@ settings\n([^]*)$/.exec(fixture)!
-    it(title!, () => {
-      const found = settingsIn(html!, (address) => ofSite[address])
-      const wanted: unknown = parse(expected!)
+  for (const { title, text: html, parts: given } of readCases('test/fixtures/math/settings.txt')) {
+    it(title, () => {
+      const found = settingsIn(html, (address) => ofSite[address])
+      const wanted: unknown = parse(given.find(({ name }) => name === 'settings')!.text)
       if (wanted === 'none') return expect(found).to.equal(undefined)
       return expect(parts(found!)).to.deep.include(wanted as object)
     })

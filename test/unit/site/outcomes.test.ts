@@ -13,8 +13,7 @@ describe('what the index tells of posts', () => {
     it(`is what Jekyll does with them (${name.replace('.txt', '')})`, () => {
       const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
       const built = JSON.parse(recorded) as Record<string, Built>
-      for (const site of readSites(readFileSync(`${fixtures}/${name}`, 'utf8')))
-        expectTold(siteOf(site.files), built[site.name]!, site.name)
+      for (const site of readSites(`${fixtures}/${name}`)) expectTold(siteOf(site.files), built[site.name]!, site.name)
     })
 
   it('names a page that is written over a post', () => {
