@@ -1,5 +1,5 @@
-// Measures how long VS Code's extension host is held while someone works in a long post, in a window without the extension
-// and in one with it: `npm run bench:long-host [-- KILOBYTES]`.
+// Measures how long VS Code's extension host is blocked while someone works in a long post, in a window without the
+// extension and in one with it: `npm run tool -- bench/long-host [KILOBYTES]`.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ mkdirSync(none)
 const manifest = { name: 'none', publisher: 'none', version: '1.0.0', engines: { vscode: '^1.99.0' } }
 writeFileSync(join(none, 'package.json'), JSON.stringify(manifest))
 const folder = join(base, 'blog')
-spawnSync(process.execPath, ['scripts/tool.mjs', 'bench/writeBlog', folder, '20', kilobytes], { stdio: 'inherit' })
+spawnSync(process.execPath, ['scripts/tool.mjs', 'bench/write-blog', folder, '20', kilobytes], { stdio: 'inherit' })
 await benchInHost('test/bench/longHost.ts', [
   { folder, extension: none },
   { folder, extension: resolve('.') },

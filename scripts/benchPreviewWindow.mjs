@@ -1,5 +1,5 @@
-// Measures how long it takes from a key to the picture in the preview, without the extension and with it:
-// `npm run bench:preview-window [-- --grep 300]`.
+// Measures the time from a key to the new text in the preview, in a window without the extension and in one with it:
+// `npm run tool -- bench/preview-window [--grep 300]`.
 import { resolve } from 'node:path'
 import './build.mjs'
 import { launchOptions } from './chromium.mjs'

@@ -1,5 +1,5 @@
-// Runs test/browser/**/*.test.ts: Chromium opens VS Code and works it as a person does. The first argument may name the
-// editor, the others go to mocha (`npm run browser -- oldest --grep preview`).
+// Runs test/browser/**/*.test.ts: Chromium opens VS Code and uses it as a person does. `npm run tool -- browser` takes the
+// newest VS Code, `npm run tool -- browser oldest` the oldest that we support. Other arguments go to mocha (`--grep preview`).
 import { resolve } from 'node:path'
 import './build.mjs'
 import { launchOptions } from './chromium.mjs'

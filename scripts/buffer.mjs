@@ -1,4 +1,4 @@
-// What gray-matter wants of Node's Buffer, which the web host has not: bundled in its place.
+// The part of Node's Buffer that gray-matter uses, for the bundle: the web host has no Buffer.
 export const Buffer = {
   from: (text) => new TextEncoder().encode(text),
 }

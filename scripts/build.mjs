@@ -1,9 +1,9 @@
-// Bundles into dist/: the extension, one file that runs in the Node host and in the web host; what runs in the preview's
-// page; the command line; and the dialect as a library, with its types.
+// Builds dist/: the extension (one file for the Node host and the web host), the scripts of the preview's page, the command
+// line, and the dialect as a library with its types. Run by `npm run build`.
 import { writeLibraryTypes } from './libraryTypes.mjs'
 import { build, writeNotices } from './notices.mjs'
 
-/** gray-matter brings engines of its own, one of which evaluates code; we give it ours, and these stay out. */
+/** Leaves out gray-matter's own engines: we give it ours, and one of its evaluates code. */
 const withoutEngines = {
   name: 'without gray-matter’s engines',
   setup(build) {
@@ -25,7 +25,7 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
 })
-// What runs in the preview's page: a small script in each of them, and the engine that it loads for formulas.
+// The scripts of the preview's page: a small one for every page, and the engine that it loads for formulas.
 const notice =
   '/*! MathJax 3.2.2 and mhchemParser 4.2.1, Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0 */'
 const page = { bundle: true, format: 'iife', platform: 'browser', target: 'es2022', minify: true, logLevel: 'warning' }

@@ -1,4 +1,4 @@
-// The Chromium that the browser tests run in and its options.
+// Finds the Chromium that the browser tests run in, and its options.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -6,8 +6,8 @@ import { delimiter, join } from 'node:path'
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
 const suffix = process.platform === 'win32' ? '.exe' : ''
 
-/** Where Chrome and Edge live when they are not on the PATH. */
-const usualPlaces = [
+/** The usual paths of Chrome and Edge that are not on the PATH. */
+const usualPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ...[process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA]
@@ -18,14 +18,14 @@ const usualPlaces = [
     ]),
 ]
 
-/** What Playwright's `chromium.launch` takes: nothing that reaches for the network or for a graphics card. */
+/** The options of Playwright's `chromium.launch`: no network of its own, no graphics card. */
 export function launchOptions() {
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   return { executablePath: findChromium(), args: ['--disable-gpu', '--disable-quic', ...quiet] }
 }
 
 /**
- * The path of a Chromium: `CHROME_PATH`, the system's, or one that is installed now.
+ * The path of a Chromium: `CHROME_PATH`, the system's, or a newly installed one.
  * @throws if there is none and none can be installed
  */
 function findChromium() {
@@ -42,13 +42,13 @@ function existing(path) {
 function onSystem() {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = programs.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
-  return [...candidates, ...usualPlaces].find((path) => existsSync(path))
+  return [...candidates, ...usualPaths].find((path) => existsSync(path))
 }
 
-/** Korean text needs a font that minimal systems do not have. */
+/** Installs Chromium on Debian, with a font for Korean, which minimal systems do not have. */
 function installed() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
-    throw new Error('There is no Chromium here: install Chromium or Chrome, or set CHROME_PATH.')
+    throw new Error('There is no Chromium: install Chromium or Chrome, or set CHROME_PATH.')
   console.log('Installing Chromium…')
   apt('update', '-qq')
   apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')

@@ -1,5 +1,5 @@
-// Runs the caret fixtures of test/grammar/ on the grammars of the oldest and of the newest VS Code that we support, with
-// those that package.json contributes injected as the editor injects them. The last line is counted by scripts/test.mjs.
+// Runs the caret fixtures of test/grammar/ on the grammars of the oldest and the newest VS Code that we support, with ours
+// injected as the editor injects them: `npm run tool -- grammar`. scripts/test.mjs reads the last line.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -26,12 +26,12 @@ function run(config, fixture) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, '--config', config, fixture], {
     encoding: 'utf8',
   })
-  // Markdown can embed a few languages that VS Code has no grammar for; the fixtures use none of them.
+  // Markdown can embed a few languages that VS Code has no grammar for. The fixtures use none of them.
   const errors = stderr.replaceAll(/^grammar not found for .*\n/gm, '')
   return { passed: status === 0, report: stdout + errors }
 }
 
-/** A manifest of all of the editor's grammars and of ours: the tool takes the places to inject into from there alone. */
+/** Writes a manifest of the editor's grammars and ours, from which vscode-tmgrammar-test takes the injections. */
 function configFor(editor) {
   const { extensions } = fetchServer(editor)
   const folders = readdirSync(extensions).map((name) => join(extensions, name))

@@ -1,5 +1,5 @@
-// `npm run growth`: what the editor and the command line do with texts that are made to be slow grows no more than the
-// texts (test/growth/). It measures the processor's time, in two processes; arguments go to mocha.
+// Checks that the time for texts that are made to be slow grows no faster than the texts (test/growth/):
+// `npm run tool -- growth`. It measures the processor's time in two processes. Arguments go to mocha.
 import { runMocha } from './mocha.mjs'
 
 process.exitCode = await runMocha('growth', {

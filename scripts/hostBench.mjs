@@ -6,9 +6,9 @@ import { launchOptions } from './chromium.mjs'
 import { editorAddress, startServer } from './server.mjs'
 
 /**
- * Runs a bench in the newest VS Code's own extension host, in one window after the other, and prints what it tells.
- * @param {string} entry the bench, which exports `run` as an extension's tests do
- * @param {{ folder: string, extension: string }[]} windows the folder that each opens, and the extension that it has
+ * Runs a benchmark in the newest VS Code's own extension host, in one window after the other, and prints its lines.
+ * @param {string} entry the benchmark, which exports `run` as an extension's tests do
+ * @param {{ folder: string, extension: string }[]} windows the folder and the extension of each window
  */
 export async function benchInHost(entry, windows) {
   const outfile = `out/bench/${entry.replace(/^.*\/|\.ts$/g, '')}.js`

@@ -3,7 +3,7 @@ import { testsIn } from './mocha.mjs'
 
 /**
  * Bundles every test/host/*.test.ts into the one file that VS Code loads as an extension's tests, in either host.
- * @param {{ trusted: boolean }} expected what the tests expect of the workspace
+ * @param {{ trusted: boolean }} expected whether the tests expect a trusted workspace
  * @returns {Promise<string>} its path from the project's folder
  */
 export async function bundleHostTests({ trusted }) {
@@ -15,7 +15,7 @@ export async function bundleHostTests({ trusted }) {
     bundle: true,
     format: 'iife',
     globalName: 'hostTests',
-    footer: { js: 'module.exports = hostTests' }, // at the end, since mocha's browser build puts itself there
+    footer: { js: 'module.exports = hostTests' }, // at the end, since mocha's browser build sets module.exports too
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],

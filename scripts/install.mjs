@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { npm } from './npm.mjs'
 
-/** Runs `npm ci` if node_modules is missing or is not what package-lock.json asks for. */
+/** Runs `npm ci` if node_modules is missing or differs from package-lock.json. */
 export function installDependencies() {
   if (isStale()) npm(['ci', '--loglevel=error'])
 }
 
-/** npm writes down in node_modules/.package-lock.json what it has installed; optional packages may be absent on this platform. */
+/** npm keeps a list of what it has installed in node_modules/.package-lock.json. Optional packages may be missing. */
 function isStale() {
   if (!existsSync('node_modules/.package-lock.json')) return true
   const installed = packagesOf('node_modules/.package-lock.json')

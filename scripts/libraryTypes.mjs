@@ -1,15 +1,18 @@
-// The types of `jekyll-posts/kramdown` in one file, made of the declarations of the two modules that its door shows.
+// Writes the types of the library `jekyll-posts/kramdown` into one file, from the declarations of its two public modules.
 import { writeFileSync } from 'node:fs'
 import typescript from 'typescript'
 
-const shown = ['src/kramdown/options.ts', 'src/kramdown/index.ts']
+const publicModules = ['src/kramdown/options.ts', 'src/kramdown/index.ts']
 
-/** Writes the declarations to `path`; fails where one of them names a third module of ours. */
+/**
+ * Writes the declarations to `path`.
+ * @throws if one of them imports a third module of ours
+ */
 export function writeLibraryTypes(path) {
-  const text = shown.map(declarationsOf).join('\n')
+  const text = publicModules.map(declarationsOf).join('\n')
   const lines = text.split('\n').filter((line) => !/from '\.\/options'|^export \{ jekyllDefaults/.test(line))
   const foreign = lines.find((line) => line.includes("from './"))
-  if (foreign) throw new Error(`The library's types want another module: ${foreign}`)
+  if (foreign) throw new Error(`The library's types import another module: ${foreign}`)
   writeFileSync(path, lines.join('\n'))
 }
 

@@ -1,14 +1,17 @@
-// What two comparisons of `jekyll-posts list` with Jekyll share.
+// Helpers of the comparisons of `jekyll-posts list` with Jekyll.
 import { spawnSync } from 'node:child_process'
 
-/** As Ruby's `inspect`; days and times come as texts, and are told apart by neither side here. */
+/** A value as Ruby's `inspect` writes it. Days and times are strings here, on both sides. */
 export function inspect(value) {
   if (value === null) return 'nil'
   if (Array.isArray(value)) return `[${value.map(inspect).join(', ')}]`
   return typeof value === 'string' ? JSON.stringify(value).replace(/#(?=[{$@])/g, '\\#') : String(value)
 }
 
-/** What a command prints. `list` tells of a site that Jekyll stops at by its exit code too; other commands must not fail. */
+/**
+ * The output of a command. `jekyll-posts list` may exit with an error, since Jekyll stops at some sites.
+ * @throws if another command fails
+ */
 export function run(command, args, environment = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',

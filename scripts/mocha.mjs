@@ -10,10 +10,12 @@ export function testsIn(folder) {
 }
 
 /**
- * Bundles every test/NAME/**\/*.test.ts into out/NAME/ and runs it with mocha.
- * A test that is skipped, or that keeps the others from running, fails the run.
- * @param {string} name the folder's
- * @param {{ arguments?: string[], environment?: Record<string, string> }} options what mocha gets besides
+ * Bundles every test/NAME/**\/*.test.ts into out/NAME/ and runs it with mocha. `it.skip` and `it.only` fail the run.
+ * @param {string} name the name of the folder
+ * @param {object} options
+ * @param {string} [options.reporter] the module of the reporter
+ * @param {string[]} [options.arguments] more arguments for mocha
+ * @param {Record<string, string>} [options.environment] more variables for mocha
  * @returns {Promise<number>} mocha's exit code
  */
 export async function runMocha(name, options = {}) {
@@ -24,7 +26,7 @@ export async function runMocha(name, options = {}) {
     outbase: `test/${name}`,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    splitting: true, // what tests share is there once
+    splitting: true, // modules that tests share are loaded once
     packages: 'external',
     format: 'esm',
     platform: 'node',
@@ -32,8 +34,9 @@ export async function runMocha(name, options = {}) {
     sourcemap: 'inline',
     logLevel: 'warning',
   })
-  const patience = ['--timeout', '30000'] // what hangs is told, what a busy machine makes slow is not
-  const rules = ['--forbid-only', '--forbid-pending', '--reporter', './scripts/reporter.mjs', ...patience]
+  const { reporter = './scripts/reporter.mjs' } = options
+  // A test that hangs fails; one that a busy machine slows down does not.
+  const rules = ['--forbid-only', '--forbid-pending', '--reporter', reporter, '--timeout', '30000']
   const mocha = ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', ...rules, `out/${name}/**/*.mjs`]
   const environment = { ...process.env, ...options.environment }
   const run = spawn(process.execPath, [...mocha, ...(options.arguments ?? [])], { stdio: 'inherit', env: environment })

@@ -1,4 +1,4 @@
-// Runs test/host in the Node extension host: `node scripts/nodeHost.mjs oldest|newest|restricted`. In the last one the
+// Runs test/host in the Node extension host: `npm run tool -- node-host oldest|newest|restricted`. In `restricted` the
 // workspace is not trusted.
 import { resolve } from 'node:path'
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron'
@@ -20,7 +20,7 @@ await runTests({
   launchArgs: [copyWorkspace(), '--disable-extensions'],
 })
 
-/** The desktop VS Code, where it can be had and shown. `runTests` turns workspace trust off in it, so it is none for the restricted run. */
+/** The desktop VS Code if it can be downloaded and shown. The restricted run cannot use it: `runTests` turns trust off in it. */
 async function desktop(version) {
   if (process.platform === 'linux' && !process.env.DISPLAY) return undefined
   if (!(await canDownload())) return undefined
@@ -34,6 +34,6 @@ async function canDownload() {
     })
     return releases.ok
   } catch {
-    return false // the server from the npm registry does as well
+    return false // then the server from the npm registry runs the tests
   }
 }

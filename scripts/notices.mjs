@@ -1,4 +1,4 @@
-// Bundles as esbuild does, and writes the licences of the packages that came into the bundles.
+// Bundles with esbuild, and writes the licenses of the packages in the bundles.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build as bundle } from 'esbuild'
 
@@ -15,7 +15,10 @@ export async function build(options) {
     }
 }
 
-/** Writes the notices of all packages bundled so far. Throws if one has no licence. */
+/**
+ * Writes the notices of all packages that were bundled so far.
+ * @throws if one has no license
+ */
 export function writeNotices(path) {
   const notices = [...new Set([...folders].sort().map(noticeOf))]
   writeFileSync(path, ['Jekyll Posts contains the packages below, under their own licenses.\n', ...notices].join('\n'))

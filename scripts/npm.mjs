@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * Runs npm and waits for it, its output shown as it comes.
- * @param {string[]} args what follows `npm` on a command line
- * @param {string} [folder] where it runs; the project's folder if none is given
+ * Runs npm, shows its output, and waits for its end.
+ * @param {string[]} args the arguments
+ * @param {string} [folder] the working folder, the project's by default
  * @throws if npm fails
  */
 export function npm(args, folder = process.cwd()) {

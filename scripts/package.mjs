@@ -1,11 +1,11 @@
-// Makes the extension's VSIX in out/, prints its size and fails if it is too large, or if a package lacks the licenses of
-// what is bundled.
+// Makes the extension's VSIX in out/ and prints its size: `npm run package`. It fails if the VSIX is too large, or if it or
+// the npm package lacks the licenses of the bundled packages.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { createVSIX, listFiles } from '@vscode/vsce'
 import './build.mjs'
 
-// MathJax takes 600 KB of it: a file of its own that is loaded when a preview has a formula.
+// MathJax takes 600 KB of it, in a file that only previews with formulas load.
 const limit = 1200 * 1024
 
 const notices = 'dist/ThirdPartyNotices.txt'
@@ -14,7 +14,7 @@ const packed = JSON.parse(
 )
 const lists = { VSIX: await listFiles({ dependencies: false }), npm: packed[0].files.map(({ path }) => path) }
 for (const [kind, files] of Object.entries(lists))
-  if (!files.includes(notices)) throw new Error(`The package for ${kind} has to hold ${notices}.`)
+  if (!files.includes(notices)) throw new Error(`The package for ${kind} has to contain ${notices}.`)
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packagePath = `out/${name}-${version}.vsix`

@@ -1,5 +1,6 @@
-// Writes the rules into the schema of the setting `jekyllPosts.rules` in package.json, so that settings.json completes
-// them, and what each says into package.nls*.json; with --check it only says whether they are current.
+// Writes the rules into the schema of the setting `jekyllPosts.rules` in package.json, which completes them in
+// settings.json, and their descriptions into package.nls*.json. Run by `npm run tool -- generate`; with --check it only says
+// whether they are current.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -31,11 +32,11 @@ for (const [path, change] of Object.entries(files)) {
   if (!process.argv.includes('--check')) writeFileSync(path, after)
 }
 if (!isCurrent && process.argv.includes('--check')) {
-  console.error('The rules in package.json are not those of src/lint: run node scripts/ruleSettings.mjs')
+  console.error('The rules in package.json are not those of src/lint: run npm run tool -- generate.')
   process.exitCode = 1
 }
 
-/** What a rule says stands for what it finds; its arguments become dots. */
+/** The message of a rule describes it. Its arguments become dots. */
 function say(nls, translate) {
   for (const key of Object.keys(nls)) if (key.startsWith('rule.')) delete nls[key]
   const fate = translate(words['fate.post'])
@@ -45,7 +46,7 @@ function say(nls, translate) {
       .replace(/\{\w+\}/g, '…')
 }
 
-/** What a rule says, or the first of the several things that it may say. */
+/** The message of a rule, the first if it has several. */
 function saidOf(id) {
   const key = [id, ...Object.keys(words)].find((each) => each in words && (each === id || each.startsWith(`${id}.`)))
   if (key === undefined) throw new Error(`There are no words for ${id}.`)

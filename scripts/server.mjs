@@ -6,14 +6,14 @@ import { createInterface } from 'node:readline'
 import { fetchServer } from './editors.mjs'
 
 /**
- * Starts a VS Code server that only this machine reaches. It ends when this process does.
+ * Starts a VS Code server that only this machine can reach. It ends with this process.
  * @param {object} options
  * @param {'oldest' | 'newest'} options.editor
- * @param {boolean} [options.trust] whether folders have to be trusted, as they have in an editor for a person
- * @param {string} [options.token] what an address has to name; without one, any local process reaches the server
- * @param {string} [options.extension] the folder of an extension that is installed in it; without one, it takes an
- * extension under development and its tests from the address
- * @param {string} [options.beside] the folder of an extension that is installed besides
+ * @param {boolean} [options.trust] whether VS Code asks a person to trust folders
+ * @param {string} [options.token] the token that a URL needs; without one, any local process can use the server
+ * @param {string} [options.extension] the folder of an extension to install; without one, the URL may name an extension
+ * under development and its tests
+ * @param {string} [options.beside] the folder of another extension to install
  * @returns {Promise<{ port: number, stop: () => void }>} once it listens
  */
 export async function startServer({ editor, trust = false, token, extension, beside }) {
@@ -37,13 +37,13 @@ export async function startServer({ editor, trust = false, token, extension, bes
 }
 
 /**
- * The address that opens a folder in a server.
+ * The URL that opens a folder in a server. All paths are absolute.
  * @param {number} port
- * @param {object} what all paths are absolute
- * @param {string} [what.folder] without one, it can be added to the address
- * @param {string} [what.token] the server's
- * @param {string} [what.extension] the folder of an extension that is under development
- * @param {string} [what.tests] the extension's tests, which then run
+ * @param {object} what
+ * @param {string} [what.folder] the folder; it may be added to the URL later
+ * @param {string} [what.token] the token of the server
+ * @param {string} [what.extension] the folder of an extension under development
+ * @param {string} [what.tests] the tests of that extension, to run at once
  */
 export function editorAddress(port, { folder, token, extension, tests }) {
   const host = `127.0.0.1:${port}`
@@ -71,7 +71,7 @@ function access({ trust, token, extension }) {
   ]
 }
 
-/** The server picks a free port and says so when it is ready. */
+/** The free port that the server has chosen, once it listens. */
 function portOf(server) {
   const said = []
   return new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
-// `npm start [folder]` opens the example blog, or a folder of yours, in VS Code with the extension as it is in src/.
+// Builds the extension and opens VS Code with it: `npm start` on the example blog, `npm start FOLDER` on a blog of yours.
+// Without a VS Code on this machine, it serves one to a browser.
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -29,19 +30,19 @@ function hasDesktop() {
 
 function openDesktop() {
   const args = ['--new-window', `--extensionDevelopmentPath=${resolve('.')}`, folder]
-  const isWindows = process.platform === 'win32' // `code` is a batch file there: it needs a shell, which needs quotes
+  const isWindows = process.platform === 'win32' // `code` is a batch file there, which needs a shell and quotes
   const { status } = isWindows
     ? spawnSync('code', quoted(args), { stdio: 'inherit', shell: true })
     : spawnSync('code', args, { stdio: 'inherit' })
   process.exitCode = status ?? 1
 }
 
-/** Arguments for a shell of Windows; a path cannot have quotes there. */
+/** Arguments for the shell of Windows, where a path cannot contain quotes. */
 function quoted(args) {
   return args.map((arg) => `"${arg}"`)
 }
 
-/** A server that opens only to who has the address, and that asks whether the folder is to be trusted. */
+/** Serves VS Code at a URL with a secret token. VS Code asks whether the folder is to be trusted. */
 async function serve() {
   const { editorAddress, startServer } = await import('./server.mjs')
   const token = randomBytes(24).toString('hex')

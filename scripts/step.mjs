@@ -2,36 +2,45 @@ import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
-/** How test/host/report.ts writes; the rest is the editor's own talk, which is of use only when something fails. */
+const onWindows = process.platform === 'win32'
+
+/** The lines that test/host/report.ts writes. The others are the editor’s own, which help only if something fails. */
 const byTests = /^( {2}[✓✗]| {4}│|# )/
 
 /** The last line of every step that has tests. */
 const outcome = /^# passed (\d+), failed (\d+)$/
 
 /**
- * Runs one step of the tests and shows what it says.
+ * Runs one step of the tests and shows its output.
  * @param {object} step
  * @param {string} step.name
- * @param {string} step.script which script of package.json it is
- * @param {string} [step.argument] what the script gets
+ * @param {string} [step.npm] the script of package.json that runs it
+ * @param {string} [step.node] or the module of scripts/, without `.mjs`
+ * @param {string} [step.argument] the argument of either
  * @param {boolean} [step.check] whether it counts as one test
- * @param {boolean} [step.inEditor] whether an editor talks in between
- * @param {number} step.minutes how long it may take
- * @returns {Promise<{ passed: number, failed: number }>} how many of its tests did
+ * @param {boolean} [step.inEditor] whether an editor writes to the output too
+ * @param {number} step.minutes the longest time that it may take
+ * @param {string} position for people: `step 1 of 3`
+ * @returns {Promise<{ title: string, passed: number, failed: number }>} the number of its tests
  */
-export async function runStep(step) {
+export async function runStep(step, position) {
   const title = [step.name, step.argument].filter(Boolean).join(' ')
   const start = Date.now()
-  console.log(`\n── ${title}`)
+  console.log(`\n── ${position}: ${title}`)
   const { code, lines } = await output(step, title)
   const result = resultOf(step, code, lines)
   if (result.failed > 0 && step.inEditor) explain(lines, title)
-  const seconds = Math.round((Date.now() - start) / 1000)
-  console.log(`── ${title}: ${result.passed} passed, ${result.failed} failed, ${seconds} s`)
-  return result
+  console.log(`── ${title}: ${result.passed} passed, ${result.failed} failed, ${duration(Date.now() - start)}`)
+  return { title, ...result }
 }
 
-/** Nothing counts as passed without a word from the tests, and a step that ends badly has failed whatever they say. */
+/** A time for people: `45 s`, `3 min 5 s`. */
+export function duration(milliseconds) {
+  const seconds = Math.round(milliseconds / 1000)
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+}
+
+/** A step has passed only if its tests say so. One that ends with an error has failed whatever they say. */
 function resultOf({ check }, code, lines) {
   if (check) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   const said = lines.map((line) => outcome.exec(line)).findLast(Boolean)
@@ -40,21 +49,21 @@ function resultOf({ check }, code, lines) {
   return { passed, failed: isSound ? failed : Math.max(failed, 1) }
 }
 
-/** What the editor said counts only if the tests could not. */
+/** Shows the end of the editor’s output if the tests have written nothing. */
 function explain(lines, title) {
   if (!lines.some((line) => outcome.test(line))) console.log(lines.slice(-30).join('\n'))
-  console.log(`The editor's own words are in ${logFile(title)}.`)
+  console.log(`The editor’s output is in ${logFile(title)}.`)
 }
 
 function logFile(title) {
   return `out/logs/${title.replace(' ', '-')}.log`
 }
 
-async function output({ script, argument, inEditor, minutes }, title) {
+async function output({ inEditor, minutes, ...step }, title) {
   mkdirSync('out/logs', { recursive: true })
   const log = createWriteStream(logFile(title))
   const lines = []
-  const child = npmRun(script, argument)
+  const child = startStep(step)
   for (const stream of [child.stdout, child.stderr])
     createInterface(stream).on('line', (line) => {
       lines.push(line)
@@ -66,18 +75,31 @@ async function output({ script, argument, inEditor, minutes }, title) {
   return { code, lines }
 }
 
-function npmRun(script, argument) {
+function startStep({ npm, node, argument }) {
+  const args = argument ? [argument] : []
+  return node ? startNode(`scripts/${node}.mjs`, args) : startNpm(npm, args)
+}
+
+function startNode(script, args) {
+  return start(process.execPath, [script, ...args], false)
+}
+
+function startNpm(script, args) {
   const { npm_execpath: npm } = process.env
-  const [command, ...args] = npm ? [process.execPath, npm] : ['npm']
-  const onWindows = process.platform === 'win32'
-  return spawn(command, [...args, 'run', '--silent', script, ...(argument ? ['--', argument] : [])], {
+  const [command, ...first] = npm ? [process.execPath, npm] : ['npm']
+  const rest = args.length > 0 ? ['--', ...args] : []
+  return start(command, [...first, 'run', '--silent', script, ...rest], onWindows && !npm)
+}
+
+function start(command, args, shell) {
+  return spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    shell: onWindows && !npm,
+    shell,
     detached: !onWindows, // a group of its own, so that all of it can be ended
   })
 }
 
-/** Waits until a process and its output end. One that takes too long is asked to end, so that it ends its editors, then made to. */
+/** Waits until a process and its output end. One that takes too long gets SIGTERM, so that it can end its editors, then SIGKILL. */
 async function end(child, minutes) {
   const late = setTimeout(() => {
     console.log(`Stopped after ${minutes} minutes.`)
@@ -97,7 +119,7 @@ async function end(child, minutes) {
 
 function signal(child, name) {
   try {
-    if (process.platform === 'win32') child.kill(name)
+    if (onWindows) child.kill(name)
     else process.kill(-child.pid, name)
   } catch (error) {
     if (error.code !== 'ESRCH') throw error // it has ended by itself

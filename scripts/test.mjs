@@ -1,36 +1,42 @@
-// `npm test` runs every step, `npm test -- unit web` those that are named. Each step is a process of its own; what it
-// says goes to out/logs/. The last line is the sum: `N passed, N failed`.
+// Runs the tests: `npm test` every step, `npm test -- unit web` the named ones. Each step is a process of its own, whose
+// output also goes to out/logs/. The last line is the sum: `N passed, N failed`.
+import { fail, unknownName } from './fail.mjs'
 import { installDependencies } from './install.mjs'
-import { runStep } from './step.mjs'
+import { duration, runStep } from './step.mjs'
 
-/** A step counts the tests that its last line tells of, unless it is one check, which passes or fails as a whole. */
+/** A step counts the tests that its last line reports. One with `check` is a single check, which passes or fails as a whole. */
 const steps = [
-  { name: 'types', script: 'types', check: true, minutes: 5 },
-  { name: 'lint', script: 'lint', check: true, minutes: 5 },
-  { name: 'format', script: 'format', check: true, minutes: 5 },
-  { name: 'unit', script: 'unit', minutes: 10 },
-  { name: 'growth', script: 'growth', minutes: 10 },
-  { name: 'grammar', script: 'grammar', minutes: 10 },
-  { name: 'node', script: 'node-host', argument: 'oldest', inEditor: true, minutes: 12 },
-  { name: 'node', script: 'node-host', argument: 'newest', inEditor: true, minutes: 12 },
-  { name: 'node', script: 'node-host', argument: 'restricted', inEditor: true, minutes: 12 },
-  { name: 'web', script: 'web-host', inEditor: true, minutes: 12 },
-  { name: 'browser', script: 'browser', argument: 'oldest', minutes: 20 },
-  { name: 'browser', script: 'browser', argument: 'newest', minutes: 20 },
-  { name: 'typist', script: 'typist', argument: 'short', minutes: 20 },
-  { name: 'package', script: 'package', check: true, minutes: 5 },
+  { name: 'types', npm: 'types', check: true, minutes: 5 },
+  { name: 'lint', npm: 'lint', check: true, minutes: 5 },
+  { name: 'format', npm: 'format', check: true, minutes: 5 },
+  { name: 'unit', npm: 'unit', minutes: 10 },
+  { name: 'growth', node: 'growth', minutes: 10 },
+  { name: 'grammar', node: 'grammar', minutes: 10 },
+  { name: 'node', node: 'nodeHost', argument: 'oldest', inEditor: true, minutes: 12 },
+  { name: 'node', node: 'nodeHost', argument: 'newest', inEditor: true, minutes: 12 },
+  { name: 'node', node: 'nodeHost', argument: 'restricted', inEditor: true, minutes: 12 },
+  { name: 'web', node: 'webHost', inEditor: true, minutes: 12 },
+  { name: 'browser', node: 'browser', argument: 'oldest', minutes: 20 },
+  { name: 'browser', node: 'browser', argument: 'newest', minutes: 20 },
+  { name: 'typist', npm: 'typist', argument: 'short', minutes: 20 },
+  { name: 'package', npm: 'package', check: true, minutes: 5 },
 ]
 
-const named = process.argv.slice(2)
-const unknown = named.filter((name) => !steps.some((step) => step.name === name))
-if (unknown.length > 0) throw new Error(`There is no step ${unknown}; there are ${steps.map(({ name }) => name)}.`)
+const names = steps.map(({ name }) => name)
+const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !names.includes(name))
+if (unknown === undefined) await run(steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+else fail(unknownName('step', unknown, names))
 
-installDependencies()
-const total = { passed: 0, failed: 0 }
-for (const step of steps.filter(({ name }) => named.length === 0 || named.includes(name))) {
-  const { passed, failed } = await runStep(step)
-  total.passed += passed
-  total.failed += failed
+async function run(chosen) {
+  installDependencies()
+  const start = Date.now()
+  const results = []
+  for (const [index, step] of chosen.entries())
+    results.push(await runStep(step, `step ${index + 1} of ${chosen.length}`))
+  const [passed, failed] = ['passed', 'failed'].map((key) => results.reduce((sum, result) => sum + result[key], 0))
+  process.exitCode = failed === 0 ? 0 : 1
+  for (const { title } of results.filter((result) => result.failed > 0)) console.log(`\nFailed: ${title}`)
+  console.log(`\n${chosen.length} ${chosen.length === 1 ? 'step' : 'steps'} in ${duration(Date.now() - start)}`)
+  console.log(`${passed} passed, ${failed} failed`)
 }
-process.exitCode = total.failed === 0 ? 0 : 1
-console.log(`\n${total.passed} passed, ${total.failed} failed`)

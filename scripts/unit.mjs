@@ -1,5 +1,6 @@
-// Builds, since the command line is tested as it is built, and runs test/unit/**/*.test.ts with mocha; arguments go to mocha (`npm run unit -- --grep tags`).
+// Runs test/unit/**/*.test.ts with mocha: `npm run unit`. It prints the failures and the sum. Arguments go to mocha:
+// `npm run unit -- --grep tags`, or `--reporter spec` for the title of each test. The command line is tested as it is built.
 import './build.mjs'
 import { runMocha } from './mocha.mjs'
 
-process.exitCode = await runMocha('unit', { arguments: process.argv.slice(2) })
+process.exitCode = await runMocha('unit', { reporter: './scripts/quietReporter.mjs', arguments: process.argv.slice(2) })

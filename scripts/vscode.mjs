@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands in for the VS Code program where only the npm registry can be reached: takes the same arguments, runs the
-// extension's tests in a VS Code server that a headless Chromium opens, and ends with their exit code.
+// Replaces the program of the desktop VS Code if it cannot be downloaded. It takes the same arguments, runs the extension's
+// tests in a VS Code server that a headless Chromium opens, and ends with their exit code.
 import { format } from 'node:util'
 import { chromium } from 'playwright-core'
 import { launchOptions } from './chromium.mjs'
@@ -20,7 +20,7 @@ await page.exposeFunction('codeAutomationExit', end)
 await page.exposeFunction('codeAutomationLog', (type, args) => {
   const line = format(...args)
   console.log(line)
-  if (/\[ExtensionHost\].*socket close event/.test(line)) end(1) // it died: VS Code would call that a success
+  if (/\[ExtensionHost\].*socket close event/.test(line)) end(1) // the host has crashed, which VS Code reports as success
 })
 page.on('crash', () => end(1))
 await page.goto(editorAddress(port, { folder, extension, tests }))

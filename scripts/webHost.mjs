@@ -1,4 +1,4 @@
-// Runs test/host in the web extension host, a web worker without Node.js.
+// Runs test/host in the web extension host, a web worker without Node.js: `npm run tool -- web-host`.
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { runTests } from '@vscode/test-web'
@@ -12,7 +12,7 @@ import { copyWorkspace } from './workspace.mjs'
 const { folder, commit } = fetchWebEditor()
 const { executablePath, args } = launchOptions()
 const launch = chromium.launch.bind(chromium)
-chromium.launch = (options) => launch({ ...options, executablePath }) // test-web has no option for it
+chromium.launch = (options) => launch({ ...options, executablePath }) // test-web has no option for the path
 
 process.on('SIGTERM', () => process.exit(143))
 await runTests({
@@ -27,7 +27,7 @@ await runTests({
   extensionTestsPath: resolve(await bundleHostTests({ trusted: true })),
   folderPath: copyWorkspace(),
 })
-process.exit() // its server keeps listening for a while
+process.exit() // test-web's server listens for a while longer
 
 function freePort() {
   return new Promise((done) => {
