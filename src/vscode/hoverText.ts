@@ -1,11 +1,11 @@
 import { MarkdownString } from 'vscode'
-import { asCodeBlock, forMarkdown, linesForMarkdown } from '../escape/markdown'
+import { asCodeBlock, linesForMarkdown } from '../escape/markdown'
 import type { Hover, Paragraph } from '../navigate/construct'
-import type { Message } from '../messages/words'
 import type { Blog } from './blog'
 import { followsRoot } from './here'
 import { pictureText } from './pictureText'
 import { say } from './say'
+import { sayInMarkdown } from './sayInMarkdown'
 
 /** A hover in Markdown and in the language of the editor. */
 export async function hoverText({ paragraphs, picture }: Hover, blog: Blog): Promise<MarkdownString> {
@@ -26,13 +26,4 @@ function inMarkdown(paragraph: Paragraph, blog: Blog): string {
   const types = paragraph.types?.map((type) => say({ key: `type.${type}` as 'type.text' })).join(', ')
   const text = sayInMarkdown(types === undefined ? paragraph.say : { ...paragraph.say, args: { types } })
   return paragraph.opens === undefined ? text : `[${text}](${blog.uriOf(paragraph.opens).toString()})`
-}
-
-/** A message whose arguments are shown as they are, whatever they mean to Markdown. */
-export function sayInMarkdown({ key, args = {} }: Message): string {
-  const escaped = Object.entries(args).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? sayInMarkdown(value) : forMarkdown(String(value)),
-  ])
-  return say({ key, args: Object.fromEntries(escaped) as Record<string, string> })
 }

@@ -1,6 +1,6 @@
 import { workspace, type Uri } from 'vscode'
 import { pictureSize } from '../picture/pictureSize'
-import { sayInMarkdown } from './hoverText'
+import { sayInMarkdown } from './sayInMarkdown'
 import { smaller } from './smaller'
 
 /** In CSS pixels. */

@@ -1,4 +1,4 @@
-// The index of a blog of 10,000 posts, beside gray-matter alone on the same texts in the same run: `npm run bench:blog`.
+// The index of a blog of 10,000 posts, beside gray-matter alone on the same texts in the same run: `npm run tool -- bench/blog`.
 import matter from 'gray-matter'
 import { Site } from '../../src/site/site'
 

@@ -1,5 +1,5 @@
 // How long the rules about bodies take beside plain markdown-it parsing the same texts. POSTS names a folder of posts; each
-// is checked as the editor does after a pause in typing, with an index around it. Run: POSTS=… npm run bench:body
+// is checked as the editor does after a pause in typing, with an index around it. Run: POSTS=… npm run tool -- bench/body
 import { readdirSync, readFileSync } from 'node:fs'
 import markdownIt from 'markdown-it'
 import { bodyStart } from '../../src/frontmatter/borders'

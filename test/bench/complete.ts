@@ -1,4 +1,4 @@
-// Completion in a blog of 10,000 posts, each kind by itself, with nothing typed and with letters: `npm run bench:complete`.
+// Completion in a blog of 10,000 posts, each kind by itself, with nothing typed and with letters: `npm run tool -- bench/complete`.
 import { complete } from '../../src/complete/complete'
 import { Site } from '../../src/site/site'
 

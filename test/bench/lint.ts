@@ -1,6 +1,6 @@
 // What checking costs, each beside plain markdown-it parsing the same text in the same run: a keystroke in a post of 20 KB
 // in a blog of 10,000 posts, and the whole blog. With JEKYLL_COMMAND, or a `jekyll` on the PATH, `jekyll doctor` and
-// `jekyll build` on the same blog too. Run: npm run bench:lint [-- --posts N]
+// `jekyll build` on the same blog too. Run: npm run tool -- bench/lint [--posts N]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,6 @@
 // `jekyll-posts list` on a blog of 10,000 posts, beside a walk that reads every post and runs gray-matter on it and, with
 // JEKYLL_COMMAND or a `jekyll` on the PATH, `jekyll build`: each a process of its own, the best of three (of one of Jekyll's).
-// Run: npm run bench:list [-- --posts N]
+// Run: npm run tool -- bench/list [--posts N]
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

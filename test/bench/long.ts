@@ -1,4 +1,4 @@
-// What each answer about a long post costs: `npm run bench:long [-- KILOBYTES…]`. Nothing of it may hold the editor for long.
+// What each answer about a long post costs: `npm run tool -- bench/long [KILOBYTES…]`. Nothing of it may hold the editor for long.
 import markdownIt from 'markdown-it'
 import { complete } from '../../src/complete/complete'
 import { lint } from '../../src/lint/lint'

@@ -1,5 +1,5 @@
 // Hover, definition and references in a blog of 10,000 posts, beside markdown-it on the post that is asked about in the
-// same run: `npm run bench:navigate`.
+// same run: `npm run tool -- bench/navigate`.
 import MarkdownIt from 'markdown-it'
 import { FileText } from '../../src/mention/fileText'
 import { documentLinks } from '../../src/navigate/documentLinks'

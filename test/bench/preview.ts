@@ -1,4 +1,4 @@
-// From a keystroke to new HTML, in a 20 KB post with includes in a blog of 10,000 posts: `npm run bench:preview`. With
+// From a keystroke to new HTML, in a 20 KB post with includes in a blog of 10,000 posts: `npm run tool -- bench/preview`. With
 // JEKYLL_COMMAND the same blog is built by Jekyll, which then builds the changed post alone (`--incremental`).
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

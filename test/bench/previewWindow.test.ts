@@ -1,5 +1,5 @@
 // From a key to the picture: how long it takes until a letter that is typed stands in the preview beside, in a window without
-// the extension and in one with it. VS Code itself waits 300 ms after a key; that is in both. `npm run bench:preview-window`.
+// the extension and in one with it. VS Code itself waits 300 ms after a key; that is in both. `npm run tool -- bench/preview-window`.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

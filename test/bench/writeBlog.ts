@@ -1,4 +1,4 @@
-// Writes a blog to measure with: `node scripts/tool.mjs bench/writeBlog FOLDER [COUNT [KILOBYTES]]`; the last
+// Writes a blog to measure with: `npm run tool -- bench/write-blog FOLDER [COUNT [KILOBYTES]]`; the last
 // is the length of one post more.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

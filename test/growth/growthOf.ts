@@ -18,7 +18,7 @@ const collectGarbage = runInNewContext('gc') as () => void
 /** Texts of 10 KB to 1 MB. */
 const sizes = [10_000, 100_000, 1_000_000]
 
-/** What one run may take, in milliseconds: texts are made so long. `LONGEST_RUN=10000 npm run growth` takes longer ones. */
+/** What one run may take, in milliseconds: texts are made so long. `LONGEST_RUN=10000 npm run tool -- growth` takes longer ones. */
 const longestRun = Number(process.env['LONGEST_RUN'] ?? 120)
 
 /** How work grows with a text: how many times more it is for each character of the larger one. */

@@ -6,7 +6,7 @@ import { askKramdown } from './oracle'
 import { bareOptions, render } from './render'
 import { written } from './written'
 
-/** kramdown's own cases: `npm run conformance`, KRAMDOWN_CASES=folder with `kramdown/` and `gfm/` in it. */
+/** kramdown's own cases: `npm run tool -- conformance`, KRAMDOWN_CASES=folder with `kramdown/` and `gfm/` in it. */
 const folder = process.env['KRAMDOWN_CASES'] ?? ''
 if (!existsSync(folder)) throw new Error('KRAMDOWN_CASES must name the folder with kramdown’s test cases')
 

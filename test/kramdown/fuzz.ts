@@ -6,7 +6,7 @@ import { askKramdown } from './oracle'
 import { knownDifferences } from './knownDifferences'
 import { Random } from './random'
 
-/** Random documents against real kramdown: `npm run fuzz -- --cases 20000 --seed 1`. */
+/** Random documents against real kramdown: `npm run tool -- fuzz/kramdown --cases 20000 --seed 1`. */
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '2000' },

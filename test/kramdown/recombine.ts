@@ -9,7 +9,7 @@ import { asJekyllHandsThem, randomOptions } from './randomOptions'
 
 /**
  * Blocks and lines of real posts in new orders, under random options, against real kramdown:
- * `npm run fuzz:posts -- FOLDER… --cases 50000 --seed 1`; without folders those of POSTS.
+ * `npm run tool -- fuzz/posts FOLDER… --cases 50000 --seed 1`; without folders those of POSTS.
  */
 const { values, positionals } = parseArgs({
   options: {

@@ -9,7 +9,7 @@ import { when } from './cases'
 
 /**
  * How long a post of 20 KB with includes takes in a blog of 10,000 posts, from its text to its text after Liquid, and to
- * HTML; beside the dialect alone, and liquidjs as it comes on what it understands: `npm run bench:liquid`.
+ * HTML; beside the dialect alone, and liquidjs as it comes on what it understands: `npm run tool -- bench/liquid`.
  */
 const includes: Readonly<Record<string, string>> = {
   'figure.html': '<figure class="{{ include.class }}"><img src="{{ include.src | relative_url }}" alt="{{ include.alt | escape }}">{% if include.caption %}<figcaption>{{ include.caption }}</figcaption>{% endif %}</figure>\n',

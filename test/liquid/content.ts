@@ -15,8 +15,8 @@ import { libraryFlags } from './oracle'
 import { copiedBlogs, laidOutPosts } from './sitesOnDisk'
 
 /**
- * What Jekyll puts into `{{ content }}`, beside ours, character by character: `npm run compare:content` of the posts in the
- * folders of POSTS, `npm run compare:content -- BLOG… [--most 200]` of posts, documents and pages of whole blogs under their
+ * What Jekyll puts into `{{ content }}`, beside ours, character by character: `npm run tool -- compare/content` of the posts in the
+ * folders of POSTS, `npm run tool -- compare/content BLOG… [--most 200]` of posts, documents and pages of whole blogs under their
  * own options. What a plugin or a theme would have to bring is left out: neither has a part in it.
  */
 const { values, positionals } = parseArgs({

@@ -4,7 +4,7 @@ import { difference } from './compare'
 import { makeTemplate } from './grammar'
 import { askJekyll } from './oracle'
 
-/** Random templates against real Jekyll: `npm run fuzz:liquid -- --cases 5000 --seed 1`. */
+/** Random templates against real Jekyll: `npm run tool -- fuzz/liquid --cases 5000 --seed 1`. */
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '2000' },

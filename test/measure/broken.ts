@@ -1,5 +1,5 @@
 // Measures the rules on front matters that authors once committed broken, beside what they made of them next. Each line
-// of the file named by BROKEN is an object: kind, file, detail, before, after. Run: BROKEN=… npm run measure:broken
+// of the file named by BROKEN is an object: kind, file, detail, before, after. Run: BROKEN=… npm run tool -- measure/broken
 import { readFileSync } from 'node:fs'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'
 import { readPost, type Data } from '../../src/frontmatter/readPost'

@@ -1,6 +1,6 @@
 // Damages real front matters, makes all safe fixes, and asks Ruby (SAFE_YAML) whether that did harm: a key or a value
 // lost that nobody complained of, front matter become body, or the reverse. POSTS names folders, joined by `:`.
-// Run: POSTS=… SAFE_YAML=… npm run measure:damaged [-- --count 20000 --seed 1 --crlf --bom --silent]
+// Run: POSTS=… SAFE_YAML=… npm run tool -- measure/damaged [--count 20000 --seed 1 --crlf --bom --silent]
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -1,6 +1,6 @@
 // Compares what we say stops Liquid with what stops it, on random Liquid. LIQUID, JEKYLL and SAFE_YAML name the `lib`
 // folders of Liquid 4, Jekyll 4 and SafeYAML; COUNT and FIRST say how many texts and from which seed; POSTS names a folder
-// whose Markdown files are asked about too. Run: npm run measure:liquid
+// whose Markdown files are asked about too. Run: npm run tool -- measure/liquid
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { bodyStart } from '../../src/frontmatter/borders'

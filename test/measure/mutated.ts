@@ -1,6 +1,6 @@
 // Measures the rules on slips of the pen: healthy posts with one mistake made in each, as authors make them. Prints, by
 // mistake, how often it is told on its line, and how often the first fixes give back every value. POSTS names a folder of
-// posts. Run: POSTS=… npm run measure:mutated [-- --misses] [MISTAKE…]
+// posts. Run: POSTS=… npm run tool -- measure/mutated [--misses] [MISTAKE…]
 import { readdirSync, readFileSync } from 'node:fs'
 import { readPostValue } from '../../src/frontmatter/readPost'
 import { textOfValue } from '../../src/frontmatter/textOfValue'

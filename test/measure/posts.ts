@@ -1,5 +1,5 @@
 // Prints what the rules find in published posts. POSTS names a folder with one folder a blog, each full of posts.
-// Run: POSTS=… npm run measure:posts
+// Run: POSTS=… npm run tool -- measure/posts
 import { readdirSync, readFileSync } from 'node:fs'
 import { lint } from '../../src/lint/lint'
 import type { Problem } from '../../src/lint/rule'

@@ -1,5 +1,5 @@
 // Compares what our YAML takes and refuses with Ruby's, on random front matter. SAFE_YAML names the `lib` folder of
-// https://github.com/dtao/safe_yaml; COUNT and FIRST say how many texts and from which seed. Run: npm run measure:yaml
+// https://github.com/dtao/safe_yaml; COUNT and FIRST say how many texts and from which seed. Run: npm run tool -- measure/yaml
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'

@@ -15,7 +15,7 @@ import { expectBuilt, modified, now, type Built } from '../unit/jekyll/recorded'
 import { randomSite, type RandomFile } from './randomSite'
 
 /**
- * Random sites against real Jekyll: `npm run fuzz:sites -- --sites 2000 --seed 1`, with `--pages` as GitHub Pages builds them;
+ * Random sites against real Jekyll: `npm run tool -- fuzz/sites --sites 2000 --seed 1`, with `--pages` as GitHub Pages builds them;
  * see scripts/record/sites.rb and scripts/record/githubPages.rb for the setting.
  */
 const { values } = parseArgs({

@@ -7,7 +7,7 @@ import { damage } from '../measure/damages'
 import { harmOf, type Read } from '../measure/harm'
 import { randomOf } from './randomFrontMatter'
 
-// docs/fixes.md says what is held here; `npm run measure:damaged` asks Ruby the same about posts of real blogs.
+// docs/fixes.md says what is held here; `npm run tool -- measure/damaged` asks Ruby the same about posts of real blogs.
 const count = Number(process.env['SEEDS'] ?? 400)
 
 const posts = [

@@ -10,7 +10,7 @@ function steps(text: string): number {
   return parse(text, options, 0).document.effort.steps
 }
 
-/** `npm run growth` takes longer ones, and measures time. */
+/** `npm run tool -- growth` takes longer ones, and measures time. */
 const size = 10_000
 
 describe('the dialect on input that is made to be slow', () => {
