@@ -187,6 +187,12 @@ export const groups = [
         judges: ['KRAMDOWN_LIB'],
         says: 'kramdown’s HTML and ours of one text',
       },
+      {
+        name: 'show/lines',
+        entry: 'test/kramdown/lines.ts',
+        judges: ['KRAMDOWN_LIB'],
+        says: 'kramdown’s lines of the blocks in its fixtures, and ours',
+      },
       { name: 'show/liquid', entry: 'test/liquid/one.ts', says: 'the recorded templates that we render differently' },
     ],
   },

@@ -4,7 +4,7 @@ import { readFixtures } from './fixtures'
 import { askKramdown } from './oracle'
 
 /**
- * The lines of the fixtures' blocks beside kramdown's own (`:location`): `node scripts/tool.mjs kramdown/lines`.
+ * The lines of the fixtures' blocks beside kramdown's own (`:location`): `npm run tool -- show/lines`.
  * Left out is what kramdown misplaces or does not place: terms and definitions, cells, what stands in footnotes.
  */
 const types: Readonly<Record<string, string>> = {

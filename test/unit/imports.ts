@@ -9,8 +9,11 @@ export interface Import {
   readonly isValue: boolean
 }
 
-const statement =
-  /^(?:import|export)\s+(type\s)?[^'"`;]*?(?:\sfrom\s+)?['"]([^'"\n]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm
+const names = String.raw`(?:\w+,?\s*)?(?:\{[^}]*\}|\*(?: as \w+)?)?`
+const statement = new RegExp(
+  String.raw`^(?:import|export)\s+(type\s+)?(?:${names}\s*from\s+)?['"]([^'"\n]+)['"]|\bimport\(['"]([^'"]+)['"]\)`,
+  'gm',
+)
 
 /** The TypeScript modules of src/, as paths from there. */
 export const sources: readonly string[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
