@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import globals from 'globals'
 import typescript from 'typescript-eslint'
 
-// The limits are the house's (see CONTRIBUTING): small files, small functions, no `any`.
+// The limits of CONTRIBUTING: small files, small functions, no `any`.
 export default typescript.config(
   { ignores: ['dist/', 'out/', 'examples/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -15,5 +15,5 @@ export default typescript.config(
       complexity: ['error', 12],
     },
   },
-  { files: ['scripts/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
 )

@@ -1,14 +1,14 @@
-// Has Jekyll build whole blogs and `jekyll-posts list` list them, and compares the two post by post. Run by
-// `npm run compare:blogs [-- NAME…]` with BLOGS set to a folder of blogs; JEKYLL, JEKYLL3 (for blogs whose Gemfile names
-// github-pages; scripts/record/githubPages.rb says what it needs) and SAFE_YAML are `lib` folders. Plugins and themes have no
-// part in it, and what is in layouts (scripts/record/blog.rb).
+// Has Jekyll build whole blogs and `jekyll-posts list` list them, and compares the two post by post:
+// `npm run tool -- compare/blogs FOLDER [NAME…]`. FOLDER holds the blogs. Those whose Gemfile names github-pages are built as
+// GitHub Pages builds them (scripts/record/githubPages.rb). Plugins, themes and layouts are ignored (scripts/record/blog.rb).
+import './build.mjs'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect, run } from './listed.mjs'
 
-const { BLOGS, JEKYLL, JEKYLL3, SAFE_YAML } = process.env
-if (!BLOGS || !JEKYLL || !JEKYLL3 || !SAFE_YAML) throw new Error('BLOGS, JEKYLL, JEKYLL3 and SAFE_YAML must be set')
+const { BLOGS, JEKYLL, JEKYLL3, PAGES_LIB = '', SAFE_YAML } = process.env
+if (!BLOGS) throw new Error('Name the folder of the blogs.')
 
 const wanted = process.argv.slice(2)
 const folders = readdirSync(BLOGS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -19,7 +19,7 @@ const share = ((100 * sums.equal) / sums.posts).toFixed(2)
 console.log(`${sums.equal} of ${sums.posts} posts equal (${share} %), ${sums.blogs} blogs`)
 process.exitCode = sums.equal === sums.posts ? 0 : 1
 
-/** The folders with a configuration, in which posts are. */
+/** The folders that have a configuration and posts. */
 function* sitesIn(folder, depth) {
   const entries = readdirSync(folder, { withFileTypes: true })
   const isSite = entries.some(({ name }) => /^_config\.(ya?ml|toml)$/.test(name)) && hasPosts(folder)
@@ -36,10 +36,10 @@ function compare(site) {
   const now = Math.floor(Date.now() / 1000)
   const work = mkdtempSync(join(tmpdir(), 'blog-'))
   cpSync(site, work, { recursive: true, verbatimSymlinks: true })
-  // Jekyll cleans the folder that it writes to, where sources may lie.
+  // First, since Jekyll clears the folder that it writes to, which may hold sources.
   const lines = run('node', ['dist/cli.js', 'list', work, '--json'], { TZ: 'UTC' }).split('\n').filter(Boolean)
   const { posts: theirs = {}, error } = JSON.parse(
-    run('ruby', ['-W0', '-I', judgeOf(work), '-I', SAFE_YAML, 'scripts/record/blog.rb', work], { NOW: now }),
+    run('ruby', ['-W0', ...judgeOf(work), '-I', SAFE_YAML, 'scripts/record/blog.rb', work], { NOW: now }),
   )
   rmSync(work, { recursive: true })
   const ours = new Map(lines.map((line) => JSON.parse(line)).map((post) => [post.path, post]))
@@ -52,12 +52,13 @@ function compare(site) {
   )
 }
 
+/** The options that put the right Jekyll on Ruby’s path. */
 function judgeOf(folder) {
   const named = (name, pattern) =>
     existsSync(join(folder, name)) && pattern.test(readFileSync(join(folder, name), 'utf8'))
   const isPages =
     named('Gemfile', /^[^#\n]*\bgem[\s(]+["']github-pages["']/m) || named('Gemfile.lock', /^\s+github-pages\b/m)
-  return isPages ? JEKYLL3 : JEKYLL
+  return isPages ? ['-I', JEKYLL3, '-I', PAGES_LIB] : ['-I', JEKYLL]
 }
 
 function comparePost(site, path, expected, actual) {
@@ -72,7 +73,7 @@ function said(post, now) {
   return JSON.stringify([dated(post.date, now), post.url, ...values])
 }
 
-/** JSON has one kind of number, and texts for days and times. */
+/** JSON has one kind of number, and strings for days and times. */
 function withoutTypes(inspected) {
   return inspected
     .replace(/(?<=^|[[, ])(-?\d+)\.0(?=$|[\],])/g, '$1')
@@ -85,7 +86,7 @@ function listed(post, now) {
   return JSON.stringify([dated(date, now), url, ...[title, layout, tags, categories].map(inspect)])
 }
 
-/** What names no date has that of the build, and the two are built one after the other. */
+/** A post without a date has that of the build, and the two builds run one after the other. */
 function dated(date, now) {
   const seconds = Date.parse(date.replace(/^(\S+) (\S+) ([+-]\d\d)(\d\d)$/, '$1T$2$3:$4')) / 1000
   return seconds >= now && seconds < now + 600 ? 'now' : date

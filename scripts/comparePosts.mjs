@@ -1,16 +1,15 @@
-// Lays folders of posts out as sites, has Jekyll build them and `jekyll-posts list` list them, and compares the two post by
-// post. Run by `npm run compare:posts` with POSTS set to a folder of folders of posts;
-// JEKYLL and SAFE_YAML are the `lib` folders of the two repositories.
+// Lays out folders of posts as sites, has Jekyll build them and `jekyll-posts list` list them, and compares the two post by
+// post: `npm run tool -- compare/posts FOLDER`. FOLDER holds a folder of posts for each site.
 //
-// What is not the model's matter is kept out of the way: Liquid is switched off by `defaults:`, and every layout that a post
-// names is there and holds its content alone. The posts themselves stay byte for byte.
+// `defaults:` turns Liquid off, and every layout that a post names contains its content alone. The posts stay byte for byte.
+import './build.mjs'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect, run } from './listed.mjs'
 
 const { POSTS, JEKYLL, SAFE_YAML } = process.env
-if (!POSTS || !JEKYLL || !SAFE_YAML) throw new Error('POSTS, JEKYLL and SAFE_YAML must be set')
+if (!POSTS) throw new Error('Name the folder of the posts.')
 
 const configs = {
   plain: '',

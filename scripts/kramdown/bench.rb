@@ -1,10 +1,10 @@
-# Renders the posts of the first line (a JSON list of texts) with real kramdown, once for each line after it, and says how
-# many seconds that took. KRAMDOWN_LIB holds the library folders of kramdown and parser-gfm, separated by colons.
+# Renders the posts of its first input line (a JSON list of texts) with kramdown, once for each line that follows, and prints
+# the seconds of each round. Run by `npm run tool -- bench/dialect`; KRAMDOWN_LIB holds the `lib` folders, separated by colons.
 ENV['KRAMDOWN_LIB'].to_s.split(':').each { |folder| $LOAD_PATH.unshift(folder) }
 require 'json'
 require 'kramdown'
 require 'kramdown/parser/gfm'
-raise "kramdown #{Kramdown::VERSION} answers, 2.5.2 is needed: set KRAMDOWN_LIB" unless Kramdown::VERSION == '2.5.2'
+raise "kramdown #{Kramdown::VERSION} answers, 2.5.2 is needed: run npm run judges" unless Kramdown::VERSION == '2.5.2'
 
 # Without Rouge: the dialect does not highlight either.
 OPTIONS = { input: 'GFM', hard_wrap: false, syntax_highlighter: nil }.freeze

@@ -1,5 +1,5 @@
-# Writes what kramdown and Rouge know by name (entities, languages) as TypeScript data: ruby scripts/kramdown/data.rb
-# KRAMDOWN_LIB holds the library folders of kramdown and parser-gfm, separated by colons.
+# Writes the names that kramdown and Rouge know (entities, languages) as TypeScript: `npm run tool -- record/names`.
+# KRAMDOWN_LIB and KRAMDOWN_24_LIB hold the `lib` folders, separated by colons.
 ENV['KRAMDOWN_LIB'].to_s.split(':').each { |folder| $LOAD_PATH.unshift(folder) }
 require 'kramdown'
 require 'rouge'
@@ -7,7 +7,7 @@ require 'rouge'
 entities = Kramdown::Utils::Entities::ENTITY_MAP.select { |key, _| key.is_a?(String) }
 names = entities.map { |name, entity| "#{name}:#{entity.code_point.to_s(36)}" }
 
-# Those that 2.4 did not know: asked of the kramdown that Ruby itself finds (or of KRAMDOWN_24_LIB).
+# The entities that kramdown 2.4 lacks; without KRAMDOWN_24_LIB the kramdown answers that Ruby finds.
 old = IO.popen([{ 'RUBYLIB' => ENV['KRAMDOWN_24_LIB'].to_s }, 'ruby', '-rkramdown', '-e',
                 'puts Kramdown::VERSION, Kramdown::Utils::Entities::ENTITY_MAP.keys.grep(String)'], &:read).split("\n")
 raise "kramdown #{old[0]} answers, 2.4.0 is needed" unless old.shift == '2.4.0'
@@ -22,10 +22,10 @@ File.write 'src/kramdown/entityNames.ts', <<~TS
     '#{(entities.keys - old).join(' ')}'
 TS
 
-# Those of GitHub Pages: asked of the Rouge that Ruby itself finds.
+# The languages of GitHub Pages, whose Rouge is 3.30.
 NAMES = 'Rouge::Lexer.all.flat_map { |lexer| [lexer.tag, *lexer.aliases] }.uniq.sort'
 languages = eval(NAMES)
-pinned = IO.popen([{ 'RUBYLIB' => '' }, 'ruby', '-rrouge', '-e', "puts Rouge.version, #{NAMES}"], &:read).split("\n")
+pinned = IO.popen([{ 'RUBYLIB' => ENV['KRAMDOWN_24_LIB'].to_s }, 'ruby', '-rrouge', '-e', "puts Rouge.version, #{NAMES}"], &:read).split("\n")
 raise "Rouge #{pinned[0]} answers, 3.30.0 is needed" unless pinned.shift == '3.30.0'
 quoted = ->(names) { "'#{names.join(' ').gsub('\\', '\\\\\\\\').gsub("'", "\\\\'")}'" }
 

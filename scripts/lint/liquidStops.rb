@@ -1,5 +1,5 @@
-# Reads a JSON list of texts from its input and prints, as JSON, for each why Liquid refuses to parse it with Jekyll's tags,
-# or null where it does not. Run: ruby -W0 -I $LIQUID -I $JEKYLL -I $SAFE_YAML scripts/lint/liquidStops.rb
+# Reads a JSON list of templates and prints, as JSON, why Liquid with Jekyll's tags cannot parse each, null if it can. Run by
+# `npm run tool -- measure/liquid`.
 require "json"
 require "jekyll"
 

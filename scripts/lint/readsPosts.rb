@@ -1,5 +1,6 @@
-# Reads a JSON list of texts from its input and prints, as JSON, what Jekyll gets of each: its front matter's values by
-# key, each as Ruby shows it, and its body; nothing where it sees no front matter, an error where YAML refuses it.
+# Reads a JSON list of posts and prints, as JSON, what Jekyll reads from each: the values of the front matter by key, as Ruby
+# shows them, and the body. `keys` is missing without a front matter; `error` says that it is not valid YAML. Run by
+# `npm run tool -- measure/damaged`.
 require "json"
 require "safe_yaml/load"
 

@@ -1,7 +1,7 @@
-# Reads the sites in the folders given and prints what Jekyll puts into `{{ content }}` of each post, document and page, or
-# why it stops there, as one JSON object by folder and path. A file that stops it leaves the others be. They are rendered in
-# Jekyll's order, as each sees the HTML of those before it; layouts, and plugins and themes of the sites, have no part in it.
-# NOW, in seconds, is the time of the build; MOST, how many files of each site are told.
+# Reads the sites in the folders given and prints, as one JSON object by folder and path, the `{{ content }}` of each post,
+# document and page, or why Jekyll stops at it. A file that stops Jekyll does not stop the others. Files are rendered in
+# Jekyll's order, since a file sees the HTML of those before it. Layouts, plugins and themes are ignored. NOW, in seconds, is
+# the time of the build, MOST the number of files of each site. Run by `npm run tool -- compare/content`.
 require_relative "../record/jekyll"
 
 NOW = ENV.fetch("NOW").to_i
@@ -30,7 +30,7 @@ rescue Exception => error
   { "error" => "#{error.class}: #{error.message.lines.first&.strip}".scrub }
 end
 
-# Plain files and style sheets are none of ours.
+# The files that we render too: no static files, no style sheets.
 def rendered(site)
   files = site.collections.each_value.flat_map(&:docs) + site.pages
   files.reject { |file| %w(.scss .sass .coffee).include?(file.extname) || !File.exist?(source_of(file)) }

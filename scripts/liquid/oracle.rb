@@ -1,6 +1,5 @@
-# Jekyll's Liquid as a judge: reads the site in the folder given, then renders each template of a JSON list on standard input
-# as the body of one of its posts, and prints what it gives or why it stops. $LOAD_PATH has the `lib` folders of Jekyll,
-# SafeYAML, Liquid and kramdown.
+# Asks Jekyll's Liquid: reads the site in the folder given, then renders each template of a JSON list from standard input as
+# the body of one of its posts, and prints each result or why Jekyll stops. Run by `npm run tool -- record/liquid`.
 require_relative "../record/jekyll"
 
 NOW = 1_717_243_200 # 2024-06-01 12:00 UTC
@@ -19,7 +18,7 @@ def payload_of(site, document)
   payload
 end
 
-# Jekyll keeps what templates count and include from one page to the next; each of ours begins anew.
+# Jekyll keeps counters and includes from one page to the next; each template has to start without them.
 def forget(site)
   site.liquid_renderer.reset
   site.inclusions.clear
@@ -32,7 +31,7 @@ def render(site, document, template)
   text = Liquid::Template.parse(template, :line_numbers => true).render!(payload, info(site, payload))
   { "text" => text.encode("UTF-8") }
 rescue Exception => error
-  { "error" => "#{error.class}: #{error.message}".scrub.gsub("#{site.source}/", "") } # no path of the machine that asked
+  { "error" => "#{error.class}: #{error.message}".scrub.gsub("#{site.source}/", "") } # without paths of this machine
 end
 
 folder, path = ARGV
@@ -45,7 +44,7 @@ answers = Dir.chdir(folder) do
     site.reset
     site.read
     document = site.posts.docs.find { |each| each.relative_path == path }
-    # Those that Jekyll has rendered by then hold HTML.
+    # The posts that Jekyll renders earlier contain HTML by then.
     site.posts.docs.take_while { |each| each != document }.each do |each|
       each.renderer.payload = site.site_payload
       each.renderer.run

@@ -1,12 +1,12 @@
-# Builds the Markdown files of the site in a folder, layouts and all, and prints the HTML of each as one JSON object by
-# path, the content in `<main id="jekyll-posts-content">`, and whether all of its layouts are there; besides, the scripts
-# that Jekyll makes, by their URLs. No plugin of the site is run: a tag that is not known is empty.
+# Builds the Markdown files of the site in a folder with their layouts and prints them as JSON: `pages` has, by path, the HTML,
+# with the content in `<main id="jekyll-posts-content">`, and whether all layouts exist; `scripts` has the scripts that Jekyll
+# makes, by URL. No plugin of the site is run; an unknown tag renders nothing. Run by `npm run tool -- compare/math`.
 require_relative "../record/jekyll"
 
 %w(jekyll-seo-tag jekyll-feed jekyll-include-cache jekyll-paginate jekyll-toc).each do |name|
   require name
 rescue LoadError
-  next # its tags are empty then
+  next # its tags render nothing then
 end
 
 Jekyll::Hooks.register(%i(documents pages), :post_convert) do |file|
@@ -15,7 +15,7 @@ end
 
 EMPTY = Class.new(Liquid::Tag) { def render(_context) = "" }
 
-# Tags that nothing here brings become known, one by one.
+# Registers unknown tags one by one, until Liquid knows all of them.
 def rendered(site, file, payload)
   content = file.content
   100.times do
@@ -49,7 +49,7 @@ def pages(folder)
   work_in(folder)
   Dir.chdir(folder) do
     options = { "quiet" => true, "disable_disk_cache" => true, "safe" => true, "future" => true }
-    # No theme either: its files are not here.
+    # No theme either, since its files are missing.
     config = Jekyll.configuration(options).merge("theme" => nil, "plugins" => [], "whitelist" => [])
     site = Jekyll::Site.new(Jekyll::Configuration.from(config))
     site.reset

@@ -1,5 +1,6 @@
-# Builds the site in the folder given as far as Jekyll itself decides what becomes of its files, and prints that as JSON: no
-# plugin of the site's is loaded, no theme, and nothing is rendered; Jekyll 3 runs as on GitHub Pages (githubPages.rb). NOW, in seconds, is the time of the build.
+# Builds the site in the folder given as far as Jekyll decides what becomes of its files, and prints that as JSON. Plugins of
+# the site and themes are not loaded and nothing is rendered. Jekyll 3 runs as on GitHub Pages (githubPages.rb). NOW, in
+# seconds, is the time of the build. Run by `npm run tool -- compare/blogs`.
 require_relative "jekyll"
 if Jekyll::VERSION.start_with?("3.")
   require_relative "githubPages"
@@ -13,7 +14,7 @@ class Jekyll::PluginManager
   def conscientious_require; end
 end
 
-# Only GitHub Pages' own theme matters, whose layouts its plugins look for.
+# The only theme that matters is GitHub Pages' default theme, whose layouts its plugins look for.
 class Jekyll::Site
   def configure_theme = (self.theme = config["theme"] == "jekyll-theme-primer" ? Jekyll::Theme.new(config["theme"]) : nil)
 end

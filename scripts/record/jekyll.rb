@@ -1,5 +1,5 @@
-# Jekyll as a judge: builds the site in a folder and says what became of its files. $LOAD_PATH has the `lib` folders of
-# Jekyll and SafeYAML, so that upstream answers and not a distribution's patches.
+# Helpers of the scripts that ask Jekyll: `build` builds the site in a folder and returns what became of its files. Ruby's
+# path has the `lib` folders of Jekyll and SafeYAML, since distributions patch theirs.
 require "json"
 require "stringio"
 require "time"
@@ -7,7 +7,7 @@ require "addressable/uri"
 require "safe_yaml/load"
 require "jekyll"
 
-# What newer versions of the gem addressable have, and Jekyll asks for.
+# Jekyll needs this constant, which old versions of the gem addressable lack.
 unless Addressable::URI.const_defined?(:CharacterClassesRegexps)
   Addressable::URI::CharacterClassesRegexps = Module.new
   Addressable::URI::CharacterClassesRegexps::PATH = /[^#{Addressable::URI::CharacterClasses::PATH}]/
@@ -16,13 +16,13 @@ end
 Jekyll.logger.log_level = :error
 Jekyll::Hooks.register(%i(documents pages), :post_render) { |file| file.output = "#{file.output}<!-- #{source_of(file)} -->" }
 
-# The texts below the front matters by path, as they were read: rendering changes them.
+# The bodies by path as they were read, since rendering changes them.
 TEXTS = {}
 Jekyll::Hooks.register(:site, :post_read) do |site|
   site.documents.grep(Jekyll::Document).each { |document| TEXTS[document.path] = document.content.dup }
 end
 
-# The whole path of a file of the site; a page's own `path` is relative, and its front matter may have another.
+# The absolute path of a file of the site. A page's own `path` is relative, and its front matter may override it.
 def source_of(file)
   file.is_a?(Jekyll::Page) ? file.site.in_source_dir(file.relative_path) : file.path
 end
@@ -50,13 +50,13 @@ end
 
 TOLD = %w(title layout tags categories date slug ext draft excerpt).freeze
 
-# What front matter and defaults give beside the usual.
+# The values of front matter and defaults under other keys.
 def others(data)
   rest = data.reject { |key, _| TOLD.include?(key) }
   rest.empty? ? {} : { "data" => rest.sort_by { |key, _| key.to_s }.to_h { |key, value| [key.to_s, shown(value)] } }
 end
 
-# What Jekyll cuts the excerpt to, before Liquid and Markdown; left out where that is the whole text.
+# The excerpt before Liquid and Markdown; nothing if it is the whole text.
 def excerpt(file)
   value = file.data["excerpt"]
   return { "excerpt" => shown(value) } unless value.is_a?(Jekyll::Excerpt)
@@ -84,7 +84,7 @@ def facts(site)
     "posts" => site.posts.docs.map { |document| [document.path, document_facts(site, document)] },
     "documents" => (site.documents - site.posts.docs).grep(Jekyll::Document).select(&:write?)
       .map { |document| [document.path, document_facts(site, document)] },
-    # Sass adds pages of its own, for source maps, and themes have some.
+    # Only the site's own pages: Sass adds pages for source maps, and themes have pages.
     "pages" => site.pages.select { |page| page.instance_of?(Jekyll::Page) && File.exist?(source_of(page)) }.map { |page| [source_of(page), page_facts(site, page)] },
     "files" => (site.static_files + site.documents.grep(Jekyll::StaticFile)).uniq.map { |file| [file.path, address(site, file)] },
   }.transform_values { |all| all.to_h { |path, one| [path.delete_prefix("#{site.source}/"), one] } }
@@ -98,7 +98,7 @@ ensure
   $stdout, $stderr = streams
 end
 
-# Jekyll takes the working folder for its source once, when it is loaded, and remembers dates beyond the zone's end.
+# Makes a folder the source. Jekyll reads the working folder only once, when it is loaded, and caches dates across time zones.
 def work_in(folder)
   defaults = Jekyll::Configuration::DEFAULTS.merge("source" => folder, "destination" => "#{folder}/_site").freeze
   Jekyll::Configuration.send(:remove_const, :DEFAULTS)
@@ -106,7 +106,7 @@ def work_in(folder)
   Jekyll::Utils.instance_variable_set(:@parse_date_cache, nil)
 end
 
-# The files by what they are and path, each with its facts, or why nothing was built.
+# The facts of each file, by kind and path, or why the build failed.
 def build(folder)
   ENV["TZ"] = "UTC"
   work_in(folder)

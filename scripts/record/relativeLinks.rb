@@ -1,10 +1,11 @@
-# What the plugin jekyll-relative-links makes of texts: reads blocks from the files given, the first line of each the path of
-# the text, and prints pairs of block and result as JSON. $LOAD_PATH has Jekyll's `lib`; the plugin is an installed gem.
+# Records how the plugin jekyll-relative-links changes the links of texts: `npm run tool -- record/links`. A block of
+# relative-links.blocks.txt is the path of a text and the text; relative-links.json gets pairs of block and result.
 require "json"
 require "tmpdir"
 require "addressable/uri"
 require "jekyll"
 require "jekyll-relative-links"
+require_relative "oneALine"
 
 Target = Struct.new(:relative_path, :url, :content, :data)
 Fake = Struct.new(:config, :pages, :static_files, :docs_to_write, :filter_cache)
@@ -13,7 +14,8 @@ targets = [%w(about.md /about.html), %w(docs/c.md /docs/c.html), %w(docs/pic.png
            ["a b.md", "/a b.html"], %w(a+b.md /a+b.html), %w(_posts/2020-01-02-b.md /2020/01/02/b.html)]
 site = Fake.new({ "baseurl" => "/blog" }, targets.map { |path, url| Target.new(path, url) }, [], [], {})
 
-blocks = ARGV.flat_map { |file| File.read(file, encoding: "UTF-8").split(/^%%\n/) }
+fixture = File.expand_path("test/fixtures/jekyll/relative-links")
+blocks = File.read("#{fixture}.blocks.txt", encoding: "UTF-8").split(/^%%\n/)
 Dir.chdir(Dir.mktmpdir)
 pairs = blocks.map do |block|
   path, text = block.split("\n", 2)
@@ -24,4 +26,4 @@ pairs = blocks.map do |block|
   generator.replace_relative_links!(document)
   [block, document.content]
 end
-puts "[\n#{pairs.map { |pair| JSON.generate(pair) }.join(",\n")}\n]"
+File.write("#{fixture}.json", one_a_line(pairs))

@@ -19,7 +19,7 @@ function walk(folder: string): void {
 function compare(count: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-bench-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  spawnSync(process.execPath, ['scripts/tool.mjs', 'bench/writeBlog', folder, String(count)], { stdio: 'inherit' })
+  spawnSync(process.execPath, ['scripts/tool.mjs', 'bench/write-blog', folder, String(count)], { stdio: 'inherit' })
   console.log(`${count} posts`)
   const walked = best(3, () => node([process.argv[1]!, 'gray-matter', folder]))
   tell('gray-matter on every file', walked, walked)

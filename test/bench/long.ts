@@ -9,10 +9,11 @@ import { readCode } from '../../src/body/code'
 import { liquidTokens } from '../../src/liquid/tokens'
 import { pageOf } from '../../src/lint/page'
 import { FileText } from '../../src/mention/fileText'
-import { documentLinks } from '../../src/navigate/documentLinks'
+import { documentLinkSteps } from '../../src/navigate/documentLinks'
 import { Site } from '../../src/site/site'
 import { longPost, postAt } from './post'
 import { kramdownFor } from '../../src/kramdown'
+import { atOnce } from '../../src/text/steps'
 
 const when = { now: Date.now() / 1000, machineZone: 'UTC' }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
@@ -42,7 +43,7 @@ for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
     each('index', () => site.update(path, text))
     each('outcome', () => site.outcomeOfText(path, text, when))
     each('lint', () => lint(text, 'post', fail, { path, site: siteFactsOf(site, path, when), fixes: 'none' }))
-    each('document links', () => documentLinks(new FileText(path, text, site.config), site, when, true))
+    each('document links', () => atOnce(documentLinkSteps(new FileText(path, text, site.config), site, when, true)))
     each('complete', () => complete(text, text.indexOf('tags: [') + 7, path, site, { ...when, below: undefined }))
     const at = text.lastIndexOf('{: .')
     each('complete in body', () => complete(text, at + 4, path, site, { ...when, below: undefined }))

@@ -2,12 +2,13 @@
 // same run: `npm run tool -- bench/navigate`.
 import MarkdownIt from 'markdown-it'
 import { FileText } from '../../src/mention/fileText'
-import { documentLinks } from '../../src/navigate/documentLinks'
+import { documentLinkSteps } from '../../src/navigate/documentLinks'
 import { definitionAt, hoverAt } from '../../src/navigate/navigate'
 import { postsByTitle } from '../../src/navigate/postsByTitle'
 import { subjectAt } from '../../src/navigate/references'
 import { usersOf } from '../../src/navigate/users'
 import { Site } from '../../src/site/site'
+import { atOnce } from '../../src/text/steps'
 
 const count = 10_000
 const when = { now: Date.UTC(2026, 0, 1) / 1000, machineZone: 'Asia/Seoul' }
@@ -56,7 +57,7 @@ for (const what of ['post\n', 'c1/post-13', 'post_url', 'a.png', 'figure', 'note
   tell(`definition of ${what.trim()}`, () => definitionAt(file(), at(what), site, when))
 tell('references: the files of a tag', () => users('tag-7'))
 tell('references: the files of a post', () => users('post_url'))
-tell('document links', () => documentLinks(file(), site, when, true))
+tell('document links', () => atOnce(documentLinkSteps(file(), site, when, true)))
 tell('posts by title', () => postsByTitle('post 77', site))
 tell('posts by title, none', () => postsByTitle('한글', site))
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ShownBlog } from '../unit/preview/shownPage'
 
-const count = Number(process.env['POSTS'] ?? 10_000)
+const count = Number(process.argv[2] ?? 10_000)
 const path = '_posts/2024-05-30-now.md'
 const files: Record<string, string> = {
   '_config.yml': 'title: bench\npermalink: /:categories/:title/\nbaseurl: /b\n',

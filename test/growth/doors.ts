@@ -9,7 +9,7 @@ import { openCode } from '../../src/lint/typing/openCode'
 import { readDataFile } from '../../src/liquid/data/readDataFile'
 import { settingsIn } from '../../src/math/settingsIn'
 import { FileText } from '../../src/mention/fileText'
-import { documentLinks } from '../../src/navigate/documentLinks'
+import { documentLinkSteps } from '../../src/navigate/documentLinks'
 import { moveEdits } from '../../src/navigate/move/moveEdits'
 import { movesOf } from '../../src/navigate/move/moves'
 import { definitionAt, hoverAt } from '../../src/navigate/navigate'
@@ -22,6 +22,7 @@ import { renameTerm } from '../../src/refactor/renameTerm'
 import { Site } from '../../src/site/site'
 import { unifiedDiff } from '../../src/text/unifiedDiff'
 import { converter } from '../../src/kramdown'
+import { atOnce } from '../../src/text/steps'
 import { ShownBlog } from '../unit/preview/shownPage'
 
 /** Work on a text that the editor or the command line asks for. */
@@ -65,7 +66,7 @@ export const postDoors: Readonly<Record<string, Door>> = {
   navigate: (text) => {
     const open = file(text)
     for (const offset of offsetsIn(text)) navigate(open, offset)
-    documentLinks(open, site, when, true)
+    atOnce(documentLinkSteps(open, site, when, true))
     moveEdits(open, movesOf([['a.png', 'b.png']], site), site, when, true)
   },
   change: (text) => {
@@ -124,5 +125,5 @@ export const configurationDoors: Readonly<Record<string, Door>> = {
     configured.update(`_posts/2024-01-01-${'a'.repeat(200)}.md`, '---\ntitle: a\n---\n')
     configured.outcomes(when)
   },
-  'its own text': (text) => documentLinks(new FileText('_config.yml', text, site.config), site, when, true),
+  'its own text': (text) => atOnce(documentLinkSteps(new FileText('_config.yml', text, site.config), site, when, true)),
 }

@@ -30,6 +30,6 @@ export function askKramdown(
   if (run.status !== 0) throw new Error(`ruby scripts/kramdown/oracle.rb: ${run.error?.message ?? run.stderr}`)
   const [first, ...lines] = run.stdout.trimEnd().split('\n')
   const found = (JSON.parse(first!) as { version: string }).version
-  if (found !== version) throw new Error(`kramdown ${found} answers, ${version} is needed: set KRAMDOWN_LIB`)
+  if (found !== version) throw new Error(`kramdown ${found} answers, ${version} is needed: run npm run judges`)
   return lines.map((line) => JSON.parse(line) as Answer)
 }

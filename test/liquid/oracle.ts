@@ -3,11 +3,11 @@ import { folder, page, type Answer } from './cases'
 
 const libraries = ['JEKYLL', 'SAFE_YAML', 'LIQUID', 'KRAMDOWN_LIB']
 
-/** What puts the judges' libraries on Ruby's path. */
-export function libraryFlags(): string[] {
-  return libraries.flatMap((name) => {
+/** The options that put the `lib` folders of judges on Ruby's path. `npm run tool` sets the variables. */
+export function libraryFlags(names: readonly string[] = libraries): string[] {
+  return names.flatMap((name) => {
     const value = process.env[name]
-    if (value === undefined) throw new Error(`${libraries.join(', ')} must be set`)
+    if (value === undefined) throw new Error(`A judge is missing (${name}): run npm run judges first.`)
     return value.split(':').flatMap((path) => ['-I', path])
   })
 }

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findFrontMatter } from '../../src/frontmatter/borders'
 import { fixAll } from '../../src/lint/fixAll'
+import { libraryFlags } from '../liquid/oracle'
 import { randomOf } from '../unit/randomFrontMatter'
 import { damage, type Damaged } from './damages'
 import { harmOf, isSilentlyWrong, type Read } from './harm'
@@ -58,8 +59,8 @@ function readPosts(folder: string): string[] {
 } // prettier-ignore
 
 function askRuby(texts: readonly string[]): Read[] {
-  const call = ['-W0', '-I', process.env['SAFE_YAML'] ?? '', 'scripts/lint/readsPosts.rb']
-  const ruby = spawnSync('ruby', call, { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1 << 30 })
+  const args = ['-W0', ...libraryFlags(['SAFE_YAML']), 'scripts/lint/readsPosts.rb']
+  const ruby = spawnSync('ruby', args, { input: JSON.stringify(texts), encoding: 'utf8', maxBuffer: 1 << 30 })
   if (ruby.status !== 0) throw new Error(ruby.stderr)
   return JSON.parse(ruby.stdout) as Read[]
 }

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { bodyStart } from '../../src/frontmatter/borders'
 import { readLiquid } from '../../src/liquid/syntax/readLiquid'
 import { liquidTokens } from '../../src/liquid/tokens'
+import { libraryFlags } from '../liquid/oracle'
 import { randomLiquid } from '../unit/randomBody'
 import { randomOf } from '../unit/randomFrontMatter'
 
@@ -13,8 +14,8 @@ const count = Number(process.env['COUNT'] ?? 20_000)
 const first = Number(process.env['FIRST'] ?? 1)
 const posts = process.env['POSTS'] === undefined ? [] : bodies(process.env['POSTS'])
 const texts = [...Array.from({ length: count }, (_, index) => randomLiquid(randomOf(first + index))), ...posts]
-const folders = ['LIQUID', 'JEKYLL', 'SAFE_YAML'].flatMap((name) => ['-I', process.env[name] ?? ''])
-const ruby = spawnSync('ruby', ['-W0', ...folders, 'scripts/lint/liquidStops.rb'], {
+const judges = libraryFlags(['LIQUID', 'JEKYLL', 'SAFE_YAML'])
+const ruby = spawnSync('ruby', ['-W0', ...judges, 'scripts/lint/liquidStops.rb'], {
   input: JSON.stringify(texts),
   encoding: 'utf8',
   maxBuffer: 1 << 28,

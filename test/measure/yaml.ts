@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'
+import { libraryFlags } from '../liquid/oracle'
 import { randomOf, randomPost } from '../unit/randomFrontMatter'
 
 const count = Number(process.env['COUNT'] ?? 5000)
@@ -15,7 +16,7 @@ const yamls = texts.map((text) => {
   const { start, end } = readFrontMatter(text).borders!.yaml
   return `---\n${text.slice(start, end)}`
 })
-const ruby = spawnSync('ruby', ['-W0', '-I', process.env['SAFE_YAML'] ?? '', 'scripts/lint/accepts.rb'], {
+const ruby = spawnSync('ruby', ['-W0', ...libraryFlags(['SAFE_YAML']), 'scripts/lint/accepts.rb'], {
   input: JSON.stringify(yamls),
   encoding: 'utf8',
   maxBuffer: 1 << 28,

@@ -11,6 +11,7 @@ import type { Config } from '../../src/jekyll/config'
 import type { Outcome } from '../../src/jekyll/outcome'
 import { siteOutcomes } from '../../src/jekyll/siteOutcomes'
 import { Random } from '../kramdown/random'
+import { libraryFlags } from '../liquid/oracle'
 import { expectBuilt, modified, now, type Built } from '../unit/jekyll/recorded'
 import { randomSite, type RandomFile } from './randomSite'
 
@@ -27,8 +28,7 @@ const { values } = parseArgs({
   },
 })
 const [count, seed, show] = [Number(values.sites), Number(values.seed), Number(values.show)]
-const { JEKYLL, SAFE_YAML } = process.env
-if (JEKYLL === undefined || SAFE_YAML === undefined) throw new Error('JEKYLL and SAFE_YAML must be set')
+const judges = values.pages ? ['JEKYLL3', 'PAGES_LIB', 'SAFE_YAML'] : ['JEKYLL', 'SAFE_YAML']
 const BATCH = 250
 
 const random = new Random(seed)
@@ -74,7 +74,7 @@ function put(path: string, { text, bytes, link }: RandomFile): void {
 }
 
 function build(folders: readonly string[]): Record<string, Built> {
-  const script = ['-W0', '-I', JEKYLL!, '-I', SAFE_YAML!, 'scripts/record/builtSites.rb']
+  const script = ['-W0', ...libraryFlags(judges), 'scripts/record/builtSites.rb']
   const env = { ...process.env, NOW: `${now}` }
   const { stdout, stderr, status } = spawnSync('ruby', script, {
     input: folders.join('\n'),

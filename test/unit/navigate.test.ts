@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { FileText } from '../../src/mention/fileText'
 import { inEnglish } from '../../src/messages/words'
 import type { Hover, Paragraph } from '../../src/navigate/construct'
-import { documentLinks } from '../../src/navigate/documentLinks'
+import { documentLinkSteps } from '../../src/navigate/documentLinks'
 import { moveEdits } from '../../src/navigate/move/moveEdits'
 import { movesOf } from '../../src/navigate/move/moves'
 import { definitionAt, hoverAt } from '../../src/navigate/navigate'
@@ -14,6 +14,7 @@ import { Site } from '../../src/site/site'
 import { applyEdits, type Edit } from '../../src/text/edit'
 import { LineIndex } from '../../src/text/lineIndex'
 import type { Span } from '../../src/text/span'
+import { atOnce } from '../../src/text/steps'
 import { cursorOffset, partWithCursor, readCaseFiles, trimEnd, withoutCursor, type Part } from '../fixtureCases'
 
 // test/fixtures/README.md describes the fixtures.
@@ -31,7 +32,7 @@ const questions: Readonly<Record<string, (blog: Blog, argument: string) => strin
   definition: (blog) => definition(blog),
   references: (blog) => references(blog),
   links: ({ open, site }) =>
-    [...documentLinks(open, site, when, true)]
+    [...atOnce(documentLinkSteps(open, site, when, true))]
       .map(({ span, path }) => `${underlined(open, [span])} -> ${path}`)
       .join('\n'),
   rename: (blog, name) => rename(blog, name),
