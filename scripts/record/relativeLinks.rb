@@ -27,3 +27,4 @@ pairs = blocks.map do |block|
   [block, document.content]
 end
 File.write("#{fixture}.json", one_a_line(pairs))
+puts "#{pairs.length} texts recorded"

@@ -1,4 +1,4 @@
-// The index of a blog of 10,000 posts, beside gray-matter alone on the same texts in the same run: `npm run tool -- bench/blog`.
+// Measures the index of 10,000 posts, beside gray-matter on the same texts: `npm run tool -- bench/blog`.
 import matter from 'gray-matter'
 import { Site } from '../../src/site/site'
 
@@ -17,7 +17,7 @@ console.log(`the index              ${indexed.toFixed(0)} ms  ${(indexed / alone
 
 const site = new Site()
 for (const { path, text } of posts) site.update(path, text)
-tell('one edit', (index) => site.update(posts[index]!.path, posts[index + 1]!.text))
+report('one edit', (index) => site.update(posts[index]!.path, posts[index + 1]!.text))
 
 function post(index: number): string {
   const tags = [0, 1, 2].map((each) => `tag-${(index * 7 + each * each * 31) % 800}`)
@@ -25,7 +25,7 @@ function post(index: number): string {
   return frontMatter + 'A paragraph of text, and another sentence in it.\n'.repeat(140)
 }
 
-function tell(what: string, work: (index: number) => unknown): void {
+function report(what: string, work: (index: number) => unknown): void {
   const times = Array.from({ length: 1_000 }, (_, index) => timed(() => work(index))).sort((a, b) => a - b)
   const [middle, late] = [times[500]!, times[990]!].map((time) => time.toFixed(2))
   console.log(`${what.padEnd(22)} median ${middle} ms, 99th percentile ${late} ms`)

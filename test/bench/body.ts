@@ -1,5 +1,5 @@
-// How long the rules about bodies take beside plain markdown-it parsing the same texts. POSTS names a folder of posts; each
-// is checked as the editor does after a pause in typing, with an index around it. Run: POSTS=… npm run tool -- bench/body
+// Measures the rules for bodies beside markdown-it's parse of the same posts: `npm run tool -- bench/body FOLDER`. Each post is
+// checked as in the editor after a pause in typing, with an index of all posts.
 import { readdirSync, readFileSync } from 'node:fs'
 import markdownIt from 'markdown-it'
 import { bodyStart } from '../../src/frontmatter/borders'
@@ -9,7 +9,7 @@ import { siteFactsOf } from '../../src/lint/siteFacts'
 import { Site } from '../../src/site/site'
 
 const folder = process.env['POSTS']
-if (folder === undefined) throw new Error('POSTS names no folder')
+if (folder === undefined) throw new Error('Name a folder of posts.')
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|markdown)$/.test(name))
 const posts = names.map((name, index) => ({
   path: `_posts/2024-05-01-${index}.md`,

@@ -1,4 +1,5 @@
-// Completion in a blog of 10,000 posts, each kind by itself, with nothing typed and with letters: `npm run tool -- bench/complete`.
+// Measures each kind of completion in a blog of 10,000 posts, with and without typed letters:
+// `npm run tool -- bench/complete`.
 import { complete } from '../../src/complete/complete'
 import { Site } from '../../src/site/site'
 
@@ -7,7 +8,7 @@ const rounds = 1_000
 const path = '_posts/2024-02-01-now.md'
 const around = { now: 1_706_756_400, machineZone: 'Asia/Seoul', below: '' }
 
-/** A front matter or a body with the cursor as `‸`. */
+/** A front matter, and perhaps a body; `‸` is the cursor. */
 const places: readonly (readonly [kind: string, frontMatter: string, body?: string])[] = [
   ['keys', 'title: now\n‸'],
   ['tags', 'tags: [‸]'],
@@ -20,7 +21,7 @@ const places: readonly (readonly [kind: string, frontMatter: string, body?: stri
   ['data', 'author: ‸'],
   ['values', 'series: ‸'],
   ['permalinks', 'permalink: /:‸'],
-  ['pictures of front matter', 'image: ‸'],
+  ['images of front matter', 'image: ‸'],
   ['classes', 'tags: [tag-1]', '{: .‸}'],
   ['ids', 'tags: [tag-1]', '{: #‸}'],
   ['attribute lists', 'tags: [tag-1]', '{: ‸}'],
@@ -33,11 +34,11 @@ const places: readonly (readonly [kind: string, frontMatter: string, body?: stri
   ['post_url', 'tags: [tag-1]', '{% post_url ‸ %}'],
   ['post_url, typed', 'tags: [tag-1]', '{% post_url Post 99‸ %}'],
   ['link', 'tags: [tag-1]', '{% link ‸ %}'],
-  ['pictures', 'tags: [tag-1]', '![a](‸)'],
-  ['pictures, typed', 'tags: [tag-1]', '![a](/assets/img/7‸)'],
+  ['images', 'tags: [tag-1]', '![a](‸)'],
+  ['images, typed', 'tags: [tag-1]', '![a](/assets/img/7‸)'],
   ['links', 'tags: [tag-1]', '[a](‸)'],
   ['links, typed', 'tags: [tag-1]', '[a](Post‸)'],
-  ['addresses, typed', 'tags: [tag-1]', '[a](/2020‸)'],
+  ['URLs, typed', 'tags: [tag-1]', '[a](/2020‸)'],
   ['headings', 'tags: [tag-1]', '[a](#‸)'],
   ['headings elsewhere', 'tags: [tag-1]', '[a]({% post_url 2020-01-01-post-0 %}#‸)'],
   ['footnotes', 'tags: [tag-1]', 'a[^‸]'],
@@ -61,9 +62,9 @@ function tell(kind: string, frontMatter: string, body: string): void {
   )
 }
 
-/** Milliseconds of processor time, which other programs of the machine do not add to. */
+/** Milliseconds of processor time, which other programs do not change. */
 function timed(work: () => unknown): number {
-  site.update(path, `---\ntags: [tag-1]\n---\n## ${Math.random()}\n`) // as after each key: nothing of it may be kept
+  site.update(path, `---\ntags: [tag-1]\n---\n## ${Math.random()}\n`) // as after each key: nothing may come from a cache
   const start = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(start)
@@ -81,7 +82,7 @@ function blog(): Site {
   }
   site.update('assets/main.css', Array.from({ length: 2_000 }, (_, index) => `.class-${index} {}`).join('\n'))
   site.update('_data/authors.yml', Array.from({ length: 300 }, (_, index) => `author${index}: { name: x }`).join('\n'))
-  site.workAhead(around.machineZone, () => true) // as in idle time
+  site.workAhead(around.machineZone, () => true) // as the editor does when it is idle
   return site
 }
 

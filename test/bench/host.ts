@@ -1,5 +1,5 @@
-// The index in the real extension host, beside a bare walk of `workspace.fs.readFile`: see scripts/benchHost.mjs. The
-// window is opened twice: with nothing kept from an earlier start, and with the index that the extension itself has kept.
+// Measures the index in the extension host, beside a bare walk with `workspace.fs.readFile` (scripts/benchHost.mjs). The
+// window is opened twice: without a stored index, and with the one that the extension has stored.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -87,7 +87,7 @@ function since(start: number): string {
   return (performance.now() - start).toFixed(0)
 }
 
-/** The extension itself reads the blog, and keeps its index. */
+/** Has the extension read the blog and store its index. */
 async function keepByExtension(): Promise<void> {
   const start = performance.now()
   while ((await offered()) < 100) await pause(200)
@@ -111,8 +111,8 @@ async function warm(): Promise<void> {
 }
 
 /**
- * What the extension does from its activation to its answer, without the other extensions that the editor asks too; then
- * until it answers everything.
+ * Measures the time from activation to the first completion, and to the whole index. The editor would ask other extensions
+ * for completions too; this asks ours alone.
  */
 async function alone(what: string): Promise<void> {
   const document = await openPost()
@@ -134,7 +134,7 @@ async function alone(what: string): Promise<void> {
   blogs.dispose()
 }
 
-/** The editor's memory, which it has at hand when it activates an extension. */
+/** The editor's storage of state, which is loaded before an extension is activated. */
 class Kept implements vscode.Memento {
   constructor(readonly values: Record<string, unknown>) {}
   keys = () => Object.keys(this.values)
@@ -189,7 +189,7 @@ async function longestGap(work: () => Promise<void>): Promise<number> {
   return delay.max / 1e6
 }
 
-/** In MB, after a collection. */
+/** Heap in MB, after a garbage collection. */
 function memory(): number {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void

@@ -1,6 +1,6 @@
-// `jekyll-posts list` on a blog of 10,000 posts, beside a walk that reads every post and runs gray-matter on it and, with
-// JEKYLL_COMMAND or a `jekyll` on the PATH, `jekyll build`: each a process of its own, the best of three (of one of Jekyll's).
-// Run: npm run tool -- bench/list [--posts N]
+// Measures `jekyll-posts list` on a blog of 10,000 posts, beside gray-matter on every post and, if there is a `jekyll` (on the
+// PATH or in JEKYLL_COMMAND), `jekyll build`: `npm run tool -- bench/list [--posts N]`. Each is a process of its own; the best
+// of three runs counts, for Jekyll its only one. `npm run build` comes first.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,7 @@ function compare(count: number): void {
   const listed = best(3, () => node(['dist/cli.js', 'list', folder, '--json']))
   tell('jekyll-posts list', listed, walked)
   const jekyll = process.env['JEKYLL_COMMAND'] ?? 'jekyll'
-  if (spawnSync(jekyll, ['--version']).status !== 0) return console.log('no jekyll here to compare with')
+  if (spawnSync(jekyll, ['--version']).status !== 0) return console.log('There is no jekyll to compare with.')
   const built = timed(jekyll, ['build', '--quiet', '--source', folder, '--destination', join(folder, '_site')])
   tell('jekyll build', built, walked)
   console.log(`  jekyll build takes ${(built.milliseconds / listed.milliseconds).toFixed(0)} × jekyll-posts list`)
@@ -34,11 +34,11 @@ function compare(count: number): void {
 
 interface Taken {
   readonly milliseconds: number
-  /** In MB, at its highest; of Node's processes only. */
+  /** The highest memory in MB, for Node's processes only. */
   readonly memory?: number
 }
 
-/** Runs a script that tells, last of all, what memory it took. */
+/** Runs a script that reports its memory when it ends. */
 function node(args: readonly string[]): Taken {
   const tells = `process.on('exit',()=>console.error('memory '+process.resourceUsage().maxRSS))`
   return timed(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(tells)}`, ...args])

@@ -1,4 +1,5 @@
-// What each answer about a long post costs: `npm run tool -- bench/long [KILOBYTES…]`. Nothing of it may hold the editor for long.
+// Measures each answer about a long post, none of which may block the editor for long:
+// `npm run tool -- bench/long [KILOBYTES…]`.
 import markdownIt from 'markdown-it'
 import { complete } from '../../src/complete/complete'
 import { lint } from '../../src/lint/lint'

@@ -1,5 +1,5 @@
-// What the extension host goes through while someone works in a long post: see scripts/benchLongHost.mjs. A turn is what
-// it does at one go; its length is the time of the thread's processor, so that a busy machine does not count.
+// Measures how long the extension host is blocked while someone works in a long post (scripts/benchLongHost.mjs). A turn is
+// one run of the event loop, measured in processor time of the thread, so that a busy machine does not change it.
 import * as vscode from 'vscode'
 import { longPostPath, postAt } from './post'
 
@@ -57,7 +57,7 @@ async function completions({ document }: vscode.TextEditor): Promise<void> {
   }
 }
 
-/** The turns of the event loop since they were told last. */
+/** The turns of the event loop since the last report. */
 class Turns {
   private turns: number[] = []
   private last = cpuTime()
@@ -80,7 +80,7 @@ class Turns {
   }
 }
 
-/** In milliseconds. */
+/** Milliseconds. */
 function cpuTime(): number {
   const { user, system } = thread.threadCpuUsage()
   return (user + system) / 1000

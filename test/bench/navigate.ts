@@ -1,5 +1,5 @@
-// Hover, definition and references in a blog of 10,000 posts, beside markdown-it on the post that is asked about in the
-// same run: `npm run tool -- bench/navigate`.
+// Measures hover, definition and references in a blog of 10,000 posts, beside markdown-it on the post:
+// `npm run tool -- bench/navigate`.
 import MarkdownIt from 'markdown-it'
 import { FileText } from '../../src/mention/fileText'
 import { documentLinkSteps } from '../../src/navigate/documentLinks'
@@ -61,7 +61,7 @@ tell('document links', () => atOnce(documentLinkSteps(file(), site, when, true))
 tell('posts by title', () => postsByTitle('post 77', site))
 tell('posts by title, none', () => postsByTitle('한글', site))
 
-/** As the editor asks: the text is new each time. */
+/** A new object for each question, as in the editor. */
 function file(): FileText {
   return new FileText(path, now, site.config)
 }

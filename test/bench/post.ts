@@ -3,7 +3,7 @@ const words = 'the quick site reads every post once and then only what has chang
   ' ',
 )
 
-/** A post of about 7 KB as authors write them; 800 tags, the few often and the many seldom. */
+/** A post of about 7 KB. Of 800 tags, some are frequent and most are rare. */
 export function postAt(index: number): { readonly path: string; readonly text: string } {
   const date = new Date(Date.UTC(2004, 0, 1) + (index * day) / 2).toISOString().slice(0, 10)
   const path = `_posts/${date}-post-${index}.md`

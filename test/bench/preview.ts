@@ -1,5 +1,6 @@
-// From a keystroke to new HTML, in a 20 KB post with includes in a blog of 10,000 posts: `npm run tool -- bench/preview`. With
-// JEKYLL_COMMAND the same blog is built by Jekyll, which then builds the changed post alone (`--incremental`).
+// Measures the time from a keystroke to new HTML, in a 20 KB post with includes in a blog of 10,000 posts:
+// `npm run tool -- bench/preview [COUNT]`. With JEKYLL_COMMAND, Jekyll builds the same blog, and then the changed post alone
+// (`--incremental`).
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,7 +23,7 @@ for (let index = 0; index < count; index += 1)
   files[`_posts/2024-01-01-post-${index}.md`] =
     `---\nlayout: post\ntitle: "Post ${index}"\ncategory: c${index % 12}\n---\nA paragraph.\n`
 
-const impatient = new ShownBlog(files, {}, { patience: () => until(15) }) // as the editor has it
+const impatient = new ShownBlog(files, {}, { patience: () => until(15) }) // the budget that the editor gives
 const atOnce = timed(() => impatient.show(path, { showsHeader: true }))
 const blog = new ShownBlog(files)
 const first = timed(() => blog.show(path, { showsHeader: true }))

@@ -1,5 +1,5 @@
-// From a key to the picture: how long it takes until a letter that is typed stands in the preview beside, in a window without
-// the extension and in one with it. VS Code itself waits 300 ms after a key; that is in both. `npm run tool -- bench/preview-window`.
+// Measures the time until a typed letter is in the preview beside, in a window without the extension and in one with it:
+// `npm run tool -- bench/preview-window`. VS Code itself waits 300 ms after a key, in both.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ const windows = [
   ['with the extension', 'EDITOR_ADDRESS'],
 ] as const
 
-describe('from key to picture', () => {
+describe('the time from a key to the preview', () => {
   for (const kilobytes of sizes)
     for (const [name, address] of windows)
       it(`${kilobytes} KB, ${name}`, async () => {
@@ -36,7 +36,7 @@ async function inWindow(address: string, kilobytes: number): Promise<number[]> {
     const body = await editor.openPreviewBeside()
     await editor.goTo(12)
     await editor.press('End')
-    await editor.page.waitForTimeout(8_000) // what a window does when it opens is over
+    await editor.page.waitForTimeout(8_000) // a window that has just opened is busy
     const times: number[] = []
     for (let key = 0; key < keys; key += 1) times.push(await timed(editor, body))
     return times.sort((a, b) => a - b)
@@ -46,7 +46,7 @@ async function inWindow(address: string, kilobytes: number): Promise<number[]> {
   }
 }
 
-/** Types a letter and waits until the page has changed, in milliseconds. */
+/** Types a letter and returns the milliseconds until the page has changed. */
 async function timed(editor: Editor, body: Locator): Promise<number> {
   const changed = body.evaluate(
     (element) =>

@@ -1,5 +1,5 @@
-// Writes a blog to measure with: `npm run tool -- bench/write-blog FOLDER [COUNT [KILOBYTES]]`; the last
-// is the length of one post more.
+// Writes a blog for the benchmarks: `npm run tool -- bench/write-blog FOLDER [COUNT [KILOBYTES]]`. KILOBYTES adds one post of
+// that length.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'

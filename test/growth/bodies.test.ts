@@ -9,7 +9,7 @@ const inPost =
   (size) =>
     `---\ntitle: Walks\n---\n${make(size)}\n`
 
-describe('a body that is made to be slow', () => {
+describe('time for slow bodies grows no faster than the body', () => {
   for (const [name, make] of Object.entries({ ...dialect, ...bodies }))
     it(name, function () {
       this.timeout(120_000)

@@ -1,6 +1,6 @@
 import { balanced, numbered, repeated, type Family } from './family'
 
-/** Bodies that try Liquid, attribute lists, links and what the rules look for. */
+/** Slow bodies for Liquid, attribute lists, links and the rules. */
 export const bodies: Readonly<Record<string, Family>> = {
   'open outputs': repeated('{{ '),
   'outputs with one brace': repeated('{{ a }\n'),

@@ -1,6 +1,6 @@
 import { numbered, repeated, type Family } from './family'
 
-/** Bodies that try kramdown's constructs: openers without closers, deep nesting, many names. */
+/** Slow bodies for kramdown's constructs: openers without closers, deep nesting, many names. */
 export const dialect: Readonly<Record<string, Family>> = {
   'unclosed *': repeated('*a '),
   'unclosed **': repeated('**a '),

@@ -25,7 +25,7 @@ import { converter } from '../../src/kramdown'
 import { atOnce } from '../../src/text/steps'
 import { ShownBlog } from '../unit/preview/shownPage'
 
-/** Work on a text that the editor or the command line asks for. */
+/** A function of a text that the editor or the command line calls. */
 export type Door = (text: string) => unknown
 
 const path = '_posts/2024-01-02-walk.md'
@@ -46,7 +46,7 @@ function fail(rule: string, error: unknown): never {
   throw new Error(`${rule}: ${String(error)}`)
 }
 
-/** Where a cursor may be: at the start, in the front matter, in the middle, at the end. */
+/** Offsets of a cursor: the start, in the front matter, the middle, the end. */
 function offsetsIn(text: string): number[] {
   return [0, 8, bodyStart(text) + 2, text.length >> 1, text.length - 1, text.length]
 }
@@ -59,7 +59,7 @@ function file(text: string): FileText {
   return new FileText(path, text, site.config)
 }
 
-/** What is asked about a post. */
+/** The functions of a post. */
 export const postDoors: Readonly<Record<string, Door>> = {
   'check and fix': (text) => fixAll(text, 'post', fail, options),
   complete: eachPlace((text, offset) => complete(text, offset, path, site, when)),
@@ -98,14 +98,14 @@ function navigate(open: FileText, offset: number): void {
   if (renamed) renameEdits(renamed.subject, 'other', open, site, when)
 }
 
-/** What is read of layouts, includes and pages in HTML. */
+/** The functions of layouts, includes and pages in HTML. */
 export const templateDoors: Readonly<Record<string, Door>> = {
   layout: (text) => new Site().update('_layouts/a.html', text),
   'links to sources': (text) => rewriteLinks(text, '', () => '/a.html'),
   'scripts of a page': (text) => settingsIn(`<script>MathJax = ${text}</script>${text}`, () => text),
 }
 
-/** What is read of other files. */
+/** The functions of other files. */
 export const fileDoors: Readonly<Record<string, Door>> = {
   ...templateDoors,
   'style sheet': (text) => new Site().update('a.css', text),
@@ -117,7 +117,7 @@ export const fileDoors: Readonly<Record<string, Door>> = {
   'a picture': (text) => pictureSize(Buffer.from(`<svg ${text}`)),
 }
 
-/** What a configuration is read for, and matched with. */
+/** The functions of a configuration. */
 export const configurationDoors: Readonly<Record<string, Door>> = {
   configuration: (text) => {
     const configured = new Site()

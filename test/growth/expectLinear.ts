@@ -3,7 +3,7 @@ import type { Door } from './doors'
 import type { Family } from './family'
 import { growthOf } from './growthOf'
 
-/** Expects that no work on a text grows more than the text. */
+/** Asserts that no function takes time that grows faster than its text. */
 export function expectLinear(make: Family, doors: Readonly<Record<string, Door>>): void {
   const tooMuch = Object.entries(doors).flatMap(([name, work]) => {
     const growth = growthOf(make, work)

@@ -1,13 +1,13 @@
-/** Makes a text of about so many characters. */
+/** Makes a text of about that many characters. */
 export type Family = (size: number) => string
 
-/** What is repeated, after a start and before an end that are there once. */
+/** A repeated part, after one start and before one end. */
 export function repeated(piece: string, before = '', after = ''): Family {
   return (size) =>
     before + piece.repeat(Math.max(1, Math.ceil((size - before.length - after.length) / piece.length))) + after
 }
 
-/** What is written again and again with another number. */
+/** A part that is repeated with another number each time. */
 export function numbered(write: (number: number) => string): Family {
   return (size) => {
     const parts: string[] = []
@@ -19,7 +19,7 @@ export function numbered(write: (number: number) => string): Family {
   }
 }
 
-/** Openers, and as many closers after them. */
+/** Openers, then as many closers. */
 export function balanced(open: string, close: string, between = ''): Family {
   return (size) => {
     const count = Math.ceil(size / (open.length + close.length))

@@ -9,7 +9,7 @@ const inFrontMatter =
   (size) =>
     `---\n${make(size)}\n---\nbody\n`
 
-describe('a front matter that is made to be slow', () => {
+describe('time for slow front matters grows no faster than the front matter', () => {
   for (const [name, make] of Object.entries(frontMatters))
     it(name, function () {
       this.timeout(120_000)
@@ -17,7 +17,7 @@ describe('a front matter that is made to be slow', () => {
     })
 })
 
-describe('a file that is made to be slow', () => {
+describe('time for slow files grows no faster than the file', () => {
   for (const [name, make] of Object.entries(files))
     it(name, function () {
       this.timeout(120_000)
@@ -25,7 +25,7 @@ describe('a file that is made to be slow', () => {
     })
 })
 
-describe('a configuration that is made to be slow', () => {
+describe('time for slow configurations grows no faster than the configuration', () => {
   for (const [name, make] of Object.entries(configurations))
     it(name, function () {
       this.timeout(120_000)

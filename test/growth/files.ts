@@ -1,6 +1,6 @@
 import { balanced, numbered, repeated, type Family } from './family'
 
-/** Style sheets, scripts, data and Gemfiles. */
+/** Slow style sheets, scripts, data files and Gemfiles. */
 export const files: Readonly<Record<string, Family>> = {
   'names that double with each level': repeated('&-a, &-b {', '.a {'),
   'names that grow with each level': repeated('&-a {', '.a {'),
@@ -41,7 +41,7 @@ export const files: Readonly<Record<string, Family>> = {
   spaces: repeated(' '),
 }
 
-/** Configurations: what Jekyll matches with paths, and where it writes. */
+/** Slow configurations: patterns for paths, and destinations. */
 export const configurations: Readonly<Record<string, Family>> = {
   'a scope of many stars': repeated('*a', 'defaults:\n  - scope: {path: "', 'b"}\n    values: {x: y}\n'),
   scopes: repeated('  - scope: {path: "*a*b"}\n    values: {x: y}\n', 'defaults:\n'),

@@ -1,6 +1,6 @@
 import { balanced, numbered, repeated, type Family } from './family'
 
-/** What stands between the `---` lines. */
+/** Slow front matters, without the `---` lines. */
 export const frontMatters: Readonly<Record<string, Family>> = {
   'dashes in dashes': repeated('- '),
   'question marks in question marks': repeated('? '),

@@ -3,13 +3,13 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Family } from './family'
 
-/** More than this many times as much work as the text has grown is not linear. */
+/** Growth is not linear if the time has grown this many times more than the text. */
 const mostGrowth = 2.5
 
-/** Times that are shorter tell nothing: in milliseconds. */
+/** Milliseconds; shorter times are not reliable. */
 const leastTime = 40
 
-/** How often a growth is measured before it counts. A busy machine makes one run slow, what is quadratic is slow each time. */
+/** The number of measurements. A busy machine makes one of them slow; quadratic work is slow each time. */
 const attempts = 4
 
 setFlagsFromString('--expose-gc')
@@ -18,19 +18,19 @@ const collectGarbage = runInNewContext('gc') as () => void
 /** Texts of 10 KB to 1 MB. */
 const sizes = [10_000, 100_000, 1_000_000]
 
-/** What one run may take, in milliseconds: texts are made so long. `LONGEST_RUN=10000 npm run tool -- growth` takes longer ones. */
+/** The milliseconds of one run, which limit the texts. `LONGEST_RUN=10000 npm run tool -- growth` takes longer texts. */
 const longestRun = Number(process.env['LONGEST_RUN'] ?? 120)
 
-/** How work grows with a text: how many times more it is for each character of the larger one. */
+/** The growth of work with a text: the time for each character of the larger text, divided by that of the smaller. */
 export interface Growth {
   readonly from: number
   readonly to: number
   readonly ratio: number
 }
 
-/** The first growth that is more than linear, however often it is measured; `undefined` if there is none. */
+/** The first growth that is more than linear in every measurement; `undefined` if there is none. */
 export function growthOf(make: Family, work: (text: string) => unknown): Growth | undefined {
-  measured(make, work, sizes[0]!) // the first is slow, whatever it is
+  measured(make, work, sizes[0]!) // the first run is always slow
   let small = measured(make, work, sizes[0]!)
   for (const size of sizes.slice(1)) {
     const most = Math.max(2, Math.floor(longestRun / Math.max(small.time, 0.1)))
@@ -46,7 +46,7 @@ export function growthOf(make: Family, work: (text: string) => unknown): Growth 
 interface Run {
   readonly size: number
   readonly length: number
-  /** Of the processor, in milliseconds: other programs do not count. */
+  /** Milliseconds of processor time, which other programs do not change. */
   readonly time: number
 }
 
@@ -67,7 +67,7 @@ function isTooMuch(small: Run, large: Run): boolean {
   return large.time > leastTime && growth(small, large).ratio > mostGrowth
 }
 
-/** Whether it grows too much each time, with nothing left over that the collector has to go through. */
+/** Whether it grows too much each time, after a garbage collection. */
 function isConfirmed(make: Family, work: (text: string) => unknown, small: number, large: number): boolean {
   const cleanly = (size: number) => {
     collectGarbage()

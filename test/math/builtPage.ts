@@ -1,21 +1,21 @@
 import { createContext, runInContext } from 'node:vm'
 
-/** The engine of a built page and its configuration, as the page's own scripts set it. */
+/** The engine of a built page, and the configuration that the page's scripts set. */
 export interface BuiltEngine {
   readonly engine: 'mathjax2' | 'mathjax3' | 'katex' | 'none'
   readonly configs: readonly Record<string, unknown>[]
 }
 
 const largest = 200_000
-/** The engines themselves: what they would do is done here. */
+/** The scripts of the engines themselves, which are not run. */
 const library = /(?:^|\/)(?:katex|auto-render|MathJax|latest|tex-[\w-]+)(?:\.min)?\.js$/
 
-/** What a script of a page rejects later is none of ours. */
+/** Ignores what a script of a page rejects later. */
 process.on('unhandledRejection', () => {})
 
 /**
- * Runs the scripts of a page, in a context without anything of this machine, to see what they configure: what they ask of
- * a browser answers with more of the same. `textOf` gives a script of the site by its path, as Jekyll writes it.
+ * Runs the scripts of a page to see what they configure. Their context has nothing of this machine; every property of the
+ * browser that they use returns a value that can be used likewise. `textOf` returns a script of the site by its path.
  */
 export function engineOf(html: string, textOf: (path: string) => string, baseurl: string): BuiltEngine {
   const configs: Record<string, unknown>[] = []
@@ -96,7 +96,7 @@ function runCode(code: string, context: object): void {
   try {
     runInContext(code, context as ReturnType<typeof createContext>, { timeout: 300 })
   } catch {
-    return // it asks for more than a page without a browser has
+    return // the script needs more of a browser than the context has
   }
 }
 
@@ -105,11 +105,11 @@ function call(run: unknown): void {
   try {
     ;(run as () => void)()
   } catch {
-    return // likewise
+    return // as above
   }
 }
 
-/** Answers everything with itself, and calls what it is handed. */
+/** A value whose properties and results are itself, and which calls the functions that it gets. */
 function anything(): unknown {
   const self: unknown = new Proxy(function () {}, {
     get: (_target, key) => (key === Symbol.toPrimitive ? () => '' : key === 'length' ? 0 : self),
@@ -123,7 +123,7 @@ function anything(): unknown {
   return self
 }
 
-/** A document that tells which scripts are put into it. */
+/** A document that reports the scripts that are added to it. */
 function documentFor(sources: string[]): unknown {
   const element = () =>
     new Proxy({} as Record<string | symbol, unknown>, {

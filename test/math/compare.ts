@@ -10,13 +10,13 @@ import { documentOf } from './document'
 import { judge, type Judged } from './judge'
 
 /**
- * The formulas that the built pages of the blogs in the folder BLOGS draw, beside those that the preview draws: `npm run
- * compare:math [-- NAME…]`. Jekyll builds each page with its layouts, its own scripts say which engine draws it and how, and
- * that engine reads the page; scripts run in a context without anything of this machine. Pages whose layouts are a gem's
- * cannot be judged this way, and are only counted.
+ * Compares the formulas that built pages render with those that the preview renders:
+ * `npm run tool -- compare/math FOLDER [NAME…]`. FOLDER holds blogs. Jekyll builds each page with its layouts; the scripts of
+ * the page, in a context without anything of this machine, choose and configure the engine, and that engine reads the page.
+ * Pages with layouts of a gem cannot be compared and are only counted.
  */
 const { BLOGS, SHOW = '5' } = process.env
-if (BLOGS === undefined) throw new Error('BLOGS must be set')
+if (BLOGS === undefined) throw new Error('Name the folder of the blogs.')
 const names = process.argv.length > 2 ? process.argv.slice(2) : readdirSync(BLOGS).sort()
 
 interface Tally {
@@ -111,7 +111,7 @@ function count(theirs: readonly Judged[], ours: ReadonlyMap<string, Ours>, tally
     tally.drawn += 1
     const rest = left.get(key) ?? 0
     if (rest > 0) left.set(key, rest - 1)
-    // An environment within a formula of kramdown's, which is drawn as a whole.
+    // An environment in a formula of kramdown's, which is rendered as a whole.
     const isDrawn = rest > 0 || [...ours].some(([tex, { marked }]) => marked > 0 && tex.includes(key))
     if (isDrawn) tally.both += 1
     else lost.push(key)
@@ -155,14 +155,14 @@ function decoded(html: string): string {
   return html.replace(/&#(\d+);/g, (_whole, code: string) => String.fromCharCode(Number(code)))
 }
 
-/** Liquid and whitespace at the ends of lines are compared elsewhere. */
+/** The comparison ignores Liquid and whitespace at the ends of lines, which other tools compare. */
 function normal(tex: string): string {
   return tex.replace(/\s+/g, ' ').trim()
 }
 
 interface Built {
   readonly pages: Record<string, { html?: string; error?: string; isWhole?: boolean }>
-  /** Scripts that go through Liquid, by their address. */
+  /** The scripts that Liquid renders, by URL. */
   readonly scripts: Record<string, string>
 }
 

@@ -12,20 +12,20 @@ import splitAtDelimiters from '../../node_modules/katex/contrib/auto-render/spli
 import type { BuiltEngine } from './builtPage'
 import { documentOf } from './document'
 
-/** A formula that a page draws, or leaves as it is. */
+/** A formula that a page renders, or leaves as it is. */
 export interface Judged {
   readonly tex: string
   readonly drawn: boolean
 }
 
-/** Packages that a page does not load by itself, or that draw what cannot be read. */
+/** MathJax packages that a page does not load by itself, or whose output cannot be read. */
 const onRequest = [
   ...['noerrors', 'color', 'textmacros', 'mathtools', 'cases', 'empheq', 'colortbl', 'centernot', 'gensymb', 'upgreek'],
 ]
 
 type Options = Record<string, unknown>
 
-/** The formulas in the content of a built page, as its own engine finds and reads them. */
+/** The formulas that the engine of a built page finds in its content. */
 export function judge(html: string, { engine, configs }: BuiltEngine): Judged[] {
   if (engine === 'none') return []
   const { adaptor, document, root } = documentOf(html, 'jekyll-posts-content')
@@ -105,7 +105,7 @@ const usualDelimiters: Delimiters = [
 ]
 const usuallyIgnored = ['script', 'noscript', 'style', 'textarea', 'pre', 'code', 'option']
 
-/** Each call of auto-render draws formulas in what the calls before it have left as text. */
+/** Each call of auto-render renders formulas in the text that the calls before it have left. */
 function withKatex(root: LiteElement, adaptor: LiteAdaptor, configs: BuiltEngine['configs']): Judged[] {
   const judged: Judged[] = []
   const draw = (text: string, call: Options): string[] => {

@@ -1,4 +1,4 @@
-/** What KaTeX's own extension finds formulas with: the package exports its types nowhere. */
+/** The search of KaTeX's auto-render extension, for which the package has no types. */
 declare module '*?unchecked' {
   interface Part {
     readonly type: 'text' | 'math'

@@ -1,5 +1,5 @@
-// Measures the rules on front matters that authors once committed broken, beside what they made of them next. Each line
-// of the file named by BROKEN is an object: kind, file, detail, before, after. Run: BROKEN=… npm run tool -- measure/broken
+// Measures the rules on front matters that authors committed with a mistake, beside their own corrections:
+// `npm run tool -- measure/broken FILE`. Each line of the file is an object: kind, file, detail, before, after.
 import { readFileSync } from 'node:fs'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'
 import { readPost, type Data } from '../../src/frontmatter/readPost'
@@ -21,7 +21,7 @@ interface Case {
   readonly after: string
 }
 
-/** Whether the fixes give the author's values: letter by letter, but for punctuation, or what no fix could know. */
+/** How the values after the fixes compare with the author's: equal, equal without punctuation, rewritten by the author, or different. */
 type Verdict = 'same' | 'alike' | 'rewritten' | 'differs'
 
 const kinds: Readonly<Record<string, readonly [line: RegExp, id: RegExp]>> = {
@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, readonly [line: RegExp, id: RegExp]>> = {
 }
 
 const path = process.env['BROKEN']
-if (path === undefined) throw new Error('BROKEN names no file')
+if (path === undefined) throw new Error('Name a file.')
 const cases = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case) // prettier-ignore
 const rows = cases.map(measure)
 for (const { text } of rows) console.log(text)
@@ -92,7 +92,7 @@ function fixAll(text: string, file: string, left = 40): string {
   return fixed === undefined || fixed === text ? text : fixAll(fixed, file, left - 1)
 }
 
-/** The lines that the author changed, and where the kind is about one key, that key's. */
+/** The lines that the author changed, and the lines of the key if the kind is about one key. */
 function isHere(each: Case, text: string, { span, id }: Problem): boolean {
   const line = text.slice(0, span.start).split('\n').length
   const lines = text.split('\n')
@@ -105,7 +105,7 @@ function isHere(each: Case, text: string, { span, id }: Problem): boolean {
 }
 
 function keyOf({ kind }: Case): RegExp | undefined {
-  if (kind === 'dup-key') return /:/ // `detail` names the key under another name at times
+  if (kind === 'dup-key') return /:/ // `detail` sometimes has another name of the key
   return kinds[kind]?.[0]
 }
 
@@ -113,7 +113,7 @@ function expected({ kind }: Case): RegExp {
   return kind === 'dup-key' ? /duplicate-key/ : kinds[kind]![1]
 }
 
-/** The keys on whose lines findings stand; for borders all of them. */
+/** The keys on the lines of the findings, all keys for findings about borders. */
 function concernedKeys(each: Case, text: string, here: readonly Problem[]): string[] {
   if (each.kind.startsWith('fm-')) return ['title', 'date', 'layout', 'tags', 'categories']
   if (each.kind === 'dup-key') return [...new Set(each.detail.split(','))]
@@ -141,7 +141,7 @@ function compareKey(key: string, ours: Data, theirs: Data, { before }: Case): Ve
   return isRewritten(a, b, before) ? 'rewritten' : 'differs'
 }
 
-/** True where the author's words were not there before, or some of ours are theirs no more. */
+/** Whether the author added words, or removed some that the fixes keep. */
 function isRewritten(ours: string, theirs: string, before: string): boolean {
   const wordsOf = (text: string) =>
     text

@@ -1,6 +1,6 @@
-// Damages real front matters, makes all safe fixes, and asks Ruby (SAFE_YAML) whether that did harm: a key or a value
-// lost that nobody complained of, front matter become body, or the reverse. POSTS names folders, joined by `:`.
-// Run: POSTS=… SAFE_YAML=… npm run tool -- measure/damaged [--count 20000 --seed 1 --crlf --bom --silent]
+// Damages front matters, applies all safe fixes, and asks Ruby whether these did harm: a key or a value lost without a problem
+// that says so, front matter that became body, or the reverse. POSTS may name several folders, joined by `:`.
+// `npm run tool -- measure/damaged FOLDER [--count 20000 --seed 1 --crlf --bom --silent]`
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -18,7 +18,7 @@ const { values: call } = parseArgs({
   },
 })
 const folders = process.env['POSTS']?.split(':')
-if (!folders) throw new Error('POSTS names no folder')
+if (!folders) throw new Error('Name a folder of posts.')
 const posts = folders.flatMap(readPosts)
 const tries: (Damaged & { healthy: string; fixed: string; left: number })[] = []
 for (let seed = Number(call.seed); tries.length < Number(call.count); seed += 1) {

@@ -1,18 +1,18 @@
 import { entriesOf, type Entry } from '../../src/frontmatter/entries'
 import { findFrontMatter } from '../../src/frontmatter/borders'
 
-/** A healthy post as something has damaged it. */
+/** A healthy post after some damage. */
 export interface Damaged {
   readonly text: string
-  /** What was done, in words. */
+  /** The damage in words. */
   readonly what: string
-  /** The keys at the margin whose lines were touched; `undefined` where the `---` lines were. */
+  /** The top-level keys whose lines were touched; `undefined` if the `---` lines were. */
   readonly touched: ReadonlySet<string>
 }
 
 type Random = () => number
 
-/** Lines of a front matter, each with the key at the margin that it belongs to. */
+/** A line of a front matter, and the top-level keys that it belongs to. */
 interface Line {
   readonly text: string
   readonly keys: readonly string[]
@@ -24,7 +24,7 @@ type Damage = (
   between: (least: number, most: number) => number,
 ) => Line[] | undefined
 
-/** What happens to lines, marks and spaces of a front matter, by name. */
+/** The kinds of damage to lines, marks and spaces of a front matter, by name. */
 export const damages: Readonly<Record<string, Damage>> = {
   'line moved': (lines, _, between) => {
     const [from, to] = [between(0, lines.length), between(0, lines.length)]
@@ -113,7 +113,7 @@ function splice(lines: readonly Line[], at: number, count: number, put: readonly
   return [...lines.slice(0, at), ...put, ...lines.slice(at + count)]
 }
 
-/** The post with up to three damages; `undefined` where it has no front matter or one is impossible. */
+/** The post with up to three damages; `undefined` if it has no front matter or one of them is impossible. */
 export function damage(text: string, random: Random): Damaged | undefined {
   const borders = findFrontMatter(text)
   if (!borders) return undefined

@@ -1,20 +1,20 @@
 import type { Damaged } from './damages'
 
-/** What Jekyll gets of a post: no `keys` where it sees no front matter or YAML refuses it. */
+/** What Jekyll reads from a post. `keys` is missing without front matter or if it is not valid YAML. */
 export interface Read {
   readonly keys?: Readonly<Record<string, string>>
   readonly error?: string
   readonly body: string
 }
 
-/** What fixes have destroyed that the damage had not; `undefined` where they did no harm. */
+/** What the fixes have destroyed that the damage had not; `undefined` if they did no harm. */
 export function harmOf({ text, touched }: Damaged, healthy: Read, damaged: Read, fixed: Read): string | undefined {
   if (fixed.error !== undefined) return undefined
   if (!fixed.keys) return damaged.keys || damaged.error ? 'front matter gone' : undefined
   const bodies = [healthy.body, damaged.body, `Draft ${healthy.body}`].map(tidy)
   if (!bodies.includes(tidy(fixed.body))) return 'body changed'
   const whole = text.endsWith(healthy.body) ? text.slice(0, text.length - healthy.body.length) : text
-  const own = whole.replace(commentsWithKeys, '') // a key that the damage has put behind a comment is no fix's to lose
+  const own = whole.replace(commentsWithKeys, '') // the damage may have put a key into a comment, where a fix may remove it
   for (const [key, value] of Object.entries(healthy.keys ?? {})) {
     const now = fixed.keys[key]
     if (now === value || (damaged.keys && now === damaged.keys[key])) continue
@@ -27,7 +27,7 @@ export function harmOf({ text, touched }: Damaged, healthy: Read, damaged: Read,
 
 const commentsWithKeys = /^(?:#|\[\/\/\]: ).*$/gm
 
-/** Whether a value is neither what it was before the damage nor what the damage made of it. */
+/** Whether a value is neither the one before the damage nor the damaged one. */
 export function isSilentlyWrong(healthy: Read, damaged: Read, fixed: Read): boolean {
   return Object.entries(healthy.keys ?? {}).some(([key, value]) => {
     const now = fixed.keys?.[key]

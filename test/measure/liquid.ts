@@ -1,6 +1,5 @@
-// Compares what we say stops Liquid with what stops it, on random Liquid. LIQUID, JEKYLL and SAFE_YAML name the `lib`
-// folders of Liquid 4, Jekyll 4 and SafeYAML; COUNT and FIRST say how many texts and from which seed; POSTS names a folder
-// whose Markdown files are asked about too. Run: npm run tool -- measure/liquid
+// Compares which templates we and Liquid reject, on random templates and on the posts below a folder:
+// `npm run tool -- measure/liquid [FOLDER]`. COUNT and FIRST set the number of texts and the first seed.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { bodyStart } from '../../src/frontmatter/borders'
@@ -31,7 +30,7 @@ for (const [index, text] of texts.entries()) {
   if ((verdicts[index] !== null) === says.length > 0) continue
   different += 1
   console.log(
-    `${JSON.stringify(text.slice(0, 400))}\n  Liquid: ${verdicts[index]}\n  here: ${says.join(', ') || 'fine'}`,
+    `${JSON.stringify(text.slice(0, 400))}\n  Liquid: ${verdicts[index]}\n  ours: ${says.join(', ') || 'fine'}`,
   )
 }
 console.log(

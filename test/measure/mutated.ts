@@ -1,6 +1,6 @@
-// Measures the rules on slips of the pen: healthy posts with one mistake made in each, as authors make them. Prints, by
-// mistake, how often it is told on its line, and how often the first fixes give back every value. POSTS names a folder of
-// posts. Run: POSTS=… npm run tool -- measure/mutated [--misses] [MISTAKE…]
+// Measures the rules on typos: makes one mistake in each healthy post, as authors make them, and prints for each kind of
+// mistake how often it is reported on its line, and how often the first fixes restore every value:
+// `npm run tool -- measure/mutated FOLDER [--misses] [MISTAKE…]`.
 import { readdirSync, readFileSync } from 'node:fs'
 import { readPostValue } from '../../src/frontmatter/readPost'
 import { textOfValue } from '../../src/frontmatter/textOfValue'
@@ -11,7 +11,7 @@ import { randomOf } from '../unit/randomFrontMatter'
 import { mutations, postOf, type Slip } from './mutations'
 
 const folder = process.env['POSTS']
-if (folder === undefined) throw new Error('POSTS names no folder')
+if (folder === undefined) throw new Error('Name a folder of posts.')
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(?:md|markdown)$/.test(name),
 )
@@ -35,19 +35,19 @@ for (const [what, mutate] of Object.entries(mutations)) {
     const isRestored = meant === undefined || valuesOf(fixAll(slip.text, name, before)) === valuesOf(meant)
     row.found += Number(isFound)
     row.restored += Number(isRestored)
-    if ((!isFound || !isRestored) && process.argv.includes('--misses')) tellMiss(what, slip, name, isFound)
+    if ((!isFound || !isRestored) && process.argv.includes('--misses')) reportMiss(what, slip, name, isFound)
   }
   for (const key of ['made', 'found', 'restored'] as const) total[key] += row[key]
-  tell(what, row)
+  report(what, row)
 }
-tell('all', total)
+report('all', total)
 
-function tell(what: string, { made, found, restored }: typeof total): void {
+function report(what: string, { made, found, restored }: typeof total): void {
   const percent = (part: number) => (made === 0 ? '' : `${((100 * part) / made).toFixed(1)} %`).padStart(8)
-  console.log(`${what.padEnd(40)} ${`${made}`.padStart(5)}  told ${percent(found)}  given back ${percent(restored)}`)
+  console.log(`${what.padEnd(40)} ${`${made}`.padStart(5)}  reported ${percent(found)}  restored ${percent(restored)}`)
 }
 
-function tellMiss(what: string, { text, line }: Slip, name: string, isFound: boolean): void {
+function reportMiss(what: string, { text, line }: Slip, name: string, isFound: boolean): void {
   const found = problemsOf(text, name).map(({ id, span }) => `${id} at ${lineOf(text, span.start)}`)
   console.log(
     `  ${isFound ? 'not given back' : `not told at ${line}`}: ${what}: ${found.join(', ')}: ${JSON.stringify(text.slice(0, 400))}`,
@@ -71,7 +71,7 @@ function problemsOf(text: string, file: string): Problem[] {
   return lint(text, 'post', (rule, error) => console.log(`${rule} threw ${String(error)}`), { path: `_posts/${file}` })
 }
 
-/** The text with the first fix of each problem that it had not before. */
+/** The text after the first fix of each problem that is new. */
 function fixAll(text: string, file: string, before: ReadonlySet<string>, left = 20): string {
   const edits = problemsOf(text, file).find(
     ({ id, severity, fixes: [fix] }) => severity !== 'hint' && !before.has(id) && fix && fix.edits.length > 0,

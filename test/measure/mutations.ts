@@ -1,11 +1,11 @@
 import { entriesOf, type Entry } from '../../src/frontmatter/entries'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'
 
-/** A slip of the pen: a healthy post as it would have been committed, and the line where the slip is, from 1. */
+/** A healthy post with one typo, and the line of the typo, counted from 1. */
 export interface Slip {
   readonly text: string
   readonly line: number
-  /** What its author meant, where that is not the post as it was; `undefined` where nobody knows. */
+  /** What the author meant if that is not the healthy post; `undefined` if nobody knows. */
   readonly meant?: string | undefined
 }
 
@@ -17,14 +17,14 @@ export interface Post {
   readonly pick: <T>(from: readonly T[]) => T
 }
 
-/** A post to make slips in. */
+/** A post to make typos in. */
 export function postOf(text: string, random: () => number): Post | undefined {
   const { borders } = readFrontMatter(text)
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]!
   return borders && { text, entries: entriesOf(text, borders.yaml), pick }
 }
 
-/** What authors' fingers do, by name. */
+/** The typos of authors, by name. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   'closing quote lost': onValue(/^(["']).*\1$/, (value) => value.slice(0, -1)),
   'opening quote lost': onValue(/^(["']).*\1$/, (value) => value.slice(1)),
@@ -89,7 +89,7 @@ function onValue(pattern: RegExp, change: (value: string) => string, meant?: Mea
   return onKey(/./, pattern, change, meant)
 }
 
-/** The value that was meant by the one that came of it; `undefined` where nobody knows. */
+/** The value that the author meant by the typed one; `undefined` if nobody knows. */
 type Meant = (value: string) => string | undefined
 
 function onKey(name: RegExp, pattern: RegExp, change: (value: string) => string, meant?: Meant): Mutation {

@@ -1,5 +1,5 @@
-// Prints what the rules find in published posts. POSTS names a folder with one folder a blog, each full of posts.
-// Run: POSTS=… npm run tool -- measure/posts
+// Prints the problems that the rules find in published posts: `npm run tool -- measure/posts FOLDER`. FOLDER has a folder of
+// posts for each blog.
 import { readdirSync, readFileSync } from 'node:fs'
 import { lint } from '../../src/lint/lint'
 import type { Problem } from '../../src/lint/rule'
@@ -8,7 +8,7 @@ import { inEnglish } from '../../src/messages/words'
 import { Site } from '../../src/site/site'
 
 const folder = process.env['POSTS']
-if (folder === undefined) throw new Error('POSTS names no folder')
+if (folder === undefined) throw new Error('Name a folder of blogs.')
 let posts = 0
 const counts = new Map<string, number>()
 for (const blog of readdirSync(folder)) {

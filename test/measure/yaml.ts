@@ -1,5 +1,5 @@
-// Compares what our YAML takes and refuses with Ruby's, on random front matter. SAFE_YAML names the `lib` folder of
-// https://github.com/dtao/safe_yaml; COUNT and FIRST say how many texts and from which seed. Run: npm run tool -- measure/yaml
+// Compares which front matters we and Ruby's YAML reject, on random ones or, with FILE (as for measure/broken), on changed ones
+// of authors: `npm run tool -- measure/yaml [FILE]`. COUNT and FIRST set the number of texts and the first seed.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'
@@ -29,12 +29,12 @@ for (const [index, text] of texts.entries()) {
   const isTaken = verdicts[index]!.startsWith('accepted')
   if (isTaken === (errors.length === 0)) continue
   different += 1
-  console.log(`${JSON.stringify(text)}\n  Ruby: ${verdicts[index]}\n  here: ${errors[0]?.message ?? 'accepted'}`)
+  console.log(`${JSON.stringify(text)}\n  Ruby: ${verdicts[index]}\n  ours: ${errors[0]?.message ?? 'accepted'}`)
 }
 const agreed = (100 * (texts.length - different)) / texts.length
-console.log(`${texts.length} front matters, ${different} taken otherwise than by Ruby: ${agreed.toFixed(2)} % agree`)
+console.log(`${texts.length} front matters, ${different} different from Ruby: ${agreed.toFixed(2)} % agree`)
 
-/** A text made up, or an author's with some characters changed. */
+/** A random text, or an author's with some characters changed. */
 function textOf(seed: number): string {
   if (!sources) return randomPost(randomOf(seed))
   const random = randomOf(seed)

@@ -16,8 +16,8 @@ import { expectBuilt, modified, now, type Built } from '../unit/jekyll/recorded'
 import { randomSite, type RandomFile } from './randomSite'
 
 /**
- * Random sites against real Jekyll: `npm run tool -- fuzz/sites --sites 2000 --seed 1`, with `--pages` as GitHub Pages builds them;
- * see scripts/record/sites.rb and scripts/record/githubPages.rb for the setting.
+ * Compares random sites with Jekyll: `npm run tool -- fuzz/sites --sites 2000 --seed 1`. With `--pages` they are built as
+ * GitHub Pages builds them (scripts/record/githubPages.rb).
  */
 const { values } = parseArgs({
   options: {
@@ -43,13 +43,13 @@ function compareSome(number: number): void {
   const work = mkdtempSync(join(tmpdir(), 'sites-'))
   const sites = Array.from({ length: number }, () => (values.pages ? withPages(random) : randomSite(random)))
   const folders = sites.map((site, index) => layOut(join(work, `${index}`), site))
-  const ours = folders.map(outcomesIn) // before Jekyll cleans the folder that it writes to, where sources may lie
+  const ours = folders.map(outcomesIn) // before Jekyll clears the folder that it writes to, which may hold sources
   const built = build(folders)
   for (const [index, folder] of folders.entries()) compare(ours[index]!, sites[index]!, built[folder]!)
   rmSync(work, { recursive: true })
 }
 
-/** Where `exclude:` is set, Jekyll 3 walks `node_modules`, as nobody else does. */
+/** A site without `node_modules`, which Jekyll 3 reads if `exclude:` is set, and nobody else does. */
 function withPages(random: Random): RandomFile[] {
   const site = randomSite(random).filter(({ path }) => path !== 'Gemfile' && !path.includes('node_modules'))
   return [...site, { path: 'Gemfile', text: 'gem "github-pages"\n' }]
@@ -61,7 +61,7 @@ function layOut(folder: string, site: readonly RandomFile[]): string {
   return folder
 }
 
-/** A path that another file's takes for its folder stays away. */
+/** Writes a file, unless its path is the folder of another file. */
 function put(path: string, { text, bytes, link }: RandomFile): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
