@@ -72,7 +72,6 @@ for (const [what, time] of [
   ['reading it into the index', indexing],
   ['both', checking + indexing],
 ] as const)
-  // prettier-ignore
   console.log(`  ${what.padEnd(28)} ${time.toFixed(0).padStart(7)} ms  ${(time / parsing).toFixed(2)} × markdown-it`)
 console.log(
   `  the index holds ${((process.memoryUsage().heapUsed - before) / 1024 / 1024).toFixed(0)} MB with the texts`,

@@ -9,8 +9,15 @@ export function postAt(index: number): { readonly path: string; readonly text: s
   const path = `_posts/${date}-post-${index}.md`
   const tags = [index % 20, (index * 7) % 200, (index * 31) % 800].map((tag) => `tag-${tag}`)
   const frontMatter = [
-    ...['---', 'layout: post', `title: "Post ${index}: what was read"`, `date: ${date} 09:00:00 +0900`],
-    ...[`categories: [c${index % 12}]`, `tags: [${[...new Set(tags)].join(', ')}]`, `author: a${index % 5}`, '---', ''],
+    '---',
+    'layout: post',
+    `title: "Post ${index}: what was read"`,
+    `date: ${date} 09:00:00 +0900`,
+    `categories: [c${index % 12}]`,
+    `tags: [${[...new Set(tags)].join(', ')}]`,
+    `author: a${index % 5}`,
+    '---',
+    '',
   ]
   return { path, text: frontMatter.join('\n') + sections(index) }
 }

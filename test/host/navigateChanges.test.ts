@@ -29,7 +29,7 @@ describe('renaming in a post', () => {
       'a class',
       15,
       'hint',
-      [...['_layouts/post.html', '_posts/2024-01-01-first-walk.md', '_posts/2024-02-01-now.md'], 'assets/css/main.css'],
+      ['_layouts/post.html', '_posts/2024-01-01-first-walk.md', '_posts/2024-02-01-now.md', 'assets/css/main.css'],
       '{: .hint box}',
     ],
     ['an attribute list definition', 16, 'frame', ['_posts/2024-02-01-now.md'], '{:frame: .note}'],

@@ -74,7 +74,11 @@ describe('a blog on a drive', () => {
   })
 
   it('knows its files, however their URIs write the drive', () => {
-    const written = ['counted:///c%3A/blog/_posts/a.md', 'counted:///c:/blog/_posts/a.md', 'counted:///C:/blog/_posts/a.md'] // prettier-ignore
+    const written = [
+      'counted:///c%3A/blog/_posts/a.md',
+      'counted:///c:/blog/_posts/a.md',
+      'counted:///C:/blog/_posts/a.md',
+    ]
     for (const uri of written) expect(blog.pathOf(vscode.Uri.parse(uri)), uri).to.equal('_posts/a.md')
     expect(blog.pathOf(vscode.Uri.parse('counted:///d%3A/blog/_posts/a.md'))).to.equal(undefined)
     expect(blog.uriOf('_posts/a.md').toString()).to.equal('counted:/c%3A/blog/_posts/a.md')

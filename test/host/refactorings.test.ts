@@ -16,7 +16,6 @@ describe('refactorings', () => {
       ['23-c', 'oneword'],
       ['24-d', 'OneWord'],
     ])
-      // prettier-ignore
       await write(`blog/_posts/2024-12-${name}.md`, `---\ntags: [${tag}] # kept\n---\n`)
     const editor = await openNew('blog/_posts/2024-12-25-e.md', '---\ntags: ["oneword", c]\n---\n')
     const { edit } = await named(editor, 'Use “OneWord” in all 2 files')

@@ -31,8 +31,15 @@ export function engineOf(html: string, textOf: (path: string) => string, baseurl
     MathJax: { Hub: hub, Ajax: anything(), InputJax: anything(), ElementJax: anything() },
     document: documentFor(sources),
     renderMathInElement: (_element: unknown, options: Record<string, unknown> = {}) => katex.push(options),
-    ...{ $: anything(), jQuery: anything(), localStorage: anything(), navigator: anything(), location: anything() },
-    ...{ katex: anything(), setTimeout: (run: unknown) => call(run), setInterval: () => 0, console: anything() },
+    $: anything(),
+    jQuery: anything(),
+    localStorage: anything(),
+    navigator: anything(),
+    location: anything(),
+    katex: anything(),
+    setTimeout: (run: unknown) => call(run),
+    setInterval: () => 0,
+    console: anything(),
     addEventListener: (_name: string, run: unknown) => call(run),
   }
   const version2 = globals['MathJax']

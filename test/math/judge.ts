@@ -20,7 +20,16 @@ export interface Judged {
 
 /** MathJax packages that a page does not load by itself, or whose output cannot be read. */
 const onRequest = [
-  ...['noerrors', 'color', 'textmacros', 'mathtools', 'cases', 'empheq', 'colortbl', 'centernot', 'gensymb', 'upgreek'],
+  'noerrors',
+  'color',
+  'textmacros',
+  'mathtools',
+  'cases',
+  'empheq',
+  'colortbl',
+  'centernot',
+  'gensymb',
+  'upgreek',
 ]
 
 type Options = Record<string, unknown>

@@ -38,7 +38,10 @@ const kinds: Readonly<Record<string, readonly [line: RegExp, id: RegExp]>> = {
 
 const path = process.env['BROKEN']
 if (path === undefined) throw new Error('Name a file.')
-const cases = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case) // prettier-ignore
+const cases = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case)
 const rows = cases.map(measure)
 for (const { text } of rows) console.log(text)
 const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length

@@ -13,8 +13,11 @@ import { harmOf, isSilentlyWrong, type Read } from './harm'
 
 const { values: call } = parseArgs({
   options: {
-    ...{ count: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
-    ...{ crlf: { type: 'boolean' }, bom: { type: 'boolean' }, silent: { type: 'boolean' } },
+    count: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
+    crlf: { type: 'boolean' },
+    bom: { type: 'boolean' },
+    silent: { type: 'boolean' },
   },
 })
 const folders = process.env['POSTS']?.split(':')
@@ -53,10 +56,15 @@ process.exitCode = harmed > 0 ? 1 : 0
 function readPosts(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?:^|\/)\d{4}-\d+-\d+-[^/]*\.(?:md|markdown)$/.test(name))
-    .map((name) => readFileSync(`${folder}/${name}`, 'utf8').slice(0, 4000).replace(/\r\n/g, '\n').replace(/^\uFEFF/, ''))
+    .map((name) =>
+      readFileSync(`${folder}/${name}`, 'utf8')
+        .slice(0, 4000)
+        .replace(/\r\n/g, '\n')
+        .replace(/^\uFEFF/, ''),
+    )
     .filter((text) => (findFrontMatter(text)?.yaml.end ?? 4000) < 2500)
     .map((text) => (call.bom ? '\uFEFF' : '') + (call.crlf ? text.replaceAll('\n', '\r\n') : text))
-} // prettier-ignore
+}
 
 function askRuby(texts: readonly string[]): Read[] {
   const args = ['-W0', ...libraryFlags(['SAFE_YAML']), 'scripts/lint/readsPosts.rb']
@@ -76,5 +84,8 @@ function fail(rule: string, error: unknown): never {
 function headOf(text: string): string {
   const lines = text.split('\n')
   const end = lines.findIndex((line, at) => at > 1 && line.trim() === '')
-  return lines.slice(0, Math.min(end < 0 ? 30 : end + 2, 30)).map((line) => line.slice(0, 120)).join('\n') // prettier-ignore
+  return lines
+    .slice(0, Math.min(end < 0 ? 30 : end + 2, 30))
+    .map((line) => line.slice(0, 120))
+    .join('\n')
 }

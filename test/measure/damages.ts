@@ -39,12 +39,20 @@ export const damages: Readonly<Record<string, Damage>> = {
     const { text, keys } = lines[at]!
     const spaces = [...text.matchAll(/ /g)].map(({ index }) => index)
     const place = spaces.length > 0 ? pick(spaces) : between(0, text.length)
-    return splice(lines, at, 1, [{ text: text.slice(0, place), keys }, { text: text.slice(place).trimStart(), keys }])
+    return splice(lines, at, 1, [
+      { text: text.slice(0, place), keys },
+      { text: text.slice(place).trimStart(), keys },
+    ])
   },
   'line dropped': (lines, _, between) => {
     const at = between(0, lines.length)
     const below = lines[at + 1]
-    return splice(lines, at, 2, below ? [{ ...below, keys: [...below.keys, ...lines[at]!.keys, ...(lines[at - 1]?.keys ?? [])] }] : [])
+    return splice(
+      lines,
+      at,
+      2,
+      below ? [{ ...below, keys: [...below.keys, ...lines[at]!.keys, ...(lines[at - 1]?.keys ?? [])] }] : [],
+    )
   },
   'line doubled': (lines, _, between) => {
     const at = between(0, lines.length)
@@ -54,26 +62,85 @@ export const damages: Readonly<Record<string, Damage>> = {
   'mark doubled': onMark((mark) => mark + mark),
   'mark for another': onMark((_mark, pick) => pick([...'\'"[]{}:,#-&*!|>%@`'])),
   'foreign mark': onMark((mark, pick) => pick(foreign[mark] ?? ['\u00a0', '\u3000', '\u200b'])),
-  'mark put in': (lines, pick, between) => change(lines, between, (text) => {
-    const at = between(0, text.length + 1)
-    return text.slice(0, at) + pick([...'\'"[]{}:,#-&*!|>%@`', '\t', '\u00a0', '\u200b', ': ', ', ', ' #']) + text.slice(at)
-  }),
-  'space dropped': (lines, pick, between) => change(lines, between, (text) => {
-    const spaces = [...text.matchAll(/ /g)].map(({ index }) => index)
-    const at = spaces.length > 0 ? pick(spaces) : 0
-    return text.slice(0, at) + text.slice(at + 1)
-  }),
-  'indented': (lines, pick, between) => change(lines, between, (text) => pick([' ', '  ', '\t', '    ']) + text),
-  'outdented': (lines, _, between) => change(lines, between, (text) => text.replace(/^\s+/, '')),
+  'mark put in': (lines, pick, between) =>
+    change(lines, between, (text) => {
+      const at = between(0, text.length + 1)
+      return (
+        text.slice(0, at) +
+        pick([...'\'"[]{}:,#-&*!|>%@`', '\t', '\u00a0', '\u200b', ': ', ', ', ' #']) +
+        text.slice(at)
+      )
+    }),
+  'space dropped': (lines, pick, between) =>
+    change(lines, between, (text) => {
+      const spaces = [...text.matchAll(/ /g)].map(({ index }) => index)
+      const at = spaces.length > 0 ? pick(spaces) : 0
+      return text.slice(0, at) + text.slice(at + 1)
+    }),
+  indented: (lines, pick, between) => change(lines, between, (text) => pick([' ', '  ', '\t', '    ']) + text),
+  outdented: (lines, _, between) => change(lines, between, (text) => text.replace(/^\s+/, '')),
   'blank line': (lines, _, between) => putIn(lines, between(0, lines.length + 1), ''),
-  'comment': (lines, pick, between) => putIn(lines, between(0, lines.length + 1), pick(['<!-- note -->', '// note', '[//]: # (note)', '> note', '# note', 'note'])),
-  'closing line': (lines, pick) => [...lines.slice(0, -1), { text: pick(['', '--', '----', '- - -', '***', '——', '  ---', '---\u00a0', '\\---', '...', '------------', '+++', '---x']), keys: [] }],
-  'opening line': (lines, pick) => [{ text: pick(['', '--', '----', '- - -', '***', '——', ' ---', '\u00a0---', '\\---', '\n---', "'---", '+++', 'Draft\n---']), keys: [] }, ...lines.slice(1)],
-} // prettier-ignore
+  comment: (lines, pick, between) =>
+    putIn(
+      lines,
+      between(0, lines.length + 1),
+      pick(['<!-- note -->', '// note', '[//]: # (note)', '> note', '# note', 'note']),
+    ),
+  'closing line': (lines, pick) => [
+    ...lines.slice(0, -1),
+    {
+      text: pick([
+        '',
+        '--',
+        '----',
+        '- - -',
+        '***',
+        '——',
+        '  ---',
+        '---\u00a0',
+        '\\---',
+        '...',
+        '------------',
+        '+++',
+        '---x',
+      ]),
+      keys: [],
+    },
+  ],
+  'opening line': (lines, pick) => [
+    {
+      text: pick([
+        '',
+        '--',
+        '----',
+        '- - -',
+        '***',
+        '——',
+        ' ---',
+        '\u00a0---',
+        '\\---',
+        '\n---',
+        "'---",
+        '+++',
+        'Draft\n---',
+      ]),
+      keys: [],
+    },
+    ...lines.slice(1),
+  ],
+}
 
 const foreign: Readonly<Record<string, readonly string[]>> = {
-  ...{ '"': ['“', '”', '«', '„', '＂'], "'": ['‘', '’', '´'], ':': ['：', '﹕'], ',': ['，', '、'], '[': ['［', '【'] },
-  ...{ ']': ['］', '】'], '-': ['–', '—', '−'], '#': ['＃'], '{': ['｛'], '}': ['｝'] },
+  '"': ['“', '”', '«', '„', '＂'],
+  "'": ['‘', '’', '´'],
+  ':': ['：', '﹕'],
+  ',': ['，', '、'],
+  '[': ['［', '【'],
+  ']': ['］', '】'],
+  '-': ['–', '—', '−'],
+  '#': ['＃'],
+  '{': ['｛'],
+  '}': ['｝'],
 }
 
 function onMark(put: (mark: string, pick: <T>(from: readonly T[]) => T) => string): Damage {
@@ -120,7 +187,11 @@ export function damage(text: string, random: Random): Damaged | undefined {
   const body = text.slice(borders.yaml.end).replace(/^.*(?:\r?\n|$)/, '')
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const entries = entriesOf(text, borders.yaml)
-  let lines: Line[] = [{ text: '---', keys: [] }, ...linesOf(text.slice(0, borders.yaml.end), borders.yaml.start, entries), { text: '---', keys: [] }]
+  let lines: Line[] = [
+    { text: '---', keys: [] },
+    ...linesOf(text.slice(0, borders.yaml.end), borders.yaml.start, entries),
+    { text: '---', keys: [] },
+  ]
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]!
   const between = (least: number, most: number) => least + Math.floor(random() * (most - least))
   const names: string[] = []
@@ -132,20 +203,26 @@ export function damage(text: string, random: Random): Damaged | undefined {
     if (!next) return undefined
     const all = isBorder ? next : [lines[0]!, ...next, lines.at(-1)!]
     for (const line of all) if (!lines.includes(line)) for (const key of line.keys) touched.add(key)
-    if (name === 'line doubled') for (const line of all) if (all.indexOf(line) !== all.lastIndexOf(line)) for (const key of line.keys) touched.add(key)
+    if (name === 'line doubled')
+      for (const line of all)
+        if (all.indexOf(line) !== all.lastIndexOf(line)) for (const key of line.keys) touched.add(key)
     lines = all.flatMap((line) => line.text.split('\n').map((part) => ({ ...line, text: part })))
     names.push(name)
   }
   return { text: lines.map((line) => line.text + eol).join('') + body, what: names.join(' + '), touched }
-} // prettier-ignore
+}
 
 function linesOf(text: string, start: number, entries: readonly Entry[]): Line[] {
   let keys: string[] = []
   let at = start
-  return text.slice(start).replace(/\r?\n$/, '').split('\n').map((line) => {
-    const entry = entries.find((each) => each.line.start === at)
-    if (entry?.key && !entry.isItem && entry.indent.end === entry.line.start) keys = [entry.key.name]
-    at += line.length + 1
-    return { text: line.replace(/\r$/, ''), keys }
-  })
-} // prettier-ignore
+  return text
+    .slice(start)
+    .replace(/\r?\n$/, '')
+    .split('\n')
+    .map((line) => {
+      const entry = entries.find((each) => each.line.start === at)
+      if (entry?.key && !entry.isItem && entry.indent.end === entry.line.start) keys = [entry.key.name]
+      at += line.length + 1
+      return { text: line.replace(/\r$/, ''), keys }
+    })
+}

@@ -18,12 +18,14 @@ export function harmOf({ text, touched }: Damaged, healthy: Read, damaged: Read,
   for (const [key, value] of Object.entries(healthy.keys ?? {})) {
     const now = fixed.keys[key]
     if (now === value || (damaged.keys && now === damaged.keys[key])) continue
-    const isThere = new RegExp(`(?:^|[^\\w-])["']?${key.replace(/[^\w-]/g, '\\$&')}["']?[ \\t]*:[ \\t]`, 'm').test(`${own.replace(/\r/g, '')}\n`.replace(/\n/g, ' \n'))
+    const isThere = new RegExp(`(?:^|[^\\w-])["']?${key.replace(/[^\w-]/g, '\\$&')}["']?[ \\t]*:[ \\t]`, 'm').test(
+      `${own.replace(/\r/g, '')}\n`.replace(/\n/g, ' \n'),
+    )
     if (now === undefined && isThere) return `key ${key} lost`
     if (now !== undefined && !touched.has(key)) return `${key} changed from ${value} to ${now}`
   }
   return undefined
-} // prettier-ignore
+}
 
 const commentsWithKeys = /^(?:#|\[\/\/\]: ).*$/gm
 

@@ -40,29 +40,73 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'percent first': onKey(/^(title|description)$/, /^[^"'[{|>]/, (value) => `%${value}`, asText),
   'typographic quotes': onValue(/^".*: .*"$/, (value) => `“${value.slice(1, -1)}”`),
   'backslash in quotes': onValue(/^".* .*"$/, (value) => value.replace(' ', '\\d '), innerText),
-  'space after the colon lost': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:[ \t]+/, ':')),
-  'no-break space after the colon': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:[ \t]+/, ':\u00a0')),
-  'full-width colon': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:[ \t]+/, '：')),
-  'colon lost': onEntry(({ key, value }) => key && value.start < value.end, (line) => line.replace(/:/, '')),
-  'space before a key': onEntry(({ key, indent }) => key && indent.start === indent.end, (line) => ` ${line}`, 1),
+  'space after the colon lost': onEntry(
+    ({ key, value }) => key && value.start < value.end,
+    (line) => line.replace(/:[ \t]+/, ':'),
+  ),
+  'no-break space after the colon': onEntry(
+    ({ key, value }) => key && value.start < value.end,
+    (line) => line.replace(/:[ \t]+/, ':\u00a0'),
+  ),
+  'full-width colon': onEntry(
+    ({ key, value }) => key && value.start < value.end,
+    (line) => line.replace(/:[ \t]+/, '：'),
+  ),
+  'colon lost': onEntry(
+    ({ key, value }) => key && value.start < value.end,
+    (line) => line.replace(/:/, ''),
+  ),
+  'space before a key': onEntry(
+    ({ key, indent }) => key && indent.start === indent.end,
+    (line) => ` ${line}`,
+    1,
+  ),
   'space before the first key': ({ text, entries }) => {
     const first = entries[0]?.key && entries.length > 1 ? entries[0].line.start : undefined
     if (first === undefined) return undefined
     return { text: `${text.slice(0, first)} ${text.slice(first)}`, line: lineAt(text, first) }
   },
-  'tab before a key': onEntry(({ key, indent }) => key && indent.start === indent.end, (line) => `\t${line}`, 1),
-  'tab before an item': onEntry(({ isItem, indent }) => isItem && indent.start < indent.end, (line) => line.replace(/^ +/, '\t')),
-  'space after the dash lost': onEntry(({ isItem, key }) => isItem && !key, (line) => line.replace(/- +/, '-')),
+  'tab before a key': onEntry(
+    ({ key, indent }) => key && indent.start === indent.end,
+    (line) => `\t${line}`,
+    1,
+  ),
+  'tab before an item': onEntry(
+    ({ isItem, indent }) => isItem && indent.start < indent.end,
+    (line) => line.replace(/^ +/, '\t'),
+  ),
+  'space after the dash lost': onEntry(
+    ({ isItem, key }) => isItem && !key,
+    (line) => line.replace(/- +/, '-'),
+  ),
   'two keys on one line': joined,
   'control character': onValue(/^[^"'[{|>].*/, (value) => `${value}\u0008`),
-  'zero-width space before a key': onEntry(({ key }) => key, (line) => `\u200b${line}`, 1),
-  'key with a capital': onEntry(({ key }) => /^(title|tags|categories|layout|date)$/.test(key?.name ?? ''), (line) => line.replace(/^./, (letter) => letter.toUpperCase())),
-  'letter twice in a key': onEntry(({ key }) => /^(title|categories|layout)$/.test(key?.name ?? ''), (line) => line.replace(/(t|g|y)/, '$1$1')),
-  'letters of a key in each other’s place': onEntry(({ key }) => /^(title|categories|layout)$/.test(key?.name ?? ''), (line) => line.replace(/^(.)(.)(.)/, '$1$3$2')),
+  'zero-width space before a key': onEntry(
+    ({ key }) => key,
+    (line) => `\u200b${line}`,
+    1,
+  ),
+  'key with a capital': onEntry(
+    ({ key }) => /^(title|tags|categories|layout|date)$/.test(key?.name ?? ''),
+    (line) => line.replace(/^./, (letter) => letter.toUpperCase()),
+  ),
+  'letter twice in a key': onEntry(
+    ({ key }) => /^(title|categories|layout)$/.test(key?.name ?? ''),
+    (line) => line.replace(/(t|g|y)/, '$1$1'),
+  ),
+  'letters of a key in each other’s place': onEntry(
+    ({ key }) => /^(title|categories|layout)$/.test(key?.name ?? ''),
+    (line) => line.replace(/^(.)(.)(.)/, '$1$3$2'),
+  ),
   'commas without brackets': onKey(/^(tags|categories)$/, /^\[[^"']*,.*\]$/, (value) => value.slice(1, -1)),
   'month 13': onKey(/^date$/, /^\d{4}-\d\d-\d\d/, (value) => value.replace(/-\d\d-/, '-13-')),
   'digit too many': onKey(/^date$/, /^\d{4}-\d\d-\d\d/, (value) => value.replace(/-(\d\d)(?!-)/, '-0$1')),
-  'date emptied': onKey(/^date$/, /^\d/, () => '', () => undefined),
+  'date emptied': onKey(
+    /^date$/,
+    /^\d/,
+    () => '',
+    () => undefined,
+  ),
   'merge conflict': conflict,
   'closing line lost': onBorder('closing', ''),
   'closing line of four dashes': onBorder('closing', '----\n'),
@@ -74,7 +118,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'blank line before': onBorder('opening', '\n---\n', 2),
   'space before the opening line': onBorder('opening', ' ---\n'),
   'text before': onBorder('opening', 'Draft\n---\n', 2),
-} // prettier-ignore
+}
 
 function onEntry(isMeant: (entry: Entry) => unknown, change: (line: string) => string, first = 0): Mutation {
   return ({ text, entries, pick }) => {
