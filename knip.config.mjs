@@ -1,5 +1,5 @@
-// knip reports exports, files and packages that these entries do not reach. `npm run lint` runs it twice: on everything, and
-// with --production on the entries marked `!` alone, so that code that only tests call is reported too.
+// knip reports exports, files and packages that these entries do not reach. `npm run lint` runs it twice: on
+// everything, and with --production on the entries marked `!` alone, so that code that only tests call is reported too.
 import { groups } from './scripts/tools.mjs'
 
 const tools = groups.flatMap(({ tools }) => tools).filter(({ script, ruby }) => !script && !ruby)

@@ -1,5 +1,5 @@
-// Builds dist/: the extension (one file for the Node host and the web host), the scripts of the preview's page, the command
-// line, and the dialect as a library with its types. Run by `npm run build`.
+// Builds dist/: the extension (one file for the Node host and the web host), the scripts of the preview's page, the
+// command line, and the dialect as a library with its types. Run by `npm run build`.
 import { writeLibraryTypes } from './libraryTypes.mjs'
 import { build, writeNotices } from './notices.mjs'
 

@@ -1,5 +1,5 @@
-// Checks the subjects of new commits: imperative, at most 72 characters, no full stop at the end. New are the commits that
-// are neither on origin/main nor older than this check. Without git or its history there is nothing to check.
+// Checks the subjects of new commits: imperative, at most 72 characters, no full stop at the end. New are the commits
+// that are neither on origin/main nor older than this check. Without git or its history there is nothing to check.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

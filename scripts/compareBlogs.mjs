@@ -1,6 +1,7 @@
 // Has Jekyll build whole blogs and `jekyll-posts list` list them, and compares the two post by post:
-// `npm run tool -- compare/blogs FOLDER [NAME…]`. FOLDER holds the blogs. Those whose Gemfile names github-pages are built as
-// GitHub Pages builds them (scripts/record/githubPages.rb). Plugins, themes and layouts are ignored (scripts/record/blog.rb).
+// `npm run tool -- compare/blogs FOLDER [NAME…]`. FOLDER holds the blogs. Those whose Gemfile names github-pages are
+// built as GitHub Pages builds them (scripts/record/githubPages.rb). Plugins, themes and layouts are ignored
+// (scripts/record/blog.rb).
 import './build.mjs'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

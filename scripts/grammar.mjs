@@ -1,5 +1,5 @@
-// Runs the caret fixtures of test/grammar/ on the grammars of the oldest and the newest VS Code that we support, with ours
-// injected as the editor injects them: `npm run tool -- grammar`. scripts/test.mjs reads the last line.
+// Runs the caret fixtures of test/grammar/ on the grammars of the oldest and the newest VS Code that we support, with
+// ours injected as the editor injects them: `npm run tool -- grammar`. scripts/test.mjs reads the last line.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'

@@ -1,6 +1,6 @@
-# Asks Ruby's YAML and Jekyll about the fixtures of the rules: `npm run tool -- judge`. Each post is built alone, with the
-# settings of its case. YAML has to reject what a fixture marks as not valid, an error of a date has to fail the build, and
-# Jekyll has to read and build what a fixture calls fixed or healthy.
+# Asks Ruby's YAML and Jekyll about the fixtures of the rules: `npm run tool -- judge/rules`. Each post is built alone,
+# with the settings of its case. YAML has to reject what a fixture marks as not valid, an error of a date has to fail
+# the build, and Jekyll has to read and build what a fixture calls fixed or healthy.
 require "tmpdir"
 require "fileutils"
 require "stringio"
@@ -66,9 +66,9 @@ def around?(site, post, ids)
   (site.posts.docs + site.pages + site.static_files).count { |file| file.destination("") == post.destination("") } > 1
 end
 
-# What Jekyll has to make of a text with these findings. It is nil if they do not tell: borders hide the rest, `published`
-# and file names decide as well, and Debian's Jekyll rejects an alias without an anchor, since it reads with Psych while
-# every other Jekyll reads with SafeYAML.
+# What Jekyll has to make of a text with these findings. It is nil if they do not tell: borders hide the rest,
+# `published` and file names decide as well, and Debian's Jekyll rejects an alias without an anchor, since it reads with
+# Psych while every other Jekyll reads with SafeYAML.
 def expected(ids, path, text)
   return nil if (ids & BORDERS).any? || text.match?(/^published: (no|false)$|: \*\w+$/)
   return nil if ids.empty? && !path.match?(%r{_posts/(.*/)?\d{2,4}-\d+-\d+-[^/]*\z})

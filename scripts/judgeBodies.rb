@@ -1,6 +1,6 @@
-# Asks Jekyll about the fixtures of the rules for bodies: `npm run tool -- judgeBodies [RULE]`. What a rule says fails the
-# build has to fail it, what it says is printed, dropped or left out has to be, and Jekyll has to build healthy and fixed
-# posts.
+# Asks Jekyll about the fixtures of the rules for bodies: `npm run tool -- judge/bodies [RULE]`. What a rule says fails
+# the build has to fail it, what it says is printed, dropped or left out has to be, and Jekyll has to build healthy and
+# fixed posts.
 require "tmpdir"
 require "fileutils"
 require "stringio"
@@ -13,7 +13,8 @@ STOPS = %w[
   missing-include missing-post missing-link-target liquid-error
 ]
 
-# The HTML of the page that Jekyll makes of the file at `path`, "stops" if the build fails, "unpublished" if there is none.
+# The HTML of the page that Jekyll makes of the file at `path`, "stops" if the build fails, "unpublished" if there is
+# none.
 def build(files, path)
   Dir.mktmpdir do |source|
     files.each do |name, text|

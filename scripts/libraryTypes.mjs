@@ -1,4 +1,5 @@
-// Writes the types of the library `jekyll-posts/kramdown` into one file, from the declarations of its two public modules.
+// Writes the types of the library `jekyll-posts/kramdown` into one file, from the declarations of its two public
+// modules.
 import { writeFileSync } from 'node:fs'
 import typescript from 'typescript'
 

@@ -20,7 +20,10 @@ await runTests({
   launchArgs: [copyWorkspace(), '--disable-extensions'],
 })
 
-/** The desktop VS Code if it can be downloaded and shown. The restricted run cannot use it: `runTests` turns trust off in it. */
+/**
+ * The desktop VS Code if it can be downloaded and shown. The restricted run cannot use it: `runTests` turns trust off
+ * in it.
+ */
 async function desktop(version) {
   if (process.platform === 'linux' && !process.env.DISPLAY) return undefined
   if (!(await canDownload())) return undefined

@@ -1,5 +1,5 @@
-// Makes the extension's VSIX in out/ and prints its size: `npm run package`. It fails if the VSIX is too large, or if it or
-// the npm package lacks the licenses of the bundled packages.
+// Makes the extension's VSIX in out/ and prints its size: `npm run package`. It fails if the VSIX is too large, or if
+// it or the npm package lacks the licenses of the bundled packages.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { createVSIX, listFiles } from '@vscode/vsce'

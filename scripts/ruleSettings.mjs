@@ -1,6 +1,6 @@
 // Writes the rules into the schema of the setting `jekyllPosts.rules` in package.json, which completes them in
-// settings.json, and their descriptions into package.nls*.json. Run by `npm run tool -- generate`; with --check it only says
-// whether they are current.
+// settings.json, and their descriptions into package.nls*.json. Run by `npm run tool -- generate`; with --check it only
+// says whether they are current.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'

@@ -1,5 +1,5 @@
-// Builds the extension and opens VS Code with it: `npm start` on the example blog, `npm start FOLDER` on a blog of yours.
-// Without a VS Code on this machine, it serves one to a browser.
+// Builds the extension and opens VS Code with it: `npm start` on the example blog, `npm start FOLDER` on a blog of
+// yours. Without a VS Code on this machine, it serves one to a browser.
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'

@@ -1,10 +1,13 @@
-// Runs the tests: `npm test` every step, `npm test -- unit web` the named ones. Each step is a process of its own, whose
-// output also goes to out/logs/. The last line is the sum: `N passed, N failed`.
+// Runs the tests: `npm test` every step, `npm test -- unit web` the named ones. Each step is a process of its own,
+// whose output also goes to out/logs/. The last line is the sum: `N passed, N failed`.
 import { fail, unknownName } from './fail.mjs'
 import { installDependencies } from './install.mjs'
 import { duration, runStep } from './step.mjs'
 
-/** A step counts the tests that its last line reports. One with `check` is a single check, which passes or fails as a whole. */
+/**
+ * A step counts the tests that its last line reports. One with `check` is a single check, which passes or fails as a
+ * whole.
+ */
 const steps = [
   { name: 'types', npm: 'types', check: true, minutes: 5 },
   { name: 'lint', npm: 'lint', check: true, minutes: 5 },

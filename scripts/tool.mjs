@@ -1,4 +1,5 @@
-// Runs one of the tools that measure, record and compare: `npm run tool -- NAME [arguments]`. Without a name it lists them.
+// Runs one of the tools that measure, record and compare: `npm run tool -- NAME [arguments]`. Without a name it lists
+// them.
 import { spawnSync } from 'node:child_process'
 import { build } from 'esbuild'
 import { fail, unknownName } from './fail.mjs'

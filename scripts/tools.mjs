@@ -1,8 +1,8 @@
 // The tools that `npm run tool -- NAME` runs, each with its one line of help. CONTRIBUTING.md has the same table
 // (scripts/toolsTable.mjs writes it).
 //
-// A tool is `test/NAME.ts`, which is bundled, unless it names another `entry`, a `script` of Node.js or a `ruby` script.
-// `judges` are the variables of scripts/judges.mjs that it needs; a Ruby script has their folders on its path.
+// A tool is `test/NAME.ts`, which is bundled, unless it names another `entry`, a `script` of Node.js or a `ruby`
+// script. `judges` are the variables of scripts/judges.mjs that it needs; a Ruby script has their folders on its path.
 // `input` is the variable of a file or folder that its first argument may name.
 
 const jekyll = ['JEKYLL', 'SAFE_YAML', 'LIQUID', 'KRAMDOWN_LIB']

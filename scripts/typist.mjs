@@ -1,7 +1,8 @@
 // Types posts into VS Code as a person does, and compares the saved files with what was typed (test/typist/).
-// `npm run typist` types for hours, in the newest editor and then in the oldest; `npm run typist -- short` for some minutes.
-// An argument may name the amount (`whole`, `fifth`, `short`) or the editor (`oldest`, `newest`); the others go to mocha.
-// TYPIST_POSTS names a folder of more posts to type, TYPIST_WINDOWS the number of windows that type at the same time.
+// `npm run typist` types for hours, in the newest editor and then in the oldest; `npm run typist -- short` for some
+// minutes. An argument may name the amount (`whole`, `fifth`, `short`) or the editor (`oldest`, `newest`); the others
+// go to mocha. TYPIST_POSTS names a folder of more posts to type, TYPIST_WINDOWS the number of windows that type at the
+// same time.
 import { resolve } from 'node:path'
 import './build.mjs'
 import { launchOptions } from './chromium.mjs'

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Replaces the program of the desktop VS Code if it cannot be downloaded. It takes the same arguments, runs the extension's
-// tests in a VS Code server that a headless Chromium opens, and ends with their exit code.
+// Replaces the program of the desktop VS Code if it cannot be downloaded. It takes the same arguments, runs the
+// extension's tests in a VS Code server that a headless Chromium opens, and ends with their exit code.
 import { format } from 'node:util'
 import { chromium } from 'playwright-core'
 import { launchOptions } from './chromium.mjs'

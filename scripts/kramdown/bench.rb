@@ -1,5 +1,6 @@
-# Renders the posts of its first input line (a JSON list of texts) with kramdown, once for each line that follows, and prints
-# the seconds of each round. Run by `npm run tool -- bench/dialect`; KRAMDOWN_LIB holds the `lib` folders, separated by colons.
+# Renders the posts of its first input line (a JSON list of texts) with kramdown, once for each line that follows, and
+# prints the seconds of each round. Run by `npm run tool -- bench/dialect`; KRAMDOWN_LIB holds the `lib` folders,
+# separated by colons.
 ENV['KRAMDOWN_LIB'].to_s.split(':').each { |folder| $LOAD_PATH.unshift(folder) }
 require 'json'
 require 'kramdown'

@@ -1,6 +1,6 @@
-# Asks kramdown: reads a JSON object from each line ({"text", "options"}) and prints one for each ({"html"} or {"error"}). The
-# first line that it prints has the version. KRAMDOWN_LIB holds the `lib` folders of kramdown and its parser, separated by
-# colons.
+# Asks kramdown: reads a JSON object from each line ({"text", "options"}) and prints one for each ({"html"} or
+# {"error"}). The first line that it prints has the version. KRAMDOWN_LIB holds the `lib` folders of kramdown and its
+# parser, separated by colons.
 ENV['KRAMDOWN_LIB'].to_s.split(':').each { |folder| $LOAD_PATH.unshift(folder) }
 require 'json'
 require 'kramdown'

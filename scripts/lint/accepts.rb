@@ -1,5 +1,5 @@
-# Reads a JSON list of YAML texts and prints, as JSON, whether Jekyll's loader accepts each: SafeYAML, which stops after the
-# first document. Run by `npm run tool -- measure/yaml`.
+# Reads a JSON list of YAML texts and prints, as JSON, whether Jekyll's loader accepts each: SafeYAML, which stops after
+# the first document. Run by `npm run tool -- measure/yaml`.
 require "json"
 require "safe_yaml/load"
 

@@ -1,6 +1,6 @@
-# Reads a JSON list of posts and prints, as JSON, what Jekyll reads from each: the values of the front matter by key, as Ruby
-# shows them, and the body. `keys` is missing without a front matter; `error` says that it is not valid YAML. Run by
-# `npm run tool -- measure/damaged`.
+# Reads a JSON list of posts and prints, as JSON, what Jekyll reads from each: the values of the front matter by key, as
+# Ruby shows them, and the body. `keys` is missing without a front matter; `error` says that it is not valid YAML. Run
+# by `npm run tool -- measure/damaged`.
 require "json"
 require "safe_yaml/load"
 

@@ -1,7 +1,8 @@
-# Reads the sites in the folders given and prints, as one JSON object by folder and path, the `{{ content }}` of each post,
-# document and page, or why Jekyll stops at it. A file that stops Jekyll does not stop the others. Files are rendered in
-# Jekyll's order, since a file sees the HTML of those before it. Layouts, plugins and themes are ignored. NOW, in seconds, is
-# the time of the build, MOST the number of files of each site. Run by `npm run tool -- compare/content`.
+# Reads the sites in the folders given and prints, as one JSON object by folder and path, the `{{ content }}` of each
+# post, document and page, or why Jekyll stops at it. A file that stops Jekyll does not stop the others. Files are
+# rendered in Jekyll's order, since a file sees the HTML of those before it. Layouts, plugins and themes are ignored.
+# NOW, in seconds, is the time of the build, MOST the number of files of each site. Run by
+# `npm run tool -- compare/content`.
 require_relative "../record/jekyll"
 
 NOW = ENV.fetch("NOW").to_i

@@ -1,5 +1,6 @@
-# Asks Jekyll's Liquid: reads the site in the folder given, then renders each template of a JSON list from standard input as
-# the body of one of its posts, and prints each result or why Jekyll stops. Run by `npm run tool -- record/liquid`.
+# Asks Jekyll's Liquid: reads the site in the folder given, then renders each template of a JSON list from standard
+# input as the body of one of its posts, and prints each result or why Jekyll stops. Run by
+# `npm run tool -- record/liquid`.
 require_relative "../record/jekyll"
 
 NOW = 1_717_243_200 # 2024-06-01 12:00 UTC

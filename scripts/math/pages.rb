@@ -1,6 +1,7 @@
-# Builds the Markdown files of the site in a folder with their layouts and prints them as JSON: `pages` has, by path, the HTML,
-# with the content in `<main id="jekyll-posts-content">`, and whether all layouts exist; `scripts` has the scripts that Jekyll
-# makes, by URL. No plugin of the site is run; an unknown tag renders nothing. Run by `npm run tool -- compare/math`.
+# Builds the Markdown files of the site in a folder with their layouts and prints them as JSON: `pages` has, by path,
+# the HTML, with the content in `<main id="jekyll-posts-content">`, and whether all layouts exist; `scripts` has the
+# scripts that Jekyll makes, by URL. No plugin of the site is run; an unknown tag renders nothing. Run by
+# `npm run tool -- compare/math`.
 require_relative "../record/jekyll"
 
 %w(jekyll-seo-tag jekyll-feed jekyll-include-cache jekyll-paginate jekyll-toc).each do |name|

@@ -1,6 +1,6 @@
-# Loads Jekyll as GitHub Pages runs it: the gem github-pages sets the configuration, the theme and the plugins. Ruby's path
-# has the `lib` folders of it and of the plugins below, in the versions that it pins (PAGES_LIB, see scripts/judges.mjs);
-# GEM_PATH has jekyll-theme-primer, the theme of sites that name none.
+# Loads Jekyll as GitHub Pages runs it: the gem github-pages sets the configuration, the theme and the plugins. Ruby's
+# path has the `lib` folders of it and of the plugins below, in the versions that it pins (PAGES_LIB, see
+# scripts/judges.mjs); GEM_PATH has jekyll-theme-primer, the theme of sites that name none.
 require "github-pages/plugins"
 
 # The forced plugins that decide what becomes of a file. The others add tags, converters and pages of their own.

@@ -1,5 +1,5 @@
-# Helpers of the scripts that ask Jekyll: `build` builds the site in a folder and returns what became of its files. Ruby's
-# path has the `lib` folders of Jekyll and SafeYAML, since distributions patch theirs.
+# Helpers of the scripts that ask Jekyll: `build` builds the site in a folder and returns what became of its files.
+# Ruby's path has the `lib` folders of Jekyll and SafeYAML, since distributions patch theirs.
 require "json"
 require "stringio"
 require "time"
@@ -98,7 +98,8 @@ ensure
   $stdout, $stderr = streams
 end
 
-# Makes a folder the source. Jekyll reads the working folder only once, when it is loaded, and caches dates across time zones.
+# Makes a folder the source. Jekyll reads the working folder only once, when it is loaded, and caches dates across time
+# zones.
 def work_in(folder)
   defaults = Jekyll::Configuration::DEFAULTS.merge("source" => folder, "destination" => "#{folder}/_site").freeze
   Jekyll::Configuration.send(:remove_const, :DEFAULTS)

@@ -1,6 +1,6 @@
 # Builds the small sites of test/fixtures/sites/*.txt with Jekyll and records what became of their files beside them:
-# `npm run tool -- record/sites`. The tool runs this once with Jekyll 4 and once with Jekyll 3.10, which builds the sites
-# marked `| 3.10` as GitHub Pages does (githubPages.rb).
+# `npm run tool -- record/sites`. The tool runs this once with Jekyll 4 and once with Jekyll 3.10, which builds the
+# sites marked `| 3.10` as GitHub Pages does (githubPages.rb).
 require "fileutils"
 require "tmpdir"
 require_relative "jekyll"

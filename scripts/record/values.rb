@@ -1,5 +1,5 @@
-# Asks SafeYAML for the values of front matters and scalars, and Ruby's Time.parse for those of dates, and records them in
-# test/fixtures/jekyll/values.json and dates.json: `npm run tool -- record/values`.
+# Asks SafeYAML for the values of front matters and scalars, and Ruby's Time.parse for those of dates, and records them
+# in test/fixtures/jekyll/values.json and dates.json: `npm run tool -- record/values`.
 require "json"
 require "time"
 require "safe_yaml/load"

@@ -1,5 +1,5 @@
-// Measures the rules for bodies beside markdown-it's parse of the same posts: `npm run tool -- bench/body FOLDER`. Each post is
-// checked as in the editor after a pause in typing, with an index of all posts.
+// Measures the rules for bodies beside markdown-it's parse of the same posts: `npm run tool -- bench/body FOLDER`. Each
+// post is checked as in the editor after a pause in typing, with an index of all posts.
 import { readdirSync, readFileSync } from 'node:fs'
 import markdownIt from 'markdown-it'
 import { bodyStart } from '../../src/frontmatter/borders'

@@ -1,5 +1,5 @@
-// Measures the index in the extension host, beside a bare walk with `workspace.fs.readFile` (scripts/benchHost.mjs). The
-// window is opened twice: without a stored index, and with the one that the extension has stored.
+// Measures the index in the extension host, beside a bare walk with `workspace.fs.readFile` (scripts/benchHost.mjs).
+// The window is opened twice: without a stored index, and with the one that the extension has stored.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -111,8 +111,8 @@ async function warm(): Promise<void> {
 }
 
 /**
- * Measures the time from activation to the first completion, and to the whole index. The editor would ask other extensions
- * for completions too; this asks ours alone.
+ * Measures the time from activation to the first completion, and to the whole index. The editor would ask other
+ * extensions for completions too; this asks ours alone.
  */
 async function alone(what: string): Promise<void> {
   const document = await openPost()

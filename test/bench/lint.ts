@@ -1,6 +1,6 @@
-// Measures the rules beside markdown-it's parse of the same text: a keystroke in a post of 20 KB in a blog of 10,000 posts, and
-// the whole blog: `npm run tool -- bench/lint [--posts N]`. If there is a `jekyll` (on the PATH or in JEKYLL_COMMAND),
-// `jekyll doctor` and `jekyll build` run on the same blog.
+// Measures the rules beside markdown-it's parse of the same text: a keystroke in a post of 20 KB in a blog of 10,000
+// posts, and the whole blog: `npm run tool -- bench/lint [--posts N]`. If there is a `jekyll` (on the PATH or in
+// JEKYLL_COMMAND), `jekyll doctor` and `jekyll build` run on the same blog.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

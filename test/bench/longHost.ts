@@ -1,5 +1,6 @@
-// Measures how long the extension host is blocked while someone works in a long post (scripts/benchLongHost.mjs). A turn is
-// one run of the event loop, measured in processor time of the thread, so that a busy machine does not change it.
+// Measures how long the extension host is blocked while someone works in a long post (scripts/benchLongHost.mjs). A
+// turn is one run of the event loop, measured in processor time of the thread, so that a busy machine does not change
+// it.
 import * as vscode from 'vscode'
 import { longPostPath, postAt } from './post'
 

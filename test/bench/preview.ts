@@ -1,6 +1,6 @@
 // Measures the time from a keystroke to new HTML, in a 20 KB post with includes in a blog of 10,000 posts:
-// `npm run tool -- bench/preview [COUNT]`. With JEKYLL_COMMAND, Jekyll builds the same blog, and then the changed post alone
-// (`--incremental`).
+// `npm run tool -- bench/preview [COUNT]`. With JEKYLL_COMMAND, Jekyll builds the same blog, and then the changed post
+// alone (`--incremental`).
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

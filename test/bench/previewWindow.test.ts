@@ -1,5 +1,5 @@
-// Measures the time until a typed letter is in the preview beside, in a window without the extension and in one with it:
-// `npm run tool -- bench/preview-window`. VS Code itself waits 300 ms after a key, in both.
+// Measures the time until a typed letter is in the preview beside, in a window without the extension and in one with
+// it: `npm run tool -- bench/preview-window`. VS Code itself waits 300 ms after a key, in both.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

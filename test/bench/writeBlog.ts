@@ -1,5 +1,5 @@
-// Writes a blog for the benchmarks: `npm run tool -- bench/write-blog FOLDER [COUNT [KILOBYTES]]`. KILOBYTES adds one post of
-// that length.
+// Writes a blog for the benchmarks: `npm run tool -- bench/write-blog FOLDER [COUNT [KILOBYTES]]`. KILOBYTES adds one
+// post of that length.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'

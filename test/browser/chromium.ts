@@ -19,21 +19,22 @@ after(async () => {
 export async function openPage(address: string): Promise<Page> {
   browser ??= await chromium.launch(JSON.parse(setting('CHROMIUM')))
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
-  context.setDefaultTimeout(60_000) // for machines that are busy
+  context.setDefaultTimeout(60_000) // for busy machines
   const page = await context.newPage()
   await page.goto(address)
   return page
 }
 
-/** Takes a picture of a page to look at: out/screenshots/NAME.png. */
+/** Takes a screenshot of a page: out/screenshots/NAME.png. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync('out/screenshots', { recursive: true })
   await page.screenshot({ path: `out/screenshots/${name}.png`, animations: 'disabled' })
 }
 
-/** What scripts/browser.mjs tells the tests. */
+/** A variable that scripts/browser.mjs sets. */
 export function setting(name: 'CHROMIUM' | 'EDITOR_ADDRESS' | 'PLAIN_ADDRESS'): string {
   const value = process.env[name]
-  if (value === undefined) throw new Error(`${name} is not set: start the browser tests by \`npm run browser\`.`)
+  if (value === undefined)
+    throw new Error(`${name} is not set: start the browser tests by \`npm run tool -- browser\`.`)
   return value
 }

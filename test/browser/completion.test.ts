@@ -4,7 +4,7 @@ import { Editor } from './editor'
 const post = '2024-05-20-notes-on-maps.md'
 const path = `blog/_posts/${post}`
 
-describe('completion as an author types', () => {
+describe('completion while an author types', () => {
   let editor: Editor
 
   before(async () => {
@@ -25,7 +25,7 @@ describe('completion as an author types', () => {
     await editor.close()
   })
 
-  it('offers a value of another post behind its key, in Korean', async () => {
+  it('offers a Korean value of another post after its key', async () => {
     await editor.type('series: ')
     await editor.completionsWhenRead((labels) => labels.includes('걷기'))
     await editor.screenshot('completion-value')
@@ -33,7 +33,7 @@ describe('completion as an author types', () => {
     await editor.expectSaved(path, 'series: 걷기')
   })
 
-  it('offers now and the file’s day for a date', async () => {
+  it('offers the current time and the day of the file name for a date', async () => {
     await editor.press('Enter')
     await editor.type('date: 20')
     expect((await editor.completions((labels) => labels.length === 4))[0]).to.match(/^2024-05-20 00:00:00 \+0900$/)
@@ -45,7 +45,7 @@ describe('completion as an author types', () => {
     await editor.expectSaved(path, 'date: 2024-05-20\n---')
   })
 
-  it('offers classes behind a dot, each with where it comes from', async () => {
+  it('offers classes after a dot, each with its origin', async () => {
     await editor.type('{: .')
     await editor.completions((labels) => labels.includes('lead') && labels.includes('wide-figure'))
     await editor.screenshot('completion-class')
@@ -56,7 +56,7 @@ describe('completion as an author types', () => {
     await editor.press('End', 'Enter', 'Enter')
   })
 
-  it('offers Liquid’s tags, includes and their parameters as they are typed', async () => {
+  it('offers Liquid tags, includes and parameters as they are typed', async () => {
     await editor.type('{% inc')
     await editor.completions((labels) => labels[0] === 'include')
     await editor.complete('include')
@@ -71,14 +71,14 @@ describe('completion as an author types', () => {
     await editor.press('End', 'Enter')
   })
 
-  it('offers variables behind a dot', async () => {
+  it('offers variables after a dot', async () => {
     await editor.type('{{ site.')
     await editor.completions((labels) => labels.includes('title') && labels.includes('posts'))
     await editor.screenshot('completion-variable')
     await editor.press('Escape', 'End', 'Enter', 'Enter')
   })
 
-  it('finds a post by its Korean title, composed', async () => {
+  it('finds a post by its Korean title, typed with an input method', async () => {
     await editor.type('[x](')
     await editor.completions((labels) => labels.includes('지도와 나침반'))
     await editor.press('Escape')

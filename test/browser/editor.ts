@@ -1,4 +1,4 @@
-// Works a VS Code window through Chromium the way a person does: keys, pointer, eyes.
+// Uses a VS Code window through Chromium as a person does: with keys, the pointer, and what is visible.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,7 +17,7 @@ export class Editor {
   ) {}
 
   /**
-   * Opens a window on a fresh copy of a folder; `close` it when the tests are over. The extension runs in the Node host,
+   * Opens a window on a fresh copy of a folder; `close` it after the tests. The extension runs in the Node host,
    * as in a remote window, or in the web host, a worker of the browser, as in vscode.dev.
    */
   static async open(folder = 'test/fixtures/workspace', host: 'node' | 'web' = 'node'): Promise<Editor> {
@@ -27,7 +27,7 @@ export class Editor {
     return Editor.openAt(`${setting('EDITOR_ADDRESS')}&folder=${encodeURIComponent(workspace)}`, workspace)
   }
 
-  /** Opens a window at an address, which names a folder; a `workspace` that is given goes when the window closes. */
+  /** Opens a window at a URL that names a folder. `workspace` is a folder to remove when the window closes. */
   static async openAt(address: string, workspace?: string): Promise<Editor> {
     const editor = new Editor(await openPage(address), workspace)
     await editor.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
@@ -40,14 +40,14 @@ export class Editor {
     if (this.workspace) rmSync(this.workspace, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  /** Writes a file of the workspace, as another program does. */
+  /** Writes a file of the workspace, as another program would. */
   write(path: string, text: string): void {
     const file = join(this.workspace!, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
   }
 
-  /** Waits for a file of the workspace: the editor writes a picture after the text that shows it. */
+  /** Waits for a file of the workspace: the editor writes an image after the text that refers to it. */
   async expectFile(path: string): Promise<void> {
     const file = join(this.workspace!, path)
     await eventually(
@@ -69,7 +69,7 @@ export class Editor {
     await this.goTo(1)
   }
 
-  /** Waits until the extension runs and has told in the status bar what becomes of the post in the editor. */
+  /** Waits until the extension shows in the status bar what Jekyll does with the post in the editor. */
   async toldOfPost(): Promise<void> {
     await this.statusItem.filter({ hasNotText: 'Reading the blog' }).waitFor()
   }
@@ -84,7 +84,7 @@ export class Editor {
     await answerQuickInput(this.page, 'F1', `>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
   }
 
-  /** Closes all editors, and waits until they are: a file that opens meanwhile would be closed with them. */
+  /** Closes all editors and waits for the end: a file that opens meanwhile would be closed too. */
   async closeEditors(): Promise<void> {
     await this.run('View: Close All Editors')
     await eventually(
@@ -99,12 +99,12 @@ export class Editor {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
-  /** Types text key by key into what has the focus. */
+  /** Types text key by key into the focused element. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 30 })
   }
 
-  /** Composes text as an input method does: each step is what is shown underlined, the last one is what comes in. */
+  /** Composes text as an input method does: each step is the underlined text, the last one is the result. */
   async compose(...steps: string[]): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page)
     for (const text of steps)
@@ -113,17 +113,17 @@ export class Editor {
     await session.detach()
   }
 
-  /** Pastes or drops a small picture with a name at the cursor, as the browser tells it to the editor. */
+  /** Pastes or drops a small image with a name at the cursor, by the browser’s events. */
   async transfer(how: 'paste' | 'drop', name: string): Promise<void> {
     await this.page.evaluate(transferPicture, { how, name })
   }
 
-  /** Puts the cursor on a line, counted from 1, at a column, counted from 1. */
+  /** Puts the cursor on a line and column, both counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await answerQuickInput(this.page, 'Control+G', `:${line}:${column}`)
   }
 
-  /** The labels of the completion list, which has to come by itself or by Ctrl+Space, once they are as they should be. */
+  /** Waits for the right labels in the completion list, which opens by itself or by Ctrl+Space, and returns them. */
   completions(expected: (labels: string[]) => boolean = (labels) => labels.length > 0): Promise<string[]> {
     return eventually(
       () => this.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts(),
@@ -132,7 +132,7 @@ export class Editor {
     )
   }
 
-  /** As `completions`, asked for again until the blog has been read, which goes on in the background. */
+  /** Like `completions`, but asks again until the blog has been read in the background. */
   completionsWhenRead(expected: (labels: string[]) => boolean): Promise<string[]> {
     const ask = async () => {
       await this.press('Escape', 'Control+Space')
@@ -142,7 +142,7 @@ export class Editor {
     return eventually(ask, expected, () => 'The completions never come.')
   }
 
-  /** Takes the completion with a label from the list that is on the screen. */
+  /** Accepts the completion with a label in the visible list. */
   async complete(label: string): Promise<void> {
     const row = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({
       has: this.page.locator('.label-name').getByText(label, { exact: true }),
@@ -150,12 +150,12 @@ export class Editor {
     await row.click()
   }
 
-  /** The wavy lines under problems of a severity in the editor that is on the screen. */
+  /** The squiggles of a severity in the visible editor. */
   squiggles(severity: 'error' | 'warning' | 'info'): Locator {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`)
   }
 
-  /** The messages in the Problems view once they are as they should be; the cursor stays where it is. */
+  /** Waits for the right messages in the Problems view and returns them. The cursor does not move. */
   async problems(expected: (messages: string[]) => boolean): Promise<string[]> {
     await this.press('ControlOrMeta+Shift+M')
     const messages = await eventually(
@@ -172,7 +172,10 @@ export class Editor {
     await applyQuickFix(this.page, title)
   }
 
-  /** Saves the active file and waits until it has a text in it on the disk: the editor shows only the lines in view. */
+  /**
+   * Saves the active file and waits until the file on the disk has a text, since the editor shows only the lines in
+   * view.
+   */
   async expectSaved(path: string, text: string): Promise<void> {
     if (!this.workspace) throw new Error('This window has no folder of its own.')
     const file = join(this.workspace, path)
@@ -187,7 +190,7 @@ export class Editor {
     )
   }
 
-  /** Opens the built-in preview of the active Markdown file; what it shows is in the result. */
+  /** Opens the built-in preview of the active Markdown file and returns its body. */
   async openPreview(): Promise<Locator> {
     return this.shown(['ControlOrMeta+Shift+V'])
   }
@@ -199,7 +202,7 @@ export class Editor {
     return body
   }
 
-  /** Waits until the cursor is on a line, counted from 1, as the status bar has it. */
+  /** Waits until the status bar says that the cursor is on a line, counted from 1. */
   async expectLine(line: number): Promise<void> {
     const told = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ })
     await eventually(
@@ -228,21 +231,21 @@ export class Editor {
     await this.page.locator(`.monaco-workbench.${theme === 'dark' ? 'hc-black' : 'hc-light'}`).waitFor()
   }
 
-  /** Double clicks something in the preview until its source shows: the preview listens a moment after it shows. */
+  /** Double-clicks an element of the preview until its source opens: a new preview ignores clicks for a moment. */
   async doubleClickInPreview(target: Locator): Promise<void> {
     const lines = this.page.locator('.monaco-editor .view-line').first()
     for (let attempt = 0; attempt < 10 && !(await lines.isVisible()); attempt += 1) {
       await target.dblclick({ position: { x: 20, y: 10 } })
-      await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // clicked again
+      await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // clicks again
     }
   }
 
-  /** Takes a picture of the window to look at: out/screenshots/NAME.png. */
+  /** Takes a screenshot of the window: out/screenshots/NAME.png. */
   async screenshot(name: string): Promise<void> {
     await takePicture(this.page, name)
   }
 
-  /** The preview that keys open; they are pressed again where they were lost, as a key is while a window is busy. */
+  /** Opens a preview by keys. They are pressed again if a busy window has lost them. */
   private async shown(keys: string[]): Promise<Locator> {
     const body = this.preview().locator('.markdown-body')
     await settled(async () => {
@@ -252,7 +255,7 @@ export class Editor {
     return body
   }
 
-  /** Newer versions open with a chat beside the editor, which takes the room that the tests look at. */
+  /** Closes the chat that newer versions open beside the editor, since it narrows the editor. */
   private async closeChat(): Promise<void> {
     const chat = this.page.locator('.part.auxiliarybar')
     if (await chat.isVisible()) await this.press('ControlOrMeta+Alt+B')
@@ -266,7 +269,7 @@ export class Editor {
   }
 }
 
-/** Into a workspace that has settings or none. */
+/** Adds settings to those of a workspace. */
 function writeSetting(workspace: string, setting: object): void {
   const file = join(workspace, '.vscode/settings.json')
   const present: object = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}

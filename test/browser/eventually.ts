@@ -1,6 +1,6 @@
-const patience = 30_000 // a machine that is busy takes long, and waits cost nothing where it is not
+const patience = 30_000 // busy machines need long, and others wait no longer than necessary
 
-/** Reads a value again and again until it is right, and fails with the last one if it does not become so in 30 seconds. */
+/** Reads a value repeatedly until it is right, and fails with the last one after 30 seconds. */
 export async function eventually<T>(
   read: () => Promise<T>,
   isRight: (value: T) => boolean,
@@ -15,7 +15,7 @@ export async function eventually<T>(
   }
 }
 
-/** Checks again and again until nothing is thrown: a preview draws itself anew, frame and all, whenever the blog says more. */
+/** Checks repeatedly until nothing is thrown: a preview reloads its frame whenever the blog changes. */
 export async function settled(check: () => Promise<unknown>): Promise<void> {
   const limit = Date.now() + patience
   for (;;) {

@@ -3,9 +3,9 @@ import { Editor } from './editor'
 const post = '2024-05-20-notes-on-maps.md'
 const path = `blog/_posts/${post}`
 
-// A clipboard with a picture cannot be had from within an extension host, so that both hosts are tried from here.
+// An extension host cannot fill the clipboard with an image, so these tests cover both hosts.
 for (const host of ['node', 'web'] as const)
-  describe(`a picture that is put into a post, in the ${host} host`, () => test(host))
+  describe(`an image that is put into a post, in the ${host} host`, () => test(host))
 
 function test(host: 'node' | 'web'): void {
   let editor: Editor
@@ -24,7 +24,7 @@ function test(host: 'node' | 'web'): void {
     await editor.close()
   })
 
-  it('is saved where the blog keeps its pictures and has its caption as a tab stop, when it is pasted', async () => {
+  it('is saved in the blog’s folder for images when it is pasted, with its caption as a tab stop', async () => {
     await editor.transfer('paste', 'image.png')
     await editor.expectSaved(
       path,
@@ -41,7 +41,7 @@ function test(host: 'node' | 'web'): void {
     )
   })
 
-  it('gets the next number, and words out of its name, when it is dropped', async () => {
+  it('gets the next number, and an alternative text from its name, when it is dropped', async () => {
     await editor.press('ControlOrMeta+End', 'Enter')
     await editor.transfer('drop', 'old-harbour.png')
     await editor.expectSaved(path, '![old harbour](/assets/img/notes-on-maps-2.png)')
@@ -49,7 +49,7 @@ function test(host: 'node' | 'web'): void {
     await editor.expectFile('blog/assets/img/notes-on-maps-2.png')
   })
 
-  it(`has the extension in the ${host} host`, async () => {
+  it(`runs the extension in the ${host} host`, async () => {
     await editor.run('Developer: Show Running Extensions')
     const extension = editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /jekyll.posts/i })
     await extension.getByText(host === 'web' ? 'web worker' : '127.0.0.1').waitFor()

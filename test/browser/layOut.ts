@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Writes files (texts by path) into a new temporary folder, which is the caller's to remove; gives its path. */
+/** Writes files (texts by path) into a new temporary folder and returns its path. The caller removes it. */
 export function layOut(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-files-'))
   for (const [path, text] of Object.entries(files)) {

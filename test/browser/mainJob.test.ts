@@ -4,7 +4,7 @@ import { settled } from './eventually'
 
 const post = '2024-07-28-수료-후기.md'
 
-describe('the main job, on a post', () => {
+describe('the main features, on a post', () => {
   let editor: Editor
 
   before(async () => {
@@ -47,7 +47,7 @@ describe('the main job, on a post', () => {
     await editor.expectSaved('blog/_posts/2024-05-20-notes-on-maps.md', 'tags: [stream]')
   })
 
-  it('offers a Korean tag after its first letter, composed', async () => {
+  it('offers a Korean tag after its first letter, typed with an input method', async () => {
     await editor.goTo(4)
     await editor.press('End', 'ArrowLeft')
     await editor.type(', ')
@@ -58,7 +58,7 @@ describe('the main job, on a post', () => {
     await editor.expectSaved('blog/_posts/2024-05-20-notes-on-maps.md', 'tags: [stream, 서울]')
   })
 
-  it('offers a Korean tag where no list is open yet', async () => {
+  it('offers a Korean tag if no list is open yet', async () => {
     await editor.goTo(4)
     await editor.press('End', 'ArrowLeft')
     await editor.type(', ')

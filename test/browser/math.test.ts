@@ -53,7 +53,7 @@ describe('formulas in the preview', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('draws what the site’s own MathJax draws, and leaves the rest', async () => {
+  it('renders the formulas that the site’s MathJax renders, and no others', async () => {
     await editor.openFile('2024-05-01-formulas.md')
     const body = await editor.openPreview()
     await settled(async () => {
@@ -69,7 +69,7 @@ describe('formulas in the preview', () => {
     await takePictures(editor)
   })
 
-  it('keeps them drawn while the post is typed', async () => {
+  it('keeps them rendered while the author types', async () => {
     await editor.closeEditors()
     await editor.openFile('2024-05-03-typed.md')
     const body = await editor.openPreviewBeside()
@@ -79,7 +79,7 @@ describe('formulas in the preview', () => {
     await settled(async () => expect(await body.locator('mjx-container').count()).to.equal(7))
   })
 
-  it('draws kramdown’s own formulas alone where the site loads no engine', async () => {
+  it('renders only kramdown’s formulas if the site loads no engine', async () => {
     await editor.closeEditors()
     await editor.openFile('2024-05-02-plain.md')
     const body = await editor.openPreview()

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { Editor } from './editor'
 import { eventually } from './eventually'
 
-describe('names in a post, as a person finds and renames them', () => {
+describe('references in a post, as a person uses them', () => {
   let editor: Editor
 
   before(async () => {
@@ -13,7 +13,7 @@ describe('names in a post, as a person finds and renames them', () => {
     await editor.close()
   })
 
-  it('shows the picture that an image leads to, and its size', async () => {
+  it('shows an image and its size', async () => {
     await editor.openFile('2024-03-02-first-walk.md')
     await editor.toldOfPost()
     await editor.goTo(13, 35)
@@ -25,7 +25,7 @@ describe('names in a post, as a person finds and renames them', () => {
         await shown
           .getByText('pixels')
           .waitFor({ timeout: 3000 })
-          .catch(() => undefined) // asked again once the site is read
+          .catch(() => undefined) // asks again once the site is read
         return (await shown.allInnerTexts()).join('\n')
       },
       (text) => text.includes('64 × 48 pixels, 1 kB'),
@@ -41,7 +41,7 @@ describe('names in a post, as a person finds and renames them', () => {
     await editor.press('Escape')
   })
 
-  it('tells how many posts have a tag', async () => {
+  it('shows how many posts have a tag', async () => {
     await editor.goTo(6, 18)
     await hover()
     await editor.page
@@ -52,7 +52,7 @@ describe('names in a post, as a person finds and renames them', () => {
     await editor.press('Escape')
   })
 
-  it('tells each value of the front matter and its origin, as many as fit without scrolling', async () => {
+  it('shows the values of the front matter and their origins, as many as fit without scrolling', async () => {
     const keys = ['author', 'comments', 'description', 'image', 'lang', 'math', 'pin', 'series', 'toc']
     const text = `---\ntitle: Many keys\n${keys.map((key) => `${key}: value\n`).join('')}---\n`
     editor.write('blog/_posts/2024-06-01-many-keys.md', text)
@@ -70,9 +70,9 @@ describe('names in a post, as a person finds and renames them', () => {
     await editor.openFile('2024-03-02-first-walk.md')
   })
 
-  // Driven by tests the oldest editor refuses to show dialogs, so nobody can answer there; test/host renames in it too.
+  // The oldest editor shows no dialogs in tests, so nothing can answer there. test/host renames in it too.
   const whereDialogsShow = process.env['EDITOR_NAME'] === 'oldest' ? () => undefined : it
-  it('renames a tag of several posts at Enter', async () => {
+  it('renames a tag of several posts on Enter', async () => {
     await renameTo('brook')
     await editor.expectSaved('blog/_posts/2024-03-02-first-walk.md', 'tags: [seoul, brook]')
     await editor.screenshot('navigate-renamed-plainly')

@@ -36,7 +36,7 @@ describe('the preview of alerts', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('draws each kind of alert as a box of its own color, in high contrast with a border', async () => {
+  it('shows each kind of alert as a box of its own color, with a border in high contrast', async () => {
     for (const theme of ['light', 'dark'] as const) {
       await editor.useTheme(theme)
       await areBoxes(`preview-alerts-${theme}`)

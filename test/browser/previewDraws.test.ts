@@ -7,7 +7,7 @@ const pictures = 'https://pictures.example/'
 const post = `---\ntitle: a\n---\n{{ site.said }}\n\n![](${pictures}{{ site.said }})\n`
 const files: Record<string, string> = { '_config.yml': 'said: first\n', '_posts/2024-05-01-slow.md': post }
 
-describe('a preview whose pictures load slowly', () => {
+describe('a preview whose images load slowly', () => {
   let folder: string
   let editor: Editor
   const loading: Route[] = []
@@ -15,7 +15,7 @@ describe('a preview whose pictures load slowly', () => {
   before(async () => {
     folder = layOut(files)
     editor = await Editor.open(folder)
-    // A picture loads until that of the next page is asked for: VS Code never shows this page then.
+    // An image loads until the next page requests its image, so VS Code never shows this page.
     await editor.page.context().route(`${pictures}first`, (route) => void loading.push(route))
     await editor.page.context().route(`${pictures}second`, () => {
       for (const route of loading.splice(0)) void route.fulfill({ contentType: 'image/svg+xml', body: picture })
@@ -27,7 +27,7 @@ describe('a preview whose pictures load slowly', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('is drawn again where the editor loses a drawing', async () => {
+  it('is rendered again if the editor loses a rendering', async () => {
     await editor.openFile('2024-05-01-slow.md')
     const body = await editor.openPreview()
     await body.locator('p', { hasText: 'first' }).waitFor()

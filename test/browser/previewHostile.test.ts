@@ -21,7 +21,7 @@ const files: Record<string, string> = {
   'outside/secret.yml': 'the secret of data\n',
 }
 
-describe('a blog that means harm, in the preview', () => {
+describe('a hostile blog, in the preview', () => {
   let folder: string
   let editor: Editor
 
@@ -39,11 +39,11 @@ describe('a blog that means harm, in the preview', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('runs no script of a post or an include, and stays where it is', async () => {
+  it('cannot run a script of a post or an include, or leave the page', async () => {
     await editor.openFile('2024-05-01-script.md')
     const body = await editor.openPreview()
     await body.locator('p.harmless').waitFor()
-    await editor.page.waitForTimeout(1_000) // a script that ran would have had the time
+    await editor.page.waitForTimeout(1_000) // a script would have run by then
     await settled(async () => {
       const ran = await body.evaluate((element) => element.ownerDocument.documentElement.dataset['ran'] ?? 'no')
       expect(ran).to.equal('no')
@@ -52,7 +52,7 @@ describe('a blog that means harm, in the preview', () => {
     await editor.run('View: Close All Editors')
   })
 
-  it('reads nothing through symbolic links that lead out of the site, and says so', async () => {
+  it('cannot read files through symbolic links out of the site, and the preview says so', async () => {
     await editor.openFile('2024-05-02-links.md')
     const body = await editor.openPreview()
     await body.locator('.jekyll-posts-liquid-error', { hasText: '_includes/linked.html' }).waitFor()

@@ -19,7 +19,7 @@ describe('a preview in a new window', () => {
   before(async () => {
     folder = layOut(files)
     editor = await Editor.open(folder)
-    // Each page of a webview comes in a new frame of the webview's own.
+    // Each page of a webview is a new frame in the webview.
     editor.page.on('frameattached', (frame) => {
       if (frame.parentFrame()?.parentFrame() === editor.page.mainFrame()) pages += 1
     })
@@ -30,12 +30,12 @@ describe('a preview in a new window', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('is drawn once, and at most once more with one repetition', async () => {
+  it('is rendered once, and at most once more', async () => {
     await editor.openFile('2024-05-01-one.md')
     const body = await editor.openPreview()
     await body.locator('p', { hasText: 'oak' }).waitFor()
     await body.locator('p', { hasText: 'note' }).waitFor()
-    await editor.page.waitForTimeout(6_000) // it would be drawn again by then
-    expect(pages).to.be.within(1, 4) // a webview may begin with an empty page; a page that may be lost is drawn twice
+    await editor.page.waitForTimeout(6_000) // it would be rendered again by then
+    expect(pages).to.be.within(1, 4) // a webview may begin with an empty page, and a page that may be lost is rendered twice
   })
 })

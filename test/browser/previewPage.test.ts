@@ -18,7 +18,7 @@ describe('the preview of the example blog', () => {
     await editor.closeEditors()
   })
 
-  it('shows a post with images and captions, in a dark and a light theme, and leads its links to sources', async () => {
+  it('shows images and captions, in a dark and a light theme, and opens the sources of links', async () => {
     const body = await shown('2024-03-04-build-server-review.md')
     await body.locator('.jekyll-posts-header h1', { hasText: '빌드 서버를 석 달 돌려 본 소감' }).waitFor()
     await settled(async () => {
@@ -33,7 +33,7 @@ describe('the preview of the example blog', () => {
     await body.locator('h1', { hasText: '그림과 코드에 캡션 달기' }).waitFor()
   })
 
-  it('says why a post will not be published, and which image is not there', async () => {
+  it('says why a post is not published, and which image is missing', async () => {
     const body = await shown('2024-07-09-not-published.md')
     await body.locator('.jekyll-posts-banner', { hasText: 'published: false' }).waitFor()
     await body.locator('.jekyll-posts-missing', { hasText: 'assets/img/after-release.png' }).waitFor()
@@ -57,7 +57,7 @@ describe('the preview of the example blog', () => {
     await pictures('preview-includes')
   })
 
-  it('shows each mistake in Liquid at its place, and the rest of the post', async () => {
+  it('shows each Liquid error in its place, and the rest of the post', async () => {
     const body = await shown('liquid-mistakes.md')
     await body.locator('.jekyll-posts-liquid-error', { hasText: 'figur.html' }).waitFor()
     await settled(async () => expect(await body.locator('.jekyll-posts-liquid-error').count()).to.equal(3))
@@ -71,7 +71,7 @@ describe('the preview of the example blog', () => {
 
   it('fits a narrow window', async () => {
     const body = await shown('2024-04-15-kramdown-tour.md')
-    await editor.press('ControlOrMeta+B') // the files, which leave no room
+    await editor.press('ControlOrMeta+B') // the Explorer, which takes the width
     await editor.page.setViewportSize({ width: 480, height: 800 })
     await settled(async () => {
       const [width, room] = await body.evaluate((element) => [element.scrollWidth, element.clientWidth])
@@ -80,7 +80,7 @@ describe('the preview of the example blog', () => {
     await editor.screenshot('preview-narrow')
   })
 
-  /** The preview of a post once its site is known. The editor may show a file that was seen so as a preview at once. */
+  /** The preview of a post once its site is known. The editor may reopen a file as a preview at once. */
   async function shown(name: string): Promise<Locator> {
     await editor.openFile(name)
     const body = await editor.openPreview()
@@ -96,13 +96,13 @@ describe('the preview of the example blog', () => {
   }
 })
 
-/** Of images, once they are loaded; 0 for one that cannot be. */
+/** The widths of images once they are loaded; 0 for one that cannot be loaded. */
 function widths(images: Locator): Promise<number[]> {
   return images.evaluateAll((all) =>
     Promise.all(
       all.map(async (image) => {
         if (!(image instanceof HTMLImageElement)) return 0
-        await image.decode().catch(() => undefined) // a broken one has no width
+        await image.decode().catch(() => undefined) // a broken image has no width
         return image.naturalWidth
       }),
     ),

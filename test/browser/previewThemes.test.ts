@@ -82,7 +82,7 @@ describe('the preview of a post with the classes of known themes', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('keeps highlighted code at the left, with its indentation, and draws one box around it', async () => {
+  it('keeps highlighted code at the left, with its indentation, in one box', async () => {
     await settled(async () => {
       const plain = body.locator('figure.highlight', { hasNot: editor.page.locator('table') }).locator('code')
       expect(await style(plain, 'textAlign')).to.equal('left')
@@ -92,7 +92,7 @@ describe('the preview of a post with the classes of known themes', () => {
     })
   })
 
-  it('draws prompts and callouts as boxes, captions below, file names above, galleries in rows', async () => {
+  it('shows prompts and callouts as boxes, captions below, file names above, galleries in rows', async () => {
     await settled(async () => {
       expect(await style(body.locator('.prompt-tip'), 'borderLeftWidth')).to.equal('4px')
       expect(await style(body.locator('.note'), 'borderLeftWidth')).to.equal('4px')
@@ -106,16 +106,16 @@ describe('the preview of a post with the classes of known themes', () => {
     })
   })
 
-  it('runs the includes of the theme’s gem, where it lies on the disk', async () => {
+  it('runs the includes of the theme’s gem if it is installed', async () => {
     await settled(async () => expect(await body.locator('.of-the-gem').innerText()).to.equal('RUN'))
   })
 
-  it('lets no frame out of the page', async () => {
+  it('keeps frames within the page', async () => {
     const [frame, room] = [await box(body.locator('iframe')), await box(body)]
     expect(frame.width).to.be.at.most(room.width)
   })
 
-  it('shows the picture for the theme, and the contents in a box, also in high contrast', async () => {
+  it('shows the image for the color theme, and the contents in a box, also in high contrast', async () => {
     await editor.useTheme('light')
     await shows('.light')
     await editor.screenshot('preview-themes-light')

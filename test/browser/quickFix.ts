@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { eventually } from './eventually'
 
-/** Applies the quick fix with a title by the keys alone: older versions let no pointer into the list. */
+/** Applies the quick fix with a title by keys, since older versions ignore the pointer in the list. */
 export async function applyQuickFix(page: Page, title: string): Promise<void> {
   const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title })
   await eventually(
@@ -13,7 +13,7 @@ export async function applyQuickFix(page: Page, title: string): Promise<void> {
   await fix.waitFor({ state: 'hidden' })
 }
 
-/** One step nearer. The list closes when new problems come in, as they may after each key: then it is opened again. */
+/** Moves to the next item. New problems close the list, as they may after each key; then it is opened again. */
 async function focus(page: Page, fix: Locator): Promise<boolean> {
   if (!(await fix.isVisible())) {
     await page.keyboard.press('Escape')

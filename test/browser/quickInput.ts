@@ -3,14 +3,14 @@ import { eventually } from './eventually'
 
 /**
  * Opens the quick input by a key and answers. A key is lost while a preview loads, so it is pressed until it works.
- * @param row the row of the list that is meant; it is waited for, since Enter takes whatever is first
+ * @param row the row to choose; this waits for it, since Enter takes the first row
  */
 export async function answerQuickInput(page: Page, key: string, text: string, row?: string): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input')
   await eventually(
     async () => {
       await page.keyboard.press(key)
-      await input.waitFor({ timeout: 2000 }).catch(() => undefined) // pressed again if need be
+      await input.waitFor({ timeout: 2000 }).catch(() => undefined) // pressed again if necessary
       return input.isVisible()
     },
     (isOpen) => isOpen,
@@ -24,7 +24,7 @@ export async function answerQuickInput(page: Page, key: string, text: string, ro
   await input.waitFor({ state: 'hidden' })
 }
 
-/** Searches until the row is there: a file that was just written is found a moment later. */
+/** Searches until the row appears: a new file is found a moment later. */
 async function clickRow(page: Page, text: string, row: string): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input')
   const found = page.locator(row).first()
@@ -32,7 +32,7 @@ async function clickRow(page: Page, text: string, row: string): Promise<void> {
     async () => {
       await input.fill('')
       await input.fill(text)
-      await found.waitFor({ timeout: 5000 }).catch(() => undefined) // searched for again
+      await found.waitFor({ timeout: 5000 }).catch(() => undefined) // searches again
       return found.isVisible()
     },
     (isFound) => isFound,

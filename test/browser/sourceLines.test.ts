@@ -13,7 +13,7 @@ describe('the preview and its source', () => {
     await editor.close()
   })
 
-  it('a double click lands on the line', async () => {
+  it('share a line on a double click', async () => {
     await editor.openFile('2024-08-15-a-long-walk.md')
     const body = await editor.openPreview()
     await editor.doubleClickInPreview(body.locator('#stop-7'))
@@ -30,7 +30,7 @@ describe('the preview and its source', () => {
   })
 })
 
-describe('the preview and its source, where Liquid has put lines in between', () => {
+describe('the preview and its source, after Liquid has added lines', () => {
   let editor: Editor
 
   before(async () => {
@@ -45,7 +45,7 @@ describe('the preview and its source, where Liquid has put lines in between', ()
     ['of a heading below includes', 'h2:has-text("코드")', 30],
     ['of an include’s tag, from what it has drawn', 'li:has-text("창고 데스크톱")', 26],
   ] as const)
-    it(`a double click lands on the line ${what}`, async () => {
+    it(`share a line on a double click ${what}`, async () => {
       await editor.openFile('2024-06-17-figures-and-includes.md')
       const body = await editor.openPreview()
       await body.locator('li', { hasText: '거실 노트북' }).waitFor()

@@ -11,7 +11,7 @@ describe('npm start', () => {
   let editor: Editor
 
   before(async () => {
-    const env = { ...process.env, PATH: '' } // without a desktop VS Code
+    const env = { ...process.env, PATH: '' } // hides a desktop VS Code
     start = spawn(process.execPath, ['scripts/start.mjs', resolve('test/fixtures/workspace')], { env })
     address = await printedAddress(start)
     editor = await Editor.openAt(address.href)
@@ -27,13 +27,13 @@ describe('npm start', () => {
     await editor.page.getByRole('button', { name: 'Restricted Mode' }).first().waitFor()
   })
 
-  it('has the extension in it', async () => {
+  it('runs the extension', async () => {
     await editor.openFile('2024-03-02-first-walk.md')
     await editor.run('Developer: Show Running Extensions')
     await editor.page.locator('.runtime-extensions-editor').getByText('Jekyll Posts').waitFor()
   })
 
-  it('lets nobody in without the token', async () => {
+  it('refuses requests without the token', async () => {
     const { status } = await fetch(new URL('/', address))
     expect(status).to.equal(403)
   })

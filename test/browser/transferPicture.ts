@@ -1,4 +1,4 @@
-/** Runs in the page: hands a picture of one pixel to the editor that has the focus. */
+/** Runs in the page: pastes or drops an image of one pixel into the focused editor. */
 export function transferPicture({ how, name }: { readonly how: 'paste' | 'drop'; readonly name: string }): void {
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   const bytes = Uint8Array.from(atob(pixel), (character) => character.charCodeAt(0))
@@ -11,7 +11,7 @@ export function transferPicture({ how, name }: { readonly how: 'paste' | 'drop';
   }
   const cursor = document.querySelector('.monaco-editor.focused .cursor')!.getBoundingClientRect()
   const at = { clientX: cursor.x + 1, clientY: cursor.y + cursor.height / 2 }
-  // With Shift the file goes into the text; without, the workbench opens it.
+  // With Shift the file is inserted into the text; without it the workbench opens the file.
   const tell = (type: string) => {
     const init = { dataTransfer: data, bubbles: true, cancelable: true, shiftKey: true, ...at }
     document.elementFromPoint(at.clientX, at.clientY)!.dispatchEvent(new DragEvent(type, init))

@@ -18,7 +18,9 @@ const collectGarbage = runInNewContext('gc') as () => void
 /** Texts of 10 KB to 1 MB. */
 const sizes = [10_000, 100_000, 1_000_000]
 
-/** The milliseconds of one run, which limit the texts. `LONGEST_RUN=10000 npm run tool -- growth` takes longer texts. */
+/**
+ * The milliseconds of one run, which limit the texts. `LONGEST_RUN=10000 npm run tool -- growth` takes longer texts.
+ */
 const longestRun = Number(process.env['LONGEST_RUN'] ?? 120)
 
 /** The growth of work with a text: the time for each character of the larger text, divided by that of the smaller. */

@@ -2,17 +2,17 @@ import { expect } from 'chai'
 import * as vscode from 'vscode'
 import { open, thisExtension, until } from './editor'
 
-/** Whether the run gives the workspace its trust; the bundler puts the value in. */
+/** Whether the workspace is trusted; the bundler sets the value. */
 declare const TRUSTED: boolean
 
 describe('the extension', () => {
-  it('is in an editor that its manifest allows', () => {
+  it('runs in an editor that its manifest allows', () => {
     const extension = thisExtension()
     const [, oldest = ''] = /^\^(\d+\.\d+)\./.exec(extension.packageJSON.engines.vscode) ?? []
     expect(vscode.version.localeCompare(oldest, 'en', { numeric: true })).to.be.at.least(0)
   })
 
-  it(`is in a workspace that is ${TRUSTED ? 'trusted' : 'not trusted'}`, () => {
+  it(`runs in a workspace that is ${TRUSTED ? 'trusted' : 'not trusted'}`, () => {
     expect(vscode.workspace.isTrusted).to.equal(TRUSTED)
   })
 

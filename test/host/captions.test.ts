@@ -3,30 +3,30 @@ import * as vscode from 'vscode'
 import { completions, openNew, until, uriOf } from './editor'
 
 describe('captions', () => {
-  it('are put in by a command, as the blog writes them', async () => {
+  it('are inserted by a command, in the blog’s style', async () => {
     const editor = await openNew('blog/_posts/2024-08-01-image.md', '')
     await indexed(editor)
     await insertNewestImage()
     const [, path] = /^!\[[^\]]+\]\((\/[^)]+)\)\{:\.align-center\}\nCaption\n\{: \.captionC\}\n$/.exec(
       editor.document.getText(),
     )!
-    await vscode.workspace.fs.stat(uriOf(`blog${path}`)) // there is such a picture
+    await vscode.workspace.fs.stat(uriOf(`blog${path}`)) // an existing image
   })
 
-  it('are put in around a path that is still to be typed', async () => {
+  it('are inserted around a path that is still to be typed', async () => {
     const editor = await openNew('blog/_posts/2024-08-07-other.md', '')
-    await insertImage(['workbench.action.quickOpenSelectPrevious']) // from the top to the end of the list
+    await insertImage(['workbench.action.quickOpenSelectPrevious']) // from the first to the last item of the list
     expect(editor.document.getText()).to.equal('![alternative text](){:.align-center}\nCaption\n{: .captionC}\n')
   })
 
-  it('do not join the paragraph above', async () => {
+  it('are separated from the paragraph above', async () => {
     const editor = await openNew('blog/_posts/2024-08-03-below.md', 'text\n')
     editor.selection = new vscode.Selection(1, 0, 1, 0)
     await insertNewestImage()
     expect(editor.document.getText()).to.match(/^text\n\n!\[/)
   })
 
-  it('have the class names of the settings', async () => {
+  it('use the class names of the settings', async () => {
     const settings = vscode.workspace.getConfiguration('jekyllPosts.caption')
     await settings.update('alignClass', 'middle', vscode.ConfigurationTarget.Global)
     await settings.update('codeClass', 'legend', vscode.ConfigurationTarget.Global)
@@ -37,7 +37,7 @@ describe('captions', () => {
     await settings.update('codeClass', undefined, vscode.ConfigurationTarget.Global)
   })
 
-  it('are given to a picture by an action, with the caption selected', async () => {
+  it('are added to an image by a code action, which selects the caption', async () => {
     const editor = await openNew('blog/_posts/2024-08-04-bare.md', 'text\n\n![sea](/sea.png)\n')
     await act(editor, 'Give this image a caption')
     await until(() => editor.document.getText().includes('Caption'))
@@ -45,7 +45,7 @@ describe('captions', () => {
     expect(editor.document.getText(editor.selection)).to.equal('Caption')
   })
 
-  it('are written in another way by an action, which undo takes back', async () => {
+  it('are rewritten in another style by a code action, which Undo reverts', async () => {
     const before = 'text\n\n![sea](/sea.png){:.wide}\nThe sea\n{: .caption}\n'
     const editor = await openNew('blog/_posts/2024-08-05-turn.md', before)
     await act(editor, 'Write this caption as a figure')
@@ -56,7 +56,7 @@ describe('captions', () => {
     expect(editor.document.getText()).to.equal(before)
   })
 
-  it('follow the setting', async () => {
+  it('follow the setting for their style', async () => {
     const settings = vscode.workspace.getConfiguration('jekyllPosts.caption')
     await settings.update('idiom', 'italic', vscode.ConfigurationTarget.Global)
     const editor = await openNew('blog/_posts/2024-08-06-italic.md', '')
@@ -65,7 +65,7 @@ describe('captions', () => {
     await settings.update('idiom', undefined, vscode.ConfigurationTarget.Global)
   })
 
-  it('are no matter outside of a site', async () => {
+  it('are not offered outside of a site', async () => {
     const editor = await openNew('notes/image.md', '![sea](/sea.png)\n')
     expect((await rewrites(editor)).filter(({ title }) => title.includes('caption'))).to.deep.equal([])
   })
@@ -75,12 +75,12 @@ function insertNewestImage(): Promise<void> {
   return insertImage([])
 }
 
-/** Runs the command, goes to an image of its list by further commands, and takes it. */
+/** Runs the command, moves to an image in its list, and accepts it. */
 async function insertImage(moves: readonly string[]): Promise<void> {
   let isDone = false
   const work = Promise.resolve(vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption'))
   const done = work.then(() => (isDone = true))
-  await new Promise((resolve) => setTimeout(resolve, 1000)) // the list comes up
+  await new Promise((resolve) => setTimeout(resolve, 1000)) // the list opens
   for (const move of moves) await vscode.commands.executeCommand(move)
   await until(async () => {
     if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
@@ -89,14 +89,14 @@ async function insertImage(moves: readonly string[]): Promise<void> {
   await done
 }
 
-/** The captions of the blog are known once its tags are. */
+/** Waits until the blog’s captions are known, which they are once its tags are. */
 async function indexed(editor: vscode.TextEditor): Promise<void> {
   await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '---\ntags: []\n---\n'))
   await until(async () => (await completions(editor, new vscode.Position(1, 7))).length > 2)
   await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 3, 0)))
 }
 
-/** What can be done to the picture on the third line. */
+/** The code actions for the image on the third line. */
 async function rewrites({ document }: vscode.TextEditor): Promise<vscode.CodeAction[]> {
   const range = new vscode.Range(2, 3, 2, 3)
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'refactor.rewrite')

@@ -24,7 +24,7 @@ describe('completion', () => {
     )
   })
 
-  it('offers what an open editor holds, before it is saved', async () => {
+  it('offers the values of an open editor before it is saved', async () => {
     const other = await openNew('blog/_posts/2024-07-02-other.md', '---\ntags: [saved]\n---\n')
     await other.edit((edit) => edit.replace(new vscode.Range(1, 7, 1, 12), 'unsaved'))
     const offered = (await whenIndexed('---\ntags: [|]\n---\n', 'unsaved')).map(labelOf)
@@ -45,7 +45,7 @@ describe('completion', () => {
     await until(async () => !(await offeredAt('---\ntags: [|]\n---\n')).includes('brand-new'))
   })
 
-  it('takes no folder for a layout, and reads one that was renamed, dots or not', async () => {
+  it('does not read a folder as a layout, and reads a renamed folder, with or without dots', async () => {
     await vscode.workspace.fs.createDirectory(uriOf('blog/_layouts/wide'))
     await vscode.workspace.fs.writeFile(uriOf('blog/drawer/page.html'), bytes('{{ content }}'))
     await vscode.workspace.fs.rename(uriOf('blog/drawer'), uriOf('blog/_layouts/v1.0'))
@@ -55,7 +55,7 @@ describe('completion', () => {
     await until(async () => !(await offeredAt('---\nlayout: |\n---\n')).includes('v1.0/page'))
   })
 
-  it('runs no code of a front matter that opens with ---js', async () => {
+  it('does not run a front matter that begins with ---js', async () => {
     const code = '---js\n{ tags: (globalThis.jekyllPostsRan = true, ["from-code"]) }\n---\n'
     await openNew('blog/_posts/2024-07-04-code.md', code)
     await openNew('blog/_posts/2024-07-05-after.md', '---\ntags: [after-code]\n---\n')
@@ -64,7 +64,7 @@ describe('completion', () => {
     expect(globalThis).to.not.have.property('jekyllPostsRan')
   })
 
-  it('lives with a _config.yml that does not parse', async () => {
+  it('works with a _config.yml that is not valid YAML', async () => {
     const config = uriOf('blog/_config.yml')
     const before = await vscode.workspace.fs.readFile(config)
     await vscode.workspace.fs.writeFile(config, bytes('title: [\n'))
@@ -72,7 +72,7 @@ describe('completion', () => {
     await vscode.workspace.fs.writeFile(config, before)
   })
 
-  it('offers nothing of ours outside of any site', async () => {
+  it('offers nothing outside of a site', async () => {
     const outside = await openNew('notes/tags.md', '---\ntags: []\n---\n')
     const offered = await completions(outside, new vscode.Position(1, 7))
     const ours = offered.filter(({ label }) => typeof label !== 'string' && / posts?$/.test(label.description ?? ''))
@@ -80,7 +80,7 @@ describe('completion', () => {
   })
 })
 
-/** What is offered at the `|` of a text, once a label is among it: the index is read in the background. */
+/** The completions at the `|` of a text, once they include a label: the index is read in the background. */
 async function whenIndexed(marked: string, label: string): Promise<vscode.CompletionItem[]> {
   let offered: vscode.CompletionItem[] = []
   await until(

@@ -4,7 +4,7 @@ import { completions, open, openNew, until, uriOf } from './editor'
 
 const path = 'blog/_posts/2024-09-01-kinds.md'
 
-/** What the blog of the tests has besides its posts. */
+/** The files of the blog besides its posts. */
 const files: Readonly<Record<string, string>> = {
   'blog/_includes/map.html': '{{ include.place }} {{ include.zoom }}',
   'blog/_data/authors.yml': 'jane: { name: Jane }\n',
@@ -15,7 +15,7 @@ const files: Readonly<Record<string, string>> = {
     '---\ntitle: By the sea\nseries: Walks\n---\n{: .lead}\n\n```rust\n```\n\n{% include map.html zoom=3 %}\n',
 }
 
-/** A text with the cursor as `‸`, what is to be offered there, and the line once that has been taken. */
+/** A text with the cursor as `‸`, an expected completion, and the line after it is accepted. */
 const cases: readonly (readonly [kind: string, marked: string, label: string, line: string])[] = [
   ['a key', '---\ntitle: a\nser‸\n---\n', 'series', 'series: '],
   ['a value of another post', '---\nseries: ‸\n---\n', 'Walks', 'series: Walks'],
@@ -74,7 +74,7 @@ describe('each kind of completion', () => {
       expect(await lineAfter(marked, item)).to.equal(line)
     })
 
-  it('is not what the editor offers already', async () => {
+  it('does not repeat what the editor offers', async () => {
     for (const marked of ['## Sea\n\n## [A](/b) *c*\n\n[a](#‸)', '[a](/blog/‸)', '![a](./‸)', '[a](../‸)']) {
       const all = await itemsAt(marked)
       const editors = all.filter((item) => !isOurs(item)).map(textOf)
@@ -83,7 +83,7 @@ describe('each kind of completion', () => {
     }
   })
 
-  it('is nothing in code, and nothing outside of any site', async () => {
+  it('offers nothing in code, and nothing outside of a site', async () => {
     expect((await ours('```\n{: .‸}\n```\n')).map(labelOf)).to.deep.equal([])
     const outside = await openNew('notes/kinds.md', 'text\n{: .}\n{% %}\n')
     for (const position of [new vscode.Position(1, 4), new vscode.Position(2, 3)]) {
@@ -101,12 +101,12 @@ function isOurs({ sortText }: vscode.CompletionItem): boolean {
   return /^\d{6}$/.test(sortText ?? '')
 }
 
-/** Headings are told with their mark by the editor. */
+/** The editor shows headings with their mark. */
 function textOf(item: vscode.CompletionItem): string {
   return String(item.insertText ?? labelOf(item)).replace(/^#/, '')
 }
 
-/** What is offered at the `‸` of a text, once a label is among it: the index is read in the background. */
+/** The completions at the `‸` of a text, once they include a label: the index is read in the background. */
 async function whenOffered(marked: string, label: string): Promise<vscode.CompletionItem[]> {
   let offered: vscode.CompletionItem[] = []
   await until(
@@ -116,7 +116,7 @@ async function whenOffered(marked: string, label: string): Promise<vscode.Comple
   return offered
 }
 
-/** Text without front matter gets one. */
+/** Adds a front matter to a text that has none. */
 function whole(marked: string): string {
   return marked.startsWith('---') ? marked : `---\ntitle: now\n---\n${marked}\n`
 }
@@ -129,7 +129,7 @@ async function itemsAt(marked: string): Promise<vscode.CompletionItem[]> {
   return completions(editor, document.positionAt(whole(marked).indexOf('‸')))
 }
 
-/** The cursor's line once an item has been taken; the range that it replaces is its own. */
+/** The cursor's line after an item is accepted, with the range that the item itself replaces. */
 async function lineAfter(marked: string, { range, insertText }: vscode.CompletionItem): Promise<string> {
   const editor = await open(path)
   const replaced = range instanceof vscode.Range ? range : range!.replacing

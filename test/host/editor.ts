@@ -30,7 +30,7 @@ export async function preview({ document }: vscode.TextEditor): Promise<string> 
   return vscode.commands.executeCommand('markdown.api.render', document)
 }
 
-/** This extension's problems in an open document, once there are `count` of them. */
+/** This extension's problems in an open document, once there are `count`. */
 export async function problems({ document }: vscode.TextEditor, count: number): Promise<vscode.Diagnostic[]> {
   const found = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Jekyll Posts')
   await until(
@@ -40,16 +40,16 @@ export async function problems({ document }: vscode.TextEditor, count: number): 
   return found()
 }
 
-/** Waits for a condition, and fails with what it was if it does not come true. */
+/** Waits for a condition, and fails with its last value if it does not become true. */
 export async function until(condition: () => unknown, name: () => string = () => String(condition)): Promise<void> {
-  const limit = Date.now() + 40_000 // a busy machine takes long
+  const limit = Date.now() + 40_000 // busy machines need long
   while (!(await condition())) {
     if (Date.now() > limit) throw new Error(`Waited in vain for ${name()}.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
-/** The quick fixes that are offered in a range; the editor cancels the question when it asks one of its own. */
+/** The quick fixes in a range. The request is repeated, since the editor cancels it when it makes one of its own. */
 export async function codeActions({ document }: vscode.TextEditor, range: vscode.Range): Promise<vscode.CodeAction[]> {
   let actions: vscode.CodeAction[] = []
   await until(async () => {
@@ -68,7 +68,7 @@ export async function codeActions({ document }: vscode.TextEditor, range: vscode
   return actions
 }
 
-/** What completion offers at a position. */
+/** The completions at a position. */
 export async function completions({ document }: vscode.TextEditor, position: vscode.Position) {
   const list: vscode.CompletionList = await vscode.commands.executeCommand(
     'vscode.executeCompletionItemProvider',

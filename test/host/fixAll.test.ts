@@ -5,8 +5,8 @@ import { openNew, problems, until } from './editor'
 const broken = '---\ntitle: Walks: b\nTags: x, y\ndate: someday\n---\n'
 const fixed = '---\ntitle: "Walks: b"\ntags: [x, y]\ndate: someday\n---\n'
 
-describe('fixing all that has one right answer', () => {
-  it('is an action of the source, and changes nothing else', async () => {
+describe('fixing everything that is unambiguous', () => {
+  it('is a source action that changes nothing else', async () => {
     const editor = await openNew('blog/_posts/2024-12-01-fix-all.md', broken)
     await problems(editor, 3)
     const [action] = await fixAllActions(editor)
@@ -15,7 +15,7 @@ describe('fixing all that has one right answer', () => {
     expect(await fixAllActions(editor)).to.deep.equal([])
   })
 
-  it('happens on save where the settings say so', async () => {
+  it('happens on save if the settings say so', async () => {
     const editor = await openNew('blog/_posts/2024-12-02-on-save.md', '---\ntitle: on save\n---\n')
     const settings = vscode.workspace.getConfiguration('editor')
     const onSave = { 'source.fixAll.jekyllPosts': 'explicit' }
@@ -30,7 +30,7 @@ describe('fixing all that has one right answer', () => {
     }
   })
 
-  it('is offered to nobody who asks for quick fixes, nor outside of a site', async () => {
+  it('is not offered among quick fixes, nor outside of a site', async () => {
     const outside = await openNew('notes/fix-all.md', broken)
     expect(await fixAllActions(outside)).to.deep.equal([])
   })

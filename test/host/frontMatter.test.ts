@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { codeActions, open, openNew, problems, until } from './editor'
 
 describe('front matter problems', () => {
-  it('mark an unquoted colon, say what Jekyll will do, and are cured by a quick fix that undo takes back', async () => {
+  it('mark an unquoted colon, say what Jekyll does, and have a quick fix that Undo reverts', async () => {
     const text = '---\ntitle: 제목: 부제\ntags: [서울]\n---\n\n본문: 그대로\n'
     const editor = await openNew('blog/_posts/2024-06-01-colon.md', text)
     const [problem] = await problems(editor, 1)
@@ -38,7 +38,7 @@ describe('front matter problems', () => {
     await problems(editor, 1)
   })
 
-  it('know the file’s name, and rename it', async () => {
+  it('include the file name, which a fix renames', async () => {
     const editor = await openNew('blog/_posts/2024-06-12_name.md', '---\ntitle: a\n---\n')
     const [problem] = await problems(editor, 1)
     const [fix] = await codeActions(editor, problem!.range)
@@ -46,7 +46,7 @@ describe('front matter problems', () => {
     await until(async () => (await vscode.workspace.fs.stat(uri('blog/_posts/2024-06-12-name.md'))).size > 0)
   })
 
-  it('are gone when the document closes', async () => {
+  it('disappear when the document closes', async () => {
     const path = uri('blog/_posts/2024-06-02-colon.md')
     await vscode.workspace.fs.writeFile(path, new TextEncoder().encode('---\ntitle: a: b\n---\n'))
     await vscode.commands.executeCommand('vscode.open', path)
@@ -55,19 +55,19 @@ describe('front matter problems', () => {
     await until(() => vscode.languages.getDiagnostics(path).length === 0)
   })
 
-  it('come for a post below a _posts folder without a site', async () => {
+  it('appear for a post in a _posts folder without a site', async () => {
     const editor = await openNew('lone/_posts/2024-06-03-lone.md', '---\ntitle: a: b\n---\n')
     await problems(editor, 1)
   })
 
-  it('come for a site in a subfolder whose Gemfile names Jekyll', async () => {
+  it('appear for a site in a subfolder whose Gemfile names Jekyll', async () => {
     await openNew('other/site/Gemfile', 'gem "jekyll", "~> 4.3"\n')
     await openNew('other/site/_config.yml', 'title: other\n')
     const editor = await openNew('other/site/about.md', '---\ntitle: a: b\n---\n')
     await problems(editor, 1)
   })
 
-  it('come and go with the _config.yml that makes a site', async () => {
+  it('appear and disappear with the _config.yml of the site', async () => {
     await vscode.workspace.fs.createDirectory(uri('become/_layouts'))
     const editor = await openNew('become/about.md', '---\ntitle: a: b\n---\n')
     await expectNoProblems(editor)
@@ -77,19 +77,19 @@ describe('front matter problems', () => {
     await problems(editor, 0)
   })
 
-  it('never come for Markdown outside of any site', async () => {
+  it('never appear for Markdown outside of a site', async () => {
     const inSite = await openNew('blog/_posts/2024-06-04-same.md', '---\ntitle: a: b\n---\n')
     await problems(inSite, 1)
     const outside = await openNew('notes/same.md', inSite.document.getText())
     await expectNoProblems(outside)
   })
 
-  it('never come for the healthy posts of the blog', async () => {
+  it('never appear for the healthy posts of the blog', async () => {
     for (const name of ['2024-03-02-first-walk.md', '2024-04-11-골목-산책.md', '2024-05-20-notes-on-maps.md'])
       await expectNoProblems(await open(`blog/_posts/${name}`))
   })
 
-  it('survive what is no text, what is too much, and what is half typed', async () => {
+  it('survive binary files, huge files, and half-typed lines', async () => {
     await vscode.workspace.fs.writeFile(
       uri('blog/_posts/2024-06-05-bytes.md'),
       Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe),
@@ -104,7 +104,7 @@ describe('front matter problems', () => {
   })
 })
 
-/** Problems come after a pause in typing; a file that surely gets one, opened later, has its own by now. */
+/** Waits for the problems after a pause in typing: a file that is opened later and has a problem shows it by then. */
 async function expectNoProblems(editor: vscode.TextEditor): Promise<void> {
   const sentinel = await openNew('blog/_posts/2024-06-09-sentinel.md', '---\ntitle: a: b\n---\n')
   await problems(sentinel, 1)

@@ -3,12 +3,12 @@ import * as vscode from 'vscode'
 import { hostileStrings } from '../unit/escape/hostileStrings'
 import { completions, openNew, until, uriOf } from './editor'
 
-/** What a surface may obey instead of show. */
+/** Strings that a surface may execute instead of show. */
 const obeyed = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
 const path = 'blog/_posts/2024-12-26-hostile.md'
 
-describe('a text of the blog that means harm', () => {
+describe('a hostile string of the blog', () => {
   let editor: vscode.TextEditor
 
   before(async () => {
@@ -34,7 +34,7 @@ describe('a text of the blog that means harm', () => {
     })
 })
 
-/** In quotes of YAML, with everything escaped that it does not take as it is. */
+/** The string in double quotes of YAML, escaped. */
 function quoted(text: string): string {
   return `"${text.replace(/[\p{Cc}\u2028\u2029"\\]/gu, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`
 }
@@ -45,7 +45,7 @@ async function write({ document }: vscode.TextEditor, text: string): Promise<voi
   await vscode.workspace.applyEdit(edit)
 }
 
-/** The problems once they are those of the text: the second key of a name is one. */
+/** The problems once they are those of the text, which has one for its duplicate key. */
 async function problemsOf({ uri, version }: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   const found = () => vscode.languages.getDiagnostics(uri)
   const isOf = (id: string) => found().some(({ code }) => typeof code === 'object' && code.value === id)
@@ -56,7 +56,7 @@ async function problemsOf({ uri, version }: vscode.TextDocument): Promise<vscode
   return found()
 }
 
-/** Of all quick fixes; the editor cancels the question when it asks one of its own. */
+/** The titles of all quick fixes. The request is repeated, since the editor cancels it when it makes one of its own. */
 async function fixTitles({ uri }: vscode.TextDocument): Promise<string[]> {
   const ask = ['vscode.executeCodeActionProvider', uri, new vscode.Range(0, 0, 6, 0), 'quickfix'] as const
   let actions: vscode.CodeAction[] | undefined

@@ -40,7 +40,7 @@ describe('VS Code’s own Markdown features, in a post', () => {
     other = await openNew('notes/features.md', text)
   })
 
-  it('outline it as any Markdown', async () => {
+  it('give it an outline as any Markdown', async () => {
     await until(async () => (await outline(post)).length > 0)
     expect(await outline(post)).to.deep.equal(await outline(other))
     expect(await outline(post)).to.deep.equal(['4 # One', '8 ## Two', '18 ### 셋', '23 ## Four'])

@@ -5,7 +5,7 @@ const engine = '<script src="https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtm
 const layout = `<script>MathJax = { tex: { inlineMath: [['$', '$'], ['\\\\(', '\\\\)']] } }</script>${engine}{{ content }}`
 
 describe('formulas in the built-in preview', () => {
-  it('are left to the script of the preview, with what the site’s layout says of them', async () => {
+  it('are left to the script of the preview, with the configuration of the site’s layout', async () => {
     await openNew('formulas/_config.yml', 'title: formulas\n')
     await openNew('formulas/_layouts/post.html', layout)
     const text = '---\nlayout: post\n---\n\n$a$ and $$b$$\n'
@@ -18,7 +18,7 @@ describe('formulas in the built-in preview', () => {
     expect(html).to.include('$a$ and \\(b\\)').and.not.include('katex')
   })
 
-  it('are the editor’s own outside of a site', async () => {
+  it('are rendered by the editor outside of a site', async () => {
     const html = await preview(await openNew('notes/formulas.md', '$a$ and $$b$$\n'))
     expect(html).to.include('katex').and.not.include('jekyll-posts')
   })

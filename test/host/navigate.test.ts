@@ -5,7 +5,7 @@ import { below, hover, openTrail, placeOf } from './trail'
 
 type Found = vscode.Location | vscode.LocationLink
 
-describe('names in a post', () => {
+describe('references in a post', () => {
   let editor: vscode.TextEditor
 
   before(async () => {
@@ -28,12 +28,12 @@ describe('names in a post', () => {
     ['a class', 15, 'Defined in assets/css/main.css', '3 files use it'],
   ]
   for (const [what, mark, ...words] of told)
-    it(`a hover tells of ${what}`, async () => {
+    it(`have a hover for ${what}`, async () => {
       const text = (await hover(editor, mark)).replace(/\\/g, '')
       for (const each of words) expect(text).to.include(each)
     })
 
-  it('a hover shows the picture itself, wherever it lies', async () => {
+  it('have a hover that shows an image, wherever its file is', async () => {
     const { scheme } = vscode.workspace.workspaceFolders![0]!.uri
     expect(await hover(editor, 13)).to.include(scheme === 'file' ? '![](file:///' : '![](data:image/png;base64,')
   })
@@ -52,7 +52,7 @@ describe('names in a post', () => {
     ['a class', 15, 'assets/css/main.css', 1],
   ]
   for (const [what, mark, path, line] of defined)
-    it(`definition leads to ${what}`, async () => {
+    it(`lead to the definition of ${what}`, async () => {
       expect(await places('vscode.executeDefinitionProvider', mark)).to.deep.equal([`${path}:${line}`])
     })
 
@@ -86,11 +86,11 @@ describe('names in a post', () => {
     ['the post itself', 0, ['_posts/2024-01-01-first-walk.md:7']],
   ]
   for (const [what, mark, expected] of used)
-    it(`references find ${what}`, async () => {
+    it(`find the other references of ${what}`, async () => {
       expect(await places('vscode.executeReferenceProvider', mark)).to.deep.equal(expected)
     })
 
-  it('links lead where Jekyll does, each once', async () => {
+  it('are links to where Jekyll leads, each once', async () => {
     const links: vscode.DocumentLink[] = await vscode.commands.executeCommand(
       'vscode.executeLinkProvider',
       editor.document.uri,
@@ -110,7 +110,7 @@ describe('names in a post', () => {
     expect(shown.filter((each) => each.startsWith('#heading'))).to.have.lengthOf(1)
   })
 
-  it('posts are found by their titles', async () => {
+  it('find posts by their titles', async () => {
     const symbols: vscode.SymbolInformation[] = await vscode.commands.executeCommand(
       'vscode.executeWorkspaceSymbolProvider',
       '산책',
@@ -120,7 +120,7 @@ describe('names in a post', () => {
     )
   })
 
-  it('nothing is told outside of a site', async () => {
+  it('have no answers outside of a site', async () => {
     const other = await openNew('notes/names.md', editor.document.getText())
     for (const mark of [1, 4, 7, 12, 15]) {
       expect(await hover(other, mark)).to.equal('')

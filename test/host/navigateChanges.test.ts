@@ -36,7 +36,7 @@ describe('renaming in a post', () => {
     ['a footnote', 12, 'two', ['_posts/2024-02-01-now.md'], '[^two]: The text of the note.'],
   ]
   for (const [what, mark, name, files, line] of changed)
-    it(`F2 renames ${what} wherever it stands`, async () => {
+    it(`changes ${what} in every file`, async () => {
       expect((await prepared(mark)).placeholder).to.not.equal('')
       const { edit, asked } = await answering('Rename', () => renamed(mark, name))
       expect(asked).to.equal(what === 'a category' ? 'The addresses of 2 posts change.' : '')
@@ -52,22 +52,22 @@ describe('renaming in a post', () => {
       await until(() => !editor.document.getText().includes(line))
     })
 
-  it('F2 asks before two names become one, and changes nothing unless it may', async () => {
+  it('asks before it merges two names, and changes nothing without consent', async () => {
     const merged = await answering(undefined, () => renamed(4, 'maps'))
     expect(merged.asked).to.equal('“maps” is there already, in 2 files: the two become one.')
     expect(merged.edit.size).to.equal(0)
     const { edit } = await answering('Rename', () => renamed(4, 'maps'))
     const edits = edit.entries().find(([uri]) => below(uri) === '_posts/2024-01-01-first-walk.md')?.[1] ?? []
-    expect(edits.map(({ newText }) => newText).join('')).to.equal('') // `stream` goes, `maps` is there
+    expect(edits.map(({ newText }) => newText).join('')).to.equal('') // the index has dropped `stream` and has `maps`
   })
 
-  it('F2 says why a name cannot be, and changes nothing', async () => {
+  it('says why a name is not possible, and changes nothing', async () => {
     const { edit, asked } = await answering(undefined, () => renamed(15, '1 2'), 'showErrorMessage')
     expect(asked).to.include('Letters, digits')
     expect(edit.size).to.equal(0)
   })
 
-  it('F2 on a tag stays ours where it fails: VS Code takes a list of tags for a link', async () => {
+  it('does not fall back to VS Code for a tag, which it reads as a link', async () => {
     const { showWarningMessage } = vscode.window
     Object.assign(vscode.window, { showWarningMessage: () => Promise.reject(new Error('no dialogs')) })
     const { edit, asked } = await answering(undefined, () => renamed(4, 'maps'), 'showErrorMessage')
@@ -76,7 +76,7 @@ describe('renaming in a post', () => {
     expect(edit.size).to.equal(0)
   })
 
-  it('F2 leaves headings, and the links to them, to the editor', async () => {
+  it('leaves headings and the links to them to the editor', async () => {
     for (const mark of [6, 9]) {
       expect(await prepared(mark)).to.have.property('placeholder', 'Heading')
       const [[uri, edits] = []] = (await renamed(mark, 'Other')).entries()
@@ -85,7 +85,7 @@ describe('renaming in a post', () => {
     }
   })
 
-  /** What a rename gives where a question is answered, which no test can see as a dialog. */
+  /** The result of a rename whose question is answered by a stub, since tests cannot answer dialogs. */
   async function answering(
     answer: string | undefined,
     rename: () => Promise<vscode.WorkspaceEdit>,
@@ -120,7 +120,7 @@ describe('moving a post', () => {
     editor = await openTrail()
   })
 
-  it('takes post_url, link and relative links along', async () => {
+  it('updates post_url, link and relative links', async () => {
     const other = await vscode.workspace.openTextDocument(uriOf('trail/_posts/2024-01-02-둘째.md'))
     await move('_posts/2024-01-01-first-walk.md', '_posts/long/2024-01-01-the-walk.md')
     await until(() => editor.document.getText().includes('{% post_url long/2024-01-01-the-walk %}'))
@@ -128,7 +128,7 @@ describe('moving a post', () => {
     await until(() => other.getText().includes('[x](long/2024-01-01-the-walk.md)'))
   })
 
-  it('does so for a folder', async () => {
+  it('updates them for a folder too', async () => {
     await until(async () => (await hover(editor, 7)).includes('First walk')) // the index has seen the move
     await move('_posts/long', '_posts/short')
     await until(() => editor.document.getText().includes('{% post_url short/2024-01-01-the-walk %}'))

@@ -4,7 +4,7 @@ import { Blog } from '../../src/vscode/blog'
 
 const post = '---\ntitle: a\n---\n'
 
-/** A disk in memory that knows which of its folders were opened; its paths have a drive, as on Windows. */
+/** A disk in memory that records which of its folders are opened. Its paths have a drive, as on Windows. */
 class Disk implements vscode.FileSystemProvider {
   readonly opened: string[] = []
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event
@@ -62,7 +62,7 @@ describe('a blog on a drive', () => {
 
   after(() => vscode.Disposable.from(blog, provider, log).dispose())
 
-  it('is read without a look into folders that may hold a million files', async () => {
+  it('is read without opening folders that may have a million files', async () => {
     await blog.ready
     expect([...new Set(disk.opened)].sort()).to.deep.equal([
       '/c:/blog',
@@ -73,7 +73,7 @@ describe('a blog on a drive', () => {
     expect([...blog.site.paths].sort()).to.deep.equal(['_posts/2024-01-02-a.md', 'notes/b.md'])
   })
 
-  it('knows its files, however their URIs write the drive', () => {
+  it('finds its files, however their URIs write the drive', () => {
     const written = [
       'counted:///c%3A/blog/_posts/a.md',
       'counted:///c:/blog/_posts/a.md',
@@ -84,7 +84,7 @@ describe('a blog on a drive', () => {
     expect(blog.uriOf('_posts/a.md').toString()).to.equal('counted:/c%3A/blog/_posts/a.md')
   })
 
-  it('takes in a file that is told with the other letter', () => {
+  it('adds a file whose URI has the drive’s other case', () => {
     const uri = vscode.Uri.parse('counted:///C:/blog/_posts/2024-01-03-c.md')
     blog.updateText(uri, post)
     expect(blog.site.has('_posts/2024-01-03-c.md')).to.equal(true)

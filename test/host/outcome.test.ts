@@ -2,15 +2,15 @@ import { expect } from 'chai'
 import * as vscode from 'vscode'
 import { openNew, until, uriOf } from './editor'
 
-describe('what Jekyll will do', () => {
-  it('is told on the front matter’s first line: when and where, or why not', async () => {
+describe('what Jekyll makes of a post', () => {
+  it('is shown on the first line of the front matter: when and where, or why not', async () => {
     const editor = await openNew('blog/_posts/2024-11-01-told.md', '---\ntitle: told\ncategory: 산책\n---\n')
     await until(async () => /publishes this 2024-11-01 .* at \/산책\/told\//.test(await hover(editor)))
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'published: false\n'))
     await until(async () => (await hover(editor)).includes('will not publish this: published: false'))
   })
 
-  it('is told with the effective front matter and where each value is from', async () => {
+  it('is shown with the effective front matter and the origin of each value', async () => {
     const editor = await openNew('blog/_posts/2024-11-02-told.md', '---\ntags: [a]\n---\n')
     await until(async () => (await hover(editor)).includes('| `tags` | `["a"]` | this file |'))
     const told = await hover(editor)
@@ -28,7 +28,7 @@ describe('what Jekyll will do', () => {
     ])
   })
 
-  it('is told of a page that a post is written over', async () => {
+  it('is shown for a page that a post overwrites', async () => {
     await openNew('blog/_posts/2024-11-03-over.md', '---\npermalink: /over/\n---\n')
     const editor = await openNew('blog/over.md', '---\npermalink: /over/index.html\n---\n')
     await until(async () => (await hover(editor)).includes('another file is written to the same address'))
@@ -38,7 +38,7 @@ describe('what Jekyll will do', () => {
     await vscode.workspace.fs.delete(uriOf('blog/over.md'))
   })
 
-  it('is not told outside of a site', async () => {
+  it('is not shown outside of a site', async () => {
     const editor = await openNew('notes/told.md', '---\ntitle: told\n---\n')
     expect(await hover(editor)).to.not.include('Jekyll')
   })
@@ -54,5 +54,5 @@ async function hover({ document }: vscode.TextEditor): Promise<string> {
     .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
     .join('\n')
     .replaceAll('&nbsp;', ' ')
-    .replace(/\\(?=[^\w\s])/g, '') // text in Markdown
+    .replace(/\\(?=[^\w\s])/g, '') // escaped for Markdown
 }

@@ -11,18 +11,18 @@ describe('the built-in preview', () => {
     expect(html).to.match(/<h2[^>]* id="저녁-무렵"[^>]*>저녁 무렵<\/h2>/)
   })
 
-  it('puts the image of a caption into its paragraph, with its class', async () => {
+  it('puts the image of a caption into a paragraph with its class', async () => {
     const text = '---\ntitle: a\n---\n![a](/assets/img/heron.png){:.align-center}\n설명\n{: .captionC}\n'
     const html = await whenDialect(await openNew('blog/_posts/2024-09-01-caption.md', text))
     expect(html).to.match(/<p [^>]*class="captionC[^"]*"[^>]*><img [^>]*class="align-center"/)
   })
 
-  it('begins where the body begins for Jekyll: what it would publish as text shows as text', async () => {
+  it('begins where Jekyll’s body begins, so that what Jekyll publishes as text is text', async () => {
     const html = await whenDialect(await openNew('blog/_posts/2024-09-02-late.md', '\n---\ntitle: late\n---\nbody\n'))
     expect(html).to.include('title: late')
   })
 
-  it('renders two documents with the same text each in its own way', async () => {
+  it('renders two documents with the same text by their own options', async () => {
     const text = '---\ntitle: same\n---\n\n## 제목: 하나\n\ntext\n{: .caption}\n'
     const inSite = await openNew('blog/_posts/2024-09-03-same.md', text)
     const outside = await openNew('notes/same-text.md', text)
@@ -33,7 +33,7 @@ describe('the built-in preview', () => {
     }
   })
 
-  it('follows the options of _config.yml, and leaves only the dialect of another converter to VS Code', async () => {
+  it('follows the options of _config.yml, and leaves the text to VS Code only with another converter', async () => {
     await openNew('optioned/_config.yml', 'kramdown: { hard_wrap: true }\n')
     const editor = await openNew('optioned/_posts/2024-09-04-wrap.md', '---\ntitle: a\n---\none\ntwo\n')
     await until(async () => /one<br\s*\/?>/.test(await preview(editor)))
@@ -44,7 +44,7 @@ describe('the built-in preview', () => {
     expect(await preview(editor)).to.include('jekyll-posts-header')
   })
 
-  it('has the markup of the kramdown that Gemfile.lock pins', async () => {
+  it('has the HTML of the kramdown version in Gemfile.lock', async () => {
     await openNew('pinned/_config.yml', 'title: pinned\n')
     await openNew('pinned/Gemfile.lock', 'GEM\n  specs:\n    kramdown (2.4.0)\n')
     const editor = await openNew('pinned/_posts/2024-09-05-note.md', 'a[^1]\n\n[^1]: note\n')

@@ -4,7 +4,7 @@ import { openNew, preview, until } from './editor'
 
 const levels = 10_000
 
-/** What a blog that means harm may hold, and what the preview says of it. */
+/** Hostile files of a blog, and what the preview says about each. */
 const bodies: Record<string, readonly [body: string, told: RegExp]> = {
   'an include that includes itself': ['{% include self.html %}', /includes lie too deep/],
   'a loop without an end': [
@@ -24,12 +24,12 @@ const bodies: Record<string, readonly [body: string, told: RegExp]> = {
   'a file above the post': ['{% include_relative ../../notes/readme.md %}', /no include may be called/],
 }
 
-describe('a blog that means harm, in the built-in preview', () => {
+describe('a hostile blog, in the built-in preview', () => {
   before(() => openNew('blog/_includes/self.html', '{% include self.html %}\n'))
 
   let count = 0
   for (const [name, [body, told]] of Object.entries(bodies))
-    it(`is told of ${name}, and freezes nothing`, async () => {
+    it(`with ${name} is reported and does not block the editor`, async () => {
       const text = `---\ntitle: harm\n---\n${body}\n`
       const editor = await openNew(`blog/_posts/2024-12-0${(count += 1)}-harm.md`, text)
       const html = await when(editor, (shown) => shown.includes('jekyll-posts-title') && told.test(bodyOf(shown)))
@@ -37,7 +37,7 @@ describe('a blog that means harm, in the built-in preview', () => {
       expect(html.length).to.be.lessThan(5_000_000)
     })
 
-  it('runs no script: it is left to VS Code’s policy, which the page keeps', async () => {
+  it('runs no script: VS Code’s content security policy stays in the page', async () => {
     await openNew('blog/_includes/script.html', '<script>alert(1)</script>\n')
     const editor = await openNew('blog/_posts/2024-12-09-script.md', '---\ntitle: a\n---\n{% include script.html %}\n')
     const html = await when(editor, (shown) => shown.includes('alert(1)'))

@@ -4,10 +4,10 @@ import { open, openNew, preview, uriOf, until } from './editor'
 
 const png = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 
-describe('around a post, the built-in preview', () => {
+describe('the built-in preview of a post', () => {
   afterEach(() => setting('jekyllPosts.preview.header', undefined))
 
-  it('has a header in place of the editor’s table, and the table where the setting turns the header off', async () => {
+  it('has a header instead of the editor’s table, and the table if the setting turns the header off', async () => {
     const editor = await openNew('blog/_posts/2024-11-01-header.md', '---\ntitle: Morning\ntags: [dawn]\n---\ntext\n')
     const html = await when(editor, (shown) => shown.includes('jekyll-posts-title'))
     expect(html).to.include('>Morning</h1>').and.include('<span class="jekyll-posts-tag">dawn</span>')
@@ -16,12 +16,12 @@ describe('around a post, the built-in preview', () => {
     await when(editor, (shown) => shown.includes('jekyll-posts') && !shown.includes('jekyll-posts-title'))
   })
 
-  it('tells why a post will not be published', async () => {
+  it('says why a post is not published', async () => {
     const editor = await openNew('blog/_posts/2024-11-02-hidden.md', '---\npublished: false\n---\ntext\n')
     await when(editor, (shown) => shown.includes('Jekyll will not publish this: published: false'))
   })
 
-  it('shows files of the site wherever the site lies, in Markdown and in HTML', async () => {
+  it('shows files of a site in a subfolder, in Markdown and in HTML', async () => {
     await vscode.workspace.fs.writeFile(uriOf('blog/assets/img/new.gif'), bytes(png))
     const text = '---\ntitle: a\n---\n![a](/assets/img/new.gif)\n\n<img src="/assets/img/new.gif">\n'
     const editor = await openNew('blog/_posts/2024-11-03-images.md', text)
@@ -32,7 +32,7 @@ describe('around a post, the built-in preview', () => {
     expect(html).to.not.include('jekyll-posts-missing')
   })
 
-  it('has a box in place of an image until there is one', async () => {
+  it('has a box instead of a missing image', async () => {
     const text = '---\ntitle: a\n---\n![the pond](/assets/img/pond.gif)\n'
     const editor = await openNew('blog/_posts/2024-11-04-missing.md', text)
     await when(
@@ -45,7 +45,7 @@ describe('around a post, the built-in preview', () => {
     await when(editor, (shown) => shown.includes('src="../assets/img/pond.gif"'))
   })
 
-  it('leads links to the sources of posts', async () => {
+  it('links to the sources of posts', async () => {
     const text = '---\ntitle: a\n---\n[walk](/walks/first-walk/#path)\n'
     const editor = await openNew('blog/_posts/2024-11-05-links.md', text)
     await when(editor, (shown) => shown.includes('data-href="./2024-03-02-first-walk.md#path"'))
@@ -72,7 +72,7 @@ async function when(editor: vscode.TextEditor, isReady: (html: string) => boolea
 describe('Liquid in the built-in preview', () => {
   const post = '---\ntitle: a\n---\n# One\n\n{% include greeting.html name="Ada" %}\n\n## Two\n'
 
-  it('reads includes, and draws again when one changes, saved or not', async () => {
+  it('reads includes, and re-renders when one changes, saved or not', async () => {
     await openNew('blog/_includes/greeting.html', '<p>Hello, {{ include.name }}</p>\n')
     const editor = await openNew('blog/_posts/2024-11-11-include.md', post)
     await when(editor, (shown) => shown.includes('<p>Hello, Ada</p>'))
@@ -85,7 +85,7 @@ describe('Liquid in the built-in preview', () => {
     await when(editor, (shown) => shown.includes('<p>Bye</p>'))
   })
 
-  it('has the outline that the post has', async () => {
+  it('keeps the outline of the post', async () => {
     const editor = await openNew(
       'blog/_posts/2024-11-12-outline.md',
       `${post}\n{% for n in (1..3) %}\n## {{ n }}\n{% endfor %}\n`,
@@ -100,7 +100,7 @@ describe('Liquid in the built-in preview', () => {
     expect(lines(symbols)).to.deep.equal([3, 7, 10])
   })
 
-  it('reads data, and tells of what is too large to be read', async () => {
+  it('reads data files, and reports one that is too large', async () => {
     await openNew('blog/_data/birds.yml', '- heron\n- coot\n')
     await vscode.workspace.fs.writeFile(uriOf('blog/_data/huge.yml'), new Uint8Array(50 * 1024 * 1024).fill(35))
     const text = '---\ntitle: a\n---\n{{ site.data.birds | join: " and " }}\n'

@@ -20,13 +20,13 @@ describe('a post in the preview, with the editor’s own settings', () => {
     for (const name of ['math.enabled', 'preview.breaks', 'preview.linkify']) await set(name, undefined)
   })
 
-  it('leaves formulas to the script of the preview, as kramdown gives them', async () => {
+  it('leaves formulas to the script of the preview, as kramdown writes them', async () => {
     await set('math.enabled', true)
     const html = await when('2024-10-01-formulas', (shown) => shown.includes('jekyll-posts-math'))
     expect(html).to.include('\\(a^2\\)').and.include('\\[b^2\\]').and.not.include('katex')
   })
 
-  it('has formulas as kramdown leaves them where KaTeX is off', async () => {
+  it('has formulas as kramdown writes them if KaTeX is off', async () => {
     await set('math.enabled', false)
     const html = await when('2024-10-02-no-katex', (shown) => !shown.includes('katex'))
     expect(html).to.include('\\(a^2\\)').and.include('\\[b^2\\]')
@@ -56,7 +56,7 @@ async function set(name: string, value: boolean | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('markdown').update(name, value, vscode.ConfigurationTarget.Global)
 }
 
-/** The preview of a post, once the post's site is known and what is waited for has come. */
+/** The preview of a post, once its site is known and a text appears in it. */
 async function when(name: string, isReady: (html: string) => boolean): Promise<string> {
   const editor = await openNew(`blog/_posts/${name}.md`, text)
   let html = ''

@@ -9,7 +9,7 @@ describe('refactorings', () => {
     expect(editor.document.getText()).to.equal('---\ntags:\n  - a\n  - b\n---\n')
   })
 
-  it('give all posts one spelling of a tag, once the preview is agreed to', async () => {
+  it('give all posts one spelling of a tag once the author accepts the preview', async () => {
     for (const [name, tag] of [
       ['21-a', 'OneWord'],
       ['22-b', 'OneWord'],
@@ -36,7 +36,7 @@ async function write(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
 }
 
-/** The refactoring with that title at the first letters of the front matter's second line's value. */
+/** The refactoring with a title, at the value on the second line of the front matter. */
 async function named({ document }: vscode.TextEditor, title: string): Promise<vscode.CodeAction> {
   let action: vscode.CodeAction | undefined
   let titles: string[] = []

@@ -1,4 +1,4 @@
-/** Prints a line for each test, and under them the line that scripts/test.mjs counts from. */
+/** Prints a line for each test, and below them the line that scripts/test.mjs reads. */
 export function report(runner: Mocha.Runner): void {
   let [passed, failed] = [0, 0]
   runner.on('pass', (test) => {
@@ -12,7 +12,7 @@ export function report(runner: Mocha.Runner): void {
   runner.once('end', () => console.log(`# passed ${passed}, failed ${failed}`))
 }
 
-/** The bar tells these lines from the editor's own. */
+/** The bar distinguishes these lines from the editor's own. */
 function reason(error: Error): string[] {
   return (error.stack ?? error.message).split('\n').map((line) => `    │ ${line}`)
 }

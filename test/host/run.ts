@@ -1,5 +1,5 @@
-// What VS Code calls when the extension's tests are to run. This module comes first in the bundle: the tests that follow
-// find mocha's `describe` and `it` in place. Mocha's browser build serves both hosts.
+// VS Code calls `run` to run the tests. This module is the first of the bundle, so that mocha's `describe` and `it`
+// exist when the tests are loaded. Mocha's browser build works in both hosts.
 import 'mocha/mocha.js'
 import { report } from './report'
 
@@ -9,6 +9,6 @@ mocha.setup({ ui: 'bdd', timeout: 60_000, forbidOnly: true, forbidPending: true,
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (failures: number) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed.`)))
-    report(Mocha.prototype.run.call(mocha, end)) // `mocha.run` itself wants a page's address
+    report(Mocha.prototype.run.call(mocha, end)) // `mocha.run` itself needs the URL of a page
   })
 }

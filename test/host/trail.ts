@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { open, until, uriOf } from './editor'
 
-/** A small blog with something to name of every kind. `‸` in `now.md` marks places to ask about: `‸1`, `‸2`… */
+/** A small blog with something of every kind to refer to. In `now.md`, `‸1`, `‸2`… mark the positions to ask about. */
 const files: Readonly<Record<string, string>> = {
   '_config.yml': `title: Trail
 permalink: /:categories/:title/
@@ -52,7 +52,7 @@ Words[^o‸12ne] ![p]({{ site.baseurl }}/assets/img/her‸13on.png) [u](/walks/f
 export const nowPath = 'trail/_posts/2024-02-01-now.md'
 const text = now.replace(/‸\d+/g, '')
 
-/** Writes the blog anew, opens the post that is asked about, and waits until the index has all of it. */
+/** Writes the blog, opens the post to ask about, and waits until the index is complete. */
 export async function openTrail(): Promise<vscode.TextEditor> {
   const encoder = new TextEncoder()
   const write = (path: string, bytes: Uint8Array) => vscode.workspace.fs.writeFile(uriOf(`trail/${path}`), bytes)
@@ -64,14 +64,14 @@ export async function openTrail(): Promise<vscode.TextEditor> {
   return editor
 }
 
-/** The place of a mark in the post. */
+/** The position of a mark in the post. */
 export function placeOf(mark: number): vscode.Position {
   const [before = ''] = now.split(new RegExp(`‸${mark}(?!\\d)`))
   const lines = before.replace(/‸\d+/g, '').split('\n')
   return new vscode.Position(lines.length - 1, lines.at(-1)!.length)
 }
 
-/** What the editor shows at a mark. */
+/** The hovers at a mark. */
 export async function hover({ document }: vscode.TextEditor, mark: number): Promise<string> {
   const found: vscode.Hover[] = await vscode.commands.executeCommand(
     'vscode.executeHoverProvider',

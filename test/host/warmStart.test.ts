@@ -13,7 +13,7 @@ import { openNew, until, uriOf } from './editor'
 
 const post = (tags: string) => `---\ntags: [${tags}]\n---\n## A heading\n`
 
-/** A disk in memory that can keep what it has below `_posts` to itself. */
+/** A disk in memory that can delay its answers about `_posts`. */
 class Disk implements vscode.FileSystemProvider {
   readonly read: string[] = []
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event
@@ -21,7 +21,7 @@ class Disk implements vscode.FileSystemProvider {
 
   constructor(private readonly files: Map<string, Uint8Array>) {}
 
-  /** Nothing is told of posts until the function is called that is given back. */
+  /** Delays all answers about posts until the returned function is called. */
   hold(): () => void {
     let open = () => undefined as void
     this.gate = new Promise((resolve) => (open = resolve))
@@ -77,7 +77,7 @@ class Disk implements vscode.FileSystemProvider {
   }
 }
 
-/** The editor's memory of a workspace. */
+/** The editor's storage of a workspace. */
 class State implements vscode.Memento {
   private readonly values = new Map<string, string>()
   keys = () => [...this.values.keys()]
@@ -114,7 +114,7 @@ describe('a blog that is opened again', () => {
     log.dispose()
   })
 
-  it('knows its tags before it has seen a post, and what has changed once it has', async () => {
+  it('has its tags before a post is read, and the changes afterwards', async () => {
     disk.put('/blog/_posts/2024-01-02-b.md', post('walk, 골목, snow'))
     disk.delete(vscode.Uri.parse('again:///blog/_posts/2024-01-03-gone.md'))
     disk.read.length = 0
@@ -135,7 +135,7 @@ describe('a blog that is opened again', () => {
     expect([...blog.site.paths].sort()).to.deep.equal([...anew.site.paths].sort())
   })
 
-  it('offers the tags of the last time until its site is read, and then its own', async () => {
+  it('offers the stored tags until the site is read, and then the current ones', async () => {
     const state = new State()
     const [once] = blogs
     await new TermMemory(state).keep(uriOf('blog'), once!.site)
@@ -164,7 +164,7 @@ describe('a blog that is opened again', () => {
     fresh.dispose()
   })
 
-  it('works ahead again once its configuration has changed', async () => {
+  it('is prewarmed again after its configuration has changed', async () => {
     const blog = opened()
     await blog.ready
     const isSettled = () => blog.site.workAhead(machineZone(), () => false)
@@ -175,7 +175,7 @@ describe('a blog that is opened again', () => {
     await until(isSettled)
   })
 
-  it('is read up to a bound, and then says of nothing that it is missing', async () => {
+  it('is read up to a limit, and beyond it nothing is reported as missing', async () => {
     const site = new Site()
     site.configure('')
     const { token } = new vscode.CancellationTokenSource()

@@ -5,7 +5,7 @@ import { open, until, uriOf } from './editor'
 const path = 'blog/_posts/2024-12-10-closed.md'
 
 describe('checking the whole blog', () => {
-  it('tells the problems of closed files, follows them, and clears them again', async () => {
+  it('shows the problems of closed files, updates them, and clears them', async () => {
     await open('blog/_posts/2024-03-02-first-walk.md')
     await write('---\ntitle: a: b\n---\n')
     await vscode.commands.executeCommand('jekyll-posts.checkWholeBlog')
@@ -21,9 +21,9 @@ describe('checking the whole blog', () => {
     await untilFound(0)
   })
 
-  it('leaves an open file’s problems to its editor', async () => {
+  it('leaves the problems of an open file to its editor', async () => {
     await write('---\ntitle: a: b\n---\n')
-    await vscode.commands.executeCommand('vscode.open', uriOf(path)) // a document opened by an extension stays a while
+    await vscode.commands.executeCommand('vscode.open', uriOf(path)) // VS Code keeps a document that an extension opens for a while
     await untilFound(1)
     await vscode.commands.executeCommand('jekyll-posts.checkWholeBlog')
     await untilFound(1)

@@ -14,8 +14,9 @@ const library = /(?:^|\/)(?:katex|auto-render|MathJax|latest|tex-[\w-]+)(?:\.min
 process.on('unhandledRejection', () => {})
 
 /**
- * Runs the scripts of a page to see what they configure. Their context has nothing of this machine; every property of the
- * browser that they use returns a value that can be used likewise. `textOf` returns a script of the site by its path.
+ * Runs the scripts of a page to see what they configure. Their context has nothing of this machine; every property of
+ * the browser that they use returns a value that can be used likewise. `textOf` returns a script of the site by its
+ * path.
  */
 export function engineOf(html: string, textOf: (path: string) => string, baseurl: string): BuiltEngine {
   const configs: Record<string, unknown>[] = []

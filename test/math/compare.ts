@@ -11,9 +11,9 @@ import { judge, type Judged } from './judge'
 
 /**
  * Compares the formulas that built pages render with those that the preview renders:
- * `npm run tool -- compare/math FOLDER [NAME…]`. FOLDER holds blogs. Jekyll builds each page with its layouts; the scripts of
- * the page, in a context without anything of this machine, choose and configure the engine, and that engine reads the page.
- * Pages with layouts of a gem cannot be compared and are only counted.
+ * `npm run tool -- compare/math FOLDER [NAME…]`. FOLDER holds blogs. Jekyll builds each page with its layouts; the
+ * scripts of the page, in a context without anything of this machine, choose and configure the engine, and that engine
+ * reads the page. Pages with layouts of a gem cannot be compared and are only counted.
  */
 const { BLOGS, SHOW = '5' } = process.env
 if (BLOGS === undefined) throw new Error('Name the folder of the blogs.')

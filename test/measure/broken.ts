@@ -21,7 +21,10 @@ interface Case {
   readonly after: string
 }
 
-/** How the values after the fixes compare with the author's: equal, equal without punctuation, rewritten by the author, or different. */
+/**
+ * How the values after the fixes compare with the author's: equal, equal without punctuation, rewritten by the author,
+ * or different.
+ */
 type Verdict = 'same' | 'alike' | 'rewritten' | 'differs'
 
 const kinds: Readonly<Record<string, readonly [line: RegExp, id: RegExp]>> = {

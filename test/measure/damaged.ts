@@ -1,5 +1,5 @@
-// Damages front matters, applies all safe fixes, and asks Ruby whether these did harm: a key or a value lost without a problem
-// that says so, front matter that became body, or the reverse. POSTS may name several folders, joined by `:`.
+// Damages front matters, applies all safe fixes, and asks Ruby whether these did harm: a key or a value lost without a
+// problem that says so, front matter that became body, or the reverse. POSTS may name several folders, joined by `:`.
 // `npm run tool -- measure/damaged FOLDER [--count 20000 --seed 1 --crlf --bom --silent]`
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'

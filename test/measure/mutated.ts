@@ -1,5 +1,5 @@
-// Measures the rules on typos: makes one mistake in each healthy post, as authors make them, and prints for each kind of
-// mistake how often it is reported on its line, and how often the first fixes restore every value:
+// Measures the rules on typos: makes one mistake in each healthy post, as authors make them, and prints for each kind
+// of mistake how often it is reported on its line, and how often the first fixes restore every value:
 // `npm run tool -- measure/mutated FOLDER [--misses] [MISTAKE…]`.
 import { readdirSync, readFileSync } from 'node:fs'
 import { readPostValue } from '../../src/frontmatter/readPost'

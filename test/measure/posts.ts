@@ -1,5 +1,5 @@
-// Prints the problems that the rules find in published posts: `npm run tool -- measure/posts FOLDER`. FOLDER has a folder of
-// posts for each blog.
+// Prints the problems that the rules find in published posts: `npm run tool -- measure/posts FOLDER`. FOLDER has a
+// folder of posts for each blog.
 import { readdirSync, readFileSync } from 'node:fs'
 import { lint } from '../../src/lint/lint'
 import type { Problem } from '../../src/lint/rule'

@@ -1,5 +1,6 @@
-// Compares which front matters we and Ruby's YAML reject, on random ones or, with FILE (as for measure/broken), on changed ones
-// of authors: `npm run tool -- measure/yaml [FILE]`. COUNT and FIRST set the number of texts and the first seed.
+// Compares which front matters we and Ruby's YAML reject, on random ones or, with FILE (as for measure/broken), on
+// changed ones of authors: `npm run tool -- measure/yaml [FILE]`. COUNT and FIRST set the number of texts and the first
+// seed.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'

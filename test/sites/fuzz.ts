@@ -16,8 +16,8 @@ import { expectBuilt, modified, now, type Built } from '../unit/jekyll/recorded'
 import { randomSite, type RandomFile } from './randomSite'
 
 /**
- * Compares random sites with Jekyll: `npm run tool -- fuzz/sites --sites 2000 --seed 1`. With `--pages` they are built as
- * GitHub Pages builds them (scripts/record/githubPages.rb).
+ * Compares random sites with Jekyll: `npm run tool -- fuzz/sites --sites 2000 --seed 1`. With `--pages` they are built
+ * as GitHub Pages builds them (scripts/record/githubPages.rb).
  */
 const { values } = parseArgs({
   options: {

@@ -5,8 +5,8 @@ import { TypistWindow } from './window'
 
 const post = '---\ntitle: A walk\ntags: [docker]\n---\n![a](/assets/img/build.png)\n\nText\n'
 
-/** What an author does besides typing, with what then stands in the file. */
-describe('beside typing, an author', () => {
+/** Acts and typing in a window, and the text that the file then has. */
+describe('an author who does more than type', () => {
   let window: TypistWindow
 
   before(async () => {
@@ -18,14 +18,14 @@ describe('beside typing, an author', () => {
   })
 
   const type = (text: string) => window.typed({ name: '', text, isComposed: false }, steadily(60))
-  /** A text as it is, without the pairs that the editor closes while someone types. */
+  /** Inserts a text as it is, without the pairs that the editor closes while someone types. */
   const paste = async (text: string) => {
     await window.clear()
     await window.editor.page.keyboard.insertText(text)
     return window.content()
   }
 
-  it('types at two cursors, and Enter breaks both lines', async () => {
+  it('can type at two cursors, and Enter breaks both lines', async () => {
     await paste('---\ntags: \ncategories: \n---\n')
     await window.editor.goTo(2, 7)
     await window.editor.run('Add Cursor Below')
@@ -37,7 +37,7 @@ describe('beside typing, an author', () => {
     expect(await window.content()).to.equal('---\ntags: do\nx: y\ncategories: do\nx: y\n---\n')
   })
 
-  it('completes at two cursors by asking for the list', async () => {
+  it('can complete at two cursors with Ctrl+Space', async () => {
     await paste('---\ntags: \nother_tags: \n---\n')
     await window.editor.goTo(2, 7)
     await window.editor.run('Add Cursor Below')
@@ -49,7 +49,7 @@ describe('beside typing, an author', () => {
     expect(await window.content()).to.equal('---\ntags: docker\nother_tags: docker\n---\n')
   })
 
-  it('loses nothing that is typed while another extension holds the host', async () => {
+  it('loses no typed text while another extension blocks the host', async () => {
     await window.clear()
     await window.editor.type('---\n---\n{:.notic')
     await window.editor.completions((labels) => labels[0] === 'notice')
@@ -63,7 +63,7 @@ describe('beside typing, an author', () => {
     expect(await window.content()).to.equal('---\n---\n{:.notice}\nText')
   })
 
-  it('moves lines, copies and deletes them', async () => {
+  it('can move, copy and delete lines', async () => {
     await paste(post)
     await window.editor.goTo(2)
     for (const act of ['Move Line Down', 'Copy Line Down', 'Move Line Up', 'Delete Line']) await window.editor.run(act)
@@ -72,7 +72,7 @@ describe('beside typing, an author', () => {
     )
   })
 
-  it('takes a quick fix back by one undo', async () => {
+  it('reverts a quick fix by one Undo', async () => {
     const text = await paste(post.replace('A walk', 'A walk: home'))
     await window.editor.goTo(2, 10)
     await window.editor.quickFix('Put the value in quotes')
@@ -81,7 +81,7 @@ describe('beside typing, an author', () => {
     expect(await window.content()).to.equal(text)
   })
 
-  it('takes a caption back by one undo', async () => {
+  it('reverts a caption by one Undo', async () => {
     const text = await paste(post)
     await window.editor.goTo(5, 3)
     await window.editor.quickFix('Give this image a caption')
@@ -90,7 +90,7 @@ describe('beside typing, an author', () => {
     expect(await window.content()).to.equal(text)
   })
 
-  it('takes the text of a pasted picture back by one undo', async () => {
+  it('reverts the text of a pasted image by one Undo', async () => {
     const text = await paste(post)
     await window.editor.goTo(7, 5)
     await window.editor.transfer('paste', 'harbour.png')
@@ -99,7 +99,7 @@ describe('beside typing, an author', () => {
     expect(await window.content()).to.equal(text)
   })
 
-  it('takes the new name of a tag back by one undo', async () => {
+  it('reverts the new name of a tag by one Undo', async () => {
     const text = await paste(post.replace('docker', 'walks'))
     await window.editor.goTo(3, 9)
     await window.editor.press('F2')
@@ -110,13 +110,13 @@ describe('beside typing, an author', () => {
     expect(await window.content()).to.equal(text)
   })
 
-  it('has a formatter that changes the file when it is saved', async () => {
+  it('can have a formatter that changes the file on save', async () => {
     await window.set({ 'editor.formatOnSave': true })
     const text = '---\ntitle: A walk  \n---\nText \n'
     expect(await type(text)).to.equal('---\ntitle: A walk\n---\nText\n')
   })
 
-  it('types while the editor saves by itself', async () => {
+  it('can type while the editor saves automatically', async () => {
     await window.set({ 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 50, 'editor.formatOnSave': true })
     const text = '---\ntitle: A walk\ndate: 2026-11-23\ntags: dock\n---\nText\n\nMore\n'
     expect(await type(text)).to.equal(text)

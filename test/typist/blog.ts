@@ -2,7 +2,7 @@ import { layOut } from '../browser/layOut'
 
 const png = 'not a picture'
 
-/** A blog in which nearly every place has something to offer, so that a list is open at most keys. */
+/** A blog with completions nearly everywhere, so that a list is open at most keys. */
 const files: Readonly<Record<string, string>> = {
   '_config.yml': 'title: Typed\nremote_theme: mmistakes/minimal-mistakes\ntimezone: Asia/Seoul\n',
   '_layouts/post.html': '{{ content }}',
@@ -25,7 +25,7 @@ const files: Readonly<Record<string, string>> = {
     '---\ntitle: 開発日記\ntags: [開発日記, 日記帳, 开发者, 容器]\ncategories: [开发者]\n---\n',
 }
 
-/** Lays the blog out in a new temporary folder, with an empty post of a name; gives the folder's path. */
+/** Writes the blog into a new temporary folder, with an empty post of a name, and returns the folder's path. */
 export function layOutBlog(name: string): string {
   return layOut({ ...files, [`_posts/${name}`]: '' })
 }

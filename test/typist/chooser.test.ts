@@ -6,7 +6,7 @@ import { TypistWindow } from './window'
 const matter = '---\n'
 const body = '---\n---\n'
 
-/** What is typed, the item that is then on top, the keys that take it, and the last line with it. */
+/** The typed text, the item that is then selected, the keys that accept it, and the last line with it. */
 const cases: readonly (readonly [typed: string, top: string, keys: readonly string[], line: string])[] = [
   [`${matter}lay`, 'layout', ['Tab'], 'layout: '],
   [`${matter}series: Do`, 'Docker at home', ['Tab'], 'series: Docker at home'],
@@ -52,11 +52,11 @@ describe('an author who chooses from a list', () => {
   })
 
   for (const [typed, top, keys, line] of cases)
-    it(`takes ${top} by ${keys.join(' and ')} after ${JSON.stringify(typed)}, and back by one undo`, async () => {
+    it(`accepts ${top} by ${keys.join(' and ')} after ${JSON.stringify(typed)}, and one Undo reverts it`, async () => {
       const before = await window.typed({ name: top, text: typed, isComposed: false }, steadily(80))
       await window.editor.completions((labels) => labels[0] === top)
       for (const key of keys) {
-        await window.editor.page.waitForTimeout(250) // a person looks before a key
+        await window.editor.page.waitForTimeout(250) // a person looks before pressing a key
         await window.editor.press(key)
       }
       expect(lastLine(await window.content())).to.equal(line)
@@ -64,7 +64,7 @@ describe('an author who chooses from a list', () => {
       expect(await window.content()).to.equal(before)
     })
 
-  it('finds no list behind a tag that is whole', async () => {
+  it('sees no list after a complete tag', async () => {
     await window.typed(
       { name: '', text: `${body}{% post_url 2026-01-05-docker-basics `, isComposed: false },
       steadily(80),
@@ -73,7 +73,7 @@ describe('an author who chooses from a list', () => {
     expect(await window.editor.page.locator('.suggest-widget.visible').count()).to.equal(0)
   })
 
-  it('gets a tag that nobody has by Enter, at the end of a line', async () => {
+  it('keeps a new tag on Enter, at the end of a line', async () => {
     await window.typed({ name: '', text: `${matter}tags: dock`, isComposed: false }, steadily(80))
     await window.editor.completions((labels) => labels[0] === 'docker')
     await window.editor.press('Enter')
@@ -88,7 +88,7 @@ describe('an author who chooses from a list', () => {
     expect(await window.content()).to.equal(`---\n---x\n[a]()`)
   })
 
-  it('takes by Enter what was asked for by Ctrl+Space', async () => {
+  it('accepts an item of a list opened with Ctrl+Space on Enter', async () => {
     await window.typed({ name: '', text: `${matter}tags: dock`, isComposed: false }, steadily(80))
     await window.editor.press('Escape', 'Control+Space')
     await window.editor.completions((labels) => labels[0] === 'docker')

@@ -1,14 +1,14 @@
 import { postsBelow, textsOf, type Text } from './texts'
 import { steadily, unevenly, type Pace } from './typing'
 
-/** Texts that are typed in a window of some settings. */
+/** Texts to type into a window with certain settings. */
 export interface Run {
   readonly title: string
   readonly texts: readonly Text[]
-  /** A pace from its beginning, so that two windows can be typed in alike. */
+  /** A new pace, which starts from its beginning, so that two windows get the same pauses. */
   readonly pace: () => Pace
   readonly settings?: object
-  /** False at a pace at which no list has the time to open. */
+  /** Whether lists have the time to open at this pace. */
   readonly opensLists?: boolean
 }
 

@@ -7,20 +7,20 @@ import { TypistWindow } from './window'
 
 const folder = 'test/fixtures/typing'
 
-/** Errors and warnings that were seen: for how many milliseconds, and the line that was typed then. */
+/** Visible errors and warnings: for how many milliseconds, and the line that was typed then. */
 interface Seen {
   readonly line: string
   readonly time: number
 }
 
-/** The posts are typed whole: the editor closes and indents nothing. */
+/** Settings with which the editor closes and indents nothing, since the posts are typed completely. */
 const settings = {
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
   'editor.autoIndent': 'none',
 }
 
-/** A window in which healthy posts are typed from their first key to their last, with the problems that it shows by time. */
+/** The window into which healthy posts are typed, with the problems that it shows. */
 describe('a healthy post that is typed in a window', () => {
   let window: TypistWindow
 
@@ -45,7 +45,7 @@ describe('a healthy post that is typed in a window', () => {
       expect(seen.filter(({ time }) => time > 1_000)).to.deep.equal([])
     })
 
-  it('shows what is wrong, after the pause', async () => {
+  it('shows a problem after the pause', async () => {
     await window.clear()
     await typeText(window.editor.page, { name: '', text: '---\ndate: 2026-13-01', isComposed: false }, unevenly())
     await window.editor.squiggles('error').first().waitFor()
@@ -61,7 +61,7 @@ async function squiggles(page: Page): Promise<Seen[]> {
   return page.evaluate(() => (globalThis as unknown as Watch).seen.slice())
 }
 
-/** Runs in the page: notes what is seen from the first squiggle until none is left. */
+/** Runs in the page: records the squiggles from the first one until none is left. */
 function watchSquiggles(): void {
   const seen: Seen[] = []
   Object.assign(globalThis, { seen })

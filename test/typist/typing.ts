@@ -9,7 +9,7 @@ export const steadily =
   () =>
     pause
 
-/** Between a burst and a thought; the same pauses in each run. */
+/** Pauses between fast typing and thinking, the same in each run. */
 export function unevenly(seed = 1): Pace {
   let state = seed
   return () => {
@@ -19,7 +19,7 @@ export function unevenly(seed = 1): Pace {
   }
 }
 
-/** Types a text key by key into what has the focus. Characters that no keyboard has are composed, each in its steps. */
+/** Types a text key by key into the focused element. Characters that a keyboard lacks are composed in steps. */
 export async function typeText(page: Page, { text, isComposed }: Text, pace: Pace): Promise<void> {
   const session = await page.context().newCDPSession(page)
   for (const character of text) {
@@ -32,7 +32,7 @@ export async function typeText(page: Page, { text, isComposed }: Text, pace: Pac
   await session.detach()
 }
 
-/** As an input method does: `ㄷ`, `데`, `뎁`; what has no letters in it comes in one step. */
+/** The steps of an input method, such as `ㄷ`, `데`, `뎁`; a character without letters in it takes one step. */
 async function compose(session: CDPSession, character: string): Promise<void> {
   const jamo = [...character.normalize('NFD')]
   const steps = jamo.map((_, index) =>

@@ -6,13 +6,13 @@ import { steadily } from './typing'
 import { TypistWindow, type Lists } from './window'
 
 /**
- * Whatever list is open, what a person types stands in the file as typed. The same keys in a window without the extension
- * are the reference, since the editor closes pairs and indents by itself. They are typed fast there, and once more at the
- * run's own pace where that makes a difference.
+ * Whatever list is open, the file has to contain what a person types. The reference is a window without the extension,
+ * since the editor closes pairs and indents by itself. The same keys are typed fast there, and again at the pace of the
+ * run if the results differ.
  */
-describe('a typist', () => {
+describe('typing', () => {
   for (const run of runs)
-    it(`finds in the file what was typed ${run.title}`, async function () {
+    it(`leaves the typed text in the file ${run.title}`, async function () {
       this.timeout(4 * 3_600_000)
       const references = await referencesOf(run)
       const { differences, lists } = await compare(run, references)
@@ -47,16 +47,19 @@ async function compare(run: Run, references: ReadonlyMap<Text, string>) {
   return { lists, differences: await confirmed(suspects, run) }
 }
 
-/** A text that was saved otherwise than the fast reference. */
+/** A text whose saved file differs from the fast reference. */
 interface Suspect {
   readonly text: Text
   readonly saved: string
 }
 
-/** In the editor alone, indentation depends on how far it has coloured the text: what it makes once in some tries is its own. */
+/**
+ * The editor's indentation depends on how far it has colored the text, so a result that it gives once in some tries
+ * counts.
+ */
 const tries = 3
 
-/** The differences that remain where the editor alone is typed in at the same pace. */
+/** The differences that remain after typing into the editor alone at the same pace. */
 async function confirmed(suspects: readonly Suspect[], run: Run): Promise<string[]> {
   const saved = new Map(suspects.map((each) => [each.text, each.saved]))
   const found: (Suspect & { readonly expected: string })[] = []
@@ -75,7 +78,7 @@ async function confirmed(suspects: readonly Suspect[], run: Run): Promise<string
   return [...differences, ...(await withoutIndents(indented, run))]
 }
 
-/** The differences of texts that are typed where the editor indents nothing by itself, in a window of each kind. */
+/** The differences between a window with and one without the extension, if the editor indents nothing. */
 async function withoutIndents(suspects: readonly Suspect[], run: Run): Promise<string[]> {
   const texts = suspects.map(({ text }) => text)
   if (texts.length > 0) console.log(`      ${texts.length} typed again without the editor's own indentation`)
@@ -104,13 +107,13 @@ function ours(settings: object = {}): () => Promise<TypistWindow> {
   return () => TypistWindow.open(setting('EDITOR_ADDRESS'), settings, true)
 }
 
-/** The editor alone, without the paths of files that it offers by itself, and takes at Enter. */
+/** The editor without the extension and without its own completions of paths, which Enter would accept. */
 function plain(settings: object = {}): Promise<TypistWindow> {
   const quiet = { 'editor.suggestOnTriggerCharacters': false, ...settings }
   return TypistWindow.open(setting('PLAIN_ADDRESS'), quiet, false)
 }
 
-/** Shares texts out between windows that are open at the same time; gives the lists that opened in them. */
+/** Types the texts in several windows at the same time and returns the lists that opened in them. */
 async function inWindows(
   texts: readonly Text[],
   open: () => Promise<TypistWindow>,

@@ -5,7 +5,7 @@ import { layOutBlog } from './blog'
 import type { Text } from './texts'
 import { typeText, type Pace } from './typing'
 
-/** Lists that opened in a window, and boxes that say “No suggestions.” or “Loading…”. */
+/** The lists that opened in a window, and the boxes with “No suggestions.” or “Loading…”. */
 export interface Lists {
   opened: number
   boxes: number
@@ -18,7 +18,7 @@ export class TypistWindow {
     private readonly folder: string,
   ) {}
 
-  /** Opens a window at the address of an editor, with or without the extension. */
+  /** Opens a window at the URL of an editor, with or without the extension. */
   static async open(address: string, settings: object, hasExtension: boolean): Promise<TypistWindow> {
     const folder = layOutBlog(name)
     writeSettings(folder, settings)
@@ -32,7 +32,7 @@ export class TypistWindow {
   /** The post's path below the folder. */
   readonly path = `_posts/${name}`
 
-  /** Changes the settings of the window, and waits until it has them. */
+  /** Changes the settings of the window and waits until they apply. */
   async set(settings: object): Promise<void> {
     writeSettings(this.folder, settings)
     await this.editor.page.waitForTimeout(2_000)
@@ -46,7 +46,7 @@ export class TypistWindow {
     return this.editor.page.evaluate(() => (globalThis as unknown as { lists: Lists }).lists)
   }
 
-  /** Types a text into an empty post and saves it; gives what the file then holds. */
+  /** Types a text into an empty post, saves it, and returns the text of the file. */
   async typed(text: Text, pace: Pace): Promise<string> {
     await this.clear()
     await typeText(this.editor.page, text, pace)
@@ -59,16 +59,16 @@ export class TypistWindow {
     await this.save()
   }
 
-  /** What the post's file holds once it is saved. */
+  /** Saves the post and returns the text of its file. */
   async content(): Promise<string> {
     await this.save()
     return readFileSync(join(this.folder, this.path), 'utf8')
   }
 
-  /** Saves what has changed; an empty post may be saved already. */
+  /** Saves the post if it has changed; an empty post may be saved already. */
   private async save(): Promise<void> {
     const { page } = this.editor
-    await page.waitForTimeout(300) // the tab shows that there is something to save
+    await page.waitForTimeout(300) // the tab shows unsaved changes
     await this.editor.press('ControlOrMeta+S')
     await page.locator('.tab.active:not(.dirty)').waitFor()
     await page.waitForTimeout(100)
@@ -82,7 +82,7 @@ function writeSettings(folder: string, settings: object): void {
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'files.autoSave': 'off', ...settings }))
 }
 
-/** Once the blog has been read, a tag of it is offered. */
+/** Waits until a tag of the blog is offered, so that the blog has been read. */
 async function ready(editor: Editor): Promise<void> {
   await editor.toldOfPost()
   await editor.type('---\ntags: [doc')
