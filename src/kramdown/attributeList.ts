@@ -81,7 +81,9 @@ export function addClass(attributes: Attributes, name: string): void {
   attributes.set('class', before.length < 1000 ? trimStart(added) : added)
 }
 
-/** Reads the pair, reference, ids or classes at `offset`; returns the offset after them, or undefined if there are none. */
+/**
+ * Reads the pair, reference, ids or classes at `offset`; returns the offset after them, or undefined if there are none.
+ */
 function readPart(parser: ListParser, offset: number): number | undefined {
   return readWord(parser, offset) ?? readIdsAndClasses(parser, offset)
 }

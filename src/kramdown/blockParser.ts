@@ -10,8 +10,8 @@ export function parseBlocks({ document, depth, parsers }: BlockState, tree: Elem
 }
 
 /**
- * Parses a text into `tree` from the source's position on, in steps: one for each block of `tree` itself. Returns whether
- * the closing tag of `tree` ended it.
+ * Parses a text into `tree` from the source's position on, in steps: one for each block of `tree` itself. Returns
+ * whether the closing tag of `tree` ended it.
  */
 export function* blockSteps(
   document: Document,

@@ -16,7 +16,10 @@ export interface ExtensionTag {
   readonly end: number
 }
 
-/** Returns the extension tag at `offset`, or undefined if there is none (https://kramdown.gettalong.org/syntax.html#extensions). */
+/**
+ * Returns the extension tag at `offset`, or undefined if there is none
+ * (https://kramdown.gettalong.org/syntax.html#extensions).
+ */
 export function extensionStart(finder: Finder, offset: number): ExtensionTag | undefined {
   const { text } = finder
   if (text.startsWith('{:/', offset)) return stop(text, offset + 3)

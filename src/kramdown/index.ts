@@ -46,8 +46,8 @@ export default function kramdown(md: MarkdownIt, options: Partial<Options> = {})
 }
 
 /**
- * Returns a function that converts a text to the same HTML as kramdown, white space included. Options that are not given
- * have Jekyll's defaults.
+ * Returns a function that converts a text to the same HTML as kramdown, white space included. Options that are not
+ * given have Jekyll's defaults.
  */
 export function converter(options: Readonly<Record<string, unknown>> = {}): (text: string) => string {
   const merged = mergeOptions(options)
@@ -56,8 +56,8 @@ export function converter(options: Readonly<Record<string, unknown>> = {}): (tex
 
 /**
  * Installs the dialect on an instance that also renders other documents, as the editor's preview does. `choose` decides
- * for each document. A document that it does not choose is parsed and rendered as if the dialect were not installed. The
- * body of a chosen document follows an invisible `div.jekyll-posts`, for style sheets: `.jekyll-posts ~ *`.
+ * for each document. A document that it does not choose is parsed and rendered as if the dialect were not installed.
+ * The body of a chosen document follows an invisible `div.jekyll-posts`, for style sheets: `.jekyll-posts ~ *`.
  */
 export function kramdownFor(md: MarkdownIt, choose: Choose): void {
   install(md, ({ src, env, inlineMode }) => {

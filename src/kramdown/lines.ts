@@ -57,8 +57,8 @@ export function bracedLine(source: Source, start: number): BracedLine | undefine
 const UNESCAPED_BRACE = /(?<!\\)\}/g
 
 /**
- * The offset of the brace that closes the list with content from `start`, then of the last escaped brace before it, which
- * closes the list if the first one does not fit.
+ * The offset of the brace that closes the list with content from `start`, then of the last escaped brace before it,
+ * which closes the list if the first one does not fit.
  */
 export function* closingBraces(finder: Finder, start: number): Generator<number> {
   const { text } = finder
@@ -73,8 +73,8 @@ export function* closingBraces(finder: Finder, start: number): Generator<number>
 }
 
 /**
- * Whether a paragraph, or the lazy lines of an item, end before the line at `offset`: a blank line, an attribute list, a
- * `^`, block HTML or the end of the text.
+ * Whether a paragraph, or the lazy lines of an item, end before the line at `offset`: a blank line, an attribute list,
+ * a `^`, block HTML or the end of the text.
  */
 export function endsLazily(source: Source, offset: number): boolean {
   const { text } = source

@@ -11,7 +11,9 @@ import {
   withoutColon,
 } from './optionValues'
 
-/** The options of kramdown and kramdown-parser-gfm under their own names (https://kramdown.gettalong.org/options.html). */
+/**
+ * The options of kramdown and kramdown-parser-gfm under their own names (https://kramdown.gettalong.org/options.html).
+ */
 export interface Options {
   /** `GFM` (Jekyll's default) or `kramdown`. */
   input: string
@@ -64,7 +66,10 @@ export interface HighlighterOptions {
   span?: HighlighterOptions
 }
 
-/** The options that Jekyll 4 gives kramdown if `_config.yml` has none (https://jekyllrb.com/docs/configuration/default/). */
+/**
+ * The options that Jekyll 4 gives kramdown if `_config.yml` has none
+ * (https://jekyllrb.com/docs/configuration/default/).
+ */
 export const jekyllDefaults: Options = {
   input: 'GFM',
   version: '2.5',
@@ -96,7 +101,9 @@ export const jekyllDefaults: Options = {
   forbidden_inline_options: ['template'],
 }
 
-/** Merges the `kramdown:` part of a `_config.yml` into the defaults. A value that kramdown rejects keeps the default. */
+/**
+ * Merges the `kramdown:` part of a `_config.yml` into the defaults. A value that kramdown rejects keeps the default.
+ */
 export function mergeOptions(given: Readonly<Record<string, unknown>>): Options {
   const merged: Options = { ...jekyllDefaults }
   for (const [name, value] of Object.entries(given)) setOption(merged, name, value)

@@ -8,7 +8,8 @@ import { newSpanState } from './spanState'
 
 /**
  * Returns the output of Jekyll's filter `smartify`: typographic quotes, dashes, ellipses and guillemets, and no other
- * Markdown. A block of HTML stays as it is (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/converters/smartypants.rb).
+ * Markdown. A block of HTML stays as it is
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/converters/smartypants.rb).
  */
 export function smartify(text: string): string {
   const parts = text.split(/(\n[ \t]*\n)/)

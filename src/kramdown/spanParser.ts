@@ -3,19 +3,19 @@ import type { Element } from './element'
 import type { Grammar } from './spans/grammar'
 import { openBit, type SpanState, takeText } from './spanState'
 
-/** Whether the spans end at the position (`here`), later (`onward`), or not at all any more (`never`). */
-export type Stop = (state: SpanState) => 'here' | 'onward' | 'never'
+/** Whether the spans end at the position (`stop`), later (`continue`), or not at all any more (`fail`). */
+export type Stop = (state: SpanState) => 'stop' | 'continue' | 'fail'
 
 /**
- * Parses spans into `into`, up to the position where `stop` returns `here`, or up to the end. Returns whether `stop` did.
- * If a stop is given and does not come, the text after the last span stays unread.
+ * Parses spans into `into`, up to the position where `stop` returns `stop`, or up to the end. Returns whether `stop`
+ * did. If a stop is given and does not come, the text after the last span stays unread.
  */
 export function parseSpans(state: SpanState, into: Element, stop: Stop | undefined, grammar: Grammar): boolean {
   const { tree, open, text } = state
   state.tree = into
   state.open |= openBit(into.type)
-  let answer: 'here' | 'onward' | 'never' = 'onward'
-  while (state.pos < text.length && answer === 'onward') {
+  let answer: 'stop' | 'continue' | 'fail' = 'continue'
+  while (state.pos < text.length && answer === 'continue') {
     state.document.effort.steps++
     const at = nextStart(state, grammar.starts, stop !== undefined)
     if (at === -1) {
@@ -23,12 +23,12 @@ export function parseSpans(state: SpanState, into: Element, stop: Stop | undefin
       break
     }
     takeText(state, at)
-    answer = stop === undefined ? 'onward' : stop(state)
-    if (answer === 'onward' && !parseOne(state, grammar)) takeText(state, at + 1)
+    answer = stop === undefined ? 'continue' : stop(state)
+    if (answer === 'continue' && !parseOne(state, grammar)) takeText(state, at + 1)
   }
   state.tree = tree
   state.open = open
-  return answer === 'here'
+  return answer === 'stop'
 }
 
 function parseOne(state: SpanState, { parsers, others }: Grammar): boolean {
@@ -37,7 +37,9 @@ function parseOne(state: SpanState, { parsers, others }: Grammar): boolean {
   return false
 }
 
-/** The next offset where a span may begin, or -1. Some spans begin one character before the one that is searched for. */
+/**
+ * The next offset where a span may begin, or -1. Some spans begin one character before the one that is searched for.
+ */
 function nextStart({ text, pos }: SpanState, starts: Uint8Array, seeksStop: boolean): number {
   for (let at = pos; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -59,8 +61,8 @@ function withBefore(text: string, at: number, code: number): number {
 }
 
 /**
- * The start of a span that only several characters together show, or -1: `{:`, `--`, `...`, `>>`, `~~`, two spaces at the
- * end of a line.
+ * The start of a span that only several characters together show, or -1: `{:`, `--`, `...`, `>>`, `~~`, two spaces at
+ * the end of a line.
  */
 function conditional(text: string, at: number, code: number, from: number): number {
   if (code === 10) return at - 2 >= from && text.startsWith('  ', at - 2) ? at - 2 : -1

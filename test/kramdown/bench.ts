@@ -9,9 +9,10 @@ import markdownIt14 from 'markdown-it-14'
 import kramdown from '../../src/kramdown'
 
 /**
- * How long the same posts take with the dialect (its own HTML, and markdown-it's tokens rendered), with plain markdown-it, with markdown-it and the plugins that a user
- * would install, and with real kramdown where KRAMDOWN_LIB leads to it, each in turn in every round:
- * `npm run bench -- FOLDER… [--rounds 9]`. The ratios are those of the medians.
+ * How long the same posts take with the dialect (its own HTML, and markdown-it's tokens rendered), with plain
+ * markdown-it, with markdown-it and the plugins that a user would install, and with real kramdown where KRAMDOWN_LIB
+ * leads to it, each in turn in every round: `npm run bench -- FOLDER… [--rounds 9]`. The ratios are those of the
+ * medians.
  */
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '9' } },

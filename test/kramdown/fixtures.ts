@@ -25,7 +25,9 @@ export function readFixtures(from = folder): Fixture[] {
     .flatMap((path) => parseFixtures(path, readFileSync(join(from, path), 'utf8')))
 }
 
-/** Reads `name`, perhaps `options: {…}`, then Markdown and HTML between lines with a dot alone. `→` stands for a tab. */
+/**
+ * Reads `name`, perhaps `options: {…}`, then Markdown and HTML between lines with a dot alone. `→` stands for a tab.
+ */
 export function parseFixtures(file: string, content: string): Fixture[] {
   return [...content.matchAll(CASE)].map(({ index, 1: name, 2: options, 3: text, 4: html }) => ({
     file,

@@ -16,8 +16,8 @@ export interface KnownDifference {
 }
 
 /**
- * What is known to differ from kramdown's HTML. Where `of` must be `tree`, the text that we write is kramdown's, and only
- * what the preview's tokens give differs. The list may only shrink.
+ * What is known to differ from kramdown's HTML. Where `of` must be `tree`, the text that we write is kramdown's, and
+ * only what the preview's tokens give differs. The list may only shrink.
  */
 export const knownDifferences: readonly KnownDifference[] = [
   {

@@ -19,7 +19,9 @@ export const blankLine: BlockParser = (state) => {
   return true
 }
 
-/** Records the lines of attribute lists that apply to a later block; the lines before earlier blank lines are recorded. */
+/**
+ * Records the lines of attribute lists that apply to a later block; the lines before earlier blank lines are recorded.
+ */
 function passOn({ pending, pendingLines, document: { passedOn } }: BlockState): void {
   if (pending === undefined) return
   const start = pendingLines.findLastIndex((line) => passedOn.has(line)) + 1

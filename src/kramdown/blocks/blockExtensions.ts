@@ -31,7 +31,10 @@ function definition(state: BlockState, offset: number): boolean {
   return true
 }
 
-/** Parses an extension. Returns undefined if none starts here, and false if kramdown does not know it or its end is missing. */
+/**
+ * Parses an extension. Returns undefined if none starts here, and false if kramdown does not know it or its end is
+ * missing.
+ */
 function extension(state: BlockState, start: number): boolean | undefined {
   const { source } = state
   const found = extensionStart(source.finder, start)

@@ -1,7 +1,10 @@
 import { type BlockState, lastChild } from '../blockState'
 import { blankLinesEnd, blockAttributeList, endOfBlock } from '../lines'
 
-/** Whether the position follows a block boundary: the start of the text, a blank line, a `^` or a pending attribute list. */
+/**
+ * Whether the position follows a block boundary: the start of the text, a blank line, a `^` or a pending attribute
+ * list.
+ */
 export function afterBoundary(state: BlockState): boolean {
   const last = lastChild(state.tree)
   if (last === undefined || last.type === 'blank' || state.pending !== undefined) return true

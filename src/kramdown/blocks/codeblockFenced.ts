@@ -6,8 +6,8 @@ import { restOfLineIsBlank, spacesAt } from '../lines'
 import type { Source } from '../source'
 
 /**
- * Code between fences of `~` (in GFM also of backticks). The info string is one word. A fence that is not closed is not a
- * fence.
+ * Code between fences of `~` (in GFM also of backticks). The info string is one word. A fence that is not closed is not
+ * a fence.
  */
 export const codeblockFenced: BlockParser = (state) => {
   const { text, pos } = state.source

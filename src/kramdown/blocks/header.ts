@@ -41,7 +41,9 @@ export const setextHeader: BlockParser = (state) => {
   return text !== '' && add(state, mark === '-' ? 2 : 1, text, id, lines.length)
 }
 
-/** The text without its closing `#`s. With `paragraph_end` they need white space before them, else only no backslash. */
+/**
+ * The text without its closing `#`s. With `paragraph_end` they need white space before them, else only no backslash.
+ */
 function withoutClosingMarks(text: string, needSpace: boolean): string {
   let start = text.length
   while (text.charCodeAt(start - 1) === 35) start--

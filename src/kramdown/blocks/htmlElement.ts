@@ -77,8 +77,8 @@ function upToClosing(source: Source, name: string): { readonly inner: string; re
 }
 
 /**
- * Reads raw HTML up to the closing tag of `state.tree`, blank lines included. Returns whether the tag was found. If nested
- * elements are not closed, only the innermost one contains the rest of the text.
+ * Reads raw HTML up to the closing tag of `state.tree`, blank lines included. Returns whether the tag was found. If
+ * nested elements are not closed, only the innermost one contains the rest of the text.
  */
 function raw(state: BlockState): boolean {
   const { source, tree } = state

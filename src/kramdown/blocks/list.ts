@@ -27,7 +27,9 @@ interface ListItem {
 
 const beforeFirstItem = { indentation: 0, foundNested: false, afterBlank: false }
 
-/** A list. Its items begin with `*`, `+`, `-` or a number and a dot. Its lines are collected, then each item is parsed. */
+/**
+ * A list. Its items begin with `*`, `+`, `-` or a number and a dot. Its lines are collected, then each item is parsed.
+ */
 export const list: BlockParser = (state) => {
   const { source, document } = state
   const kind = listMarker(source.text, source.pos, 'ul', 3) > 0 ? 'ul' : 'ol'

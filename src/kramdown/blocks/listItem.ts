@@ -96,7 +96,9 @@ function hasText(text: string, offset: number): boolean {
   return false
 }
 
-/** The line without the item's indentation, with spaces for leading tabs; `indented` is false if it was indented less. */
+/**
+ * The line without the item's indentation, with spaces for leading tabs; `indented` is false if it was indented less.
+ */
 export function dedent(line: string, indentation: number): { line: string; indented: boolean } {
   const tabs = /^\t*/.exec(line)?.[0].length ?? 0
   const expanded = tabs === 0 ? line : ' '.repeat(4 * tabs) + line.slice(tabs)

@@ -7,7 +7,9 @@ import { startsBlockquote } from './blockquote'
 import { startsFence } from './codeblockFenced'
 import { startsAtxHeader } from './header'
 
-/** Lines up to a boundary that no other parser took. They continue the paragraph before them, if it is the last child. */
+/**
+ * Lines up to a boundary that no other parser took. They continue the paragraph before them, if it is the last child.
+ */
 export const paragraph: BlockParser = (state) => {
   const { source, tree } = state
   const start = source.pos

@@ -6,8 +6,8 @@ import { parseSpans } from '../spanParser'
 import { newSpanState } from '../spanState'
 
 /**
- * Whether the lines have a pipe outside code and HTML. As kramdown does, this looks only at the first and the last line of
- * each piece of text between code and HTML.
+ * Whether the lines have a pipe outside code and HTML. As kramdown does, this looks only at the first and the last line
+ * of each piece of text between code and HTML.
  */
 export function hasPipeOnEachLine(text: string): boolean {
   const root = element('root', '', 0)

@@ -37,7 +37,10 @@ function linkTo(id: string, header: Element): Element {
   return link
 }
 
-/** kramdown's id: the ASCII letters, digits and hyphens from the first letter on. If it is already used, a number is added. */
+/**
+ * kramdown's id: the ASCII letters, digits and hyphens from the first letter on. If it is already used, a number is
+ * added.
+ */
 function generatedId({ usedIds, options }: Conversion, text: string): string {
   const id = basicId(text) || 'section'
   const count = usedIds.get(id)

@@ -1,6 +1,8 @@
 import type { HighlighterOptions } from '../options'
 
-/** The HTML of code, given as HTML, in the boxes of Rouge's formatter `HTMLLegacy` (without the boxes if not `wraps`). */
+/**
+ * The HTML of code, given as HTML, in the boxes of Rouge's formatter `HTMLLegacy` (without the boxes if not `wraps`).
+ */
 export function rougeHtml(code: string, options: HighlighterOptions, wraps: boolean): string {
   const inner = isOn(options.line_numbers) ? withLineNumbers(code, options) : code
   if (!wraps || options.wrap === false) return inner

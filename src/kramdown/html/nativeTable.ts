@@ -5,7 +5,9 @@ import { withoutText } from './nativeText'
 
 const ALIGN = /text-align:\s+(center|left|right|justify|inherit)/
 
-/** A table becomes one of kramdown's if it is simple enough: plain cells, rows of equal length, one alignment a column. */
+/**
+ * A table becomes one of kramdown's if it is simple enough: plain cells, rows of equal length, one alignment a column.
+ */
 export const nativeTable: Converter = (target, inside) => {
   if (!isSimple(target)) return leaveHtml(target, { ...inside, converts: false })
   target.children = withoutText(target.children)

@@ -8,8 +8,8 @@ import { giveUp, openBit, type SpanParser, type SpanState, takeText } from '../s
 const deepestSpan = 100
 
 /**
- * `*em*`, `**strong**` and the same with `_`, by recursive descent. A `**` that nothing closes is tried as `*`, unless it
- * is inside an `em`.
+ * `*em*`, `**strong**` and the same with `_`, by recursive descent. A `**` that nothing closes is tried as `*`, unless
+ * it is inside an `em`.
  */
 export const emphasis: SpanParser = (state) => {
   const { text, pos, tree } = state
@@ -66,12 +66,12 @@ function attempt(state: SpanState, delimiter: string, length: number): Element |
     state,
     made,
     () => {
-      if (closes(state, made, delimiter, length)) return 'here'
-      if (state.budget <= 0) return 'never'
-      if (made.children.length === 0 || state.text.charCodeAt(state.pos) === 123) return 'onward'
-      if (deadEnds.has(state.pos)) return 'never'
+      if (closes(state, made, delimiter, length)) return 'stop'
+      if (state.budget <= 0) return 'fail'
+      if (made.children.length === 0 || state.text.charCodeAt(state.pos) === 123) return 'continue'
+      if (deadEnds.has(state.pos)) return 'fail'
       visited.push(state.pos)
-      return 'onward'
+      return 'continue'
     },
     state.grammar,
   )
@@ -85,9 +85,9 @@ function attempt(state: SpanState, delimiter: string, length: number): Element |
 }
 
 /**
- * The offsets from which the same kind of emphasis, with the same elements open around it, was followed to the end of the
- * text in vain. A later attempt that reaches one of them would fail in the same way, so it stops there. Without this, a
- * run of unclosed delimiters takes cubic time, as it does in kramdown.
+ * The offsets from which the same kind of emphasis, with the same elements open around it, was followed to the end of
+ * the text in vain. A later attempt that reaches one of them would fail in the same way, so it stops there. Without
+ * this, a run of unclosed delimiters takes cubic time, as it does in kramdown.
  */
 function deadEndsOf(state: SpanState, delimiter: string, length: number): Set<number> {
   const key = (state.open << 2) | (delimiter === '_' ? 2 : 0) | (length - 1)

@@ -39,14 +39,14 @@ function read(state: SpanState, made: Element, start: number): Element | undefin
 function closingBracket(made: Element) {
   let count = 1
   let seen = 0
-  return (state: SpanState): 'here' | 'onward' | 'never' => {
+  return (state: SpanState): 'stop' | 'continue' | 'fail' => {
     const { text, pos } = state
-    if (state.budget <= 0) return 'never'
+    if (state.budget <= 0) return 'fail'
     const code = text.charCodeAt(pos)
-    if (code !== 93 && code !== 91 && !(code === 33 && text.charCodeAt(pos + 1) === 91)) return 'onward'
+    if (code !== 93 && code !== 91 && !(code === 33 && text.charCodeAt(pos + 1) === 91)) return 'continue'
     count += code === 93 ? -1 : 1
     for (; seen < made.children.length; seen++) if (made.children[seen]?.type === 'img') count--
-    return count === 0 ? 'here' : 'onward'
+    return count === 0 ? 'stop' : 'continue'
   }
 }
 

@@ -6,7 +6,9 @@ export interface Destination {
   readonly title: string | undefined
 }
 
-/** Reads `(destination "title")` at the position and moves past it. A destination may contain spaces and parentheses. */
+/**
+ * Reads `(destination "title")` at the position and moves past it. A destination may contain spaces and parentheses.
+ */
 export function destination(state: SpanState): Destination | undefined {
   const url = inAngles(state) ?? balanced(state)
   if (url.isComplete) return { url: url.text, title: undefined }

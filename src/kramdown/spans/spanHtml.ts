@@ -71,7 +71,8 @@ function content(state: SpanState, made: Element, parsed: boolean): void {
   const grammar = parsed ? state.grammar : htmlGrammar
   const isTooDeep = state.depth >= 100
   state.depth++
-  const isFound = !isTooDeep && parseSpans(state, made, () => (closes(state, made.value) ? 'here' : 'onward'), grammar)
+  const isFound =
+    !isTooDeep && parseSpans(state, made, () => (closes(state, made.value) ? 'stop' : 'continue'), grammar)
   state.depth--
   if (isFound) state.pos = closeTag(text, state.pos)?.end ?? state.pos
   else if (isTooDeep) giveUp(state, start)

@@ -46,7 +46,9 @@ function writeRawParts(writer: Writer, children: readonly Element[]): void {
   }
 }
 
-/** Adds HTML without a line of the source. VS Code puts an empty box before each `html_block`, so it has another type. */
+/**
+ * Adds HTML without a line of the source. VS Code puts an empty box before each `html_block`, so it has another type.
+ */
 function writeEnd(writer: Writer, html: string): void {
   writer.block('kramdown_html', '', 0).content = html
 }

@@ -19,7 +19,10 @@ export class Writer extends Conversion {
   toc: { at: Token; list: Element } | undefined
   footnotesAt: Token | undefined
   level = 0
-  /** Whether the position is inside `pre`, where white space is visible: blocks get kramdown's indentation and blank lines. */
+  /**
+   * Whether the position is inside `pre`, where white space is visible: blocks get kramdown's indentation and blank
+   * lines.
+   */
   inPre = false
 
   constructor(

@@ -64,8 +64,8 @@ function split(text: Element, root: TrieNode): Element[] {
 }
 
 /**
- * The abbreviation at `at`, if this is the start of a line or of the rest of the text, or the one after the character at
- * `at`, if this is not a word character. As in kramdown, one match that no word character follows allows any match.
+ * The abbreviation at `at`, if this is the start of a line or of the rest of the text, or the one after the character
+ * at `at`, if this is not a word character. As in kramdown, one match that no word character follows allows any match.
  */
 function abbreviationAt(
   text: string,

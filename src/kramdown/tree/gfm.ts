@@ -34,8 +34,8 @@ const OTHERS = /[^\w\- \t]+/g
 const NO_WORD = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu
 
 /**
- * The id of a header: its text in lower case, reduced to letters, digits, `_` and hyphens, with hyphens for spaces. If the
- * id is already used, a number is added.
+ * The id of a header: its text in lower case, reduced to letters, digits, `_` and hyphens, with hyphens for spaces. If
+ * the id is already used, a number is added.
  */
 function idFor(header: Element, { document, used }: Update): string {
   // Ruby's `downcase` has no special case for a final sigma.

@@ -1,4 +1,7 @@
-/** What a title, a tag or a file name may hold to take over the surface that shows it. Each surface is tried with all of it. */
+/**
+ * What a title, a tag or a file name may hold to take over the surface that shows it. Each surface is tried with all of
+ * it.
+ */
 export const hostileStrings: Readonly<Record<string, string>> = {
   'a colour and a cleared line': '\x1b[2K\x1b[1A\x1b[31mFAKE',
   'a window title': '\x1b]0;owned\x07',
