@@ -3,7 +3,7 @@ import { askKramdown } from './oracle'
 import { render } from './render'
 
 /**
- * Shows one text (standard input) as kramdown and as the dialect render it: `node scripts/tool.mjs kramdown/one <
+ * Shows a text from standard input as kramdown and as the dialect render it: `node scripts/tool.mjs kramdown/one <
  * FILE`.
  */
 const text = readFileSync(0, 'utf8')

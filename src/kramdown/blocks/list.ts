@@ -129,16 +129,19 @@ function parseItem(state: BlockState, { element: item, chunks }: ListItem): void
 /** Makes the item tight if kramdown does. Removes the blank lines at its end and returns them. */
 function finishItem(into: Element, item: Element, endedByMarker: boolean): Element | undefined {
   const { children } = item
-  const first = children[0]
-  // An attribute list of the first paragraph has left a marker, which does not separate it from what follows.
-  if (first?.type === 'p' && children[1]?.type === 'eob' && first.ial !== undefined) children.splice(1, 1)
-  if (first?.type === 'p' && isTight(into, item, endedByMarker))
-    makeTransparent(first, children.length > 1 && children[1]?.type !== 'blank')
+  const [first] = children
+  // An attribute list of the first paragraph has left a marker, which does not separate it from the next block.
+  if (first?.type === 'p' && first.ial !== undefined && children[1]?.type === 'eob') children.splice(1, 1)
+  if (first?.type === 'p' && isTight(into, item, endedByMarker)) makeTransparent(first, hasContentAfterFirst(item))
   const last = children.at(-1)
   if (last?.type !== 'blank') return undefined
   children.pop()
   item.end = Math.min(item.end, last.line)
   return last
+}
+
+function hasContentAfterFirst({ children: [, second] }: Element): boolean {
+  return second !== undefined && second.type !== 'blank'
 }
 
 function isTight(into: Element, item: Element, endedByMarker: boolean): boolean {

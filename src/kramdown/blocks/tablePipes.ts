@@ -21,13 +21,13 @@ export function hasPipeOnEachLine(text: string): boolean {
       if (lines.length > 2 || (lines.length === 2 && !pipe)) break
       if (lines.length === 2) pipe = false
     } else {
-      if (lines.length > 1 && !pipe && !startsWithPipe(lines[0] ?? '')) break
-      pipe = (lines.length === 1 && pipe) || startsWithPipe(lines.at(-1) ?? '')
+      if (lines.length > 1 && !pipe && !startsWithPipe(lines[0])) break
+      pipe = (lines.length === 1 && pipe) || startsWithPipe(lines.at(-1))
     }
   }
   return pipe
 }
 
-function startsWithPipe(line: string): boolean {
+function startsWithPipe(line = ''): boolean {
   return /^(?:\||[^\n]*?[^\\]\|)/.test(line)
 }
