@@ -9,7 +9,7 @@ import { engineName } from './engineName'
 const thisScript = document.currentScript as HTMLScriptElement | null
 let loading: HTMLScriptElement | undefined
 
-function renderFormulas(): void {
+function updatePreview(): void {
   const settings = document.querySelector<HTMLElement>('.jekyll-posts-math')?.dataset['settings']
   const root = document.querySelector<HTMLElement>('.markdown-body')
   if (settings === undefined || root === null) return
@@ -23,10 +23,10 @@ function load(): void {
   loading = document.createElement('script')
   loading.src = thisScript.src.replace(/previewMath\.js/, 'mathEngine.js')
   loading.nonce = thisScript.nonce
-  loading.addEventListener('load', renderFormulas)
+  loading.addEventListener('load', updatePreview)
   document.head.append(loading)
 }
 
-window.addEventListener('vscode.markdown.updateContent', renderFormulas)
-window.addEventListener('load', renderFormulas)
-renderFormulas()
+window.addEventListener('vscode.markdown.updateContent', updatePreview)
+window.addEventListener('load', updatePreview)
+updatePreview()
