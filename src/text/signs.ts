@@ -1,6 +1,6 @@
 /**
- * Finds whichever of several signs comes next in a text. Plain text is found many times faster than what a regular
- * expression describes, and most of a post holds no sign at all.
+ * Finds the next of several strings in a text. This is many times faster than a regular expression, because most of a
+ * post contains none of them.
  */
 export class Signs {
   private readonly next = new Map<string, number>()
@@ -11,7 +11,9 @@ export class Signs {
     private readonly signs: readonly string[],
   ) {}
 
-  /** The offset of the nearest sign at or after `from`, -1 for none. Linear over all calls as long as `from` never goes back. */
+  /**
+   * The offset of the next of the strings at or after `from`, or -1. Linear over all calls if `from` never decreases.
+   */
   from(from: number): number {
     if (from < this.last) this.next.clear()
     this.last = from
