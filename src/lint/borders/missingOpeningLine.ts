@@ -13,8 +13,7 @@ export const missingOpeningLine: Rule = {
 
   *check({ text, kind, frontMatter: { borders } }: Page) {
     const first = text.startsWith('\uFEFF') ? 1 : 0
-    const [blankLines = ''] = /^(?:[ \t]*\r?\n)*/.exec(text.slice(first)) ?? []
-    const start = first + blankLines.length
+    const start = first + blankLinesIn(text.slice(first)).length
     const head = borders ? undefined : headAt(text, start)
     if (!head || /^[ \t]/.test(text.slice(start))) return
     const eol = lineBreakAt(text, text.search(/\r?\n/))
@@ -32,6 +31,11 @@ export const missingOpeningLine: Rule = {
       ],
     }
   },
+}
+
+/** The blank lines at the start of a text. */
+function blankLinesIn(text: string): string {
+  return /^(?:[ \t]*\r?\n)*/.exec(text)?.[0] ?? ''
 }
 
 /** Whether a closing line follows the keys, so that only the opening line is missing. */

@@ -1,9 +1,10 @@
 import type { Borders } from '../../frontmatter/borders'
 import type { FrontMatter } from '../../frontmatter/frontMatter'
+import { textOf } from '../../text/span'
 import { isLineOfMarks } from '../borders/head'
 import { isUsualKey } from '../usualKeys'
 import { isSettled } from './isSettled'
-import { dropsLines, readKeys } from './reading'
+import { dropsLines, readKeys, type ReadKey } from './reading'
 
 /** How many lines of the body are searched for keys that may belong to the front matter. */
 const searchedLines = 40
@@ -20,15 +21,16 @@ export function keepsBorders(text: string, before: FrontMatter, fixed: string, a
   const keys = readKeys(fixed, after)
   const known = before.errors.length > 0 ? [] : readKeys(text, before)
   const isSame = known.every(({ path }) => keys.some((key) => key.path === path))
-  const areKeys = keys.every(
-    ({ path, name }) => path.includes('.') || isUsualKey(name) || /^[\p{Ll}_][\p{L}\p{N}_.-]*$/u.test(name),
-  )
-  const areWhole = !keys.some(({ value }) => typeof value === 'string' && /(?:^|\s)[-–—*+]{2,}$/.test(value))
-  const lines = fixed.slice(borders.yaml.start, borders.yaml.end).split('\n')
-  if (lines.some(isLineOfMarks)) return false
-  if (!isSame || !isSettled(fixed, keys) || !areKeys || !areWhole) return false
+  const lines = textOf(fixed, borders.yaml).split('\n')
+  if (lines.some(isLineOfMarks) || !isSame || !isSettled(fixed, keys) || !keys.every(isLikelyKey)) return false
   const body = fixed.slice(borders.whole.end)
   return !beginsInFrontMatter(body, after) && !isSplitParagraph(text, body)
+}
+
+/** Whether a key has a usual name, if it is at the top level, and a value that does not end in a line of dashes. */
+function isLikelyKey({ path, name, value }: ReadKey): boolean {
+  const isUsualName = path.includes('.') || isUsualKey(name) || /^[\p{Ll}_][\p{L}\p{N}_.-]*$/u.test(name)
+  return isUsualName && !(typeof value === 'string' && /(?:^|\s)[-–—*+]{2,}$/.test(value))
 }
 
 function isReadCompletely(text: string, { errors, root }: FrontMatter, { yaml }: Borders): boolean {

@@ -24,12 +24,7 @@ function strayItems(text: string, entry: Entry, { entries, index }: Neighbours):
   let lastIndex = index
   while (isItem(lastIndex + 1)) lastIndex += 1
   const [first = entry, last = entry] = [entries[firstIndex], entries[lastIndex]]
-  const isFree = ({ key, value }: Entry, at: number) =>
-    key !== undefined &&
-    value.start === value.end &&
-    (entries[at + 1]?.key !== undefined || entries[at + 1]?.indent.end === entries[at + 1]?.line.end) &&
-    entries[at + 1]?.isItem !== true
-  const owner = entries.slice(0, firstIndex).findLast(isFree)
+  const owner = entries.slice(0, firstIndex).findLast((each, at) => isEmptyKey(each, entries[at + 1]))
   const after = entries[lastIndex + 1]?.line.start ?? text.indexOf('\n', last.line.end) + 1
   const { start } = first.line
   const place = owner && text.indexOf('\n', owner.line.end) + 1
@@ -43,6 +38,12 @@ function strayItems(text: string, entry: Entry, { entries, index }: Neighbours):
     message: { key: 'misplaced-item', args: { name: owner.key.name } },
     fixes: [{ title: { key: 'fix.move-items', args: { name: owner.key.name } }, edits }],
   }
+}
+
+/** Whether a line is a key without a value, and without items or lines below it. */
+function isEmptyKey({ key, value }: Entry, next: Entry | undefined): boolean {
+  const isFollowed = next?.key !== undefined || next?.indent.end === next?.line.end
+  return key !== undefined && value.start === value.end && isFollowed && next?.isItem !== true
 }
 
 /** `- title: Foo` above keys without dashes: the dash begins a list, and these keys cannot continue it. */

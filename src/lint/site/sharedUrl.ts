@@ -1,8 +1,7 @@
 import type { Outcome } from '../../jekyll/outcome'
-import type { Span } from '../../text/span'
 import { fieldNamed } from '../fields'
 import { firstLine } from '../fileNames/postName'
-import type { Page, Rule } from '../rule'
+import type { Finding, Page, Rule } from '../rule'
 import type { Moment } from '../siteFacts'
 import type { Site } from '../../site/site'
 
@@ -12,17 +11,22 @@ export const sharedUrl: Rule = {
   severity: 'warning',
 
   *check(page: Page) {
-    const { site } = page
+    const { site, path, text } = page
     const { index } = site ?? {}
-    if (!site || !index || index.config.plugins.includes('jekyll-polyglot')) return // polyglot builds a site per language
-    const own = page.path === undefined ? undefined : index.outcomeOfText(page.path, page.text, site)
+    if (!site || !index || path === undefined) return
+    if (index.config.plugins.includes('jekyll-polyglot')) return // it builds a site for each language
+    const own = index.outcomeOfText(path, text, site)
     const isLost = own?.reason === 'overwritten'
     if (own?.url === undefined || !(own.written || isLost)) return
     const other = otherAt(index, own, site)
-    if (other === undefined) return
-    const args = { url: decoded(own.url), other }
-    yield { span: spanOf(page), message: { key: isLost ? 'shared-url' : 'shared-url.kept', args }, fixes: [] }
+    if (other !== undefined) yield finding(page, decoded(own.url), other, isLost)
   },
+}
+
+function finding(page: Page, url: string, other: string, isLost: boolean): Finding {
+  const key = isLost ? 'shared-url' : 'shared-url.kept'
+  const span = fieldNamed(page, 'permalink')?.value.span ?? firstLine(page.text)
+  return { span, message: { key, args: { url, other } }, fixes: [] }
 }
 
 /** Another file that Jekyll writes to the same destination. */
@@ -30,10 +34,6 @@ function otherAt(index: Site, { path, destination }: Outcome, { now, machineZone
   if (destination === undefined) return undefined
   const paths = index.pathsAt(destination.replace(/^\//, ''), machineZone)
   return paths.find((each) => each !== path && index.outcome(each, { now, machineZone })?.written)
-}
-
-function spanOf(page: Page): Span {
-  return fieldNamed(page, 'permalink')?.value.span ?? firstLine(page.text)
 }
 
 function decoded(url: string): string {

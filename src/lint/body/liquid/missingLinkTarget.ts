@@ -25,8 +25,7 @@ export const missingLinkTarget: Rule = {
       const name = strip(markupOf(page.text, token))
       if (name.includes('{') || !isWholeSite(index)) continue
       const span = argumentSpan(page, token, name)
-      const found = candidatesOf(name, index).filter((path) => index.has(path))
-      if (found.length > 0 && found.every((path) => isUnpublished(index, path, site.now)))
+      if (areUnpublished(candidatesOf(name, index), index, site))
         yield { span, message: { key: 'missing-link-target.unpublished', args: { name } }, fixes: [] }
       if (isThere(name, index) || !(isChecked(name, index) || sourceOf(name, index, site))) continue
       yield {
@@ -36,6 +35,12 @@ export const missingLinkTarget: Rule = {
       }
     }
   },
+}
+
+/** Whether Jekyll publishes none of the files that exist. */
+function areUnpublished(paths: readonly string[], index: Site, { now }: SiteFacts): boolean {
+  const found = paths.filter((path) => index.has(path))
+  return found.length > 0 && found.every((path) => isUnpublished(index, path, now))
 }
 
 function isChecked(name: string, { config }: Site): boolean {
