@@ -53,12 +53,12 @@ interface FrontMatterLines {
 
 /** A line with a key, and the lines below it up to the next key at the same margin. */
 interface KeyLines {
-  readonly first: KeyEntry
+  readonly first: EntryWithKey
   readonly rest: readonly Entry[]
   readonly end: number
 }
 
-type KeyEntry = Entry & { readonly key: NonNullable<Entry['key']> }
+type EntryWithKey = Entry & { readonly key: NonNullable<Entry['key']> }
 
 /** The keys at the leftmost margin. Of a key whose lines are not valid YAML, also the keys further right. */
 function keysOfLines(text: string, { entries, end }: FrontMatterLines): ReadKey[] {
@@ -66,9 +66,9 @@ function keysOfLines(text: string, { entries, end }: FrontMatterLines): ReadKey[
     .filter(isKey)
     .map(column)
     .reduce((least, each) => Math.min(least, each), Infinity)
-  const startsBlock = (entry: Entry): entry is KeyEntry => isKey(entry) && column(entry) === margin
+  const startsBlock = (entry: Entry): entry is EntryWithKey => isKey(entry) && column(entry) === margin
   const before: Entry[] = []
-  const blocks: { first: KeyEntry; rest: Entry[]; end: number }[] = []
+  const blocks: { first: EntryWithKey; rest: Entry[]; end: number }[] = []
   for (const entry of entries) {
     const last = blocks.at(-1)
     if (!startsBlock(entry)) (last?.rest ?? before).push(entry)
@@ -131,7 +131,7 @@ function looseKeys(entries: readonly Entry[], above: string): ReadKey[] {
   )
 }
 
-function isKey(entry: Entry): entry is KeyEntry {
+function isKey(entry: Entry): entry is EntryWithKey {
   return entry.key !== undefined && !entry.isItem
 }
 

@@ -18,14 +18,12 @@ export const misplacedItem: Cause = {
 type Neighbours = Pick<RefusedLine, 'entries' | 'index'>
 
 function strayItems(text: string, entry: Entry, { entries, index }: Neighbours): Diagnosis | undefined {
-  const isItem = (at: number) => entries[at]?.isItem === true && !entries[at].key
-  let firstIndex = index
-  while (isItem(firstIndex - 1)) firstIndex -= 1
-  let lastIndex = index
-  while (isItem(lastIndex + 1)) lastIndex += 1
-  const [first = entry, last = entry] = [entries[firstIndex], entries[lastIndex]]
+  const firstIndex = entries.slice(0, index).findLastIndex((each) => !isPlainItem(each)) + 1
+  const items = entries.slice(firstIndex)
+  const end = items.findIndex((each) => !isPlainItem(each))
+  const [first = entry, last = entry] = [items[0], items.at(end < 0 ? -1 : end - 1)]
   const owner = entries.slice(0, firstIndex).findLast((each, at) => isEmptyKey(each, entries[at + 1]))
-  const after = entries[lastIndex + 1]?.line.start ?? text.indexOf('\n', last.line.end) + 1
+  const after = items[end]?.line.start ?? text.indexOf('\n', last.line.end) + 1
   const { start } = first.line
   const place = owner && text.indexOf('\n', owner.line.end) + 1
   if (!owner?.key || place === undefined || place >= start || after <= start) return undefined
@@ -38,6 +36,10 @@ function strayItems(text: string, entry: Entry, { entries, index }: Neighbours):
     message: { key: 'misplaced-item', args: { name: owner.key.name } },
     fixes: [{ title: { key: 'fix.move-items', args: { name: owner.key.name } }, edits }],
   }
+}
+
+function isPlainItem({ key, isItem }: Entry): boolean {
+  return isItem && !key
 }
 
 /** Whether a line is a key without a value, and without items or lines below it. */
