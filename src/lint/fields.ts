@@ -34,6 +34,7 @@ function fieldsByName(frontMatter: FrontMatter): ReadonlyMap<string, Field> {
   return fields
 }
 
+/** The keys that name tags or categories. */
 export const termKeys: readonly string[] = ['tags', 'tag', 'categories', 'category']
 
 /** The fields that name tags or categories. None for a page, whose tags Jekyll does not collect. */

@@ -12,12 +12,15 @@ import type { SiteFacts } from './siteFacts'
 import { atOnce, type Steps } from '../text/steps'
 import { withAnswers } from './withAnswers'
 
+/** What is known about the file and its site, and which problems and fixes are needed. */
 export interface LintOptions {
   /** Relative to the site's folder. Without it, rules about file names report nothing. */
   readonly path?: string | undefined
+  /** The site that contains the file. Without it, rules about the site report nothing. */
   readonly site?: SiteFacts | undefined
   /** Severities that replace the rules' own, by rule id; `off` turns a rule off. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** The rules to run; all of them if it is absent. */
   readonly rules?: readonly Rule[]
   /**
    * The spans of the problems whose fixes are needed; all if it is absent. Computing fixes is slow, because some are tried

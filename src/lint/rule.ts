@@ -62,6 +62,7 @@ export interface Finding {
   readonly fixes: readonly Fix[]
 }
 
+/** Checks files for one mistake. `rules.ts` lists all of them. */
 export interface Rule {
   /** In kebab case; says what is wrong. */
   readonly id: string

@@ -14,7 +14,7 @@ export const sharedUrl: Rule = {
     const { site, path, text } = page
     const { index } = site ?? {}
     if (!site || !index || path === undefined) return
-    if (index.config.plugins.includes('jekyll-polyglot')) return // it builds a site for each language
+    if (index.config.plugins.includes('jekyll-polyglot')) return // this plugin builds a site for each language
     const own = index.outcomeOfText(path, text, site)
     const isLost = own?.reason === 'overwritten'
     if (own?.url === undefined || !(own.written || isLost)) return
