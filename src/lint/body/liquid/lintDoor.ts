@@ -4,16 +4,11 @@ import { inEnglish } from '../../../messages/words'
 import type { Site } from '../../../site/site'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { knownTags } from '../../../site/knownTags'
-
-/** When a site is looked at. */
-export interface When {
-  readonly now: number
-  readonly machineZone: string
-}
+import type { Moment } from '../../siteFacts'
 
 /**
- * What a template may ask of a site, from its index alone: no other file is read, and no work grows with the blog. For
- * anything else the rendering ends, and what was found until then counts.
+ * What templates can find out about a site while it is checked: only what is in its index. No other file is read, and
+ * nothing takes longer in a large blog. If a template needs more, the rendering ends; the problems found by then remain.
  */
 export class LintDoor implements LiquidSite {
   readonly say = inEnglish
@@ -21,7 +16,7 @@ export class LintDoor implements LiquidSite {
 
   constructor(
     private readonly index: Site,
-    private readonly when: When,
+    private readonly moment: Moment,
   ) {
     this.tags = knownTags(index)
   }
@@ -31,11 +26,11 @@ export class LintDoor implements LiquidSite {
   }
 
   get now(): number {
-    return this.when.now
+    return this.moment.now
   }
 
   get machineZone(): string {
-    return this.when.machineZone
+    return this.moment.machineZone
   }
 
   include(path: string): string | undefined {
@@ -80,11 +75,11 @@ export class LintDoor implements LiquidSite {
   }
 
   private pageAt(path: string): LiquidPage | undefined {
-    const outcome = this.index.outcome(path, this.when)
+    const outcome = this.index.outcome(path, this.moment)
     return outcome?.written ? pageOf(outcome, this.config, () => undefined) : undefined
   }
 
-  /** The index may know that there is a file, but not what it says. */
+  /** Ends the rendering if the file may exist, because its text is not in the index. */
   private absent(path: string): undefined {
     if (!isWholeSite(this.index) || this.index.has(path) || this.index.fileKindOf(path) === undefined)
       throw new NotInIndex()
