@@ -1,15 +1,15 @@
-import { RenderError } from 'liquidjs'
 import type { Message } from '../messages/words'
-import { engine } from './engine'
+import { jekyllLanguage } from './jekyllLanguage'
 import { LineMap } from './lineMap'
 import type { LiquidPage, LiquidSite } from './liquidSite'
-import { drawParsed, newRun } from './run/drawPage'
+import { newRun } from './run/drawPage'
 import { Budget, LimitReached, usualLimits, type Limits } from './run/limits'
 import { parse } from './run/partials'
 import type { Problem } from './run/problem'
 import type { Run } from './run/run'
 import { OutputSink } from './run/sink'
 import { inReferences } from './run/standIn'
+import { renderTemplates } from './run/template'
 
 export type { Limits }
 export type LiquidProblem = Problem
@@ -34,12 +34,12 @@ export function renderLiquid(
 ): Rendered {
   if (!hasLiquid(source) || page.data.get('render_with_liquid') === false) return asItIs(source)
   const budget = new Budget(limits)
-  const run = newRun(page, site, budget)
+  const run = newRun(page, site, budget, jekyllLanguage)
   const sink = new OutputSink(budget, () => run.place.start)
   try {
-    const parsed = parse(engine, source, site)
-    for (const { message, span } of parsed.problems) run.report(message, span)
-    drawParsed(parsed, run, sink)
+    const { templates, problems } = parse(source, run)
+    for (const { message, span } of problems) run.report(message, span)
+    renderTemplates(templates, run, sink)
   } catch (error) {
     stop(messageOf(error), source, run, sink)
   }
@@ -64,7 +64,6 @@ function stop(message: Message, source: string, run: Run, sink: OutputSink): voi
 }
 
 function messageOf(error: unknown): Message {
-  const cause = error instanceof RenderError ? (error as { originalError?: unknown }).originalError : error
-  if (cause instanceof LimitReached) return { key: cause.key }
-  return { key: 'liquid.failed', args: { reason: cause instanceof Error ? cause.message : String(cause) } }
+  if (error instanceof LimitReached) return { key: error.key }
+  return { key: 'liquid.failed', args: { reason: error instanceof Error ? error.message : String(error) } }
 }

@@ -1,7 +1,8 @@
-import { Parser, type Liquid, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
 import { stripLeft, stripRight } from '../filters/rubyText'
 import { Fault, stops } from '../run/fault'
+import type { Language } from '../run/language'
 import type { Problem } from '../run/problem'
+import type { Template } from '../run/template'
 import { Broken } from '../tags/broken'
 import { PluginTag } from '../standIns/pluginTag'
 import { isBlockTag } from '../tags/blockNames'
@@ -24,10 +25,10 @@ const deepest = 100
 const longestTag = 20_000
 
 /**
- * Builds templates as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb), with liquidjs'
- * tags. What Ruby would stop at becomes a template that says so, and reading goes on behind it.
+ * Builds templates as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb).
+ * What Ruby would stop at becomes a template with the error, and reading continues after it.
  */
-export class TemplateParser extends Parser {
+export class TemplateParser {
   readonly problems: Problem[] = []
   private depth = 0
   private stripsNext = false
@@ -36,11 +37,9 @@ export class TemplateParser extends Parser {
   private readonly drawnByPlugins = new Set<string>()
 
   constructor(
-    private readonly engine: Liquid,
+    private readonly tags: Language['tags'],
     private readonly definesTag: (name: string) => boolean,
-  ) {
-    super(engine)
-  }
+  ) {}
 
   document(source: string): Template[] {
     const body = new Body()
@@ -69,7 +68,7 @@ export class TemplateParser extends Parser {
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       if (piece instanceof TagPiece || piece instanceof OutputPiece) this.strip(piece, body)
       if (opener && piece === opener.closing) return
-      if (piece instanceof TagPiece && piece.name !== '' && !this.engine.tags[piece.name])
+      if (piece instanceof TagPiece && piece.name !== '' && !this.tags.has(piece.name))
         body = this.other(piece, body, onOther)
       else this.add(body, piece, pieces)
     }
@@ -88,7 +87,7 @@ export class TemplateParser extends Parser {
   private add(body: Body, piece: Piece, pieces: Pieces): void {
     const template = this.templateOf(piece, pieces)
     body.templates.push(template)
-    if (!(template as { isBlank?: boolean }).isBlank) body.isBlank = false
+    if (!template.isBlank) body.isBlank = false
   }
 
   private templateOf(piece: Piece, pieces: Pieces): Template {
@@ -104,15 +103,15 @@ export class TemplateParser extends Parser {
   }
 
   private tagOf(piece: TagPiece, pieces: Pieces): Template {
-    const TagClass = this.engine.tags[piece.name]
+    const TagClass = this.tags.get(piece.name)
     if (!TagClass) throw stops(`Tag '${piece.text.slice(0, 100)}' was not properly terminated with regexp: /\\%\\}/`)
-    return new TagClass(piece as unknown as TagToken, pieces as unknown as TopLevelToken[], this.engine, this)
+    return new TagClass(piece, pieces, this)
   }
 
   private textOf(piece: Piece): Text {
     const text = this.stripsNext ? stripLeft(piece.text) : piece.text
     this.stripsNext = false
-    return new Text(piece, text, piece.end - text.length)
+    return new Text(text, piece.end - text.length)
   }
 
   private strip(piece: TagPiece | OutputPiece, body: Body): void {

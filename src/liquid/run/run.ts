@@ -7,6 +7,7 @@ import type { Environment } from './environment'
 import { stops } from './fault'
 import type { Message } from '../../messages/words'
 import type { Span } from '../../text/span'
+import type { Language } from './language'
 import type { Budget } from './limits'
 import { lookUp } from './lookup'
 import type { Problem } from './problem'
@@ -47,6 +48,7 @@ export class Run {
     readonly page: LiquidPage,
     readonly environment: Environment,
     readonly budget: Budget,
+    readonly language: Language,
   ) {}
 
   get isInterrupted(): boolean {
