@@ -9,11 +9,11 @@ import type { Run } from '../run/run'
 import { inspect } from '../values/text'
 import { LocalTime, UtcTime } from '../values/localTime'
 import { isInteger, type LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filter, filterTaking, type Filter } from './filter'
 
 /** Filters of dates; they tell times in the site's zone. */
 export const dates: Readonly<Record<string, Filter>> = {
-  date: filter(1, 1, (input, [format], run) => {
+  date: filterTaking('"%Y-%m-%d"', 1, 1, (input, [format], run) => {
     const pattern = run.text(format!)
     const date = pattern === '' ? undefined : toDate(input, run)
     return date === undefined ? input : formatted(date, pattern, run)

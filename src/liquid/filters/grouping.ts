@@ -5,30 +5,30 @@ import { evaluate } from '../run/evaluate'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
 import type { LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filterTaking, type Filter } from './filter'
 import { identityOf } from './identity'
 import { members, valuesOrMembers } from './items'
 import { propertyOf } from './properties'
 
 /** Jekyll's filters that group, or that take an expression as a text. */
 export const grouping: Readonly<Record<string, Filter>> = {
-  group_by: filter(1, 1, (input, [property], run) => {
+  group_by: filterTaking('"key"', 1, 1, (input, [property], run) => {
     const items = members(input, run)
     return items ? grouped(items, (item) => run.text(propertyOf(item, property!, run)), run) : input
   }),
-  group_by_exp: filter(2, 2, (input, [name, expression], run) => {
+  group_by_exp: filterTaking('"item", "item.key"', 2, 2, (input, [name, expression], run) => {
     const items = members(input, run)
     if (!items) return input
     const variable = parseVariable(textOf(expression!))
     return withItem(name!, run, (set) => grouped(items, (item) => evaluate(variable, set(item)), run))
   }),
-  where_exp: filter(2, 2, (input, [name, expression], run) => {
+  where_exp: filterTaking('"item", "item.key"', 2, 2, (input, [name, expression], run) => {
     const items = valuesOrMembers(input, run)
     if (!items) return input
     const condition = parseStrictly(textOf(expression!))
     return withItem(name!, run, (set) => items.filter((item) => holds(condition, set(item))))
   }),
-  find_exp: filter(2, 2, (input, [name, expression], run) => {
+  find_exp: filterTaking('"item", "item.key"', 2, 2, (input, [name, expression], run) => {
     const items = valuesOrMembers(input, run)
     if (!items) return input
     const condition = parseStrictly(textOf(expression!))

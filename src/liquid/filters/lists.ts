@@ -6,7 +6,7 @@ import { mergeSort } from '../values/mergeSort'
 import { strictInteger } from '../values/number'
 import { className, inspect } from '../values/text'
 import { Drop, isHash, isList, isTrue, Literal, Range, whole, type LiquidValue } from '../values/value'
-import { filter, type Filter, type FilterBody } from './filter'
+import { filter, filterTaking, type Filter, type FilterBody } from './filter'
 import { hasKeys, itemsOf, valueAt } from './items'
 import { identityOf } from './identity'
 
@@ -15,26 +15,31 @@ export const lists: Readonly<Record<string, Filter>> = {
   size: filter(0, 0, (input) => sizeOf(input) ?? 0),
   first: filter(0, 0, first),
   last: filter(0, 0, last),
-  join: filter(0, 1, (input, [glue], run) => run.join(itemsOf(input, run), glue === undefined ? ' ' : run.text(glue))),
+  join: filterTaking('", "', 0, 1, (input, [glue], run) =>
+    run.join(itemsOf(input, run), glue === undefined ? ' ' : run.text(glue)),
+  ),
   reverse: filter(0, 0, (input, _args, run) => itemsOf(input, run).reverse()),
-  concat: filter(1, 1, (input, [added], run) => {
+  concat: filterTaking('array', 1, 1, (input, [added], run) => {
     if (!isList(added!)) throw stops('concat filter requires an array argument')
     run.budget.spend(added.length)
     return [...itemsOf(input, run), ...added]
   }),
-  map: filter(1, 1, (input, [property], run) => itemsOf(input, run).map((item) => mapped(item, property!, run))),
+  map: filterTaking('"title"', 1, 1, (input, [property], run) =>
+    itemsOf(input, run).map((item) => mapped(item, property!, run)),
+  ),
   uniq: byProperty((items, of, run) => {
     if (items.length < 2) return items // Ruby looks at nothing then
     const seen = new Set<unknown>()
     return items.filter((item) => seen.size < seen.add(identityOf(of(item), run)).size)
   }),
   compact: byProperty((items, of) => items.filter((item) => of(item) !== null)),
-  sort_natural: filter(0, 1, sortNatural),
-  default: filter(0, 1, (input, args) => {
+  sort_natural: filterTaking('"title"', 0, 1, sortNatural),
+  default: filterTaking('"text"', 0, 1, (input, args) => {
     if (isTrue(input) && !isEmpty(input)) return input
     return args.length === 0 ? '' : (args[0] ?? null)
   }),
-  ...{ push: added((list, item) => [...list, item]), unshift: added((list, item) => [item, ...list]) },
+  push: added((list, item) => [...list, item]),
+  unshift: added((list, item) => [item, ...list]),
   pop: taken((list, count) => list.slice(0, Math.max(0, list.length - count))),
   shift: taken((list, count) => list.slice(count)),
   sample: filter(0, 1, sample),
@@ -90,7 +95,7 @@ function naturally(a: LiquidValue, b: LiquidValue, run: Run): number {
 }
 
 function added(add: (list: readonly LiquidValue[], item: LiquidValue) => LiquidValue[]): Filter {
-  return filter(1, 1, (input, [item], run) => {
+  return filterTaking('"item"', 1, 1, (input, [item], run) => {
     if (!isList(input)) return input
     run.budget.spend(input.length)
     return add(input, item!)

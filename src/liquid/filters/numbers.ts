@@ -7,27 +7,31 @@ import type { Decimal } from '../values/decimal'
 import { toAmount, toInteger, type Amount } from '../values/number'
 import { className } from '../values/text'
 import { isNumber, whole, type LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filter, filterTaking, type Filter } from './filter'
 
 /** Filters of arithmetic: whole numbers stay whole, others are exact until they are printed. */
 export const numbers: Readonly<Record<string, Filter>> = {
   plus: operation(
+    '1',
     (a, b) => a + b,
     add,
     (a, b) => a + b,
   ),
   minus: operation(
+    '1',
     (a, b) => a - b,
     subtract,
     (a, b) => a - b,
   ),
   times: operation(
+    '2',
     (a, b) => a * b,
     multiply,
     (a, b) => a * b,
   ),
-  divided_by: operation(divideWhole, divide, (a, b) => a / b),
+  divided_by: operation('2', divideWhole, divide, (a, b) => a / b),
   modulo: operation(
+    '2',
     moduloWhole,
     (a, b) => modulo(a, nonZero(b)),
     (a, b) => a - b * Math.floor(a / b),
@@ -40,8 +44,8 @@ export const numbers: Readonly<Record<string, Filter>> = {
   ceil: filter(0, 0, (input) => whole(-floorOf(negative(exact(input))))),
   floor: filter(0, 0, (input) => whole(floorOf(exact(input)))),
   round: filter(0, 1, (input, [places]) => round(input, places ?? 0)),
-  at_least: filter(1, 1, (input, [other]) => larger(toAmount(other!), toAmount(input))),
-  at_most: filter(1, 1, (input, [other]) => larger(toAmount(input), toAmount(other!), -1)),
+  at_least: filterTaking('1', 1, 1, (input, [other]) => larger(toAmount(other!), toAmount(input))),
+  at_most: filterTaking('9', 1, 1, (input, [other]) => larger(toAmount(input), toAmount(other!), -1)),
   to_integer: filter(0, 0, (input) => {
     if (typeof input === 'boolean') return input ? 1 : 0
     if (input !== null && !isNumber(input) && typeof input !== 'string') {
@@ -56,8 +60,8 @@ type Whole = (a: bigint, b: bigint) => bigint
 type Exact = (a: Decimal, b: Decimal) => Decimal
 type Odd = (a: number, b: number) => number
 
-function operation(wholes: Whole, exacts: Exact, odds: Odd): Filter {
-  return filter(1, 1, (input, [operand], run) => {
+function operation(example: string, wholes: Whole, exacts: Exact, odds: Odd): Filter {
+  return filterTaking(example, 1, 1, (input, [operand], run) => {
     const [a, b] = [toAmount(input), toAmount(operand!)]
     if ('whole' in a && 'whole' in b) return whole(bounded(wholes(a.whole, b.whole), run))
     if ('odd' in a || 'odd' in b) return new Float(odds(asNumber(a), asNumber(b)))

@@ -5,18 +5,20 @@ import { compare, compareTexts } from '../values/compare'
 import { toInteger } from '../values/number'
 import { className } from '../values/text'
 import { isHash, isList, isTrue, Literal, whole, type LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filterTaking, type Filter } from './filter'
 import { hasKeys, members, valueAt, valuesOrMembers } from './items'
 import { sortPlainly } from './lists'
 
 /** Jekyll's own filters of lists (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters.rb). */
 export const properties: Readonly<Record<string, Filter>> = {
-  sort: filter(0, 2, (input, [property = null, nils = 'first'], run) => sort(input, property, nils, run)),
-  where: filter(2, 2, (input, [property, value], run) => {
+  sort: filterTaking('"date"', 0, 2, (input, [property = null, nils = 'first'], run) =>
+    sort(input, property, nils, run),
+  ),
+  where: filterTaking('"key", "value"', 2, 2, (input, [property, value], run) => {
     const items = searched(input, property!, value!, run)
     return items ? items.filter((item) => isMatch(propertyOf(item, property!, run), value!, run)) : input
   }),
-  find: filter(2, 2, (input, [property, value], run) => {
+  find: filterTaking('"key", "value"', 2, 2, (input, [property, value], run) => {
     const items = searched(input, property!, value!, run)
     if (!items) return input
     return items.find((item) => isMatch(propertyOf(item, property!, run), value!, run)) ?? null

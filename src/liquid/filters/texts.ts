@@ -3,7 +3,7 @@ import { lengthOf } from '../run/lookup'
 import type { Run } from '../run/run'
 import { strictInteger } from '../values/number'
 import { isList, type LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filter, filterTaking, type Filter } from './filter'
 import { splitText, strip, stripLeft, stripRight, words } from './rubyText'
 
 /** Filters of texts (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
@@ -18,16 +18,18 @@ export const texts: Readonly<Record<string, Filter>> = {
   newline_to_br: ofText((text) => text.replaceAll('\n', '<br />\n')),
   strip_html: ofText(stripHtml),
   normalize_whitespace: ofText((text) => strip(text.replace(/[ \t\r\n\f\v]+/g, ' '))),
-  append: filter(1, 1, (input, [added], run) => run.text(input) + run.text(added!)),
-  prepend: filter(1, 1, (input, [added], run) => run.text(added!) + run.text(input)),
-  replace: filter(1, 2, (input, [old, by], run) => replaceAll(input, old!, by ?? '', run)),
-  remove: filter(1, 1, (input, [old], run) => replaceAll(input, old!, '', run)),
-  replace_first: filter(1, 2, (input, [old, by], run) => replaceFirst(input, old!, by ?? '', run)),
-  remove_first: filter(1, 1, (input, [old], run) => replaceFirst(input, old!, '', run)),
-  split: filter(1, 1, (input, [by], run) => splitText(run.text(input), run.text(by!), run.budget)),
-  slice: filter(1, 2, (input, [offset, length], run) => slice(input, offset!, length ?? null, run)),
-  truncate: filter(0, 2, (input, [length = 50, end = '...'], run) => truncate(input, length, end, run)),
-  truncatewords: filter(0, 2, (input, [count = 15, end = '...'], run) => truncateWords(input, count, end, run)),
+  append: filterTaking('"text"', 1, 1, (input, [added], run) => run.text(input) + run.text(added!)),
+  prepend: filterTaking('"text"', 1, 1, (input, [added], run) => run.text(added!) + run.text(input)),
+  replace: filterTaking('"a", "b"', 1, 2, (input, [old, by], run) => replaceAll(input, old!, by ?? '', run)),
+  remove: filterTaking('"text"', 1, 1, (input, [old], run) => replaceAll(input, old!, '', run)),
+  replace_first: filterTaking('"a", "b"', 1, 2, (input, [old, by], run) => replaceFirst(input, old!, by ?? '', run)),
+  remove_first: filterTaking('"text"', 1, 1, (input, [old], run) => replaceFirst(input, old!, '', run)),
+  split: filterTaking('","', 1, 1, (input, [by], run) => splitText(run.text(input), run.text(by!), run.budget)),
+  slice: filterTaking('0, 3', 1, 2, (input, [offset, length], run) => slice(input, offset!, length ?? null, run)),
+  truncate: filterTaking('50', 0, 2, (input, [length = 50, end = '...'], run) => truncate(input, length, end, run)),
+  truncatewords: filterTaking('50', 0, 2, (input, [count = 15, end = '...'], run) =>
+    truncateWords(input, count, end, run),
+  ),
 }
 
 /** A filter that changes a text by itself. */
