@@ -14,17 +14,17 @@ import { renderTemplates } from './run/template'
 export type { Limits }
 export type LiquidProblem = Problem
 
-/** A source after Liquid. */
+/** The output of Liquid for a source. */
 export interface Rendered {
   readonly text: string
-  /** From lines of the text to lines of the source. */
+  /** Maps lines of the text to lines of the source. */
   readonly map: LineMap
   readonly problems: readonly LiquidProblem[]
 }
 
 /**
- * Runs Liquid over the body of a page (without its front matter), as Jekyll does before it converts it. Where Jekyll would
- * stop, an element with what it says stands in place of the fault, and the rest is rendered. Never throws.
+ * Runs Liquid over the body of a page (without its front matter), as Jekyll does before it converts it. An error at which
+ * Jekyll stops becomes an element with its message, and the rest is rendered. Never throws.
  */
 export function renderLiquid(
   source: string,
@@ -32,7 +32,7 @@ export function renderLiquid(
   site: LiquidSite,
   limits: Limits = usualLimits,
 ): Rendered {
-  if (!hasLiquid(source) || page.data.get('render_with_liquid') === false) return asItIs(source)
+  if (!hasLiquid(source) || page.data.get('render_with_liquid') === false) return unchanged(source)
   const budget = new Budget(limits)
   const run = newRun(page, site, budget, jekyllLanguage)
   const sink = new OutputSink(budget, () => run.place.start)
@@ -52,11 +52,11 @@ function hasLiquid(source: string): boolean {
   return source.includes('{{') || source.includes('{%')
 }
 
-function asItIs(source: string): Rendered {
+function unchanged(source: string): Rendered {
   return { text: source, map: new LineMap(source, source, [{ output: 0, source: 0, isCopied: true }]), problems: [] }
 }
 
-/** The last thing in an output that ends too early; where nothing was drawn, the source stands in front of it. */
+/** Ends the output with the message. If nothing was rendered yet, the source comes before it. */
 function stop(message: Message, source: string, run: Run, sink: OutputSink): void {
   run.report(message)
   if (sink.buffer === '') sink.buffer = source.slice(0, shownSource)

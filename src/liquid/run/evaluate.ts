@@ -4,7 +4,7 @@ import { Literal, type LiquidValue } from '../values/value'
 import { stops } from './fault'
 import type { Run } from './run'
 
-/** The value of what stands between `{{` and `}}`. */
+/** The value of an expression after its filters. */
 export function evaluate({ of, filters: calls }: Variable, run: Run): LiquidValue {
   return calls.reduce((value, call) => apply(value, call, run), run.evaluate(of))
 }
