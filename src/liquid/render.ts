@@ -9,7 +9,7 @@ import type { Problem } from './run/problem'
 import type { Run } from './run/run'
 import { OutputSink } from './run/sink'
 import { inReferences } from './run/standIn'
-import { renderTemplates } from './run/template'
+import { renderNodes } from './run/liquidNode'
 
 export type { Limits }
 export type LiquidProblem = Problem
@@ -37,9 +37,9 @@ export function renderLiquid(
   const run = newRun(page, site, budget, jekyllLanguage)
   const sink = new OutputSink(budget, () => run.place.start)
   try {
-    const { templates, problems } = parse(source, run)
+    const { nodes, problems } = parse(source, run)
     for (const { message, span } of problems) run.report(message, span)
-    renderTemplates(templates, run, sink)
+    renderNodes(nodes, run, sink)
   } catch (error) {
     stop(messageOf(error), source, run, sink)
   }

@@ -31,7 +31,7 @@ export class Run {
   private readonly scopes: Scope[] = [this.outermost]
   private isScopeOwn = false
   readonly interrupts: Interrupt[] = []
-  /** Whether the last template rendered was a tag. */
+  /** Whether the last node rendered was a tag. */
   isBehindTag = false
   /** What tags remember from one use to the next: positions of cycles, offsets of loops, the loops that are running. */
   readonly cycles = new Map<string, number>()
