@@ -7,8 +7,8 @@ import { bareOptions, render } from './render'
 import { written } from './written'
 
 /**
- * Runs kramdown's own test cases: `npm run tool -- conformance`. KRAMDOWN_CASES is the folder that contains `kramdown/` and
- * `gfm/`.
+ * Runs kramdown's own test cases: `npm run tool -- conformance`. KRAMDOWN_CASES is the folder that contains `kramdown/`
+ * and `gfm/`.
  */
 const folder = process.env['KRAMDOWN_CASES'] ?? ''
 if (!existsSync(folder)) throw new Error('KRAMDOWN_CASES must name the folder with kramdown’s test cases')

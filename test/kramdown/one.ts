@@ -3,8 +3,7 @@ import { askKramdown } from './oracle'
 import { render } from './render'
 
 /**
- * Shows a text from standard input as kramdown and as the dialect render it: `npm run tool -- show/kramdown
- * < FILE`.
+ * Shows a text from standard input as kramdown and as the dialect render it: `npm run tool -- show/kramdown < FILE`.
  */
 const text = readFileSync(0, 'utf8')
 const [answer] = askKramdown([{ text }])

@@ -8,8 +8,8 @@ import { Random } from './random'
 import { asJekyllHandsThem, randomOptions } from './randomOptions'
 
 /**
- * Compares blocks and lines of real posts, in new orders and with random options, with real kramdown: `npm run tool --
- * fuzz/posts FOLDER… --cases 50000 --seed 1`. The default folder is POSTS.
+ * Compares blocks and lines of real posts, in new orders and with random options, with real kramdown:
+ * `npm run tool -- fuzz/posts FOLDER… --cases 50000 --seed 1`. The default folder is POSTS.
  */
 const { values, positionals } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 import { readCases } from './cases'
 import { difference } from './compare'
 
-/** What the recorded cases have that we have not: `npm run tool -- show/liquid`. */
+/** Prints the recorded cases that we render differently: `npm run tool -- show/liquid`. */
 let count = 0
 let equal = 0
 for (const { answers } of readCases())

@@ -6,8 +6,9 @@ import { isMarkdown } from '../../jekyll/outputExtension'
 import { JekyllDrop } from './jekyllDrop'
 import { dropOf } from './pageDrop'
 import { SiteDrop } from './siteDrop'
+import { dropsOf } from './siteDrops'
 
-/** What Jekyll hands to the Liquid of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb). */
+/** The variables that Jekyll gives to the Liquid of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb). */
 export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run): Environment {
   const option = (name: string) => {
     const options = site.config.values.get('liquid')
@@ -16,15 +17,18 @@ export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run
   const around = isMarkdown(page.path, site.config) ? '\n' : ''
   const makers = {
     site: () => new SiteDrop(run()),
-    page: () => dropOf(page, { current: run() }),
+    page: () => dropOf(page, { current: run(), documents: (label) => dropsOf(run()).documents(label) }),
     layout: () => {
       const name = page.data.get('layout')
       return (typeof name === 'string' ? site.layout?.(name) : undefined) ?? null
     },
     jekyll: () => new JekyllDrop(version(site)),
-    ...{ highlighter_prefix: () => around, highlighter_suffix: () => around },
-    ...{ content: () => null, paginator: () => null, theme: () => null },
-  } // prettier-ignore
+    highlighter_prefix: () => around,
+    highlighter_suffix: () => around,
+    content: () => null,
+    paginator: () => null,
+    theme: () => null,
+  }
   return new Environment(makers, option('strict_variables'), option('strict_filters'))
 }
 

@@ -1,7 +1,8 @@
-import { Parser, type Liquid, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
 import { stripLeft, stripRight } from '../filters/rubyText'
 import { Fault, stops } from '../run/fault'
+import type { Language } from '../run/language'
 import type { Problem } from '../run/problem'
+import type { LiquidNode } from '../run/liquidNode'
 import { Broken } from '../tags/broken'
 import { PluginTag } from '../standIns/pluginTag'
 import { isBlockTag } from '../tags/blockNames'
@@ -10,45 +11,44 @@ import { OutputPiece, TagPiece, TextPiece, type Piece } from './piece'
 import { Pieces } from './pieces'
 import { Text } from './text'
 
-/** What stands between two tags of a block; blank, where it can write nothing but white space. */
+/** The nodes between two tags of a block. */
 export class Body {
-  readonly templates: Template[] = []
+  readonly nodes: LiquidNode[] = []
+  /** Whether it can write only white space. */
   isBlank = true
 }
 
-/** What to do with a tag that only the block around it knows, or nobody: the body to go on with. */
+/** Handles a tag that is not in the table: a part of the block around it, or an unknown tag. Returns the body to continue. */
 export type OnOther = (tag: TagPiece, body: Body) => Body
 
-/** Blocks within each other; as in Liquid 4. */
+/** How deep blocks may be nested, as in Liquid 4. */
 const deepest = 100
 const longestTag = 20_000
 
 /**
- * Builds templates as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb), with liquidjs'
- * tags. What Ruby would stop at becomes a template that says so, and reading goes on behind it.
+ * Parses a template as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb).
+ * An error at which Ruby stops becomes a node with the error, and parsing continues after it.
  */
-export class TemplateParser extends Parser {
+export class TemplateParser {
   readonly problems: Problem[] = []
   private depth = 0
   private stripsNext = false
 
-  /** Tags of plugins that were met: their ends are nothing by themselves. */
-  private readonly drawnByPlugins = new Set<string>()
+  /** The tags of plugins found so far. Their end tags write nothing. */
+  private readonly ofPlugins = new Set<string>()
 
   constructor(
-    private readonly engine: Liquid,
+    private readonly tags: Language['tags'],
     private readonly definesTag: (name: string) => boolean,
-  ) {
-    super(engine)
-  }
+  ) {}
 
-  document(source: string): Template[] {
+  document(source: string): LiquidNode[] {
     const body = new Body()
     this.fill(body, new Pieces(source, isBlockTag), undefined, (tag) => this.unknown(tag, body))
-    return body.templates
+    return body.nodes
   }
 
-  /** Reads up to where `opener` is closed; `onOther` may name another body to go on with. */
+  /** Parses up to the piece that closes `opener`. */
   block(opener: TagPiece, pieces: Pieces, first: Body, onOther: OnOther): void {
     if (!opener.closing) throw new Fault('liquid.unclosed', { tag: opener.name })
     if (this.depth >= deepest) throw stops('Nesting too deep')
@@ -57,7 +57,7 @@ export class TemplateParser extends Parser {
     this.depth -= 1
   }
 
-  /** Passes over everything up to where `opener` is closed. */
+  /** Takes the pieces up to the one that closes `opener`. */
   skip(opener: TagPiece, pieces: Pieces): Piece[] {
     const skipped: Piece[] = []
     for (let piece = pieces.shift(); piece && piece !== opener.closing; piece = pieces.shift()) skipped.push(piece)
@@ -69,7 +69,7 @@ export class TemplateParser extends Parser {
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       if (piece instanceof TagPiece || piece instanceof OutputPiece) this.strip(piece, body)
       if (opener && piece === opener.closing) return
-      if (piece instanceof TagPiece && piece.name !== '' && !this.engine.tags[piece.name])
+      if (piece instanceof TagPiece && piece.name !== '' && !this.tags.has(piece.name))
         body = this.other(piece, body, onOther)
       else this.add(body, piece, pieces)
     }
@@ -80,18 +80,18 @@ export class TemplateParser extends Parser {
       return onOther(tag, body)
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      body.templates.push(this.broken(tag, error, undefined))
+      body.nodes.push(this.broken(tag, error, undefined))
       return body
     }
   }
 
   private add(body: Body, piece: Piece, pieces: Pieces): void {
-    const template = this.templateOf(piece, pieces)
-    body.templates.push(template)
-    if (!(template as { isBlank?: boolean }).isBlank) body.isBlank = false
+    const node = this.nodeOf(piece, pieces)
+    body.nodes.push(node)
+    if (!node.isBlank) body.isBlank = false
   }
 
-  private templateOf(piece: Piece, pieces: Pieces): Template {
+  private nodeOf(piece: Piece, pieces: Pieces): LiquidNode {
     const { taken } = pieces
     try {
       if (!(piece instanceof TextPiece) && piece.end - piece.begin > longestTag) throw stops('this tag is too long')
@@ -103,25 +103,25 @@ export class TemplateParser extends Parser {
     }
   }
 
-  private tagOf(piece: TagPiece, pieces: Pieces): Template {
-    const TagClass = this.engine.tags[piece.name]
+  private tagOf(piece: TagPiece, pieces: Pieces): LiquidNode {
+    const TagClass = this.tags.get(piece.name)
     if (!TagClass) throw stops(`Tag '${piece.text.slice(0, 100)}' was not properly terminated with regexp: /\\%\\}/`)
-    return new TagClass(piece as unknown as TagToken, pieces as unknown as TopLevelToken[], this.engine, this)
+    return new TagClass(piece, pieces, this)
   }
 
   private textOf(piece: Piece): Text {
     const text = this.stripsNext ? stripLeft(piece.text) : piece.text
     this.stripsNext = false
-    return new Text(piece, text, piece.end - text.length)
+    return new Text(text, piece.end - text.length)
   }
 
   private strip(piece: TagPiece | OutputPiece, body: Body): void {
-    const last = piece.stripsBefore ? body.templates.at(-1) : undefined
+    const last = piece.stripsBefore ? body.nodes.at(-1) : undefined
     if (last instanceof Text) last.content = stripRight(last.content)
     this.stripsNext = piece.stripsAfter
   }
 
-  /** In place of a tag that is no good; what it encloses is read all the same. */
+  /** The node in place of a tag with an error. What the tag encloses is parsed all the same. */
   private broken(piece: Piece, { said }: Fault, pieces: Pieces | undefined): Broken {
     this.problems.push({ span: { start: piece.begin, end: piece.end }, message: said })
     const body = new Body()
@@ -131,22 +131,21 @@ export class TemplateParser extends Parser {
     return new Broken(piece, said, body)
   }
 
-  /** A tag that nobody knows, or that closes nothing. */
+  /** Handles an unknown tag, or an end tag that closes nothing. */
   unknown(tag: TagPiece, body: Body): Body {
-    if (this.drawnByPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name))
-      return this.byPlugin(tag, body)
+    if (this.ofPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name)) return this.byPlugin(tag, body)
     const isEnd = tag.name.startsWith('end') && isBlockTag(tag.name.slice(3))
     const fault = new Fault(isEnd ? 'liquid.unopened' : 'liquid.unknown-tag', { tag: tag.name })
-    body.templates.push(this.broken(tag, fault, undefined))
+    body.nodes.push(this.broken(tag, fault, undefined))
     body.isBlank = false
     return body
   }
 
   private byPlugin(tag: TagPiece, body: Body): Body {
-    const isEnd = tag.name.startsWith('end') && this.drawnByPlugins.has(tag.name.slice(3))
-    this.drawnByPlugins.add(tag.name)
+    const isEnd = tag.name.startsWith('end') && this.ofPlugins.has(tag.name.slice(3))
+    this.ofPlugins.add(tag.name)
     if (isEnd) return body
-    body.templates.push(new PluginTag(tag))
+    body.nodes.push(new PluginTag(tag))
     body.isBlank = false
     return body
   }
