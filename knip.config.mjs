@@ -10,6 +10,7 @@ export default {
     'src/cli/main.ts!',
     'src/kramdown/index.ts!',
     'src/previewPage/{loadMath,mathEngine}.ts!',
+    'src/lint/ruleIds.ts!', // scripts/ruleSettings.mjs bundles it
     'scripts/*.mjs',
     ...tools.map(({ name, entry = `test/${name}.ts` }) => entry),
     'test/bench/{host,longHost}.ts',
