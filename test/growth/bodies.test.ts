@@ -1,6 +1,6 @@
 import { bodies } from './bodies'
 import { dialect } from './dialect'
-import { postDoors, templateDoors } from './doors'
+import { postEntryPoints, templateEntryPoints } from './entryPoints'
 import type { Family } from './family'
 import { expectLinear } from './expectLinear'
 
@@ -13,6 +13,6 @@ describe('time for slow bodies grows no faster than the body', () => {
   for (const [name, make] of Object.entries({ ...dialect, ...bodies }))
     it(name, function () {
       this.timeout(120_000)
-      expectLinear(inPost(make), { ...postDoors, ...templateDoors })
+      expectLinear(inPost(make), { ...postEntryPoints, ...templateEntryPoints })
     })
 })

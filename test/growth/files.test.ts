@@ -1,4 +1,4 @@
-import { configurationDoors, fileDoors, postDoors } from './doors'
+import { configurationEntryPoints, fileEntryPoints, postEntryPoints } from './entryPoints'
 import { expectLinear } from './expectLinear'
 import type { Family } from './family'
 import { configurations, files } from './files'
@@ -13,7 +13,7 @@ describe('time for slow front matters grows no faster than the front matter', ()
   for (const [name, make] of Object.entries(frontMatters))
     it(name, function () {
       this.timeout(120_000)
-      expectLinear(inFrontMatter(make), postDoors)
+      expectLinear(inFrontMatter(make), postEntryPoints)
     })
 })
 
@@ -21,7 +21,7 @@ describe('time for slow files grows no faster than the file', () => {
   for (const [name, make] of Object.entries(files))
     it(name, function () {
       this.timeout(120_000)
-      expectLinear(make, fileDoors)
+      expectLinear(make, fileEntryPoints)
     })
 })
 
@@ -29,6 +29,6 @@ describe('time for slow configurations grows no faster than the configuration', 
   for (const [name, make] of Object.entries(configurations))
     it(name, function () {
       this.timeout(120_000)
-      expectLinear(make, configurationDoors)
+      expectLinear(make, configurationEntryPoints)
     })
 })

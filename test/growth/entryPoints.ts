@@ -26,7 +26,7 @@ import { atOnce } from '../../src/text/steps'
 import { ShownBlog } from '../unit/preview/shownPage'
 
 /** A function of a text that the editor or the command line calls. */
-export type Door = (text: string) => unknown
+export type EntryPoint = (text: string) => unknown
 
 const path = '_posts/2024-01-02-walk.md'
 const when = { now: Date.UTC(2026, 0, 1) / 1000, machineZone: 'UTC' }
@@ -51,7 +51,7 @@ function offsetsIn(text: string): number[] {
   return [0, 8, bodyStart(text) + 2, text.length >> 1, text.length - 1, text.length]
 }
 
-function eachPlace(work: (text: string, offset: number) => unknown): Door {
+function eachPlace(work: (text: string, offset: number) => unknown): EntryPoint {
   return (text) => offsetsIn(text).map((offset) => work(text, offset))
 }
 
@@ -60,7 +60,7 @@ function file(text: string): FileText {
 }
 
 /** The functions of a post. */
-export const postDoors: Readonly<Record<string, Door>> = {
+export const postEntryPoints: Readonly<Record<string, EntryPoint>> = {
   'check and fix': (text) => fixAll(text, 'post', fail, options),
   complete: eachPlace((text, offset) => complete(text, offset, path, site, when)),
   navigate: (text) => {
@@ -99,15 +99,15 @@ function navigate(open: FileText, offset: number): void {
 }
 
 /** The functions of layouts, includes and pages in HTML. */
-export const templateDoors: Readonly<Record<string, Door>> = {
+export const templateEntryPoints: Readonly<Record<string, EntryPoint>> = {
   layout: (text) => new Site().update('_layouts/a.html', text),
   'links to sources': (text) => rewriteLinks(text, '', () => '/a.html'),
   'scripts of a page': (text) => settingsIn(`<script>MathJax = ${text}</script>${text}`, () => text),
 }
 
 /** The functions of other files. */
-export const fileDoors: Readonly<Record<string, Door>> = {
-  ...templateDoors,
+export const fileEntryPoints: Readonly<Record<string, EntryPoint>> = {
+  ...templateEntryPoints,
   'style sheet': (text) => new Site().update('a.css', text),
   'Sass in braces': (text) => new Site().update('_sass/a.scss', text),
   'Sass in indents': (text) => new Site().update('_sass/a.sass', text),
@@ -118,7 +118,7 @@ export const fileDoors: Readonly<Record<string, Door>> = {
 }
 
 /** The functions of a configuration. */
-export const configurationDoors: Readonly<Record<string, Door>> = {
+export const configurationEntryPoints: Readonly<Record<string, EntryPoint>> = {
   configuration: (text) => {
     const configured = new Site()
     configured.configure(text)
