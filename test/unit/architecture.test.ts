@@ -27,8 +27,9 @@ const mayImport: Record<string, readonly string[]> = {
   preview: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'math', 'messages'],
 }
 const pure = Object.keys(mayImport).filter((room) => room !== 'previewPage')
-mayImport['vscode'] = pure
-mayImport['cli'] = pure
+mayImport['service'] = pure
+mayImport['vscode'] = [...pure, 'service']
+mayImport['cli'] = [...pure, 'service']
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
