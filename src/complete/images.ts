@@ -21,7 +21,7 @@ export const images: Source = function* (context) {
 export const frontMatterImages: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'value' || !isImage(place.key, context)) return
-  const own = site
+  const own = site.names
     .values(place.key)
     .slice(0, lookedAt)
     .filter(({ name }) => !/^https?:/.test(name))
@@ -36,7 +36,7 @@ const lookedAt = 50
 
 function* pictures(context: Context): Generator<string> {
   const { site, path } = context
-  const folders = new Set(site.usesOf(path, 'image').map(folderOf))
+  const folders = new Set(site.names.usesOf(path, 'image').map(folderOf))
   const slug = slugOf(path)
   const isNear = (picture: string) => folders.has(folderOf(picture)) || (slug !== '' && picture.includes(slug))
   const all = picturesOf(site)

@@ -35,7 +35,7 @@ export function usualFolder({ site, path }: Seen): string {
   const counts = new Map<string, number>()
   let posts = 0
   for (const entry of site.entries) {
-    const folders = new Set(site.usesOf(entry.path, 'image').filter(isInSite).map(folderOf))
+    const folders = new Set(site.names.usesOf(entry.path, 'image').filter(isInSite).map(folderOf))
     if (folders.size === 0 || entry.path === path) continue
     for (const folder of folders) add(counts, inAny(folder, entry.path))
     posts += 1

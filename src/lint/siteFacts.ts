@@ -35,7 +35,7 @@ export function siteFactsOf(site: Site, path: string, moment: Moment): SiteFacts
     permalink,
     publishesFuture,
     isJekyll3: edition.version === '3.10',
-    alike: (kind, name) => site.alike(kind, name, path),
+    alike: (kind, name) => site.names.alike(kind, name, path),
     isOlder: (kind, name, other) => firstUse(site, kind, name) < firstUse(site, kind, other),
     ...(site.isComplete && { index: site }),
   }
@@ -45,7 +45,7 @@ export function siteFactsOf(site: Site, path: string, moment: Moment): SiteFacts
 function firstUse(site: Site, kind: 'tag' | 'category', name: string): string {
   const dated = (path: string) => `${String((site.facts(path)?.date ?? 0) + longAgo).padStart(15, '0')} ${path}`
   let first: string | undefined
-  for (const path of site.userSet(kind, name)) {
+  for (const path of site.names.userSet(kind, name)) {
     const use = dated(path)
     if (first === undefined || use < first) first = use
   }

@@ -57,7 +57,7 @@ export interface PagePreview {
 export function pagePreview(scene: Scene): PagePreview | undefined {
   const reading = readingOf(scene.text, scene.kind, scene.site)
   if (!reading) return undefined
-  const outcome = scene.site.outcomeOfText(scene.path, scene.text, scene)
+  const outcome = scene.site.output.outcomeOfText(scene.path, scene.text, scene)
   const body = outcome && liquidBody(scene.text, outcome, scene.door)
   return {
     reading: body ? { ...reading, body } : reading,
@@ -79,7 +79,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
       if (outcome && scene.drawsMath)
         leaveMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
       if (outcome) introduce(tokens, scene, outcome, body)
-      if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
+      if (scene.site.settings.plugins.includes('jemoji')) drawEmoji(tokens)
     },
   }
 }

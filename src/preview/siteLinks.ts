@@ -66,7 +66,7 @@ export class SiteLinks {
 
   /** The source of the page that is written there; `undefined` too while that is not known. */
   private pageAt({ path }: Address): string | undefined {
-    return this.knowsAddresses() ? this.site.pathAt(path, this.machineZone) : undefined
+    return this.knowsAddresses() ? this.site.output.pathAt(path, this.machineZone) : undefined
   }
 
   /** What Jekyll copies there as it is. */

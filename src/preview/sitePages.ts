@@ -4,7 +4,7 @@ import type { LiquidPage } from '../liquid/liquidSite'
 import type { Facts } from '../site/facts'
 import { below } from '../site/fileKind'
 import type { FileKind } from '../site/kinds'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import { textOf, type Shelf } from './shelf'
 
@@ -28,7 +28,7 @@ export class SitePages {
   constructor(
     private readonly site: Site,
     private readonly shelf: Shelf,
-    private readonly when: () => When,
+    private readonly when: () => Clock,
   ) {}
 
   /**
@@ -99,7 +99,7 @@ export class SitePages {
     const told = kind === 'page' ? inSource : (below(inSource, collectionsDir) ?? inSource)
     return new SitePage(
       told,
-      () => ({ outcome: this.site.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
+      () => ({ outcome: this.site.output.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
       () => textOf(this.shelf, path),
     )
   }

@@ -7,12 +7,12 @@ export function isWholeSite(index: Site): boolean {
 }
 
 function hasMoreThanPosts(index: Site): boolean {
-  if (index.hasConfig) return true
+  if (index.settings.hasConfig) return true
   for (const path of index.paths) if (!['post', 'draft'].includes(index.facts(path)!.kind)) return true
   return false
 }
 
 /** Whether nothing is written around a body: the site has no layouts and no theme that brings some. */
 export function isPageAlone(index: Site): boolean {
-  return index.hasConfig && !namesTheme(index.config) && index.defined('layout').length === 0
+  return index.settings.hasConfig && !namesTheme(index.config) && index.names.defined('layout').length === 0
 }

@@ -22,7 +22,7 @@ function settingOf({ text, kind, path, site }: Page, key: string): unknown {
   const inSource = withoutFolder(path, config.source)
   const collection = /^_([^/]+)\//.exec(withoutFolder(inSource, config.collectionsDir))?.[1] ?? ''
   const type = kind === 'page' ? 'pages' : kind === 'document' ? collection : 'posts'
-  const sitePaths = site.index.pathsAround(path)
+  const sitePaths = site.index.output.pathsAround(path)
   return defaultsFor(config, { path: withoutFolder(inSource, config.collectionsDir), type, sitePaths })?.get(key)
 }
 

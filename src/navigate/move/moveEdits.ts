@@ -1,7 +1,7 @@
 import type { FileText } from '../../mention/fileText'
 import type { Mention } from '../../mention/mention'
 import { mentionsIn } from '../../mention/mentions'
-import type { When } from '../../site/outcomes'
+import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
@@ -13,7 +13,7 @@ import { fileName, postName, relativeName, rootedName } from './newNames'
  * The edits that keep a file's links to files right when some of these, or the file itself, move. `fixesPlain` is false
  * where the editor itself mends the links that it follows.
  */
-export function moveEdits(file: FileText, moves: Moves, site: Site, when: When, fixesPlain: boolean): Edit[] {
+export function moveEdits(file: FileText, moves: Moves, site: Site, when: Clock, fixesPlain: boolean): Edit[] {
   return [...mentionsIn(file)].flatMap((mention) => {
     if (!fixesPlain && (mention.form === 'relative' || mention.form === 'rooted')) return []
     const written = textOf(file.text, mention.span)
@@ -26,7 +26,7 @@ interface Move {
   readonly file: FileText
   readonly moves: Moves
   readonly site: Site
-  readonly when: When
+  readonly when: Clock
 }
 
 function newName(mention: Mention, written: string, { file, moves, site, when }: Move): string | undefined {
@@ -39,7 +39,7 @@ function newName(mention: Mention, written: string, { file, moves, site, when }:
 }
 
 /** The file that a mention names by its path rather than its URL. */
-function targetOf(mention: Mention, site: Site, when: When): string | undefined {
+function targetOf(mention: Mention, site: Site, when: Clock): string | undefined {
   const path = moving.has(mention.kind) ? fileNamed(mention, site, when) : undefined
   return path !== undefined && (mention.kind === 'post' || pathIsWritten(mention, path)) ? path : undefined
 }

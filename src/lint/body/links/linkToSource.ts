@@ -40,7 +40,7 @@ function readLink(written: string): SourceLink | undefined {
   return path === undefined ? undefined : { path, anchor }
 }
 
-function isRewritten({ plugins, config }: Site, { kind }: Page, path: string): boolean {
+function isRewritten({ settings: { plugins, config } }: Site, { kind }: Page, path: string): boolean {
   const inSource = below(path, config.source) ?? path
   return plugins.includes('jekyll-relative-links') && rewritesLinks(config, inSource, kind !== 'page')
 }
@@ -52,7 +52,7 @@ function sourceAt(index: Site, from: string, written: string, { machineZone }: S
   const path = joined(folder, written)
   const inSource = path === undefined || source === '' ? path : `${source}/${path}`
   if (path === undefined || inSource === undefined || !index.entry(inSource)) return undefined
-  return index.pathsAt(path, machineZone).length > 0 ? undefined : inSource
+  return index.output.pathsAt(path, machineZone).length > 0 ? undefined : inSource
 }
 
 /** A tag that prints the address of what Jekyll makes of the file, and the anchor behind it. */

@@ -53,7 +53,7 @@ function getsBaseurl({ isImage }: Link, { theme }: Site): boolean {
 }
 
 function isOfSite(index: Site, path: string, machineZone: string): boolean {
-  return index.pathAt(`/${path}`, machineZone) !== undefined
+  return index.output.pathAt(`/${path}`, machineZone) !== undefined
 }
 
 function withBase({ path, rest }: Address, { isImage, isHtml }: Link, index: Site, from: string): string {

@@ -18,7 +18,7 @@ import { decoded } from './ids'
 export function* relativeFiles(page: Page, index: Site, machineZone: string): Generator<Finding> {
   const links = page.body.links.flatMap((link) => relativeIn(page, link))
   if (links.length === 0 || page.path === undefined || mayGenerate(index) || isUsual(index)) return
-  const url = index.outcomeOfText(page.path, page.text, { now: page.site!.now, machineZone })?.destination
+  const url = index.output.outcomeOfText(page.path, page.text, { now: page.site!.now, machineZone })?.destination
   if (url === undefined) return
   for (const { link, path } of links) {
     const resolved = joined(folderOf(decoded(url).replace(/^\//, '')), path)
@@ -40,7 +40,7 @@ function relativeIn({ text }: Page, link: Link): { readonly link: Link; readonly
 
 /** Where most pictures are named like this it works somehow: the layout may set another base. */
 function isUsual(index: Site): boolean {
-  return index.used('form:image')[0]?.name === 'relative'
+  return index.names.used('form:image')[0]?.name === 'relative'
 }
 
 /** Where the file is, as a path of the site. */
@@ -48,5 +48,5 @@ function meantBy(path: string, from: string, index: Site, machineZone: string): 
   const { source } = index.config
   const inSource = source !== '' && from.startsWith(`${source}/`) ? from.slice(source.length + 1) : from
   const places = [joined('', path), joined(folderOf(inSource), path)]
-  return places.find((each) => each !== undefined && index.pathsAt(each, machineZone).length > 0)
+  return places.find((each) => each !== undefined && index.output.pathsAt(each, machineZone).length > 0)
 }

@@ -40,7 +40,7 @@ export class LintDoor implements LiquidSite {
 
   include(path: string): string | undefined {
     const whole = this.inSource(`${this.config.includesDir}/${path}`)
-    return this.index.textOf(whole) ?? this.absent(whole)
+    return this.index.facts(whole)?.text ?? this.absent(whole)
   }
 
   sourceFile(path: string): string | undefined {
@@ -80,13 +80,13 @@ export class LintDoor implements LiquidSite {
   }
 
   private pageAt(path: string): LiquidPage | undefined {
-    const outcome = this.index.outcome(path, this.when)
+    const outcome = this.index.output.outcome(path, this.when)
     return outcome?.written ? pageOf(outcome, this.config, () => undefined) : undefined
   }
 
   /** The index may know that there is a file, but not what it says. */
   private absent(path: string): undefined {
-    if (!isWholeSite(this.index) || this.index.has(path) || this.index.fileKindOf(path) === undefined)
+    if (!isWholeSite(this.index) || this.index.has(path) || this.index.settings.fileKindOf(path) === undefined)
       throw new NotInIndex()
   }
 
