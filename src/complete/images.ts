@@ -1,4 +1,4 @@
-import { below } from '../site/fileKind'
+import { withoutFolder } from '../text/path'
 import type { Context, Source } from './completion'
 import { destinationAt, isOffered } from './destinations'
 import { isImage } from './valueTypes'
@@ -51,7 +51,7 @@ const known = new WeakMap<readonly string[], readonly string[]>()
 /** The pictures of a site, from its source, the newest first. */
 export function picturesOf({ assets, config }: Context['site']): readonly string[] {
   const pictures =
-    known.get(assets) ?? assets.filter((path) => picture.test(path)).map((path) => below(path, config.source) ?? path)
+    known.get(assets) ?? assets.filter((path) => picture.test(path)).map((path) => withoutFolder(path, config.source))
   known.set(assets, pictures)
   return pictures
 }

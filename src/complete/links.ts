@@ -1,5 +1,5 @@
-import { below } from '../site/fileKind'
 import type { Entry } from '../site/entry'
+import { withoutFolder } from '../text/path'
 import type { Completion, Context, Source } from './completion'
 import { destinationAt, isOffered, type Destination } from './destinations'
 import { dayOf, entriesFor, postName } from './posts'
@@ -51,7 +51,7 @@ function offerAddress(entry: Entry, destination: Destination, context: Context):
 }
 
 function* offerFile(path: string, destination: Destination, context: Context): Generator<Completion> {
-  const inSource = below(path, context.site.config.source) ?? path
+  const inSource = withoutFolder(path, context.site.config.source)
   const filter = destination.filterFor(inSource)
   if (isOffered(inSource, destination, context) || !context.wants(filter)) return
   const text = destination.write(inSource)

@@ -1,5 +1,5 @@
-import { below } from '../site/fileKind'
 import type { Seen } from '../site/ranked'
+import { folderOf, withoutFolder } from '../text/path'
 
 /** Where a new picture of a post goes, relative to the site's folder. */
 export interface ImageFile {
@@ -52,7 +52,7 @@ function isInSite(image: string): boolean {
 function folderOfAssets({ site }: Seen): string | undefined {
   const counts = new Map<string, number>()
   for (const path of site.assets.slice(0, 5_000))
-    if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(below(path, site.config.source) ?? path))
+    if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(withoutFolder(path, site.config.source)))
   return most(counts)
 }
 
@@ -62,10 +62,6 @@ function add(counts: Map<string, number>, name: string): void {
 
 function most(counts: ReadonlyMap<string, number>): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 interface PostName {

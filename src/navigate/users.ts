@@ -2,6 +2,8 @@ import { configNames } from '../jekyll/configFile'
 import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import { baseOf } from '../mention/target'
+import { withoutFolder } from '../text/path'
+import { decodePath } from '../text/decodeUrl'
 import type { Subject } from './subject'
 
 /** The files that may mention a subject, in the order of their paths; their texts tell where, if they do. */
@@ -23,7 +25,7 @@ function configs({ config }: Site): readonly string[] {
 /** Every way in which a link can name a file. */
 function usersOfFile(path: string, site: Site, when: Clock): string[] {
   const { source } = site.config
-  const inSource = source !== '' && path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
+  const inSource = withoutFolder(path, source)
   const url = site.output.outcome(path, when)?.url
   const bare = [inSource, ...(url === undefined ? [] : namesOfUrl(url))]
   const base = baseOf(site.config)
@@ -54,9 +56,8 @@ function lastPart(path: string): string {
 
 /** `link` may write a slash first, and leaves `collections_dir` out. */
 function fileNames(path: string, { config: { collectionsDir } }: Site): string[] {
-  const isBelow = collectionsDir !== '' && path.startsWith(`${collectionsDir}/`)
-  const names = isBelow ? [path, path.slice(collectionsDir.length + 1)] : [path]
-  return names.flatMap((name) => [name, `/${name}`])
+  const names = new Set([path, withoutFolder(path, collectionsDir)])
+  return [...names].flatMap((name) => [name, `/${name}`])
 }
 
 /** `post_url` names a post by its file, and by the folders above it or within `_posts`. */
@@ -74,17 +75,9 @@ function endsOf(folder: string): string[] {
 }
 
 function namesOfUrl(url: string): string[] {
-  const name = decode(url).replace(/^\//, '')
+  const name = decodePath(url).replace(/^\//, '')
   const bare = name.replace(/(?:\/|\/index\.html|\.html)$/, '')
   return [name, bare, `${bare}/`, `${bare}.html`, `${bare}/index.html`]
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
 }
 
 function inOrder(paths: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Value } from '../frontmatter/node'
-import { below } from '../site/fileKind'
 import type { Site } from '../site/site'
+import { withoutFolder } from '../text/path'
 import type { SiteDoor } from './siteDoor'
 
 /** More layouts are not within each other. */
@@ -27,7 +27,7 @@ export function frameAround(layout: Value | undefined, site: Site, door: SiteDoo
 
 function layoutText(name: string, site: Site, door: SiteDoor): string | undefined {
   const path = site.names.definition('layout', name)?.path
-  return path === undefined ? undefined : door.sourceFile(below(path, site.config.source) ?? path)
+  return path === undefined ? undefined : door.sourceFile(withoutFolder(path, site.config.source))
 }
 
 function ofTheme(site: Site): string[] {

@@ -1,4 +1,5 @@
 import { bodyStart } from '../frontmatter/borders'
+import type { Clock } from '../jekyll/clock'
 import { bodyOf } from '../jekyll/excerpt'
 import type { Outcome } from '../jekyll/outcome'
 import type { PageKind } from '../jekyll/pageKind'
@@ -24,15 +25,12 @@ import type { Token } from './tokens'
 import { keepWrittenHeadings } from './writtenHeadings'
 
 /** A file to show, and all that its preview depends on. */
-export interface Scene {
+export interface Scene extends Clock {
   readonly text: string
   readonly path: string
   readonly kind: PageKind
   readonly site: Site
   readonly door: SiteDoor
-  /** Seconds since 1970. */
-  readonly now: number
-  readonly machineZone: string
   readonly showsHeader: boolean
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string

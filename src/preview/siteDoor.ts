@@ -4,11 +4,11 @@ import type { Mapping } from '../jekyll/deepMerge'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
 import type { Message } from '../messages/words'
 import { frontMatterOf } from '../site/entry'
-import { below } from '../site/fileKind'
 import { mayBeOfPlugin } from '../site/knownTags'
 import type { Clock } from '../jekyll/clock'
 import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
+import { inFolder, withoutFolder } from '../text/path'
 import type { Markdownify } from './markdownify'
 import type { Shelf, Text } from './shelf'
 import { SiteData } from './siteData'
@@ -162,7 +162,7 @@ export class SiteDoor implements LiquidSite {
 
   *staticFiles(): Generator<string> {
     for (const path of this.site.paths)
-      if (this.site.facts(path)?.kind === 'asset') yield below(path, this.config.source) ?? path
+      if (this.site.facts(path)?.kind === 'asset') yield withoutFolder(path, this.config.source)
   }
 
   markdownify(text: string): string {
@@ -192,6 +192,6 @@ export class SiteDoor implements LiquidSite {
   }
 
   private inSource(path: string): string {
-    return this.config.source === '' ? path : `${this.config.source}/${path}`
+    return inFolder(this.config.source, path)
   }
 }

@@ -1,4 +1,5 @@
 import { namesTheme } from '../jekyll/themes/themeOf'
+import { isPostKind } from './kinds'
 import type { Site } from './site'
 
 /** False for a lone folder of posts, without a configuration: what they name is where we do not look. */
@@ -8,7 +9,7 @@ export function isWholeSite(index: Site): boolean {
 
 function hasMoreThanPosts(index: Site): boolean {
   if (index.settings.hasConfig) return true
-  for (const path of index.paths) if (!['post', 'draft'].includes(index.facts(path)!.kind)) return true
+  for (const path of index.paths) if (!isPostKind(index.facts(path)?.kind)) return true
   return false
 }
 

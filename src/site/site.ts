@@ -1,12 +1,13 @@
 import type { Config } from '../jekyll/config'
 import type { Theme } from '../jekyll/themes/theme'
 import { atOnce, type Steps } from '../text/steps'
+import { isWithin } from '../text/path'
 import { Assets } from './assets'
 import { Entries } from './entries'
 import { entryOf, type Entry } from './entry'
 import type { Facts, Stamp } from './facts'
 import { Folders } from './folders'
-import type { FileKind, Kind } from './kinds'
+import { isPageKind, type FileKind, type Kind } from './kinds'
 import { factSteps } from './readFacts'
 import { SiteNames } from './siteNames'
 import { SiteOutput } from './siteOutput'
@@ -98,8 +99,7 @@ export class Site {
 
   /** Removes a file, or all files in a folder. */
   removeBelow(path: string): void {
-    const isBelow = (each: string) => each === path || each.startsWith(`${path}/`)
-    for (const each of [...this.files.keys()].filter(isBelow)) this.remove(each)
+    for (const each of [...this.files.keys()]) if (isWithin(each, path)) this.remove(each)
   }
 
   /** Every file of the site, static files too. */
@@ -135,7 +135,7 @@ export class Site {
   /** A post, draft, collection document or page; `undefined` for any other file. */
   entry(path: string): Entry | undefined {
     const facts = this.facts(path)
-    return facts && isPage(facts) ? entryOf(path, facts) : undefined
+    return facts && isPageKind(facts.kind) ? entryOf(path, facts) : undefined
   }
 
   /** The post that `{% post_url name %}` links to. */
@@ -167,7 +167,7 @@ export class Site {
     if (!before) this.folders.add(path)
     if (!after) this.folders.remove(path)
     this.names.change(path, before, after)
-    this.pages.change(path, after && isPage(after) ? after : undefined)
+    this.pages.change(path, after && isPageKind(after.kind) ? after : undefined)
     this.statics.change(path, after)
     this.output.forget(path, !before || !after)
     this.onDidChange?.(path)
@@ -178,10 +178,6 @@ export class Site {
 const asked: readonly Kind[] = [
   ...(['tag', 'category', 'layout', 'key', 'class', 'image', 'link', 'include', 'id', 'language', 'data'] as const),
 ]
-
-function isPage({ kind }: Facts): boolean {
-  return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'
-}
 
 /** The facts of files that are not read, one object for each kind: a site may have very many images. */
 const unreadFacts = new Map<FileKind, Facts>()

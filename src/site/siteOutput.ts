@@ -6,11 +6,11 @@ import { outcomeOf, sourceFile, type Circumstances, type Outcome, type SourceFil
 import { pathsAround } from '../jekyll/pathsAround'
 import { withReadmeIndexes } from '../jekyll/readmeIndex'
 import { settle } from '../jekyll/settle'
+import { withoutFolder } from '../text/path'
 import { DestinationIndex, destinationKey } from './destinationIndex'
 import { destinationsOf } from './destinationsOf'
 import type { Entry } from './entry'
 import type { Facts } from './facts'
-import { below } from './fileKind'
 import { isPastLimit } from './postLimit'
 import type { SiteNames } from './siteNames'
 import type { SiteSettings } from './siteSettings'
@@ -120,7 +120,7 @@ export class SiteOutput {
     const { source } = this.config
     const prefix = source === '' ? '' : `${source}/`
     const exists = (around: string) => this.site.has(prefix + around) || this.site.hasFolder(prefix + around)
-    return pathsAround(below(path, source) ?? path, this.config, exists)
+    return pathsAround(withoutFolder(path, source), this.config, exists)
   }
 
   private get config(): Config {

@@ -1,4 +1,5 @@
 import { CancellationTokenSource, EventEmitter, Uri, type Disposable, type LogOutputChannel } from 'vscode'
+import { isPostKind } from '../site/kinds'
 import { pathBelow } from '../site/pathBelow'
 import { Site } from '../site/site'
 import { atOnce, type Steps } from '../text/steps'
@@ -201,5 +202,5 @@ export class Blog implements Disposable {
 
 function countPosts(site: Site): number {
   const kinds = [...site.paths].map((path) => site.facts(path)?.kind)
-  return kinds.filter((kind) => kind === 'post' || kind === 'draft').length
+  return kinds.filter(isPostKind).length
 }

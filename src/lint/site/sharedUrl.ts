@@ -4,6 +4,7 @@ import { fieldNamed } from '../fields'
 import { firstLine } from '../fileNames/postName'
 import type { Page, Rule } from '../rule'
 import type { SiteFacts } from '../siteFacts'
+import { decodeUrl } from '../../text/decodeUrl'
 
 /** Two files that Jekyll writes to one place: the one that it writes last is there, the other is lost without a word. */
 export const sharedUrl: Rule = {
@@ -17,7 +18,7 @@ export const sharedUrl: Rule = {
     const isLost = own?.reason === 'overwritten'
     const other = site && own && (own.written || isLost) ? otherAt(site, own) : undefined
     if (other === undefined) return
-    const args = { url: decoded(own!.url!), other }
+    const args = { url: decodeUrl(own!.url!), other }
     yield { span: placeOf(page), message: { key: isLost ? 'shared-url' : 'shared-url.kept', args }, fixes: [] }
   },
 }
@@ -42,12 +43,4 @@ function outcome({ index, now, machineZone }: SiteFacts, path: string): Outcome 
 
 function placeOf(page: Page): Span {
   return fieldNamed(page, 'permalink')?.value.span ?? firstLine(page.text)
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
 }

@@ -6,6 +6,7 @@ import type { Site } from '../../site/site'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 import { fileNamed } from '../fileNamed'
+import { below } from '../../text/path'
 import type { Moves } from './moves'
 import { fileName, postName, relativeName, rootedName } from './newNames'
 
@@ -32,8 +33,8 @@ interface Move {
 function newName(mention: Mention, written: string, { file, moves, site, when }: Move): string | undefined {
   const path = targetOf(mention, site, when)
   if (path === undefined || !(moves.has(path) || (isByWay(mention) && moves.has(file.path)))) return undefined
-  const target = inSource(moves.get(path) ?? path, site)
-  const from = inSource(moves.get(file.path) ?? file.path, site)
+  const target = below(moves.get(path) ?? path, site.config.source)
+  const from = below(moves.get(file.path) ?? file.path, site.config.source)
   if (target === undefined || from === undefined) return undefined
   return isByWay(mention) ? wayTo(mention, from, target, written) : nameFor(mention, target, written, site)
 }
@@ -66,9 +67,4 @@ const moving: ReadonlySet<string> = new Set(['post', 'file', 'link', 'image'])
 function pathIsWritten({ name }: Mention, path: string): boolean {
   const bare = name.replace(/^\//, '')
   return path === bare || path.endsWith(`/${bare}`)
-}
-
-function inSource(path: string, { config: { source } }: Site): string | undefined {
-  if (source === '') return path
-  return path.startsWith(`${source}/`) ? path.slice(source.length + 1) : undefined
 }

@@ -1,5 +1,4 @@
 import type { Link } from '../../../body/body'
-import { folderOf, joined } from '../../../mention/target'
 import { destinationIn } from '../../../site/destination'
 import type { Site } from '../../../site/site'
 import { usualForm } from '../../../site/usualForm'
@@ -8,6 +7,7 @@ import { textOf } from '../../../text/span'
 import { replaceFix } from '../../fixes'
 import type { Finding, Page } from '../../rule'
 import { mayGenerate } from '../mayGenerate'
+import { folderOf, joined, withoutFolder } from '../../../text/path'
 import { isThere, looked } from './filesThere'
 import { decoded } from './ids'
 
@@ -46,7 +46,7 @@ function isUsual(index: Site): boolean {
 /** Where the file is, as a path of the site. */
 function meantBy(path: string, from: string, index: Site, machineZone: string): string | undefined {
   const { source } = index.config
-  const inSource = source !== '' && from.startsWith(`${source}/`) ? from.slice(source.length + 1) : from
+  const inSource = withoutFolder(from, source)
   const places = [joined('', path), joined(folderOf(inSource), path)]
   return places.find((each) => each !== undefined && index.output.pathsAt(each, machineZone).length > 0)
 }
