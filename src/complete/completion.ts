@@ -1,4 +1,5 @@
 import type { Place } from '../cursor/place'
+import type { Clock } from '../jekyll/clock'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
@@ -28,11 +29,7 @@ export interface Completion {
 }
 
 /** What the site does not tell. */
-export interface Surroundings {
-  /** Seconds since 1970. */
-  readonly now: number
-  /** Name of the machine's zone; counts where `timezone:` is not set. */
-  readonly machineZone: string
+export interface Surroundings extends Clock {
   /**
    * The site's folder, relative to the folder that the editor itself completes `/…` from; `undefined` where it completes
    * no paths.

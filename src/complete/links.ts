@@ -1,5 +1,5 @@
-import { below } from '../site/fileKind'
 import type { Entry } from '../site/entry'
+import { withoutFolder } from '../text/path'
 import type { Completion, Context, Source } from './completion'
 import { destinationAt, isOffered, type Destination } from './destinations'
 import { dayOf, entriesFor, postName } from './posts'
@@ -26,8 +26,8 @@ function roughly({ path, categories }: Entry): string {
 
 /** Jekyll checks `post_url` when it builds, so that it is taken unless the blog writes addresses out. */
 function writesTags({ site }: Context): boolean {
-  const addresses = site.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
-  const tags = site.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0
+  const addresses = site.names.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
+  const tags = site.names.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0
   return addresses <= tags
 }
 
@@ -42,7 +42,7 @@ function offerTag(entry: Entry, address: string, destination: Destination, conte
 }
 
 function offerAddress(entry: Entry, destination: Destination, context: Context): Completion | undefined {
-  const address = context.site.addressOf(entry.path, context)
+  const address = context.site.output.urlOf(entry.path, context)
   if (address === undefined) return undefined
   const text = destination.write(address.slice(1))
   const filter = destination.filterFor(address.slice(1), entry.title)
@@ -51,7 +51,7 @@ function offerAddress(entry: Entry, destination: Destination, context: Context):
 }
 
 function* offerFile(path: string, destination: Destination, context: Context): Generator<Completion> {
-  const inSource = below(path, context.site.config.source) ?? path
+  const inSource = withoutFolder(path, context.site.config.source)
   const filter = destination.filterFor(inSource)
   if (isOffered(inSource, destination, context) || !context.wants(filter)) return
   const text = destination.write(inSource)

@@ -1,5 +1,7 @@
 import type { Config } from '../jekyll/config'
 import { textOf, type Span } from '../text/span'
+import { folderOf, joined } from '../text/path'
+import { decodePath } from '../text/decodeUrl'
 import type { FileText } from './fileText'
 
 /** Where a destination leads, as far as it can be told before Jekyll runs. */
@@ -17,7 +19,7 @@ export function readTarget(file: FileText, destination: Span): Target | undefine
   const written = textOf(file.text, span)
   const path = /^[^?#]*/.exec(written)![0]
   if (path === '' || /\{[{%]|^\/\/|^[a-z][a-z\d+.-]*:/i.test(written)) return undefined
-  const decoded = decode(path)
+  const decoded = decodePath(path)
   const isPlain = span.start === destination.start
   const form = !isPlain ? 'liquid' : decoded.startsWith('/') ? 'rooted' : 'relative'
   const name = joined(form === 'relative' ? folderOf(file.pathInSource) : '', decoded)
@@ -49,27 +51,4 @@ function withoutBase({ text, config }: FileText, span: Span): Span {
 export function baseOf({ values }: Config): string {
   const base = values.get('baseurl')
   return typeof base === 'string' ? base.replace(/^\/+|\/+$/g, '') : ''
-}
-
-/** A path with its `.` and `..` resolved; `undefined` for one that leads out of the source. */
-export function joined(folder: string, path: string): string | undefined {
-  const parts: string[] = []
-  for (const part of `${folder}/${path}`.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/') + (/(?:^|\/)\.{0,2}$/.test(path) && parts.length > 0 ? '/' : '')
-}
-
-/** The folder of a path, without the slash. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a percent sign that escapes nothing
-  }
 }

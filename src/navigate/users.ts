@@ -1,16 +1,18 @@
 import { configNames } from '../jekyll/configFile'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import { baseOf } from '../mention/target'
+import { withoutFolder } from '../text/path'
+import { decodePath } from '../text/decodeUrl'
 import type { Subject } from './subject'
 
 /** The files that may mention a subject, in the order of their paths; their texts tell where, if they do. */
-export function usersOf(subject: Subject, site: Site, when: When): string[] {
+export function usersOf(subject: Subject, site: Site, when: Clock): string[] {
   if (subject.kind === 'ald' || subject.kind === 'footnote') return [subject.path]
   if (subject.kind === 'file') return usersOfFile(subject.path, site, when)
   const { kind, name } = subject
-  const definers = kind === 'class' ? site.definitions(kind, name).map(({ path }) => path) : []
-  return inOrder([...site.usedBy(kind, name), ...definers, ...(inDefaults.has(kind) ? configs(site) : [])])
+  const definers = kind === 'class' ? site.names.definitions(kind, name).map(({ path }) => path) : []
+  return inOrder([...site.names.usedBy(kind, name), ...definers, ...(inDefaults.has(kind) ? configs(site) : [])])
 }
 
 const inDefaults: ReadonlySet<string> = new Set(['tag', 'category', 'layout'])
@@ -21,16 +23,16 @@ function configs({ config }: Site): readonly string[] {
 }
 
 /** Every way in which a link can name a file. */
-function usersOfFile(path: string, site: Site, when: When): string[] {
+function usersOfFile(path: string, site: Site, when: Clock): string[] {
   const { source } = site.config
-  const inSource = source !== '' && path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
-  const url = site.outcome(path, when)?.url
+  const inSource = withoutFolder(path, source)
+  const url = site.output.outcome(path, when)?.url
   const bare = [inSource, ...(url === undefined ? [] : namesOfUrl(url))]
   const base = baseOf(site.config)
   const names = base === '' ? bare : [...bare, ...bare.map((name) => `${base}/${name}`)]
   const found = [
-    ...postNames(inSource).flatMap((name) => site.usedBy('post', name)),
-    ...fileNames(inSource, site).flatMap((name) => site.usedBy('file', name)),
+    ...postNames(inSource).flatMap((name) => site.names.usedBy('post', name)),
+    ...fileNames(inSource, site).flatMap((name) => site.names.usedBy('file', name)),
     ...names.flatMap((name) => bySite(name, site)),
     ...relativeNames(names, site).flatMap((name) => bySite(name, site)),
   ]
@@ -38,13 +40,13 @@ function usersOfFile(path: string, site: Site, when: When): string[] {
 }
 
 function bySite(name: string, site: Site): readonly string[] {
-  return [...site.usedBy('link', name), ...site.usedBy('image', name)]
+  return [...site.names.usedBy('link', name), ...site.names.usedBy('image', name)]
 }
 
 /** Names such as `../a.md`, which may lead there from the file that they stand in; its text will tell. */
 function relativeNames(names: readonly string[], site: Site): string[] {
   const last = new Set(names.map(lastPart))
-  const relative = [...site.used('link'), ...site.used('image')].filter(({ name }) => name.startsWith('./'))
+  const relative = [...site.names.used('link'), ...site.names.used('image')].filter(({ name }) => name.startsWith('./'))
   return relative.map(({ name }) => name).filter((name) => last.has(lastPart(name)))
 }
 
@@ -54,9 +56,8 @@ function lastPart(path: string): string {
 
 /** `link` may write a slash first, and leaves `collections_dir` out. */
 function fileNames(path: string, { config: { collectionsDir } }: Site): string[] {
-  const isBelow = collectionsDir !== '' && path.startsWith(`${collectionsDir}/`)
-  const names = isBelow ? [path, path.slice(collectionsDir.length + 1)] : [path]
-  return names.flatMap((name) => [name, `/${name}`])
+  const names = new Set([path, withoutFolder(path, collectionsDir)])
+  return [...names].flatMap((name) => [name, `/${name}`])
 }
 
 /** `post_url` names a post by its file, and by the folders above it or within `_posts`. */
@@ -74,17 +75,9 @@ function endsOf(folder: string): string[] {
 }
 
 function namesOfUrl(url: string): string[] {
-  const name = decode(url).replace(/^\//, '')
+  const name = decodePath(url).replace(/^\//, '')
   const bare = name.replace(/(?:\/|\/index\.html|\.html)$/, '')
   return [name, bare, `${bare}/`, `${bare}.html`, `${bare}/index.html`]
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
 }
 
 function inOrder(paths: readonly string[]): string[] {

@@ -29,8 +29,8 @@ interface Template {
 }
 
 function textOf(site: Site, { kind, name }: Template): string | undefined {
-  const path = site.definition(kind, name)?.path
-  return path === undefined ? undefined : site.textOf(path)
+  const path = site.names.definition(kind, name)?.path
+  return path === undefined ? undefined : site.facts(path)?.text
 }
 
 function themeReads({ theme }: Site, { kind, name }: Template): boolean {

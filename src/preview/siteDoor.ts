@@ -4,11 +4,11 @@ import type { Mapping } from '../jekyll/deepMerge'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
 import type { Message } from '../messages/words'
 import { frontMatterOf } from '../site/entry'
-import { below } from '../site/fileKind'
 import { mayBeOfPlugin } from '../site/knownTags'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
+import { inFolder, withoutFolder } from '../text/path'
 import type { Markdownify } from './markdownify'
 import type { Shelf, Text } from './shelf'
 import { SiteData } from './siteData'
@@ -18,7 +18,7 @@ import { escapeHtml } from './tokens'
 /** What a door needs beside the site. */
 export interface Surroundings {
   readonly shelf: Shelf
-  readonly when: () => When
+  readonly when: () => Clock
   readonly converter: () => Markdownify | undefined
   readonly say: (message: Message) => string
   /** How long a template that asks for all pages may wait for them; as long as it takes where it is not given. */
@@ -36,7 +36,7 @@ export interface Surroundings {
 export class SiteDoor implements LiquidSite {
   readonly say: (message: Message) => string
   private readonly shelf: Shelf
-  private readonly when: () => When
+  private readonly when: () => Clock
   private readonly converter: () => Markdownify | undefined
   private readonly sitePages: SitePages
   private readonly data: SiteData
@@ -96,7 +96,7 @@ export class SiteDoor implements LiquidSite {
 
   /** Looks ahead at all pages and where they are written, as long as `mayGoOn`; true when it is done. */
   workAhead(mayGoOn: () => boolean): boolean {
-    return this.sitePages.workAhead(mayGoOn) && this.site.knowsAddresses(mayGoOn)
+    return this.sitePages.workAhead(mayGoOn) && this.site.output.resolveDestinations(mayGoOn)
   }
 
   /** For the links of one drawing: whether it is known by now where pages are written. */
@@ -104,7 +104,7 @@ export class SiteDoor implements LiquidSite {
     const isPatient = this.patience()
     let few = 50 // what was typed since is no reason to wait
     return () => {
-      const isKnown = this.site.knowsAddresses(() => isPatient() || (few -= 1) >= 0)
+      const isKnown = this.site.output.resolveDestinations(() => isPatient() || (few -= 1) >= 0)
       if (!isKnown) this.onImpatient()
       return isKnown
     }
@@ -155,14 +155,14 @@ export class SiteDoor implements LiquidSite {
   }
 
   layout(name: string): Mapping | undefined {
-    const path = this.site.definition('layout', name)?.path
+    const path = this.site.names.definition('layout', name)?.path
     const facts = path === undefined ? undefined : this.site.facts(path)
     return facts && frontMatterOf(facts)
   }
 
   *staticFiles(): Generator<string> {
     for (const path of this.site.paths)
-      if (this.site.facts(path)?.kind === 'asset') yield below(path, this.config.source) ?? path
+      if (this.site.facts(path)?.kind === 'asset') yield withoutFolder(path, this.config.source)
   }
 
   markdownify(text: string): string {
@@ -192,6 +192,6 @@ export class SiteDoor implements LiquidSite {
   }
 
   private inSource(path: string): string {
-    return this.config.source === '' ? path : `${this.config.source}/${path}`
+    return inFolder(this.config.source, path)
   }
 }

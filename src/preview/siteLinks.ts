@@ -1,5 +1,7 @@
 import { stringOf } from '../jekyll/configValues'
 import type { Site } from '../site/site'
+import { inFolder } from '../text/path'
+import { decodePath } from '../text/decodeUrl'
 import { addressOf, type Address } from './address'
 import { withMediaPath } from './mediaPath'
 import type { MissingImage } from './missingImage'
@@ -66,7 +68,7 @@ export class SiteLinks {
 
   /** The source of the page that is written there; `undefined` too while that is not known. */
   private pageAt({ path }: Address): string | undefined {
-    return this.knowsAddresses() ? this.site.pathAt(path, this.machineZone) : undefined
+    return this.knowsAddresses() ? this.site.output.pathAt(path, this.machineZone) : undefined
   }
 
   /** What Jekyll copies there as it is. */
@@ -76,15 +78,6 @@ export class SiteLinks {
   }
 
   private inSource(path: string): string {
-    const { source } = this.site.config
-    return (source === '' ? '' : `${source}/`) + decoded(path).slice(1)
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a percent sign that escapes nothing
+    return inFolder(this.site.config.source, decodePath(path).slice(1))
   }
 }

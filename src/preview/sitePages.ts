@@ -2,10 +2,10 @@ import { bodyStart } from '../frontmatter/borders'
 import type { Outcome } from '../jekyll/outcome'
 import type { LiquidPage } from '../liquid/liquidSite'
 import type { Facts } from '../site/facts'
-import { below } from '../site/fileKind'
-import type { FileKind } from '../site/kinds'
-import type { When } from '../site/outcomes'
+import { isPageKind, type FileKind } from '../site/kinds'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
+import { withoutFolder } from '../text/path'
 import { textOf, type Shelf } from './shelf'
 
 /** A page that templates may see another way than before. */
@@ -28,7 +28,7 @@ export class SitePages {
   constructor(
     private readonly site: Site,
     private readonly shelf: Shelf,
-    private readonly when: () => When,
+    private readonly when: () => Clock,
   ) {}
 
   /**
@@ -84,7 +84,7 @@ export class SitePages {
 
   private page(path: string): SitePage | undefined {
     const kind = this.site.facts(path)?.kind
-    if (kind !== 'post' && kind !== 'draft' && kind !== 'page' && kind !== 'document') {
+    if (kind === undefined || !isPageKind(kind)) {
       this.pages.delete(path)
       return undefined
     }
@@ -95,11 +95,11 @@ export class SitePages {
 
   private newPage(path: string, kind: FileKind): SitePage {
     const { source, collectionsDir } = this.site.config
-    const inSource = below(path, source) ?? path
-    const told = kind === 'page' ? inSource : (below(inSource, collectionsDir) ?? inSource)
+    const inSource = withoutFolder(path, source)
+    const told = kind === 'page' ? inSource : withoutFolder(inSource, collectionsDir)
     return new SitePage(
       told,
-      () => ({ outcome: this.site.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
+      () => ({ outcome: this.site.output.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
       () => textOf(this.shelf, path),
     )
   }

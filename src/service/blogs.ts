@@ -156,7 +156,7 @@ export class Blogs implements Disposable {
 
 function locate(blog: Blog, uri: string): Located | undefined {
   const path = blog.pathOf(uri)
-  const kind = path === undefined ? undefined : blog.site.kindOf(path)
+  const kind = path === undefined ? undefined : blog.site.settings.kindOf(path)
   return path === undefined || kind === undefined ? undefined : { blog, path, kind }
 }
 

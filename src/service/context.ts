@@ -1,8 +1,8 @@
 import { FileText } from '../mention/fileText'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Blog } from './blog'
 import type { Blogs, Located } from './blogs'
-import type { CancellationToken, Clock, Host, OpenDocument } from './host'
+import type { CancellationToken, Host, OpenDocument } from './host'
 
 /** What every feature of the service works with. */
 export interface ServiceContext {
@@ -31,7 +31,7 @@ export async function openPage(
 export interface OpenFile {
   readonly blog: Blog
   readonly file: FileText
-  readonly when: When
+  readonly clock: Clock
 }
 
 /** As `openPage`. */
@@ -43,7 +43,7 @@ export async function openFile(
   const page = await openPage(context, uri, token)
   if (!page) return undefined
   const { blog, path, text } = page
-  return { blog, file: new FileText(path, text, blog.site.config), when: whenOf(context.host.clock) }
+  return { blog, file: new FileText(path, text, blog.site.config), clock: clockOf(context.host) }
 }
 
 /** A file of a site with its text, an open document's before the disk's; `undefined` if it cannot be read. */
@@ -53,6 +53,6 @@ export async function fileOf(blog: Blog, path: string): Promise<FileText | undef
 }
 
 /** The time and the zone of this moment. */
-export function whenOf(clock: Clock): When {
-  return { now: clock.now(), machineZone: clock.machineZone }
+export function clockOf({ clock }: Pick<Host, 'clock'>): Clock {
+  return { now: clock.now, machineZone: clock.machineZone }
 }

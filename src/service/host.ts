@@ -1,3 +1,4 @@
+import type { Clock } from '../jekyll/clock'
 import type { ReasonKey } from '../messages/reasons'
 import type { Message } from '../messages/words'
 import type { LineRange } from './ranges'
@@ -9,6 +10,7 @@ import type { LineRange } from './ranges'
 export interface Host {
   readonly fileSystem: FileSystem
   readonly documents: Documents
+  /** Read anew each time; see `clockOf`. */
   readonly clock: Clock
   readonly log: Log
   /** Absent where nothing can be kept between two starts. */
@@ -80,13 +82,6 @@ export interface OpenDocument {
   readonly version: number
   readonly isClosed: boolean
   getText(): string
-}
-
-export interface Clock {
-  /** In seconds since 1970. */
-  now(): number
-  /** The name of this machine's time zone, such as `Asia/Seoul`. */
-  readonly machineZone: string
 }
 
 /** Lines for whoever looks for the reason of something. */

@@ -4,7 +4,7 @@ import type { Effective } from '../jekyll/effective'
 import type { Outcome } from '../jekyll/outcome'
 import { LineIndex } from '../text/lineIndex'
 import type { Blog } from './blog'
-import { openPage, whenOf, type ServiceContext } from './context'
+import { openPage, clockOf, type ServiceContext } from './context'
 import type { CancellationToken } from './host'
 
 /** What becomes of an open document. */
@@ -23,7 +23,7 @@ export async function outcomeOf(
   const page = await openPage(context, uri, token)
   if (!page) return undefined
   const { blog, path, text } = page
-  return { blog, outcome: blog.site.outcomeOfText(path, text, whenOf(context.host.clock)) }
+  return { blog, outcome: blog.site.output.outcomeOfText(path, text, clockOf(context.host)) }
 }
 
 /** The outcome of a document, with its front matter after all defaults and the configuration that these are from. */
@@ -50,9 +50,9 @@ export async function outcomeOnLine(
   const page = await openPage(context, uri, token)
   if (!page) return undefined
   const { blog, path, text } = page
-  const when = whenOf(context.host.clock)
-  const outcome = blog.site.outcomeOfText(path, text, when)
-  const values = blog.site.effectiveFrontMatter(path, text, when)
+  const clock = clockOf(context.host)
+  const outcome = blog.site.output.outcomeOfText(path, text, clock)
+  const values = blog.site.output.effectiveFrontMatter(path, text, clock)
   return outcome && { outcome, values, configuration: await configurationOf(blog) }
 }
 

@@ -1,4 +1,4 @@
-import type { When } from '../../site/outcomes'
+import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 import { saying, type At, type Construct, type Hover, type Paragraph } from '../construct'
 import { dayOf } from '../dayOf'
@@ -26,8 +26,8 @@ function found(path: string, { site, when }: At): Hover | undefined {
   )
 }
 
-function address(path: string, site: Site, when: When): Paragraph | undefined {
-  const outcome = site.outcome(path, when)
+function address(path: string, site: Site, when: Clock): Paragraph | undefined {
+  const outcome = site.output.outcome(path, when)
   if (!outcome) return undefined
   if (!outcome.written) return { say: { key: 'hover.unwritten' } }
   return outcome.url === undefined ? undefined : { say: { key: 'hover.url', args: { url: readable(outcome.url) } } }

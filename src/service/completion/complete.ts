@@ -2,7 +2,7 @@ import { complete } from '../../complete/complete'
 import type { Offer, Opening } from '../../complete/offer'
 import { recall } from '../../complete/recall'
 import type { Located } from '../blogs'
-import { openPage, whenOf, type ServiceContext } from '../context'
+import { openPage, clockOf, type ServiceContext } from '../context'
 import { rootOf } from '../findSite'
 import type { CancellationToken, OpenDocument } from '../host'
 import { pathIn } from '../uri'
@@ -65,5 +65,5 @@ function offerIn(
 ): Offer {
   const root = completesPaths ? rootOf(blog.uriOf(path), host.fileSystem) : undefined
   const below = root === undefined ? undefined : root === blog.folder ? '' : pathIn(root, blog.folder)
-  return complete(text, offset, path, blog.site, { ...whenOf(host.clock), below }, opening)
+  return complete(text, offset, path, blog.site, { ...clockOf(host), below }, opening)
 }

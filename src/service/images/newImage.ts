@@ -1,6 +1,6 @@
 import { altFor } from '../../illustrate/altFor'
 import { imageFile } from '../../illustrate/imageFile'
-import { below } from '../../site/fileKind'
+import { below } from '../../text/path'
 import type { Blog } from '../blog'
 import type { Located } from '../blogs'
 import { isThere } from '../findSite'

@@ -4,7 +4,7 @@ import { usersOf } from '../../navigate/users'
 import { inParallel } from '../async/inParallel'
 import type { Blog } from '../blog'
 import type { Changes, FileEdits } from '../changes'
-import { fileOf, whenOf, type ServiceContext } from '../context'
+import { fileOf, clockOf, type ServiceContext } from '../context'
 import type { CancellationToken } from '../host'
 import { Ranges } from '../ranges'
 import { readsAtOnce } from '../walk'
@@ -16,7 +16,7 @@ export interface MovedFile {
 }
 
 /**
- * The changes that keep links right when files or folders of sites move. `fixesItself` tells for which files the editor's own
+ * The changes that keep links right clock files or folders of sites move. `fixesItself` tells for which files the editor's own
  * Markdown extension looks after the links that it follows.
  */
 export async function changesForMoves(
@@ -69,9 +69,9 @@ function updateFromDocuments(blog: Blog, { host }: ServiceContext): void {
 
 /** The files that may name what moves, and what moves itself, whose own links change. */
 function pathsFor({ host }: ServiceContext, { site }: Blog, moves: Moves): string[] {
-  const when = whenOf(host.clock)
-  const users = [...moves.keys()].flatMap((path) => usersOf({ kind: 'file', path }, site, when))
-  return [...new Set([...moves.keys(), ...users])].filter((path) => site.isIndexed(path)).sort()
+  const clock = clockOf(host)
+  const users = [...moves.keys()].flatMap((path) => usersOf({ kind: 'file', path }, site, clock))
+  return [...new Set([...moves.keys(), ...users])].filter((path) => site.settings.isIndexed(path)).sort()
 }
 
 async function editsIn(
@@ -85,6 +85,6 @@ async function editsIn(
   if (!file) return []
   const uri = blog.uriOf(path)
   const ranges = new Ranges(file.text)
-  const edits = moveEdits(file, moves, blog.site, whenOf(host.clock), !fixesItself(uri))
+  const edits = moveEdits(file, moves, blog.site, clockOf(host), !fixesItself(uri))
   return [{ uri, edits: edits.map(({ span, text }) => ({ range: ranges.of(span), text })) }]
 }

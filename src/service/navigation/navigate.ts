@@ -10,7 +10,7 @@ import type { Span } from '../../text/span'
 import { inParallel } from '../async/inParallel'
 import { inSlices } from '../async/inSlices'
 import type { Blog } from '../blog'
-import { fileOf, openFile, whenOf, type OpenFile, type ServiceContext } from '../context'
+import { fileOf, openFile, clockOf, type OpenFile, type ServiceContext } from '../context'
 import { rootOf } from '../findSite'
 import type { CancellationToken, FileSystem } from '../host'
 import { Ranges, startOfFile, type Location } from '../ranges'
@@ -29,7 +29,7 @@ export async function hoverIn(
   token: CancellationToken,
 ): Promise<FoundHover | undefined> {
   const open = await openFile(context, uri, token)
-  const found = open && hoverAt(open.file, offset, open.blog.site, open.when)
+  const found = open && hoverAt(open.file, offset, open.blog.site, open.clock)
   return found && { ...found, blog: open.blog }
 }
 
@@ -41,7 +41,7 @@ export async function definitionsOf(
   token: CancellationToken,
 ): Promise<{ readonly span: Span; readonly locations: readonly Location[] } | undefined> {
   const open = await openFile(context, uri, token)
-  const found = open && definitionAt(open.file, offset, open.blog.site, open.when)
+  const found = open && definitionAt(open.file, offset, open.blog.site, open.clock)
   if (!found) return undefined
   const locations = await Promise.all(
     found.places.map(async ({ path, locate }) => {
@@ -63,22 +63,22 @@ export async function referencesTo(
   token: CancellationToken,
 ): Promise<readonly Location[] | undefined> {
   const open = await openFile(context, uri, token)
-  const subject = open && subjectAt(open.file, offset, open.blog.site, open.when)
+  const subject = open && subjectAt(open.file, offset, open.blog.site, open.clock)
   return subject && locationsOf(subject, open, withDefinitions, token)
 }
 
 async function locationsOf(
   subject: Subject,
-  { blog, when }: OpenFile,
+  { blog, clock }: OpenFile,
   withDefinitions: boolean,
   token: CancellationToken,
 ): Promise<readonly Location[] | undefined> {
-  const paths = usersOf(subject, blog.site, when)
+  const paths = usersOf(subject, blog.site, clock)
   const found = new Map<string, readonly Location[]>()
   await inParallel(paths, readsAtOnce, async (path) => {
     const file = token.isCancellationRequested ? undefined : await fileOf(blog, path)
     if (!file || token.isCancellationRequested) return
-    const mentions = mentionsOf(subject, file, blog.site, when)
+    const mentions = mentionsOf(subject, file, blog.site, clock)
     const wanted = mentions.filter(({ isDefinition }) => withDefinitions || !isDefinition)
     const ranges = new Ranges(file.text)
     const location = ({ span }: { readonly span: Span }) => ({ uri: blog.uriOf(path), range: ranges.of(span) })
@@ -95,8 +95,8 @@ export async function linksIn(
 ): Promise<readonly { readonly span: Span; readonly uri: string }[]> {
   const open = await openFile(context, uri, token)
   if (!open) return []
-  const { blog, file, when } = open
-  const steps = documentLinkSteps(file, blog.site, when, followsRoot(blog, context.host.fileSystem))
+  const { blog, file, clock } = open
+  const steps = documentLinkSteps(file, blog.site, clock, followsRoot(blog, context.host.fileSystem))
   const links = (await inSlices(steps, () => token.isCancellationRequested)) ?? []
   return links.map(({ span, path }) => ({ span, uri: blog.uriOf(path) }))
 }
@@ -117,10 +117,10 @@ export interface FoundPage {
 
 /** The posts and pages of all open sites whose titles fit a query. */
 export function pagesByTitle({ blogs, host }: ServiceContext, query: string): readonly FoundPage[] {
-  const when = whenOf(host.clock)
+  const clock = clockOf(host)
   return blogs.open.flatMap((blog) =>
     postsByTitle(query, blog.site).map(({ title, path }) => {
-      return { title, day: dayOf(path, blog.site, when), uri: blog.uriOf(path) }
+      return { title, day: dayOf(path, blog.site, clock), uri: blog.uriOf(path) }
     }),
   )
 }

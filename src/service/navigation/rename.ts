@@ -85,17 +85,17 @@ interface ChangedFile {
 }
 
 async function changedFiles(
-  { blog, when }: OpenFile,
+  { blog, clock }: OpenFile,
   subject: Renamable,
   name: string,
   token: CancellationToken,
 ): Promise<ChangedFile[]> {
   const changed: ChangedFile[] = []
-  await inParallel(usersOf(subject, blog.site, when), readsAtOnce, async (path) => {
+  await inParallel(usersOf(subject, blog.site, clock), readsAtOnce, async (path) => {
     const file = token.isCancellationRequested ? undefined : await fileOf(blog, path)
     if (!file || token.isCancellationRequested) return
-    const edits = renameEdits(subject, name, file, blog.site, when)
-    if (edits.length > 0) changed.push({ file, edits, isMoved: movesAddress(file, edits, blog.site, when) })
+    const edits = renameEdits(subject, name, file, blog.site, clock)
+    if (edits.length > 0) changed.push({ file, edits, isMoved: movesAddress(file, edits, blog.site, clock) })
   })
   return changed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
 }

@@ -3,7 +3,7 @@ import { kramdownFor, type Reading } from '../../kramdown'
 import type { Highlight } from '../../preview/highlightFigures'
 import { pagePreview } from '../../preview/pagePreview'
 import type { Located } from '../blogs'
-import { whenOf, type ServiceContext } from '../context'
+import { clockOf, type ServiceContext } from '../context'
 import type { OpenDocument } from '../host'
 import type { Previews } from './previews'
 
@@ -72,7 +72,7 @@ export class PageParser {
   }
 
   private previewOf(document: OpenDocument, { blog, path, kind }: Located) {
-    const { localize, clock } = this.context.host
+    const { host } = this.context
     const { door } = this.previews.of(blog)
     const { showsHeader, showsMath } = this.settingsFor(document.uri)
     const page = {
@@ -81,11 +81,11 @@ export class PageParser {
       site: blog.site,
       door,
       version: this.previews.of(blog).version(path),
-      ...whenOf(clock),
+      ...clockOf(host),
       showsHeader,
       drawsMath: showsMath,
-      say: localize.message,
-      sayReason: localize.reason,
+      say: host.localize.message,
+      sayReason: host.localize.reason,
       highlight: highlighterOf(this.md),
     }
     return this.previews.held.shown(document, (text) => pagePreview({ ...page, text }))

@@ -3,7 +3,7 @@ import type { Markdownify } from '../../preview/markdownify'
 import { SiteDoor } from '../../preview/siteDoor'
 import type { PageChange } from '../../preview/sitePages'
 import type { Blog } from '../blog'
-import { whenOf } from '../context'
+import { clockOf } from '../context'
 import { disposeAll, EventEmitter } from '../event'
 import type { Disposable, Host, OpenDocument } from '../host'
 import { FileCache } from './fileCache'
@@ -44,7 +44,7 @@ export class PreviewSite implements Disposable {
     const { shelf } = this
     this.door = new SiteDoor(blog.site, {
       shelf,
-      when: () => whenOf(host.clock),
+      when: () => clockOf(host),
       converter,
       say: (message) => host.localize.message(message),
       patience: () => until(patience),

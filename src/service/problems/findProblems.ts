@@ -5,7 +5,7 @@ import type { OnFailure } from '../../lint/runRules'
 import { siteFactsOf } from '../../lint/siteFacts'
 import type { Steps } from '../../text/steps'
 import type { Located } from '../blogs'
-import { whenOf } from '../context'
+import { clockOf } from '../context'
 import type { Host } from '../host'
 import { readableUri } from '../uri'
 
@@ -34,8 +34,8 @@ export function fixAllIn(file: Checked, host: Host): Fixed {
 }
 
 /** What the rules know of a file's site. */
-export function optionsFor({ path, blog, severities }: Omit<Checked, 'text' | 'kind'>, { clock }: Host) {
-  return { path, site: siteFactsOf(blog.site, path, whenOf(clock)), severities }
+export function optionsFor({ path, blog, severities }: Omit<Checked, 'text' | 'kind'>, host: Host) {
+  return { path, site: siteFactsOf(blog.site, path, clockOf(host)), severities }
 }
 
 /** A rule that fails is logged, and costs its own problems only. */

@@ -66,7 +66,7 @@ export async function refactoringsAt(
 
 /** The changes that give a term another name in all files of its blog. */
 export async function changeEverywhere(blog: Blog, change: TermChange): Promise<Changes> {
-  const paths = blog.site.usedBy(change.kind, change.from)
+  const paths = blog.site.names.usedBy(change.kind, change.from)
   const edits = await Promise.all(paths.map((path) => termEdits(blog, path, change)))
   const label = { key: 'refactor.label', args: { from: change.from, to: change.to } } as const
   return { edits, label, needsConfirmation: true }

@@ -1,11 +1,14 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode'
-import type { Clock, Host } from '../../service/host'
+import type { Clock } from '../../jekyll/clock'
+import type { Host } from '../../service/host'
 import { documents } from './documents'
 import { fileSystem } from './fileSystem'
 import { localize } from './localize'
 
 const clock: Clock = {
-  now: () => Math.floor(Date.now() / 1000),
+  get now() {
+    return Math.floor(Date.now() / 1000)
+  },
   get machineZone() {
     return new Intl.DateTimeFormat().resolvedOptions().timeZone
   },

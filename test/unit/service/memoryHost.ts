@@ -35,7 +35,7 @@ export class MemoryHost implements Host {
 
   constructor(private readonly files: Map<string, string>) {}
 
-  readonly clock = { now: () => 1_706_756_400, machineZone: 'UTC' }
+  readonly clock = { now: 1_706_756_400, machineZone: 'UTC' }
   readonly localize = { message: inEnglish, reason: String, advice: String }
   readonly log = { debug: this.noting(), info: this.noting(), warn: this.noting(), error: this.noting() }
   readonly documents = {
