@@ -23,7 +23,7 @@ function otherRow({ path, reason }: Outcome): string[] {
 }
 
 function summary(written: number, others: number): string {
-  return `${written} written, ${others} not`
+  return `${written} written, ${others} not written`
 }
 
 /** A URL in the letters of its author. */

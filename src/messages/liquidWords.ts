@@ -8,7 +8,7 @@ export const liquidWords = {
   'liquid.refused-include': '“{path}” is not a valid name for an include. The build fails.',
   'liquid.missing-target': 'There is no “{path}” to link to. The build fails.',
   'liquid.missing-post': 'There is no post “{name}” to link to. The build fails.',
-  'liquid.unreadable-data': '{path} is not a valid data file: {reason}',
+  'liquid.unreadable-data': '{path} cannot be read as data: {reason}',
   'liquid.too-long': 'The preview stops here because rendering takes too long.',
   'liquid.too-much': 'The preview stops here because the output is too large.',
   'liquid.too-deep': 'The preview stops here because includes are nested too deeply.',

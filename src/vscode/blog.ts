@@ -161,13 +161,13 @@ export class Blog implements Disposable {
   private saveSoon(): void {
     clearTimeout(this.saving)
     if (this.cancellation.token.isCancellationRequested) return
-    this.saving = setTimeout(() => void this.noticed('keeping what is known of', this.useThePeace()), pauseBeforeSaving)
+    this.saving = setTimeout(() => void this.noticed('saving the index of', this.useThePeace()), pauseBeforeSaving)
   }
 
   /** Lets the log tell what fails. */
   private noticed(what: string, work: Promise<void>): Promise<void> {
     return work.catch((error: unknown) =>
-      this.log.error(`While ${what} ${this.folder.toString(true)}: ${String(error)}`),
+      this.log.error(`Error while ${what} ${this.folder.toString(true)}: ${String(error)}`),
     )
   }
 

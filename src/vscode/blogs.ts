@@ -158,7 +158,7 @@ export class Blogs implements Disposable {
   }
 
   private run(what: string, work: Promise<void>): void {
-    work.catch((error: unknown) => this.log.error(`While ${what}: ${String(error)}`))
+    work.catch((error: unknown) => this.log.error(`Error while ${what}: ${String(error)}`))
   }
 }
 

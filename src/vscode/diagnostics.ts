@@ -148,6 +148,6 @@ export class Diagnostics implements Disposable {
   }
 
   private run(what: string, { uri }: TextDocument, work: Promise<void>): void {
-    work.catch((error: unknown) => this.log.error(`While ${what} ${uri.toString(true)}: ${String(error)}`))
+    work.catch((error: unknown) => this.log.error(`Error while ${what} ${uri.toString(true)}: ${String(error)}`))
   }
 }

@@ -32,7 +32,7 @@ export function offerFixAll(blogs: Blogs, log: LogOutputChannel): Disposable {
     if (!located || token.isCancellationRequested) return []
     const { onFailure, options } = lintingOf(document.uri, located, log)
     const { text, isUnfinished } = fixAll(document.getText(), located.kind, onFailure, options)
-    if (isUnfinished) log.info(`${document.uri.toString(true)} has more to fix: fix all again`)
+    if (isUnfinished) log.info(`${document.uri.toString(true)} has more problems to fix. Run “Fix all” again.`)
     return text === document.getText() ? [] : [action(document, text)]
   }
   return languages.registerCodeActionsProvider(

@@ -32,7 +32,7 @@ export function insertImages(blogs: Blogs, log: LogOutputChannel): Disposable {
     try {
       return await offersFor(blogs, document, range, data, token)
     } catch (error) {
-      log.error(`While taking in an image for ${document.uri.toString(true)}: ${String(error)}`)
+      log.error(`Error while inserting an image into ${document.uri.toString(true)}: ${String(error)}`)
       return []
     }
   }

@@ -13,7 +13,7 @@ export interface Linting {
 
 export function lintingOf(uri: Uri, { path, blog }: Pick<Located, 'path' | 'blog'>, log: LogOutputChannel): Linting {
   const onFailure: OnFailure = (rule, error) => {
-    log.error(`While checking ${uri.toString(true)} with the rule ${rule}: ${String(error)}`)
+    log.error(`Error while checking ${uri.toString(true)} with the rule ${rule}: ${String(error)}`)
   }
   return {
     onFailure,

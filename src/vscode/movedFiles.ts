@@ -55,7 +55,7 @@ async function editsFor(
     })
     return edit
   } catch (error) {
-    log.error(`While following the move of ${renames.map(([from]) => from).join(', ')}: ${String(error)}`)
+    log.error(`Error while updating links to ${renames.map(([from]) => from).join(', ')}: ${String(error)}`)
     return new WorkspaceEdit()
   }
 }

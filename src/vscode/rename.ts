@@ -41,7 +41,7 @@ export function offerRenames(blogs: Blogs, log: LogOutputChannel): Disposable {
     const start = here && renameAt(here.file, document.offsetAt(position))
     if (!start) return undefined
     return renaming(here, start.subject, name.trim(), token).catch((error: unknown) => {
-      log.error(`While renaming ${start.subject.name} to ${name}: ${String(error)}`)
+      log.error(`Error while renaming ${start.subject.name} to ${name}: ${String(error)}`)
       return refuse({ key: 'rename.failed' })
     })
   }

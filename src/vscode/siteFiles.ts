@@ -108,7 +108,7 @@ export class SiteFiles {
     const paths: string[] = []
     const whole = (below: string) => (folder === '' ? below : `${folder}/${below}`)
     const onFailure = (uri: Uri, error: unknown) =>
-      this.log.warn(`Reading the folder ${uri.toString(true)}: ${String(error)}`)
+      this.log.warn(`Error while reading the folder ${uri.toString(true)}: ${String(error)}`)
     const root = folder === '' ? this.folder : this.uriOf(folder)
     const isWalked = (below: string) => paths.length < this.most && this.isWalked(whole(below))
     await walk(root, isWalked, (below) => paths.push(whole(below)), onFailure, this.token)

@@ -63,7 +63,7 @@ describe('lint', () => {
     expect(said(refused, 'post')).to.include('today’s date')
     expect(said(refused, 'document')).to.include('no layout')
     expect(said(refused, 'page')).to.include('no layout')
-    expect(said('---\n- a\n---\n', 'page')).to.include('the site is not built')
+    expect(said('---\n- a\n---\n', 'page')).to.include('The build fails.')
   })
 
   it('says which of two files at one address is lost: the one that Jekyll writes first', () => {
