@@ -55,4 +55,13 @@ export const fixWords = {
   'fix.comment': 'Add “# ” to make it a comment',
   'fix.add': 'Add “{value}”',
   'fix.indent.one': 'Indent by 1 space',
+  'fix.remove-quote': 'Remove the extra quote',
+  'fix.remove-quotes': 'Remove the extra quotes',
+  'fix.double-quotes': 'Change to double quotes',
+  'fix.single-quotes': 'Change to single quotes',
+  'fix.quote-whole': 'Put the whole value in single quotes',
+  'fix.swap-quotes': 'Change the outer quotes',
+  'fix.escape-quotes': 'Escape the inner quotes',
+  'fix.escape-backslashes': 'Escape the backslashes',
+  'fix.move-quote': 'Move the quote to the end of the value',
 } as const

@@ -9,7 +9,7 @@ export const ruleWords = {
   'unclosed-list': 'Unclosed “{bracket}”. {fate}',
   'text-after-list': '“{bracket}” starts a list, but text follows the list. {fate}',
   'broken-quotes': 'The quotes in this value do not match. {fate}',
-  'bad-escape': '“{escape}” is not a valid escape in double quotes. {fate} Use single quotes.',
+  'bad-escape': '“{escape}” is not a valid escape in double quotes. {fate}',
   'tab-indent': 'YAML does not allow tabs for indentation. {fate}',
   'missing-closing-line': 'The front matter has no closing “---”. Jekyll shows these lines as text on the page.',
   'duplicate-key': 'Duplicate key “{name}”. Jekyll uses the last one, not this one.',

@@ -24,7 +24,9 @@ export function followEditors(blogsOf: (uri: Uri) => readonly Blog[], log: LogOu
     waiting.delete(document)
     if (document.languageId === 'markdown') return
     for (const blog of blogsOf(document.uri))
-      blog.changedOnDisk(document.uri).catch((error: unknown) => log.error(`Error while closing a file: ${String(error)}`))
+      blog
+        .changedOnDisk(document.uri)
+        .catch((error: unknown) => log.error(`Error while closing a file: ${String(error)}`))
   }
   return Disposable.from(
     workspace.onDidChangeTextDocument(({ document }) => changed(document)),

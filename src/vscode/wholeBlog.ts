@@ -118,7 +118,9 @@ export class WholeBlog implements Disposable {
       await this.checkFile(blog, path)
       await slices.rest()
     })
-    work.catch((error: unknown) => this.log.error(`Error while checking ${blog.folder.toString(true)}: ${String(error)}`))
+    work.catch((error: unknown) =>
+      this.log.error(`Error while checking ${blog.folder.toString(true)}: ${String(error)}`),
+    )
   }
 }
 
