@@ -3,7 +3,7 @@ import type { ReasonKey } from './reasons'
 /** What an author can do about a reason, in English. */
 export const advice: Readonly<Partial<Record<ReasonKey, string>>> = {
   excluded: 'Remove it from `exclude:` in `_config.yml`, or add it to `include:`.',
-  'special-name': 'Rename it, or add it or its folder to `include:` in `_config.yml`.',
+  'special-name': 'Rename it, or list the file or its folder in `include:` in `_config.yml`.',
   'outside-collections-dir': 'Move it into the folder that is set as `collections_dir:`.',
   'name-without-date': 'Name it YEAR-MONTH-DAY-title.md.',
   'name-without-extension': 'Add the extension `.md`.',

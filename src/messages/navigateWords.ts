@@ -47,7 +47,7 @@ export const navigateWords = {
   'rename.merge-here': 'This file already uses “{name}”. Renaming merges the two.',
   'rename.addresses.one': 'The URL of 1 post changes.',
   'rename.addresses.many': 'The URLs of {count} posts change.',
-  'rename.defaults': 'The defaults of _config.yml set it for posts, so the URLs of those posts can change.',
+  'rename.defaults': 'The defaults in _config.yml set this category too, so the URLs of other posts can change.',
   'move.label': 'Links to moved files',
   'type.text': 'a string',
   'type.number': 'a number',

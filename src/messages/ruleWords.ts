@@ -46,7 +46,7 @@ export const ruleWords = {
   'not-a-mapping': 'The front matter must consist of “key: value” lines. {fate}',
   'not-a-mapping.page': 'The front matter must consist of “key: value” lines. The build fails.',
   'dropped-lines':
-    'The first key is indented. YAML ends at the next line that is not, and Jekyll ignores everything from there on.',
+    'The first key is indented. YAML ends at the next unindented line, and Jekyll ignores that line and everything below it.',
   'misspelt-key': 'Unknown key “{name}”. Jekyll ignores it. The key that Jekyll reads is “{meant}”.',
   'lost-word': '“{word}” has a special meaning in YAML. Jekyll reads the value without it.',
   'lost-text': 'YAML reads everything after “#” as a comment. “{name}” has no value.',
@@ -95,7 +95,7 @@ export const ruleWords = {
   'unknown-placeholder': 'Unknown placeholder “:{name}”. The build fails.',
   'wrong-type': '“{name}” is not a string. The page shows it as {shown}, or without its brackets.',
   'wrong-type.mapping': '“{name}” is a string, but the theme reads keys below it. The theme ignores the string.',
-  'wrong-type.number': '“{name}” is not a number. The theme does arithmetic with it, and a string is 0.',
+  'wrong-type.number': '“{name}” is not a number. The theme does arithmetic with it, and Liquid treats a string as 0.',
   'missing-opening-line.below':
     'The opening “---” is below the first keys. Jekyll shows these lines as text on the page.',
   'foreign-front-matter':

@@ -87,7 +87,7 @@ export const words = {
   'origin.build': 'the build time',
   'origin.more': '{count} more',
   'log.other-converter':
-    '{path}: this site’s Markdown converter is {converter}, not kramdown. The preview is VS Code’s own.',
+    '{path}: this site uses the Markdown converter {converter}, not kramdown. The preview is VS Code’s built-in one.',
   'log.too-many-files':
     '{path} has more than {count} files. Jekyll Posts ignores the rest and does not report missing files.',
   'log.too-large': '{path} is too large to read. It has no problems and no completions.',
