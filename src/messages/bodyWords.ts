@@ -6,7 +6,7 @@ export const bodyWords = {
   'misplaced-liquid-tag': '“{name}” has no matching opening tag. The build fails.',
   'misplaced-liquid-tag.within':
     '“{name}” is not allowed inside “{open}”. The build fails. Close the block with “end{open}” first.',
-  'liquid-syntax': 'Invalid syntax in “{name}”. The build fails. The form is {form}.',
+  'liquid-syntax': 'Invalid syntax in “{name}”. The build fails. The correct form is {form}.',
   'liquid-error': 'Liquid error: {reason}. The build fails.',
   'liquid-error.parameter':
     'A parameter’s value cannot contain “{{ }}”. Jekyll reads it as part of the file name, and the build fails.',
@@ -38,7 +38,7 @@ export const bodyWords = {
   'unquoted-attribute': 'The value of “{name}” is not in straight quotes. Jekyll ignores the attribute.',
   'undefined-footnote': 'There is no footnote “{name}” on this page. Jekyll shows this as text.',
   'unused-footnote': 'Nothing refers to the footnote “{name}”. Jekyll leaves it out.',
-  'unread-fence': 'Only one word can follow the marks of a code block. kramdown does not read this as code: “{info}”.',
+  'unread-fence': 'Only one word can follow the fence of a code block. kramdown does not read this as code: “{info}”.',
   'fence-language': '“{info}” is not a language. Jekyll shows this code without colors.',
   'merge-conflict.body': 'Git conflict markers in the text. Jekyll publishes both versions and the markers.',
   'heading-without-space': 'Missing space after “{marks}”. Jekyll shows this as text, not as a heading.',

@@ -13,7 +13,7 @@ export const ruleWords = {
   'tab-indent': 'YAML does not allow tabs for indentation. {fate}',
   'missing-closing-line': 'The front matter has no closing “---”. Jekyll shows these lines as text on the page.',
   'duplicate-key': 'Duplicate key “{name}”. Jekyll uses the last one, not this one.',
-  'comma-separated': 'Jekyll splits {key} at spaces, not at commas. The first one becomes “{first}”.',
+  'comma-separated': 'Jekyll splits {key} at spaces, not at commas. The first of them is “{first}”.',
   'yaml-error': 'Not valid YAML: {reason}. {fate}',
   'merge-conflict': 'Git conflict markers in the front matter. {fate}',
   'control-character': 'Invisible control character. {fate}',
@@ -65,7 +65,7 @@ export const ruleWords = {
   'invalid-date': '{date} is not a valid date. The build fails.',
   'rolled-over-date': '{date} does not exist. Jekyll reads it as {day}.',
   'moved-day':
-    'The date has no offset, so Jekyll reads it as UTC. In {zone} that is {day}, and the URL shows that day.',
+    'Without a time zone offset, Jekyll reads this date as UTC. In {zone} that is {day}, and the URL shows that day.',
   'future-date': 'The date is in the future. Jekyll does not publish this post before {date}.',
   'date-mismatch': 'The date is {date}, but the file name says {name}. Jekyll uses the date in the front matter.',
   'date-of-machine':
@@ -93,7 +93,7 @@ export const ruleWords = {
     'This URL belongs to {other}. Jekyll writes the redirect to the same URL, so one of the two is lost.',
   'lost-text.rest': 'YAML reads everything after “#” as a comment. “{name}” ends before it.',
   'unknown-placeholder': 'Unknown placeholder “:{name}”. The build fails.',
-  'wrong-type': '“{name}” is not a string. The page shows it as {shown}, or without its brackets.',
+  'wrong-type': '“{name}” is not a string. Depending on the theme, the page shows {shown} or leaves out the brackets.',
   'wrong-type.mapping': '“{name}” is a string, but the theme reads keys below it. The theme ignores the string.',
   'wrong-type.number': '“{name}” is not a number. The theme does arithmetic with it, and Liquid treats a string as 0.',
   'missing-opening-line.below':
