@@ -1,4 +1,7 @@
-/** What the rules about bodies say: what Jekyll will do. */
+/**
+ * The messages of the rules about bodies. The first sentence says what is wrong, in at most 60 characters; then comes what
+ * Jekyll does, and what to do if the title of the fix does not say it.
+ */
 export const bodyWords = {
   'unclosed-liquid': 'Unclosed “{open}”. The build fails.',
   'unclosed-liquid.nameless': 'Missing tag name after “{open}”. The build fails.',

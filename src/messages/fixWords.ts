@@ -1,4 +1,4 @@
-/** The titles of fixes. */
+/** The titles of fixes: a verb and its object. Two fixes of one problem have different titles. */
 export const fixWords = {
   'fix.quote': 'Quote the value',
   'fix.requote': 'Fix the quotes',

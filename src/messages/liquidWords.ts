@@ -1,4 +1,4 @@
-/** What Jekyll would stop at in a post's Liquid, and what stands in place of what we do not draw. */
+/** The messages about Liquid: why the build or the preview stops, and the placeholders of what the preview does not render. */
 export const liquidWords = {
   'liquid.stops': 'Liquid error: {reason}',
   'liquid.unknown-tag': 'Unknown Liquid tag “{tag}”. The build fails. Is it a typo, or is a plugin missing?',

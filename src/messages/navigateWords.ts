@@ -1,4 +1,4 @@
-/** What hovers, renames and moves say. */
+/** The messages of hovers, renames and moved files. */
 export const navigateWords = {
   'hover.tag.one': '1 post has the tag “{name}”.',
   'hover.tag.many': '{count} posts have the tag “{name}”.',

@@ -1,4 +1,4 @@
-/** What rules say of a finding: what Jekyll will do. */
+/** The messages of the rules about front matter and file names, written as those in `bodyWords.ts`. */
 export const ruleWords = {
   'fate.post': 'Jekyll ignores the whole front matter: no title, no tags, today’s date.',
   'fate.page': 'Jekyll ignores the whole front matter: no title, no layout, no permalink.',

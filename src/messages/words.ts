@@ -6,8 +6,8 @@ import { navigateWords } from './navigateWords'
 import { ruleWords } from './ruleWords'
 
 /**
- * Everything that the product says, in English, by key. Words in braces are arguments. The editor looks the English up in
- * `l10n/bundle.l10n.*.json`; the command line says it as it stands.
+ * All messages in English, by key. Names in braces are arguments. The editor looks up the translation of the English text
+ * in `l10n/bundle.l10n.*.json`; the command line shows the English.
  */
 export const words = {
   ...ruleWords,
@@ -96,15 +96,15 @@ export const words = {
 
 export type MessageKey = keyof typeof words
 
-/** Something to say, not yet in words. */
+/** The key of a message and its arguments. */
 export interface Message {
   readonly key: MessageKey
-  /** What stands for the words in braces; a message is said in the same language. */
+  /** The values of the names in braces. A message among them is shown in the same language. */
   readonly args?: Readonly<Record<string, string | number | Message>>
 }
 
-/** The message in English. */
+/** Returns the message in English. */
 export function inEnglish({ key, args = {} }: Message): string {
-  const said = (value: string | number | Message) => (typeof value === 'object' ? inEnglish(value) : String(value))
-  return words[key].replace(/\{(\w+)\}/g, (braces, name: string) => said(args[name] ?? braces))
+  const textOf = (value: string | number | Message) => (typeof value === 'object' ? inEnglish(value) : String(value))
+  return words[key].replace(/\{(\w+)\}/g, (braces, name: string) => textOf(args[name] ?? braces))
 }
