@@ -1,9 +1,11 @@
-// Makes the extension's VSIX in out/, prints its size and fails if it is too large, or if a package lacks the licenses of
-// what is bundled.
+// Makes the extension's VSIX in out/, prints its size and fails if it is too large, if a package lacks the licenses of what
+// is bundled, or if a translation is missing.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { createVSIX, listFiles } from '@vscode/vsce'
 import './build.mjs'
+
+execFileSync(process.execPath, ['scripts/translations.mjs', '--check'], { stdio: 'inherit' })
 
 // MathJax takes 600 KB of it: a file of its own that is loaded when a preview has a formula.
 const limit = 1200 * 1024

@@ -35,14 +35,15 @@ if (!isCurrent && process.argv.includes('--check')) {
   process.exitCode = 1
 }
 
-/** What a rule says stands for what it finds; its arguments become dots. */
+/** Writes what each rule reports, with dots for its arguments. What is not translated is left out: English is shown. */
 function say(nls, translate) {
   for (const key of Object.keys(nls)) if (key.startsWith('rule.')) delete nls[key]
   const fate = translate(words['fate.post'])
-  for (const id of ids)
-    nls[`rule.${id}`] = translate(saidOf(id))
-      .replace('{fate}', fate)
-      .replace(/\{\w+\}/g, '…')
+  for (const id of ids) {
+    const text = translate(saidOf(id))
+    if (text === undefined || (fate === undefined && text.includes('{fate}'))) continue
+    nls[`rule.${id}`] = text.replace('{fate}', fate).replace(/\{\w+\}/g, '…')
+  }
 }
 
 /** What a rule says, or the first of the several things that it may say. */

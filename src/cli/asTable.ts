@@ -24,7 +24,7 @@ function otherRow({ path, reason }: Outcome): string[] {
 }
 
 function summary(written: number, others: number): string {
-  return `${written} written, ${others} not`
+  return `${written} written, ${others} not written`
 }
 
 function columns(rows: readonly (readonly string[])[]): string {

@@ -18,5 +18,5 @@ export function tellUnconverted(folder: string, site: Site, disk: Disk): void {
 function reasonFor(path: string): string | undefined {
   const extension = likeMarkdown.exec(path)?.[0]
   if (extension !== undefined) return `Jekyll does not read “${extension}” as Markdown; rename it to “.md”`
-  return /\/[^/.]+$/.test(path) ? 'without an extension it is not a post to Jekyll; rename it to “.md”' : undefined
+  return /\/[^/.]+$/.test(path) ? 'Jekyll ignores posts without an extension; rename it to “.md”' : undefined
 }

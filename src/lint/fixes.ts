@@ -23,6 +23,12 @@ export function useFix(text: string, span: Span, replacement: string): Fix {
   return replaceFix({ key: 'fix.use', args: { value: replacement } }, text, span, replacement)
 }
 
+/** The title of a fix that gives a line `count` spaces of indentation. */
+export function indentTitle(count: number): Message {
+  if (count === 0) return { key: 'fix.to-margin' }
+  return count === 1 ? { key: 'fix.indent.one' } : { key: 'fix.indent', args: { count } }
+}
+
 /** Deletes a span. */
 export function deleteFix(title: Message, span: Span): Fix {
   return { title, edits: [{ span, text: '' }] }

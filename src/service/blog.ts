@@ -162,13 +162,13 @@ export class Blog implements Disposable {
   private saveSoon(): void {
     clearTimeout(this.saving)
     if (this.token.isCancellationRequested) return
-    this.saving = setTimeout(() => void this.noticed('keeping what is known of', this.onIdle()), pauseBeforeSaving)
+    this.saving = setTimeout(() => void this.noticed('saving the index of', this.onIdle()), pauseBeforeSaving)
   }
 
   /** Lets the log tell what fails. */
   private noticed(what: string, work: Promise<void>): Promise<void> {
     return work.catch((error: unknown) =>
-      this.host.log.error(`While ${what} ${readableUri(this.folder)}: ${String(error)}`),
+      this.host.log.error(`Error while ${what} ${readableUri(this.folder)}: ${String(error)}`),
     )
   }
 

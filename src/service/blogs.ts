@@ -150,7 +150,7 @@ export class Blogs implements Disposable {
   private look(uri: string, blog: Blog): void {
     blog
       .changedOnDisk(uri)
-      .catch((error: unknown) => this.host.log.error(`While reading ${readableUri(uri)}: ${String(error)}`))
+      .catch((error: unknown) => this.host.log.error(`Error while reading ${readableUri(uri)}: ${String(error)}`))
   }
 }
 

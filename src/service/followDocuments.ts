@@ -25,7 +25,9 @@ export function followDocuments(blogsOf: (uri: string) => readonly Blog[], { doc
     waiting.delete(document)
     if (document.languageId === 'markdown') return
     for (const blog of blogsOf(document.uri))
-      blog.changedOnDisk(document.uri).catch((error: unknown) => log.error(`While closing a file: ${String(error)}`))
+      blog
+        .changedOnDisk(document.uri)
+        .catch((error: unknown) => log.error(`Error while closing a file: ${String(error)}`))
   }
   const subscriptions = [documents.onDidChange(changed), documents.onDidClose(closed)]
   return {

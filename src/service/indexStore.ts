@@ -67,7 +67,7 @@ export class IndexStore {
       await inParallel(shards, 4, ([shard, entries]) => this.write(`${shard}.json`, writeShard(entries)))
       await this.write('about.json', this.about(site))
     } catch (error) {
-      this.host.log.warn(`While keeping the index in ${readableUri(this.folder)}: ${String(error)}`)
+      this.host.log.warn(`Error while saving the index of ${readableUri(this.folder)}: ${String(error)}`)
     }
   }
 

@@ -108,7 +108,7 @@ export class SiteFiles {
     const paths: string[] = []
     const whole = (below: string) => (folder === '' ? below : `${folder}/${below}`)
     const onFailure = (uri: string, error: unknown) =>
-      this.host.log.warn(`Reading the folder ${readableUri(uri)}: ${String(error)}`)
+      this.host.log.warn(`Error while reading the folder ${readableUri(uri)}: ${String(error)}`)
     const root = folder === '' ? this.folder : this.uriOf(folder)
     const isWalked = (below: string) => paths.length < this.most && this.isWalked(whole(below))
     await walk(root, this.host.fileSystem, isWalked, (below) => paths.push(whole(below)), onFailure, this.token)

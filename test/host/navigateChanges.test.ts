@@ -39,7 +39,7 @@ describe('renaming in a post', () => {
     it(`F2 renames ${what} wherever it stands`, async () => {
       expect((await prepared(mark)).placeholder).to.not.equal('')
       const { edit, asked } = await answering('Rename', () => renamed(mark, name))
-      expect(asked).to.equal(what === 'a category' ? 'The addresses of 2 posts change.' : '')
+      expect(asked).to.equal(what === 'a category' ? 'The URLs of 2 posts change.' : '')
       expect(
         edit
           .entries()
@@ -54,7 +54,7 @@ describe('renaming in a post', () => {
 
   it('F2 asks before two names become one, and changes nothing unless it may', async () => {
     const merged = await answering(undefined, () => renamed(4, 'maps'))
-    expect(merged.asked).to.equal('“maps” is there already, in 2 files: the two become one.')
+    expect(merged.asked).to.equal('2 files already use “maps”. Renaming merges the two.')
     expect(merged.edit.size).to.equal(0)
     const { edit } = await answering('Rename', () => renamed(4, 'maps'))
     const edits = edit.entries().find(([uri]) => below(uri) === '_posts/2024-01-01-first-walk.md')?.[1] ?? []

@@ -9,28 +9,28 @@ export const hydejack: Theme = {
       source: 'v8:docs/config.md',
       keys: {
         comments: ['boolean', '`true` shows the comments.'],
-        menu: ['boolean', '`true` puts the page into the sidebar.'],
+        menu: ['boolean', '`true` shows the page in the sidebar.'],
         theme_color: ['text', 'Color of the sidebar and of the browser’s frame.'],
       },
     },
     {
       source: '_layouts/base.html',
       keys: {
-        accent_image: ['path', 'Picture behind the sidebar; `none` for none.'],
-        accent_color: ['text', 'Color of links and marks.'],
+        accent_image: ['path', 'Image behind the sidebar, or `none`.'],
+        accent_color: ['text', 'Color of links and other accents.'],
       },
     },
     { source: 'v8:docs/basics.md', keys: { cover: ['boolean', '`true` opens the sidebar over the whole screen.'] } },
     {
       source: '_includes/body/index.html',
-      keys: { invert_sidebar: ['boolean', '`true` turns light and dark in the sidebar.'] },
+      keys: { invert_sidebar: ['boolean', '`true` swaps light and dark in the sidebar.'] },
     },
     {
       source: '_layouts/post.html',
       keys: {
-        hide_image: ['boolean', '`true` hides the post’s picture on its page.'],
+        hide_image: ['boolean', '`true` hides the post’s image on its page.'],
         hide_description: ['boolean', '`true` hides the description on the page.'],
-        addons: ['list', 'What stands below the post: `about`, `related`, `comments`.'],
+        addons: ['list', 'What to show below the post: `about`, `related`, `comments`.'],
       },
     },
     {
@@ -40,19 +40,22 @@ export const hydejack: Theme = {
     {
       source: '_layouts/blog.html',
       keys: {
-        no_link_title: ['boolean', '`true` keeps the titles in the list of posts from being links.'],
-        no_excerpt: ['boolean', '`true` leaves the excerpts out of the list of posts.'],
+        no_link_title: ['boolean', '`true` shows the titles in the list of posts without links.'],
+        no_excerpt: ['boolean', '`true` hides the excerpts in the list of posts.'],
       },
     },
-    { source: '_layouts/list.html', keys: { no_groups: ['boolean', '`true` lists the posts without their years.'] } },
+    {
+      source: '_layouts/list.html',
+      keys: { no_groups: ['boolean', '`true` lists the posts without grouping them by year.'] },
+    },
     {
       source: '_includes/head/meta.html',
       keys: {
         keywords: ['list', 'Words for search engines.'],
-        noindex: ['boolean', '`true` asks search engines to leave the page out.'],
+        noindex: ['boolean', '`true` asks search engines not to index the page.'],
         no_index: ['boolean', 'The same as `noindex`.'],
-        sitemap: ['boolean', '`false` asks search engines to leave the page out.'],
-        redirect: ['mapping', 'Where the page leads on to.', { to: ['path', 'The URL.'] }],
+        sitemap: ['boolean', '`false` asks search engines not to index the page.'],
+        redirect: ['mapping', 'Redirect of the page.', { to: ['path', 'The URL.'] }],
       },
     },
   ],

@@ -13,21 +13,21 @@ export const justTheDocs: Theme = {
   keys: [
     {
       source: 'docs/navigation/main/order.md',
-      keys: { nav_order: ['number or text', 'Place in the navigation; numbers come before texts.'] },
+      keys: { nav_order: ['number or text', 'Position in the navigation. Numbers come before strings.'] },
     },
     {
       source: 'docs/navigation/main/ancestry.md',
       keys: {
         parent: ['text', 'Title of the page above this one.'],
-        grand_parent: ['text', 'Title of the page above `parent`, where several have the parent’s title.'],
-        ancestor: ['text', 'Title of a page further up, where `grand_parent` does not decide.'],
+        grand_parent: ['text', 'Title of the page above `parent`, if several pages have the parent’s title.'],
+        ancestor: ['text', 'Title of a page further up, if `grand_parent` is not enough.'],
       },
     },
     {
       source: 'docs/navigation/main/exclude.md',
       keys: {
-        nav_exclude: ['boolean', '`true` keeps the page out of the navigation.'],
-        has_children: ['boolean', '`false` keeps the pages below out of the navigation. No longer needed.'],
+        nav_exclude: ['boolean', '`true` hides the page in the navigation.'],
+        has_children: ['boolean', '`false` hides the pages below in the navigation. No longer needed.'],
       },
     },
     {
@@ -36,7 +36,7 @@ export const justTheDocs: Theme = {
     },
     {
       source: 'CHANGELOG.md',
-      keys: { child_nav_order: ['text', '`reversed` turns the order of the pages below.'] },
+      keys: { child_nav_order: ['text', '`reversed` reverses the order of the pages below.'] },
     },
     {
       source: 'docs/layout/layout.md',
@@ -45,7 +45,7 @@ export const justTheDocs: Theme = {
     { source: 'docs/search.md', keys: { search_exclude: ['boolean', '`true` keeps the page out of the search.'] } },
     {
       source: 'docs/configuration.md',
-      keys: { last_modified_date: ['date', 'The day of the last change, shown in the footer.'] },
+      keys: { last_modified_date: ['date', 'Date of the last change, shown in the footer.'] },
     },
   ],
   layouts: [

@@ -9,7 +9,7 @@ export const minima: Theme = {
       source: '_layouts/post.html',
       keys: {
         author: ['text or list', 'Who wrote the post.'],
-        modified_date: ['date', 'The day of the last change, shown beside the date.'],
+        modified_date: ['date', 'Date of the last change, shown next to the date.'],
       },
     },
     {

@@ -1,3 +1,4 @@
+import { indentTitle } from '../fixes'
 import type { Cause } from './cause'
 
 /** Keys of one mapping stand at one margin; a space more or less makes another of them. */
@@ -18,7 +19,7 @@ export const wrongIndent: Cause = {
     const candidates = [...new Set([...(entry.key ? [''] : []), ...others])].filter((indent) => indent !== own)
     if (own === '' && !entry.isItem) return undefined
     const fixes = candidates.slice(0, 4).map((indent) => ({
-      title: { key: 'fix.indent' as const, args: { count: indent.length } },
+      title: indentTitle(indent.length),
       edits: [{ span: entry.indent, text: indent }],
     }))
     const span = entry.indent.start < entry.indent.end ? entry.indent : { ...entry.indent, end: entry.indent.end + 1 }

@@ -50,7 +50,7 @@ async function editsInBlog(
     return edits
   } catch (error) {
     const moved = renames.map(([from]) => from).join(', ')
-    context.host.log.error(`While following the move of ${moved}: ${String(error)}`)
+    context.host.log.error(`Error while updating links to ${moved}: ${String(error)}`)
     return []
   }
 }

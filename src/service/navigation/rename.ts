@@ -53,7 +53,7 @@ export async function renameIn(
   const start = open && renameAt(open.file, offset)
   if (!start) return undefined
   return renamed(open, start.subject, name.trim(), dialog, token).catch((error: unknown) => {
-    context.host.log.error(`While renaming ${start.subject.name} to ${name}: ${String(error)}`)
+    context.host.log.error(`Error while renaming ${start.subject.name} to ${name}: ${String(error)}`)
     dialog.refuse({ key: 'rename.failed' })
     return noChanges
   })

@@ -41,5 +41,5 @@ export function optionsFor({ path, blog, severities }: Omit<Checked, 'text' | 'k
 /** A rule that fails is logged, and costs its own problems only. */
 function logFailure({ blog, path }: Checked, { log }: Host): OnFailure {
   return (rule, error) =>
-    log.error(`While checking ${readableUri(blog.uriOf(path))} with the rule ${rule}: ${String(error)}`)
+    log.error(`Error while checking ${readableUri(blog.uriOf(path))} with the rule ${rule}: ${String(error)}`)
 }

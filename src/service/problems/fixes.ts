@@ -46,7 +46,7 @@ export async function safeFixes(
   const page = await openPage(context, uri, token)
   if (!page) return []
   const { text, isUnfinished } = fixAllIn({ ...page, severities }, context.host)
-  if (isUnfinished) context.host.log.info(`${readableUri(uri)} has more to fix: fix all again`)
+  if (isUnfinished) context.host.log.info(`${readableUri(uri)} has more problems to fix. Run “Fix all” again.`)
   return editsBetween(page.text, text)
 }
 

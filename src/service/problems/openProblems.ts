@@ -153,6 +153,8 @@ export class OpenProblems implements Disposable {
   }
 
   private run(what: string, { uri }: OpenDocument, work: Promise<void>): void {
-    work.catch((error: unknown) => this.context.host.log.error(`While ${what} ${readableUri(uri)}: ${String(error)}`))
+    work.catch((error: unknown) =>
+      this.context.host.log.error(`Error while ${what} ${readableUri(uri)}: ${String(error)}`),
+    )
   }
 }

@@ -89,7 +89,7 @@ export class WholeBlog implements Disposable {
       await slices.rest()
     })
     const { log } = this.context.host
-    work.catch((error: unknown) => log.error(`While checking ${readableUri(blog.folder)}: ${String(error)}`))
+    work.catch((error: unknown) => log.error(`Error while checking ${readableUri(blog.folder)}: ${String(error)}`))
   }
 }
 

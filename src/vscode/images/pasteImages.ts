@@ -24,7 +24,7 @@ export function insertImages(service: Service): Disposable {
     try {
       return await editsFor(service, document, range, data, token)
     } catch (error) {
-      service.host.log.error(`While inserting an image into ${document.uri.toString(true)}: ${String(error)}`)
+      service.host.log.error(`Error while inserting an image into ${document.uri.toString(true)}: ${String(error)}`)
       return []
     }
   }

@@ -28,10 +28,11 @@ describe('above a post, the preview', () => {
   })
 
   const reasons: Record<string, string> = {
-    'published: false': 'is-warning" role="note">Jekyll will not publish this: published: false<',
-    'date: 2034-01-01': 'is-warning" role="note">Jekyll will not publish this: its date is in the future<',
-    'date: someday': 'is-error" role="note">Jekyll will not publish this: Jekyll stops: its date cannot be read<',
-    'title: a: b': 'is-error" role="note">Jekyll publishes this 2024-06-01 12:00:00 +0000 at ',
+    'published: false': 'is-warning" role="note">Jekyll does not publish this: it has “published: false”<',
+    'date: 2034-01-01': 'is-warning" role="note">Jekyll does not publish this: its date is in the future<',
+    'date: someday':
+      'is-error" role="note">Jekyll does not publish this: the build fails because its date is not valid<',
+    'title: a: b': 'is-error" role="note">Jekyll publishes this on 2024-06-01 12:00:00 +0000 at ',
   }
   for (const [line, told] of Object.entries(reasons))
     it(`says why Jekyll will not publish it: ${line}`, () => {
@@ -43,15 +44,15 @@ describe('above a post, the preview', () => {
     const banner = (files: Readonly<Record<string, string>>, text: string) =>
       new ShownBlog({ ...files, [path]: text }).show(path).html
     expect(banner({ '_posts/2024-05-02-later.md': same }, same)).to.include(
-      'Jekyll will not publish this: another file is written to the same address',
+      'Jekyll does not publish this: another file has the same URL',
     )
     expect(banner({ '_posts/2024-05-02-later.md': '', '_config.yml': 'limit_posts: 1\n' }, '')).to.include(
-      'Jekyll will not publish this: limit_posts leaves it out',
+      'Jekyll does not publish this: limit_posts leaves it out',
     )
     expect(banner({ '_posts/2024-04-30-earlier.md': '', '_config.yml': 'limit_posts: 1\n' }, '')).to.not.include(
       'role="note"',
     )
-    expect(banner({ '_config.yml': 'title: a: b\n' }, '')).to.include('something else stops Jekyll')
+    expect(banner({ '_config.yml': 'title: a: b\n' }, '')).to.include('something else makes the build fail')
   })
 
   it('shows no day of a document that has none, which Jekyll gives the time of the build', () => {

@@ -78,7 +78,7 @@ describe('Liquid in the preview', () => {
   const faults = {
     pending: 'Reading _includes/note.html',
     'too-large': 'is too large for the preview',
-    linked: 'lies behind a symbolic link',
+    linked: 'is behind a symbolic link',
   } as const
   for (const [fault, told] of Object.entries(faults))
     it(`says so where an include is ${fault}, and shows the rest`, () => {
@@ -94,7 +94,7 @@ describe('Liquid in the preview', () => {
     const blog = (trees: string, fault?: 'too-large') =>
       new ShownBlog({ ...around, '_data/trees.yml': trees, [path]: text }, fault ? { '_data/trees.yml': fault } : {})
     expect(blog('', 'too-large').show(path).html).to.include('role="note">_data/trees.yml is too large for the preview')
-    expect(blog('a: b: c').show(path).html).to.include('role="note">_data/trees.yml: Jekyll stops at this data file')
+    expect(blog('a: b: c').show(path).html).to.include('role="note">_data/trees.yml cannot be read as data')
   })
 
   it('tells which pages others may see another way now', () => {

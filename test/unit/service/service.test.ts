@@ -28,7 +28,7 @@ describe('the service', () => {
 
   afterEach(() => {
     service.dispose()
-    expect(host.lines.filter((line) => line.startsWith('While'))).to.deep.equal([])
+    expect(host.lines.filter((line) => line.startsWith('Error'))).to.deep.equal([])
   })
 
   it('completes the tags of other posts', async () => {
