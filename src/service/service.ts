@@ -99,7 +99,7 @@ export class Service implements ServiceContext, Disposable {
     withDefinitions: boolean,
     token: CancellationToken,
   ): Promise<readonly Location[] | undefined> {
-    return navigation.referencesTo(this, uri, offset, withDefinitions, token)
+    return navigation.referencesAt(this, uri, offset, withDefinitions, token)
   }
 
   documentLinks(uri: string, token: CancellationToken) {

@@ -63,7 +63,7 @@ describe('renaming in a post', () => {
 
   it('F2 says why a name cannot be, and changes nothing', async () => {
     const { edit, asked } = await answering(undefined, () => renamed(15, '1 2'), 'showErrorMessage')
-    expect(asked).to.include('Letters, digits')
+    expect(asked).to.include('letters, digits')
     expect(edit.size).to.equal(0)
   })
 
@@ -72,7 +72,7 @@ describe('renaming in a post', () => {
     Object.assign(vscode.window, { showWarningMessage: () => Promise.reject(new Error('no dialogs')) })
     const { edit, asked } = await answering(undefined, () => renamed(4, 'maps'), 'showErrorMessage')
     Object.assign(vscode.window, { showWarningMessage })
-    expect(asked).to.include('nothing was changed')
+    expect(asked).to.include('Nothing was changed')
     expect(edit.size).to.equal(0)
   })
 

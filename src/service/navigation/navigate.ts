@@ -55,7 +55,7 @@ export async function definitionsOf(
 }
 
 /** Everything in the blog that names the construct at an offset. */
-export async function referencesTo(
+export async function referencesAt(
   context: ServiceContext,
   uri: string,
   offset: number,

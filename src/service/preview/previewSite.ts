@@ -6,7 +6,7 @@ import type { Blog } from '../blog'
 import { clockOf } from '../context'
 import { disposeAll, EventEmitter } from '../event'
 import type { Disposable, Host, OpenDocument } from '../host'
-import { FileCache } from './fileCache'
+import { PreviewFiles } from './previewFiles'
 
 /** In milliseconds. */
 const pieceOfWork = 8
@@ -18,7 +18,7 @@ const mostRounds = 3
 /** What the previews of one blog's pages are made with, and when it changes. */
 export class PreviewSite implements Disposable {
   readonly door: SiteDoor
-  private readonly shelf: FileCache
+  private readonly shelf: PreviewFiles
   /** Counts what has changed. */
   private changes = 0
   /** How much of that was in one page alone. */
@@ -39,7 +39,7 @@ export class PreviewSite implements Disposable {
     private readonly openPreviews: () => number,
     converter: () => Markdownify | undefined,
   ) {
-    this.shelf = new FileCache(blog, host.fileSystem)
+    this.shelf = new PreviewFiles(blog, host.fileSystem)
     const onImpatient = () => this.hurry()
     const { shelf } = this
     this.door = new SiteDoor(blog.site, {

@@ -17,7 +17,7 @@ const mostPages = 300
  * The texts of a blog's files for the preview, which cannot wait: VS Code parses in one go. A file is read when it is
  * first asked for; until then it is `pending`. An open editor wins over the disk.
  */
-export class FileCache implements Shelf, Disposable {
+export class PreviewFiles implements Shelf, Disposable {
   private readonly held = new Map<string, Text>()
   private readonly inEditors = new Map<string, Text & { readonly text: string }>()
   private readonly read = new EventEmitter()
