@@ -1,3 +1,5 @@
+import { decodePath } from '../text/decodeUrl'
+
 /** Liquid that stands for the site's root, or writes a path of it out. */
 const root = /^\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?:\{\{-?\s*site\.baseurl\s*-?\}\})?/
 const filtered = /^\{\{-?\s*(["'])(.*?)\1\s*\|\s*(?:prepend:\s*site\.baseurl|relative_url|absolute_url)[^}]*\}\}/
@@ -10,15 +12,6 @@ export function destinationIn(written: string): string | undefined {
   const target = written.replace(filtered, (_, _quote, path: string) => `/${path}`).replace(root, '/')
   const path = target.replace(/[?#].*$/s, '')
   if (path === '' || /^[a-z][\w+.-]*:|^\/\/[^/]*\.|\{[{%]|\n/i.test(path)) return undefined
-  const inLetters = decoded(path)
+  const inLetters = decodePath(path)
   return inLetters.startsWith('/') ? inLetters.replace(/^\/+/, '') : `./${inLetters.replace(/^(\.\/)+/, '')}`
-}
-
-function decoded(path: string): string {
-  if (!path.includes('%')) return path
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a percent sign that escapes nothing
-  }
 }

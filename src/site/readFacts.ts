@@ -3,6 +3,7 @@ import { dataOf, readPostValue, readWholeValue, type PostValue } from '../frontm
 import { textOfValue } from '../frontmatter/textOfValue'
 import { bodyOf } from '../jekyll/excerpt'
 import { firstHeading } from '../jekyll/headingTitle'
+import { isPageKind } from '../jekyll/pageKind'
 import { opensFrontMatter } from '../jekyll/sourceFile'
 import type { Steps } from '../text/steps'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
@@ -90,7 +91,7 @@ function kept({ path, kind, isMarkdown }: Placed, text: string): Pick<Facts, 'te
 }
 
 function isContent(kind: FileKind): boolean {
-  return kind === 'asset' || kind === 'page' || kind === 'document' || kind === 'post' || kind === 'draft'
+  return kind === 'asset' || isPageKind(kind)
 }
 
 /** A file without front matter is copied as it is, unless it is a post or draft. */

@@ -1,4 +1,5 @@
 import { effectiveFrontMatter, type Effective } from '../jekyll/effective'
+import { isPageKind } from '../jekyll/pageKind'
 import { pathsAround } from '../jekyll/pathsAround'
 import { outcomeOf, sourceFile, type Circumstances, type Outcome, type SourceFile } from '../jekyll/outcome'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
@@ -38,7 +39,7 @@ export class Site extends Files {
   isComplete = true
 
   protected override onChange(path: string, before: Facts | undefined, after: Facts | undefined): void {
-    this.pages.change(path, after && isPage(after) ? after : undefined)
+    this.pages.change(path, after && isPageKind(after.kind) ? after : undefined)
     this.statics.change(path, after)
     this.results.forget(path, !before || !after)
   }
@@ -74,7 +75,7 @@ export class Site extends Files {
   /** A post, draft, document or page; `undefined` for any other file. */
   entry(path: string): Entry | undefined {
     const facts = this.facts(path)
-    return facts && isPage(facts) ? entryOf(path, facts) : undefined
+    return facts && isPageKind(facts.kind) ? entryOf(path, facts) : undefined
   }
 
   /** The post that `{% post_url name %}` leads to. */
@@ -190,7 +191,3 @@ export class Site extends Files {
 const asked: readonly Kind[] = [
   ...(['tag', 'category', 'layout', 'key', 'class', 'image', 'link', 'include', 'id', 'language', 'data'] as const),
 ]
-
-function isPage({ kind }: Facts): boolean {
-  return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'
-}

@@ -1,4 +1,5 @@
 import { EventEmitter, FileType, Uri, workspace, type Disposable } from 'vscode'
+import { isPageKind } from '../jekyll/pageKind'
 import { themeGem } from '../jekyll/themes/themeGem'
 import { largestText, type Shelf, type Text } from '../preview/shelf'
 import type { Blog } from './blog'
@@ -117,8 +118,7 @@ export class PreviewShelf implements Shelf, Disposable {
   }
 
   private isPage(path: string): boolean {
-    const kind = this.blog.site.facts(path)?.kind
-    return kind === 'post' || kind === 'draft' || kind === 'page' || kind === 'document'
+    return isPageKind(this.blog.site.facts(path)?.kind)
   }
 }
 

@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, workspace, type TextDocument } from 'vscode'
+import { isPageKind } from '../jekyll/pageKind'
 import { askAhead } from '../preview/askAhead'
 import type { Markdownify } from '../preview/markdownify'
 import { SiteDoor } from '../preview/siteDoor'
@@ -161,8 +162,7 @@ export class PreviewSite implements Disposable {
   }
 
   private isPage(path: string): boolean {
-    const kind = this.blog.site.facts(path)?.kind
-    return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'
+    return isPageKind(this.blog.site.facts(path)?.kind)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../jekyll/outcome'
+import { decodeUrl } from '../../text/decodeUrl'
 import type { Span } from '../../text/span'
 import { fieldNamed } from '../fields'
 import { firstLine } from '../fileNames/postName'
@@ -17,7 +18,7 @@ export const sharedUrl: Rule = {
     const isLost = own?.reason === 'overwritten'
     const other = site && own && (own.written || isLost) ? otherAt(site, own) : undefined
     if (other === undefined) return
-    const args = { url: decoded(own!.url!), other }
+    const args = { url: decodeUrl(own!.url!), other }
     yield { span: placeOf(page), message: { key: isLost ? 'shared-url' : 'shared-url.kept', args }, fixes: [] }
   },
 }
@@ -42,12 +43,4 @@ function outcome({ index, now, machineZone }: SiteFacts, path: string): Outcome 
 
 function placeOf(page: Page): Span {
   return fieldNamed(page, 'permalink')?.value.span ?? firstLine(page.text)
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
 }
