@@ -2,7 +2,7 @@ import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
 import { termPlaces, type TermKind } from '../termPlaces'
 
-/** Tags and categories. */
+/** References to tags and categories. */
 export function* terms(file: FileText): Generator<Mention> {
   for (const kind of ['tag', 'category'] as const) yield* mentionsOf(file, kind)
 }
