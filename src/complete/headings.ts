@@ -31,8 +31,8 @@ function headingsIn(text: string): readonly Heading[] {
 }
 
 /**
- * The ID that the editor gives to a heading, which is GitHub's ID of its text without marks; `undefined` if the text is not
- * easily known, so that the heading is rather offered twice.
+ * The ID that the editor gives to a heading, which is GitHub's ID of its text without marks. `undefined` if the text without
+ * marks is hard to know: then the heading is offered, since twice is better than not at all.
  */
 function editorsId(written: string): string | undefined {
   const text = written.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]|\b_|_\b/g, '')
