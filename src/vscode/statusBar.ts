@@ -14,7 +14,7 @@ import {
 import { visible } from '../escape/controls'
 import { forLabel } from '../escape/label'
 import { counted } from '../navigate/construct'
-import { readableUrl } from '../preview/outcomeWords'
+import { decodeUrl } from '../text/decodeUrl'
 import type { Blogs } from './blogs'
 import { diagnosticSource } from './convert'
 import { locateOutcome, outcomeFor, outcomeWords } from './outcome'
@@ -64,7 +64,7 @@ function show(item: StatusBarItem, document: TextDocument, outcome: ReturnType<t
   if (!outcome) return item.hide()
   const wrong = wrongIn(document)
   item.text = outcome.written
-    ? `$(globe) ${forLabel(readableUrl(outcome))}`
+    ? `$(globe) ${forLabel(decodeUrl(outcome.url ?? ''))}`
     : `$(circle-slash) ${say({ key: 'outcome.short' })}`
   const click = wrong.length > 0 ? counted('status.problems', wrong.length) : ({ key: 'status.preview' } as const)
   item.tooltip = visible(`${outcomeWords(outcome)}\n${say(click)}`)
