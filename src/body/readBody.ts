@@ -31,7 +31,14 @@ export function* bodySteps(text: string, start: number): Steps<Body> {
   const attributeLists = readAttributeLists(seen, start)
   yield
   return {
-    ...{ start, code, fences, liquid, footnotes, linkDefinitions, headings, attributeLists },
+    start,
+    code,
+    fences,
+    liquid,
+    footnotes,
+    linkDefinitions,
+    headings,
+    attributeLists,
     links: [...links, ...html.links].sort((a, b) => a.span.start - b.span.start),
     htmlNames: html.names,
   }

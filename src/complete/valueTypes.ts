@@ -10,8 +10,20 @@ const isDateName = /(?:^|[._-])(?:date|lastmod|updated|modified)$|_at$/
 const booleans: ReadonlySet<string> = new Set(['published', 'toc', 'sitemap', 'render_with_liquid'])
 /** Keys whose values other sources complete, or whose values differ in each post. */
 const others: ReadonlySet<string> = new Set([
-  ...['layout', 'tag', 'tags', 'category', 'categories', 'permalink'],
-  ...['title', 'description', 'excerpt', 'slug', 'subtitle', 'summary', 'redirect_from', 'redirect_to'],
+  'layout',
+  'tag',
+  'tags',
+  'category',
+  'categories',
+  'permalink',
+  'title',
+  'description',
+  'excerpt',
+  'slug',
+  'subtitle',
+  'summary',
+  'redirect_from',
+  'redirect_to',
 ])
 
 /** The last segment of a key: `image` for `header.image`. */

@@ -142,19 +142,27 @@ function itemsIn(text: string, { value }: Entry): string[] {
 
 /** The item of a bracketed list, which may begin on the key's line and go on below it. */
 function flowCursor({ text, entries, index, offset }: CursorInEntry): ValueCursor | undefined {
-  const opener = Math.max(
-    0,
-    entries.findLastIndex(({ key, isItem }, at) => at <= index && (key ?? isItem)),
-  )
-  const entry = entries[opener]
-  const start = entry?.value.start ?? 0
-  if (!entry || text[start] !== '[' || offset <= start) return undefined
-  const list = entry.key ? { key: pathOf(entries, opener), others: [] } : itemsAround(entries, opener)
-  const next = entries.slice(opener + 1).find(({ key, isItem }) => key ?? isItem)
-  const found = itemAt(text, { start, end: next?.line.start ?? entries.at(-1)?.line.end ?? start }, offset)
+  const owner = ownerOf(entries, index)
+  const entry = entries[owner]
+  const start = entry?.value.start
+  if (!entry || start === undefined || text[start] !== '[' || offset <= start) return undefined
+  const list = entry.key ? { key: pathOf(entries, owner), others: [] } : itemsAround(entries, owner)
+  const found = itemAt(text, { start, end: endOfValue(entries, owner) ?? start }, offset)
   if (!list || !found || !isOneScalar(text, found.span)) return undefined
   const others = [...found.others, ...list.others.flatMap((other) => itemsIn(text, other))]
   return { kind: 'value', key: list.key, form: 'flow', span: found.span, others }
+}
+
+/** The index of the entry that the line at `index` belongs to: the last one with a key or a dash. */
+function ownerOf(entries: readonly Entry[], index: number): number {
+  const owner = entries.findLastIndex(({ key, isItem }, at) => at <= index && (key ?? isItem))
+  return Math.max(0, owner)
+}
+
+/** The offset of the next entry with a key or a dash, else the end of the front matter. */
+function endOfValue(entries: readonly Entry[], owner: number): number | undefined {
+  const next = entries.slice(owner + 1).find(({ key, isItem }) => key ?? isItem)
+  return next?.line.start ?? entries.at(-1)?.line.end
 }
 
 interface ItemAt {
