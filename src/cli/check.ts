@@ -4,6 +4,7 @@ import { lint, type LintOptions } from '../lint/lint'
 import type { OnFailure } from '../lint/runRules'
 import { siteFactsOf } from '../lint/siteFacts'
 import { unifiedDiff } from '../text/unifiedDiff'
+import { isWithin } from '../text/path'
 import { readCall, type Call, type Place } from './checkCall'
 import { formats, pathFrom, type CheckedFile } from './formats'
 import { Disk, reasonOf } from './disk'
@@ -49,7 +50,7 @@ function checkPlace({ folder, only }: Place, call: Call, { disk, onFailure }: To
 
 function isWanted(only: readonly string[]): (file: SiteText) => boolean {
   if (only.length === 0) return () => true
-  return ({ path }) => only.some((each) => path === each || path.startsWith(`${each}/`))
+  return ({ path }) => only.some((each) => isWithin(path, each))
 }
 
 /** One file to check. */

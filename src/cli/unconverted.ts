@@ -9,7 +9,7 @@ const likeMarkdown = /\.(?:mdown|markdn|mdwn|mdtxt|mdtext|text|txt|rmd|qmd|mdx)$
 /** Says of files among the posts that look like Markdown and that Jekyll publishes as they are, or not at all. */
 export function tellUnconverted(folder: string, site: Site, disk: Disk): void {
   for (const path of [...site.paths].sort()) {
-    const reason = site.facts(path)?.kind === 'post' && !site.kindOf(path) ? reasonFor(path) : undefined
+    const reason = site.facts(path)?.kind === 'post' && !site.settings.kindOf(path) ? reasonFor(path) : undefined
     const isMeant = reason !== undefined && disk.startsWith(join(folder, path), '---')
     if (isMeant) complain(`jekyll-posts check: ${join(folder, path)}: ${reason}`)
   }

@@ -8,7 +8,7 @@ export const classes: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'class' && !isEmptyItem(place)) return
   const mark = place.kind === 'class' ? '' : '.'
-  const themes = new Set(context.site.themeNames('class'))
+  const themes = new Set(context.site.settings.themeNames('class'))
   for (const { name, count } of knownClasses(themes, context)) {
     if (place.present.includes(`.${name}`) || !context.wants(mark + name)) continue
     const about = { ...countOf(count, context.site), ...whereFrom(name, themes, context) }
@@ -28,12 +28,12 @@ function* knownClasses(themes: ReadonlySet<string>, context: Context): Generator
     used.add(term.name)
     yield term
   }
-  for (const name of new Set([...themes, ...context.site.defined('class')])) if (!used.has(name)) yield { name }
+  for (const name of new Set([...themes, ...context.site.names.defined('class')])) if (!used.has(name)) yield { name }
 }
 
 /** Says which style sheet or theme defines a class. */
 function whereFrom(name: string, themes: ReadonlySet<string>, { site }: Context): Pick<Completion, 'documentation'> {
-  const path = site.definition('class', name)?.path
+  const path = site.names.definition('class', name)?.path
   const theme = themes.has(name) ? site.theme?.gems[0] : undefined
   const source = path ?? theme
   return source === undefined ? {} : { documentation: { key: 'class.defined-in', args: { path: source } } }
@@ -52,8 +52,8 @@ export const ids: Source = function* (context) {
   const { text, place, site } = context
   if (place.kind !== 'id') return
   const linked = [...text.matchAll(/\]\(#([A-Za-z][\w:-]*)/g)].map(([, id = '']) => id)
-  for (const id of new Set([...linked, ...site.defined('id')])) {
-    const path = site.definition('id', id)?.path
+  for (const id of new Set([...linked, ...site.names.defined('id')])) {
+    const path = site.names.definition('id', id)?.path
     const documentation =
       path === undefined ? {} : { documentation: { key: 'class.defined-in' as const, args: { path } } }
     if (!text.includes(`{#${id}}`)) yield { kind: 'id', label: id, ...documentation, span: place.span, text: id }

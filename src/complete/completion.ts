@@ -1,4 +1,5 @@
 import type { Place } from '../cursor/place'
+import type { Clock } from '../jekyll/clock'
 import type { Message } from '../messages/words'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
@@ -28,11 +29,7 @@ export interface Completion {
 }
 
 /** The circumstances that the site does not know. */
-export interface Surroundings {
-  /** Seconds since 1970. */
-  readonly now: number
-  /** The name of the machine's time zone, used if `timezone:` is not set. */
-  readonly machineZone: string
+export interface Surroundings extends Clock {
   /**
    * The site's folder, relative to the folder from which the editor itself completes `/…`; `undefined` if the editor
    * completes no paths.

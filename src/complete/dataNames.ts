@@ -6,7 +6,7 @@ export const dataNames: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'value') return
   const file = dataFor(place.key, context)
-  const detail = file === undefined ? undefined : site.definition('data', file)?.path
+  const detail = file === undefined ? undefined : site.names.definition('data', file)?.path
   for (const name of namesBelow(file, context)) if (!writtenIn(place).has(name)) yield item(name, detail, context)
 }
 
@@ -19,12 +19,12 @@ export function hasDataFor(key: string, context: Pick<Context, 'site'>): boolean
 function dataFor(key: string, { site }: Pick<Context, 'site'>): string | undefined {
   const name = key.slice(key.lastIndexOf('.') + 1)
   const candidates = [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name.replace(/s$/, '')]
-  return candidates.find((each) => each !== '' && site.definition('data', each) !== undefined)
+  return candidates.find((each) => each !== '' && site.names.definition('data', each) !== undefined)
 }
 
 function namesBelow(file: string | undefined, { site }: Context): string[] {
   if (file === undefined) return []
-  const below = site.defined('data').filter((name) => name.startsWith(`${file}.`))
+  const below = site.names.defined('data').filter((name) => name.startsWith(`${file}.`))
   return below.map((name) => name.slice(file.length + 1)).filter((name) => !/[.[]/.test(name))
 }
 

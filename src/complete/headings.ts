@@ -1,7 +1,7 @@
 import { bodyStart } from '../frontmatter/borders'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import type { Heading } from '../site/facts'
-import { headingIds } from '../site/headingIds'
+import { headingIds, headingsOf } from '../site/headingIds'
 import { useMarkdown } from '../site/useBody'
 import { atOnce } from '../text/steps'
 import { Used } from '../site/used'
@@ -15,8 +15,8 @@ export const headings: Source = function* (context) {
   const target = text.slice(place.target.start, place.target.end)
   const path = target === '' ? context.path : linkedPath(site, target, context.machineZone)
   if (path === undefined) return
-  const all = path === context.path ? headingsIn(text) : site.headings(path)
-  const ids = headingIds(all, { version: site.kramdownVersion, ...kramdownOptions(site.config) })
+  const all = path === context.path ? headingsIn(text) : headingsOf(site, path)
+  const ids = headingIds(all, { version: site.settings.kramdownVersion, ...kramdownOptions(site.config) })
   for (const [index, heading] of all.entries()) {
     const id = ids[index]
     if (id === undefined || (target === '' && editorsId(heading.text) === id && heading.id === undefined)) continue

@@ -1,4 +1,4 @@
-import { below } from '../site/fileKind'
+import { withoutFolder } from '../text/path'
 import type { Context, Source } from './completion'
 import { destinationAt, isOffered } from './destinations'
 import { isImage } from './valueTypes'
@@ -21,7 +21,7 @@ export const images: Source = function* (context) {
 export const frontMatterImages: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'value' || !isImage(place.key, context)) return
-  const own = site
+  const own = site.names
     .values(place.key)
     .slice(0, lookedAt)
     .filter(({ name }) => !/^https?:/.test(name))
@@ -36,7 +36,7 @@ const lookedAt = 50
 
 function* imagesFor(context: Context): Generator<string> {
   const { site, path } = context
-  const folders = new Set(site.usesOf(path, 'image').map(folderOf))
+  const folders = new Set(site.names.usesOf(path, 'image').map(folderOf))
   const slug = slugOf(path)
   const isNear = (image: string) => folders.has(folderOf(image)) || (slug !== '' && image.includes(slug))
   const all = picturesOf(site)
@@ -52,7 +52,7 @@ const known = new WeakMap<readonly string[], readonly string[]>()
 export function picturesOf({ assets, config }: Context['site']): readonly string[] {
   const images =
     known.get(assets) ??
-    assets.filter((path) => imageExtension.test(path)).map((path) => below(path, config.source) ?? path)
+    assets.filter((path) => imageExtension.test(path)).map((path) => withoutFolder(path, config.source))
   known.set(assets, images)
   return images
 }

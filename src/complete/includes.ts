@@ -7,10 +7,10 @@ export const includes: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'include' || place.tag === 'include_relative') return
   const used = new Map(ranked('include', context).map(({ name, count }) => [name, count]))
-  const known = [...site.defined('include'), ...site.themeNames('include')]
+  const known = [...site.names.defined('include'), ...site.settings.themeNames('include')]
   for (const name of new Set([...[...used.keys()].filter((each) => known.includes(each)), ...known])) {
     const count = used.get(name)
-    const parameters = site.parametersOf(name)
+    const parameters = site.names.parametersOf(name)
     yield {
       kind: 'include',
       label: name,
@@ -30,6 +30,6 @@ export const parameters: Source = function* (context) {
   if (place.kind !== 'parameter') return
   const given = ranked(`parameter:${place.include}`, context).map(({ name }) => name)
   const mark = /^[ \t]*=/.test(text.slice(place.span.end)) ? '' : '='
-  for (const name of new Set([...given, ...site.parametersOf(place.include)]))
+  for (const name of new Set([...given, ...site.names.parametersOf(place.include)]))
     if (!place.present.includes(name)) yield { kind: 'parameter', label: name, span: place.span, text: name + mark }
 }

@@ -9,7 +9,7 @@ export const layouts: Source = function* (context) {
   if (place.kind !== 'value' || place.key !== 'layout' || place.form !== 'whole') return
   const typed = textOf(text, place.span)
   const used = ranked('layout', context).map(({ name }) => name)
-  const known = new Set(site.layouts)
+  const known = new Set(site.names.layouts)
   for (const name of new Set([...used.filter((each) => known.has(each)), ...known]))
     yield { kind: 'layout', label: name, span: place.span, text: asTyped(name, typed, 'block') }
 }

@@ -1,5 +1,5 @@
-import { below } from '../site/fileKind'
 import type { Entry } from '../site/entry'
+import { withoutFolder } from '../text/path'
 import type { Completion, Context, Source } from './completion'
 import { destinationAt, isOffered, type Destination } from './destinations'
 import { dayOf, entriesFor, postName } from './posts'
@@ -26,8 +26,8 @@ function roughUrl({ path, categories }: Entry): string {
 
 /** Whether links to posts are written with `post_url`, which Jekyll checks when it builds. False if the blog mostly writes URLs. */
 function writesTags({ site }: Context): boolean {
-  const urls = site.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
-  const tags = site.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0
+  const urls = site.names.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
+  const tags = site.names.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0
   return urls <= tags
 }
 
@@ -42,7 +42,7 @@ function tagFor(entry: Entry, url: string, destination: Destination, context: Co
 }
 
 function urlFor(entry: Entry, destination: Destination, context: Context): Completion | undefined {
-  const url = context.site.addressOf(entry.path, context)
+  const url = context.site.output.urlOf(entry.path, context)
   if (url === undefined) return undefined
   const text = destination.write(url.slice(1))
   const filter = destination.filterFor(url.slice(1), entry.title)
@@ -51,7 +51,7 @@ function urlFor(entry: Entry, destination: Destination, context: Context): Compl
 }
 
 function* fileAt(path: string, destination: Destination, context: Context): Generator<Completion> {
-  const inSource = below(path, context.site.config.source) ?? path
+  const inSource = withoutFolder(path, context.site.config.source)
   const filter = destination.filterFor(inSource)
   if (isOffered(inSource, destination, context) || !context.wants(filter)) return
   const text = destination.write(inSource)

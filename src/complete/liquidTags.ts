@@ -12,7 +12,7 @@ export const liquidTags: Source = function* (context) {
   const open = openBlock(context, place)
   const within = open === undefined ? [] : [`end${open}`, ...(blockTags[open] ?? [])]
   const used = ranked('tag-name', context).map(({ name }) => name)
-  const own = context.site.defined('tag-name').filter((name) => name !== '') // the name of some tags is only known when Ruby runs
+  const own = context.site.names.defined('tag-name').filter((name) => name !== '') // the name of some tags is only known when Ruby runs
   for (const label of new Set([...within, ...used.filter(isOpening), ...tagNames, ...own]))
     yield { kind: 'tag-name', label, ...textFor(label, context, place), filter: label, span: place.span }
 }

@@ -1,8 +1,8 @@
 import type { Config } from '../jekyll/config'
 import type { Entry } from '../site/entry'
-import { below } from '../site/fileKind'
 import { CalendarDate } from '../ruby/timestamp'
 import { civilOf } from '../ruby/calendar'
+import { withoutFolder } from '../text/path'
 import type { Context, Source } from './completion'
 import { near } from '../site/ranked'
 
@@ -23,13 +23,13 @@ export const linkTargets: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'link') return
   for (const entry of entriesFor(context, ['page', 'document', 'post'])) {
-    const path = below(entry.path, site.config.source) ?? entry.path
+    const path = withoutFolder(entry.path, site.config.source)
     const filter = filterFor(entry, path, context)
     if (!context.wants(filter)) continue
     yield { kind: 'page', label: entry.title, detail: path, span: place.span, text: path, filter }
   }
   for (const path of site.assets) {
-    const inSource = below(path, site.config.source) ?? path
+    const inSource = withoutFolder(path, site.config.source)
     if (context.wants(inSource)) yield { kind: 'file', label: inSource, span: place.span, text: inSource }
   }
 }
@@ -50,8 +50,8 @@ export function* entriesFor(context: Context, kinds: readonly Entry['kind'][]): 
 
 /** The name of a post for `post_url` (`PostComparer`, lib/jekyll/tags/post_url.rb). */
 export function postName(path: string, { source, collectionsDir }: Config): string | undefined {
-  const inSource = below(path, source) ?? path
-  const inCollections = below(inSource, collectionsDir) ?? inSource
+  const inSource = withoutFolder(path, source)
+  const inCollections = withoutFolder(inSource, collectionsDir)
   const [, folder = '', rest] = /^(.*\/)?_posts\/(.*)\.[^./]*$/.exec(inCollections) ?? []
   return rest === undefined ? undefined : folder + rest
 }

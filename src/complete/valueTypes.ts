@@ -39,7 +39,7 @@ function typesOf(key: string, { site }: SiteAndPath): readonly ValueType[] {
 export function isBoolean(key: string, context: SiteAndPath): boolean {
   const types = typesOf(key, context)
   if (types.length > 0) return types.includes('boolean')
-  const values = context.site.values(key)
+  const values = context.site.names.values(key)
   const areBooleans = values.length > 0 && values.every(({ name }) => name === 'true' || name === 'false')
   return booleans.has(key) || areBooleans
 }
@@ -55,14 +55,14 @@ export function isImage(key: string, context: SiteAndPath): boolean {
   const types = typesOf(key, context)
   if (types.length > 0) return types.includes('path') && !/subpath|url/.test(key)
   if (isImageName.test(lastOf(key))) return true
-  const values = context.site.values(key).slice(0, 50)
+  const values = context.site.names.values(key).slice(0, 50)
   return values.length > 0 && values.every(({ name }) => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(name))
 }
 
 /** Whether the values of other posts are offered for a key. */
 export function isVocabulary(key: string, context: SiteAndPath): boolean {
   if (others.has(key) || isDate(key, context) || isImage(key, context) || isBoolean(key, context)) return false
-  const values = context.site.values(key)
+  const values = context.site.names.values(key)
   const most = values[0]?.count ?? 0
   return values.length > 0 && (values.length <= 20 || most > 1)
 }

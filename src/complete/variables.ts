@@ -24,7 +24,7 @@ function namesBelow([first, ...rest]: readonly string[], context: Context): read
 function siteNamesBelow(path: readonly string[], { site }: Context): string[] {
   const [first, ...rest] = path
   if (first === undefined) return [...siteNames, ...site.config.collections, ...site.config.values.keys()]
-  if (first === 'data') return dataNamesBelow(rest.join('.'), site.defined('data'))
+  if (first === 'data') return dataNamesBelow(rest.join('.'), site.names.defined('data'))
   return []
 }
 
@@ -39,12 +39,12 @@ function dataNamesBelow(path: string, defined: readonly string[]): string[] {
 
 function pageNamesBelow(path: readonly string[], context: Context): string[] {
   const kind = path.length === 0 ? 'key' : (`key:${path.join('.')}` as const)
-  const own = [...context.site.usesOf(context.path, kind), ...ranked(kind, context).map(({ name }) => name)]
+  const own = [...context.site.names.usesOf(context.path, kind), ...ranked(kind, context).map(({ name }) => name)]
   return path.length === 0 ? [...own, ...pageNames] : own
 }
 
 function parameters({ site, path }: Context): readonly string[] {
-  return [...site.usesOf(path, 'parameter'), ...site.used('parameter').map(({ name }) => name)]
+  return [...site.names.usesOf(path, 'parameter'), ...site.names.used('parameter').map(({ name }) => name)]
 }
 
 const assignments = /\{%-?\s*(?:(?:assign|capture|increment|decrement)\s+([\w-]+)|for\s+([\w-]+)\s+in\s+([\w.-]+))/g
@@ -61,6 +61,9 @@ function assigned({ text, offset }: Context): Map<string, string | undefined> {
 function namesBelowItem(name: string, path: readonly string[], context: Context): readonly string[] {
   const list = assigned(context).get(name)
   if (list?.startsWith('site.data.'))
-    return dataNamesBelow([list.slice('site.data.'.length), '[]', ...path].join('.'), context.site.defined('data'))
+    return dataNamesBelow(
+      [list.slice('site.data.'.length), '[]', ...path].join('.'),
+      context.site.names.defined('data'),
+    )
   return list?.startsWith('site.') ? pageNamesBelow(path, context) : []
 }

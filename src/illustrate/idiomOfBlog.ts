@@ -36,8 +36,8 @@ function usual(idiom: Idiom, settings: CaptionSettings, { site }: Seen): Templat
 }
 
 function includeOf(site: Site): Template | undefined {
-  const names = [...site.defined('include'), ...site.themeNames('include')]
-  return names.flatMap((name) => includeTemplate(name, site.parametersOf(name)) ?? [])[0]
+  const names = [...site.names.defined('include'), ...site.settings.themeNames('include')]
+  return names.flatMap((name) => includeTemplate(name, site.names.parametersOf(name)) ?? [])[0]
 }
 
 /** The URL of a path below the source, as a template takes it: an include itself adds the site's root. */

@@ -1,5 +1,5 @@
-import { below } from '../site/fileKind'
 import type { Seen } from '../site/ranked'
+import { folderOf, withoutFolder } from '../text/path'
 
 /** The file for a new image of a post. */
 export interface ImageFile {
@@ -36,7 +36,7 @@ export function usualFolder({ site, path }: Seen): string {
   const counts = new Map<string, number>()
   let posts = 0
   for (const entry of site.entries) {
-    const folders = new Set(site.usesOf(entry.path, 'image').filter(isInSite).map(folderOf))
+    const folders = new Set(site.names.usesOf(entry.path, 'image').filter(isInSite).map(folderOf))
     if (folders.size === 0 || entry.path === path) continue
     for (const folder of folders) add(counts, withPlaceholders(folder, entry.path))
     posts += 1
@@ -53,7 +53,7 @@ function isInSite(image: string): boolean {
 function folderOfAssets({ site }: Seen): string | undefined {
   const counts = new Map<string, number>()
   for (const path of site.assets.slice(0, 5_000))
-    if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(below(path, site.config.source) ?? path))
+    if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(withoutFolder(path, site.config.source)))
   return most(counts)
 }
 
@@ -63,10 +63,6 @@ function add(counts: Map<string, number>, name: string): void {
 
 function most(counts: ReadonlyMap<string, number>): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 interface FileNameParts {

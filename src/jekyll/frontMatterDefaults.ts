@@ -2,6 +2,7 @@ import type { Node, Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
 import { globMatches } from '../ruby/fnmatch'
 import type { Span } from '../text/span'
+import { withoutFolder } from '../text/path'
 import type { Config } from './config'
 import { deepMerge, type Mapping } from './deepMerge'
 
@@ -98,18 +99,15 @@ function applies(scope: Mapping, config: Config, query: DefaultsQuery): boolean 
   const path = scope.get('path')
   if (typeof path !== 'string' || path === '') return true
   const own = query.path.replace(/^\//, '')
-  if (!path.includes('*')) return isWithin(own, withoutCollectionsDir(path, config), config)
+  if (!path.includes('*')) return isWithin(own, withoutFolder(path, config.writtenCollectionsDir), config)
   for (const other of withFolders(query.sitePaths))
-    if (isWithin(own, withoutCollectionsDir(other, config), config) && globMatches(path, other)) return true
+    if (isWithin(own, withoutFolder(other, config.writtenCollectionsDir), config) && globMatches(path, other))
+      return true
   return false
 }
 
 function isWithin(path: string, scope: string, { edition }: Config): boolean {
   return edition.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope}/`) : path.startsWith(scope)
-}
-
-function withoutCollectionsDir(path: string, { writtenCollectionsDir: written }: Config): string {
-  return written !== '' && path.startsWith(`${written}/`) ? path.slice(written.length + 1) : path
 }
 
 /** The paths and all folders above them, each folder once. */

@@ -2,6 +2,7 @@ import type { Value } from '../frontmatter/node'
 import { parseTime } from '../ruby/parseTime'
 import type { Timestamp } from '../ruby/timestamp'
 import { zoneOf } from '../ruby/zone'
+import type { Clock } from './clock'
 import type { Config } from './config'
 import type { Mapping } from './deepMerge'
 import { documentOutcome } from './documentOutcome'
@@ -17,11 +18,7 @@ import { staticOutcome } from './staticOutcome'
 export { sourceFile, type SourceFile } from './sourceFile'
 
 /** Where and when Jekyll is run. */
-export interface Circumstances {
-  /** Seconds since 1970. */
-  readonly now: number
-  /** Name of the machine's zone; counts where `timezone:` is not set. */
-  readonly machineZone: string
+export interface Circumstances extends Clock {
   /** Every path of the site relative to its source, for `defaults:` whose scope has a `*`. */
   readonly sitePaths: Iterable<string>
   /** Names of the layouts that there are; where they are not known, none is given by GitHub Pages' plugin. */

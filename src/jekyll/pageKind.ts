@@ -4,11 +4,6 @@ import { placeOf } from './place'
 /** What Jekyll takes a Markdown file for. */
 export type PageKind = 'post' | 'draft' | 'document' | 'page'
 
-/** Whether a kind of file is one for which Jekyll makes a page of its own. */
-export function isPageKind(kind: string | undefined): kind is PageKind {
-  return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'
-}
-
 /**
  * What Jekyll takes the Markdown file at `path` (relative to the site's folder, `/` between its parts) for; `undefined`
  * where it does not convert it: below a folder that Jekyll never reads, or without a Markdown extension. A page is one

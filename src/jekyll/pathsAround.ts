@@ -1,3 +1,4 @@
+import { withoutFolder } from '../text/path'
 import type { Config } from './config'
 
 /**
@@ -12,12 +13,8 @@ export function pathsAround(
 ): Iterable<string> {
   return {
     *[Symbol.iterator]() {
-      for (const own of new Set([path, below(path, collectionsDir)]))
+      for (const own of new Set([path, withoutFolder(path, collectionsDir)]))
         for (let end = 1; end <= own.length; end += 1) if (isThere(own.slice(0, end))) yield own.slice(0, end)
     },
   }
-}
-
-function below(path: string, folder: string): string {
-  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }

@@ -1,3 +1,4 @@
+import { below, inFolder } from '../text/path'
 import type { Config } from './config'
 import { rejection, type Rejection } from './entryFilter'
 
@@ -19,7 +20,7 @@ export interface Place {
  * hold no content of the site: those of layouts, includes, data, plugins, the output, and what is never entered.
  */
 export function placeOf(path: string, config: Config): Place | undefined {
-  const inSource = withinFolder(path, config.source)
+  const inSource = below(path, config.source)
   if (inSource === undefined) return undefined
   return placeOfPost(inSource, config) ?? placeOfDocument(inSource, config) ?? placeOfPage(inSource, config)
 }
@@ -48,7 +49,7 @@ function postBelow(path: string, folder: string, special: string, config: Config
   return {
     kind: special === '_posts' ? 'post' : 'draft',
     collection: 'posts',
-    relativePath: withinFolder(path, config.collectionsDir) ?? path,
+    relativePath: below(path, config.collectionsDir) ?? path,
     entry,
     unread: unreadPost(folder, base, entry, config),
   }
@@ -56,7 +57,7 @@ function postBelow(path: string, folder: string, special: string, config: Config
 
 /** Jekyll reads a collection's folder itself, hidden folders and all (`Collection#filtered_entries`). */
 function placeOfDocument(path: string, config: Config): Place | undefined {
-  const relativePath = withinFolder(path, config.collectionsDir)
+  const relativePath = below(path, config.collectionsDir)
   const folder = relativePath === undefined ? undefined : /^_[^/]*(?=\/)/.exec(relativePath)?.[0]
   const collection = folder?.slice(1)
   if (relativePath === undefined || folder === undefined || collection === undefined) return undefined
@@ -78,7 +79,7 @@ function placeOfPage(path: string, config: Config): Place | undefined {
 
 /** The page or static file that a post is as well where `include:` has Jekyll walk into its `_posts`. */
 export function placeAsPage({ kind }: Place, path: string, config: Config): Place | undefined {
-  const inSource = kind === 'post' || kind === 'draft' ? withinFolder(path, config.source) : undefined
+  const inSource = kind === 'post' || kind === 'draft' ? below(path, config.source) : undefined
   const place = inSource === undefined ? undefined : placeOfPage(inSource, config)
   return place?.unread === undefined ? place : undefined
 }
@@ -109,7 +110,7 @@ function refusal(folder: string, config: Config): Rejection | undefined {
 }
 
 function refusalOf(folder: string, config: Config): Rejection | undefined {
-  if (inConfigFolder(folder, config) === config.destination) return 'excluded'
+  if (inFolder(config.source, folder) === config.destination) return 'excluded'
   const cut = folder.lastIndexOf('/')
   const parent = folder.slice(0, Math.max(cut, 0))
   return refusal(parent, config) ?? rejection(folder.slice(cut + 1), parent, true, config)
@@ -124,13 +125,8 @@ const foldersLeftAlone = [
 function holdsNoPages(path: string, config: Config): boolean {
   const { layoutsDir, includesDir, dataDir, pluginsDir, sassDir } = config
   const others = [layoutsDir, includesDir, dataDir, pluginsDir, sassDir].filter((folder) => folder.startsWith('_'))
-  const isOutput = withinFolder(inConfigFolder(path, config), config.destination) !== undefined
-  return isOutput || [...foldersLeftAlone, ...others].some((folder) => withinFolder(path, folder) !== undefined)
-}
-
-/** A path relative to the source as one relative to the folder of `_config.yml`. */
-function inConfigFolder(path: string, { source }: Config): string {
-  return source === '' ? path : `${source}/${path}`
+  const isOutput = below(inFolder(config.source, path), config.destination) !== undefined
+  return isOutput || [...foldersLeftAlone, ...others].some((folder) => below(path, folder) !== undefined)
 }
 
 function unreadPost(folder: string, base: string, entry: string, config: Config): Place['unread'] {
@@ -142,9 +138,4 @@ function unreadPost(folder: string, base: string, entry: string, config: Config)
 
 function bare(pattern: string): string {
   return pattern.replace(/^\.?\/+/, '')
-}
-
-function withinFolder(path: string, folder: string): string | undefined {
-  if (folder === '') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
 }

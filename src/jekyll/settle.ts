@@ -17,14 +17,19 @@ export function settle(outcomes: readonly Outcome[], config: Config): Outcome[] 
 
 function withoutOldest(outcomes: readonly Outcome[], config: Config): readonly Outcome[] {
   if (config.limitPosts <= 0) return outcomes
-  const posts = outcomes.filter((outcome) => outcome.written && outcome.collection === 'posts')
+  const posts = outcomes.filter(isWrittenPost)
   const kept = new Set(inWritingOrder(posts, config).slice(-config.limitPosts))
   return outcomes.map((outcome) =>
-    outcome.written && outcome.collection === 'posts' && !kept.has(outcome) ? unwritten(outcome, 'limit') : outcome,
+    isWrittenPost(outcome) && !kept.has(outcome) ? unwritten(outcome, 'limit') : outcome,
   )
 }
 
-/** What is written last stays. */
+/** Whether an outcome counts for `limit_posts`. */
+export function isWrittenPost({ written, collection }: Outcome): boolean {
+  return written && collection === 'posts'
+}
+
+/** If several files are written to one destination, the last one stays. */
 function withoutOverwritten(outcomes: readonly Outcome[], config: Config): Outcome[] {
   const written = outcomes.filter((outcome) => outcome.written)
   const last = new Map(inWritingOrder(written, config).map((outcome) => [outcome.destination, outcome]))

@@ -1,3 +1,4 @@
+import { lastPart } from '../text/path'
 import type { Config } from './config'
 import { inCollectionOrder } from './collectionOrder'
 import type { Outcome } from './outcome'
@@ -28,16 +29,12 @@ function turn({ madeBy }: Outcome): number {
 
 /** By name alone, whatever the folder; what a plugin adds is in the order of static files. */
 function inFolder(a: Outcome, b: Outcome): number {
-  return a.madeBy === undefined ? compare(nameOf(a), nameOf(b)) : 0
+  return a.madeBy === undefined ? compare(lastPart(a.path), lastPart(b.path)) : 0
 }
 
 /** Those of collections come after all others. */
 function rank({ collection }: Outcome, { collections }: Config): number {
   return collection === undefined ? -1 : collections.indexOf(collection)
-}
-
-function nameOf({ path }: Outcome): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

@@ -10,7 +10,7 @@ export function publication(text: string, { path, site }: LintOptions): (problem
   let reason: Reason | 'unasked' | undefined = 'unasked'
   return (problem) => {
     if (path === undefined || !site?.index || aboutFileNames.has(problem.id)) return problem
-    if (reason === 'unasked') reason = site.index.outcomeAlone(path, text, site)?.reason
+    if (reason === 'unasked') reason = site.index.output.outcomeAlone(path, text, site)?.reason
     if (reason === undefined) return problem
     if (neverRead.has(reason)) return undefined
     if (problem.severity !== 'error' || !notYet.has(reason)) return problem

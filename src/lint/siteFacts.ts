@@ -1,12 +1,9 @@
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Term } from '../site/usage'
 
 /** What rules may ask about the site around a page. */
-export interface SiteFacts {
-  /** Seconds since 1970. */
-  readonly now: number
-  /** Name of the zone of the machine that asks; counts where the configuration says none. */
-  readonly machineZone: string
+export interface SiteFacts extends Clock {
   /** `timezone:` of the configuration; `undefined` where it says none, since the machine that builds then decides. */
   readonly timezone: string | undefined
   /** `permalink:` of the configuration: a style's name or a template. */
@@ -23,19 +20,16 @@ export interface SiteFacts {
   readonly index?: Site
 }
 
-/** Where and when a site is looked at; `now` is in seconds since 1970. */
-export type Moment = Pick<SiteFacts, 'now' | 'machineZone'>
-
 /** What the rules may ask about the site around the file at `path`. Nothing is looked up before it is asked. */
-export function siteFactsOf(site: Site, path: string, moment: Moment): SiteFacts {
+export function siteFactsOf(site: Site, path: string, clock: Clock): SiteFacts {
   const { timezone, permalink, publishesFuture, edition } = site.config
   return {
-    ...moment,
+    ...clock,
     timezone,
     permalink,
     publishesFuture,
     isJekyll3: edition.version === '3.10',
-    alike: (kind, name) => site.alike(kind, name, path),
+    alike: (kind, name) => site.names.alike(kind, name, path),
     isOlder: (kind, name, other) => firstUse(site, kind, name) < firstUse(site, kind, other),
     ...(site.isComplete && { index: site }),
   }
@@ -45,7 +39,7 @@ export function siteFactsOf(site: Site, path: string, moment: Moment): SiteFacts
 function firstUse(site: Site, kind: 'tag' | 'category', name: string): string {
   const dated = (path: string) => `${String((site.facts(path)?.date ?? 0) + longAgo).padStart(15, '0')} ${path}`
   let first: string | undefined
-  for (const path of site.userSet(kind, name)) {
+  for (const path of site.names.userSet(kind, name)) {
     const use = dated(path)
     if (first === undefined || use < first) first = use
   }

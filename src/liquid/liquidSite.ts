@@ -1,4 +1,5 @@
 import type { Value } from '../frontmatter/node'
+import type { Clock } from '../jekyll/clock'
 import type { Config } from '../jekyll/config'
 import type { Mapping } from '../jekyll/deepMerge'
 import type { Message } from '../messages/words'
@@ -8,12 +9,8 @@ import type { Timestamp } from '../ruby/timestamp'
  * The door from Liquid to the blog. Nothing is asked before a template needs it; what is dear should be kept by the one who
  * answers. Paths have `/` between their parts, and have been checked before the door is asked: none is absolute or has `..`.
  */
-export interface LiquidSite {
+export interface LiquidSite extends Clock {
   readonly config: Config
-  /** Seconds since 1970. */
-  readonly now: number
-  /** Name of the machine's zone; counts where `timezone:` is not set. */
-  readonly machineZone: string
   /** The text of an include, by its path below the folder of includes; the theme's where the site has none. */
   include(path: string): string | undefined
   /** The text of a file, by its path relative to the source: what `include_relative` takes in. */

@@ -8,6 +8,7 @@ import type { Config } from '../jekyll/config'
 import { configNames } from '../jekyll/configFile'
 import { liquidTokens } from '../liquid/tokens'
 import { atOnce, type Steps } from '../text/steps'
+import { withoutFolder } from '../text/path'
 import { defaultSets } from './defaultSets'
 
 /** A file of a site with its text. Its parts are read when they are first used, and kept. */
@@ -59,8 +60,7 @@ export class FileText {
 
   /** The path relative to the source. */
   get pathInSource(): string {
-    const { source } = this.config
-    return source !== '' && this.path.startsWith(`${source}/`) ? this.path.slice(source.length + 1) : this.path
+    return withoutFolder(this.path, this.config.source)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../jekyll/config'
 import { decodePath } from '../text/decodeUrl'
+import { folderOf, joined } from '../text/path'
 import { textOf, type Span } from '../text/span'
 import type { FileText } from './fileText'
 
@@ -50,19 +51,4 @@ function withoutBase({ text, config }: FileText, span: Span): Span {
 export function baseOf({ values }: Config): string {
   const base = values.get('baseurl')
   return typeof base === 'string' ? base.replace(/^\/+|\/+$/g, '') : ''
-}
-
-/** The path from `folder` with `.` and `..` resolved; `undefined` if it leads out of the source. */
-export function joined(folder: string, path: string): string | undefined {
-  const parts: string[] = []
-  for (const part of `${folder}/${path}`.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/') + (/(?:^|\/)\.{0,2}$/.test(path) && parts.length > 0 ? '/' : '')
-}
-
-/** The folder of a path, without a slash at its end. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -1,7 +1,7 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
 import type { Message } from '../messages/words'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 
@@ -10,7 +10,7 @@ export interface At {
   readonly mention: Mention
   readonly file: FileText
   readonly site: Site
-  readonly when: When
+  readonly when: Clock
 }
 
 /**

@@ -23,7 +23,7 @@ export function defaultPlace({ file, site }: At, key: string): Place | undefined
 }
 
 function typeIn(path: string, site: At['site']): string {
-  const kind = site.fileKindOf(path)
+  const kind = site.settings.fileKindOf(path)
   if (kind === 'post' || kind === 'draft') return 'posts'
   return kind === 'document' ? (/(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? 'pages') : 'pages'
 }

@@ -1,6 +1,6 @@
 import type { FileText } from '../mention/fileText'
 import { mentionsAt } from '../mention/mentions'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 import type { Hover, Place } from './construct'
@@ -11,7 +11,7 @@ export interface HoverAt extends Hover {
 }
 
 /** The hover at an offset; `undefined` if there is none. */
-export function hoverAt(file: FileText, offset: number, site: Site, when: When): HoverAt | undefined {
+export function hoverAt(file: FileText, offset: number, site: Site, when: Clock): HoverAt | undefined {
   for (const mention of mentionsAt(file, offset)) {
     const hover = constructs[mention.kind].hover?.({ mention, file, site, when })
     if (hover) return { ...hover, span: mention.span }
@@ -26,7 +26,7 @@ export interface DefinitionAt {
 }
 
 /** The places where the name at an offset is defined; `undefined` if there are none. */
-export function definitionAt(file: FileText, offset: number, site: Site, when: When): DefinitionAt | undefined {
+export function definitionAt(file: FileText, offset: number, site: Site, when: Clock): DefinitionAt | undefined {
   for (const mention of mentionsAt(file, offset)) {
     const places = constructs[mention.kind].definitions?.({ mention, file, site, when }) ?? []
     if (places.length > 0) return { span: mention.span, places }

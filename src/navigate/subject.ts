@@ -1,6 +1,6 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import { fileNamed } from './fileNamed'
 
@@ -13,7 +13,7 @@ export type Subject =
   | { readonly kind: 'file'; readonly path: string }
 
 /** The subject of a reference; `undefined` for keys and values, and for a link to a file that does not exist. */
-export function subjectOf(mention: Mention, file: FileText, site: Site, when: When): Subject | undefined {
+export function subjectOf(mention: Mention, file: FileText, site: Site, when: Clock): Subject | undefined {
   const { kind, name } = mention
   if (kind === 'key' || kind === 'value') return undefined
   if (kind === 'ald' || kind === 'footnote') return { kind, name, path: file.path }

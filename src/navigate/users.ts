@@ -1,17 +1,18 @@
 import { configNames } from '../jekyll/configFile'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import { baseOf } from '../mention/target'
 import { decodePath } from '../text/decodeUrl'
+import { withoutFolder } from '../text/path'
 import type { Subject } from './subject'
 
 /** The files that may refer to a subject, sorted by path. Only their texts show whether and where they do. */
-export function usersOf(subject: Subject, site: Site, when: When): string[] {
+export function usersOf(subject: Subject, site: Site, when: Clock): string[] {
   if (subject.kind === 'ald' || subject.kind === 'footnote') return [subject.path]
   if (subject.kind === 'file') return usersOfFile(subject.path, site, when)
   const { kind, name } = subject
-  const definers = kind === 'class' ? site.definitions(kind, name).map(({ path }) => path) : []
-  return sortedOnce([...site.usedBy(kind, name), ...definers, ...(inDefaults.has(kind) ? configs(site) : [])])
+  const definers = kind === 'class' ? site.names.definitions(kind, name).map(({ path }) => path) : []
+  return sortedOnce([...site.names.usedBy(kind, name), ...definers, ...(inDefaults.has(kind) ? configs(site) : [])])
 }
 
 const inDefaults: ReadonlySet<string> = new Set(['tag', 'category', 'layout'])
@@ -22,16 +23,16 @@ function configs({ config }: Site): readonly string[] {
 }
 
 /** The files that may link to a file, in any of the forms that a link can have. */
-function usersOfFile(path: string, site: Site, when: When): string[] {
+function usersOfFile(path: string, site: Site, when: Clock): string[] {
   const { source } = site.config
-  const inSource = source !== '' && path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
-  const url = site.outcome(path, when)?.url
+  const inSource = withoutFolder(path, source)
+  const url = site.output.outcome(path, when)?.url
   const withoutBase = [inSource, ...(url === undefined ? [] : namesOfUrl(url))]
   const base = baseOf(site.config)
   const names = base === '' ? withoutBase : [...withoutBase, ...withoutBase.map((name) => `${base}/${name}`)]
   const found = [
-    ...postNames(inSource).flatMap((name) => site.usedBy('post', name)),
-    ...fileNames(inSource, site).flatMap((name) => site.usedBy('file', name)),
+    ...postNames(inSource).flatMap((name) => site.names.usedBy('post', name)),
+    ...fileNames(inSource, site).flatMap((name) => site.names.usedBy('file', name)),
     ...names.flatMap((name) => linkingTo(name, site)),
     ...relativeNames(names, site).flatMap((name) => linkingTo(name, site)),
   ]
@@ -39,13 +40,13 @@ function usersOfFile(path: string, site: Site, when: When): string[] {
 }
 
 function linkingTo(name: string, site: Site): readonly string[] {
-  return [...site.usedBy('link', name), ...site.usedBy('image', name)]
+  return [...site.names.usedBy('link', name), ...site.names.usedBy('image', name)]
 }
 
 /** Relative names such as `../a.md` that may lead to the file, depending on the folder of the file with the link. */
 function relativeNames(names: readonly string[], site: Site): string[] {
   const last = new Set(names.map(lastPart))
-  const relative = [...site.used('link'), ...site.used('image')].filter(({ name }) => name.startsWith('./'))
+  const relative = [...site.names.used('link'), ...site.names.used('image')].filter(({ name }) => name.startsWith('./'))
   return relative.map(({ name }) => name).filter((name) => last.has(lastPart(name)))
 }
 
@@ -56,9 +57,8 @@ function lastPart(path: string): string {
 
 /** The names of a file for `link`: with or without a slash first, and without `collections_dir`. */
 function fileNames(path: string, { config: { collectionsDir } }: Site): string[] {
-  const isBelow = collectionsDir !== '' && path.startsWith(`${collectionsDir}/`)
-  const names = isBelow ? [path, path.slice(collectionsDir.length + 1)] : [path]
-  return names.flatMap((name) => [name, `/${name}`])
+  const names = new Set([path, withoutFolder(path, collectionsDir)])
+  return [...names].flatMap((name) => [name, `/${name}`])
 }
 
 /** The names of a post for `post_url`: its file name, and with the folders above or below `_posts`. */

@@ -30,8 +30,8 @@ interface TemplateName {
 }
 
 function textOf(site: Site, { kind, name }: TemplateName): string | undefined {
-  const path = site.definition(kind, name)?.path
-  return path === undefined ? undefined : site.textOf(path)
+  const path = site.names.definition(kind, name)?.path
+  return path === undefined ? undefined : site.facts(path)?.text
 }
 
 function themeReads({ theme }: Site, { kind, name }: TemplateName): boolean {

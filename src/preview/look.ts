@@ -36,6 +36,6 @@ export function lookOf(site: Site): Look | undefined {
     ({ gem, repository, include }) =>
       theme === gem ||
       remote?.replace(/@.*$/, '').endsWith(repository) === true ||
-      site.definition('include', include) !== undefined,
+      site.names.definition('include', include) !== undefined,
   )?.look
 }

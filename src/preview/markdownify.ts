@@ -6,7 +6,7 @@ import type { Site } from '../site/site'
 export class Markdownify {
   private last: { readonly key: string; readonly convert: (text: string) => string } | undefined
 
-  html(text: string, { config, kramdownVersion }: Site): string {
+  html(text: string, { settings: { config, kramdownVersion } }: Site): string {
     const options = { version: kramdownVersion, ...kramdownOptions(config) }
     const key = JSON.stringify(options)
     if (this.last?.key !== key) this.last = { key, convert: converter(options) }

@@ -1,6 +1,6 @@
 import type { Value } from '../frontmatter/node'
-import { below } from '../site/fileKind'
 import type { Site } from '../site/site'
+import { withoutFolder } from '../text/path'
 import type { SiteDoor } from './siteDoor'
 
 /** The greatest depth of nested layouts. */
@@ -26,12 +26,12 @@ export function frameAround(layout: Value | undefined, site: Site, door: SiteDoo
 }
 
 function layoutText(name: string, site: Site, door: SiteDoor): string | undefined {
-  const path = site.definition('layout', name)?.path
-  return path === undefined ? undefined : door.sourceFile(below(path, site.config.source) ?? path)
+  const path = site.names.definition('layout', name)?.path
+  return path === undefined ? undefined : door.sourceFile(withoutFolder(path, site.config.source))
 }
 
 function ofTheme(site: Site): string[] {
-  const includes = site.defined('include').filter((name) => extension.test(name))
-  const own = includes.flatMap((name) => site.textOf(site.definition('include', name)?.path ?? '') ?? [])
+  const includes = site.names.defined('include').filter((name) => extension.test(name))
+  const own = includes.flatMap((name) => site.facts(site.names.definition('include', name)?.path ?? '')?.text ?? [])
   return [site.theme?.math?.template ?? '', ...own]
 }

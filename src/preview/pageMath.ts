@@ -87,7 +87,7 @@ function withoutPosts(site: Site, door: SiteDoor): LiquidSite {
     get machineZone() {
       return door.machineZone
     },
-    include: (path) => site.textOf(site.definition('include', path)?.path ?? '') ?? door.include(path),
+    include: (path) => site.facts(site.names.definition('include', path)?.path ?? '')?.text ?? door.include(path),
     sourceFile: (path) => door.sourceFile(path),
     dataFiles: () => door.dataFiles(),
     pages: () => none,

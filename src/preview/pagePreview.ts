@@ -1,4 +1,5 @@
 import { bodyStart } from '../frontmatter/borders'
+import type { Clock } from '../jekyll/clock'
 import { bodyOf } from '../jekyll/excerpt'
 import type { Outcome } from '../jekyll/outcome'
 import type { PageKind } from '../jekyll/pageKind'
@@ -24,15 +25,12 @@ import type { Token } from './tokens'
 import { keepWrittenHeadings } from './writtenHeadings'
 
 /** A file to preview, and all that its preview depends on. */
-export interface Scene {
+export interface Scene extends Clock {
   readonly text: string
   readonly path: string
   readonly kind: PageKind
   readonly site: Site
   readonly door: SiteDoor
-  /** Seconds since 1970. */
-  readonly now: number
-  readonly machineZone: string
   readonly showsHeader: boolean
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
@@ -57,7 +55,7 @@ export interface PagePreview {
 export function pagePreview(scene: Scene): PagePreview | undefined {
   const reading = readingOf(scene.text, scene.kind, scene.site)
   if (!reading) return undefined
-  const outcome = scene.site.outcomeOfText(scene.path, scene.text, scene)
+  const outcome = scene.site.output.outcomeOfText(scene.path, scene.text, scene)
   const body = outcome && liquidBody(scene.text, outcome, scene.door)
   return {
     reading: body ? { ...reading, body } : reading,
@@ -79,7 +77,7 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
       if (outcome && scene.drawsMath)
         leaveMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
       if (outcome) addHeader(tokens, scene, outcome, body)
-      if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
+      if (scene.site.settings.plugins.includes('jemoji')) drawEmoji(tokens)
     },
   }
 }

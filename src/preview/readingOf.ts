@@ -16,7 +16,7 @@ export function readingOf(text: string, kind: PageKind, site: Site): Reading | u
   return { ...dialectOf(site), bodyStart: bodyStart(text), ...(look && { marks: [`is-${look}`] }) }
 }
 
-function dialectOf({ config, kramdownVersion }: Site): Reading {
+function dialectOf({ settings: { config, kramdownVersion } }: Site): Reading {
   if (config.markdown !== 'kramdown') return { isOtherDialect: true }
   return { options: { version: kramdownVersion, ...kramdownOptions(config) } }
 }

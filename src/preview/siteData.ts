@@ -1,7 +1,7 @@
 import type { Value } from '../frontmatter/node'
 import type { Message } from '../messages/words'
-import { below } from '../site/fileKind'
 import type { Site } from '../site/site'
+import { withoutFolder } from '../text/path'
 import { dataFileOf } from './dataFiles'
 import type { Shelf } from './shelf'
 
@@ -35,7 +35,7 @@ export class SiteData {
   *files(folder: string): Generator<readonly [path: string, value: Value]> {
     for (const path of this.paths) {
       const value = this.value(path)
-      if (value !== undefined) yield [below(path, folder) ?? path, value]
+      if (value !== undefined) yield [withoutFolder(path, folder), value]
     }
   }
 

@@ -4,11 +4,11 @@ import type { Mapping } from '../jekyll/deepMerge'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
 import type { Message } from '../messages/words'
 import { frontMatterOf } from '../site/entry'
-import { below } from '../site/fileKind'
 import { mayBeOfPlugin } from '../site/knownTags'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
+import { inFolder, withoutFolder } from '../text/path'
 import type { Markdownify } from './markdownify'
 import type { Shelf, Text } from './shelf'
 import { SiteData } from './siteData'
@@ -18,7 +18,7 @@ import { escapeHtml } from './tokens'
 /** What a Liquid host needs besides the site. */
 export interface Surroundings {
   readonly shelf: Shelf
-  readonly when: () => When
+  readonly when: () => Clock
   readonly converter: () => Markdownify | undefined
   readonly say: (message: Message) => string
   /** Begins a time limit for templates that use all pages: returns a function that says whether there is time left. No limit if absent. */
@@ -36,7 +36,7 @@ export interface Surroundings {
 export class SiteDoor implements LiquidSite {
   readonly say: (message: Message) => string
   private readonly shelf: Shelf
-  private readonly when: () => When
+  private readonly when: () => Clock
   private readonly converter: () => Markdownify | undefined
   private readonly sitePages: SitePages
   private readonly data: SiteData
@@ -96,7 +96,7 @@ export class SiteDoor implements LiquidSite {
 
   /** Reads all pages and their URLs in advance while `hasTime`. Returns true when all are read. */
   workAhead(hasTime: () => boolean): boolean {
-    return this.sitePages.workAhead(hasTime) && this.site.knowsAddresses(hasTime)
+    return this.sitePages.workAhead(hasTime) && this.site.output.resolveDestinations(hasTime)
   }
 
   /** For the links of one rendering: returns a function that says whether the URLs of all pages are known by now. */
@@ -104,7 +104,7 @@ export class SiteDoor implements LiquidSite {
     const hasTime = this.patience()
     let extraSteps = 50 // enough for the pages that have changed since the URLs were last known
     return () => {
-      const isKnown = this.site.knowsAddresses(() => hasTime() || (extraSteps -= 1) >= 0)
+      const isKnown = this.site.output.resolveDestinations(() => hasTime() || (extraSteps -= 1) >= 0)
       if (!isKnown) this.onImpatient()
       return isKnown
     }
@@ -155,14 +155,14 @@ export class SiteDoor implements LiquidSite {
   }
 
   layout(name: string): Mapping | undefined {
-    const path = this.site.definition('layout', name)?.path
+    const path = this.site.names.definition('layout', name)?.path
     const facts = path === undefined ? undefined : this.site.facts(path)
     return facts && frontMatterOf(facts)
   }
 
   *staticFiles(): Generator<string> {
     for (const path of this.site.paths)
-      if (this.site.facts(path)?.kind === 'asset') yield below(path, this.config.source) ?? path
+      if (this.site.facts(path)?.kind === 'asset') yield withoutFolder(path, this.config.source)
   }
 
   markdownify(text: string): string {
@@ -192,6 +192,6 @@ export class SiteDoor implements LiquidSite {
   }
 
   private inSource(path: string): string {
-    return this.config.source === '' ? path : `${this.config.source}/${path}`
+    return inFolder(this.config.source, path)
   }
 }

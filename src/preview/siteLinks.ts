@@ -1,6 +1,7 @@
 import { stringOf } from '../jekyll/configValues'
 import type { Site } from '../site/site'
 import { decodePath } from '../text/decodeUrl'
+import { inFolder } from '../text/path'
 import { addressOf, type Address } from './address'
 import { withMediaPath } from './mediaPath'
 import type { MissingImage } from './missingImage'
@@ -68,7 +69,7 @@ export class SiteLinks {
 
   /** The source of the page with a URL; `undefined` if there is none, or if URLs are not known yet. */
   private pageAt({ path }: Address): string | undefined {
-    return this.knowsAddresses() ? this.site.pathAt(path, this.machineZone) : undefined
+    return this.knowsAddresses() ? this.site.output.pathAt(path, this.machineZone) : undefined
   }
 
   /** The static file at a URL, which Jekyll copies as it is. */
@@ -78,7 +79,6 @@ export class SiteLinks {
   }
 
   private inSource(path: string): string {
-    const { source } = this.site.config
-    return (source === '' ? '' : `${source}/`) + decodePath(path).slice(1)
+    return inFolder(this.site.config.source, decodePath(path).slice(1))
   }
 }

@@ -1,11 +1,11 @@
 import { bodyStart } from '../frontmatter/borders'
+import type { Clock } from '../jekyll/clock'
 import type { Outcome } from '../jekyll/outcome'
-import { isPageKind, type PageKind } from '../jekyll/pageKind'
 import type { LiquidPage } from '../liquid/liquidSite'
 import type { Facts } from '../site/facts'
-import { below } from '../site/fileKind'
-import type { When } from '../site/outcomes'
+import { isPageKind, type FileKind } from '../site/kinds'
 import type { Site } from '../site/site'
+import { withoutFolder } from '../text/path'
 import { textOf, type Shelf } from './shelf'
 
 /** A page that may have changed for templates. */
@@ -28,7 +28,7 @@ export class SitePages {
   constructor(
     private readonly site: Site,
     private readonly shelf: Shelf,
-    private readonly when: () => When,
+    private readonly when: () => Clock,
   ) {}
 
   /**
@@ -89,7 +89,7 @@ export class SitePages {
 
   private page(path: string): SitePage | undefined {
     const kind = this.site.facts(path)?.kind
-    if (!isPageKind(kind)) {
+    if (kind === undefined || !isPageKind(kind)) {
       this.pages.delete(path)
       return undefined
     }
@@ -98,13 +98,13 @@ export class SitePages {
     return page
   }
 
-  private newPage(path: string, kind: PageKind): SitePage {
+  private newPage(path: string, kind: FileKind): SitePage {
     const { source, collectionsDir } = this.site.config
-    const inSource = below(path, source) ?? path
-    const shownPath = kind === 'page' ? inSource : (below(inSource, collectionsDir) ?? inSource)
+    const inSource = withoutFolder(path, source)
+    const shownPath = kind === 'page' ? inSource : withoutFolder(inSource, collectionsDir)
     return new SitePage(
       shownPath,
-      () => ({ outcome: this.site.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
+      () => ({ outcome: this.site.output.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
       () => textOf(this.shelf, path),
     )
   }

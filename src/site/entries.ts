@@ -1,4 +1,5 @@
 import type { Config } from '../jekyll/config'
+import { nameWithoutExtension } from '../text/path'
 import { entryOf, type Entry } from './entry'
 import type { Facts } from './facts'
 
@@ -47,14 +48,14 @@ export class Entries {
   }
 
   private named(path: string): void {
-    const paths = this.byName.get(nameOf(path)) ?? new Set()
-    this.byName.set(nameOf(path), paths.add(path))
+    const paths = this.byName.get(nameWithoutExtension(path)) ?? new Set()
+    this.byName.set(nameWithoutExtension(path), paths.add(path))
   }
 
   private nameless(path: string): void {
-    const paths = this.byName.get(nameOf(path))
+    const paths = this.byName.get(nameWithoutExtension(path))
     paths?.delete(path)
-    if (paths?.size === 0) this.byName.delete(nameOf(path))
+    if (paths?.size === 0) this.byName.delete(nameWithoutExtension(path))
   }
 }
 
@@ -73,8 +74,4 @@ function placeIn(ordered: readonly Entry[], entry: Dated): number {
 
 function newestFirst(a: Dated, b: Dated): number {
   return b.date - a.date || (a.path < b.path ? -1 : a.path === b.path ? 0 : 1)
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 }

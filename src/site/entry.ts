@@ -1,5 +1,6 @@
 import { dataOf, type Data } from '../frontmatter/readPost'
 import { titleize } from '../jekyll/slugify'
+import { nameWithoutExtension } from '../text/path'
 import type { Facts } from './facts'
 import type { FileKind } from './kinds'
 import { unpack } from './packed'
@@ -61,6 +62,6 @@ export function frontMatterOf({ frontMatter }: Facts): Data {
 }
 
 function titleOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+  const name = nameWithoutExtension(path)
   return titleize(name.replace(/^\d+-\d+-\d+-/, ''))
 }

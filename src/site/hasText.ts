@@ -1,4 +1,4 @@
-import type { FileKind } from './kinds'
+import { isPostKind, type FileKind } from './kinds'
 
 /** What holds no text, or none that begins with front matter: Jekyll copies it as it is. */
 const binary =
@@ -6,5 +6,5 @@ const binary =
 
 /** True for a file whose text tells more than its name. */
 export function hasText(path: string, kind: FileKind): boolean {
-  return kind === 'post' || kind === 'draft' || !binary.test(path)
+  return isPostKind(kind) || !binary.test(path)
 }

@@ -2,7 +2,21 @@ import { mergeOptions } from '../kramdown'
 import type { Element } from '../kramdown/element'
 import { parse } from '../kramdown/parse'
 import { basicId } from '../kramdown/convert/headers'
+import { kramdownOptions } from '../jekyll/kramdownOptions'
 import type { Heading } from './facts'
+import { unpack } from './packed'
+import type { Site } from './site'
+
+/** The headings of a file as they are written. */
+export function headingsOf(site: Site, path: string): readonly Heading[] {
+  return unpack(site.facts(path)?.rest)?.headings ?? []
+}
+
+/** The ids of `headingsOf` a file, in the same order. Liquid in a heading is not rendered. */
+export function headingIdsOf(site: Site, path: string): readonly (string | undefined)[] {
+  const { config, kramdownVersion: version } = site.settings
+  return headingIds(headingsOf(site, path), { version, ...kramdownOptions(config) })
+}
 
 /**
  * The ids of a file's headings, in their order, as kramdown gives them: the headings are parsed by themselves, with the

@@ -5,6 +5,21 @@
 export type FileKind =
   'post' | 'draft' | 'document' | 'page' | 'asset' | 'layout' | 'include' | 'data' | 'partial' | 'plugin'
 
+/** Whether a file is a post or a draft. */
+export function isPostKind(kind: FileKind | undefined): boolean {
+  return kind === 'post' || kind === 'draft'
+}
+
+/** Whether Jekyll converts a file to a page of the site: a post, draft, collection document or page. */
+export function isPageKind(kind: FileKind | undefined): boolean {
+  return isPostKind(kind) || kind === 'document' || kind === 'page'
+}
+
+/** Whether Jekyll may write a file to the site: a page of any kind, or a static file. */
+export function isContentKind(kind: FileKind | undefined): boolean {
+  return isPageKind(kind) || kind === 'asset'
+}
+
 /**
  * What authors name. One vocabulary for what files use and for what they define: a tag is only used, a heading's id only
  * defined, a class is defined in a style sheet and used in a post.

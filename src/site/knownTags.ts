@@ -6,8 +6,8 @@ import type { Site } from './site'
 /** Every tag that a site can use; `undefined` if it may load plugins of which we do not know all tags. */
 export function knownTags(index: Site | undefined): ReadonlySet<string> | undefined {
   if (!index || !isWholeSite(index) || (index.config.theme !== undefined && !index.theme)) return undefined
-  const own = index.defined('tag-name')
-  const fromGems = tagsOfPlugins([...index.plugins, ...index.possiblePlugins])
+  const own = index.names.defined('tag-name')
+  const fromGems = tagsOfPlugins([...index.settings.plugins, ...index.settings.possiblePlugins])
   return fromGems && !own.includes('')
     ? new Set([...Object.keys(ownTags), ...fromGems, ...tagsOfUnknownTheme(index), ...own])
     : undefined

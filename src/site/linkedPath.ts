@@ -12,5 +12,5 @@ export function linkedPath(site: Site, target: string, machineZone: string): str
   if (name === 'post_url') return site.findPost(argument)?.path
   if (name === 'link') return site.has(argument) ? argument : undefined
   const destination = destinationIn(target)
-  return destination?.startsWith('./') === false ? site.pathAt(`/${destination}`, machineZone) : undefined
+  return destination?.startsWith('./') === false ? site.output.pathAt(`/${destination}`, machineZone) : undefined
 }

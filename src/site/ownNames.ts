@@ -1,5 +1,5 @@
 import type { Config } from '../jekyll/config'
-import { below } from './fileKind'
+import { below, withoutFolder } from '../text/path'
 import type { Defined, Facts } from './facts'
 
 /**
@@ -7,7 +7,7 @@ import type { Defined, Facts } from './facts'
  * the configuration, so that they are not kept with the file.
  */
 export function withOwnNames(path: string, facts: Facts, config: Config): Facts {
-  const inSource = below(path, config.source) ?? path
+  const inSource = withoutFolder(path, config.source)
   const name = nameOf(inSource, facts, config)
   if (name === undefined) return facts
   if (facts.kind !== 'data') return { ...facts, defines: [{ kind: facts.kind as 'layout', name }, ...facts.defines] }

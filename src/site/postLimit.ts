@@ -1,5 +1,6 @@
 import type { Config } from '../jekyll/config'
 import type { Outcome } from '../jekyll/outcome'
+import { isWrittenPost } from '../jekyll/settle'
 import { inWritingOrder } from '../jekyll/writingOrder'
 import type { Entry } from './entry'
 
@@ -37,8 +38,4 @@ function* candidates(own: Outcome, newestFirst: readonly Entry[]): Generator<Ent
     if (entry.date < start) return
     if (entry.kind === 'post' && entry.path !== own.path) yield entry
   }
-}
-
-function isWrittenPost({ written, collection }: Outcome): boolean {
-  return written && collection === 'posts'
 }

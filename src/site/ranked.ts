@@ -26,10 +26,10 @@ export function ranked(kind: Kind, seen: Seen): readonly Term[] {
 export function* rankedLazily(kind: Kind, seen: Seen): Generator<Term> {
   const more = weights(kind, seen)
   const weight = ({ name, count }: Term) => count + (more.get(name) ?? 0)
-  const heavier = [...more.keys()].flatMap((name) => seen.site.useWithout(kind, name, seen.path) ?? [])
+  const heavier = [...more.keys()].flatMap((name) => seen.site.names.useWithout(kind, name, seen.path) ?? [])
   heavier.sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1))
   let next = 0
-  for (const term of seen.site.usedWithout(kind, seen.path)) {
+  for (const term of seen.site.names.usedWithout(kind, seen.path)) {
     while (next < heavier.length && weight(heavier[next]!) >= term.count) yield heavier[next++]!
     if (!more.has(term.name)) yield term
   }
@@ -41,7 +41,7 @@ function weights(kind: Kind, seen: Seen): ReadonlyMap<string, number> {
   const { site, path } = seen
   const more = new Map<string, number>()
   const add = (entry: Entry, weight: number) => {
-    for (const name of site.usesOf(entry.path, kind)) more.set(name, (more.get(name) ?? 0) + weight)
+    for (const name of site.names.usesOf(entry.path, kind)) more.set(name, (more.get(name) ?? 0) + weight)
   }
   const newest = site.entries.slice(0, lookedAt).filter((entry) => entry.path !== path)
   for (const [index, entry] of newest.slice(0, recent).entries()) add(entry, 1 + (recent - index) / 10_000)
@@ -51,7 +51,7 @@ function weights(kind: Kind, seen: Seen): ReadonlyMap<string, number> {
 
 /** Those that share a tag or a category with the file of the context. */
 export function near(entries: readonly Entry[], { site, path }: Seen): Entry[] {
-  const own = new Set([...site.usesOf(path, 'tag'), ...site.usesOf(path, 'category')])
+  const own = new Set([...site.names.usesOf(path, 'tag'), ...site.names.usesOf(path, 'category')])
   if (own.size === 0) return []
   return entries.filter(({ tags, categories }) => [...tags, ...categories].some((name) => own.has(name)))
 }

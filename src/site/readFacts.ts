@@ -3,7 +3,6 @@ import { dataOf, readPostValue, readWholeValue, type PostValue } from '../frontm
 import { textOfValue } from '../frontmatter/textOfValue'
 import { bodyOf } from '../jekyll/excerpt'
 import { firstHeading } from '../jekyll/headingTitle'
-import { isPageKind } from '../jekyll/pageKind'
 import { opensFrontMatter } from '../jekyll/sourceFile'
 import type { Steps } from '../text/steps'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
@@ -11,7 +10,7 @@ import { definedInData } from './definedInData'
 import { definedInIndented } from './definedInIndented'
 import { definedInStyles } from './definedInStyles'
 import type { Defined, Facts, Rest, Stamp, StoredPostValue } from './facts'
-import type { FileKind } from './kinds'
+import { isContentKind, type FileKind } from './kinds'
 import { pack, type Packed } from './packed'
 import { store } from './storedValue'
 import { useMarkdown, useTemplate } from './useBody'
@@ -84,14 +83,10 @@ function restOf({ others: uses }: Used, { headings }: Found): Pick<Facts, 'rest'
 
 /** What others need of a file as it is. */
 function kept({ path, kind, isMarkdown }: Placed, text: string): Pick<Facts, 'text' | 'whole' | 'heading'> {
-  const heading = isMarkdown && isContent(kind) ? firstHeading(bodyOf(text)) : undefined
+  const heading = isMarkdown && isContentKind(kind) ? firstHeading(bodyOf(text)) : undefined
   if (heading !== undefined) return { heading }
   if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: packed(readWholeValue(text)) }
   return (kind === 'include' || kind === 'layout' || kind === 'data') && text.length <= longestKept ? { text } : {}
-}
-
-function isContent(kind: FileKind): boolean {
-  return kind === 'asset' || isPageKind(kind)
 }
 
 /** A file without front matter is copied as it is, unless it is a post or draft. */

@@ -1,13 +1,13 @@
 import type { PostValue } from '../frontmatter/readPost'
-import { isPageKind } from '../jekyll/pageKind'
 import type { SourceFile } from '../jekyll/sourceFile'
 import type { Facts, StoredPostValue } from './facts'
+import { isContentKind } from './kinds'
 import { unpack } from './packed'
 import { restore } from './storedValue'
 
 /** A file as Jekyll's outcomes want it, from what the index keeps; `undefined` for what is no content. */
 export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
-  if (facts.kind !== 'asset' && !isPageKind(facts.kind)) return undefined
+  if (!isContentKind(facts.kind)) return undefined
   const { stamp, heading } = facts
   const whole = unpack(facts.whole)
   return {

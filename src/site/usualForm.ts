@@ -9,6 +9,6 @@ export function usualForm(kind: 'image' | 'link', seen: Seen): UrlForm {
 }
 
 function mostUsed(kind: 'image' | 'link', { site, path }: Seen): UrlForm | undefined {
-  const known = site.usedWithout(`form:${kind}`, path).find(({ name }) => name !== 'relative')
+  const known = site.names.usedWithout(`form:${kind}`, path).find(({ name }) => name !== 'relative')
   return known?.name as UrlForm | undefined
 }

@@ -1,18 +1,18 @@
-/** A URL with the letters of its author. Reserved characters such as `%2F` stay encoded, and so does an invalid URL. */
-export function decodeUrl(url: string): string {
-  return decodeOrKeep(url, decodeURI)
-}
-
-/** A path or fragment of a URL without percent-encoding. One with an invalid escape, such as a lone `%`, is returned as it is. */
+/** A path of a URL with all escapes decoded; the path as it is if a percent sign escapes nothing. */
 export function decodePath(path: string): string {
   return decodeOrKeep(path, decodeURIComponent)
 }
 
-function decodeOrKeep(written: string, decode: (encoded: string) => string): string {
-  if (!written.includes('%')) return written
+/** A URL with its escapes decoded, except those of `/`, `?`, `#` and the like; as it is if a percent sign escapes nothing. */
+export function decodeUrl(url: string): string {
+  return decodeOrKeep(url, decodeURI)
+}
+
+function decodeOrKeep(text: string, decode: (text: string) => string): string {
+  if (!text.includes('%')) return text
   try {
-    return decode(written)
+    return decode(text)
   } catch {
-    return written
+    return text
   }
 }

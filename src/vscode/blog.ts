@@ -1,4 +1,5 @@
 import { CancellationTokenSource, EventEmitter, Uri, type Disposable, type LogOutputChannel } from 'vscode'
+import { isPostKind } from '../site/kinds'
 import { pathBelow } from '../site/pathBelow'
 import { Site } from '../site/site'
 import { atOnce, type Steps } from '../text/steps'
@@ -87,7 +88,7 @@ export class Blog implements Disposable {
     const path = this.pathOf(uri)
     if (path === undefined) return
     if (isConfig(path)) return void this.changedOnDisk(uri)
-    if (!this.site.isIndexed(path)) return
+    if (!this.site.settings.isIndexed(path)) return
     const modified = this.site.facts(path)?.stamp?.modified
     yield* this.site.updateSteps(path, text, modified === undefined ? undefined : { modified })
     this.tell([path])
@@ -136,7 +137,7 @@ export class Blog implements Disposable {
     this.isRead = true
     this.onFilled()
     this.tell([])
-    this.log.info(`${this.folder.toString(true)}: ${this.site.postPaths.length} posts and drafts`)
+    this.log.info(`${this.folder.toString(true)}: ${countPosts(this.site)} posts and drafts`)
     await this.files.stampAll()
     this.saveSoon()
     await workAhead(this.site, this.cancellation.token)
@@ -197,4 +198,9 @@ export class Blog implements Disposable {
     this.changed.fire()
     return isElsewhere
   }
+}
+
+function countPosts(site: Site): number {
+  const kinds = [...site.paths].map((path) => site.facts(path)?.kind)
+  return kinds.filter(isPostKind).length
 }

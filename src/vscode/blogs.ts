@@ -166,7 +166,7 @@ const whatMakesASite = ['_config.yml', '_config.yaml', 'Gemfile', '_posts', '_la
 
 function locate(blog: Blog, { uri }: TextDocument): Located | undefined {
   const path = blog.pathOf(uri)
-  const kind = path === undefined ? undefined : blog.site.kindOf(path)
+  const kind = path === undefined ? undefined : blog.site.settings.kindOf(path)
   return path === undefined || kind === undefined ? undefined : { blog, path, kind }
 }
 

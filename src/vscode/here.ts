@@ -1,6 +1,6 @@
 import { workspace, type CancellationToken, type TextDocument } from 'vscode'
 import { FileText } from '../mention/fileText'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Blog } from './blog'
 import { isCandidate, type Blogs } from './blogs'
 
@@ -8,7 +8,7 @@ import { isCandidate, type Blogs } from './blogs'
 export interface Here {
   readonly blog: Blog
   readonly file: FileText
-  readonly when: When
+  readonly when: Clock
 }
 
 /** `undefined` for a document outside of any site, and where nobody waits for an answer any more. */
@@ -23,7 +23,7 @@ export async function hereIn(
   return { blog, file: new FileText(path, document.getText(), blog.site.config), when: now() }
 }
 
-export function now(): When {
+export function now(): Clock {
   return { now: Math.floor(Date.now() / 1000), machineZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }
 }
 

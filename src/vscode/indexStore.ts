@@ -84,7 +84,7 @@ export class IndexStore {
   }
 
   private about(site: Site): string {
-    return JSON.stringify({ format, version: this.version, shardCount, places: site.places })
+    return JSON.stringify({ format, version: this.version, shardCount, places: site.settings.places })
   }
 
   private async read(name: string): Promise<Uint8Array> {

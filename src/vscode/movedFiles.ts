@@ -64,7 +64,7 @@ async function editsFor(
 function pathsFor({ site }: Blog, moves: Moves): string[] {
   const when = now()
   const users = [...moves.keys()].flatMap((path) => usersOf({ kind: 'file', path }, site, when))
-  return [...new Set([...moves.keys(), ...users])].filter((path) => site.isIndexed(path)).sort()
+  return [...new Set([...moves.keys(), ...users])].filter((path) => site.settings.isIndexed(path)).sort()
 }
 
 async function addEdits(edit: WorkspaceEdit, blog: Blog, path: string, moves: Moves): Promise<void> {

@@ -38,14 +38,14 @@ export async function locateOutcome(document: TextDocument, blogs: Blogs): Promi
 
 /** Of the text in the editor: the index may not have it yet. */
 export function outcomeFor(document: TextDocument, { blog, path }: Located): Outcome | undefined {
-  return blog.site.outcomeOfText(path, document.getText(), when())
+  return blog.site.output.outcomeOfText(path, document.getText(), when())
 }
 
 /** With as many rows as the editor shows without scrolling: a reason takes the room of two. */
 async function hoverFor(document: TextDocument, located: Located): Promise<Hover | undefined> {
   const outcome = outcomeFor(document, located)
   if (!outcome) return undefined
-  const values = located.blog.site.effectiveFrontMatter(located.path, document.getText(), when())
+  const values = located.blog.site.output.effectiveFrontMatter(located.path, document.getText(), when())
   const words = new MarkdownString(forMarkdown(outcomeWords(outcome)))
   if (outcome.reason) words.appendMarkdown(`\n\n${sayAdvice(outcome.reason)}`)
   if (values.length === 0) return new Hover(words)

@@ -1,7 +1,7 @@
 import { Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
 import { altFor } from '../illustrate/altFor'
 import { imageFile } from '../illustrate/imageFile'
-import { below } from '../site/fileKind'
+import { below } from '../text/path'
 import type { Located } from './blogs'
 import { contentsOf, type NewImage } from './newImages'
 

@@ -1,7 +1,7 @@
 import { EventEmitter, FileType, Uri, workspace, type Disposable } from 'vscode'
-import { isPageKind } from '../jekyll/pageKind'
 import { themeGem } from '../jekyll/themes/themeGem'
 import { largestText, type Shelf, type Text } from '../preview/shelf'
+import { isPageKind } from '../site/kinds'
 import type { Blog } from './blog'
 import { readText } from './readText'
 import { themeOnDisk } from './themeOnDisk'

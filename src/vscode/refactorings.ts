@@ -70,7 +70,7 @@ function toAction(document: TextDocument, { title, edits, everywhere }: Refactor
 async function editEverywhere(blog: Blog, change: TermChange): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit()
   const label = say({ key: 'refactor.label', args: { from: change.from, to: change.to } })
-  for (const path of blog.site.usedBy(change.kind, change.from)) {
+  for (const path of blog.site.names.usedBy(change.kind, change.from)) {
     const text = (await blog.readText(path)) ?? ''
     const positions = positionsIn(text)
     for (const { span, text: put } of renameTerm(text, change))

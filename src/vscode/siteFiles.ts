@@ -95,7 +95,7 @@ export class SiteFiles {
 
   /** True for a folder whose files may count. */
   isWalked(folder: string): boolean {
-    return this.site.isWalked(folder) && (this.hasConfig || /^(_|$)/.test(folder))
+    return this.site.settings.isWalked(folder) && (this.hasConfig || /^(_|$)/.test(folder))
   }
 
   private forget(path: string): void {
@@ -132,7 +132,7 @@ export class SiteFiles {
 
   /** Beside a lone `_posts` only what is below a folder of Jekyll's counts. */
   private wantedKind(path: string): FileKind | undefined {
-    return this.hasConfig || path.startsWith('_') ? this.site.fileKindOf(path) : undefined
+    return this.hasConfig || path.startsWith('_') ? this.site.settings.fileKindOf(path) : undefined
   }
 
   /** Reads a file unless what is known of it is of the very file that is there. */
@@ -145,13 +145,13 @@ export class SiteFiles {
 
   /** Of files that are not looked into, all that counts. */
   private isKnown(path: string): boolean {
-    return this.site.facts(path)?.kind === this.site.fileKindOf(path)
+    return this.site.facts(path)?.kind === this.site.settings.fileKindOf(path)
   }
 
   private async read(path: string, stat?: FileStat): Promise<Change | undefined> {
     if (this.token.isCancellationRequested) return undefined
     if (!this.wantedKind(path)) return () => this.site.remove(path)
-    if (!this.site.isIndexed(path)) return this.isKnown(path) ? undefined : () => this.site.add(path)
+    if (!this.site.settings.isIndexed(path)) return this.isKnown(path) ? undefined : () => this.site.add(path)
     const at = Date.now()
     const file = await readFile(this.uriOf(path))
     return () => this.take(path, file, stat, at)

@@ -19,7 +19,7 @@ export class TermMemory {
   /** Keeps what a site that was read has now. */
   async keep(folder: Uri, site: Site): Promise<void> {
     const key = prefix + folder.toString()
-    const kept = [site.used('tag'), site.used('category')].map((terms) => terms.slice(0, most).map(pairOf))
+    const kept = [site.names.used('tag'), site.names.used('category')].map((terms) => terms.slice(0, most).map(pairOf))
     if (JSON.stringify(this.state.get(key)) !== JSON.stringify(kept)) await this.state.update(key, kept)
   }
 

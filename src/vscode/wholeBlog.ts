@@ -96,7 +96,7 @@ export class WholeBlog implements Disposable {
   /** The number of problems that a file has, or that its editor knows of. */
   private async checkFile(blog: Blog, path: string): Promise<number> {
     const uri = blog.uriOf(path)
-    const kind = blog.site.kindOf(path)
+    const kind = blog.site.settings.kindOf(path)
     const text = kind && (await blog.readText(path))
     if (kind === undefined || text === undefined || !this.checked.has(blog)) {
       this.collection.delete(uri)
@@ -124,5 +124,5 @@ export class WholeBlog implements Disposable {
 
 /** The files that Jekyll converts, for it has read them as such. */
 function pagesOf({ site }: Blog): string[] {
-  return [...site.paths].filter((path) => site.kindOf(path) !== undefined && site.isIndexed(path))
+  return [...site.paths].filter((path) => site.settings.kindOf(path) !== undefined && site.settings.isIndexed(path))
 }

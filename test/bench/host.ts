@@ -75,7 +75,7 @@ async function storing(blog: Blog): Promise<void> {
   const start = performance.now()
   const again = new Blog(folder, log, storeFor(folder, storage, log))
   const loadGap = await longestGap(() => again.opened)
-  tell('kept index opened', `${since(start)} ms, ${again.site.used('tag').length} tags`)
+  tell('kept index opened', `${since(start)} ms, ${again.site.names.used('tag').length} tags`)
   const checkGap = await longestGap(() => again.ready)
   tell('and held against disk', `${since(start)} ms`)
   again.dispose()
@@ -129,7 +129,7 @@ async function alone(what: string): Promise<void> {
   )
   const answered = since(start)
   const located = await blogs.located(document)
-  const counts = `${(list as vscode.CompletionList).items.length} of ${located?.blog.site.used('tag').length} tags`
+  const counts = `${(list as vscode.CompletionList).items.length} of ${located?.blog.site.names.used('tag').length} tags`
   tell(what, `${counts} after ${answered} ms (aim: 300), the index open after ${since(start)} ms`)
   blogs.dispose()
 }

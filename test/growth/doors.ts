@@ -20,6 +20,7 @@ import { soundPreview } from '../../src/preview/soundPreview'
 import { refactorings } from '../../src/refactor/refactorings'
 import { renameTerm } from '../../src/refactor/renameTerm'
 import { Site } from '../../src/site/site'
+import { outcomesOf } from '../unit/site/outcomesOf'
 import { unifiedDiff } from '../../src/text/unifiedDiff'
 import { converter } from '../../src/kramdown'
 import { ShownBlog } from '../unit/preview/shownPage'
@@ -77,8 +78,8 @@ export const postDoors: Readonly<Record<string, Door>> = {
   },
   index: (text) => {
     new Site().update(path, text)
-    site.outcomeOfText(path, text, when)
-    site.effectiveFrontMatter(path, text, when)
+    site.output.outcomeOfText(path, text, when)
+    site.output.effectiveFrontMatter(path, text, when)
   },
   preview: (text) => blog.show(path, { showsHeader: true, drawsMath: true }, text),
   'preview while typing': (text) => {
@@ -122,7 +123,7 @@ export const configurationDoors: Readonly<Record<string, Door>> = {
     const configured = new Site()
     configured.configure(text)
     configured.update(`_posts/2024-01-01-${'a'.repeat(200)}.md`, '---\ntitle: a\n---\n')
-    configured.outcomes(when)
+    outcomesOf(configured, when)
   },
   'its own text': (text) => documentLinks(new FileText('_config.yml', text, site.config), site, when, true),
 }

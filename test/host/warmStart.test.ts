@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import * as vscode from 'vscode'
 import { complete } from '../../src/complete/complete'
+import { headingsOf } from '../../src/site/headingIds'
 import { Site } from '../../src/site/site'
 import { Blog } from '../../src/vscode/blog'
 import { IndexStore } from '../../src/vscode/indexStore'
@@ -122,7 +123,7 @@ describe('a blog that is opened again', () => {
     const blog = opened(kept())
     await blog.opened
     expect(tagsFor(blog)).to.have.members(['walk', 'river', '골목', 'fog'])
-    expect(blog.site.headings('_posts/2024-01-01-a.md').map(({ text }) => text)).to.deep.equal(['A heading'])
+    expect(headingsOf(blog.site, '_posts/2024-01-01-a.md').map(({ text }) => text)).to.deep.equal(['A heading'])
     expect(blog.site.isComplete).to.equal(false)
     release()
     await blog.ready

@@ -49,7 +49,7 @@ function checkRecalled(parts: readonly Part[]): void {
   site.isComplete = false
   const { completions } = complete(text, offset, path, site, noon)
   const terms = completions.filter(({ kind }) => kind === 'tag' || kind === 'category')
-  const known = { tag: site.usedWithout('tag', path), category: site.usedWithout('category', path) }
+  const known = { tag: site.names.usedWithout('tag', path), category: site.names.usedWithout('category', path) }
   const recalled = recall(text, offset, known)
   expect(recalled.completions).to.have.deep.members(terms)
 }

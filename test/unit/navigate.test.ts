@@ -90,7 +90,7 @@ class Blog {
     this.offset = here.text.indexOf(cursor)
     for (const { name, text } of files) {
       this.texts.set(name, text.replace(cursor, ''))
-      if (this.site.isIndexed(name)) this.site.update(name, this.texts.get(name)!)
+      if (this.site.settings.isIndexed(name)) this.site.update(name, this.texts.get(name)!)
       else this.site.add(name)
     }
     this.open = this.file(here.name)

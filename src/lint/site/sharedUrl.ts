@@ -1,10 +1,10 @@
 import type { Outcome } from '../../jekyll/outcome'
-import { decodeUrl } from '../../text/decodeUrl'
 import type { Span } from '../../text/span'
 import { fieldNamed } from '../fields'
 import { firstLine } from '../fileNames/postName'
 import type { Page, Rule } from '../rule'
 import type { SiteFacts } from '../siteFacts'
+import { decodeUrl } from '../../text/decodeUrl'
 
 /** Two files that Jekyll writes to one place: the one that it writes last is there, the other is lost without a word. */
 export const sharedUrl: Rule = {
@@ -25,19 +25,19 @@ export const sharedUrl: Rule = {
 
 /** What Jekyll will do with the text as it stands in the editor. */
 function ownOutcome({ path, text, site }: Page): Outcome | undefined {
-  return path === undefined ? undefined : site?.index?.outcomeOfText(path, text, site)
+  return path === undefined ? undefined : site?.index?.output.outcomeOfText(path, text, site)
 }
 
 /** Another file that Jekyll writes to the same place. */
 function otherAt(site: SiteFacts, { path, url, destination }: Outcome): string | undefined {
   if (destination === undefined || url === undefined) return undefined
-  const paths = site.index!.pathsAt(destination.replace(/^\//, ''), site.machineZone)
+  const paths = site.index!.output.pathsAt(destination.replace(/^\//, ''), site.machineZone)
   return paths.find((each) => each !== path && outcome(site, each) !== undefined)
 }
 
 /** What Jekyll will do with a file that it writes; `undefined` for others. */
 function outcome({ index, now, machineZone }: SiteFacts, path: string): Outcome | undefined {
-  const outcome = index?.outcome(path, { now, machineZone })
+  const outcome = index?.output.outcome(path, { now, machineZone })
   return outcome?.written ? outcome : undefined
 }
 

@@ -29,19 +29,19 @@ function isHeldBack(page: Page): boolean {
 /** Whether it names a layout, and there is certainly none of that name. */
 function isMissing(site: Site, layout: string): boolean {
   if (layout === 'none' || layout.trim() === '') return false
-  return knowsAllLayouts(site) && !site.knows('layout', layout)
+  return knowsAllLayouts(site) && !site.names.knows('layout', layout)
 }
 
 /** False where a theme that we do not know may bring some: GitHub Pages has one of its own where none is named. */
 function knowsAllLayouts(site: Site): boolean {
   const { theme, remoteTheme, edition } = site.config
-  if (theme !== undefined || remoteTheme !== undefined) return site.themeNames('layout').length > 0
-  return edition.version !== '3.10' && site.defined('layout').length > 0
+  if (theme !== undefined || remoteTheme !== undefined) return site.settings.themeNames('layout').length > 0
+  return edition.version !== '3.10' && site.names.defined('layout').length > 0
 }
 
 /** A slip's near ones, or the one that most posts have. */
 function likelyLayouts(site: Site, layout: string): string[] {
-  const near = site.layouts.filter((name) => isNear(name.toLowerCase(), layout.toLowerCase()))
-  const usual = site.values('layout').find(({ name }) => site.knows('layout', name))
+  const near = site.names.layouts.filter((name) => isNear(name.toLowerCase(), layout.toLowerCase()))
+  const usual = site.names.values('layout').find(({ name }) => site.names.knows('layout', name))
   return [...new Set([...near, ...(usual ? [usual.name] : [])])].slice(0, 3)
 }

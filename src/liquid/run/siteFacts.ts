@@ -4,6 +4,7 @@ import type { LiquidPage, LiquidSite } from '../liquidSite'
 import { dropOf } from '../drops/pageDrop'
 import type { LiquidValue } from '../values/value'
 import { compareTexts } from '../values/compare'
+import { lastPart } from '../../text/path'
 import type { Run } from './run'
 
 /** What templates ask of all pages at once; made once for as long as the site's list of pages stays the same. */
@@ -106,11 +107,7 @@ export class SiteFacts {
 }
 
 function byName(a: LiquidPage, b: LiquidPage): number {
-  return compareTexts(nameOf(a), nameOf(b)) || compareTexts(a.path, b.path)
-}
-
-function nameOf({ path }: LiquidPage): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return compareTexts(lastPart(a.path), lastPart(b.path)) || compareTexts(a.path, b.path)
 }
 
 function byDate(a: LiquidPage, b: LiquidPage): number {

@@ -1,6 +1,6 @@
 import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
-import { joined } from '../target'
+import { joined } from '../../text/path'
 import { keys } from './keys'
 import { isPicture } from './links'
 

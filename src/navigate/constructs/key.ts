@@ -40,6 +40,7 @@ function entryOf({ keys }: Theme, name: string): KeyEntries[string] | undefined 
 
 function usage({ mention: { name }, site }: At): Paragraph | undefined {
   const dot = name.lastIndexOf('.')
-  const users = dot < 0 ? site.userSet('key', name) : site.userSet(`key:${name.slice(0, dot)}`, name.slice(dot + 1))
+  const users =
+    dot < 0 ? site.names.userSet('key', name) : site.names.userSet(`key:${name.slice(0, dot)}`, name.slice(dot + 1))
   return users.size > 1 ? { say: countedIn(site, 'hover.used', users.size) } : undefined
 }

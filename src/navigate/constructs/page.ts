@@ -1,4 +1,4 @@
-import type { When } from '../../site/outcomes'
+import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 import { decodeUrl } from '../../text/decodeUrl'
 import { saying, type At, type Construct, type Hover, type Paragraph } from '../construct'
@@ -27,8 +27,8 @@ function found(path: string, { site, when }: At): Hover | undefined {
   )
 }
 
-function urlOf(path: string, site: Site, when: When): Paragraph | undefined {
-  const outcome = site.outcome(path, when)
+function urlOf(path: string, site: Site, when: Clock): Paragraph | undefined {
+  const outcome = site.output.outcome(path, when)
   if (!outcome) return undefined
   if (!outcome.written) return { say: { key: 'hover.unwritten' } }
   return outcome.url === undefined ? undefined : { say: { key: 'hover.url', args: { url: decodeUrl(outcome.url) } } }

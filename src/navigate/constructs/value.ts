@@ -4,7 +4,7 @@ import { defaultPlace } from '../defaultPlace'
 /** A value of the front matter. An author or series leads to its entry in `_data`. */
 export const value: Construct = {
   hover: ({ mention: { name, key = '' }, site }) => {
-    const count = site.userSet(`value:${key}`, name).size
+    const count = site.names.userSet(`value:${key}`, name).size
     return count > 1 ? saying({ say: countedIn(site, 'hover.value', count, { name }) }) : undefined
   },
   definitions: (at) => {
@@ -18,6 +18,6 @@ export const value: Construct = {
 function inData({ mention: { name, key = '' }, site }: At): Place[] {
   const singular = key.slice(key.lastIndexOf('.') + 1)
   const files = [`${singular}s`, singular, singular.replace(/y$/, 'ies')]
-  const found = files.flatMap((file) => site.definition('data', `${file}.${name}`) ?? [])
+  const found = files.flatMap((file) => site.names.definition('data', `${file}.${name}`) ?? [])
   return found.slice(0, 1).map(({ path, span }) => ({ path, ...(span && { locate: () => span }) }))
 }

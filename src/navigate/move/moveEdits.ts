@@ -1,11 +1,12 @@
 import type { FileText } from '../../mention/fileText'
 import type { Mention } from '../../mention/mention'
 import { mentionsIn } from '../../mention/mentions'
-import type { When } from '../../site/outcomes'
+import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 import { fileNamed } from '../fileNamed'
+import { below } from '../../text/path'
 import type { Moves } from './moves'
 import { fileName, postName, relativeName, rootedName } from './newNames'
 
@@ -13,7 +14,7 @@ import { fileName, postName, relativeName, rootedName } from './newNames'
  * The edits that keep a file's links correct when the linked files or the file itself are moved. `fixesPlain` is false if the
  * editor itself updates the links that it follows.
  */
-export function moveEdits(file: FileText, moves: Moves, site: Site, when: When, fixesPlain: boolean): Edit[] {
+export function moveEdits(file: FileText, moves: Moves, site: Site, when: Clock, fixesPlain: boolean): Edit[] {
   return [...mentionsIn(file)].flatMap((mention) => {
     if (!fixesPlain && (mention.form === 'relative' || mention.form === 'rooted')) return []
     const written = textOf(file.text, mention.span)
@@ -26,20 +27,20 @@ interface Move {
   readonly file: FileText
   readonly moves: Moves
   readonly site: Site
-  readonly when: When
+  readonly when: Clock
 }
 
 function newName(mention: Mention, written: string, { file, moves, site, when }: Move): string | undefined {
   const path = targetOf(mention, site, when)
   if (path === undefined || !(moves.has(path) || (isRelative(mention) && moves.has(file.path)))) return undefined
-  const target = inSource(moves.get(path) ?? path, site)
-  const from = inSource(moves.get(file.path) ?? file.path, site)
+  const target = below(moves.get(path) ?? path, site.config.source)
+  const from = below(moves.get(file.path) ?? file.path, site.config.source)
   if (target === undefined || from === undefined) return undefined
   return isRelative(mention) ? relativeTo(mention, from, target, written) : nameFor(mention, target, written, site)
 }
 
 /** The file that a reference names by its path rather than its URL. */
-function targetOf(mention: Mention, site: Site, when: When): string | undefined {
+function targetOf(mention: Mention, site: Site, when: Clock): string | undefined {
   const path = moving.has(mention.kind) ? fileNamed(mention, site, when) : undefined
   return path !== undefined && (mention.kind === 'post' || pathIsWritten(mention, path)) ? path : undefined
 }
@@ -66,9 +67,4 @@ const moving: ReadonlySet<string> = new Set(['post', 'file', 'link', 'image'])
 function pathIsWritten({ name }: Mention, path: string): boolean {
   const bare = name.replace(/^\//, '')
   return path === bare || path.endsWith(`/${bare}`)
-}
-
-function inSource(path: string, { config: { source } }: Site): string | undefined {
-  if (source === '') return path
-  return path.startsWith(`${source}/`) ? path.slice(source.length + 1) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../../jekyll/config'
-import { folderOf } from '../../mention/target'
+import { folderOf, withoutFolder } from '../../text/path'
 
 /** The name of a post for `post_url`, in the form of `written` as far as possible; `undefined` if it is not a post. */
 export function postName(path: string, written: string, { collectionsDir }: Config): string | undefined {
@@ -39,8 +39,4 @@ export function relativeName(from: string, to: string, written: string): string 
 function asWritten(path: string, written: string): string {
   if (/%[\da-f]{2}/i.test(written)) return encodeURI(path).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))
   return /\s/.test(written) ? path : path.replace(/[ ()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-}
-
-function withoutFolder(path: string, folder: string): string {
-  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }

@@ -3,7 +3,7 @@ import type { FileText } from '../../mention/fileText'
 import type { Mention } from '../../mention/mention'
 import { mentionsAt } from '../../mention/mentions'
 import type { Message } from '../../messages/words'
-import type { When } from '../../site/outcomes'
+import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 import { applyEdits, type Edit } from '../../text/edit'
 import type { Span } from '../../text/span'
@@ -44,7 +44,7 @@ export function refusal(subject: Renamable, name: string): Message | undefined {
 }
 
 /** The edits that rename a subject in one file. */
-export function renameEdits(subject: Renamable, name: string, file: FileText, site: Site, when: When): Edit[] {
+export function renameEdits(subject: Renamable, name: string, file: FileText, site: Site, when: Clock): Edit[] {
   if (name === subject.name) return []
   if (subject.kind === 'tag' || subject.kind === 'category') return termEdits(file, subject.kind, subject.name, name)
   return mentionsOf(subject, file, site, when).map(({ span }) => ({ span, text: name }))
@@ -62,12 +62,12 @@ export function mergeNote(
     const own = kind === 'ald' ? file.body.attributeLists : file.body.footnotes
     return own.some((each) => each.name === name) ? { key: 'rename.merge-here', args: { name } } : undefined
   }
-  const count = site.usedBy(kind, name).length
+  const count = site.names.usedBy(kind, name).length
   return count === 0 ? undefined : { ...counted(`rename.merge`, count, { name }) }
 }
 
 /** Whether edits of a post's file change its URL. The files that a configuration's defaults apply to are not considered. */
-export function movesAddress(file: FileText, edits: readonly Edit[], site: Site, when: When): boolean {
+export function movesAddress(file: FileText, edits: readonly Edit[], site: Site, when: Clock): boolean {
   const text = applyEdits(file.text, edits)
   const urlOf = (source: string) =>
     outcomeOf(sourceFile(file.path, source), site.config, { ...when, sitePaths: [] })?.url

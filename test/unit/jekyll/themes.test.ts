@@ -53,15 +53,15 @@ describe('the theme of a site', () => {
   it('follows the configuration', () => {
     const site = new Site()
     site.configure('theme: minima')
-    expect([site.theme?.repository, site.layouts.includes('home')]).to.deep.equal(['jekyll/minima', true])
+    expect([site.theme?.repository, site.names.layouts.includes('home')]).to.deep.equal(['jekyll/minima', true])
     site.configure('')
-    expect([site.theme, site.layouts]).to.deep.equal([undefined, []])
+    expect([site.theme, site.names.layouts]).to.deep.equal([undefined, []])
   })
 
   it('brings no layouts where it is only in the Gemfile', () => {
     const site = new Site()
     site.configure('', 'gem "minima"')
-    expect([site.theme?.repository, site.layouts]).to.deep.equal(['jekyll/minima', []])
+    expect([site.theme?.repository, site.names.layouts]).to.deep.equal(['jekyll/minima', []])
   })
 })
 

@@ -31,7 +31,7 @@ export class ShownBlog {
   ) {
     this.site.configure(files['_config.yml'] ?? '', files['Gemfile'], files['Gemfile.lock'])
     for (const [path, text] of Object.entries(files))
-      if (this.site.isIndexed(path)) this.site.update(path, text)
+      if (this.site.settings.isIndexed(path)) this.site.update(path, text)
       else this.site.add(path)
     const texts = new Map<string, Text>(Object.entries(files).map(([path, text]) => [path, { text }]))
     for (const [path, fault] of Object.entries(faults)) texts.set(path, { fault })
@@ -70,7 +70,7 @@ export class ShownBlog {
   }
 
   private scene(path: string, text: string, showsHeader: boolean): Scene {
-    const file = { text, path, kind: this.site.kindOf(path)! }
+    const file = { text, path, kind: this.site.settings.kindOf(path)! }
     const words = { say: inEnglish, sayReason: (reason: ReasonKey) => reasons[reason] }
     const { highlight } = this.more
     return {

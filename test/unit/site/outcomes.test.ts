@@ -5,6 +5,7 @@ import type { Outcome } from '../../../src/jekyll/outcome'
 import { Site } from '../../../src/site/site'
 import { fixtures, modified, now, type Built } from '../jekyll/recorded'
 import { readSites, type SiteFile } from '../jekyll/siteFixtures'
+import { outcomesOf } from './outcomesOf'
 
 const when = { now, machineZone: 'UTC' }
 
@@ -24,7 +25,7 @@ describe('what the index tells of posts', () => {
       { path: 'walk.md', text: '---\npermalink: /walk/index.html\n---\n' },
       { path: 'zoo.html', text: '---\npermalink: /run.html\n---\n' },
     ])
-    const told = (path: string) => site.outcomeAmong(site.outcome(path, when)!, when)
+    const told = (path: string) => site.output.outcomeAmong(site.output.outcome(path, when)!, when)
     expect(told('walk.md')).to.include({ written: false, reason: 'overwritten' })
     expect(told('zoo.html')).to.include({ written: false, reason: 'overwritten' })
     site.remove('_posts/2024-01-02-walk.md')
@@ -40,7 +41,7 @@ describe('what the index tells of posts', () => {
       { path: 'notes/README.md', text: '# Notes\n' },
       { path: 'notes/list.md', text: '---\npermalink: /notes/\n---\n' },
     ])
-    const told = (path: string) => site.outcomeAmong(site.outcome(path, when)!, when)
+    const told = (path: string) => site.output.outcomeAmong(site.output.outcome(path, when)!, when)
     expect(told('README.md')).to.include({ kind: 'page', url: '/', title: 'A blog', layout: 'home' })
     expect(told('notes/README.md')).to.include({ kind: 'static', url: '/notes/README.md' })
     site.remove('notes/list.md')
@@ -51,7 +52,7 @@ describe('what the index tells of posts', () => {
     const files = Array.from({ length: 200 }, (_, day) => ({ path: `_posts/2024-01-02-${day}.md`, text: same }))
     const site = siteOf(files)
     const first = files[0]!.path
-    const told = () => site.outcomeAmong(site.outcome(first, when)!, when).written
+    const told = () => site.output.outcomeAmong(site.output.outcome(first, when)!, when).written
     expect(told(), 'not known yet').to.equal(true)
     site.workAhead('UTC', () => true)
     expect(told(), 'known').to.equal(false)
@@ -65,14 +66,16 @@ function expectTold(site: Site, { posts = {}, error }: Built, title: string): vo
   if (error !== undefined || site.config.source.startsWith('..')) return // an index ends at its configuration's folder
   const told = ({ written, url }: Outcome) => (written ? url : false)
   const recorded = Object.entries(posts).map(([path, post]) => [path, told(post as Outcome)] as const)
-  const outcomes = site.outcomes(when)
+  const outcomes = outcomesOf(site, when)
   const read = outcomes.filter(({ path, written }) => written || posts[path])
   expect(Object.fromEntries(read.map((outcome) => [outcome.path, told(outcome)])), title).to.deep.equal(
     Object.fromEntries(recorded),
   )
   site.workAhead('UTC', () => true)
   for (const { path, reason } of outcomes)
-    expect(site.outcomeAmong(site.outcome(path, when)!, when).reason, `${title}: ${path}`).to.equal(reason)
+    expect(site.output.outcomeAmong(site.output.outcome(path, when)!, when).reason, `${title}: ${path}`).to.equal(
+      reason,
+    )
 }
 
 /** The index of a site, read as the editor reads it. */
@@ -82,7 +85,7 @@ function siteOf(files: readonly SiteFile[]): Site {
   const name = configNameIn(new Set(files.map(({ path }) => path)))
   site.configure(name ? text(name) : '', text('Gemfile'), text('Gemfile.lock'))
   for (const file of files)
-    if (site.isIndexed(file.path)) site.update(file.path, file.text, { modified: modified * 1000 })
+    if (site.settings.isIndexed(file.path)) site.update(file.path, file.text, { modified: modified * 1000 })
     else site.add(file.path)
   return site
 }
@@ -91,10 +94,14 @@ describe('folders that the index never walks', () => {
   it('are the output, which lies beside the configuration whatever the source is', () => {
     const site = new Site()
     site.configure('source: src\ndestination: src/out')
-    expect(['src', 'src/out', 'src/out/2024', 'src/_site'].map((path) => site.isWalked(path))).to.deep.equal([
+    expect(['src', 'src/out', 'src/out/2024', 'src/_site'].map((path) => site.settings.isWalked(path))).to.deep.equal([
       ...[true, false, false, false],
     ])
     site.configure('source: src\ndestination: out')
-    expect(['src/out', 'src/out/2024', 'out'].map((path) => site.isWalked(path))).to.deep.equal([true, true, false])
+    expect(['src/out', 'src/out/2024', 'out'].map((path) => site.settings.isWalked(path))).to.deep.equal([
+      true,
+      true,
+      false,
+    ])
   })
 })

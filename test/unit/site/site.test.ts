@@ -1,7 +1,9 @@
 import { expect } from 'chai'
 import type { Kind } from '../../../src/site/kinds'
 import { readShard, writeShard } from '../../../src/site/shards'
+import { headingIdsOf } from '../../../src/site/headingIds'
 import { Site } from '../../../src/site/site'
+import { outcomesOf } from './outcomesOf'
 
 const when = { now: 1_717_243_200, machineZone: 'UTC' }
 
@@ -42,8 +44,8 @@ describe('a part of a kept index', () => {
     const site = new Site()
     for (const [path, facts] of readShard('["_posts/a.md",{"kind":"post","defines":[]}]\t{"value\t{"uses\n'))
       site.take(path, facts)
-    expect(site.used('key')).to.deep.equal([])
-    expect(site.used('class')).to.deep.equal([])
+    expect(site.names.used('key')).to.deep.equal([])
+    expect(site.names.used('class')).to.deep.equal([])
   })
 })
 
@@ -129,10 +131,10 @@ class Disk {
   /** What is worked out when it is asked for is kept by difference from then on. */
   private look(): void {
     const [kind] = [this.pick(kinds)]
-    this.site.used(kind)
+    this.site.names.used(kind)
     let left = this.pick([0, 3, 40])
     this.site.workAhead(when.machineZone, () => (left -= 1) >= 0)
-    this.site.pathsAt('same/index.html', when.machineZone)
+    this.site.output.pathsAt('same/index.html', when.machineZone)
     void this.site.entries.length
   }
 
@@ -166,28 +168,38 @@ const kinds: readonly Kind[] = [
 function shown(site: Site) {
   const all = [...site.paths].sort()
   return {
-    all: all.map((path) => [path, site.facts(path), site.headingIds(path), site.textOf(path), site.entry(path)?.title]),
-    used: kinds.map((kind) => [kind, site.used(kind), site.used(kind).map(({ name }) => site.usedBy(kind, name))]),
-    without: kinds.map((kind) => all.map((path) => site.usedWithout(kind, path))),
-    defined: kinds.map((kind) => site.defined(kind).map((name) => [name, site.definitions(kind, name)])),
-    alike: site.alike('tag', 'A', ''),
+    all: all.map((path) => [
+      path,
+      site.facts(path),
+      headingIdsOf(site, path),
+      site.facts(path)?.text,
+      site.entry(path)?.title,
+    ]),
+    used: kinds.map((kind) => [
+      kind,
+      site.names.used(kind),
+      site.names.used(kind).map(({ name }) => site.names.usedBy(kind, name)),
+    ]),
+    without: kinds.map((kind) => all.map((path) => site.names.usedWithout(kind, path))),
+    defined: kinds.map((kind) => site.names.defined(kind).map((name) => [name, site.names.definitions(kind, name)])),
+    alike: site.names.alike('tag', 'A', ''),
     entries: site.entries.map(({ path, title, date, tags, data }) => ({ path, title, date, tags, data })),
     posts: ['2022-01-02-a', 'sub/2022-01-05-한글', '2022-01-05-한글', 'k/2022-01-04-c'].map(
       (name) => site.findPost(name)?.path,
     ),
     written: ['same/index.html', '2022/01/02/a.html', 'assets/a.png', 'about.html'].map((at) =>
-      site.pathsAt(at, 'UTC'),
+      site.output.pathsAt(at, 'UTC'),
     ),
-    parameters: site.parametersOf('figure.html'),
+    parameters: site.names.parametersOf('figure.html'),
     folders: ['_posts', '_posts/sub', 'k', 'k/_posts', 'assets', '_data'].map((folder) => site.hasFolder(folder)),
-    layouts: site.layouts,
+    layouts: site.names.layouts,
     known: ['post', 'page', 'single'].map((name) => [
       name,
-      site.knows('layout', name),
-      site.definition('layout', name),
+      site.names.knows('layout', name),
+      site.names.definition('layout', name),
     ]),
-    outcomes: site.outcomes(when),
-    alone: all.map((path) => site.outcome(path, when)),
+    outcomes: outcomesOf(site, when),
+    alone: all.map((path) => site.output.outcome(path, when)),
   }
 }
 

@@ -7,6 +7,7 @@ import { textOf } from '../../../text/span'
 import { fieldNamed } from '../../fields'
 import { replaceFix } from '../../fixes'
 import type { Rule } from '../../rule'
+import { isWithin } from '../../../text/path'
 import { decoded } from './ids'
 
 /** `/walk.png` where the site stands below `baseurl: /blog`: there is such a file, but at `/blog/walk.png`. */
@@ -21,7 +22,7 @@ export const missingBaseurl: Rule = {
     if (!/^[^:]+$/.test(base)) return // none, or a whole URL
     for (const link of page.body.links) {
       const address = addressFromRoot(textOf(page.text, link.target))
-      if (!address || getsBaseurl(link, index) || isBelow(address.path, base)) continue
+      if (!address || getsBaseurl(link, index) || isWithin(address.path, base)) continue
       if (!isOfSite(index, address.path, machineZone)) continue
       const text = withBase(address, link, index, page.path)
       const fixes = [replaceFix({ key: 'fix.use', args: { value: text } }, page.text, link.target, text)]
@@ -43,17 +44,13 @@ function addressFromRoot(written: string): Address | undefined {
   return path === undefined ? undefined : { path, rest }
 }
 
-function isBelow(path: string, base: string): boolean {
-  return path === base || path.startsWith(`${base}/`)
-}
-
 /** The layouts of chirpy put the base before the addresses of images. */
 function getsBaseurl({ isImage }: Link, { theme }: Site): boolean {
   return isImage && theme?.repository === 'cotes2020/jekyll-theme-chirpy'
 }
 
 function isOfSite(index: Site, path: string, machineZone: string): boolean {
-  return index.pathAt(`/${path}`, machineZone) !== undefined
+  return index.output.pathAt(`/${path}`, machineZone) !== undefined
 }
 
 function withBase({ path, rest }: Address, { isImage, isHtml }: Link, index: Site, from: string): string {

@@ -50,13 +50,13 @@ function urlOf({ text }: Page, { target, isImage }: Link, { config }: Site): str
 function isThere(url: string, facts: SiteFacts): boolean {
   const { index, machineZone } = facts
   const site = index!
-  const isWritten = (path: string) => site.outcome(path, facts)?.written ?? false
+  const isWritten = (path: string) => site.output.outcome(path, facts)?.written ?? false
   const bare = (each: string) => each.replace(/^\/|\/$|\.html?$/g, '')
   const [, year, month, day, slug] = dated.exec(url)!
   return (
-    site.pathAt(url, machineZone) !== undefined ||
+    site.output.pathAt(url, machineZone) !== undefined ||
     site.hasFolder(url.slice(1)) ||
-    site.values('redirect_from').some(({ name }) => bare(name) === bare(url)) ||
+    site.names.values('redirect_from').some(({ name }) => bare(name) === bare(url)) ||
     site.entries.some(({ path }) => path.includes(`${year}-${month}-${day}-${slug}.`) && !isWritten(path))
   )
 }
@@ -67,7 +67,7 @@ function fixesOf(page: Page, { target }: Link, url: string, site: SiteFacts): Fi
   const at = written.lastIndexOf(url.slice(1))
   const addresses = site
     .index!.entries.filter(({ kind }) => kind === 'post')
-    .flatMap(({ path }) => site.index!.addressOf(path, site) ?? [])
+    .flatMap(({ path }) => site.index!.output.urlOf(path, site) ?? [])
   const slug = (each: string) => dated.exec(each)?.[4]
   const sameSlug = addresses.filter((each) => slug(each) === slug(url))
   const meant = sameSlug.length === 1 ? sameSlug[0] : nearest(withEnd(url, addresses), addresses)

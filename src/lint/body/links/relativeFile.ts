@@ -1,5 +1,4 @@
 import type { Link } from '../../../body/body'
-import { folderOf, joined } from '../../../mention/target'
 import { destinationIn } from '../../../site/destination'
 import type { Site } from '../../../site/site'
 import { usualForm } from '../../../site/usualForm'
@@ -8,6 +7,7 @@ import { textOf } from '../../../text/span'
 import { replaceFix } from '../../fixes'
 import type { Finding, Page } from '../../rule'
 import { mayGenerate } from '../mayGenerate'
+import { folderOf, joined, withoutFolder } from '../../../text/path'
 import { isThere, looked } from './filesThere'
 import { decoded } from './ids'
 
@@ -18,7 +18,7 @@ import { decoded } from './ids'
 export function* relativeFiles(page: Page, index: Site, machineZone: string): Generator<Finding> {
   const links = page.body.links.flatMap((link) => relativeIn(page, link))
   if (links.length === 0 || page.path === undefined || mayGenerate(index) || isUsual(index)) return
-  const url = index.outcomeOfText(page.path, page.text, { now: page.site!.now, machineZone })?.destination
+  const url = index.output.outcomeOfText(page.path, page.text, { now: page.site!.now, machineZone })?.destination
   if (url === undefined) return
   for (const { link, path } of links) {
     const resolved = joined(folderOf(decoded(url).replace(/^\//, '')), path)
@@ -40,13 +40,13 @@ function relativeIn({ text }: Page, link: Link): { readonly link: Link; readonly
 
 /** Where most pictures are named like this it works somehow: the layout may set another base. */
 function isUsual(index: Site): boolean {
-  return index.used('form:image')[0]?.name === 'relative'
+  return index.names.used('form:image')[0]?.name === 'relative'
 }
 
 /** Where the file is, as a path of the site. */
 function meantBy(path: string, from: string, index: Site, machineZone: string): string | undefined {
   const { source } = index.config
-  const inSource = source !== '' && from.startsWith(`${source}/`) ? from.slice(source.length + 1) : from
+  const inSource = withoutFolder(from, source)
   const places = [joined('', path), joined(folderOf(inSource), path)]
-  return places.find((each) => each !== undefined && index.pathsAt(each, machineZone).length > 0)
+  return places.find((each) => each !== undefined && index.output.pathsAt(each, machineZone).length > 0)
 }

@@ -1,15 +1,11 @@
+import type { Clock } from '../../../jekyll/clock'
 import { pageOf } from '../../../liquid/pagesOf'
 import type { LiquidPage, LiquidSite } from '../../../liquid/liquidSite'
 import { inEnglish } from '../../../messages/words'
 import type { Site } from '../../../site/site'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { knownTags } from '../../../site/knownTags'
-
-/** When a site is looked at. */
-export interface When {
-  readonly now: number
-  readonly machineZone: string
-}
+import { inFolder } from '../../../text/path'
 
 /**
  * What a template may ask of a site, from its index alone: no other file is read, and no work grows with the blog. For
@@ -21,7 +17,7 @@ export class LintDoor implements LiquidSite {
 
   constructor(
     private readonly index: Site,
-    private readonly when: When,
+    private readonly clock: Clock,
   ) {
     this.tags = knownTags(index)
   }
@@ -31,16 +27,16 @@ export class LintDoor implements LiquidSite {
   }
 
   get now(): number {
-    return this.when.now
+    return this.clock.now
   }
 
   get machineZone(): string {
-    return this.when.machineZone
+    return this.clock.machineZone
   }
 
   include(path: string): string | undefined {
     const whole = this.inSource(`${this.config.includesDir}/${path}`)
-    return this.index.textOf(whole) ?? this.absent(whole)
+    return this.index.facts(whole)?.text ?? this.absent(whole)
   }
 
   sourceFile(path: string): string | undefined {
@@ -80,18 +76,18 @@ export class LintDoor implements LiquidSite {
   }
 
   private pageAt(path: string): LiquidPage | undefined {
-    const outcome = this.index.outcome(path, this.when)
+    const outcome = this.index.output.outcome(path, this.clock)
     return outcome?.written ? pageOf(outcome, this.config, () => undefined) : undefined
   }
 
   /** The index may know that there is a file, but not what it says. */
   private absent(path: string): undefined {
-    if (!isWholeSite(this.index) || this.index.has(path) || this.index.fileKindOf(path) === undefined)
+    if (!isWholeSite(this.index) || this.index.has(path) || this.index.settings.fileKindOf(path) === undefined)
       throw new NotInIndex()
   }
 
   private inSource(path: string): string {
-    return this.config.source === '' ? path : `${this.config.source}/${path}`
+    return inFolder(this.config.source, path)
   }
 }
 

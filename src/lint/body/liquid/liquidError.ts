@@ -53,7 +53,7 @@ function* toldBefore(page: Page): Generator<Span> {
 
 /** In the order of the text, with spans of the file. */
 function problemsOf({ text, path, body, site }: Page, index: Site): LiquidProblem[] {
-  const outcome = path === undefined ? undefined : index.outcomeOfText(path, text, site!)
+  const outcome = path === undefined ? undefined : index.output.outcomeOfText(path, text, site!)
   if (!outcome) return []
   const page = pageOf(outcome, index.config, () => text)
   const { problems } = renderLiquid(text.slice(body.start), page, new LintDoor(index, site!), limits)

@@ -51,7 +51,7 @@ function candidatesOf(name: string, index: Site): string[] {
 
 /** The file that becomes the page of that name, which is no name for `link`. */
 function sourceOf(name: string, index: Site, { machineZone }: SiteFacts): string | undefined {
-  const path = /\.html?$|\/$/.test(name) ? index.pathAt(`/${name.replace(/^\//, '')}`, machineZone) : undefined
+  const path = /\.html?$|\/$/.test(name) ? index.output.pathAt(`/${name.replace(/^\//, '')}`, machineZone) : undefined
   return path === undefined ? undefined : nameOf(path, index)
 }
 

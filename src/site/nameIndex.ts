@@ -13,7 +13,7 @@ export interface Definition {
 }
 
 /** The names of a site by kind: who uses them and who defines them. Takes the difference between two states of a file. */
-export class Names {
+export class NameIndex {
   /** Made for a kind when it is first asked for, then kept by difference; of what lies at hand from the beginning on. */
   private readonly usages = new Map<Kind, Usage>([
     ['tag', new Usage()],
