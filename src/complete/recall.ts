@@ -1,7 +1,8 @@
+import type { TermKind } from '../jekyll/terms'
 import type { Term } from '../site/usage'
 import type { Asked } from './completion'
 import { offerAt, type Offer, type Opening } from './offer'
-import { termsFrom, type TermKind } from './terms'
+import { termsFrom } from './terms'
 
 /** The tags and categories that a site had when it was last read, the most used first. */
 export type Recalled = Readonly<Record<TermKind, readonly Term[]>>

@@ -1,12 +1,11 @@
 import type { ValueCursor } from '../frontmatter/cursor'
 import { asScalar, asTyped, unquote } from '../frontmatter/quote'
+import type { TermKind } from '../jekyll/terms'
 import { textOf, type Span } from '../text/span'
 import { rankedLazily } from '../site/ranked'
 import type { Term } from '../site/usage'
 import type { Asked, Completion, Context, Source } from './completion'
 import { countOf } from './countOf'
-
-export type TermKind = 'tag' | 'category'
 
 /** The singular key of each kind, which has one value, and the plural one. */
 const keysOf: Readonly<Record<TermKind, readonly [string, string]>> = {

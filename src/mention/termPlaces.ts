@@ -1,10 +1,9 @@
 import type { List, Node, Pair, Scalar } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
+import type { TermKind } from '../jekyll/terms'
 import { splitWords } from '../ruby/words'
 import type { Span } from '../text/span'
 import type { FileText } from './fileText'
-
-export type TermKind = 'tag' | 'category'
 
 /** A tag or category in the front matter. */
 export interface TermPlace {

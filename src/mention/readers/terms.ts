@@ -1,6 +1,7 @@
+import type { TermKind } from '../../jekyll/terms'
 import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
-import { termPlaces, type TermKind } from '../termPlaces'
+import { termPlaces } from '../termPlaces'
 
 /** References to tags and categories. */
 export function* terms(file: FileText): Generator<Mention> {

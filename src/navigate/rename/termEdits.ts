@@ -1,5 +1,6 @@
+import type { TermKind } from '../../jekyll/terms'
 import type { FileText } from '../../mention/fileText'
-import { termPlaces, type TermKind, type TermPlace } from '../../mention/termPlaces'
+import { termPlaces, type TermPlace } from '../../mention/termPlaces'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 import { asTyped } from '../../frontmatter/quote'
