@@ -1,8 +1,8 @@
 import { RememberedSearch } from './rememberedSearch'
 
 /**
- * Finds whichever of several signs comes next in a text. Searching for plain strings is many times faster than a regular
- * expression, and most of a post holds no sign at all.
+ * Finds the next of several strings in a text. This is many times faster than a regular expression, because most of a
+ * post contains none of them.
  */
 export class Signs {
   private search: RememberedSearch
@@ -15,7 +15,9 @@ export class Signs {
     this.search = new RememberedSearch(text)
   }
 
-  /** The offset of the nearest sign at or after `from`, -1 for none. Linear over all calls as long as `from` never goes back. */
+  /**
+   * The offset of the next of the strings at or after `from`, or -1. Linear over all calls if `from` never decreases.
+   */
   from(from: number): number {
     if (from < this.last) this.search = new RememberedSearch(this.text)
     this.last = from
