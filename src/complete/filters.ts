@@ -1,4 +1,4 @@
-import { filters as known } from '../liquid/vocabulary'
+import { filters as known } from '../liquid/filters'
 import type { Source } from './completion'
 
 /** The filters of Liquid and Jekyll, after `|`. */
@@ -6,9 +6,9 @@ export const filters: Source = function* ({ text, place }) {
   if (place.kind !== 'filter') return
   const space = text[place.span.start - 1] === '|' ? ' ' : ''
   const hasArgument = /^[ \t]*:/.test(text.slice(place.span.end))
-  for (const [name, takes] of known) {
-    const detail = takes === undefined ? {} : { detail: `: ${takes}` }
-    const colon = takes === undefined || hasArgument ? '' : ': '
+  for (const [name, { example }] of known) {
+    const detail = example === undefined ? {} : { detail: `: ${example}` }
+    const colon = example === undefined || hasArgument ? '' : ': '
     yield { kind: 'filter', label: name, ...detail, span: place.span, text: space + name + colon, filter: name }
   }
 }

@@ -1,4 +1,4 @@
-import { blockTags, tagNames } from '../liquid/vocabulary'
+import { ownTag, ownTags } from '../liquid/syntax/ownTags'
 import { liquidTokens } from '../liquid/tokens'
 import { bodyStart } from '../frontmatter/borders'
 import type { TagNamePlace } from '../cursor/place'
@@ -10,10 +10,10 @@ export const liquidTags: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'tag-name') return
   const open = openBlock(context, place)
-  const within = open === undefined ? [] : [`end${open}`, ...(blockTags[open] ?? [])]
+  const within = open === undefined ? [] : [`end${open}`, ...tagsWithin(open)]
   const used = ranked('tag-name', context).map(({ name }) => name)
   const own = context.site.names.defined('tag-name').filter((name) => name !== '') // the name of some tags is only known when Ruby runs
-  for (const label of new Set([...within, ...used.filter(isOpening), ...tagNames, ...own]))
+  for (const label of new Set([...within, ...used.filter(isOpening), ...Object.keys(ownTags), ...own]))
     yield { kind: 'tag-name', label, ...textFor(label, context, place), filter: label, span: place.span }
 }
 
@@ -21,7 +21,13 @@ function isOpening(name: string): boolean {
   return !name.startsWith('end') && !inner.has(name)
 }
 
-const inner = new Set(Object.values(blockTags).flat())
+/** The tags that belong in the body of a block. */
+function tagsWithin(block: string): readonly string[] {
+  const { parts = {}, inside = [] } = ownTag(block) ?? {}
+  return [...Object.keys(parts), ...inside]
+}
+
+const inner = new Set(Object.keys(ownTags).flatMap(tagsWithin))
 
 /** The innermost block before the cursor that is not ended. */
 function openBlock({ text }: Context, { span }: TagNamePlace): string | undefined {
@@ -29,7 +35,7 @@ function openBlock({ text }: Context, { span }: TagNamePlace): string | undefine
   for (const { kind, name, span: token } of liquidTokens(text, bodyStart(text))) {
     if (token.end > span.start) break
     if (kind !== 'tag') continue
-    if (Object.hasOwn(blockTags, name)) open.push(name)
+    if (ownTag(name)?.isBlock) open.push(name)
     else if (name === `end${open.at(-1)}`) open.pop()
   }
   return open.at(-1)
