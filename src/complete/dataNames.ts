@@ -1,7 +1,7 @@
 import type { Completion, Context, Source } from './completion'
 import { writeValue, writtenIn } from './writeValue'
 
-/** What stands below the data file that a key is named after: `author: jane` is a key of `_data/authors.yml`. */
+/** The keys of the data file that a key is named after: for `author:`, those of `_data/authors.yml`. */
 export const dataNames: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'value') return
@@ -10,12 +10,12 @@ export const dataNames: Source = function* (context) {
   for (const name of namesBelow(file, context)) if (!writtenIn(place).has(name)) yield item(name, detail, context)
 }
 
-/** True where a data file is named after a key. */
+/** Whether the site has a data file that is named after a key. */
 export function hasDataFor(key: string, context: Pick<Context, 'site'>): boolean {
   return dataFor(key, context) !== undefined
 }
 
-/** A key may be the singular of the file's name, or the other way round. */
+/** The name of the data file for a key. Either may be the plural of the other. */
 function dataFor(key: string, { site }: Pick<Context, 'site'>): string | undefined {
   const name = key.slice(key.lastIndexOf('.') + 1)
   const candidates = [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name.replace(/s$/, '')]

@@ -2,7 +2,7 @@ import type { Source } from './completion'
 import { countOf } from './countOf'
 import { ranked } from '../site/ranked'
 
-/** The files of `_includes` and the theme's, those that posts use first. */
+/** The includes of the site and its theme, those that posts use first. */
 export const includes: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'include' || place.tag === 'include_relative') return
@@ -12,7 +12,10 @@ export const includes: Source = function* (context) {
     const count = used.get(name)
     const parameters = site.names.parametersOf(name)
     yield {
-      ...{ kind: 'include', label: name, span: place.span, text: name },
+      kind: 'include',
+      label: name,
+      span: place.span,
+      text: name,
       ...countOf(count, site),
       ...(parameters.length > 0 && {
         documentation: { key: 'hover.parameters' as const, args: { names: parameters.join(', ') } },
@@ -21,7 +24,7 @@ export const includes: Source = function* (context) {
   }
 }
 
-/** What an include reads of `include.`, and what other posts give to it. */
+/** The parameters of an include: those that other posts pass to it, then the others that it reads. */
 export const parameters: Source = function* (context) {
   const { text, place, site } = context
   if (place.kind !== 'parameter') return

@@ -3,7 +3,7 @@ import { textOf } from '../text/span'
 import type { Source } from './completion'
 import { ranked } from '../site/ranked'
 
-/** The names of the site's layouts and of its theme's, those that posts have first. */
+/** The layouts of the site and its theme, those that posts use first. */
 export const layouts: Source = function* (context) {
   const { text, place, site } = context
   if (place.kind !== 'value' || place.key !== 'layout' || place.form !== 'whole') return

@@ -3,7 +3,7 @@ import { fieldsOf, globalNames, pageNames, siteNames } from '../liquid/vocabular
 import type { Context, Source } from './completion'
 import { ranked } from '../site/ranked'
 
-/** Liquid's variables: `site.`, `page.`, `include.`, paths of `_data`, and what the document assigns. */
+/** Liquid variables: those below `site`, `page`, `include` and `site.data`, and those that the document assigns. */
 export const variables: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'variable') return
@@ -28,12 +28,12 @@ function siteNamesBelow(path: readonly string[], { site }: Context): string[] {
   return []
 }
 
-/** The names one step below a path of `_data`. */
+/** The keys directly below a path of `_data`. */
 function dataNamesBelow(path: string, defined: readonly string[]): string[] {
   const prefix = path === '' ? '' : `${path}.`
   const below = defined
     .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length).split('.')[0]!)
+    .map((name) => name.slice(prefix.length).replace(/\..*$/s, ''))
   return below.filter((name) => name !== '' && name !== '[]')
 }
 
@@ -47,17 +47,17 @@ function parameters({ site, path }: Context): readonly string[] {
   return [...site.names.usesOf(path, 'parameter'), ...site.names.used('parameter').map(({ name }) => name)]
 }
 
-const makers = /\{%-?\s*(?:(?:assign|capture|increment|decrement)\s+([\w-]+)|for\s+([\w-]+)\s+in\s+([\w.-]+))/g
+const assignments = /\{%-?\s*(?:(?:assign|capture|increment|decrement)\s+([\w-]+)|for\s+([\w-]+)\s+in\s+([\w.-]+))/g
 
-/** What the document makes variables of, with what a loop goes through. */
+/** The variables that the text before the cursor assigns. That of a loop comes with the list that the loop is over. */
 function assigned({ text, offset }: Context): Map<string, string | undefined> {
   const before = text.slice(bodyStart(text), offset)
-  const found = [...before.matchAll(makers)].reverse()
+  const found = [...before.matchAll(assignments)].reverse()
   const loops = found.some(([, , item]) => item !== undefined) ? [['forloop', undefined] as const] : []
-  return new Map([...found.map(([, name, item, list]) => [name ?? item!, list] as const), ...loops])
+  return new Map([...found.map(([, name, item, list]) => [name ?? item ?? '', list] as const), ...loops])
 }
 
-/** `post` of `for post in site.posts` is a page; an item of `site.data.x` has the fields of its items. */
+/** The names below the variable of a loop: `post` of `for post in site.posts` is a page, one of `site.data.x` a data item. */
 function namesBelowItem(name: string, path: readonly string[], context: Context): readonly string[] {
   const list = assigned(context).get(name)
   if (list?.startsWith('site.data.'))

@@ -1,11 +1,11 @@
 import { visible } from './controls'
 
-/** A text for the status bar, a quick pick or a code lens, which put an icon in the place of `$(name)`. On one line. */
+/** The text on one line for the status bar, a quick pick or a code lens, which show an icon for `$(name)`. */
 export function forLabel(text: string): string {
   return visible(text).replace(/\$(?=\()/g, '\\$')
 }
 
-/** A text for a notification, which makes links of `[text](command:…)`. On one line. */
+/** The text on one line for a notification, which shows `[text](command:…)` as a link. */
 export function forNotification(text: string): string {
   return visible(text).replaceAll('](', '] (')
 }

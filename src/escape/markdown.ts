@@ -1,11 +1,11 @@
 import { visible } from './controls'
 
-/** A text inside a paragraph of Markdown, shown as it is: no formatting, link or image. On one line. */
+/** Markdown on one line that shows the text as it is inside a paragraph, without formatting, links or images. */
 export function forMarkdown(text: string): string {
   return visible(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]()#+\-.!<>|~$&:@=]/g, '\\$&')
 }
 
-/** A text as a paragraph of Markdown whose lines stay lines. */
+/** Markdown that shows the text as it is in a paragraph, line by line. */
 export function linesForMarkdown(text: string): string {
   return text
     .trim()
@@ -14,7 +14,7 @@ export function linesForMarkdown(text: string): string {
     .join('\\\n')
 }
 
-/** A text as a code span, which may be in a table's cell. On one line. */
+/** Markdown on one line that shows the text as a code span. It can be used in a table cell. */
 export function asCodeSpan(text: string): string {
   const line = visible(text.replace(/\s+/g, ' ')).replace(/\\\|/g, '\\¦').replaceAll('|', '\\|')
   const marks = '`'.repeat(longestRun(line, '`') + 1)
@@ -22,7 +22,7 @@ export function asCodeSpan(text: string): string {
   return `${marks}${pad}${line}${pad}${marks}`
 }
 
-/** A text as a fenced code block. */
+/** Markdown that shows the text as a fenced code block. */
 export function asCodeBlock(text: string, language: string): string {
   const marks = '`'.repeat(Math.max(3, longestRun(text, '`') + 1))
   return `${marks}${language}\n${text}\n${marks}`

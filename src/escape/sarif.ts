@@ -1,7 +1,7 @@
-/** A path as a URI reference; absolute ones as `file:` URIs (SARIF 2.1.0, 3.4.3). */
+/** The path as a URI reference, or as a `file:` URI if it is absolute (SARIF 2.1.0, 3.4.3). */
 export function toSarifUri(path: string): string {
-  const [, drive, below] = /^([A-Za-z]:)(\/.*)$/.exec(path) ?? []
-  if (drive !== undefined) return `file:///${drive}${segments(below!)}`
+  const [, drive, below = ''] = /^([A-Za-z]:)(\/.*)$/.exec(path) ?? []
+  if (drive !== undefined) return `file:///${drive}${segments(below)}`
   if (path.startsWith('//')) return `file:${segments(path)}`
   return path.startsWith('/') ? `file://${segments(path)}` : segments(path)
 }
@@ -14,7 +14,7 @@ function segments(path: string): string {
     .join('/')
 }
 
-/** The text of a SARIF message. Viewers replace `{0}` and make links of `[…](…)` (3.11.5, 3.11.6). */
+/** The text for a SARIF message. Viewers replace `{0}` and show `[…](…)` as links (3.11.5, 3.11.6). */
 export function forSarifMessage(text: string): string {
   const unlinked = text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text
   return unlinked.replace(/\{\d+\}/g, '{$&}')

@@ -1,4 +1,4 @@
-/** A text inside a snippet of the editor, shown as it is. */
+/** The text for a snippet of the editor, which inserts it as it is. */
 export function forSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }

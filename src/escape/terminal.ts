@@ -1,7 +1,7 @@
 import { visible } from './controls'
 
 /**
- * A text for one line of a terminal, or of a CI system's log. Some of those read commands out of any line: `::name::` at
+ * The text for one line of a terminal or of a CI log. Some CI systems run commands that a line contains: `::name::` at
  * its start, `##[name]` and `##vso[name]` anywhere in it.
  */
 export function forTerminal(text: string): string {

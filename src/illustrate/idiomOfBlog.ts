@@ -4,23 +4,24 @@ import { writeUrl, type UrlForm } from '../site/urlForm'
 import { ranked, type Seen } from '../site/ranked'
 import { idiomOf, includeTemplate, usualTemplate, type Idiom, type Template } from '../captions/template'
 
-/** What the settings say; `auto` follows the blog. */
+/** The settings for captions. With `auto`, new captions are written as in the rest of the blog. */
 export interface CaptionSettings {
   readonly idiom: Idiom | 'auto'
   readonly align: string
   readonly caption: string
-  /** True where the author has set one of the class names. */
+  /** True if the author has set one of the class names. */
   readonly hasOwnClasses: boolean
 }
 
-/** The template that the blog's newest and most posts follow, as far as the settings let it. */
+/** The template of the settings, or with `auto` the one that the blog's recent posts use most. */
 export function templateFor(settings: CaptionSettings, seen: Seen): Template {
   const { idiom, hasOwnClasses } = settings
-  if (idiom === 'auto') return (hasOwnClasses ? undefined : learned(seen)) ?? usual('attribute-list', settings, seen)!
-  return templateOfIdiom(idiom, settings, seen) ?? usual('attribute-list', settings, seen)!
+  const ownIdiom = () => (hasOwnClasses ? undefined : learned(seen))
+  const template = idiom === 'auto' ? ownIdiom() : templateOfIdiom(idiom, settings, seen)
+  return template ?? usualTemplate('attribute-list', settings)
 }
 
-/** As the blog writes an idiom, else as it is usually written; `undefined` for an include that the site does not have. */
+/** The template that the blog uses for an idiom, else the usual one; `undefined` for an include that the site does not have. */
 export function templateOfIdiom(idiom: Idiom, settings: CaptionSettings, seen: Seen): Template | undefined {
   const own = settings.hasOwnClasses && idiom === 'attribute-list' ? undefined : learned(seen, idiom)
   return own ?? usual(idiom, settings, seen)
@@ -39,13 +40,13 @@ function includeOf(site: Site): Template | undefined {
   return names.flatMap((name) => includeTemplate(name, site.names.parametersOf(name)) ?? [])[0]
 }
 
-/** A path below the source as a template takes it: an include writes the site's root before it by itself. */
+/** The URL of a path below the source, as a template takes it: an include itself adds the site's root. */
 export function addressIn(template: Template, path: string, form: UrlForm): string {
   const idiom = idiomOf(template)
   return idiom === 'include' ? `/${path}` : writeUrl(path, form, idiom === 'figure' ? "'" : '"')
 }
 
-/** The address of a picture that one idiom has, for another. */
+/** The URL of an image, converted from one idiom to the template of another. */
 export function movedAddress(target: string, from: Idiom | undefined, to: Template, form: UrlForm): string {
   const path = destinationIn(target)
   if (path === undefined || path.startsWith('./')) return target

@@ -3,6 +3,9 @@ import { textOfValue } from '../frontmatter/textOfValue'
 import { splitWords } from '../ruby/words'
 import type { Mapping } from './deepMerge'
 
+/** The two kinds of terms. */
+export type TermKind = 'tag' | 'category'
+
 /**
  * A post's tags as Jekyll gathers them: `tag` wins over `tags` and holds one value, spaces and all; `tags` as a string is
  * split at white space; lists in lists are flattened (`Utils.pluralized_array_from_hash`,

@@ -2,9 +2,9 @@ import { isAsciiWord, isSpace, trim, trimStart } from './characters'
 
 export type Attributes = Map<string, string>
 
-/** What stands between `{:` and `}` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
+/** The content of `{: … }` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
 export interface AttributeList {
-  /** Names of definitions that it refers to, and of kramdown's own such as `toc`. */
+  /** The names of the definitions (ALDs) that the list refers to, and kramdown's own names such as `toc`. */
   readonly refs: string[]
   readonly attributes: Attributes
 }
@@ -12,6 +12,7 @@ export interface AttributeList {
 /** Attribute list definitions by name. */
 export type Definitions = ReadonlyMap<string, AttributeList>
 
+/** A new, empty list. */
 export function attributeList(): AttributeList {
   return { refs: [], attributes: new Map() }
 }
@@ -20,26 +21,29 @@ const REFERENCE = /\w[\w-]*/y
 const IDS_AND_CLASSES = /(?:#[A-Za-z][\w:-]*|\.[^ \t\r\n\f\v.#]+)+/y
 const ID_OR_CLASS = /#([A-Za-z][\w:-]*)|\.([^ \t\r\n\f\v.#]+)/g
 
-/** Reads the text of an attribute list and adds what it finds to `into`. Words that mean nothing are passed over. */
+/** Reads the text of an attribute list and adds its references and attributes to `into`. Ignores unknown words. */
 export function parseAttributeList(text: string, into: AttributeList): void {
   const trimmed = trim(text)
   if (trimmed === '' || trimmed === ':') return
-  const reading: Reading = { text, into, unclosed: new Map() }
-  let offset = readPart(reading, 0) ?? 0
+  const parser: ListParser = { text, into, unclosed: new Map() }
+  let offset = readPart(parser, 0) ?? 0
   while (offset < text.length) {
     if (!isSpace(text.charCodeAt(offset))) offset++
-    else offset = readPart(reading, offset + 1) ?? offset + 1
+    else offset = readPart(parser, offset + 1) ?? offset + 1
   }
 }
 
-interface Reading {
+interface ListParser {
   readonly text: string
   readonly into: AttributeList
-  /** By quote: the offset up to which no value that begins is closed. */
+  /** For each kind of quote: no value that begins before this offset is closed. */
   readonly unclosed: Map<string, number>
 }
 
-/** Adds the attributes of a list, those of the definitions that it refers to first. A definition counts once on a path. */
+/**
+ * Adds the attributes of a list to `to`, after the attributes of the definitions that the list refers to. A definition
+ * that refers to itself, directly or through others, is not followed again.
+ */
 export function applyAttributeList(to: Attributes, list: AttributeList, definitions: Definitions): void {
   apply(to, list, definitions, new Set())
 }
@@ -55,7 +59,7 @@ function apply(to: Attributes, list: AttributeList, definitions: Definitions, se
   mergeAttributes(to, list.attributes)
 }
 
-/** Adds one list to another. */
+/** Adds the references and attributes of `from` to `into`. */
 export function mergeAttributeList(into: AttributeList, from: AttributeList): void {
   for (const ref of from.refs) into.refs.push(ref)
   mergeAttributes(into.attributes, from.attributes)
@@ -68,20 +72,24 @@ function mergeAttributes(into: Attributes, from: Attributes): void {
   }
 }
 
+/** Adds a class name after the names in the `class` attribute. */
 export function addClass(attributes: Attributes, name: string): void {
   const before = attributes.get('class') ?? ''
   const added = `${before} ${name}`
-  // Looking into a long text that grows makes it be copied each time: one so long begins with a class.
+  // Reading a character of a string that V8 has built by appending copies the whole string. A string of this length
+  // does not begin with a space, so there is nothing to trim.
   attributes.set('class', before.length < 1000 ? trimStart(added) : added)
 }
 
-/** The offset after the pair, reference, ids or classes that stand at `offset`, if any do. */
-function readPart(reading: Reading, offset: number): number | undefined {
-  return readWord(reading, offset) ?? readIdsAndClasses(reading, offset)
+/**
+ * Reads the pair, reference, ids or classes at `offset`; returns the offset after them, or undefined if there are none.
+ */
+function readPart(parser: ListParser, offset: number): number | undefined {
+  return readWord(parser, offset) ?? readIdsAndClasses(parser, offset)
 }
 
-function readWord(reading: Reading, offset: number): number | undefined {
-  const { text, into } = reading
+function readWord(parser: ListParser, offset: number): number | undefined {
+  const { text, into } = parser
   REFERENCE.lastIndex = offset
   const name = REFERENCE.exec(text)?.[0]
   if (name === undefined) return undefined
@@ -90,22 +98,22 @@ function readWord(reading: Reading, offset: number): number | undefined {
     into.refs.push(name)
     return end
   }
-  return text[end] === '=' ? readValue(reading, end + 1, name) : undefined
+  return text[end] === '=' ? readValue(parser, end + 1, name) : undefined
 }
 
-function readValue(reading: Reading, offset: number, name: string): number | undefined {
-  const { text, into } = reading
+function readValue(parser: ListParser, offset: number, name: string): number | undefined {
+  const { text, into } = parser
   const quote = text[offset]
   if (quote !== '"' && quote !== "'") return undefined
-  const close = closingQuote(reading, offset + 1, quote)
+  const close = closingQuote(parser, offset + 1, quote)
   if (close === undefined) return undefined
   const value = text.slice(offset + 1, close)
   into.attributes.set(name, value.replace(quote === '"' ? /\\([}"])/g : /\\([}'])/g, '$1'))
   return close + 1
 }
 
-/** The quote that ends the list's part; an escaped one only where no other does. */
-function closingQuote({ text, unclosed }: Reading, start: number, quote: string): number | undefined {
+/** The offset of the quote that ends the value: an escaped one only if no other quote ends it. */
+function closingQuote({ text, unclosed }: ListParser, start: number, quote: string): number | undefined {
   if (start < (unclosed.get(quote) ?? 0)) return undefined
   let escaped: number | undefined
   let offset = start
@@ -125,12 +133,12 @@ function endsList(character: string | undefined): boolean {
   return character === '}' || character === '\x02'
 }
 
-/** What loses its meaning behind a backslash. */
+/** Whether a backslash before the character takes away its meaning. */
 function isEscapable(character: string | undefined, quote: string): boolean {
   return character === quote || character === '}'
 }
 
-function readIdsAndClasses({ text, into }: Reading, offset: number): number | undefined {
+function readIdsAndClasses({ text, into }: ListParser, offset: number): number | undefined {
   IDS_AND_CLASSES.lastIndex = offset
   const found = IDS_AND_CLASSES.exec(text)?.[0]
   if (found === undefined || !isEnd(text, offset + found.length)) return undefined
@@ -145,7 +153,7 @@ function isEnd(text: string, offset: number): boolean {
   return offset >= text.length || isSpace(text.charCodeAt(offset))
 }
 
-/** The length of the name (`\w[\w-]*`) at `offset`, 0 where there is none. */
+/** The length of the name (`\w[\w-]*`) at `offset`, or 0 if there is none. */
 export function nameLength(text: string, offset: number): number {
   if (!isAsciiWord(text.charCodeAt(offset))) return 0
   REFERENCE.lastIndex = offset

@@ -1,20 +1,35 @@
 import { atOnce, type Steps } from '../text/steps'
-import { blocks } from './blocks'
-import { drop, type BlockState } from './blockState'
+import { type BlockParser, type BlockState, drop } from './blockState'
 import type { Document } from './document'
 import { addText, type Element } from './element'
 import type { Source } from './source'
 
-const parsers = blocks.map(([, parse]) => parse)
-
-/** Parses a text into `tree`, from the source's position on; says whether the closing tag of `tree` ended it. */
-export function parseBlocks(document: Document, tree: Element, source: Source, depth: number): boolean {
-  return atOnce(blockSteps(document, tree, source, depth))
+/** Parses the content of a block into `tree`, as `blockSteps` does. */
+export function parseBlocks({ document, depth, parsers }: BlockState, tree: Element, source: Source): boolean {
+  return atOnce(blockSteps(document, tree, source, parsers, depth + 1))
 }
 
-/** `parseBlocks` in steps, one for each block of `tree` itself. */
-export function* blockSteps(document: Document, tree: Element, source: Source, depth: number): Steps<boolean> {
-  const state: BlockState = { document, source, tree, depth, pending: undefined, pendingLines: [], closed: false }
+/**
+ * Parses a text into `tree` from the source's position on, in steps: one for each block of `tree` itself. Returns
+ * whether the closing tag of `tree` ended it.
+ */
+export function* blockSteps(
+  document: Document,
+  tree: Element,
+  source: Source,
+  parsers: readonly BlockParser[],
+  depth = 0,
+): Steps<boolean> {
+  const state: BlockState = {
+    document,
+    source,
+    tree,
+    depth,
+    parsers,
+    pending: undefined,
+    pendingLines: [],
+    closed: false,
+  }
   while (!source.ended && !state.closed) {
     document.effort.steps++
     yield
@@ -28,6 +43,6 @@ export function* blockSteps(document: Document, tree: Element, source: Source, d
 }
 
 function parseOne(state: BlockState): boolean {
-  for (const parse of parsers) if (parse(state)) return true
+  for (const parse of state.parsers) if (parse(state)) return true
   return false
 }

@@ -6,14 +6,14 @@ export interface CodeSpan {
   readonly end: number
 }
 
-/** How many backticks stand at `offset`. */
+/** The number of backticks that start at `offset`. */
 export function backticksAt(text: string, offset: number): number {
   let end = offset
   while (text.charCodeAt(end) === 96) end++
   return end - offset
 }
 
-/** The code span whose backticks, `length` of them, begin at `offset`; nothing where they are only text. */
+/** The code span that opens with `length` backticks at `offset`, or undefined if they are only text. */
 export function codeSpanAt(finder: Finder, offset: number, length: number): CodeSpan | undefined {
   const { text } = finder
   const start = offset + length
@@ -25,7 +25,10 @@ export function codeSpanAt(finder: Finder, offset: number, length: number): Code
   return { code: length === 1 ? code : withoutPadding(code), end: close + length }
 }
 
-/** The first run of backticks long enough; where there is none for a few, there is none for more. */
+/**
+ * The offset of the closing backticks, or -1 if there are none. More than 1000 are searched for as 1000, because the
+ * finder keeps every search string.
+ */
 function closing(finder: Finder, start: number, length: number): number {
   return finder.indexOf('`'.repeat(Math.min(length, 1000)), start)
 }

@@ -2,15 +2,18 @@ import type { MarkdownIt, StateCore } from 'markdown-it'
 
 type CoreRule = (state: StateCore) => void
 
-/** The rules of markdown-it's core that parse: a document of the dialect is parsed by `block` alone. */
+/** The core rules of markdown-it that parse. The dialect parses its documents itself, so it skips these rules. */
 const PARSING = ['normalize', 'block', 'inline', 'linkify', 'replacements', 'smartquotes', 'text_join']
 
-/** What became of a document: parsed, left to the rules that were there, or that with something to do to its blocks. */
+/**
+ * What the dialect did with a document: `parsed` it, left it to the original rules (`other`), or left it to them with a
+ * function to call when they have made the blocks.
+ */
 export type Taken = 'parsed' | 'other' | (() => void)
 
 /**
- * Lets `parse` take the place of markdown-it's parsing rules for the documents that it wants. The others go through the
- * rules that were there. Rules that others add to the chain see both.
+ * Replaces markdown-it's parsing rules by `parse` for the documents that it takes. Other documents go through the
+ * original rules. Rules that other plugins add to the chain see all documents.
  */
 export function takeOver({ core }: MarkdownIt, parse: (state: StateCore) => Taken): void {
   const taken = new WeakMap<StateCore, Taken>()
@@ -25,7 +28,7 @@ export function takeOver({ core }: MarkdownIt, parse: (state: StateCore) => Take
       })
 }
 
-/** The function behind a rule's name, which a ruler does not give out: the one that goes when the rule is disabled. */
+/** The function of a named rule. A ruler does not give it out, so it is found as the one that disabling removes. */
 function ruleNamed(ruler: MarkdownIt['core']['ruler'], name: string): CoreRule | undefined {
   const all = [...ruler.getRules('')]
   if (ruler.disable(name, true).length === 0) return undefined

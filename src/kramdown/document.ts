@@ -2,38 +2,38 @@ import type { AttributeList } from './attributeList'
 import type { Element } from './element'
 import type { Options } from './options'
 
-/** Where a link id leads to; `at` is the element that carries the definition's attribute list. */
+/** The target of a link id; `at` is the element that has the definition's attribute list. */
 export interface LinkDefinition {
   readonly url: string
   readonly title: string | undefined
   readonly at: Element | undefined
 }
 
-/** What one document defines, collected by the block parsers and read by the span parsers and the passes after them. */
+/** The definitions of one document: the block parsers collect them, the span parsers and later passes read them. */
 export interface Document {
-  /** As given: what kramdown reads once, before the text. */
+  /** The given options. kramdown reads some of them only once, before the text. */
   readonly options: Options
-  /** For the parsers: changed by `{::options}` from there on. */
+  /** The parsers' options: `{::options}` changes them for the text after it. */
   readonly parserOptions: Options
-  /** For the output: changed by `{::options}` for the whole document. */
+  /** The converter's options: `{::options}` changes them for the whole document. */
   readonly outputOptions: Options
   readonly alds: Map<string, AttributeList>
   readonly links: Map<string, LinkDefinition>
   readonly footnotes: Map<string, Element>
   readonly abbreviations: Map<string, Abbreviation>
-  /** Lines (0-based, in the whole file) of attribute lists on lines of their own that came to no block. */
+  /** The lines (0-based, in the whole file) of block attribute lists that apply to no block. */
   readonly dropped: Set<number>
-  /** Lines of those that stand between blank lines, and so go to the block below, if there is one. */
+  /** The lines of attribute lists between blank lines: they apply to the block below, if there is one. */
   readonly passedOn: Set<number>
-  /** HTML elements of blocks whose closing tag is missing: kramdown closes them where the text, or the block around, ends. */
+  /** The block HTML elements without a closing tag. kramdown closes them at the end of the text or of their block. */
   readonly unclosed: Element[]
-  /** Steps that the parsers took: what a test of linearity counts. */
+  /** The number of steps that the parsers took. A test counts them to prove that parsing is linear. */
   readonly effort: { steps: number }
 }
 
 export interface Abbreviation {
   readonly title: string
-  /** The element that carries the definition's attribute list. */
+  /** The element that has the definition's attribute list. */
   readonly at: Element
 }
 
@@ -56,7 +56,7 @@ export function newDocument(options: Options): Document {
   }
 }
 
-/** Link ids are compared in lower case and with single spaces. Ruby knows no final sigma. */
+/** The form in which link ids are compared: lower case, single spaces. Ruby has no special case for a final sigma. */
 export function normalizeLinkId(id: string): string {
   return id
     .replace(/[ \t\r\n\f\v]+/g, ' ')
@@ -64,7 +64,7 @@ export function normalizeLinkId(id: string): string {
     .toLowerCase()
 }
 
-/** Whether the output is to be that of kramdown 2.4. */
+/** Whether the output must be that of kramdown 2.4. */
 export function is24(options: Options): boolean {
   return options.version === '2.4'
 }

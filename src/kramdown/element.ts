@@ -45,11 +45,11 @@ export type Alignment = 'default' | 'left' | 'center' | 'right'
 /** One node of the tree between the parsers and the tokens. */
 export interface Element {
   type: ElementType
-  /** Text, code, the name of an HTML element or of a symbol: what kramdown calls the value. */
+  /** What kramdown calls the value: text, code, the name of an HTML element or of a symbol. */
   value: string
   children: Element[]
   attributes: Attributes | undefined
-  /** Attribute lists that apply to it, kept until every ALD is known. */
+  /** The attribute lists of the element, kept until every attribute list definition is known. */
   ial: AttributeList | undefined
   /** The first source line, counted from 0 in the whole file. */
   line: number
@@ -58,43 +58,43 @@ export interface Element {
 
   /** header: 1 to 6. */
   level?: number
-  /** header, dt: the text that ids are made from. */
+  /** header, dt: the text from which ids are made. */
   rawText?: string
-  /** codeblock: written with a fence. */
+  /** codeblock: whether it was written with a fence. */
   fenced?: boolean
-  /** codeblock: the whole word behind the fence. */
+  /** codeblock: the whole word after the fence. */
   language?: string
-  /** The text as it was written, of what holds spans. */
+  /** Elements that contain spans: the text as it was written. */
   source?: string
-  /** p: without its own tag, as in a tight list. */
+  /** p: whether it is written without its own tag, as in a tight list. */
   transparent?: boolean
-  /** dd: its first paragraph keeps its tag. */
+  /** dd: whether its first paragraph keeps its tag. */
   firstAsParagraph?: boolean
-  /** eob: what kind of definition stood here. */
+  /** eob: the kind of definition that was at this point. */
   definition?: 'link' | 'abbreviation' | 'footnote' | 'ald' | 'ial' | 'extension'
-  /** What may be block or span: html_element, xml_comment, comment, raw, math. */
+  /** html_element, xml_comment, comment, raw, math: whether it is a block or a span. */
   category?: 'block' | 'span'
   contentModel?: ContentModel
-  /** html_element: closed by its own start tag. */
+  /** html_element: whether its start tag closes it. */
   closed?: boolean
-  /** table: one for each column. */
+  /** table: the alignment of each column. */
   alignment?: Alignment[]
-  /** raw: the output formats that it is for. */
+  /** raw: the output formats for which it is written. */
   formats?: string[]
   /** footnote: its definition. */
   definedBy?: Element
   /** entity: the reference as it was written. */
   original?: string
-  /** abbreviation: what it stands for. */
+  /** abbreviation: its meaning. */
   title?: string
 }
 
-/** A new element without children; `line` is 0-based in the whole file. */
+/** Creates an element without children; `line` is 0-based in the whole file. */
 export function element(type: ElementType, value: string, line: number): Element {
   return { type, value, children: [], attributes: undefined, ial: undefined, line, end: line + 1 }
 }
 
-/** Adds text to the last child where that is of the same type, else as a new child. */
+/** Adds text to the last child if it has the same type, else as a new child. */
 export function addText(parent: Element, text: string, type: 'text' | 'raw_text' | 'raw' = 'text'): void {
   const last = parent.children[parent.children.length - 1]
   if (last !== undefined && last.type === type) last.value += text
@@ -106,11 +106,23 @@ export function setAttribute(target: Element, name: string, value: string): void
 }
 
 const BLOCKS: ReadonlySet<ElementType> = new Set<ElementType>([
-  ...(['blank', 'p', 'header', 'blockquote', 'codeblock', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'td'] as const),
+  'blank',
+  'p',
+  'header',
+  'blockquote',
+  'codeblock',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'table',
+  'td',
   'hr',
 ])
 
-/** Whether kramdown counts the element as block-level. */
+/** Whether kramdown treats the element as a block. */
 export function isBlock(target: Element): boolean {
   return BLOCKS.has(target.type) || target.category === 'block'
 }

@@ -11,15 +11,15 @@ for (const entry of entityNames.split(' ')) {
 
 const unknownIn24 = new Set(newSince24.split(' '))
 
-/** What browsers, and kramdown, take the numbers from 128 on for: Windows-1252. A space stands for itself. */
+/** The characters that browsers and kramdown read the numbers from 128 on as: Windows-1252. A space: it has none. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** Whether kramdown 2.4 lacks the name. */
+/** Whether kramdown 2.4 does not know the name. */
 export function isUnknownIn24(name: string): boolean {
   return unknownIn24.has(name)
 }
 
-/** The character of an entity's name or code point; nothing for a name that kramdown does not know. */
+/** The character of an entity name or code point, or undefined for a name that kramdown does not know. */
 export function entityCharacter(nameOrCode: string | number): string | undefined {
   const code = typeof nameOrCode === 'number' ? nameOrCode : codePoints.get(nameOrCode)
   if (code === undefined) return undefined
@@ -29,7 +29,7 @@ export function entityCharacter(nameOrCode: string | number): string | undefined
   return isCharacter ? String.fromCodePoint(code) : '\uFFFD'
 }
 
-/** The name of a character: the one that was written, else the last that kramdown knows. */
+/** The entity name of a character: the name that was written, else the last name in kramdown's table. */
 export function entityName(character: string, original?: string): string | undefined {
   const written = original?.startsWith('&#') === false ? original.slice(1, -1) : undefined
   return written ?? names.get(codePointOf(character))

@@ -1,9 +1,9 @@
 import type { MarkdownIt } from 'markdown-it'
 
 /**
- * Lets `html` take the place of `md.render` as long as nobody else has a say in what is rendered: it gives kramdown's
- * own text, which markdown-it's renderer cannot (its white space, its references to characters). Where another plugin
- * has added a rule to the core or to the renderer, the tokens are rendered as that plugin wants them.
+ * Replaces `md.render` by `html` unless another plugin has changed a core rule or the renderer. `html` gives kramdown's
+ * exact text; markdown-it's renderer cannot, because of white space and character references. If another plugin has
+ * added a rule, the tokens are rendered, so that its rule has an effect.
  */
 export function renderExactly(md: MarkdownIt, html: (source: string) => string): void {
   const render = md.render.bind(md)
@@ -11,7 +11,7 @@ export function renderExactly(md: MarkdownIt, html: (source: string) => string):
   md.render = (source, env) => (isSame(before, rulesOf(md)) ? html(source) : render(source, env))
 }
 
-/** All that decides what tokens there are and what they become, but for the options. */
+/** Everything except the options that decides which tokens there are and how they are rendered. */
 function rulesOf({ core, renderer }: MarkdownIt): readonly unknown[] {
   return [...core.ruler.getRules(''), renderer.render, renderer.renderToken, ...Object.values(renderer.rules)]
 }

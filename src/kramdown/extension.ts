@@ -9,14 +9,17 @@ import { setOption } from './options'
 export interface ExtensionTag {
   readonly name: string
   readonly attributes: string
-  /** Closed by itself: it has no body. */
+  /** Whether the tag closes itself, so that there is no body. */
   readonly closed: boolean
-  /** A stop tag. */
+  /** Whether it is a stop tag. */
   readonly stops: boolean
   readonly end: number
 }
 
-/** The extension's tag at `offset` (https://kramdown.gettalong.org/syntax.html#extensions). */
+/**
+ * Returns the extension tag at `offset`, or undefined if there is none
+ * (https://kramdown.gettalong.org/syntax.html#extensions).
+ */
 export function extensionStart(finder: Finder, offset: number): ExtensionTag | undefined {
   const { text } = finder
   if (text.startsWith('{:/', offset)) return stop(text, offset + 3)
@@ -40,9 +43,9 @@ function firstClose(finder: Finder, start: number): number | undefined {
   return escaped < start ? undefined : escaped + 1
 }
 
-type Named = Pick<ExtensionTag, 'name' | 'attributes' | 'stops'>
+type TagStart = Pick<ExtensionTag, 'name' | 'attributes' | 'stops'>
 
-function closeOf(text: string, end: number, tag: Named): ExtensionTag | undefined {
+function closeOf(text: string, end: number, tag: TagStart): ExtensionTag | undefined {
   const closed = text[end] === '/'
   const brace = closed ? end + 1 : end
   return text[brace] === '}' ? { ...tag, closed, end: brace + 1 } : undefined
@@ -59,18 +62,18 @@ export function isExtension(name: string): boolean {
   return name === 'comment' || name === 'nomarkdown' || name === 'options'
 }
 
-/** Whether options are set from an offset on: then an attempt leaves its mark even where it leads to nothing. */
+/** Whether the text sets options after an offset. Then an attempt to parse spans has effects even if it fails. */
 export function setsOptions(finder: Finder, from: number): boolean {
   return finder.indexOf('{::options', from) !== -1
 }
 
-/** A pattern for the tag that ends an extension: `{:/name}` or `{:/}`. */
+/** The source of a pattern for the stop tag of an extension: `{:/name}` or `{:/}`. */
 export function stopTag(name: string): string {
   return `\\{:/(?:${name})?\\}`
 }
 
 /**
- * Does what an extension says: an element for a comment or for raw output, nothing for options, which are set;
+ * Applies an extension. Returns the element of a comment or of raw output, undefined for options (which it sets), or
  * false for an extension that kramdown does not know.
  */
 export function extensionElement(
@@ -97,7 +100,7 @@ export function extensionElement(
 function setOptions({ parserOptions, outputOptions }: Document, given: ReadonlyMap<string, string>): void {
   for (const [name, value] of given) {
     const isForbidden = parserOptions.forbidden_inline_options.includes(name) || name === 'forbidden_inline_options'
-    // What is read once, before the text, cannot change inside it.
+    // kramdown reads these two once, before the text.
     if (isForbidden || name === 'input' || name === 'version') continue
     setOption(parserOptions, name, value)
     setOption(outputOptions, name, value)

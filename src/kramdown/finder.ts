@@ -1,46 +1,46 @@
-interface Found {
+interface LastSearch {
   readonly from: number
   readonly offset: number
 }
 
 /**
- * Searches one text again and again without reading any part of it twice for the same thing: the parsers ask for the
- * next closing delimiter from ever later offsets, and hear at once that there is none where a search before found none.
+ * Searches one text repeatedly without reading any part of it twice for the same thing. The parsers search for the next
+ * closing delimiter from ever later offsets; if an earlier search found none, the answer is immediate.
  */
 export class Finder {
-  #found: Map<string, Found> | undefined
+  #searches: Map<string, LastSearch> | undefined
 
   constructor(readonly text: string) {}
 
-  /** The offset of `needle` at or after `from`, -1 where there is none. */
+  /** The offset of `needle` at or after `from`, or -1 if there is none. */
   indexOf(needle: string, from: number): number {
-    return this.#remember(needle, from, () => this.text.indexOf(needle, from))
+    return this.#cached(needle, from, () => this.text.indexOf(needle, from))
   }
 
-  /** The offset of the last `needle` at or before `from`, -1 where there is none. */
+  /** The offset of the last `needle` at or before `from`, or -1 if there is none. */
   lastIndexOf(needle: string, from: number): number {
     const key = `last ${needle}`
-    const before = this.#found?.get(key)
+    const before = this.#searches?.get(key)
     if (before?.from === from) return before.offset
     const offset = this.text.lastIndexOf(needle, from)
-    ;(this.#found ??= new Map()).set(key, { from, offset })
+    ;(this.#searches ??= new Map()).set(key, { from, offset })
     return offset
   }
 
-  /** The offset of the first match of a global pattern at or after `from`, -1 where there is none. */
+  /** The offset of the first match of a global pattern at or after `from`, or -1 if there is none. */
   search(pattern: RegExp, from: number): number {
-    return this.#remember(pattern.source, from, () => {
+    return this.#cached(pattern.source, from, () => {
       pattern.lastIndex = from
       return pattern.exec(this.text)?.index ?? -1
     })
   }
 
-  #remember(key: string, from: number, find: () => number): number {
-    const before = this.#found?.get(key)
+  #cached(key: string, from: number, find: () => number): number {
+    const before = this.#searches?.get(key)
     if (before !== undefined && from >= before.from && (before.offset === -1 || from <= before.offset))
       return before.offset
     const offset = find()
-    ;(this.#found ??= new Map()).set(key, { from, offset })
+    ;(this.#searches ??= new Map()).set(key, { from, offset })
     return offset
   }
 }

@@ -10,32 +10,32 @@ import { toTokens } from './tokens'
 
 export { jekyllDefaults, mergeOptions, type Options }
 
-/** How one document is to be read. */
+/** How the dialect reads one document. */
 export interface Reading {
-  /** Options under kramdown's names; what is not given is as Jekyll has it. */
+  /** Options under kramdown's names; an option that is not given has Jekyll's default. */
   readonly options?: Readonly<Record<string, unknown>> | undefined
-  /** Where the body begins, in UTF-16 units: front matter before it is left to the rules that were there. */
+  /** The offset of the body, in UTF-16 code units. The original rules read the front matter before it. */
   readonly bodyStart?: number | undefined
-  /** What is read in place of the body; without it the body as it stands. */
+  /** The text to read instead of the body. */
   readonly body?: Body | undefined
-  /** True for a body that the rules which were there parse: the site has another Markdown converter. */
+  /** Whether the original rules parse the body, because the site uses another Markdown converter. */
   readonly isOtherDialect?: boolean | undefined
-  /** Classes of the invisible element before the body, besides `jekyll-posts`. */
+  /** Classes of the invisible element before the body, in addition to `jekyll-posts`. */
   readonly marks?: readonly string[] | undefined
 }
 
-/** A text that something has made of a body. */
+/** A text that replaces a body, such as the output of Liquid. */
 export interface Body {
   readonly text: string
-  /** The line of the body, from 0, that a line of the text comes from. */
+  /** Maps a line of the text to the line of the body that it comes from. Both are 0-based. */
   readonly lineOf: (line: number) => number
 }
 
-/** Says how to read a source; nothing for one that is none of Jekyll's. */
+/** Returns how to read a source, or undefined if it is not a file of a Jekyll site. */
 export type Choose = (source: string, env: unknown) => Reading | undefined
 
 /**
- * A markdown-it plugin that makes an instance read kramdown as Jekyll does:
+ * The markdown-it plugin that makes an instance read kramdown as Jekyll does:
  * `markdownIt().use(kramdown, { hard_wrap: true })`.
  */
 export default function kramdown(md: MarkdownIt, options: Partial<Options> = {}): void {
@@ -46,8 +46,8 @@ export default function kramdown(md: MarkdownIt, options: Partial<Options> = {})
 }
 
 /**
- * A function that gives the HTML which kramdown makes of a text, white space and all. Options that are not given are as
- * Jekyll has them.
+ * Returns a function that converts a text to the same HTML as kramdown, white space included. Options that are not
+ * given have Jekyll's defaults.
  */
 export function converter(options: Readonly<Record<string, unknown>> = {}): (text: string) => string {
   const merged = mergeOptions(options)
@@ -55,16 +55,16 @@ export function converter(options: Readonly<Record<string, unknown>> = {}): (tex
 }
 
 /**
- * The same for an instance that also serves other documents, as the editor's preview does: `choose` is asked for each.
- * What it does not choose is parsed and rendered as if the dialect were not there. The body of a document that it
- * chooses follows an invisible `div.jekyll-posts`, for style sheets: `.jekyll-posts ~ *`.
+ * Installs the dialect on an instance that also renders other documents, as the editor's preview does. `choose` decides
+ * for each document. A document that it does not choose is parsed and rendered as if the dialect were not installed.
+ * The body of a chosen document follows an invisible `div.jekyll-posts`, for style sheets: `.jekyll-posts ~ *`.
  */
 export function kramdownFor(md: MarkdownIt, choose: Choose): void {
   install(md, ({ src, env, inlineMode }) => {
-    const reading = inlineMode ? undefined : choose(src, env)
-    if (reading === undefined) return undefined
-    const { bodyStart = 0, body, isOtherDialect, marks = [] } = reading
-    return { options: mergeOptions(reading.options ?? {}), bodyStart, body, isOtherDialect, marker: marks, src }
+    const chosen = inlineMode ? undefined : choose(src, env)
+    if (chosen === undefined) return undefined
+    const { options = {}, bodyStart = 0, body, isOtherDialect, marks } = chosen
+    return { options: mergeOptions(options), bodyStart, body, isOtherDialect, marker: marks ?? [], src }
   })
 }
 
@@ -73,14 +73,14 @@ interface Chosen {
   readonly bodyStart: number
   readonly body?: Body | undefined
   readonly isOtherDialect?: boolean | undefined
-  /** Classes of the element before the body; without them there is none. */
+  /** Classes of the element before the body. If undefined, there is no such element. */
   readonly marker?: readonly string[]
   readonly src: string
 }
 
 const installed = new WeakSet<MarkdownIt>()
 
-/** Whether it was not there before. */
+/** Installs the dialect; returns false if it was already installed. */
 function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefined): boolean {
   if (installed.has(md)) return false
   installed.add(md)
@@ -88,14 +88,14 @@ function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefine
   takeOver(md, (state) => {
     const chosen = choose(state)
     if (chosen === undefined) return 'other'
-    if (chosen.isOtherDialect) return frame(state, chosen)
-    fill(state, chosen)
+    if (chosen.isOtherDialect) return leaveBody(state, chosen)
+    addTokens(state, chosen)
     return 'parsed'
   })
   return true
 }
 
-function fill(state: StateCore, { options, bodyStart, body, marker, src }: Chosen): void {
+function addTokens(state: StateCore, { options, bodyStart, body, marker, src }: Chosen): void {
   const before = src.slice(0, bodyStart)
   const lines = before.split(/\r\n|\r|\n/).length - 1
   if (before !== '') state.tokens.push(...frontMatter(state, before))
@@ -107,8 +107,11 @@ function fill(state: StateCore, { options, bodyStart, body, marker, src }: Chose
   }
 }
 
-/** Lets the rules that were there read the body, or what stands in its place; its blocks get the lines of the source. */
-function frame(state: StateCore, { bodyStart, body, marker, src }: Chosen): () => void {
+/**
+ * Leaves the body, or the text that replaces it, to the original rules. The function that it returns gives the blocks
+ * the lines of the source.
+ */
+function leaveBody(state: StateCore, { bodyStart, body, marker, src }: Chosen): () => void {
   const before = src.slice(0, bodyStart)
   const lines = before.split(/\r\n|\r|\n/).length - 1
   state.src = '\n'.repeat(lines) + (body?.text ?? src.slice(bodyStart))
@@ -119,13 +122,13 @@ function frame(state: StateCore, { bodyStart, body, marker, src }: Chosen): () =
   }
 }
 
-/** The lines of the source that lines of what is read in its place come from: one at least. */
+/** Maps a range of lines of the replacement text to the lines of the source that it comes from, at least one. */
 function sourceLines([start, end]: [number, number], before: number, { lineOf }: Body): [number, number] {
   const [first, last] = [lineOf(start - before), lineOf(end - 1 - before)]
   return [before + first, before + Math.max(first, last) + 1]
 }
 
-/** The token by which a front matter plugin shows it, or none. */
+/** The tokens of a front matter plugin, or none if no such plugin is installed. */
 function frontMatter(state: StateCore, source: string) {
   const tokens: StateCore['tokens'] = []
   state.md.block.parse(source.replace(/\r\n?/g, '\n'), state.md, {}, tokens)

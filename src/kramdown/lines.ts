@@ -2,14 +2,14 @@ import { isDigit, isSpace, isWord } from './characters'
 import type { Finder } from './finder'
 import type { Source } from './source'
 
-/** How many spaces stand at `offset`, counted up to `most`. */
+/** The number of spaces that start at `offset`, at most `most`. */
 export function spacesAt(text: string, offset: number, most: number): number {
   let count = 0
   while (count < most && text.charCodeAt(offset + count) === 32) count++
   return count
 }
 
-/** The offset after the blank lines at `offset`, -1 where the line is not blank. */
+/** The offset after the blank lines at `offset`, or -1 if the line is not blank. */
 export function blankLinesEnd(text: string, offset: number): number {
   let end = -1
   for (let at = offset; at < text.length && isSpace(text.charCodeAt(at)); at++)
@@ -17,14 +17,14 @@ export function blankLinesEnd(text: string, offset: number): number {
   return end
 }
 
-/** The offset after the newline where nothing but white space stands before it, else -1. */
+/** The offset after the next newline if only white space is before it, else -1. */
 export function restOfLineIsBlank(text: string, offset: number): number {
   for (let at = offset; at < text.length && isSpace(text.charCodeAt(at)); at++)
     if (text.charCodeAt(at) === 10) return at + 1
   return -1
 }
 
-/** The offset after an end-of-block marker: a `^` alone at column 0; -1 where there is none. */
+/** The offset after the end-of-block marker at `offset`, a `^` alone in column 0, or -1 if there is none. */
 export function endOfBlock(text: string, offset: number): number {
   return text.charCodeAt(offset) === 94 ? restOfLineIsBlank(text, offset + 1) : -1
 }
@@ -34,7 +34,10 @@ export interface BracedLine {
   readonly end: number
 }
 
-/** A block attribute list `{: … }`, alone on its line or lines; also an ALD, as kramdown's pattern for it matches both. */
+/**
+ * The block attribute list `{: … }` at `offset`, alone on its line or lines. It may be an attribute list definition:
+ * kramdown's pattern matches both.
+ */
 export function blockAttributeList(source: Source, offset: number): BracedLine | undefined {
   const start = offset + spacesAt(source.text, offset, 3)
   if (!source.text.startsWith('{:', start)) return undefined
@@ -42,7 +45,7 @@ export function blockAttributeList(source: Source, offset: number): BracedLine |
   return first === ':' || first === '/' ? undefined : bracedLine(source, start + 2)
 }
 
-/** What stands from `start` to a closing brace that ends its line. */
+/** The content from `start` to a closing brace that ends its line. */
 export function bracedLine(source: Source, start: number): BracedLine | undefined {
   for (const close of closingBraces(source.finder, start)) {
     const end = restOfLineIsBlank(source.text, close + 1)
@@ -53,7 +56,10 @@ export function bracedLine(source: Source, start: number): BracedLine | undefine
 
 const UNESCAPED_BRACE = /(?<!\\)\}/g
 
-/** The brace that closes what begins at `start`, then escaped ones before it, which count where that one does not fit. */
+/**
+ * The offset of the brace that closes the list with content from `start`, then of the last escaped brace before it,
+ * which closes the list if the first one does not fit.
+ */
 export function* closingBraces(finder: Finder, start: number): Generator<number> {
   const { text } = finder
   if (text[start] === '}') return
@@ -66,7 +72,10 @@ export function* closingBraces(finder: Finder, start: number): Generator<number>
   if (last >= start) yield last + 1
 }
 
-/** Whether a paragraph or an item's lazy lines end here: blank, attribute list, `^`, block HTML, end of text. */
+/**
+ * Whether a paragraph, or the lazy lines of an item, end before the line at `offset`: a blank line, an attribute list,
+ * a `^`, block HTML or the end of the text.
+ */
 export function endsLazily(source: Source, offset: number): boolean {
   const { text } = source
   if (offset >= text.length || blankLinesEnd(text, offset) !== -1 || endOfBlock(text, offset) !== -1) return true
@@ -79,7 +88,7 @@ const CLOSE =
   /<\/([\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*(?::[\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*)?)[ \t\r\n\f\v]*>/uy
 const OPEN = /<([\p{Alphabetic}_]\w*)/uy
 
-/** Whether a tag stands here that is none of span HTML (nor `script`): such a tag ends a lazy paragraph. */
+/** Whether a tag of block HTML starts at `offset` (`script` does not count): such a tag ends a lazy paragraph. */
 export function startsBlockHtml({ text, spanElements }: Source, offset: number): boolean {
   if (text.charCodeAt(offset) !== 60) return false
   const pattern = text.charCodeAt(offset + 1) === 47 ? CLOSE : OPEN
@@ -91,7 +100,7 @@ export function startsBlockHtml({ text, spanElements }: Source, offset: number):
   return !((spanElements.has(word) || word === 'script') && !isWord(text, nameAt + word.length))
 }
 
-/** The length of a list marker with its spaces before it (`  1.`), where a tab, space or `|` follows; else 0. */
+/** The length of a list marker with the spaces before it (`  1.`) if a tab, space or `|` follows, else 0. */
 export function listMarker(text: string, offset: number, kind: 'ul' | 'ol' | 'dl', mostSpaces: number): number {
   const start = offset + spacesAt(text, offset, mostSpaces)
   const end = markerEnd(text, start, kind)

@@ -30,14 +30,14 @@ export function tocLevels(value: unknown): number[] | undefined {
   return levels?.every((level) => Number.isInteger(level) && level >= 1 && level <= 6) ? levels : undefined
 }
 
-/** `2..3` or `2,3`; as Ruby's `^` and `$` are those of a line, one line of several will do. */
+/** Reads `2..3` or `2,3`. In Ruby `^` and `$` match at lines, so one such line of several is enough. */
 function writtenLevels(value: string): number[] | undefined {
   const range = /^(\d)\.\.(\d)$/m.exec(value)
-  if (range !== null) return from(Number(range[1]), Number(range[2]))
+  if (range !== null) return integersBetween(Number(range[1]), Number(range[2]))
   return /^\d(?:,\d)*$/m.test(value) ? value.split(',').map((level) => parseInt(level, 10)) : undefined
 }
 
-function from(first: number, last: number): number[] {
+function integersBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
 }
 
@@ -46,7 +46,7 @@ export function smartQuotes(value: unknown): (string | number)[] | undefined {
   return quotes?.length === 4 ? quotes : undefined
 }
 
-/** A mapping, or the text of a simple one: `{default_lang: ruby}`. */
+/** A mapping, given as one or as the text of a simple one: `{default_lang: ruby}`. */
 export function mapping(value: unknown, read: (value: unknown) => unknown): Record<string, unknown> | undefined {
   const entries = typeof value === 'string' ? flowEntries(value) : isRecord(value) ? Object.entries(value) : undefined
   return entries && Object.fromEntries(entries.map(([name, option]) => [withoutColon(name), read(option)]))
@@ -55,7 +55,8 @@ export function mapping(value: unknown, read: (value: unknown) => unknown): Reco
 function flowEntries(written: string): [string, unknown][] | undefined {
   const inner = /^\s*\{(.*)\}\s*$/s.exec(written)?.[1] ?? written
   const pairs = inner.split(',').map((pair) => /^\s*([^:\s]+)\s*:\s+(\S.*?)\s*$/s.exec(pair))
-  return pairs.every((pair) => pair !== null) ? pairs.map((pair) => [pair[1]!, scalar(pair[2]!)]) : undefined
+  if (!pairs.every((pair) => pair !== null)) return undefined
+  return pairs.map(([, name = '', value = '']) => [name, scalar(value)])
 }
 
 function scalar(written: string): unknown {

@@ -11,11 +11,13 @@ import {
   withoutColon,
 } from './optionValues'
 
-/** The options of kramdown and of parser-gfm under their own names (https://kramdown.gettalong.org/options.html). */
+/**
+ * The options of kramdown and kramdown-parser-gfm under their own names (https://kramdown.gettalong.org/options.html).
+ */
 export interface Options {
   /** `GFM` (Jekyll's default) or `kramdown`. */
   input: string
-  /** kramdown's version: 2.4 wrote footnotes and a few other things differently. */
+  /** The version of kramdown: 2.4 writes footnotes and a few other things differently. */
   version: '2.4' | '2.5'
   auto_ids: boolean
   auto_id_prefix: string
@@ -25,10 +27,10 @@ export interface Options {
   parse_block_html: boolean
   parse_span_html: boolean
   html_to_native: boolean
-  /** Link definitions by id: the destination and perhaps a title. */
+  /** Link definitions by id: the destination and an optional title. */
   link_defs: Readonly<Record<string, readonly (string | null)[]>>
   toc_levels: readonly number[]
-  /** How characters that were written as references come out. */
+  /** The form in which characters that were written as references are output. */
   entity_output: string
   smart_quotes: readonly (string | number)[]
   typographic_symbols: Readonly<Record<string, string>>
@@ -36,7 +38,7 @@ export interface Options {
   header_links: boolean
   syntax_highlighter: string | null
   syntax_highlighter_opts: HighlighterOptions
-  /** Jekyll's own: code without a language is highlighted as plain text. */
+  /** Jekyll's own option: code without a language is highlighted as plain text. */
   guess_lang: boolean
   math_engine: string | null
   footnote_nr: number
@@ -64,7 +66,10 @@ export interface HighlighterOptions {
   span?: HighlighterOptions
 }
 
-/** What Jekyll 4 gives kramdown where `_config.yml` says nothing (https://jekyllrb.com/docs/configuration/default/). */
+/**
+ * The options that Jekyll 4 gives kramdown if `_config.yml` has none
+ * (https://jekyllrb.com/docs/configuration/default/).
+ */
 export const jekyllDefaults: Options = {
   input: 'GFM',
   version: '2.5',
@@ -96,7 +101,9 @@ export const jekyllDefaults: Options = {
   forbidden_inline_options: ['template'],
 }
 
-/** The `kramdown:` part of a `_config.yml`, or options of any origin; a value that kramdown refuses keeps the default. */
+/**
+ * Merges the `kramdown:` part of a `_config.yml` into the defaults. A value that kramdown rejects keeps the default.
+ */
 export function mergeOptions(given: Readonly<Record<string, unknown>>): Options {
   const merged: Options = { ...jekyllDefaults }
   for (const [name, value] of Object.entries(given)) setOption(merged, name, value)
@@ -105,7 +112,7 @@ export function mergeOptions(given: Readonly<Record<string, unknown>>): Options 
   return merged
 }
 
-/** Sets one option from a YAML value or from text (`{::options key="value" /}`); says whether kramdown would take it. */
+/** Sets one option from a YAML value or a string (`{::options key="value" /}`). Returns whether kramdown accepts it. */
 export function setOption(options: Options, name: string, value: unknown): boolean {
   if (!Object.hasOwn(readers, name)) return false
   const read = readers[name as keyof Options](value)

@@ -1,5 +1,6 @@
 import { atOnce, type Steps } from '../text/steps'
 import { blockSteps } from './blockParser'
+import { blocks } from './blocks'
 import { type Document, is24, isGfm, newDocument } from './document'
 import { type Element, element } from './element'
 import { spanElements, spanElements24 } from './html/elements'
@@ -9,27 +10,29 @@ import { applyGfm } from './tree/gfm'
 import { markAbbreviations } from './tree/abbreviations'
 import { resolve, resolveSteps } from './tree/resolve'
 
+const blockParsers = blocks.map(([, parse]) => parse)
+
 export interface Parsed {
   readonly document: Document
   readonly root: Element
 }
 
 /**
- * Parses a text as kramdown does: all blocks first, then spans, so that definitions may come later than their uses.
- * `line` is that of the text's start, 0-based in the whole file.
+ * Parses a text as kramdown does: first all blocks, then the spans, so a definition may follow its uses.
+ * `line` is the line of the text's start, 0-based in the whole file.
  */
 export function parse(text: string, options: Options, line: number): Parsed {
   return atOnce(parseSteps(text, options, line))
 }
 
-/** `parse` in steps, about one for each block. */
+/** Parses a text as `parse` does, in steps of about one block each. */
 export function* parseSteps(text: string, options: Options, line: number): Steps<Parsed> {
   const document = newDocument(options)
   const root = element('root', '', line)
   const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   const normalized = unix.endsWith('\n') ? unix : `${unix}\n`
   const source = new Source(normalized, line, is24(options) ? spanElements24 : spanElements)
-  yield* blockSteps(document, root, source, 0)
+  yield* blockSteps(document, root, source, blockParsers)
   yield* resolveSteps(document, root)
   markAbbreviations(document, root)
   yield

@@ -4,22 +4,31 @@ import { rougeHtml } from './convert/rouge'
 import { attributesHtml, escapeAll } from './html/markup'
 import type { CodeWrapper } from './tokens/codeblock'
 
-/** Teaches a renderer the tokens of the dialect; every other token goes to the rule that was there before. */
+/** Adds rules for the dialect's tokens to a renderer. Every other token goes to the rule that was there before. */
 export function addRules({ renderer }: MarkdownIt): void {
   const { rules } = renderer
   for (const type of ['fence', 'code_block'] as const) rules[type] = forOurs(rules[type], renderCode)
   rules['heading_open'] = forOurs(rules['heading_open'], renderHeading)
-  rules['kramdown_html'] = (tokens, index) => tokens[index]!.content
-  // The editor's KaTeX brings its own rules; without it the formulas stand as kramdown leaves them.
-  rules['math_inline'] ??= (tokens, index) => inlineMath(tokens[index]!)
-  rules['math_block'] ??= (tokens, index) => blockMath(tokens[index]!)
+  rules['kramdown_html'] = ruleOf(({ content }) => content)
+  // The editor's KaTeX has its own rules. Without it the formulas are rendered as kramdown writes them.
+  rules['math_inline'] ??= ruleOf(inlineMath)
+  rules['math_block'] ??= ruleOf(blockMath)
 }
 
-/** What the dialect left in a token. */
+/** A rule that needs only the token. */
+function ruleOf(render: (token: Token) => string): RendererRule {
+  return (tokens, index) => {
+    const token = tokens[index]
+    return token === undefined ? '' : render(token)
+  }
+}
+
+/** The data that the dialect stored in a token. */
 function ours(token: Token | undefined): unknown {
   return token?.meta?.['kramdown']
 }
 
+/** A rule that renders the dialect's tokens and leaves other tokens to the rule that was there before. */
 function forOurs(before: RendererRule | undefined, rule: RendererRule): RendererRule {
   return (tokens, index, options, env, self) => {
     if (ours(tokens[index]) !== undefined) return rule(tokens, index, options, env, self)
@@ -27,9 +36,10 @@ function forOurs(before: RendererRule | undefined, rule: RendererRule): Renderer
   }
 }
 
-/** VS Code puts an id of its own there just before. */
+/** Restores the heading's id: VS Code has just replaced it by its own. */
 const renderHeading: RendererRule = (tokens, index, options, _env, self) => {
-  const token = tokens[index]!
+  const token = tokens[index]
+  if (token === undefined) return ''
   const { id } = ours(token) as { id: string | null }
   token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'id')
   if (id !== null) token.attrs.push(['id', id])
@@ -37,7 +47,8 @@ const renderHeading: RendererRule = (tokens, index, options, _env, self) => {
 }
 
 const renderCode: RendererRule = (tokens, index, options, _env, self) => {
-  const token = tokens[index]!
+  const token = tokens[index]
+  if (token === undefined) return ''
   const { highlighted, codeClass, showWhitespace } = ours(token) as CodeWrapper
   const attributes = self.renderAttrs(token)
   const language = token.info
@@ -51,9 +62,9 @@ const renderCode: RendererRule = (tokens, index, options, _env, self) => {
   return `<pre${attributes}><code${codeAttributes}>${shown}\n</code></pre>\n`
 }
 
-type Highlight = ((code: string, language: string, attributes: string) => string) | null | undefined
+type EditorHighlight = ((code: string, language: string, attributes: string) => string) | null | undefined
 
-function highlight(code: string, language: string, by: Highlight): string | undefined {
+function highlight(code: string, language: string, by: EditorHighlight): string | undefined {
   return by?.(code, language, '') || undefined
 }
 

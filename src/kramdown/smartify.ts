@@ -3,12 +3,13 @@ import { element } from './element'
 import { toHtmlText } from './htmlText'
 import { jekyllDefaults } from './options'
 import { parseSpans } from './spanParser'
-import { typographicGrammar } from './spans'
+import { grammarFor, typographicGrammar } from './spans'
 import { newSpanState } from './spanState'
 
 /**
- * What Jekyll's filter `smartify` makes of a text: round quotes, dashes, dots and guillemets, and no other Markdown. A block
- * of HTML stays as it is (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/converters/smartypants.rb).
+ * Returns the output of Jekyll's filter `smartify`: typographic quotes, dashes, ellipses and guillemets, and no other
+ * Markdown. A block of HTML stays as it is
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/converters/smartypants.rb).
  */
 export function smartify(text: string): string {
   const parts = text.split(/(\n[ \t]*\n)/)
@@ -22,7 +23,8 @@ function smartifyPart(text: string): string {
   const document = newDocument(jekyllDefaults)
   const [root, paragraph] = [element('root', '', 0), element('p', '', 0)]
   root.children = [paragraph]
-  parseSpans(newSpanState(document, text, paragraph), paragraph, undefined, typographicGrammar)
+  const state = newSpanState(document, grammarFor(document.options), text, paragraph)
+  parseSpans(state, paragraph, undefined, typographicGrammar)
   const html = toHtmlText({ document, root })
   return html.replace(/^<p>/, '').replace(/<\/p>\n?$/, '')
 }

@@ -1,26 +1,26 @@
 import { Finder } from './finder'
 
-/** A text that block parsers move through; one element's content may be parsed by several of them in turn. */
+/** A text and the position of the block parsers in it. */
 export class Source {
   pos = 0
   readonly finder: Finder
-  /** The last line that was asked for: its number, its start and its end. */
-  #lineThere = 0
+  /** The last line that `lineAt` returned: its number, its start and its end. */
+  #line = 0
   #lineStart = 0
   #newline = -1
 
-  /** `line`: that of the first character, 0-based in the whole file. */
+  /** `line` is the line of the first character, 0-based in the whole file. */
   constructor(
     readonly text: string,
     readonly line: number,
-    /** The HTML elements that begin no block. */
+    /** The HTML elements that do not begin a block. */
     readonly spanElements: ReadonlySet<string>,
   ) {
     this.finder = new Finder(text)
     this.#countFrom(0, line)
   }
 
-  /** What is left of some of the text, to be parsed by itself. */
+  /** A source for a part of the text that is parsed by itself. */
   part(text: string, line: number): Source {
     return new Source(text, line, this.spanElements)
   }
@@ -29,16 +29,16 @@ export class Source {
     return this.pos >= this.text.length
   }
 
-  /** The line of an offset (of the position, if none is given), 0-based in the whole file. */
+  /** The line of an offset, by default of the position, 0-based in the whole file. */
   lineAt(offset: number = this.pos): number {
     if (offset < this.#lineStart) this.#countFrom(0, this.line)
-    while (this.#newline !== -1 && this.#newline < offset) this.#countFrom(this.#newline + 1, this.#lineThere + 1)
-    return this.#lineThere
+    while (this.#newline !== -1 && this.#newline < offset) this.#countFrom(this.#newline + 1, this.#line + 1)
+    return this.#line
   }
 
   #countFrom(start: number, line: number): void {
     this.#lineStart = start
-    this.#lineThere = line
+    this.#line = line
     this.#newline = this.text.indexOf('\n', start)
   }
 
@@ -48,13 +48,13 @@ export class Source {
     return newline === -1 ? this.text.length : newline + 1
   }
 
-  /** What a sticky pattern matches at the position. */
+  /** The match of a sticky pattern at the position. */
   check(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.pos
     return pattern.exec(this.text)
   }
 
-  /** As `check`, and the position moves to the end of the match. */
+  /** The match of a sticky pattern at the position, which moves to the end of the match. */
   scan(pattern: RegExp): RegExpExecArray | null {
     const match = this.check(pattern)
     if (match !== null) this.pos = pattern.lastIndex

@@ -1,29 +1,21 @@
 import { previousOffset } from './characters'
-import type { Document } from './document'
 import type { Element } from './element'
-import type { Grammar } from './spans'
-import { grammarFor } from './spans'
-import { newSpanState, openBit, type SpanState, takeText } from './spanState'
+import type { Grammar } from './spans/grammar'
+import { openBit, type SpanState, takeText } from './spanState'
 
-/** What a stop says about the position: it is here, it is not, or it cannot come any more. */
-export type Stop = (state: SpanState) => 'here' | 'onward' | 'never'
-
-/** Parses a block's text into spans, which become the children of `tree`. */
-export function parseText(document: Document, text: string, tree: Element): void {
-  const state = newSpanState(document, text, tree)
-  parseSpans(state, tree, undefined, grammarFor(document.options))
-}
+/** Whether the spans end at the position (`stop`), later (`continue`), or not at all any more (`fail`). */
+export type Stop = (state: SpanState) => 'stop' | 'continue' | 'fail'
 
 /**
- * Parses spans into `into` up to where `stop` says so, or up to the end. Where a stop is asked for and does not come,
- * the text after the last span is left unread, and false is the answer.
+ * Parses spans into `into`, up to the position where `stop` returns `stop`, or up to the end. Returns whether `stop`
+ * did. If a stop is given and does not come, the text after the last span stays unread.
  */
 export function parseSpans(state: SpanState, into: Element, stop: Stop | undefined, grammar: Grammar): boolean {
   const { tree, open, text } = state
   state.tree = into
   state.open |= openBit(into.type)
-  let answer: 'here' | 'onward' | 'never' = 'onward'
-  while (state.pos < text.length && answer === 'onward') {
+  let answer: 'stop' | 'continue' | 'fail' = 'continue'
+  while (state.pos < text.length && answer === 'continue') {
     state.document.effort.steps++
     const at = nextStart(state, grammar.starts, stop !== undefined)
     if (at === -1) {
@@ -31,12 +23,12 @@ export function parseSpans(state: SpanState, into: Element, stop: Stop | undefin
       break
     }
     takeText(state, at)
-    answer = stop === undefined ? 'onward' : stop(state)
-    if (answer === 'onward' && !parseOne(state, grammar)) takeText(state, at + 1)
+    answer = stop === undefined ? 'continue' : stop(state)
+    if (answer === 'continue' && !parseOne(state, grammar)) takeText(state, at + 1)
   }
   state.tree = tree
   state.open = open
-  return answer === 'here'
+  return answer === 'stop'
 }
 
 function parseOne(state: SpanState, { parsers, others }: Grammar): boolean {
@@ -45,7 +37,9 @@ function parseOne(state: SpanState, { parsers, others }: Grammar): boolean {
   return false
 }
 
-/** The next offset where a span may begin. Some begin with the character before the one that gives them away. */
+/**
+ * The next offset where a span may begin, or -1. Some spans begin one character before the one that is searched for.
+ */
 function nextStart({ text, pos }: SpanState, starts: Uint8Array, seeksStop: boolean): number {
   for (let at = pos; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -60,13 +54,16 @@ function nextStart({ text, pos }: SpanState, starts: Uint8Array, seeksStop: bool
   return -1
 }
 
-/** A quote takes the character before it for context, `[` a `!`. */
+/** The start of a span: a quote needs the character before it as context, and `!` belongs to a `[` after it. */
 function withBefore(text: string, at: number, code: number): number {
   if (code === 34 || code === 39) return previousOffset(text, at)
   return code === 91 && text.charCodeAt(at - 1) === 33 ? at - 1 : at
 }
 
-/** Where a span begins that more than one character gives away: `{:`, `--`, `...`, `>>`, `~~`, two spaces at the end. */
+/**
+ * The start of a span that only several characters together show, or -1: `{:`, `--`, `...`, `>>`, `~~`, two spaces at
+ * the end of a line.
+ */
 function conditional(text: string, at: number, code: number, from: number): number {
   if (code === 10) return at - 2 >= from && text.startsWith('  ', at - 2) ? at - 2 : -1
   const next = text.charCodeAt(at + 1)

@@ -1,33 +1,36 @@
 import { addText, type Element, type ElementType } from './element'
 import type { Document } from './document'
 import { Finder } from './finder'
+import type { Grammar } from './spans/grammar'
 
-/** Where the span parsers are: in which text, and in which element they put what they find. */
+/** The state that the span parsers share: the text that they read and the element that gets the spans. */
 export interface SpanState {
   readonly document: Document
+  /** The span grammar that the document's options choose. */
+  readonly grammar: Grammar
   readonly text: string
   readonly finder: Finder
   readonly line: number
   readonly textType: 'text' | 'raw_text'
-  /** What text after a failed emphasis was found to lead nowhere, see `emphasis`. */
+  /** Offsets from which an emphasis was followed in vain, see `emphasis`. */
   deadEnds: Map<number, Set<number>> | undefined
-  /** Characters that may still be read in vain: kramdown's own time grows with the cube of them. */
-  patience: number
+  /** The number of characters that may still be read in vain: kramdown's own time grows with their cube. */
+  budget: number
   depth: number
   pos: number
   tree: Element
-  /** Which of the elements that may not stand in themselves are open. */
+  /** A bit for each open element that must not contain itself, see `openBit`. */
   open: number
 }
 
-/** Takes the span at the position and moves behind it, or says that none of its kind begins here. */
+/** Parses the span at the position and moves past it. Returns false if no span of this kind starts there. */
 export type SpanParser = (state: SpanState) => boolean
 
 const openEm = 1
 const openStrong = 2
 export const openLink = 4
 
-/** The bit that stands for an element of the type in `open`. */
+/** The bit of an element type in `SpanState.open`. */
 export function openBit(type: ElementType): number {
   if (type === 'em') return openEm
   if (type === 'strong') return openStrong
@@ -36,6 +39,7 @@ export function openBit(type: ElementType): number {
 
 export function newSpanState(
   document: Document,
+  grammar: Grammar,
   text: string,
   tree: Element,
   textType: 'text' | 'raw_text' = 'text',
@@ -43,12 +47,13 @@ export function newSpanState(
 ): SpanState {
   return {
     document,
+    grammar,
     text,
     finder: new Finder(text),
     line: tree.line,
     textType,
     deadEnds: undefined,
-    patience: 200_000 + 4 * text.length,
+    budget: 200_000 + 4 * text.length,
     depth,
     pos: 0,
     tree,
@@ -56,16 +61,16 @@ export function newSpanState(
   }
 }
 
-/** Adds the text from the position up to `end`, and moves there. */
+/** Adds the text from the position up to `end` and moves there. */
 export function takeText(state: SpanState, end: number): void {
   if (end > state.pos) addText(state.tree, state.text.slice(state.pos, end), state.textType)
   state.pos = end
 }
 
-/** Goes back to `offset` after an attempt that led to nothing. */
+/** Goes back to `offset` after an attempt that failed. */
 export function giveUp(state: SpanState, offset: number): void {
   const wasted = Math.max(1, state.pos - offset)
-  state.patience -= wasted
+  state.budget -= wasted
   state.document.effort.steps += wasted
   state.pos = offset
 }

@@ -5,16 +5,17 @@ import { mergeOptions, type Options } from './options'
 import { parse } from './parse'
 import { symbol } from './tree/plainText'
 
-/** What is left of a text's HTML without its tags (Liquid's `strip_html`); references to characters stay as they are. */
+/** The HTML of a text without its tags, as Liquid's `strip_html` returns it. Character references stay as they are. */
 export function strippedText(markdown: string, given: Readonly<Record<string, unknown>>): string {
   const options = mergeOptions(given)
-  return inside(parse(markdown, options, 0).root, options)
+  return innerText(parse(markdown, options, 0).root, options)
 }
 
-function inside({ children }: Element, options: Options): string {
+function innerText({ children }: Element, options: Options): string {
   return children
     .map(
-      (child) => (texts[child.type]?.(child.value, options) ?? inside(child, options)) + (isBlock(child) ? '\n' : ''),
+      (child) =>
+        (texts[child.type]?.(child.value, options) ?? innerText(child, options)) + (isBlock(child) ? '\n' : ''),
     )
     .join('')
 }
@@ -23,9 +24,9 @@ type TextOf = (value: string, options: Options) => string | undefined
 
 const quotes: readonly string[] = ['lsquo', 'rsquo', 'ldquo', 'rdquo']
 const nothing: TextOf = () => ''
-const lineEnd: TextOf = () => '\n'
+const newline: TextOf = () => '\n'
 
-/** What is not here shows what it holds. */
+/** The text of an element, by its type. An element of another type has the text of its children. */
 const texts: Partial<Record<ElementType, TextOf>> = {
   text: escapeText,
   entity: escapeText,
@@ -36,8 +37,8 @@ const texts: Partial<Record<ElementType, TextOf>> = {
   codeblock: escapeAll,
   math: (value) => `\\(${escapeAll(value)}\\)`,
   html_element: (value) => (value === 'script' || value === 'style' ? '' : undefined),
-  br: lineEnd,
-  blank: lineEnd,
+  br: newline,
+  blank: newline,
   xml_comment: nothing,
   comment: nothing,
   raw: nothing,

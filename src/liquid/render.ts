@@ -1,30 +1,30 @@
-import { RenderError } from 'liquidjs'
 import type { Message } from '../messages/words'
-import { engine } from './engine'
+import { jekyllLanguage } from './jekyllLanguage'
 import { LineMap } from './lineMap'
 import type { LiquidPage, LiquidSite } from './liquidSite'
-import { drawParsed, newRun } from './run/drawPage'
+import { newRun } from './run/drawPage'
 import { Budget, LimitReached, usualLimits, type Limits } from './run/limits'
 import { parse } from './run/partials'
 import type { Problem } from './run/problem'
 import type { Run } from './run/run'
 import { OutputSink } from './run/sink'
 import { inReferences } from './run/standIn'
+import { renderTemplates } from './run/template'
 
 export type { Limits }
 export type LiquidProblem = Problem
 
-/** A source after Liquid. */
+/** The output of Liquid for a source. */
 export interface Rendered {
   readonly text: string
-  /** From lines of the text to lines of the source. */
+  /** Maps lines of the text to lines of the source. */
   readonly map: LineMap
   readonly problems: readonly LiquidProblem[]
 }
 
 /**
- * Runs Liquid over the body of a page (without its front matter), as Jekyll does before it converts it. Where Jekyll would
- * stop, an element with what it says stands in place of the fault, and the rest is rendered. Never throws.
+ * Runs Liquid over the body of a page (without its front matter), as Jekyll does before it converts it. An error at which
+ * Jekyll stops becomes an element with its message, and the rest is rendered. Never throws.
  */
 export function renderLiquid(
   source: string,
@@ -32,14 +32,14 @@ export function renderLiquid(
   site: LiquidSite,
   limits: Limits = usualLimits,
 ): Rendered {
-  if (!hasLiquid(source) || page.data.get('render_with_liquid') === false) return asItIs(source)
+  if (!hasLiquid(source) || page.data.get('render_with_liquid') === false) return unchanged(source)
   const budget = new Budget(limits)
-  const run = newRun(page, site, budget)
+  const run = newRun(page, site, budget, jekyllLanguage)
   const sink = new OutputSink(budget, () => run.place.start)
   try {
-    const parsed = parse(engine, source, site)
-    for (const { message, span } of parsed.problems) run.report(message, span)
-    drawParsed(parsed, run, sink)
+    const { templates, problems } = parse(source, run)
+    for (const { message, span } of problems) run.report(message, span)
+    renderTemplates(templates, run, sink)
   } catch (error) {
     stop(messageOf(error), source, run, sink)
   }
@@ -52,11 +52,11 @@ function hasLiquid(source: string): boolean {
   return source.includes('{{') || source.includes('{%')
 }
 
-function asItIs(source: string): Rendered {
+function unchanged(source: string): Rendered {
   return { text: source, map: new LineMap(source, source, [{ output: 0, source: 0, isCopied: true }]), problems: [] }
 }
 
-/** The last thing in an output that ends too early; where nothing was drawn, the source stands in front of it. */
+/** Ends the output with the message. If nothing was rendered yet, the source comes before it. */
 function stop(message: Message, source: string, run: Run, sink: OutputSink): void {
   run.report(message)
   if (sink.buffer === '') sink.buffer = source.slice(0, shownSource)
@@ -64,7 +64,6 @@ function stop(message: Message, source: string, run: Run, sink: OutputSink): voi
 }
 
 function messageOf(error: unknown): Message {
-  const cause = error instanceof RenderError ? (error as { originalError?: unknown }).originalError : error
-  if (cause instanceof LimitReached) return { key: cause.key }
-  return { key: 'liquid.failed', args: { reason: cause instanceof Error ? cause.message : String(cause) } }
+  if (error instanceof LimitReached) return { key: error.key }
+  return { key: 'liquid.failed', args: { reason: error instanceof Error ? error.message : String(error) } }
 }

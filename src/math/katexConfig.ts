@@ -3,14 +3,14 @@ import { macrosIn } from './macros'
 import { variable } from './variable'
 import { katexDefaults, noEngine, type Delimiter, type MathSettings } from './settings'
 
-/** Whether a script has KaTeX draw the formulas of a page. */
+/** Whether a script makes KaTeX render the formulas of a page. */
 export function rendersKatex(script: string): boolean {
   return /\brenderMathInElement\b/.test(script)
 }
 
 /**
- * The settings of KaTeX's auto-render; without a call of it kramdown's own formulas alone are drawn, by other means. Each
- * further call draws what those before it have left.
+ * The settings of KaTeX's auto-render extension. Without a call of it only kramdown's own formulas are rendered, by
+ * other means. Each further call renders what the calls before it have left.
  */
 export function katexSettings(scripts: readonly string[]): MathSettings {
   const rendering = scripts.filter(rendersKatex)
@@ -32,21 +32,23 @@ const callOf = new RegExp(
   'g',
 )
 
-/** What each call of auto-render is handed: nothing, the name of an object, or an object. */
+/** The options of each call of auto-render: none, the name of an object, or an object. */
 function callsIn(scripts: readonly string[]): LiteralObject[] {
   const script = scripts.join('\n')
   const calls = [...script.matchAll(callOf)].map(({ 0: whole, 1: end, 2: name, index }) => {
     if (end !== undefined) return {}
     if (name !== undefined) return variable(script, name.replace(/^window\./, ''))
-    return withOptions(script, readLiteral(script, index + whole.length))
+    return withOptionsElsewhere(script, readLiteral(script, index + whole.length))
   })
   const known = calls.filter((call) => call !== undefined)
-  return known.length > 0 ? known : [withOptions(script, undefined)]
+  return known.length > 0 ? known : [withOptionsElsewhere(script, undefined)]
 }
 
-/** An object whose options are no literals, such as `delimiters: pairs`, has those that the script makes elsewhere. */
-function withOptions(script: string, handed: Literal): LiteralObject {
-  const given = isObject(handed) ? handed : {}
+/**
+ * The options of a call. An option that is not a literal, such as `delimiters: pairs`, is read elsewhere in the script.
+ */
+function withOptionsElsewhere(script: string, argument: Literal): LiteralObject {
+  const given = isObject(argument) ? argument : {}
   const options = ['delimiters', 'ignoredTags', 'ignoredClasses', 'macros']
   return Object.fromEntries(options.map((name) => [name, given[name] ?? option(script, name)]))
 }
@@ -55,7 +57,7 @@ function macrosOf(scripts: readonly string[]): MathSettings['macros'] {
   return macrosIn(option(scripts.join('\n'), 'macros'))
 }
 
-/** An option, wherever a script makes the object that it hands over. */
+/** The value of an option, anywhere in a script. */
 function option(script: string, name: string): Literal {
   const found = new RegExp(`["']?\\b${name}["']?\\s*[:=]\\s*(?=[[{])`).exec(script)
   return found === null ? undefined : readLiteral(script, found.index + found[0].length)

@@ -1,11 +1,11 @@
 import { isList, isObject, type Literal } from './objectLiteral'
 import type { Macro } from './settings'
 
-/** More, or longer ones, are not taken from a site. */
+/** The limits for macros of a site: more macros or longer ones are ignored. */
 const mostMacros = 1000
 const longestMacro = 5000
 
-/** The macros of a configuration by their names without the backslash. */
+/** The macros of a configuration, by their names without the backslash. */
 export function macrosIn(value: Literal): Record<string, Macro> {
   if (!isObject(value)) return {}
   const macros: [string, Macro][] = []
@@ -25,7 +25,7 @@ function macroOf(value: Literal): Macro | undefined {
   return typeof byDefault === 'string' ? [text, count, byDefault] : [text, count]
 }
 
-/** KaTeX counts the arguments that a macro names. */
+/** A macro without a number of arguments: KaTeX counts the arguments that the text uses. */
 function withArguments(text: string): Macro | undefined {
   if (text.length > longestMacro) return undefined
   const count = Math.max(0, ...[...text.matchAll(/#([1-9])/g)].map(([, digit]) => Number(digit)))

@@ -11,7 +11,9 @@ export function configuresMathJax(script: string): boolean {
   return script.search(hubConfig) !== -1 || script.search(assignment) !== -1
 }
 
-/** The settings that scripts give MathJax 2 or 3, the last ones winning; MathJax 2 has another form of them. */
+/**
+ * The settings that scripts give MathJax 2 or 3 and later. The last ones win. MathJax 2 has another form of settings.
+ */
 export function mathJaxSettings(scripts: readonly string[], isVersion2: boolean): MathSettings {
   let settings = isVersion2 ? mathJax2Defaults : mathJaxDefaults
   for (const config of scripts.flatMap(configsIn))
@@ -55,7 +57,7 @@ function with3(settings: MathSettings, config: LiteralObject): MathSettings {
   }
 }
 
-/** What both versions name alike. */
+/** The settings that have the same names in both versions. */
 function finding(settings: MathSettings, given: LiteralObject): Partial<MathSettings> {
   const before = (display: boolean) => settings.delimiters.filter((each) => each.display === display)
   return {
@@ -69,7 +71,7 @@ function finding(settings: MathSettings, given: LiteralObject): Partial<MathSett
   }
 }
 
-/** Pairs of strings in a list, or in the lists that an object adds to the defaults or takes out of them. */
+/** The delimiters in a list of pairs, or in an object with lists that it adds to the defaults or removes from them. */
 function delimiters(value: Literal, display: boolean, before: readonly Delimiter[]): readonly Delimiter[] {
   if (isObject(value)) {
     const gone = pairs(value['[-]'], display)

@@ -1,5 +1,6 @@
-/** A value that a script writes down; `undefined` for an expression that would have to be run. */
+/** The value of a JavaScript literal; `undefined` for an expression that would have to be run. */
 export type Literal = string | number | boolean | null | undefined | readonly Literal[] | LiteralObject
+
 export interface LiteralObject {
   readonly [key: string]: Literal
 }
@@ -13,29 +14,34 @@ export function isList(value: Literal): value is readonly Literal[] {
 }
 
 /**
- * The value of the JavaScript literal at an offset of a script: objects, lists, strings and numbers, with comments.
- * Nothing is run. Never throws, on unfinished scripts too.
+ * The value of the JavaScript literal at an offset of a script: an object, a list, a string or a number, with comments.
+ * Runs nothing, and never throws, even if the script is unfinished.
  */
 export function readLiteral(script: string, offset: number): Literal {
-  return new Reader(script, offset).value(0)
+  return new LiteralReader(script, offset).value(0)
 }
 
-/** Literals that are nested deeper are not read. */
+/** The deepest nesting that is read. */
 const deepest = 20
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', 0: '\0' }
 
-class Reader {
+class LiteralReader {
   constructor(
     private readonly text: string,
     private pos: number,
   ) {}
+
+  /** The character at the position, or an empty string at the end. */
+  private get character(): string {
+    return this.text.charAt(this.pos)
+  }
 
   value(depth: number): Literal {
     this.skipSpace()
     const start = this.pos
     const value = depth > deepest ? undefined : this.primary(depth)
     this.skipSpace()
-    if (typeof value === 'string' && this.text[this.pos] === '+') return this.joined(value, depth)
+    if (typeof value === 'string' && this.character === '+') return this.joined(value, depth)
     if (value !== undefined && this.isAtEnd()) return value
     this.pos = start
     this.skipExpression()
@@ -49,7 +55,7 @@ class Reader {
   }
 
   private primary(depth: number): Literal {
-    const character = this.text[this.pos] ?? ''
+    const { character } = this
     if (character === '{') return this.object(depth)
     if (character === '[') return this.list(depth)
     if (character === '"' || character === "'" || character === '`') return this.string(character)
@@ -65,7 +71,7 @@ class Reader {
     while (!this.closes('}')) {
       const key = this.key()
       this.skipSpace()
-      if (key === undefined || this.text[this.pos] !== ':') this.skipExpression()
+      if (key === undefined || this.character !== ':') this.skipExpression()
       else {
         this.pos += 1
         entries.push([key, this.value(depth + 1)])
@@ -75,7 +81,7 @@ class Reader {
   }
 
   private key(): string | undefined {
-    const character = this.text[this.pos] ?? ''
+    const { character } = this
     return character === '"' || character === "'" ? this.string(character) : this.match(/[\w$]+/y)
   }
 
@@ -86,27 +92,27 @@ class Reader {
     return items
   }
 
-  /** Whether a list ends here, with a bracket or with the text; steps over commas. */
+  /** Skips commas. Returns whether the list or object ends at the position, with a bracket or with the text. */
   private closes(bracket: string): boolean {
     this.skipSpace()
-    while (this.text[this.pos] === ',') {
+    while (this.character === ',') {
       this.pos += 1
       this.skipSpace()
     }
-    if (this.pos < this.text.length && !')}];'.includes(this.text[this.pos]!)) return false
-    if (this.text[this.pos] === bracket) this.pos += 1
+    if (this.pos < this.text.length && !')}];'.includes(this.character)) return false
+    if (this.character === bracket) this.pos += 1
     return true
   }
 
   private string(quote: string): string | undefined {
-    let [value, isMade] = ['', false]
+    let [value, isTemplate] = ['', false]
     for (this.pos += 1; this.pos < this.text.length; this.pos += 1) {
-      const character = this.text[this.pos]!
+      const { character } = this
       if (character === quote) {
         this.pos += 1
-        return isMade ? undefined : value
+        return isTemplate ? undefined : value
       }
-      if (quote === '`' && character === '$' && this.text[this.pos + 1] === '{') isMade = true
+      if (quote === '`' && character === '$' && this.text[this.pos + 1] === '{') isTemplate = true
       value += character === '\\' ? this.escaped() : character
     }
     return undefined
@@ -120,15 +126,15 @@ class Reader {
       const number = parseInt(code.replace(/[ux{}]/gi, ''), 16)
       return number <= 0x10ffff ? String.fromCodePoint(number) : ''
     }
-    const character = this.text[this.pos] ?? ''
+    const { character } = this
     return character === '\n' ? '' : (escapes[character] ?? character)
   }
 
-  /** To the comma or bracket that ends an expression. */
+  /** Moves to the comma or bracket that ends an expression. */
   private skipExpression(): void {
     for (let open = 0; this.pos < this.text.length; this.pos += 1) {
       this.skipSpace()
-      const character = this.text[this.pos] ?? ''
+      const { character } = this
       if (open === 0 && this.isAtEnd()) return
       if (character === '"' || character === "'" || character === '`') {
         this.string(character)
@@ -139,12 +145,12 @@ class Reader {
   }
 
   private isAtEnd(): boolean {
-    return this.pos >= this.text.length || ',)]};'.includes(this.text[this.pos]!) || this.startsStatement()
+    return this.pos >= this.text.length || ',)]};'.includes(this.character) || this.startsStatement()
   }
 
-  /** A literal may end with its line, without a semicolon. */
+  /** Whether a new statement starts at the position: a line end without a semicolon can end a literal. */
   private startsStatement(): boolean {
-    return /\n\s*$/.test(this.text.slice(Math.max(0, this.pos - 200), this.pos)) && /[\w$]/.test(this.text[this.pos]!)
+    return /\n\s*$/.test(this.text.slice(Math.max(0, this.pos - 200), this.pos)) && /[\w$]/.test(this.character)
   }
 
   private skipSpace(): void {

@@ -1,4 +1,4 @@
-/** A script of a page: its address, or what it does. */
+/** A script of a page: its URL, or its text. */
 export interface PageScript {
   readonly source: string
   readonly text: string
@@ -7,13 +7,13 @@ export interface PageScript {
 const comment = /<!--(?!\[if)[^]*?(?:-->|$)/g
 const script = /<script(?=[\s>])((?:"[^"]*"|'[^']*'|[^"'>])*)>([^]*?)(?:<\/script\s*>|$)/gi
 const handler = /\sonload\s*=\s*(?:"([^"]*)"|'([^']*)')/i
-const address = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const src = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
-/** The scripts of a page's HTML in their order; what one does when it has loaded counts as its text. */
+/** The scripts of a page's HTML, in their order. The text of a script includes its `onload` attribute. */
 export function scriptsIn(html: string): PageScript[] {
   return [...html.replace(comment, '').matchAll(script)].map(([, attributes = '', text = '']) => {
     const onload = valueIn(attributes, handler)
-    return { source: valueIn(attributes, address), text: onload === '' ? text : `${text}\n${onload}` }
+    return { source: valueIn(attributes, src), text: onload === '' ? text : `${text}\n${onload}` }
   })
 }
 

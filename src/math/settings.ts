@@ -1,20 +1,20 @@
-/** What a site's own configuration makes of formulas: where they begin and end in the built page, and how they read. */
+/** How a site configures formulas: how they begin and end in the built page, and how they are read. */
 export interface MathSettings {
-  /** The engine that the page loads; `none` draws nothing but what kramdown itself marks as a formula. */
+  /** The engine that the page loads. With `none` only the formulas that kramdown marks are rendered. */
   readonly engine: 'mathjax' | 'katex' | 'none'
   readonly delimiters: readonly Delimiter[]
-  /** `\$` is a dollar sign (MathJax: `processEscapes`). */
+  /** Whether `\$` is a dollar sign (MathJax: `processEscapes`). */
   readonly escapes: boolean
-  /** `\begin{…}` needs no delimiters. */
+  /** Whether `\begin{…}` needs no delimiters. */
   readonly environments: boolean
-  /** `\ref{…}` needs no delimiters. */
+  /** Whether `\ref{…}` needs no delimiters. */
   readonly references: boolean
   readonly macros: Readonly<Record<string, Macro>>
   readonly numbering: 'none' | 'ams' | 'all'
-  /** Packages that are not loaded unless a page asks for them. */
+  /** The packages that the page loads in addition to the usual ones. */
   readonly packages: readonly string[]
   readonly skippedTags: readonly string[]
-  /** Patterns of class names, as MathJax has them. */
+  /** A pattern of class names, in MathJax's form, as is the next one. */
   readonly ignoredClass: string
   readonly processedClass: string
 }
@@ -25,16 +25,16 @@ export interface Delimiter {
   readonly display: boolean
 }
 
-/** What a macro stands for, its number of arguments and what its optional argument is by default. */
+/** The text of a macro, its number of arguments, and the default of its optional argument. */
 export type Macro = string | readonly [string, number] | readonly [string, number, string]
 
 const skipped = ['script', 'noscript', 'style', 'textarea', 'pre', 'code']
 
-/** What kramdown writes for `$$…$$`. */
+/** The delimiters that kramdown writes for `$$…$$`. */
 export const kramdownInline: Delimiter = { left: '\\(', right: '\\)', display: false }
 export const kramdownDisplay: Delimiter = { left: '\\[', right: '\\]', display: true }
 
-/** A page that loads no engine. */
+/** The settings of a page that loads no engine. */
 export const noEngine: MathSettings = {
   engine: 'none',
   delimiters: [],
@@ -49,7 +49,7 @@ export const noEngine: MathSettings = {
   processedClass: '',
 }
 
-/** MathJax 3 without a configuration (https://docs.mathjax.org/en/v3.2/options/input/tex.html). */
+/** The defaults of MathJax 3 (https://docs.mathjax.org/en/v3.2/options/input/tex.html). */
 export const mathJaxDefaults: MathSettings = {
   ...noEngine,
   engine: 'mathjax',
@@ -62,7 +62,7 @@ export const mathJaxDefaults: MathSettings = {
   processedClass: 'mathjax_process',
 }
 
-/** MathJax 2, likewise (https://docs.mathjax.org/en/v2.7-latest/options/preprocessors/tex2jax.html). */
+/** The defaults of MathJax 2 (https://docs.mathjax.org/en/v2.7-latest/options/preprocessors/tex2jax.html). */
 export const mathJax2Defaults: MathSettings = {
   ...mathJaxDefaults,
   escapes: false,
@@ -72,7 +72,7 @@ export const mathJax2Defaults: MathSettings = {
 
 const katexEnvironments = ['equation', 'align', 'alignat', 'gather', 'CD']
 
-/** KaTeX's auto-render extension, likewise (https://katex.org/docs/autorender). */
+/** The defaults of KaTeX's auto-render extension (https://katex.org/docs/autorender). */
 export const katexDefaults: MathSettings = {
   ...noEngine,
   engine: 'katex',

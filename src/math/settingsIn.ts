@@ -4,10 +4,10 @@ import { scriptsIn, type PageScript } from './scripts'
 import type { MathSettings } from './settings'
 
 /**
- * How the scripts of a page's HTML draw its formulas; `undefined` where they load no engine that is known. `textOf` gives
- * a script of the site by its address, and is asked only for those that may be about formulas.
+ * How the scripts of a page's HTML render its formulas, or undefined if they load no known engine. `textOf` returns the
+ * text of a script of the site by its URL; it is called only for scripts that may be about formulas.
  */
-export function settingsIn(html: string, textOf: (address: string) => string | undefined): MathSettings | undefined {
+export function settingsIn(html: string, textOf: (url: string) => string | undefined): MathSettings | undefined {
   const scripts = scriptsIn(html).map((script) => withText(script, textOf))
   const texts = scripts.map(({ text }) => text)
   const engines = scripts.map(({ source, text }) => source || loadedBy(text))
@@ -17,22 +17,23 @@ export function settingsIn(html: string, textOf: (address: string) => string | u
   return undefined
 }
 
-/** An address behind an equals sign or a bracket, or as `src: …`; in a table of addresses it loads nothing. */
-const handedOver =
-  /(?:=|\(|\[|,|\b(?:src|url)["']?\s*:)\s*["'`]([^"'`\s]*\/(?:mathjax|katex)[^"'`\s]*\.js[^"'`\s]*)["'`]/i
+/**
+ * A URL that a script uses: after an equals sign or a bracket, or as `src: …`. A URL in a table of URLs loads nothing.
+ */
+const usedUrl = /(?:=|\(|\[|,|\b(?:src|url)["']?\s*:)\s*["'`]([^"'`\s]*\/(?:mathjax|katex)[^"'`\s]*\.js[^"'`\s]*)["'`]/i
 
-/** The address that a script gives to an element that it makes. */
+/** The URL of an engine that a script loads with an element of its own, or an empty string. */
 function loadedBy(text: string): string {
-  return handedOver.exec(text)?.[1] ?? ''
+  return usedUrl.exec(text)?.[1] ?? ''
 }
 
-function withText(script: PageScript, textOf: (address: string) => string | undefined): PageScript {
+function withText(script: PageScript, textOf: (url: string) => string | undefined): PageScript {
   const { source, text } = script
   if (!/math|katex|latex/i.test(source)) return script
   return { source, text: `${text}\n${textOf(source) ?? ''}` }
 }
 
-/** Without a number in the address, the form of the configuration tells. */
+/** Whether the engine is MathJax 2. If no URL has a version, the form of the configuration decides. */
 function isVersion2(sources: readonly string[], texts: readonly string[]): boolean {
   const source = sources.find((each) => /mathjax(?:@|\/)v?\d/i.test(each)) ?? sources[0] ?? ''
   const version = /mathjax(?:@|\/)v?(\d)/i.exec(source)?.[1]

@@ -1,6 +1,8 @@
 import { isObject, readLiteral, type Literal, type LiteralObject } from './objectLiteral'
 
-/** An object that a script makes in steps: `var a = {…}; a.TeX = {…}`; `undefined` if it makes none of this name. */
+/**
+ * The object that a script builds in steps, `var a = {…}; a.TeX = {…}`, or undefined if it builds none of this name.
+ */
 export function variable(script: string, name: string): LiteralObject | undefined {
   const steps = script.matchAll(
     new RegExp(`(?:^|[^\\w.$]|\\bwindow\\.)${name.replaceAll('$', '\\$')}(?:\\.([\\w$]+))?\\s*=\\s*(?=\\{)`, 'g'),

@@ -10,7 +10,7 @@ export interface HoverAt extends Hover {
   readonly span: Span
 }
 
-/** What is to be said of what stands at an offset. */
+/** The hover at an offset; `undefined` if there is none. */
 export function hoverAt(file: FileText, offset: number, site: Site, when: Clock): HoverAt | undefined {
   for (const mention of mentionsAt(file, offset)) {
     const hover = constructs[mention.kind].hover?.({ mention, file, site, when })
@@ -20,12 +20,12 @@ export function hoverAt(file: FileText, offset: number, site: Site, when: Clock)
 }
 
 export interface DefinitionAt {
-  /** What leads there. */
+  /** The span of the reference. */
   readonly span: Span
   readonly places: readonly Place[]
 }
 
-/** Where what stands at an offset is defined. */
+/** The places where the name at an offset is defined; `undefined` if there are none. */
 export function definitionAt(file: FileText, offset: number, site: Site, when: Clock): DefinitionAt | undefined {
   for (const mention of mentionsAt(file, offset)) {
     const places = constructs[mention.kind].definitions?.({ mention, file, site, when }) ?? []

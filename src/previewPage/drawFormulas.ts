@@ -2,35 +2,39 @@ import { browserAdaptor } from 'mathjax-full/js/adaptors/browserAdaptor.js'
 import type { MathSettings } from '../math/settings'
 import { formulasIn, type Drawn, type Formula, type Measures } from './typesetter'
 
-/** For one piece of work, after which the page may scroll and show; in milliseconds. */
-const piece = 50
-/** More pictures are not kept between two drawings. */
-const mostKept = 2_000
+/** The time in milliseconds after which the page gets a chance to scroll and paint. */
+const timeSlice = 50
+/** The number of rendered formulas that are kept for the next time. */
+const mostCached = 2_000
 
 const adaptor = browserAdaptor()
-const drawn: Drawn<HTMLElement> = new Map()
-let drawing = 0
+const cache: Drawn<HTMLElement> = new Map()
+let lastRun = 0
 
-/** Draws the formulas of a page: those at its top at once, the others in pieces. */
+/** Renders the formulas of a page: those at its top at once, the others in time slices. */
 export function drawFormulas(root: HTMLElement, settings: MathSettings): void {
-  const current = (drawing += 1)
-  if (drawn.size > mostKept) drawn.clear()
-  const formulas = formulasIn(root, document, adaptor, settings, measuresOf(root), drawn)
-  const goOn = () => {
-    if (current !== drawing) return
-    drawSome(formulas)
-    if (formulas.length > 0) setTimeout(goOn)
+  const run = (lastRun += 1)
+  if (cache.size > mostCached) cache.clear()
+  const formulas = formulasIn(root, document, adaptor, settings, measuresOf(root), cache)
+  const renderNext = () => {
+    if (run !== lastRun) return
+    renderSlice(formulas)
+    if (formulas.length > 0) setTimeout(renderNext)
   }
-  goOn()
+  renderNext()
 }
 
-function drawSome(formulas: Formula[]): void {
-  const end = performance.now() + piece
-  while (performance.now() < end && formulas.length > 0) drawOne(formulas.shift()!)
+function renderSlice(formulas: Formula[]): void {
+  const end = performance.now() + timeSlice
+  while (performance.now() < end) {
+    const formula = formulas.shift()
+    if (formula === undefined) return
+    renderOne(formula)
+  }
 }
 
-/** One that cannot be drawn stays the TeX that it is. */
-function drawOne(formula: Formula): void {
+/** Renders a formula. If that fails, the formula stays TeX. */
+function renderOne(formula: Formula): void {
   try {
     formula.draw()
   } catch (error) {

@@ -3,8 +3,8 @@ import { protoItem, type ProtoItem } from 'mathjax-full/js/core/MathItem.js'
 import type { Delimiter } from '../math/settings'
 
 /**
- * Finds formulas as KaTeX's auto-render extension does (https://katex.org/docs/autorender): what begins first is looked
- * for first, and a formula that does not end ends the search.
+ * Finds formulas as KaTeX's auto-render extension does (https://katex.org/docs/autorender): the delimiter that comes
+ * first in the text wins, and a formula without an end ends the search.
  */
 export class KatexFinder<N, T, D> extends AbstractFindMath<N, T, D> {
   private readonly start: RegExp
@@ -20,20 +20,28 @@ export class KatexFinder<N, T, D> extends AbstractFindMath<N, T, D> {
 
   private findIn(text: string, index: number): ProtoItem<N, T>[] {
     const found: ProtoItem<N, T>[] = []
-    this.start.lastIndex = 0
-    for (let match = this.start.exec(text); match !== null; match = this.start.exec(text)) {
-      const { left, right, display } = this.delimiters.find((each) => text.startsWith(each.left, match!.index))!
-      const [start, end] = [match.index + left.length, endOf(right, text, match.index + left.length)]
-      if (end === -1) return found
-      const [from, to] = left.startsWith('\\begin{') ? [match.index, end + right.length] : [start, end]
-      found.push(protoItem(left, text.slice(from, to), right, index, match.index, end + right.length, display))
-      this.start.lastIndex = end + right.length
+    for (let item = this.findNext(text, index, 0); item !== undefined;) {
+      found.push(item)
+      item = this.findNext(text, index, item.end.n ?? text.length)
     }
     return found
   }
+
+  private findNext(text: string, index: number, from: number): ProtoItem<N, T> | undefined {
+    this.start.lastIndex = from
+    const start = this.start.exec(text)?.index ?? text.length
+    const delimiter = this.delimiters.find(({ left }) => text.startsWith(left, start))
+    if (delimiter === undefined) return undefined
+    const { left, right, display } = delimiter
+    const close = endOf(right, text, start + left.length)
+    if (close === -1) return undefined
+    const end = close + right.length
+    const tex = left.startsWith('\\begin{') ? text.slice(start, end) : text.slice(start + left.length, close)
+    return protoItem(left, tex, right, index, start, end, display)
+  }
 }
 
-/** Where a delimiter stands outside of braces and not after a backslash; -1 where it does not. */
+/** The offset of a delimiter outside of braces and not after a backslash, or -1 if there is none. */
 function endOf(delimiter: string, text: string, start: number): number {
   for (let [at, open] = [start, 0]; at < text.length; at += 1) {
     if (open <= 0 && text.startsWith(delimiter, at)) return at

@@ -2,13 +2,14 @@ import type { MathSettings } from '../math/settings'
 import { engineName } from './engineName'
 
 /**
- * Runs in each Markdown preview, and does nothing in one without formulas of a Jekyll site. The engine is loaded when the
- * first formula is there, as a script with the nonce of this one, which is what the preview's policy asks for.
+ * This script runs in each Markdown preview, and does nothing in a preview without formulas of a Jekyll site. With the
+ * first formula it loads the engine, as a script with its own nonce, which the preview's content security policy
+ * requires.
  */
-const own = document.currentScript as HTMLScriptElement | null
+const thisScript = document.currentScript as HTMLScriptElement | null
 let loading: HTMLScriptElement | undefined
 
-function draw(): void {
+function updatePreview(): void {
   const settings = document.querySelector<HTMLElement>('.jekyll-posts-math')?.dataset['settings']
   const root = document.querySelector<HTMLElement>('.markdown-body')
   if (settings === undefined || root === null) return
@@ -18,14 +19,14 @@ function draw(): void {
 }
 
 function load(): void {
-  if (loading !== undefined || own === null) return
+  if (loading !== undefined || thisScript === null) return
   loading = document.createElement('script')
-  loading.src = own.src.replace(/previewMath\.js/, 'mathEngine.js')
-  loading.nonce = own.nonce
-  loading.addEventListener('load', draw)
+  loading.src = thisScript.src.replace(/previewMath\.js/, 'mathEngine.js')
+  loading.nonce = thisScript.nonce
+  loading.addEventListener('load', updatePreview)
   document.head.append(loading)
 }
 
-window.addEventListener('vscode.markdown.updateContent', draw)
-window.addEventListener('load', draw)
-draw()
+window.addEventListener('vscode.markdown.updateContent', updatePreview)
+window.addEventListener('load', updatePreview)
+updatePreview()

@@ -1,5 +1,5 @@
 import { drawFormulas } from './drawFormulas'
 import { engineName } from './engineName'
 
-/** The file of its own that the preview loads for a page with formulas. */
+/** The entry point of the engine's own file, which the preview loads for a page with formulas. */
 Object.assign(globalThis, { [engineName]: drawFormulas })

@@ -29,28 +29,55 @@ import 'mathjax-full/js/input/tex/upgreek/UpgreekConfiguration.js'
 import 'mathjax-full/js/input/tex/verb/VerbConfiguration.js'
 import type { MathSettings } from '../math/settings'
 
-/** What MathJax loads by itself, at once or when a formula needs it; `html` is left out: nothing of a formula is a link. */
+/**
+ * The packages that MathJax loads by itself, except `html`: it makes links, which formulas in the preview must not
+ * have.
+ */
 const usual = [
-  ...['base', 'ams', 'newcommand', 'noundefined', 'configmacros'],
-  ...['action', 'amscd', 'bbox', 'boldsymbol', 'braket', 'bussproofs', 'cancel', 'enclose', 'extpfeil', 'mhchem'],
-  ...['unicode', 'verb'],
+  'base',
+  'ams',
+  'newcommand',
+  'noundefined',
+  'configmacros',
+  'action',
+  'amscd',
+  'bbox',
+  'boldsymbol',
+  'braket',
+  'bussproofs',
+  'cancel',
+  'enclose',
+  'extpfeil',
+  'mhchem',
+  'unicode',
+  'verb',
 ]
 
-/** What a page has to ask for. */
+/** The packages that a page must ask for. */
 const onRequest = [
-  ...['cases', 'centernot', 'color', 'colortbl', 'colorv2', 'empheq', 'gensymb', 'mathtools', 'physics', 'textcomp'],
-  ...['textmacros', 'upgreek'],
+  'cases',
+  'centernot',
+  'color',
+  'colortbl',
+  'colorv2',
+  'empheq',
+  'gensymb',
+  'mathtools',
+  'physics',
+  'textcomp',
+  'textmacros',
+  'upgreek',
 ]
 
-/** What KaTeX knows without being asked. */
+/** The packages whose commands KaTeX knows without being asked. */
 const inKatex = ['cases', 'color', 'colortbl', 'mathtools', 'textcomp']
 
-/** Packages of MathJax by the names that MathJax 2 had for them. */
+/** The packages of MathJax by their names in MathJax 2. */
 const otherNames: Readonly<Record<string, string>> = { AMScd: 'amscd', BoldSymbol: 'boldsymbol', Color: 'color' }
 
-/** The packages for a page of this text. */
+/** The packages for a page with this text. */
 export function packagesFor(settings: MathSettings, text: string): string[] {
-  const required = [...text.matchAll(/\\require\s*\{([^{}]*)\}/g)].map(([, name]) => name!)
+  const required = [...text.matchAll(/\\require\s*\{([^{}]*)\}/g)].map(([, name = '']) => name)
   const named = [...settings.packages, ...required].map((name) => otherNames[name] ?? name)
   const asked = [...named, ...(settings.engine === 'mathjax' ? [] : inKatex)]
   const wanted = new Set([...usual, ...onRequest.filter((name) => asked.includes(name))])

@@ -10,13 +10,13 @@ import type { MathSettings } from '../math/settings'
 import { KatexFinder } from './findFormulas'
 import { packagesFor } from './packages'
 
-/** The class of an element that holds a formula whatever the page's engine finds: kramdown's `\(…\)` or `\[…\]`. */
+/** The class of an element that contains a formula regardless of the page's engine: kramdown's `\(…\)` or `\[…\]`. */
 const markedClass = 'jekyll-posts-tex'
 
-/** The class of an element that stands for a formula, and keeps its TeX where it cannot be drawn. */
+/** The class of an element that replaces a formula. It contains the TeX until the formula is rendered. */
 const formulaClass = 'jekyll-posts-formula'
 
-/** Where no formula is looked for: what was looked through, and what the preview itself says. */
+/** The classes of elements without formulas to find: those already found, and the preview's own messages. */
 const ownClasses = [
   markedClass,
   formulaClass,
@@ -25,14 +25,14 @@ const ownClasses = [
   'jekyll-posts-missing',
 ]
 
-/** Longer formulas, and more of them in a page, stay text. */
+/** The limits of a page: longer formulas, and formulas after the first ones, stay text. */
 const longestFormula = 20_000
 const mostFormulas = 5_000
 
-/** Links, classes and ids of the page are no formula's business. */
+/** Macros that replace the commands which change a page: links, classes, styles and ids. */
 const harmless = { href: ['#2', 2], class: ['#2', 2], style: ['#2', 2], cssId: ['#2', 2], require: ['', 1] }
 
-/** How text is measured where a page shows it, in pixels. */
+/** The measures of the text in a page, in pixels. */
 export interface Measures {
   readonly em: number
   readonly ex: number
@@ -41,24 +41,25 @@ export interface Measures {
 
 const usualMeasures: Measures = { em: 16, ex: 8, width: 1280 }
 
-/** Pictures of formulas by their MathML: what has not changed is not drawn twice. */
+/** Rendered formulas by their MathML, so that no formula is rendered twice. */
 export type Drawn<N> = Map<string, N>
 
-/** A formula of a page, in the order of the page. */
+/** A formula of a page. */
 export interface Formula {
   readonly tex: string
   readonly display: boolean
-  /** A dollar sign that a backslash keeps from beginning a formula. */
+  /** Whether it is not a formula but an escaped dollar sign (`\$`). */
   readonly isEscaped: boolean
-  /** Why it stays text. */
+  /** The error that keeps it from being rendered. */
   readonly fault: string | undefined
-  /** Draws it in place of its TeX. */
+  /** Renders it in place of its TeX. */
   draw(): void
 }
 
 /**
- * Finds the formulas below an element as the engine of the built page does, and reads them all, since they may define
- * macros and name each other. They are drawn one by one, so that the caller can pause.
+ * Finds the formulas below an element as the engine of the built page does, in the order of the page. It reads all of
+ * them at once, because they may define macros and refer to each other. The caller renders them one by one and can
+ * pause.
  */
 export function formulasIn<N, T, D>(
   root: N,
@@ -74,8 +75,8 @@ export function formulasIn<N, T, D>(
   page.math.remove(...[...page.math].filter(({ math }, index) => index >= mostFormulas || math.length > longestFormula))
   page.compile()
   const items = [...page.math]
-  // From the last to the first: each place is counted from the start of a text that is split here.
-  for (const item of [...items].reverse()) standIn(item, page)
+  // From the last to the first: positions count from the start of a text node, which this splits.
+  for (const item of [...items].reverse()) replaceByTex(item, page)
   return items.map((item) => formulaOf(item, page, measures, drawn))
 }
 
@@ -88,12 +89,12 @@ function openPage<N, T, D>(document: D, adaptor: DOMAdaptor<N, T, D>, settings: 
     ignoreHtmlClass: [...patternOf(settings.ignoredClass), ...ownClasses].join('|'),
     processHtmlClass: patternOf(settings.processedClass)[0] ?? '(?!)',
     safeOptions: { allow: { URLs: 'none', classes: 'none', cssIDs: 'none', styles: 'safe' } },
-    compileError: () => undefined, // what cannot be read stays text
+    compileError: () => undefined, // a formula that cannot be read stays text
     typesetError: () => undefined,
   }) as MathDocument<N, T, D>
 }
 
-/** Class names and what stands for any: a pattern of the site's that could take for ever, or is none, is left out. */
+/** A list with the site's pattern of class names, or an empty list if it is not valid or could take too long. */
 function patternOf(classes: string): string[] {
   return /^[\w\s|.*\\-]{1,200}$/.test(classes) && !/\\[^.*|]|\\$|(?:^|[|*\s])\*/.test(classes) ? [classes] : []
 }
@@ -103,8 +104,11 @@ function inputFor<N, T, D>(settings: MathSettings, text: string): TeX<N, T, D> {
   const pairs = (isDisplay: boolean) =>
     delimiters.filter(({ display }) => display === isDisplay).map(({ left, right }) => [left, right])
   return new TeX<N, T, D>({
-    ...{ inlineMath: pairs(false), displayMath: pairs(true), processEscapes: settings.escapes },
-    ...{ processEnvironments: settings.environments, processRefs: settings.references },
+    inlineMath: pairs(false),
+    displayMath: pairs(true),
+    processEscapes: settings.escapes,
+    processEnvironments: settings.environments,
+    processRefs: settings.references,
     ...(engine === 'katex' && { FindTeX: new KatexFinder<N, T, D>(delimiters) }),
     packages: packagesFor(settings, text),
     macros: { ...harmless, ...settings.macros },
@@ -132,8 +136,8 @@ function marked<N, T, D>(element: N, adaptor: DOMAdaptor<N, T, D>, page: MathDoc
   return new page.options['MathItem'](tex, page.inputJax[0], text.trim().startsWith('\\['), start, end)
 }
 
-/** Puts an element with a formula's TeX where the formula is; a dollar sign after a backslash is there at once. */
-function standIn<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>): void {
+/** Replaces a formula by an element with its TeX, or an escaped dollar sign by a dollar sign. */
+function replaceByTex<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>): void {
   const { start, end, math } = item
   if (item.isEscaped) item.typeset(page)
   else item.typesetRoot = textElement(`${start.delim}${math}${end.delim}`, page)
@@ -155,25 +159,25 @@ function formulaOf<N, T, D>(
   const draw = () => {
     if (fault !== undefined || isEscaped) return
     item.setMetrics(em, ex, width, width, 1)
-    page.adaptor.replace(pictureOf(item, page, drawn), item.start.node as N)
+    page.adaptor.replace(renderedFormula(item, page, drawn), item.start.node as N)
   }
   return { tex: math, display, isEscaped, fault, draw }
 }
 
 const mathMl = new SerializedMmlVisitor()
 
-/** A formula's picture with MathML for screen readers, or a copy of what was drawn of the same one. */
-function pictureOf<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>, drawn: Drawn<N>): N {
+/** A formula as SVG with MathML for screen readers, or a copy of the same formula from the cache. */
+function renderedFormula<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>, drawn: Drawn<N>): N {
   const { adaptor } = page
-  const spoken = mathMl.visitTree(item.root)
-  const key = `${item.display} ${spoken}`
+  const accessible = mathMl.visitTree(item.root)
+  const key = `${item.display} ${accessible}`
   const known = drawn.get(key)
   if (known !== undefined) return adaptor.clone(known)
-  const picture = page.outputJax.typeset(item, page)
-  adaptor.setAttribute(adaptor.firstChild(picture) as N, 'aria-hidden', 'true')
-  const parsed = adaptor.parse(spoken, 'text/html')
+  const formula = page.outputJax.typeset(item, page)
+  adaptor.setAttribute(adaptor.firstChild(formula) as N, 'aria-hidden', 'true')
+  const math = adaptor.firstChild(adaptor.body(adaptor.parse(accessible, 'text/html')))
   const display = item.display ? 'block' : 'inline'
-  adaptor.append(picture, adaptor.node('mjx-assistive-mml', { display }, [adaptor.firstChild(adaptor.body(parsed))!]))
-  drawn.set(key, adaptor.clone(picture))
-  return picture
+  adaptor.append(formula, adaptor.node('mjx-assistive-mml', { display }, [math]))
+  drawn.set(key, adaptor.clone(formula))
+  return formula
 }

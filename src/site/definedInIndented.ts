@@ -1,4 +1,5 @@
-import { masked, selectorNames } from './definedInStyles'
+import { maskStyles } from '../text/maskStyles'
+import { selectorNames } from './definedInStyles'
 import type { Defined } from './facts'
 
 /** A rule or block that lines below it may belong to. */
@@ -13,7 +14,7 @@ interface Block {
  * the next one stands deeper (https://sass-lang.com/documentation/syntax/#the-indented-syntax).
  */
 export function definedInIndented(text: string): Defined[] {
-  const source = masked(text, true)
+  const source = maskStyles(text, true)
   const found = new Map<string, Defined>()
   const blocks: Block[] = []
   for (const { start, end, indent, isBlock } of statements(source)) {

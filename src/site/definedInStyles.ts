@@ -1,3 +1,4 @@
+import { interpolationMark, maskStyles } from '../text/maskStyles'
 import type { Defined } from './facts'
 
 /**
@@ -5,7 +6,7 @@ import type { Defined } from './facts'
  * names are made by it (`&-wide` below `.image` is `.image-wide`); names that interpolation makes are not.
  */
 export function definedInStyles(text: string, isSass: boolean): Defined[] {
-  const source = masked(text, isSass)
+  const source = maskStyles(text, isSass)
   const found = new Map<string, Defined>()
   const parents: (readonly string[])[] = []
   let start = 0
@@ -15,16 +16,6 @@ export function definedInStyles(text: string, isSass: boolean): Defined[] {
     start = index + 1
   }
   return [...found.values()]
-}
-
-const hidden = /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|#\{[^{}\n]*\}|url\([^()\n]*\)/g
-const hiddenInSass = new RegExp(`${hidden.source}|//[^\\n]*`, 'g')
-
-/** Without comments, texts and interpolation; the last leaves a mark, since it is part of a name. */
-export function masked(text: string, isSass: boolean): string {
-  return text.replace(isSass ? hiddenInSass : hidden, (part) =>
-    part.startsWith('#{') ? '\x01'.repeat(part.length) : part.replace(/[^\n]/g, ' '),
-  )
 }
 
 const simple =
@@ -41,7 +32,7 @@ export function selectorNames(
   const own: string[] = []
   for (const { index, 0: whole, 1: sign, 2: name, 3: suffix } of selector.matchAll(simple)) {
     const end = index + whole.length
-    if (selector[end] === '\x01' || selector[index - 1] === '\x01') continue
+    if (selector[end] === interpolationMark || selector[index - 1] === interpolationMark) continue
     const names = suffix === undefined ? [sign! + unescaped(name!)] : suffixed(parents, unescaped(suffix))
     for (const each of names) define(each, start + index + 1, start + end, found)
     if (own.length < mostParents && /^\s*(?:,|$)/.test(selector.slice(end, end + 100))) own.push(...names)

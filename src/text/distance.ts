@@ -1,4 +1,4 @@
-/** True where one mistake in typing parts the two words: a letter too many, missing, wrong, or two that changed places. */
+/** Whether two words differ by at most one typo: a letter too many, missing or wrong, or two swapped letters. */
 export function isNear(a: string, b: string): boolean {
   if (a === b) return true
   let start = 0

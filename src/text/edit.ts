@@ -6,7 +6,9 @@ export interface Edit {
   readonly text: string
 }
 
-/** The text after all edits, which refer to the original text in any order; `undefined` where two of them overlap. */
+/**
+ * The text after all edits, or undefined if two of them overlap. The edits refer to the original text, in any order.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string | undefined {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const parts: string[] = []

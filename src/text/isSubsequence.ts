@@ -1,4 +1,4 @@
-/** True where the characters of `letters` stand in `text` in this order, as an editor's list of completions filters. */
+/** Whether `text` contains the characters of `letters` in this order. Editors filter completions in this way. */
 export function isSubsequence(letters: string, text: string): boolean {
   let at = 0
   for (const letter of letters) {

@@ -1,4 +1,4 @@
-/** Lines that have been put in the place of others: from and to, the latter not included, counted from 0. */
+/** Lines that replace other lines. Line numbers count from 0; `to` is not included. */
 export interface Hunk {
   readonly before: readonly [from: number, to: number]
   readonly after: readonly [from: number, to: number]
@@ -9,10 +9,10 @@ export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
-/** Two changed stretches longer than this are told as one change, to stay linear. */
+/** Above this product of the numbers of lines, all lines are one change: comparing them takes quadratic time. */
 const mostCompared = 250_000
 
-/** Which lines differ, in their order; of what is the same as few lines as can be are in it. */
+/** The lines that differ, in order. The hunks contain as few equal lines as possible. */
 export function lineDiff(before: readonly string[], after: readonly string[]): Hunk[] {
   const shorter = Math.min(before.length, after.length)
   let start = 0
@@ -31,7 +31,7 @@ function whole(a: readonly string[], b: readonly string[]): Hunk {
 
 /** The gaps between the lines of a longest common subsequence. */
 function between(a: readonly string[], b: readonly string[]): Hunk[] {
-  const lengths = commonLengths(a, b)
+  const common = new CommonLengths(a, b)
   const hunks: Hunk[] = []
   let [i, j, fromA, fromB] = [0, 0, 0, 0]
   const close = () => {
@@ -42,7 +42,7 @@ function between(a: readonly string[], b: readonly string[]): Hunk[] {
       close()
       ;[i, j] = [i + 1, j + 1]
       ;[fromA, fromB] = [i, j]
-    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1
+    } else if (common.at(i + 1, j) >= common.at(i, j + 1)) i += 1
     else j += 1
   }
   ;[i, j] = [a.length, b.length]
@@ -50,13 +50,24 @@ function between(a: readonly string[], b: readonly string[]): Hunk[] {
   return hunks
 }
 
-/** How many lines the rests of both have in common, by where the rests begin. */
-function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      lengths[i]![j] = a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
-  return lengths
+/** The lengths of the longest common subsequences of the ends of two lists of lines. */
+class CommonLengths {
+  private readonly width: number
+  private readonly lengths: Uint32Array
+
+  constructor(a: readonly string[], b: readonly string[]) {
+    this.width = b.length + 1
+    this.lengths = new Uint32Array((a.length + 1) * this.width)
+    for (let i = a.length - 1; i >= 0; i -= 1)
+      for (let j = b.length - 1; j >= 0; j -= 1)
+        this.lengths[i * this.width + j] =
+          a[i] === b[j] ? this.at(i + 1, j + 1) + 1 : Math.max(this.at(i + 1, j), this.at(i, j + 1))
+  }
+
+  /** The length for the lines of `a` from `i` on and the lines of `b` from `j` on. */
+  at(i: number, j: number): number {
+    return this.lengths[i * this.width + j] ?? 0
+  }
 }
 
 function moved({ before, after }: Hunk, by: number): Hunk {

@@ -1,4 +1,6 @@
-/** Lines and columns of a text, for the edges where people and other programs want them. */
+import { firstIndex } from './firstIndex'
+
+/** Converts the offsets of a text to lines and columns, which people and other programs use. */
 export class LineIndex {
   private readonly starts: readonly number[]
 
@@ -6,19 +8,14 @@ export class LineIndex {
     this.starts = lineStarts(text)
   }
 
-  /** Line and column of an offset, both from 0, the column in UTF-16 code units. */
+  /** The line and the column of an offset, both 0-based, the column in UTF-16 code units. */
   at(offset: number): { readonly line: number; readonly column: number } {
-    let low = 0
-    for (let high = this.starts.length; high - low > 1;) {
-      const middle = (low + high) >> 1
-      if (this.starts[middle]! <= offset) low = middle
-      else high = middle
-    }
-    return { line: low, column: offset - this.starts[low]! }
+    const line = Math.max(0, firstIndex(this.starts, (start) => start > offset) - 1)
+    return { line, column: offset - (this.starts[line] ?? 0) }
   }
 }
 
-/** The offsets at which the lines of a text begin. */
+/** The offsets at which the lines of a text start. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

@@ -1,6 +1,9 @@
 import { isNear } from './distance'
 
-/** The candidate that a name is most likely a slip of: another case, a part of its path or its extension, one letter. */
+/**
+ * The candidate that a misspelt name most likely means, or undefined: it differs in case, has a folder or an extension
+ * that the name lacks, or differs by one typo. The last two only if there is just one such candidate.
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const names = [...candidates]
   const lower = name.toLowerCase()

@@ -1,7 +1,7 @@
 import type { Edit } from './edit'
 import type { Span } from './span'
 
-/** Puts another text in a span's place. Of what is the same at both ends nothing is touched. */
+/** The edit that replaces the text of a span, without the characters that are the same at both ends. */
 export function replacement(text: string, span: Span, put: string): Edit {
   const old = text.slice(span.start, span.end)
   const shorter = Math.min(old.length, put.length)

@@ -1,10 +1,12 @@
-/** A stretch of a text: UTF-16 offsets, `start` included, `end` not. */
+import { firstIndex } from './firstIndex'
+
+/** A range of a text, in offsets of UTF-16 code units. `start` is included, `end` is not. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** True where the two spans share a character or a border, so that a cursor at a span's edge touches it. */
+/** Whether two spans share a character or a border. A cursor at the edge of a span touches it. */
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end
 }
@@ -14,18 +16,12 @@ export function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, end)
 }
 
-/** The first of the spans, which stand in order and without overlap, that ends behind an offset; undefined for none. */
+/** The first span that ends after an offset, or undefined. The spans must be in order and must not overlap. */
 export function spanFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   return spans[indexFrom(spans, offset, (span) => span)]
 }
 
-/** Where the first thing is that ends behind an offset. */
+/** The index of the first thing whose span ends after an offset. The spans must be in order and must not overlap. */
 export function indexFrom<T>(things: readonly T[], offset: number, spanOf: (thing: T) => Span): number {
-  let [low, high] = [0, things.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spanOf(things[middle]!).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(things, (thing) => spanOf(thing).end > offset)
 }

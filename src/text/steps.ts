@@ -1,7 +1,7 @@
-/** Work that may be left after each step, and its result. */
+/** Work in steps, after each of which the caller can pause or stop, with a result. */
 export type Steps<T> = Generator<void, T>
 
-/** Does all steps at once. */
+/** Does all steps and returns the result. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next()

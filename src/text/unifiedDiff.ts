@@ -1,34 +1,41 @@
 import { forDiffHeader } from '../escape/diff'
 import { lineDiff, linesOf, type Hunk } from './lineDiff'
 
-/** How many lines stand around a change. */
+/** The number of unchanged lines that are shown around a change. */
 const around = 3
 
 /**
- * What has changed, as `diff -u` and `git diff` tell it
- * (https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html); empty where nothing has.
+ * The changes in the format of `diff -u` and `git diff`
+ * (https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html), or an empty string if there are
+ * none.
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
   const [from, to] = [linesOf(before), linesOf(after)]
   const groups = grouped(lineDiff(from, to))
   if (groups.length === 0) return ''
   const name = path.replace(/^\/+/, '')
-  return `--- ${forDiffHeader(`a/${name}`)}\n+++ ${forDiffHeader(`b/${name}`)}\n${groups.map((group) => written(group, from, to)).join('')}`
+  const header = `--- ${forDiffHeader(`a/${name}`)}\n+++ ${forDiffHeader(`b/${name}`)}\n`
+  return header + groups.map((group) => groupText(group, from, to)).join('')
 }
 
-/** Changes whose surroundings touch are told together. */
-function grouped(hunks: readonly Hunk[]): Hunk[][] {
-  const groups: Hunk[][] = []
+type Group = [Hunk, ...Hunk[]]
+
+/** The hunks in groups: changes whose surrounding lines touch or overlap are shown together. */
+function grouped(hunks: readonly Hunk[]): Group[] {
+  const groups: Group[] = []
+  let end = -Infinity
   for (const hunk of hunks) {
-    const last = groups.at(-1)
-    if (last && hunk.before[0] - last.at(-1)!.before[1] <= 2 * around) last.push(hunk)
-    else groups.push([hunk])
+    const group = hunk.before[0] - end <= 2 * around ? groups.at(-1) : undefined
+    if (group === undefined) groups.push([hunk])
+    else group.push(hunk)
+    end = hunk.before[1]
   }
   return groups
 }
 
-function written(group: readonly Hunk[], from: readonly string[], to: readonly string[]): string {
-  const [first, last] = [group[0]!, group.at(-1)!]
+function groupText(group: Group, from: readonly string[], to: readonly string[]): string {
+  const [first] = group
+  const last = group.at(-1) ?? first
   const start = Math.max(0, first.before[0] - around)
   const end = Math.min(from.length, last.before[1] + around)
   const shift = first.after[0] - first.before[0]
@@ -51,7 +58,7 @@ function marked(mark: string, lines: readonly string[]): string {
   return lines.map((line) => `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`).join('')
 }
 
-/** Lines count from 1; an empty range names the line before it. */
+/** A range of lines, counted from 1. An empty range has the number of the line before it. */
 function range(start: number, end: number): string {
   const count = end - start
   return count === 1 ? `${start + 1}` : `${count === 0 ? start : start + 1},${count}`

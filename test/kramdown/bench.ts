@@ -9,9 +9,10 @@ import markdownIt14 from 'markdown-it-14'
 import kramdown from '../../src/kramdown'
 
 /**
- * How long the same posts take with the dialect (its own HTML, and markdown-it's tokens rendered), with plain markdown-it, with markdown-it and the plugins that a user
- * would install, and with real kramdown where KRAMDOWN_LIB leads to it, each in turn in every round:
- * `npm run bench -- FOLDER… [--rounds 9]`. The ratios are those of the medians.
+ * Measures how long the same posts take with the dialect (its own HTML, and markdown-it's tokens rendered), with plain
+ * markdown-it, with markdown-it and the plugins that a user would install, and with real kramdown if KRAMDOWN_LIB is
+ * set. Each round runs all of them in turn: `npm run bench -- FOLDER… [--rounds 9]`. The ratios are those of the
+ * medians.
  */
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '9' } },
@@ -35,13 +36,13 @@ const engines: Record<string, MarkdownIt> = {
   'markdown-it 14 and plugins': withPlugins(),
 }
 
-/** A rule of someone else has the dialect render tokens, as the preview does. */
+/** Adds a rule of another plugin, so that the dialect renders tokens, as in the preview. */
 function withOtherRules(md: MarkdownIt): MarkdownIt {
   md.core.ruler.push('another', () => undefined)
   return md
 }
 
-/** On 14, since not every plugin runs on the newest. */
+/** Uses markdown-it 14, because not every plugin runs on the newest version. */
 function withPlugins(): MarkdownIt {
   const md = (markdownIt14 as unknown as typeof markdownIt)({ html: true, typographer: true })
   for (const name of plugins) {
@@ -61,7 +62,7 @@ function timed(md: MarkdownIt): Run {
   }
 }
 
-/** One process of real kramdown that renders the posts whenever it is asked to; its start is left out. */
+/** Starts one process of real kramdown that renders the posts in each round. Its start is not measured. */
 function realKramdown(): { run: Run; end: () => void } | undefined {
   if (process.env['KRAMDOWN_LIB'] === undefined) return undefined
   const ruby = spawn('ruby', ['scripts/kramdown/bench.rb'], { stdio: ['pipe', 'pipe', 'inherit'] })
@@ -84,7 +85,7 @@ const kramdownItself = realKramdown()
 const runs = new Map<string, Run>(Object.entries(engines).map(([name, md]) => [name, timed(md)]))
 if (kramdownItself !== undefined) runs.set('kramdown', kramdownItself.run)
 
-/** For each engine, what all posts took in each round. The first round only warms up. */
+/** For each engine: how long all posts took in each round. The first round is a warm-up and not counted. */
 const rounds = new Map<string, number[]>([...runs.keys()].map((name) => [name, []]))
 for (let round = 0; round <= Number(values.rounds); round++)
   for (const [name, run] of runs) {

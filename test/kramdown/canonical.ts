@@ -2,8 +2,9 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { written } from './written'
 
 /**
- * HTML in a form that is equal where the DOM is: white space outside `pre` collapsed, attributes sorted, and the
- * tokens' spans that Rouge puts into code left out. A space inside `pre` is written `␠`, so that nothing collapses it.
+ * HTML in a form that is equal if the DOM is equal: white space outside `pre` is collapsed, attributes are sorted, and
+ * the spans that Rouge writes around the tokens of code are left out. A space inside `pre` is written `␠`, so that
+ * nothing collapses it.
  */
 export function canonical(html: string): string {
   return write(parseFragment(written(html)), false)
@@ -30,7 +31,7 @@ function merged(parts: readonly string[], verbatim: boolean): string {
   return verbatim ? parts.join('') : parts.join('').replace(/ {2,}/g, ' ')
 }
 
-/** Where two texts part, with what stands around it in each; nothing where they are equal. */
+/** The first difference of two texts with the text around it, or undefined if they are equal. */
 export function difference(expected: string, actual: string): string | undefined {
   if (expected === actual) return undefined
   let at = 0

@@ -6,11 +6,14 @@ import { askKramdown } from './oracle'
 import { bareOptions, render } from './render'
 import { written } from './written'
 
-/** kramdown's own cases: `npm run conformance`, KRAMDOWN_CASES=folder with `kramdown/` and `gfm/` in it. */
+/**
+ * Runs kramdown's own test cases: `npm run conformance`. KRAMDOWN_CASES is the folder that contains `kramdown/` and
+ * `gfm/`.
+ */
 const folder = process.env['KRAMDOWN_CASES'] ?? ''
 if (!existsSync(folder)) throw new Error('KRAMDOWN_CASES must name the folder with kramdown’s test cases')
 
-/** What only Ruby can do. */
+/** Cases that only Ruby can pass. */
 const outOfReach: Record<string, string> = {
   'gfm/emoji': 'needs the gem gemoji',
   'gfm/emoji_custom': 'needs the gem gemoji',
@@ -49,12 +52,12 @@ function optionsOf(base: string, name: string): Record<string, unknown> {
   return { ...bareOptions, ...input, ...options, syntax_highlighter_opts: highlighter, guess_lang: guess }
 }
 
-/** kramdown's test run changes Rouge's formatter so that a newline follows the code: Rouge itself puts none there. */
+/** kramdown's tests change Rouge's formatter so that a newline follows the code. This removes it. */
 function asRougeWrites(html: string): string {
   return html.replace(/(<pre class="highlight"><code>[^]*?<\/code><\/pre>)\n<\/div>/g, '$1</div>')
 }
 
-/** Options that kramdown keeps in a file for the whole folder, which copies of its cases may lack. */
+/** The options that kramdown keeps in one file for a whole folder. Copies of the cases may lack that file. */
 function ofFolder(name: string): object | undefined {
   return name.includes('/html_to_native/') ? { html_to_native: true } : undefined
 }
@@ -85,7 +88,7 @@ console.log(`${all.length - failed.length} of ${all.length} with their own optio
 let different = 0
 for (const [index, { html }] of askKramdown(all.map(({ text }) => ({ text }))).entries()) {
   const { name, text } = all[index]!
-  // Where real kramdown stops for want of a gem there is nothing to compare.
+  // If a gem is missing, real kramdown fails and there is nothing to compare.
   const found = html === undefined ? undefined : compare(text, html)
   if (found === undefined) continue
   different++

@@ -3,20 +3,20 @@ import { join } from 'node:path'
 
 export const folder = 'test/fixtures/kramdown'
 
-/** One case: Markdown, a line with a dot, and the HTML that real kramdown makes of it. */
+/** One case: Markdown and the HTML that real kramdown makes of it. */
 export interface Fixture {
   readonly file: string
   readonly name: string
   readonly text: string
   readonly html: string
   readonly options: Readonly<Record<string, unknown>>
-  /** The first line of the Markdown in its file, from 0. */
+  /** The line in the file on which the Markdown starts, 0-based. */
   readonly line: number
 }
 
 const CASE = /^(.*)\n(?:options: (.*)\n)?\.\n([^]*?)^\.\n([^]*?)^\.(?:\n|$)/gm
 
-/** Every case of every fixture file (in subfolders too). */
+/** All cases of all fixture files, including those in subfolders. */
 export function readFixtures(from = folder): Fixture[] {
   if (!existsSync(from)) return []
   return readdirSync(from, { recursive: true, encoding: 'utf8' })
@@ -25,7 +25,10 @@ export function readFixtures(from = folder): Fixture[] {
     .flatMap((path) => parseFixtures(path, readFileSync(join(from, path), 'utf8')))
 }
 
-/** Reads `name`, perhaps `options: {…}`, then Markdown and HTML between lines with a dot alone. `→` stands for a tab. */
+/**
+ * Reads cases: a name, an optional line `options: {…}`, then Markdown and HTML, each between lines with only a dot. `→`
+ * is a tab.
+ */
 export function parseFixtures(file: string, content: string): Fixture[] {
   return [...content.matchAll(CASE)].map(({ index, 1: name, 2: options, 3: text, 4: html }) => ({
     file,

@@ -6,7 +6,7 @@ import { askKramdown } from './oracle'
 import { knownDifferences } from './knownDifferences'
 import { Random } from './random'
 
-/** Random documents against real kramdown: `npm run fuzz -- --cases 20000 --seed 1`. */
+/** Compares random documents with real kramdown: `npm run fuzz -- --cases 20000 --seed 1`. */
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '2000' },
@@ -17,7 +17,9 @@ const { values } = parseArgs({
 const [count, seed, show] = [Number(values.cases), Number(values.seed), Number(values.show)]
 const BATCH = 2000
 
-/** An entry whose example has come right has to go: the list may only shrink. */
+/**
+ * Fails if the example of a known difference is equal now. Then the entry must be removed: the list may only shrink.
+ */
 function checkList(): void {
   const answers = askKramdown(knownDifferences.map(({ example }) => ({ text: example })))
   for (const [index, { example, reason, applies }] of knownDifferences.entries()) {
@@ -43,7 +45,7 @@ function nextCase(): string {
   return text
 }
 
-/** kramdown's result, where kramdown gives one, is what ours must be. */
+/** Compares our result with kramdown's, if kramdown has one. */
 function check(text: string, expected: string | undefined): void {
   if (expected === undefined) return void failed++
   const found = compare(text, expected)

@@ -1,9 +1,9 @@
 import type { Random } from './random'
 
-/** A generator of documents that counts what it uses. */
+/** The state of the document generator. It counts what it uses. */
 export interface Grammar {
   readonly random: Random
-  /** The constructs of the document being made. */
+  /** The constructs in the current document. */
   readonly used: Set<string>
   depth: number
   deepest: number
@@ -275,7 +275,7 @@ function items(grammar: Grammar, markers: readonly string[]): string {
   return made.join(random.pick(['\n', '\n', '\n\n']))
 }
 
-/** Lines after the first are indented, mostly. */
+/** Indents most of the lines after the first. */
 function hanging(random: Random, text: string, indent: string): string {
   const by = random.pick([indent, indent, '    ', '  ', ''])
   return text.replace(/\n(?=[^\n])/g, () => `\n${random.chance(0.95) ? by : ''}`)
@@ -299,13 +299,13 @@ function nested(grammar: Grammar): string {
   return random.some(2, () => oneOf(grammar, 'block', blocks)).join(random.pick(['\n', '\n\n']))
 }
 
-/** The names of everything that the grammar may use. */
+/** The names of all constructs that the generator can use. */
 export const constructs = [
   ...Object.keys(spans).map((name) => `span ${name}`),
   ...Object.keys(blocks).map((name) => `block ${name}`),
 ]
 
-/** A document of a few blocks. */
+/** A random document of a few blocks. */
 export function makeDocument(random: Random): { text: string; used: ReadonlySet<string>; deepest: number } {
   const grammar: Grammar = { random, used: new Set(), depth: 0, deepest: 0 }
   let text = ''
@@ -314,7 +314,7 @@ export function makeDocument(random: Random): { text: string; used: ReadonlySet<
   return { text, used: grammar.used, deepest: grammar.deepest }
 }
 
-/** A text with some of it left out, doubled, moved, or with noise put in. */
+/** The text with random parts removed, doubled, moved or mixed with noise. */
 export function mutate(random: Random, text: string): string {
   let mutated = [...text]
   for (let count = 1 + random.below(4); count > 0; count--) {

@@ -9,15 +9,15 @@ interface Difference extends Pick<Found, 'of' | 'actual'> {
 
 export interface KnownDifference {
   readonly reason: string
-  /** The smallest text found that shows it. */
+  /** The smallest text known that shows the difference. */
   readonly example: string
-  /** Whether a difference is this one and nothing else. */
+  /** Whether a difference is exactly this one. */
   readonly applies: (difference: Difference) => boolean
 }
 
 /**
- * What is known to differ from kramdown's HTML. Where `of` must be `tree`, the text that we write is kramdown's, and only
- * what the preview's tokens give differs. The list may only shrink.
+ * The known differences from kramdown's HTML. If `of` must be `tree`, our text is equal to kramdown's and only the
+ * output of the preview's tokens differs. The list may only shrink.
  */
 export const knownDifferences: readonly KnownDifference[] = [
   {
@@ -50,10 +50,10 @@ function withoutAbbreviations(html: string): string {
   return canonical(html.replace(/<\/?abbr\b[^>]*>/g, ''))
 }
 
-/** The word that kramdown's converter puts where something is to go: 129 numbers below 36, in base 36. */
+/** The placeholder of kramdown's converter: 129 numbers below 36, in base 36. */
 const PLACEHOLDER = /[0-9a-z]{129}/g
 
-/** Whether only white space inside `pre` differs: outside of it `canonical` leaves no newline. */
+/** Whether only white space inside `pre` differs. Outside of `pre`, `canonical` leaves no newlines. */
 function isSpaceInPre({ expected, actual }: Difference): boolean {
   const [wanted, found] = [expected, actual].map((html) => canonical(html).replace(/[\n\t␠]/g, ''))
   return wanted === found

@@ -4,8 +4,9 @@ import { readFixtures } from './fixtures'
 import { askKramdown } from './oracle'
 
 /**
- * The lines of the fixtures' blocks beside kramdown's own (`:location`): `node scripts/tool.mjs kramdown/lines`.
- * Left out is what kramdown misplaces or does not place: terms and definitions, cells, what stands in footnotes.
+ * Compares the lines of the fixtures' blocks with kramdown's (`:location`): `node scripts/tool.mjs kramdown/lines`. It
+ * leaves out the elements for which kramdown has a wrong line or none: terms, definitions, cells, and the content of
+ * footnotes.
  */
 const types: Readonly<Record<string, string>> = {
   p: 'paragraph_open',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** One text for real kramdown; `bare` leaves Jekyll's options out. */
+/** A text for real kramdown to convert. With `bare` Jekyll's options are left out. */
 export interface Job {
   readonly text: string
   readonly options?: Readonly<Record<string, unknown>>
@@ -14,7 +14,7 @@ export interface Answer {
   readonly lines?: readonly (readonly [string, number])[]
 }
 
-/** What real kramdown makes of each job. It must be the version asked for, found through KRAMDOWN_LIB. */
+/** The answers of real kramdown. It is found through KRAMDOWN_LIB and must have the version that is asked for. */
 export function askKramdown(
   jobs: readonly Job[],
   version = '2.5.2',

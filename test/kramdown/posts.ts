@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compare } from './compare'
 import { askKramdown } from './oracle'
 
-/** Renders every Markdown file of folders as real kramdown does: `node scripts/tool.mjs kramdown/posts FOLDER…`. */
+/** Compares every Markdown file of some folders with real kramdown: `node scripts/tool.mjs kramdown/posts FOLDER…`. */
 const FRONT_MATTER = /^(---[ \t\r\f\v]*\n[^]*?\n?)^((---|\.\.\.)[ \t\r\f\v]*$\n?)/m
 
 const files = process.argv.slice(2).flatMap((folder) =>

@@ -1,4 +1,4 @@
-/** Random choices that a seed decides (mulberry32). */
+/** Random choices that depend only on a seed (mulberry32). */
 export class Random {
   #state: number
 
@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 
-  /** A whole number from 0 up to, but not, `below`. */
+  /** A random integer from 0 to `below`, `below` not included. */
   below(below: number): number {
     return Math.floor(this.next() * below)
   }
@@ -27,7 +27,7 @@ export class Random {
     return choices[this.below(choices.length)]!
   }
 
-  /** As many of what `make` gives as chance has it, one at least. */
+  /** A list of random length, 1 to `most`, of what `make` returns. */
   some<Made>(most: number, make: () => Made): Made[] {
     return Array.from({ length: 1 + this.below(most) }, make)
   }

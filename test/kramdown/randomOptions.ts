@@ -2,7 +2,7 @@ import type { Random } from './random'
 
 type Values = Readonly<Record<string, readonly unknown[]>>
 
-/** What a `_config.yml` may have under `kramdown:`, with values that kramdown takes. */
+/** Options that a `_config.yml` can have under `kramdown:`, with values that kramdown accepts. */
 const values: Values = {
   input: ['GFM', 'kramdown'],
   hard_wrap: [true, false],
@@ -45,7 +45,7 @@ const highlighting: Values = {
   code_class: ['c'],
 }
 
-/** Some options at random; often none. `guess_lang` is Jekyll's own. */
+/** Random options, often none. `guess_lang` is Jekyll's own option. */
 export function randomOptions(random: Random): Record<string, unknown> {
   if (random.chance(0.3)) return {}
   const options = some(random, values, 4)
@@ -54,7 +54,7 @@ export function randomOptions(random: Random): Record<string, unknown> {
   return options
 }
 
-/** The same options as Jekyll hands them to kramdown. */
+/** The options in the form in which Jekyll passes them to kramdown. */
 export function asJekyllHandsThem({ guess_lang = true, ...options }: Record<string, unknown>): Record<string, unknown> {
   const given = options['syntax_highlighter_opts'] as object | undefined
   return { ...options, syntax_highlighter_opts: { default_lang: 'plaintext', ...given, guess_lang } }

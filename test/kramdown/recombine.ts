@@ -8,8 +8,8 @@ import { Random } from './random'
 import { asJekyllHandsThem, randomOptions } from './randomOptions'
 
 /**
- * Blocks and lines of real posts in new orders, under random options, against real kramdown:
- * `npm run fuzz:posts -- FOLDER… --cases 50000 --seed 1`; without folders those of POSTS.
+ * Compares blocks and lines of real posts, in new orders and with random options, with real kramdown: `npm run
+ * fuzz:posts -- FOLDER… --cases 50000 --seed 1`. The default folder is POSTS.
  */
 const { values, positionals } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ const posts = folders.flatMap((folder) =>
     .map((text) => ({ blocks: text.split(/\n\s*\n/).filter((block) => block.length < 3000), lines: text.split('\n') })),
 )
 
-/** A piece of one post: mostly blocks that follow each other, else lines, or a part of a line. */
+/** A piece of a random post: mostly successive blocks, else lines or a part of a line. */
 function piece(): string {
   const { blocks, lines } = random.pick(posts)
   if (random.chance(0.6)) return from(blocks, 3).join('\n\n')

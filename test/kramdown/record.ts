@@ -4,8 +4,9 @@ import { type Fixture, folder, readFixtures } from './fixtures'
 import { askKramdown } from './oracle'
 
 /**
- * Writes real kramdown's HTML into the fixtures: `npm run record`. KRAMDOWN_LIB leads to 2.5.2; those in `2.4/` are
- * recorded from KRAMDOWN_24_LIB, or from the kramdown that Ruby itself finds (Debian's is 2.4.0).
+ * Records real kramdown's HTML in the fixtures: `npm run record`. KRAMDOWN_LIB is the path of kramdown 2.5.2. The
+ * fixtures in `2.4/` are recorded from KRAMDOWN_24_LIB, or from the kramdown that Ruby itself finds (Debian's is
+ * 2.4.0).
  */
 const fixtures = readFixtures()
 record(

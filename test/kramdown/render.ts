@@ -2,12 +2,12 @@ import markdownIt from 'markdown-it'
 import kramdown from '../../src/kramdown'
 import type { Options } from '../../src/kramdown'
 
-/** Renders with the dialect on a markdown-it of its own; options that are not given are Jekyll's. */
+/** Renders with the dialect on a new markdown-it instance. Options that are not given have Jekyll's defaults. */
 export function render(text: string, options: Readonly<Record<string, unknown>> = {}): string {
   return dialect(options).render(text)
 }
 
-/** The same by way of markdown-it's tokens and its renderer, as the editor's preview does. */
+/** Renders through markdown-it's tokens and its renderer, as the editor's preview does. */
 export function renderTokens(text: string, options: Readonly<Record<string, unknown>> = {}): string {
   const md = dialect(options)
   return md.renderer.render(md.parse(text, {}), md.options, {})
@@ -17,7 +17,7 @@ function dialect(options: Readonly<Record<string, unknown>>) {
   return markdownIt({ html: true }).use(kramdown, options as Partial<Options>)
 }
 
-/** kramdown's own defaults, where they are not Jekyll's. */
+/** kramdown's own defaults, if they differ from Jekyll's. */
 export const bareOptions = {
   input: 'kramdown',
   hard_wrap: true,

@@ -1,4 +1,3 @@
-import { Liquid } from 'liquidjs'
 import { readConfig } from '../../src/jekyll/config'
 import type { LiquidPage, LiquidSite } from '../../src/liquid/liquidSite'
 import { renderLiquid } from '../../src/liquid/render'
@@ -9,7 +8,7 @@ import { when } from './cases'
 
 /**
  * How long a post of 20 KB with includes takes in a blog of 10,000 posts, from its text to its text after Liquid, and to
- * HTML; beside the dialect alone, and liquidjs as it comes on what it understands: `npm run bench:liquid`.
+ * HTML; beside the dialect alone: `npm run bench:liquid`.
  */
 const includes: Readonly<Record<string, string>> = {
   'figure.html': '<figure class="{{ include.class }}"><img src="{{ include.src | relative_url }}" alt="{{ include.alt | escape }}">{% if include.caption %}<figcaption>{{ include.caption }}</figcaption>{% endif %}</figure>\n',
@@ -63,14 +62,11 @@ let post = '{% include latest.html %}\n'
 for (let index = 0; post.length < 20_000; index += 1) post += part(index)
 const plain = post.replace(/\{%.*?%\}|\{\{.*?\}\}/gs, '')
 
-const bare = new Liquid()
-const understood = post.replace(/\{% (?:include|post_url|highlight|endhighlight).*?%\}|\| relative_url/gs, '')
 const page = pages[5]!
 const works: Record<string, () => void> = {
   'Liquid': () => renderLiquid(post, page, site),
   'Liquid and the dialect': () => render(renderLiquid(post, page, site).text),
   'the dialect alone, without Liquid': () => render(plain),
-  'liquidjs itself, without our tags and filters': () => bare.parseAndRenderSync(understood, { page: { title: 'x' } }),
 } // prettier-ignore
 
 const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]))

@@ -8,7 +8,7 @@ import { mutated, randomOf, randomPost } from './randomFrontMatter'
 import { siteAround } from './siteAround'
 import { wrongFixes } from './wrongWith'
 
-// The number of texts; SEEDS=20000 looks longer.
+// The number of random texts. SEEDS=20000 runs more of them.
 const count = Number(process.env['SEEDS'] ?? 150)
 const path = '_posts/2024-05-01-walk.md'
 const files = {
@@ -22,14 +22,14 @@ const files = {
 }
 const bodies = { Liquid: randomLiquid, Markdown: randomMarkdown, links: randomLinks }
 
-describe('every fix of every finding, in random bodies', () => {
+describe('every fix in random bodies', () => {
   for (const [name, body] of Object.entries(bodies))
-    it(`takes its finding away and brings no other: ${name}`, function () {
+    it(`removes its finding and causes no other: ${name}`, function () {
       this.timeout(count * 500)
       expectGood((random) => `---\ntitle: Walks\n---\n${body(random)}\n`, bodyRules)
     })
 
-  it('leaves the rest as it was in whole posts, with some characters changed', function () {
+  it('changes nothing else in whole posts with some changed characters', function () {
     this.timeout(count * 800)
     expectGood((random) => {
       const body = [randomLiquid, randomMarkdown, randomLinks][Math.floor(random() * 3)]!

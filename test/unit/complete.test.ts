@@ -7,10 +7,10 @@ import { inEnglish, type Message } from '../../src/messages/words'
 import { Site } from '../../src/site/site'
 import { applyEdits } from '../../src/text/edit'
 
-// A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then what is offered
-// there, in order, and the same file once one of these has been chosen. Of a list that ends with `…` only the beginning
-// is told. It is noon in Seoul on 2024-02-01, and the site is the folder `blog` of the workspace, or with `@@ workspace` all
-// of it. `@@ unread`: there are more files, which are yet to be read.
+// A fixture has cases: `@@@ title`, then the files of a blog, one of them with the cursor as `‸`, then the completions in
+// order, and the file after one of them has been chosen. A list that ends with `…` has only the first completions. The time
+// is noon in Seoul on 2024-02-01. The site is the folder `blog` of the workspace, or with `@@ workspace` the whole workspace.
+// `@@ unread` means that the site has more files, which have not been read yet.
 const noon: Surroundings = { now: Date.UTC(2024, 1, 1, 3) / 1000, machineZone: 'Asia/Seoul', below: 'blog' }
 const folder = 'test/fixtures/complete'
 const cursorFile = '_posts/2024-02-01-now.md'
@@ -24,21 +24,21 @@ for (const file of readdirSync(folder)) {
   })
 }
 
-describe('complete: input that is made to be slow', () => {
+describe('completion of a very long line', () => {
   const spaces = ' '.repeat(100_000)
   for (const line of [` a${spaces}b`, `tags: [a,${spaces}`, `tags: [a,${spaces.replaceAll(' ', '\n')}`])
-    it(`is read once: ${line.slice(0, 12).trim()}…`, () => {
+    it(`takes linear time: ${line.slice(0, 12).trim()}…`, () => {
       const text = `---\n${line}\n---\n`
       const { completions } = complete(text, '---\n'.length + line.length, cursorFile, new Site(), noon)
       expect(completions).to.deep.equal([])
     })
 })
 
-describe('recall: what may stand there by the names alone that a site had', () => {
+describe('completion from remembered names', () => {
   for (const file of ['tags.md', 'categories.md', 'keys.md', 'links.md'])
     for (const source of readFileSync(`${folder}/${file}`, 'utf8').split(/^@@@ /m).slice(1)) {
       const [title = '', ...rest] = source.split('\n')
-      it(`is the same as of the site itself: ${file}: ${title}`, () => checkRecalled(partsOf(rest.join('\n'))))
+      it(`gives the same terms as the site: ${file}: ${title}`, () => checkRecalled(partsOf(rest.join('\n'))))
     }
 })
 
@@ -100,7 +100,7 @@ function expectOffered(labels: readonly string[], expected: readonly string[]): 
   expect(shown.join('\n')).to.equal(expected.slice(0, isBeginning ? -1 : undefined).join('\n'))
 }
 
-/** Documentation stands after the name; that of Jekyll's own keys is in `words.ts`. */
+/** A completion with its detail and documentation. The documentation of Jekyll's own keys, from `words.ts`, is left out. */
 function shown({ label, detail, documentation }: Completion): string {
   const isOfJekyll = typeof documentation === 'object' && documentation.key.startsWith('key.')
   const behind = documentation && !isOfJekyll ? `: ${inWords(documentation)}` : ''
@@ -111,7 +111,7 @@ function inWords(words: Message | string): string {
   return typeof words === 'string' ? words : inEnglish(words)
 }
 
-/** A file ends with one line break, however many blank lines part it from the next case. */
+/** The text with one line break at its end, without the blank lines before the next case. */
 function trimEnd(text: string): string {
   return text.replace(/\n+$/, '\n')
 }

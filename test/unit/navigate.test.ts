@@ -16,9 +16,10 @@ import { applyEdits, type Edit } from '../../src/text/edit'
 import { LineIndex } from '../../src/text/lineIndex'
 import type { Span } from '../../src/text/span'
 
-// A fixture holds cases: `@@@ what it shows`, the files of a blog, one of them with the cursor as `‸`, then questions and
-// what is answered: `@@ hover`, `@@ definition`, `@@ references`, `@@ links`, `@@ rename NAME`, `@@ move OLD -> NEW`,
-// `@@ posts QUERY`. `@@ crlf` gives all files Windows' line breaks, `@@ unread` says that there are more files, which are yet to be read. Places are shown as their line with carets below them, edits as lines before and after.
+// A fixture has cases: `@@@ title`, then the files of a blog, one of them with the cursor as `‸`, then requests with their
+// results: `@@ hover`, `@@ definition`, `@@ references`, `@@ links`, `@@ rename NAME`, `@@ move OLD -> NEW`, `@@ posts QUERY`.
+// `@@ crlf` gives all files Windows line breaks. `@@ unread` means that the site has more files, which have not been read yet.
+// Spans are shown as their line with carets below it, edits as the lines before and after.
 const folder = 'test/fixtures/navigate'
 const cursor = '‸'
 const when = { now: Date.UTC(2025, 0, 1) / 1000, machineZone: 'UTC' }
@@ -171,7 +172,7 @@ function move(blog: Blog, argument: string): string {
     .join('\n')
 }
 
-/** The lines of some spans, each once, with carets below. */
+/** The lines of some spans, each once, with carets below it. */
 function underlined({ text }: { readonly text: string }, spans: readonly Span[]): string {
   const index = new LineIndex(text)
   const byLine = new Map<number, string>()
@@ -184,7 +185,7 @@ function underlined({ text }: { readonly text: string }, spans: readonly Span[])
   return [...byLine].map(([line, marks]) => `${lines[line]!}\n${marks}`).join('\n')
 }
 
-/** The lines that edits take away and bring. */
+/** The lines that edits remove and add. */
 function difference(text: string, edits: readonly Edit[]): string {
   const after = applyEdits(text, edits)
   if (after === undefined) return 'the edits overlap'
@@ -193,6 +194,6 @@ function difference(text: string, edits: readonly Edit[]): string {
   while (before[top] === now[top] && top < before.length) top += 1
   while (bottom < before.length - top && bottom < now.length - top && before.at(-1 - bottom) === now.at(-1 - bottom))
     bottom += 1
-  const [gone, come] = [before, now].map((lines) => lines.slice(top, lines.length - bottom)) as [string[], string[]]
-  return [...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`)].join('\n')
+  const [removed, added] = [before, now].map((lines) => lines.slice(top, lines.length - bottom)) as [string[], string[]]
+  return [...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)].join('\n')
 }

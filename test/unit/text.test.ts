@@ -5,7 +5,7 @@ import { unifiedDiff } from '../../src/text/unifiedDiff'
 import { randomOf } from './randomFrontMatter'
 
 describe('edits between two texts', () => {
-  it('touch what has changed and no more', () => {
+  it('change only what differs', () => {
     const [before, after] = [
       '---\ntitle: a: b\ntags: x\n---\nText.\n',
       '---\ntitle: "a: b"\ntags: x\nnew: 1\n---\nText.\n',
@@ -16,7 +16,7 @@ describe('edits between two texts', () => {
     ])
   })
 
-  it('make the one of the other, whatever they are', () => {
+  it('turn any text into any other', () => {
     for (let seed = 1; seed <= 500; seed += 1) {
       const random = randomOf(seed)
       const text = () => Array.from({ length: random() * 9 }, () => 'ab\n'[Math.floor(random() * 3)]).join('\n')
@@ -27,28 +27,28 @@ describe('edits between two texts', () => {
 })
 
 describe('a unified diff', () => {
-  it('tells of very many lines', () => {
+  it('can have very many lines', () => {
     const count = 200_000
     const diff = unifiedDiff('a.md', 'a\n'.repeat(count), 'b\n'.repeat(count))
     expect(diff.split('\n')).to.have.lengthOf(2 * count + 4)
   })
 
-  // As `diff -u` prints them.
+  // The expected texts are what `diff -u` prints.
   const lines = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, index) => `${from + index}\n`).join('')
 
-  it('is empty where nothing has changed', () => {
+  it('is empty if nothing has changed', () => {
     expect(unifiedDiff('a', 'x\n', 'x\n')).to.equal('')
   })
 
-  it('shows three lines around, and changes far apart by themselves', () => {
+  it('shows three lines around each change, and distant changes separately', () => {
     const diff = unifiedDiff('_posts/a.md', lines(1, 20), lines(1, 20).replace('2\n', 'two\n').replace('18\n', ''))
     expect(diff).to.equal(
       '--- a/_posts/a.md\n+++ b/_posts/a.md\n@@ -1,5 +1,5 @@\n 1\n-2\n+two\n 3\n 4\n 5\n@@ -15,6 +15,5 @@\n 15\n 16\n 17\n-18\n 19\n 20\n',
     )
   })
 
-  it('tells a last line without a line break', () => {
+  it('marks a last line without a line break', () => {
     expect(unifiedDiff('a', 'x\ny', 'x\ny\n')).to.equal(
       '--- a/a\n+++ b/a\n@@ -1,2 +1,2 @@\n x\n-y\n\\ No newline at end of file\n+y\n',
     )

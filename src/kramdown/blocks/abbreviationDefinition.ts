@@ -3,15 +3,16 @@ import { type BlockParser, blockElement, push } from '../blockState'
 
 const DEFINITION = / {0,3}\*\[([^\n]+?)\]:([^\n]*)\n/y
 
-/** `*[abbr]: what it stands for`. */
+/** `*[abbreviation]: meaning`. */
 export const abbreviationDefinition: BlockParser = (state) => {
   const { source, document } = state
   const match = source.check(DEFINITION)
   if (match === null) return false
+  const [written, name = '', title = ''] = match
   const at = blockElement(state, 'eob')
   at.definition = 'abbreviation'
-  source.pos += match[0].length
+  source.pos += written.length
   push(state, at)
-  document.abbreviations.set(match[1]!, { title: trim(match[2]!), at })
+  document.abbreviations.set(name, { title: trim(title), at })
   return true
 }

@@ -1,7 +1,7 @@
 import { type BlockParser, type BlockState, blockElement, endLine, lastChild, push } from '../blockState'
 import { blankLinesEnd } from '../lines'
 
-/** Blank lines: they separate blocks, and drop an attribute list that waits for one. */
+/** Blank lines. They separate blocks, and an attribute list before them applies to no block. */
 export const blankLine: BlockParser = (state) => {
   const { source, tree } = state
   const end = blankLinesEnd(source.text, source.pos)
@@ -19,9 +19,11 @@ export const blankLine: BlockParser = (state) => {
   return true
 }
 
-/** Notes the lines of what still waits for its block; those of blank lines before are noted. */
+/**
+ * Records the lines of attribute lists that apply to a later block; the lines before earlier blank lines are recorded.
+ */
 function passOn({ pending, pendingLines, document: { passedOn } }: BlockState): void {
   if (pending === undefined) return
-  for (let at = pendingLines.length - 1; at >= 0 && !passedOn.has(pendingLines[at]!); at--)
-    passedOn.add(pendingLines[at]!)
+  const start = pendingLines.findLastIndex((line) => passedOn.has(line)) + 1
+  for (const line of pendingLines.slice(start)) passedOn.add(line)
 }

@@ -4,7 +4,7 @@ import type { Element } from '../element'
 import { extensionElement, extensionStart, type ExtensionTag, isExtension, stopTag } from '../extension'
 import { blockAttributeList, bracedLine, restOfLineIsBlank, spacesAt } from '../lines'
 
-/** What begins with `{:` on a line of its own: an ALD, an extension such as `{::comment}`, an attribute list. */
+/** `{:` on a line of its own begins an ALD, an extension such as `{::comment}`, or an attribute list. */
 export const blockExtensions: BlockParser = (state) => {
   const { text, pos } = state.source
   const start = pos + spacesAt(text, pos, 3)
@@ -31,16 +31,19 @@ function definition(state: BlockState, offset: number): boolean {
   return true
 }
 
-/** Whether an extension was taken; nothing where none begins here. */
+/**
+ * Parses an extension. Returns undefined if none starts here, and false if kramdown does not know it or its end is
+ * missing.
+ */
 function extension(state: BlockState, start: number): boolean | undefined {
   const { source } = state
   const found = extensionStart(source.finder, start)
   const end = found === undefined ? -1 : restOfLineIsBlank(source.text, found.end)
   if (found === undefined || end === -1) return undefined
-  return !found.stops && isExtension(found.name) && take(state, found, end)
+  return !found.stops && isExtension(found.name) && parseExtension(state, found, end)
 }
 
-function take(state: BlockState, tag: ExtensionTag, bodyStart: number): boolean {
+function parseExtension(state: BlockState, tag: ExtensionTag, bodyStart: number): boolean {
   const { source, document } = state
   const stop = tag.closed ? undefined : stopLine(state, bodyStart, tag.name)
   if (!tag.closed && stop === undefined) return false
@@ -65,16 +68,17 @@ function stopLine({ source }: BlockState, from: number, name: string): { start: 
   return start === -1 ? undefined : { start, end: source.lineEnd(start) }
 }
 
-/** For the block before it where no blank line stands between, else for the next. */
+/** An attribute list applies to the block before it if no blank line is between them, else to the next block. */
 function list(state: BlockState): boolean {
   const { source, tree } = state
   const found = blockAttributeList(source, source.pos)
   if (found === undefined) return false
   const last = lastChild(tree)
-  const takes = last !== undefined && last.type !== 'blank' && (last.type !== 'eob' || isDefinition(last.definition))
-  if (!takes) wait(state, found.content)
+  const isForLast =
+    last !== undefined && last.type !== 'blank' && (last.type !== 'eob' || isDefinition(last.definition))
+  if (!isForLast) keepPending(state, found.content)
   source.pos = found.end
-  if (takes) {
+  if (isForLast) {
     parseAttributeList(found.content, (last.ial ??= attributeList()))
     if (blockAttributeList(source, source.pos) === undefined) {
       const marker = blockElement(state, 'eob')
@@ -85,8 +89,8 @@ function list(state: BlockState): boolean {
   return true
 }
 
-/** Keeps an attribute list for the block after it. */
-function wait(state: BlockState, content: string): void {
+/** Keeps an attribute list for the next block. */
+function keepPending(state: BlockState, content: string): void {
   if (state.pending === undefined) state.pendingLines = []
   state.pendingLines.push(state.source.lineAt())
   parseAttributeList(content, (state.pending ??= attributeList()))

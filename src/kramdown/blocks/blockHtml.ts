@@ -6,7 +6,7 @@ import { closeTag, startTag } from '../html/tag'
 import { spacesAt } from '../lines'
 import { parseElement, skipRestOfLine } from './htmlElement'
 
-/** HTML that begins a line: comments, elements that are none of span HTML, and the closing tag of where we are. */
+/** HTML at the start of a line: a comment, an element of block HTML, or the closing tag of the current element. */
 export const blockHtml: BlockParser = (state) => {
   const { source } = state
   const start = source.pos + spacesAt(source.text, source.pos, 3)
@@ -25,7 +25,7 @@ export const blockHtml: BlockParser = (state) => {
   return true
 }
 
-/** A comment at the very start of the line. */
+/** A comment in the first column of the line. */
 function comment({ source, tree }: BlockState): boolean {
   const end = commentEnd(source.finder, source.pos)
   if (end === -1) return false

@@ -2,13 +2,13 @@ import { parseBlocks } from '../blockParser'
 import { type BlockParser, type BlockState, blockElement, deepest, push } from '../blockState'
 import { endsLazily, spacesAt } from '../lines'
 
-/** `>` before a line; lines without it join lazily, as in a paragraph. */
+/** Lines that begin with `>`. Lines without it continue the quote lazily, as in a paragraph. */
 export const blockquote: BlockParser = (state) => {
   const { source } = state
   if (!startsBlockquote(source.text, source.pos) || state.depth >= deepest) return false
   const quote = blockElement(state, 'blockquote')
   const content = quotedText(state)
-  parseBlocks(state.document, quote, state.source.part(content, quote.line), state.depth + 1)
+  parseBlocks(state, quote, state.source.part(content, quote.line))
   push(state, quote)
   return true
 }

@@ -3,7 +3,7 @@ import { type BlockParser, blockElement, push } from '../blockState'
 import { blankLinesEnd, blockAttributeList, endOfBlock, spacesAt, startsBlockHtml } from '../lines'
 import type { Source } from '../source'
 
-/** Indented code: four spaces or a tab; lines after it without them join it. */
+/** Code indented by four spaces or a tab. Lines after it continue it without the indentation. */
 export const codeblock: BlockParser = (state) => {
   const { source } = state
   if (indent(source.text, source.pos) === 0) return false
@@ -15,7 +15,7 @@ export const codeblock: BlockParser = (state) => {
   return true
 }
 
-/** The offset after the indented lines, blank lines between them, and lines that join them. */
+/** The offset after the indented lines, the blank lines between them, and the lines that continue them. */
 export function codeEnd(source: Source, offset: number): number {
   let end = offset
   for (let next = groupEnd(source, end); next !== -1; next = groupEnd(source, end)) end = next
@@ -29,11 +29,11 @@ function groupEnd(source: Source, offset: number): number {
   const start = at
   while (indent(text, at) > 0 && hasContent(text, at)) at = source.lineEnd(at)
   if (at === start) return -1
-  while (joins(source, at)) at = source.lineEnd(at)
+  while (continuesCode(source, at)) at = source.lineEnd(at)
   return at
 }
 
-function joins(source: Source, offset: number): boolean {
+function continuesCode(source: Source, offset: number): boolean {
   const { text } = source
   if (offset >= text.length || !hasContent(text, offset) || endOfBlock(text, offset) !== -1) return false
   const first = offset + spacesAt(text, offset, 3)
@@ -47,7 +47,7 @@ function hasContent(text: string, offset: number): boolean {
   return at < text.length && !isSpace(text.charCodeAt(at))
 }
 
-/** The length of the indentation that makes code: 1 for a tab, 4 for spaces, else 0. */
+/** The length of an indentation for code: 1 for a tab, 4 for spaces, else 0. */
 function indent(text: string, offset: number): number {
   if (text.charCodeAt(offset) === 9) return 1
   return spacesAt(text, offset, 4) === 4 ? 4 : 0

@@ -1,21 +1,25 @@
+import { firstIndex } from '../../text/firstIndex'
 import { isGfm } from '../document'
 import { setAttribute } from '../element'
 import { type BlockParser, type BlockState, blockElement, push } from '../blockState'
 import { restOfLineIsBlank, spacesAt } from '../lines'
 import type { Source } from '../source'
 
-/** Code between fences of `~` (and, under GFM, of backticks): the info is one word; a fence without an end is none. */
+/**
+ * Code between fences of `~` (in GFM also of backticks). The info string is one word. A fence that is not closed is not
+ * a fence.
+ */
 export const codeblockFenced: BlockParser = (state) => {
   const { text, pos } = state.source
   const gfm = isGfm(state.document.options)
   const start = pos + (gfm ? spacesAt(text, pos, 3) : 0)
   const longest = fenceLength(text, start, gfm)
   if (longest < 3) return false
-  // Where no line closes the whole of it, the last marks may be read as its info.
+  // If no line closes the whole fence, its last marks may be the info string of a shorter one.
   return takeFence(state, start, longest) || takeShorterFence(state, start, longest)
 }
 
-/** Whether a fence (or what looks like one) stands at `offset`: it ends a paragraph under GFM. */
+/** Whether a fence, closed or not, starts at `offset`. In GFM it ends a paragraph. */
 export function startsFence(text: string, offset: number): boolean {
   return fenceLength(text, offset + spacesAt(text, offset, 3), true) >= 3
 }
@@ -59,7 +63,7 @@ function takeFence(state: BlockState, start: number, length: number): boolean {
   return true
 }
 
-/** `php?x=1` is PHP with an option for the highlighter. */
+/** The language without options for the highlighter: `php?x=1` is PHP. */
 function withoutQuery(info: string): string {
   const query = info.indexOf('?', 1)
   return query === -1 ? info : info.slice(0, query)
@@ -70,13 +74,13 @@ interface Closing {
   readonly end: number
 }
 
-/** The first line after `from` that closes the fence: the same marks, and more of the last one if it likes. */
+/** The first line after `from` that closes the fence: at least as many of the same marks. */
 function closingFence(state: BlockState, from: number, fence: string): Closing | undefined {
   const { source } = state
   const { lines, longestFrom } = closingLines(source, fence.charAt(0), isGfm(state.document.options))
   let index = firstFrom(lines, from)
   if (!isUniform(fence) || (longestFrom[index] ?? 0) < fence.length) return undefined
-  while (lines[index]!.length < fence.length) index++
+  while ((lines[index]?.length ?? Infinity) < fence.length) index++
   return lines[index]
 }
 
@@ -86,13 +90,13 @@ function isUniform(fence: string): boolean {
 
 interface ClosingLines {
   readonly lines: readonly (Closing & { readonly length: number })[]
-  /** The longest from each of them on. */
+  /** For each line: the longest length of it and the lines after it. */
   readonly longestFrom: readonly number[]
 }
 
 const known = new WeakMap<Source, Map<string, ClosingLines>>()
 
-/** All lines of a text that may close a fence of these marks, found once. */
+/** All lines of a text that can close a fence of these marks. They are searched for once. */
 function closingLines(source: Source, mark: string, gfm: boolean): ClosingLines {
   const ofSource = known.get(source) ?? new Map<string, ClosingLines>()
   known.set(source, ofSource)
@@ -103,22 +107,16 @@ function closingLines(source: Source, mark: string, gfm: boolean): ClosingLines 
 
 function findClosingLines(text: string, mark: string, gfm: boolean): ClosingLines {
   const pattern = new RegExp(`(?<![^\\n])${gfm ? ' {0,3}' : ''}(${mark}{3,})[ \\t\\r\\f\\v]*\\n`, 'g')
-  const lines = Array.from(text.matchAll(pattern), ({ index, 0: line, 1: marks }) => {
-    return { start: index, end: index + line.length, length: marks!.length }
+  const lines = Array.from(text.matchAll(pattern), ({ index, 0: line, 1: marks = '' }) => {
+    return { start: index, end: index + line.length, length: marks.length }
   })
   const longestFrom: number[] = []
   for (let index = lines.length - 1; index >= 0; index--)
-    longestFrom[index] = Math.max(lines[index]!.length, longestFrom[index + 1] ?? 0)
+    longestFrom[index] = Math.max(lines[index]?.length ?? 0, longestFrom[index + 1] ?? 0)
   return { lines, longestFrom }
 }
 
 /** The index of the first line that starts at or after an offset. */
 function firstFrom(lines: readonly Closing[], offset: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(lines, ({ start }) => start >= offset)
 }

@@ -10,49 +10,53 @@ import {
   isEndOfBlock,
   isLazy,
   type ItemText,
+  makeTransparent,
   nextMarker,
   withoutAttributes,
 } from './listItem'
 
-interface Collecting {
+/** The state while the lines of a definition list are collected. */
+interface DefinitionCollector {
   readonly source: Source
   readonly list: Element
-  readonly texts: Map<Element, ItemText>
+  readonly definitions: Definition[]
   indentation: number
   afterBlank: boolean
-  /** The next definition's first paragraph keeps its tag. */
+  /** Whether the first paragraph of the next definition keeps its tag. */
   firstAsParagraph: boolean
 }
 
-/** Definitions `: text` after a paragraph, each line of which becomes a term. */
+interface Definition {
+  readonly element: Element
+  readonly text: ItemText
+}
+
+/** Definitions (`: text`) after a paragraph. Each line of the paragraph becomes a term. */
 export const definitionList: BlockParser = (state) => {
-  const { source, tree } = state
+  const { source } = state
+  const { children } = state.tree
   if (listMarker(source.text, source.pos, 'dl', 3) === 0 || state.depth >= deepest) return false
-  if (!followsParagraph(tree.children)) return false
+  const paragraph = paragraphBefore(children)
+  if (paragraph === undefined) return false
   const list = blockElement(state, 'dl')
-  const afterBlank = tree.children.at(-1)!.type === 'blank'
-  if (afterBlank) tree.children.pop()
-  addTerms(list, tree.children.pop()!)
-  const texts = collect({
-    source,
-    list,
-    texts: new Map(),
-    indentation: 0,
-    afterBlank: false,
-    firstAsParagraph: afterBlank,
-  })
+  const afterBlank = children.at(-1) !== paragraph
+  children.length -= afterBlank ? 2 : 1
+  addTerms(list, paragraph)
+  const start = { indentation: 0, afterBlank: false, firstAsParagraph: afterBlank }
+  const definitions = collect({ source, list, definitions: [], ...start })
   list.end = endLine(source)
   let blank: Element | undefined
-  for (const [definition, text] of texts) blank = parseDefinition(state, definition, text, blank)
-  addList(tree.children, list)
-  if (blank !== undefined) tree.children.push(blank)
+  for (const definition of definitions) blank = parseDefinition(state, definition, blank)
+  addList(children, list)
+  if (blank !== undefined) children.push(blank)
   return true
 }
 
-function followsParagraph(children: readonly Element[]): boolean {
+/** The paragraph directly before the definition, or before one blank line. */
+function paragraphBefore(children: readonly Element[]): Element | undefined {
   const last = children.at(-1)
-  if (last?.type === 'p') return true
-  return last?.type === 'blank' && last.value === '\n' && children.at(-2)?.type === 'p'
+  const before = last?.type === 'blank' && last.value === '\n' ? children.at(-2) : last
+  return before?.type === 'p' ? before : undefined
 }
 
 function addTerms(list: Element, paragraph: Element): void {
@@ -68,75 +72,75 @@ function addTerms(list: Element, paragraph: Element): void {
   }
 }
 
-function collect(collecting: Collecting): Map<Element, ItemText> {
-  const { source } = collecting
+function collect(collector: DefinitionCollector): Definition[] {
+  const { source } = collector
   while (!source.ended) {
-    if (takeDefinition(collecting)) continue
-    if (isEndOfBlock(source) || !(takeLine(collecting) || takeBlank(collecting))) break
+    if (takeDefinition(collector)) continue
+    if (isEndOfBlock(source) || !(takeLine(collector) || takeBlank(collector))) break
   }
-  return collecting.texts
+  return collector.definitions
 }
 
-function takeDefinition(collecting: Collecting): boolean {
-  const { source, list, indentation, texts } = collecting
-  const width = texts.size === 0 ? listMarker(source.text, source.pos, 'dl', 3) : nextMarker(source, 'dl', indentation)
+function takeDefinition(collector: DefinitionCollector): boolean {
+  const { source, list, indentation, definitions } = collector
+  const isFirst = definitions.length === 0
+  const width = isFirst ? listMarker(source.text, source.pos, 'dl', 3) : nextMarker(source, 'dl', indentation)
   if (width === 0) return false
   const definition = element('dd', '', source.lineAt())
-  definition.firstAsParagraph = collecting.firstAsParagraph
+  definition.firstAsParagraph = collector.firstAsParagraph
   const text = firstLine(source, source.pos + width, width, definition)
   list.children.push(definition)
-  texts.set(definition, text)
+  definitions.push({ element: definition, text })
   source.pos = source.lineEnd()
-  Object.assign(collecting, { indentation: text.indentation, afterBlank: false, firstAsParagraph: false })
+  Object.assign(collector, { indentation: text.indentation, afterBlank: false, firstAsParagraph: false })
   return true
 }
 
-function takeLine(collecting: Collecting): boolean {
-  const { source, indentation } = collecting
-  if (!isContent(source, indentation) && (collecting.afterBlank || !isLazy(source, indentation))) return false
+function takeLine(collector: DefinitionCollector): boolean {
+  const { source, indentation } = collector
+  if (!isContent(source, indentation) && (collector.afterBlank || !isLazy(source, indentation))) return false
   const end = source.lineEnd()
-  addToLast(collecting, dedent(source.text.slice(source.pos, end), indentation).line)
+  addToLast(collector, dedent(source.text.slice(source.pos, end), indentation).line)
   source.pos = end
-  collecting.afterBlank = false
-  collecting.firstAsParagraph = false
+  collector.afterBlank = false
+  collector.firstAsParagraph = false
   return true
 }
 
-function takeBlank(collecting: Collecting): boolean {
-  const { source } = collecting
+function takeBlank(collector: DefinitionCollector): boolean {
+  const { source } = collector
   const end = blankLinesEnd(source.text, source.pos)
   if (end === -1) return false
-  addToLast(collecting, source.text.slice(source.pos, end))
+  addToLast(collector, source.text.slice(source.pos, end))
   source.pos = end
-  collecting.afterBlank = true
-  collecting.firstAsParagraph = true
+  collector.afterBlank = true
+  collector.firstAsParagraph = true
   return true
 }
 
-function addToLast({ list, texts }: Collecting, line: string): void {
-  texts.get(list.children.at(-1)!)!.text += line
+function addToLast({ definitions }: DefinitionCollector, line: string): void {
+  const last = definitions.at(-1)
+  if (last !== undefined) last.text.text += line
 }
 
+/** Parses a definition. Returns the blank lines at its end, or those before it (`blank`) if it is empty. */
 function parseDefinition(
   state: BlockState,
-  definition: Element,
-  { text, line }: ItemText,
-  before: Element | undefined,
+  { element: definition, text: { text, line } }: Definition,
+  blank: Element | undefined,
 ): Element | undefined {
-  parseBlocks(state.document, definition, state.source.part(text, line), state.depth + 1)
+  parseBlocks(state, definition, state.source.part(text, line))
   const { children } = definition
-  definition.end = children.at(-1)?.end ?? definition.line + 1
-  if (children.length === 0) return before
-  const blank = children.at(-1)!.type === 'blank' ? children.pop() : undefined
+  const last = children.at(-1)
+  definition.end = last?.end ?? definition.line + 1
+  if (last === undefined) return blank
+  if (last.type === 'blank') children.pop()
   const first = children[0]
-  if (first?.type === 'p' && definition.firstAsParagraph !== true) {
-    if (children.length > 1) first.children[0]!.value += '\n'
-    first.transparent = true
-  }
-  return blank
+  if (first?.type === 'p' && definition.firstAsParagraph !== true) makeTransparent(first, children.length > 1)
+  return last.type === 'blank' ? last : undefined
 }
 
-/** A list right behind another one (or behind blank lines after it) goes on with that one. */
+/** Adds a list to the list directly before it, or before the blank lines before it. */
 function addList(children: Element[], list: Element): void {
   if (children.at(-1)?.type === 'blank' && children.at(-2)?.type === 'dl') children.pop()
   const before = children.at(-1)

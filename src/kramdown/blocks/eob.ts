@@ -1,7 +1,7 @@
 import { type BlockParser, blockElement, push } from '../blockState'
 import { endOfBlock } from '../lines'
 
-/** `^` alone on a line ends the block before it. */
+/** A `^` alone on a line: it ends the block before it. */
 export const eob: BlockParser = (state) => {
   const end = endOfBlock(state.source.text, state.source.pos)
   if (end === -1) return false

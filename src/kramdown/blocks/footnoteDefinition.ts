@@ -5,7 +5,7 @@ import { type BlockParser, blockElement, deepest, push } from '../blockState'
 import { spacesAt } from '../lines'
 import { codeEnd } from './codeblock'
 
-/** `[^name]: text`, and indented lines that belong to it. */
+/** `[^name]: text` and the indented lines that belong to it. */
 export const footnoteDefinition: BlockParser = (state) => {
   const { source, document } = state
   const { text, pos } = source
@@ -19,12 +19,8 @@ export const footnoteDefinition: BlockParser = (state) => {
   marker.definition = 'footnote'
   source.pos = codeEnd(source, source.lineEnd(colon))
   const indented = text.slice(colon + 1, source.pos)
-  parseBlocks(
-    document,
-    content,
-    source.part(indented.replace(/(?<![^\n])(?:\t| {4})/g, ''), content.line),
-    state.depth + 1,
-  )
+  const body = indented.replace(/(?<![^\n])(?:\t| {4})/g, '')
+  parseBlocks(state, content, source.part(body, content.line))
   push(state, marker)
   content.end = marker.end
   document.footnotes.set(text.slice(start + 2, start + 2 + length), content)

@@ -14,7 +14,7 @@ const NAME_START =
 const NAME_REST = `${NAME_START}|[\\-.0-9\\u00B7\\u203F\\u2040]|[\\u0300-\\u036F]`
 const HEADER_ID = new RegExp(`[\\t ]\\{#((?:${NAME_START})(?:${NAME_REST})*)\\}$`, 'u')
 
-/** `# Header`, with `#`s behind it and an id `{#id}` if the author likes. */
+/** `# Header`, optionally with `#`s after it and an id `{#id}`. */
 export const atxHeader: BlockParser = (state) => {
   const { source, document } = state
   if (source.text.charCodeAt(source.pos) !== 35) return false
@@ -23,23 +23,27 @@ export const atxHeader: BlockParser = (state) => {
   if (!endsParagraphs && !afterBoundary(state)) return false
   const match = source.check(gfm ? ATX_GFM : ATX)
   if (match === null) return false
-  const { text, id } = contents(match[2]!)
+  const [line, marks = '', content = ''] = match
+  const { text, id } = contents(content)
   const bare = trimEnd(withoutClosingMarks(text, endsParagraphs))
-  return bare !== '' && add(state, match[1]!.length, bare, id, match[0].length)
+  return bare !== '' && add(state, marks.length, bare, id, line.length)
 }
 
-/** One line underlined with `=` or `-`. */
+/** A line underlined with `=` or `-`. */
 export const setextHeader: BlockParser = (state) => {
   const { source } = state
   const next = source.text.charCodeAt(source.lineEnd())
   if ((next !== 45 && next !== 61) || !afterBoundary(state)) return false
   const match = source.check(SETEXT)
   if (match === null) return false
-  const { text, id } = contents(match[1]!)
-  return text !== '' && add(state, match[2] === '-' ? 2 : 1, text, id, match[0].length)
+  const [lines, content = '', mark] = match
+  const { text, id } = contents(content)
+  return text !== '' && add(state, mark === '-' ? 2 : 1, text, id, lines.length)
 }
 
-/** Under `paragraph_end` the closing `#`s need white space before them, else only no backslash. */
+/**
+ * The text without its closing `#`s. With `paragraph_end` they need white space before them, else only no backslash.
+ */
 function withoutClosingMarks(text: string, needSpace: boolean): string {
   let start = text.length
   while (text.charCodeAt(start - 1) === 35) start--
@@ -65,7 +69,7 @@ function add(state: BlockState, level: number, text: string, id: string | undefi
   return true
 }
 
-/** Whether a header of `#`s starts at `offset`: it ends a paragraph under GFM. */
+/** Whether a header of `#`s starts at `offset`. In GFM it ends a paragraph. */
 export function startsAtxHeader(text: string, offset: number): boolean {
   let end = offset
   while (text.charCodeAt(end) === 35 && end - offset < 6) end++

@@ -7,14 +7,14 @@ import { cdataContent, cdataEnd, commentEnd, instructionEnd } from '../html/mark
 import { closeTag, nameAt, startTag, type Tag } from '../html/tag'
 import type { Source } from '../source'
 
-/** Makes the element of a tag that was just read, with its content, as the last child. */
+/** Adds the element of a tag that was just read, with its content, as the last child. */
 export function parseElement(state: BlockState, tag: Tag, line: number): void {
   const { source, tree } = state
   const made = element('html_element', tag.name, line)
   made.category = 'block'
   made.attributes = tag.attributes
   const isVerbatim = tag.name === 'script' || tag.name === 'style'
-  // A script that closes itself is read up to its closing tag all the same.
+  // Even a script whose start tag closes it is read up to a closing tag.
   made.closed = !isVerbatim && (tag.closed || emptyElements.has(tag.name))
   if (state.pending !== undefined) made.ial = state.pending
   state.pending = undefined
@@ -32,7 +32,7 @@ function isRaw(tree: Element): boolean {
   return tree.type === 'html_element' && tree.contentModel === 'raw'
 }
 
-/** What the content is read as: the attribute `markdown` says it, else the option, else it is raw. */
+/** How the content is read: as the attribute `markdown` says, else as the option says, else raw. */
 function modelOf({ tree, document }: BlockState, made: Element): ContentModel {
   const asked = made.attributes?.get('markdown')
   made.attributes?.delete('markdown')
@@ -42,10 +42,10 @@ function modelOf({ tree, document }: BlockState, made: Element): ContentModel {
   return !isRaw(tree) && document.parserOptions.parse_block_html ? contentModel(made.value) : 'raw'
 }
 
-/** Says whether the closing tag is there. */
+/** Parses the content. Returns whether the closing tag was found. */
 function content(state: BlockState, made: Element, model: ContentModel): boolean {
-  const { source, document, depth } = state
-  if (model === 'block') return parseBlocks(document, made, source, depth + 1)
+  const { source, depth } = state
+  if (model === 'block') return parseBlocks(state, made, source)
   if (model === 'span') return spans(source, made)
   return raw({ ...state, tree: made, depth: depth + 1, pending: undefined })
 }
@@ -54,14 +54,14 @@ function closePattern(name: string): RegExp {
   return new RegExp(`</${name.replace(/[.\\]/g, '\\$&')}[ \\t\\r\\n\\f\\v]*>`, 'gi')
 }
 
-/** The text up to the closing tag is left to the span parsers. */
+/** Leaves the text up to the closing tag to the span parsers. */
 function spans(source: Source, made: Element): boolean {
   const { inner, isClosed } = upToClosing(source, made.value)
   addText(made, inner, 'raw_text')
   return isClosed
 }
 
-/** What scripts and styles hold is nobody's business. */
+/** Keeps the content of scripts and styles as it is. */
 function verbatim(source: Source, made: Element): boolean {
   const { inner, isClosed } = upToClosing(source, made.value)
   addText(made, inner, 'raw')
@@ -77,8 +77,8 @@ function upToClosing(source: Source, name: string): { readonly inner: string; re
 }
 
 /**
- * Raw HTML up to the closing tag of `state.tree`, blank lines and all; says whether that is there. Of elements in each
- * other only the innermost one takes all up to the end.
+ * Reads raw HTML up to the closing tag of `state.tree`, blank lines included. Returns whether the tag was found. If
+ * nested elements are not closed, only the innermost one contains the rest of the text.
  */
 function raw(state: BlockState): boolean {
   const { source, tree } = state
@@ -131,7 +131,7 @@ function takeVerbatim({ source, tree }: BlockState, type: 'xml_comment' | 'xml_p
   return true
 }
 
-/** Blanks and the newline behind a tag belong to it. */
+/** Moves past the spaces, tabs and the newline after a tag: they belong to it. */
 export function skipRestOfLine(source: Source): void {
   let at = source.pos
   while (source.text[at] === ' ' || source.text[at] === '\t') at++

@@ -3,13 +3,13 @@ import { normalizeLinkId } from '../document'
 import { type BlockParser, blockElement, push } from '../blockState'
 import { restOfLineIsBlank, spacesAt } from '../lines'
 
-interface Target {
+interface ParsedTarget {
   readonly url: string
   readonly title: string | undefined
   readonly end: number
 }
 
-/** `[id]: destination "title"`; the title may stand on the next line. The last definition of an id wins. */
+/** `[id]: destination "title"`. The title may be on the next line. The last definition of an id wins. */
 export const linkDefinition: BlockParser = (state) => {
   const { source, document } = state
   const { text, pos } = source
@@ -28,14 +28,14 @@ export const linkDefinition: BlockParser = (state) => {
   return true
 }
 
-function readTarget(text: string, offset: number): Target | undefined {
+function readTarget(text: string, offset: number): ParsedTarget | undefined {
   const start = skipBlanks(text, offset)
   const lineEnd = text.indexOf('\n', start)
   if (lineEnd === -1 || restOfLineIsBlank(text, start) !== -1) return undefined
   return inAngles(text, start, lineEnd) ?? bare(text, start, lineEnd)
 }
 
-function inAngles(text: string, start: number, lineEnd: number): Target | undefined {
+function inAngles(text: string, start: number, lineEnd: number): ParsedTarget | undefined {
   if (text.charCodeAt(start) !== 60) return undefined
   const last = trimmedEnd(text, start, lineEnd)
   const line = text.slice(start, lineEnd)
@@ -50,7 +50,7 @@ function inAngles(text: string, start: number, lineEnd: number): Target | undefi
   return undefined
 }
 
-function bare(text: string, start: number, lineEnd: number): Target | undefined {
+function bare(text: string, start: number, lineEnd: number): ParsedTarget | undefined {
   const last = trimmedEnd(text, start, lineEnd)
   for (let at = start + 1; at < last; at++) {
     const titleAt = isBlank(text.charCodeAt(at)) ? skipBlanks(text, at) : at
@@ -63,15 +63,15 @@ function bare(text: string, start: number, lineEnd: number): Target | undefined 
   return /[ \t]+["']/.test(url) ? undefined : withNextLine(text, url, lineEnd)
 }
 
-/** The title on the line after the destination, or none. */
-function withNextLine(text: string, url: string, lineEnd: number): Target {
+/** The target with the title on the line after the destination, if there is one. */
+function withNextLine(text: string, url: string, lineEnd: number): ParsedTarget {
   const start = skipBlanks(text, lineEnd + 1)
   const nextEnd = text.indexOf('\n', start)
   const title = nextEnd === -1 ? undefined : titleBetween(text, start, trimmedEnd(text, start, nextEnd))
   return { url, title, end: title === undefined ? lineEnd + 1 : nextEnd + 1 }
 }
 
-/** What stands between equal quotes from `start` to `end`. */
+/** The text between equal quotes at `start` and before `end`, or undefined. */
 function titleBetween(text: string, start: number, end: number): string | undefined {
   const quote = text.charCodeAt(start)
   if ((quote !== 34 && quote !== 39) || end - start < 3 || text.charCodeAt(end - 1) !== quote) return undefined

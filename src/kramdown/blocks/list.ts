@@ -5,24 +5,31 @@ import { parseBlocks } from '../blockParser'
 import { blankLinesEnd, endOfBlock, listMarker, startsList } from '../lines'
 import type { Source } from '../source'
 import { isHorizontalRule } from './horizontalRule'
-import { dedent, firstLine, isContent, isLazy, type ItemText, nextMarker } from './listItem'
+import { dedent, firstLine, isContent, isLazy, type ItemText, makeTransparent, nextMarker } from './listItem'
 import { markTasks } from './taskList'
 
-/** Where the lines of a list are being collected. */
-interface Collecting {
+/** The state while the lines of a list are collected. */
+interface ListCollector {
   readonly source: Source
   readonly kind: 'ul' | 'ol'
   readonly list: Element
-  /** The chunks of text of each item: each is parsed behind the other. */
-  readonly items: ItemText[][]
+  readonly items: ListItem[]
   indentation: number
   foundNested: boolean
   afterBlank: boolean
 }
 
+interface ListItem {
+  readonly element: Element
+  /** The chunks of the item's text: they are parsed one after the other. */
+  readonly chunks: ItemText[]
+}
+
 const beforeFirstItem = { indentation: 0, foundNested: false, afterBlank: false }
 
-/** A list: items begin with `*`, `+`, `-` or a number and a dot. Its lines are collected, then each item is parsed. */
+/**
+ * A list. Its items begin with `*`, `+`, `-` or a number and a dot. Its lines are collected, then each item is parsed.
+ */
 export const list: BlockParser = (state) => {
   const { source, document } = state
   const kind = listMarker(source.text, source.pos, 'ul', 3) > 0 ? 'ul' : 'ol'
@@ -43,11 +50,11 @@ export const list: BlockParser = (state) => {
   return true
 }
 
-/** Reads the list's lines and parses its items; says whether a `^` ended it. */
-function collect(collecting: Collecting, state: BlockState): boolean {
-  const { source } = collecting
+/** Reads the lines of the list and parses its items. Returns whether a `^` ended the list. */
+function collect(collector: ListCollector, state: BlockState): boolean {
+  const { source } = collector
   let ended = false
-  while (!source.ended && !(collecting.afterBlank && isHorizontalRule(source.text, source.pos))) {
+  while (!source.ended && !(collector.afterBlank && isHorizontalRule(source.text, source.pos))) {
     state.document.effort.steps++
     const marker = endOfBlock(source.text, source.pos)
     if (marker !== -1) {
@@ -55,87 +62,93 @@ function collect(collecting: Collecting, state: BlockState): boolean {
       ended = true
       break
     }
-    if (!takeItem(collecting) && !takeLine(collecting) && !takeBlank(collecting)) break
+    if (!takeItem(collector) && !takeLine(collector) && !takeBlank(collector)) break
   }
-  for (const [index, item] of collecting.list.children.entries()) parseItem(state, item, collecting.items[index]!)
+  for (const item of collector.items) parseItem(state, item)
   return ended
 }
 
-function takeItem(collecting: Collecting): boolean {
-  const { source, kind, list: into } = collecting
-  const width = into.children.length === 0 ? listMarker(source.text, source.pos, kind, 3) : markerOfNext(collecting)
+function takeItem(collector: ListCollector): boolean {
+  const { source, kind, list: into, items } = collector
+  const width = items.length === 0 ? listMarker(source.text, source.pos, kind, 3) : markerOfNext(collector)
   if (width === 0) return false
   const item = element('li', '', source.lineAt())
   const text = firstLine(source, source.pos + width, width, item)
   into.children.push(item)
-  collecting.items.push([text])
-  collecting.indentation = text.indentation
-  collecting.foundNested = startsList(text.text, 0)
-  collecting.afterBlank = false
+  items.push({ element: item, chunks: [text] })
+  collector.indentation = text.indentation
+  collector.foundNested = startsList(text.text, 0)
+  collector.afterBlank = false
   source.pos = source.lineEnd()
   return true
 }
 
-function markerOfNext({ source, kind, indentation }: Collecting): number {
+function markerOfNext({ source, kind, indentation }: ListCollector): number {
   return nextMarker(source, kind, indentation)
 }
 
-function takeLine(collecting: Collecting): boolean {
-  const { source, indentation, foundNested } = collecting
-  const belongs = isContent(source, indentation) || (!collecting.afterBlank && isLazy(source, indentation))
+function takeLine(collector: ListCollector): boolean {
+  const { source, indentation, foundNested } = collector
+  const belongs = isContent(source, indentation) || (!collector.afterBlank && isLazy(source, indentation))
   if (!belongs) return false
   const line = source.lineAt()
   const end = source.lineEnd()
   const dedented = dedent(source.text.slice(source.pos, end), indentation)
   const startsNested = foundNested === dedented.indented ? false : startsList(dedented.line, 0)
-  const chunks = collecting.items.at(-1)!
   if (startsNested && !foundNested) {
-    chunks.push({ text: '', line, indentation })
-    collecting.foundNested = true
+    collector.items.at(-1)?.chunks.push({ text: '', line, indentation })
+    collector.foundNested = true
   }
-  chunks.at(-1)!.text += startsNested && foundNested ? ' '.repeat(indentation + 4) + dedented.line : dedented.line
-  collecting.afterBlank = false
+  addToLast(collector, startsNested && foundNested ? ' '.repeat(indentation + 4) + dedented.line : dedented.line)
+  collector.afterBlank = false
   source.pos = end
   return true
 }
 
-function takeBlank(collecting: Collecting): boolean {
-  const { source } = collecting
+function takeBlank(collector: ListCollector): boolean {
+  const { source } = collector
   const end = blankLinesEnd(source.text, source.pos)
   if (end === -1) return false
-  collecting.items.at(-1)!.at(-1)!.text += source.text.slice(source.pos, end)
-  collecting.foundNested = true
-  collecting.afterBlank = true
+  addToLast(collector, source.text.slice(source.pos, end))
+  collector.foundNested = true
+  collector.afterBlank = true
   source.pos = end
   return true
 }
 
-function parseItem(state: BlockState, item: Element, chunks: readonly ItemText[]): void {
-  for (const { text, line } of chunks) parseBlocks(state.document, item, state.source.part(text, line), state.depth + 1)
+function addToLast({ items }: ListCollector, text: string): void {
+  const chunk = items.at(-1)?.chunks.at(-1)
+  if (chunk !== undefined) chunk.text += text
+}
+
+function parseItem(state: BlockState, { element: item, chunks }: ListItem): void {
+  for (const { text, line } of chunks) parseBlocks(state, item, state.source.part(text, line))
   item.end = item.children.at(-1)?.end ?? item.line + 1
 }
 
-/** Makes the item tight where kramdown does, and takes the blank lines at its end off and gives them back. */
+/** Makes the item tight if kramdown does. Removes the blank lines at its end and returns them. */
 function finishItem(into: Element, item: Element, endedByMarker: boolean): Element | undefined {
   const { children } = item
-  const first = children[0]!
-  // The marker that a block attribute list leaves behind does not count for a first paragraph that it belongs to.
-  if (first.type === 'p' && children[1]?.type === 'eob' && first.ial !== undefined) children.splice(1, 1)
-  if (first.type === 'p' && isTight(into, item, endedByMarker)) {
-    if (children.length > 1 && children[1]!.type !== 'blank') first.children[0]!.value += '\n'
-    first.transparent = true
-  }
-  if (children.at(-1)!.type !== 'blank') return undefined
-  const blank = children.pop()!
-  item.end = Math.min(item.end, blank.line)
-  return blank
+  const [first] = children
+  // An attribute list of the first paragraph has left a marker, which does not separate it from the next block.
+  if (first?.type === 'p' && first.ial !== undefined && children[1]?.type === 'eob') children.splice(1, 1)
+  if (first?.type === 'p' && isTight(into, item, endedByMarker)) makeTransparent(first, hasContentAfterFirst(item))
+  const last = children.at(-1)
+  if (last?.type !== 'blank') return undefined
+  children.pop()
+  item.end = Math.min(item.end, last.line)
+  return last
+}
+
+function hasContentAfterFirst({ children: [, second] }: Element): boolean {
+  return second !== undefined && second.type !== 'blank'
 }
 
 function isTight(into: Element, item: Element, endedByMarker: boolean): boolean {
   const { children } = item
   const isLast = into.children.at(-1) === item
-  const followed = children.length < 2 || children[1]!.type !== 'blank'
-  if (!followed && !(isLast && children.length === 2 && !endedByMarker)) return false
+  const isFollowed = children[1]?.type !== 'blank'
+  if (!isFollowed && !(isLast && children.length === 2 && !endedByMarker)) return false
   return !isLast || into.children.length === 1 || into.children.slice(0, -1).some(startsTight)
 }
 

@@ -5,16 +5,16 @@ import { Finder } from '../finder'
 import { closingBraces, endOfBlock, listMarker, spacesAt, startsBlockHtml, blockAttributeList } from '../lines'
 import type { Source } from '../source'
 
-/** The text of a list item or a definition, and where its content stands. */
+/** The text of a list item or a definition, and its position. */
 export interface ItemText {
   text: string
   /** The line of its first character. */
   line: number
-  /** How far in the content stands: lines indented so belong to the item. */
+  /** The indentation of the content: lines that are indented as far belong to the item. */
   readonly indentation: number
 }
 
-/** The text behind a marker of `width` that ends at `offset`, up to the end of the line, its attribute list off. */
+/** The text of the line after a marker of `width` that ends at `offset`. Moves its attribute list to the item. */
 export function firstLine(source: Source, offset: number, width: number, item: Element): ItemText {
   const written = source.text.slice(offset, source.lineEnd(offset))
   const onlyAttributes = isBlankOrAttributes(written)
@@ -29,18 +29,19 @@ function isBlankOrAttributes(line: string): boolean {
   return withoutSpace(line.slice(rest)) === '' && (rest === 0 || line.includes('\n'))
 }
 
-/** Tabs count up to the next of every fourth column, from the column that the marker ends in. */
+/** The line with spaces for its leading tabs (tab stops are every four columns), and the indentation of its content. */
 function expandTabs(line: string, width: number): { content: string; indentation: number } {
   let content = line
   for (let match = /^( *)(\t+)/.exec(content); match !== null; match = /^( *)(\t+)/.exec(content)) {
-    const column = match[1]!.length + width
-    const spaces = 4 - (column % 4) + (match[2]!.length - 1) * 4
-    content = match[1] + ' '.repeat(spaces) + content.slice(match[0].length)
+    const [written, blanks = '', tabs = ''] = match
+    const column = blanks.length + width
+    const spaces = 4 - (column % 4) + (tabs.length - 1) * 4
+    content = blanks + ' '.repeat(spaces) + content.slice(written.length)
   }
   return { content, indentation: width + spacesAt(content, 0, content.length) }
 }
 
-/** Takes `{: … }` at the start off an item's text and gives it to the item. */
+/** The text of an item without the `{: … }` at its start, which is moved to the item. */
 export function withoutAttributes(text: string, item: Element): string {
   const list = itemAttributes(text)
   if (list === undefined) return text
@@ -63,7 +64,7 @@ function withoutSpace(text: string): string {
   return text.slice(start)
 }
 
-/** Whether the line at the source's position is indented to the item's content. */
+/** Whether the line at the source's position is indented as far as the item's content. */
 export function isContent(source: Source, indentation: number): boolean {
   const { text, pos } = source
   let at = pos
@@ -81,7 +82,7 @@ function tabStop(text: string, offset: number): number {
   return spacesAt(text, offset, 4) === 4 ? 4 : 0
 }
 
-/** Whether the line at the source's position goes on with the item although it is not indented. */
+/** Whether the line at the source's position continues the item although it is not indented. */
 export function isLazy(source: Source, indentation: number): boolean {
   const { text, pos } = source
   const start = pos + spacesAt(text, pos, Math.min(indentation, 3))
@@ -95,19 +96,28 @@ function hasText(text: string, offset: number): boolean {
   return false
 }
 
-/** The line without the item's indentation, tabs at its start made spaces; and whether all of it stood there. */
+/**
+ * The line without the item's indentation, with spaces for leading tabs; `indented` is false if it was indented less.
+ */
 export function dedent(line: string, indentation: number): { line: string; indented: boolean } {
-  const tabs = /^\t*/.exec(line)![0].length
+  const tabs = /^\t*/.exec(line)?.[0].length ?? 0
   const expanded = tabs === 0 ? line : ' '.repeat(4 * tabs) + line.slice(tabs)
   const indented = spacesAt(expanded, 0, indentation) === indentation
   return { line: indented ? expanded.slice(indentation) : expanded, indented }
 }
 
-/** The marker of the next item: one that stands in the columns before the content. */
+/** The length of the next item's marker, which must be in the columns before the content, or 0. */
 export function nextMarker({ text, pos }: Source, kind: 'ul' | 'ol' | 'dl', indentation: number): number {
   return listMarker(text, pos, kind, indentation >= 1 && indentation <= 3 ? indentation - 1 : 3)
 }
 
 export function isEndOfBlock({ text, pos }: Source): boolean {
   return endOfBlock(text, pos) !== -1
+}
+
+/** Makes a paragraph the text of its item without a tag of its own, with a newline if blocks follow it. */
+export function makeTransparent(paragraph: Element, isFollowed: boolean): void {
+  const [text] = paragraph.children
+  if (isFollowed && text !== undefined) text.value += '\n'
+  paragraph.transparent = true
 }

@@ -3,7 +3,7 @@ import { type BlockParser, blockElement, push } from '../blockState'
 import { restOfLineIsBlank, spacesAt } from '../lines'
 import { afterBoundary, beforeBoundary } from './boundary'
 
-/** `$$ … $$` as a block of its own; a backslash before it makes it a span in a paragraph. */
+/** A formula as a block of its own: `$$ … $$`. A backslash before it makes it a span in a paragraph. */
 export const blockMath: BlockParser = (state) => {
   const { source } = state
   const { text, pos } = source

@@ -7,7 +7,9 @@ import { startsBlockquote } from './blockquote'
 import { startsFence } from './codeblockFenced'
 import { startsAtxHeader } from './header'
 
-/** What nothing else took: lines up to a boundary. It goes on with the paragraph before it, if that is the last child. */
+/**
+ * Lines up to a boundary that no other parser took. They continue the paragraph before them, if it is the last child.
+ */
 export const paragraph: BlockParser = (state) => {
   const { source, tree } = state
   const start = source.pos
@@ -35,7 +37,7 @@ function linesEnd(state: BlockState): number {
   return source.pos
 }
 
-/** Most lines begin with a letter or a space and a letter, and go on. */
+/** The characters at the start of a line that may end a paragraph. Most lines begin with another, which saves time. */
 const MAY_END = new Set([...'\n\t\v\f\r^{<:+*-#>~`0123456789'].map((character) => character.charCodeAt(0)))
 
 function endsParagraph({ source }: BlockState, endsEarly: boolean): boolean {

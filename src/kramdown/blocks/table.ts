@@ -11,74 +11,74 @@ const SEPARATOR = /([+|: \t-]*?-[+|: \t-]*?)[ \t]*\n/y
 const FOOT_SEPARATOR = /[+|: \t=]*?=[+|: \t=]*?[ \t]*\n/y
 const ALIGNMENT = /[ \t]?(:?)-+(:?)[ \t]?/g
 
-/** A table while its lines are read. */
-interface Reading {
+/** The state while the lines of a table are read. */
+interface TableReader {
   readonly table: Element
   readonly leadingPipe: boolean
+  alignment: Alignment[]
   rows: Element[]
   hasFoot: boolean
   columns: number
 }
 
-/** Lines with pipes and block boundaries around them; the first separator after rows ends the head. */
+/** Lines with pipes between block boundaries. The first separator after rows ends the head. */
 export const table: BlockParser = (state) => {
   const { source } = state
   const { text, pos } = source
   const start = pos + spacesAt(text, pos, 3)
   if (isSpace(text.charCodeAt(start)) || !hasPipe(text, start) || !afterBoundary(state)) return false
-  // As in kramdown, an attribute list that waits for a table is lost where there turns out to be none.
+  // As in kramdown, a pending attribute list is lost if the lines turn out not to be a table.
   const made = blockElement(state, 'table')
-  const reading = readLines(source, made)
+  const reader = readLines(source, made)
   const isTable = beforeBoundary(state) && hasPipeOnEachLine(text.slice(pos, source.pos - 1))
-  if (isTable && reading.rows.length > 0) addPart(reading, reading.hasFoot ? 'tfoot' : 'tbody')
+  if (isTable && reader.rows.length > 0) addPart(reader, reader.hasFoot ? 'tfoot' : 'tbody')
   if (!isTable || !made.children.some((part) => part.type === 'tbody')) {
     source.pos = pos
     return false
   }
-  pad(reading)
+  pad(reader)
   push(state, made)
   return true
 }
 
-/** Whether the line from `offset` begins with a pipe or has one that no backslash stands before. */
+/** Whether the line from `offset` begins with a pipe, or has one without a backslash before it. */
 function hasPipe(text: string, offset: number): boolean {
   const end = text.indexOf('\n', offset)
   if (end === -1) return false
-  const line = text.slice(offset, end) // what is behind it is not searched at each line again
+  const line = text.slice(offset, end) // so that no line searches the rest of the text
   for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1))
     if (at === 0 || line.charCodeAt(at - 1) !== 92) return true
   return false
 }
 
-function readLines(source: Source, made: Element): Reading {
+function readLines(source: Source, made: Element): TableReader {
   const leadingPipe = /^[ \t\r\f\v]*\|/.test(text(source))
-  const reading: Reading = { table: made, leadingPipe, rows: [], hasFoot: false, columns: 0 }
-  made.alignment = []
+  const reader: TableReader = { table: made, leadingPipe, alignment: [], rows: [], hasFoot: false, columns: 0 }
   source.scan(SEPARATOR)
   while (!source.ended && hasPipe(source.text, source.pos)) {
     const separator = source.scan(SEPARATOR)
-    if (separator !== null) separate(reading, separator[1]!)
+    if (separator !== null) separate(reader, separator[1] ?? '')
     else if (source.scan(FOOT_SEPARATOR) !== null) {
-      if (reading.rows.length > 0) addPart(reading, 'tbody')
-      reading.hasFoot = true
-    } else addRow(reading, source)
+      if (reader.rows.length > 0) addPart(reader, 'tbody')
+      reader.hasFoot = true
+    } else addRow(reader, source)
   }
-  return reading
+  return reader
 }
 
 function text(source: Source): string {
   return source.text.slice(source.pos, source.lineEnd() - 1)
 }
 
-function separate(reading: Reading, line: string): void {
-  const { table: made, rows, hasFoot } = reading
+function separate(reader: TableReader, line: string): void {
+  const { alignment: known, rows, hasFoot } = reader
   if (rows.length === 0) return
-  if (made.alignment!.length > 0 || hasFoot) {
-    if (!hasFoot) addPart(reading, 'tbody')
+  if (known.length > 0 || hasFoot) {
+    if (!hasFoot) addPart(reader, 'tbody')
     return
   }
-  addPart(reading, 'thead')
-  made.alignment = [...line.matchAll(ALIGNMENT)].map(([, left, right]) => alignment(left === ':', right === ':'))
+  addPart(reader, 'thead')
+  reader.alignment = [...line.matchAll(ALIGNMENT)].map(([, left, right]) => alignment(left === ':', right === ':'))
 }
 
 function alignment(left: boolean, right: boolean): Alignment {
@@ -87,23 +87,23 @@ function alignment(left: boolean, right: boolean): Alignment {
   return right ? 'right' : 'default'
 }
 
-function addPart(reading: Reading, type: 'thead' | 'tbody' | 'tfoot'): void {
-  const part = element(type, '', reading.rows[0]?.line ?? reading.table.line)
-  part.children = reading.rows
-  part.end = reading.rows.at(-1)?.end ?? part.line
-  reading.rows = []
-  reading.table.children.push(part)
+function addPart(reader: TableReader, type: 'thead' | 'tbody' | 'tfoot'): void {
+  const part = element(type, '', reader.rows[0]?.line ?? reader.table.line)
+  part.children = reader.rows
+  part.end = reader.rows.at(-1)?.end ?? part.line
+  reader.rows = []
+  reader.table.children.push(part)
 }
 
-function addRow(reading: Reading, source: Source): void {
+function addRow(reader: TableReader, source: Source): void {
   const line = source.lineAt()
   const row = element('tr', '', line)
   const cells = cellsOf(withoutBlanksAtEnd(text(source)))
-  if (reading.leadingPipe && trim(cells[0] ?? '') === '') cells.shift()
+  if (reader.leadingPipe && trim(cells[0] ?? '') === '') cells.shift()
   if (trim(cells.at(-1) ?? 'x') === '') cells.pop()
   row.children = cells.map((content) => cell(trim(content), line))
-  reading.columns = Math.max(reading.columns, cells.length)
-  reading.rows.push(row)
+  reader.columns = Math.max(reader.columns, cells.length)
+  reader.rows.push(row)
   source.pos = source.lineEnd()
 }
 
@@ -119,10 +119,10 @@ function cell(content: string | undefined, line: number): Element {
   return made
 }
 
-/** Short rows are filled up, and so are the alignments. */
-function pad({ table: made, columns }: Reading): void {
+/** Fills short rows with empty cells, and the alignments of the missing columns. */
+function pad({ table: made, alignment: read, columns }: TableReader): void {
   for (const row of made.children.flatMap((part) => part.children))
     while (row.children.length < columns) row.children.push(cell(undefined, row.line))
-  const given = made.alignment!.slice(0, columns)
+  const given = read.slice(0, columns)
   made.alignment = [...given, ...Array.from({ length: columns - given.length }, () => 'default' as const)]
 }

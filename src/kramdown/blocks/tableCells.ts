@@ -3,7 +3,7 @@ import { Finder } from '../finder'
 
 const CODE_ELEMENT = /(<code[^\n]*?>[^\n]*?<\/code>)/
 
-/** Splits a row at its pipes, but for those in code and those behind a backslash. */
+/** The cells of a row. Pipes in code and pipes after a backslash do not separate cells. */
 export function cellsOf(row: string): string[] {
   const cells: string[] = []
   for (const [index, part] of row.split(CODE_ELEMENT).entries()) {
@@ -32,12 +32,12 @@ function addPart(cells: string[], part: string): void {
 
 function addText(cells: string[], text: string): void {
   if (text === '') return
-  const [first, ...others] = text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'))
-  addToLast(cells, first!)
+  const [first = '', ...others] = text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'))
+  addToLast(cells, first)
   for (const cell of others) cells.push(cell)
 }
 
-/** The code in more backticks than it has anywhere inside. */
+/** The code between more backticks than it contains in a row. */
 function delimited(code: string): string {
   const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const delimiter = '`'.repeat(longest + 1)

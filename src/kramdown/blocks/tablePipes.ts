@@ -1,17 +1,18 @@
 import { element } from '../element'
 import { newDocument } from '../document'
 import { jekyllDefaults } from '../options'
-import { codeAndHtmlGrammar } from '../spans'
+import { codeAndHtmlGrammar, grammarFor } from '../spans'
 import { parseSpans } from '../spanParser'
 import { newSpanState } from '../spanState'
 
 /**
- * Whether the lines have a pipe outside code and HTML, as kramdown looks for it: in the first and the last line of
- * each stretch of text between such spans.
+ * Whether the lines have a pipe outside code and HTML. As kramdown does, this looks only at the first and the last line
+ * of each piece of text between code and HTML.
  */
 export function hasPipeOnEachLine(text: string): boolean {
   const root = element('root', '', 0)
-  const state = newSpanState(newDocument(jekyllDefaults), text, root, 'raw_text')
+  const document = newDocument(jekyllDefaults)
+  const state = newSpanState(document, grammarFor(document.options), text, root, 'raw_text')
   parseSpans(state, root, undefined, codeAndHtmlGrammar)
   let pipe = false
   for (const { type, value } of root.children) {
@@ -20,13 +21,13 @@ export function hasPipeOnEachLine(text: string): boolean {
       if (lines.length > 2 || (lines.length === 2 && !pipe)) break
       if (lines.length === 2) pipe = false
     } else {
-      if (lines.length > 1 && !pipe && !startsWithPipe(lines[0]!)) break
-      pipe = (lines.length === 1 && pipe) || startsWithPipe(lines.at(-1)!)
+      if (lines.length > 1 && !pipe && !startsWithPipe(lines[0])) break
+      pipe = (lines.length === 1 && pipe) || startsWithPipe(lines.at(-1))
     }
   }
   return pipe
 }
 
-function startsWithPipe(line: string): boolean {
+function startsWithPipe(line = ''): boolean {
   return /^(?:\||[^\n]*?[^\\]\|)/.test(line)
 }

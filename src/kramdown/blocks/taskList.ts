@@ -3,7 +3,7 @@ import { type Element, setAttribute } from '../element'
 const UNCHECKED = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" />'
 const CHECKED = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" checked="checked" />'
 
-/** GFM's task lists: `[ ]` and `[x]` become boxes; from the first box on every item has the class. */
+/** Makes GFM's task lists: `[ ]` and `[x]` become checkboxes. From the first one on every item gets the class. */
 export function markTasks(list: Element): void {
   let isTaskList = false
   for (const item of list.children) {

@@ -3,12 +3,12 @@ import type { Options } from '../options'
 
 const SPECIAL = /[<>&]/
 
-/** The character of an entity that kramdown's converter writes by itself. */
+/** The HTML of a named character that the converter itself adds. */
 export function namedEntityHtml(options: Options, name: string): string {
   return characterHtml(options, entityCharacter(name) ?? '', name)
 }
 
-/** A character in the form that the option `entity_output` wants: as itself, as it was written, by name or by number. */
+/** The HTML of a character in the form of the option `entity_output`: as itself, as written, by name or by number. */
 export function characterHtml(
   { entity_output: output }: Options,
   character: string,

@@ -4,17 +4,17 @@ import type { Element } from '../element'
 import type { Options } from '../options'
 import { type Highlighting, highlighting, languageOf, withHighlighter } from './highlighting'
 
-/** A code block as it goes into the output. */
+/** A code block in the output. */
 export interface Codeblock {
   readonly language: string | undefined
-  /** Those of the outermost element. */
+  /** The attributes of the outermost element. */
   readonly attributes: Attributes
-  /** Nothing where no highlighter takes it. */
+  /** Undefined if no highlighter highlights the code. */
   readonly found: Highlighting | undefined
   readonly showsWhitespace: boolean
 }
 
-/** What kramdown makes of a code block's attributes: they go on the highlighter's box, or on the `pre`. */
+/** The output of a code block: its attributes go on the highlighter's box, or on the `pre`. */
 export function codeblockOf(options: Options, block: Element): Codeblock {
   const language = languageOf(block.attributes)
   const attributes = withoutLanguage(block, language)
@@ -24,7 +24,7 @@ export function codeblockOf(options: Options, block: Element): Codeblock {
   return { language, attributes, found, showsWhitespace }
 }
 
-/** The attributes but for the language in the classes: that goes on the code or comes first among the highlighter's. */
+/** The attributes without the class of the language, which goes on the `code` or before the highlighter's classes. */
 function withoutLanguage(block: Element, language: string | undefined): Attributes {
   const attributes = new Map(block.attributes ?? [])
   if (language === undefined) return attributes
@@ -34,7 +34,7 @@ function withoutLanguage(block: Element, language: string | undefined): Attribut
   return attributes
 }
 
-/** HTML with each blank as an element that shows it, for `.show-whitespaces`. */
+/** HTML with an element for each space and tab that makes it visible, for `.show-whitespaces`. */
 export function withVisibleBlanks(html: string): string {
   return html.replace(/((?<![^\n])[ \t]+)|([ \t]+(?![^\n]))|[ \t]+/g, (run: string, left?: string, right?: string) => {
     const suffix = left !== undefined ? '-l' : right !== undefined ? '-r' : ''

@@ -2,23 +2,25 @@ import type { Document } from '../document'
 import type { Element } from '../element'
 import type { Options } from '../options'
 
-/** A header that the table of contents lists. */
+/** A header in the table of contents. */
 export interface Entry {
   readonly level: number
   readonly id: string
   readonly children: readonly Element[]
 }
 
-/** A footnote in the order of its first marker. */
+/** A footnote that has a marker. */
 export interface Footnote {
   readonly name: string
   readonly definition: Element
   readonly number: number
+  /** The number of markers after the first one. */
   repeats: number
 }
 
-/** What kramdown's converter knows while it walks the tree, whatever it writes. */
+/** The state of a conversion: what both the HTML writer and the token writer need. */
 export class Conversion {
+  /** In the order of their first markers. */
   readonly footnotes = new Map<string, Footnote>()
   readonly entries: Entry[] = []
   readonly usedIds = new Map<string, number>()

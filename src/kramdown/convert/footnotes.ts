@@ -5,13 +5,13 @@ import type { Options } from '../options'
 import { namedEntityHtml } from './characters'
 import type { Conversion, Footnote } from './conversion'
 
-/** The HTML of a footnote's marker; the second and later ones of a note have a number of their own in the id. */
+/** The HTML of a footnote's marker. From the second marker of a footnote on, the id ends with a number. */
 export function markerHtml({ options, footnotes }: Conversion, { value, definedBy }: Element): string {
   const name = options.footnote_prefix + value
   const known = footnotes.get(name)
   const repeat = known === undefined ? '' : `:${++known.repeats}`
   const number = known?.number ?? options.footnote_nr + footnotes.size
-  if (known === undefined) footnotes.set(name, { name, definition: definedBy!, number, repeats: 0 })
+  if (known === undefined && definedBy) footnotes.set(name, { name, definition: definedBy, number, repeats: 0 })
   const label = (is24(options) ? '%s' : options.footnote_link_text).replace('%s', () => String(number))
   const role = ' role="doc-noteref"'
   const [onSup, onLink] = is24(options) ? [role, ''] : ['', role]
@@ -19,7 +19,7 @@ export function markerHtml({ options, footnotes }: Conversion, { value, definedB
   return `<sup id="fnref:${name}${repeat}"${onSup}>${link}</sup>`
 }
 
-/** The list item of a note that was referred to, with the links back. */
+/** The list item of a footnote, with the links back to its markers. */
 export function footnoteItem({ options }: Conversion, footnote: Footnote): Element {
   const { definition, name } = footnote
   const made = element('li', '', definition.line)
@@ -36,7 +36,7 @@ function endsInParagraph(item: Element): boolean {
   return item.children.at(-1)?.type === 'p'
 }
 
-/** The links stand in the last paragraph, or in one of their own. */
+/** Adds the links back to the last paragraph, or in a paragraph of their own. */
 function addLinks(item: Element, { name, repeats }: Footnote, options: Options): void {
   const text = escapeText(options.footnote_backlink)
   const space = namedEntityHtml(options, 'nbsp')
@@ -57,7 +57,10 @@ function backlink(before: string, name: string, text: string): string {
   return `${before}<a href="#fnref:${name}" class="reversefootnote" role="doc-backlink">${text}</a>`
 }
 
-/** The paragraph or header that ends the item, looked for in what ends it; copied on the way, as notes share nothing. */
+/**
+ * The paragraph or header at the end of the item, in the last child of the last child and so on. They are copied on the
+ * way, so that the definition does not change.
+ */
 function lastParagraph(item: Element): Element | undefined {
   let parent = item
   for (;;) {

@@ -4,27 +4,28 @@ import type { Conversion } from './conversion'
 
 export interface Header {
   readonly id: string | undefined
-  /** The level in the output. */
+  /** The level in the output, 1 to 6. */
   readonly level: number
   readonly spans: Element[]
 }
 
-/** What goes into the output of a header, which is added to the entries of the table of contents. */
+/** The output of a header. Adds the header to the entries of the table of contents. */
 export function headerOf(conversion: Conversion, header: Element): Header {
   const { options, entries } = conversion
+  const { level = 1 } = header
   const given = header.attributes?.get('id')
   const id = given ?? (options.auto_ids ? generatedId(conversion, header.rawText ?? '') : undefined)
   const spans = withLink(conversion, header, id)
-  if (id !== undefined && isListed(conversion, header)) entries.push({ level: header.level!, id, children: spans })
-  return { id, level: Math.max(1, Math.min(6, header.level! + options.header_offset)), spans }
+  if (id !== undefined && isListed(conversion, header)) entries.push({ level, id, children: spans })
+  return { id, level: Math.max(1, Math.min(6, level + options.header_offset)), spans }
 }
 
-function isListed({ options }: Conversion, { level, attributes }: Element): boolean {
+function isListed({ options }: Conversion, { level = 1, attributes }: Element): boolean {
   const classes = attributes?.get('class') ?? ''
-  return options.toc_levels.includes(level!) && !/(?<![\p{L}\p{M}\p{N}_])no_toc(?![\p{L}\p{M}\p{N}_])/u.test(classes)
+  return options.toc_levels.includes(level) && !/(?<![\p{L}\p{M}\p{N}_])no_toc(?![\p{L}\p{M}\p{N}_])/u.test(classes)
 }
 
-/** The spans of the header, under `header_links` behind an empty link to it. */
+/** The spans of the header; with `header_links` an empty link to the header comes before them. */
 function withLink({ options }: Conversion, header: Element, id: string | undefined): Element[] {
   const hasLink = options.header_links && !is24(options) && id !== undefined && id !== ''
   return hasLink ? [linkTo(id, header), ...header.children] : header.children
@@ -36,7 +37,10 @@ function linkTo(id: string, header: Element): Element {
   return link
 }
 
-/** kramdown's own id: ASCII letters, digits, hyphens from the first letter on; a number is added from the second on. */
+/**
+ * kramdown's id: the ASCII letters, digits and hyphens from the first letter on. If it is already used, a number is
+ * added.
+ */
 function generatedId({ usedIds, options }: Conversion, text: string): string {
   const id = basicId(text) || 'section'
   const count = usedIds.get(id)
@@ -44,14 +48,14 @@ function generatedId({ usedIds, options }: Conversion, text: string): string {
   return options.auto_id_prefix + (count === undefined ? id : `${id}-${count + 1}`)
 }
 
-/** The text of a term as an id; nothing unless a reference `auto_ids` or `auto_ids-prefix` of its list asks for one. */
+/** The id of a term, made of its text, if its list has a reference `auto_ids` or `auto_ids-prefix`; else undefined. */
 export function termId(list: Element | undefined, { attributes, rawText }: Element): string | undefined {
   if (attributes?.has('id') === true || list?.ial === undefined) return undefined
   const match = list.ial.refs.map((ref) => /^auto_ids(?:-([\w-]+))?/.exec(ref)).find((found) => found !== null)
   return match === undefined ? undefined : (match[1] ?? '') + basicId(rawText ?? '')
 }
 
-/** A text as an id, without regard to other ids. */
+/** The id made of a text, regardless of other ids. */
 export function basicId(text: string): string {
   return text
     .replace(/(?<![^\n])[^a-zA-Z]+/g, '')

@@ -6,19 +6,19 @@ import { pagesLanguages, rougeLanguages } from '../rougeLanguages'
 
 const LANGUAGE = /(?<![\p{Alphabetic}\p{M}\p{Nd}\p{Pc}])language-([^ \t\r\n\f\v]+)/u
 
-/** Which language kramdown sees in the classes of code. */
+/** The language in the classes of code: `language-…`. */
 export function languageOf(attributes: Attributes | undefined): string | undefined {
   return LANGUAGE.exec(attributes?.get('class') ?? '')?.[1]
 }
 
-/** What Rouge would be asked to highlight code with. */
+/** How Rouge highlights a piece of code. */
 export interface Highlighting {
-  /** The language in the class that the output carries. */
+  /** The language in the class of the output. */
   readonly language: string | undefined
   readonly options: HighlighterOptions
 }
 
-/** How code is highlighted; nothing where kramdown leaves it plain: no highlighter, or none that knows the language. */
+/** How code is highlighted, or undefined if kramdown leaves it plain because no highlighter knows the language. */
 export function highlighting(
   options: Options,
   kind: 'block' | 'span',
@@ -43,9 +43,9 @@ function hasLexer(
   return lexer !== undefined && (guess || !isPlain(lexer))
 }
 
-/** The name Rouge finds: without `?options`; it guesses where there is none, as plain text here. */
+/** The name of Rouge's lexer, without `?options`. Rouge would guess a missing language; we use plain text. */
 function lexerFor(asked: string | undefined, known: ReadonlySet<string>): string | undefined {
-  const name = asked === undefined ? 'plaintext' : asked.split('?', 1)[0]!
+  const [name = ''] = (asked ?? 'plaintext').split('?', 1)
   if (name === 'guess') return 'plaintext'
   return known.has(name) ? name : undefined
 }
@@ -54,7 +54,7 @@ function isPlain(lexer: string): boolean {
   return lexer === 'plaintext' || lexer === 'text'
 }
 
-/** The attributes of a code span: under Rouge its language and the highlighter's name are among the classes. */
+/** The attributes of a code span. With Rouge the classes include the language and the name of the highlighter. */
 export function codeAttributes(options: Options, { attributes }: Element): Attributes {
   if (attributes === undefined || attributes.size === 0) return plainCodeAttributes(options)
   return withLanguage(options, new Map(attributes))
@@ -62,7 +62,7 @@ export function codeAttributes(options: Options, { attributes }: Element): Attri
 
 const plainCode = new WeakMap<Options, Attributes>()
 
-/** Most code spans have no attributes of their own. */
+/** The attributes of a code span without its own. Most are, so they are computed once. */
 function plainCodeAttributes(options: Options): Attributes {
   const known = plainCode.get(options) ?? withLanguage(options, new Map())
   plainCode.set(options, known)
@@ -75,7 +75,7 @@ function withLanguage(options: Options, given: Attributes): Attributes {
   return given
 }
 
-/** The classes with the highlighter's added, and `language-…` put in first where none such stands there. */
+/** The classes with the highlighter's class added, and with `language-…` at the start. */
 export function withHighlighter(classes: string | undefined, { language }: Highlighting): string {
   const all = `${classes ?? ''} highlighter-rouge`.replace(/^[ \t]+/, '')
   if (language === undefined) return all

@@ -1,14 +1,14 @@
 import type { Attributes } from '../attributeList'
 import type { Element } from '../element'
 
-/** The image of a paragraph that holds nothing else, marked `{:standalone}`: it becomes a figure. */
+/** The image that is alone in a paragraph and marked `{:standalone}`, or undefined. It becomes a figure. */
 export function standaloneImage({ children }: Element): Element | undefined {
   const [only, ...others] = children
   const isAlone = others.length === 0 && only?.type === 'img' && only.ial?.refs.includes('standalone') === true
   return isAlone ? only : undefined
 }
 
-/** The attributes of the figure and of the image: class and id move to the figure unless it has its own. */
+/** The attributes of the figure and of its image. Class and id move to the figure unless it has its own. */
 export function figureAttributes(paragraph: Element, image: Element): { figure: Attributes; own: Attributes } {
   const figure: Attributes = new Map(paragraph.attributes ?? [])
   const own: Attributes = new Map(image.attributes ?? [])

@@ -1,7 +1,7 @@
 import { type Element, element, setAttribute } from '../element'
 import type { Entry } from './conversion'
 
-/** The table of contents as a list in place of `marker`, the list with `{:toc}`; without children where there is none. */
+/** The list of the table of contents that replaces `marker`, the list with `{:toc}`. It is empty without entries. */
 export function tocTree(marker: Element, entries: readonly Entry[]): Element {
   const list = { ...marker, ial: undefined, children: [], attributes: new Map(marker.attributes ?? []) }
   if (!list.attributes.has('id')) list.attributes.set('id', 'markdown-toc')
@@ -12,7 +12,7 @@ export function tocTree(marker: Element, entries: readonly Entry[]): Element {
 function addEntries(list: Element, entries: readonly Entry[]): void {
   const open: { level: number; sublist: Element }[] = []
   for (const entry of entries) {
-    while (open.length > 0 && open.at(-1)!.level >= entry.level) open.pop()
+    while ((open.at(-1)?.level ?? 0) >= entry.level) open.pop()
     const into = open.at(-1)?.sublist ?? list
     const sublist = element(list.type, '', list.line)
     into.children.push(entryItem(list, entry, sublist))
@@ -36,12 +36,13 @@ function entryItem(list: Element, { id, children }: Entry, sublist: Element): El
 
 function dropEmptyLists(list: Element): void {
   for (const item of list.children) {
-    if (item.children[1]!.children.length === 0) item.children.pop()
-    else dropEmptyLists(item.children[1]!)
+    const [, sublist] = item.children
+    if (sublist?.children.length === 0) item.children.pop()
+    else if (sublist !== undefined) dropEmptyLists(sublist)
   }
 }
 
-/** The spans of a header without footnotes, and with the text of links in their place. */
+/** The spans of a header without footnotes, and with the content of links instead of the links. */
 function withoutLinks(spans: readonly Element[]): Element[] {
   return spans
     .filter(({ type }) => type !== 'footnote')

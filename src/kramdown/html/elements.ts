@@ -2,13 +2,13 @@ import type { ContentModel } from '../element'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** How kramdown sorts HTML's elements (https://kramdown.gettalong.org/syntax.html#html-blocks). */
+/** The elements of span HTML in kramdown (https://kramdown.gettalong.org/syntax.html#html-blocks). */
 export const spanElements = words(
   'a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt rtc ' +
     'ruby samp select small span strong sub sup time tt u var',
 )
 
-/** For kramdown 2.4 `time` is none of them. */
+/** The elements of span HTML in kramdown 2.4, where `time` is not one of them. */
 export const spanElements24: ReadonlySet<string> = new Set([...spanElements].filter((name) => name !== 'time'))
 
 export const blockElements = words(
@@ -42,12 +42,12 @@ const known = new Set([
   ...rawContent,
 ])
 
-/** Whether the lower-case name is one of HTML's: only these are read without regard to case. */
+/** Whether the lower-case name is the name of an HTML element. Only these names are case-insensitive. */
 export function isHtmlElement(name: string): boolean {
   return known.has(name)
 }
 
-/** What kramdown expects between the tags of an element that it is told to look into. */
+/** The content that kramdown expects in an element whose content it parses. */
 export function contentModel(name: string): ContentModel {
   if (blockContent.has(name)) return 'block'
   return spanContent.has(name) ? 'span' : 'raw'

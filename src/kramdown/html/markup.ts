@@ -1,22 +1,22 @@
 import { trimEnd } from '../characters'
 import type { Finder } from '../finder'
 
-/** The offset after a comment `<!-- … -->` at `offset`, -1 where there is none. */
+/** The offset after a comment `<!-- … -->` at `offset`, or -1 if there is none. */
 export function commentEnd(finder: Finder, offset: number): number {
   return enclosedEnd(finder, offset, '<!--', '-->')
 }
 
-/** The offset after a processing instruction `<? … ?>` at `offset`, -1 where there is none. */
+/** The offset after a processing instruction `<? … ?>` at `offset`, or -1 if there is none. */
 export function instructionEnd(finder: Finder, offset: number): number {
   return enclosedEnd(finder, offset, '<?', '?>')
 }
 
-/** The offset after a CDATA section at `offset`, -1 where there is none. */
+/** The offset after a CDATA section at `offset`, or -1 if there is none. */
 export function cdataEnd(finder: Finder, offset: number): number {
   return enclosedEnd(finder, offset, '<![CDATA[', ']]>')
 }
 
-/** What a CDATA section from `offset` to `end` holds. */
+/** The content of the CDATA section from `offset` to `end`. */
 export function cdataContent(text: string, offset: number, end: number): string {
   return text.slice(offset + '<![CDATA['.length, end - ']]>'.length)
 }
@@ -32,17 +32,17 @@ const REFERENCE = '&(?:[\\w:][-\\w.:]*|#\\d+|#x[0-9a-fA-F]+);'
 const IN_TEXT = new RegExp(`${REFERENCE}|[<>&]`, 'g')
 const IN_ATTRIBUTE = new RegExp(`${REFERENCE}|[<>&"]`, 'g')
 
-/** Text as HTML; references to characters stay what they are. */
+/** Escapes text for HTML, except character references. */
 export function escapeText(text: string): string {
   return text.replace(IN_TEXT, (found) => ESCAPES[found] ?? found)
 }
 
-/** Text as HTML, references included. */
+/** Escapes text for HTML, character references included. */
 export function escapeAll(text: string): string {
-  return text.replace(/[<>&]/g, (found) => ESCAPES[found]!)
+  return text.replace(/[<>&]/g, (found) => ESCAPES[found] ?? found)
 }
 
-/** Attributes as HTML, each with a space before it; an empty id is left out. */
+/** Attributes as HTML, each with a space before it. An empty id is left out. */
 export function attributesHtml(attributes: ReadonlyMap<string, string> | undefined): string {
   let html = ''
   for (const [name, value] of attributes ?? [])

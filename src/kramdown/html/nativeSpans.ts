@@ -1,29 +1,29 @@
 import { addClass } from '../attributeList'
 import type { Element } from '../element'
-import { become, convertChildren, leaveHtml } from './native'
+import { become, convertChildren, type Converter, leaveHtml } from './nativeElement'
 import { decodedText, textOf } from './nativeText'
 
-const asHtml = { converts: false, keepsSpace: false }
-
-export function nativeLink(target: Element): void {
-  if (!target.attributes?.has('href')) return leaveHtml(target, asHtml)
+/** An `a` becomes a link if it has a destination. */
+export const nativeLink: Converter = (target, inside) => {
+  if (!target.attributes?.has('href')) return leaveHtml(target, { ...inside, converts: false })
   become(target, 'a')
-  convertChildren(target)
+  convertChildren(target, inside)
 }
 
 /** Only text that neither begins nor ends with white space can be written as emphasis. */
-export function nativeEmphasis(target: Element): void {
-  if (/^[ \t\r\n\f\v]|[ \t\r\n\f\v]$/.test(textOf(target))) return leaveHtml(target, asHtml)
+export const nativeEmphasis: Converter = (target, inside) => {
+  if (/^[ \t\r\n\f\v]|[ \t\r\n\f\v]$/.test(textOf(target))) return leaveHtml(target, { ...inside, converts: false })
   become(target, target.value === 'em' || target.value === 'i' ? 'em' : 'strong')
-  convertChildren(target)
+  convertChildren(target, inside)
 }
 
-export function nativeHeader(target: Element): void {
+/** `h1` to `h6` become headers. */
+export const nativeHeader: Converter = (target, inside) => {
   const level = Number(target.value[1])
   const rawText = textOf(target)
   become(target, 'header')
   Object.assign(target, { level, rawText })
-  convertChildren(target)
+  convertChildren(target, inside)
 }
 
 /** `code` becomes a code span, `pre` a code block. */
@@ -42,7 +42,7 @@ function nativeCodespan(target: Element): void {
     target.attributes?.set('class', classes.replace(/\s+\bhighlighter-\w+\b|\bhighlighter-\w+\b\s*/g, ''))
 }
 
-/** The language is told by the class of the `code` inside. */
+/** The class of the `code` inside gives the language. */
 function nativeCodeblock(target: Element): void {
   const [inner, ...others] = target.children
   const classes = others.length === 0 && inner?.value === 'code' ? inner.attributes?.get('class') : undefined
@@ -58,7 +58,7 @@ function prependClass(target: Element, name: string): void {
   if (before !== undefined) addClass(target.attributes, before)
 }
 
-/** A script of type `math/tex` holds a formula; says whether the element is one. */
+/** A script of type `math/tex` becomes a formula. Returns whether the element is one. */
 export function nativeMath(target: Element): boolean {
   const type = target.attributes?.get('type') ?? ''
   if (!/\bmath\/tex\b/.test(type)) return false

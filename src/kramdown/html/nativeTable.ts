@@ -1,15 +1,17 @@
 import { type Alignment, type Element, element } from '../element'
 import { blockElements } from './elements'
-import { become, convertChildren, leaveHtml } from './native'
+import { become, convertChildren, type Converter, leaveHtml } from './nativeElement'
 import { withoutText } from './nativeText'
 
 const ALIGN = /text-align:\s+(center|left|right|justify|inherit)/
 
-/** A table becomes one of kramdown's where kramdown could have written it: plain cells, equal rows, one alignment. */
-export function nativeTable(target: Element): void {
-  if (!isSimple(target)) return leaveHtml(target, { converts: false, keepsSpace: false })
+/**
+ * A table becomes one of kramdown's if it is simple enough: plain cells, rows of equal length, one alignment a column.
+ */
+export const nativeTable: Converter = (target, inside) => {
+  if (!isSimple(target)) return leaveHtml(target, { ...inside, converts: false })
   target.children = withoutText(target.children)
-  convertChildren(target)
+  convertChildren(target, inside)
   become(target, 'table')
   for (const row of descendants(target, ({ type }) => type === 'tr')) target.alignment = row.children.map(takeAlignment)
   target.children = target.children.filter(({ type }) => type !== 'html_element')
@@ -25,8 +27,8 @@ function takeAlignment(cell: Element): Alignment {
   if (style === undefined) return 'default'
   const match = /(?:;\s*)?text-align:\s+(center|left|right)/.exec(style)
   const rest = match === null ? style : style.replace(match[0], '')
-  if (rest.trim() === '') cell.attributes!.delete('style')
-  else cell.attributes!.set('style', rest)
+  if (rest.trim() === '') cell.attributes?.delete('style')
+  else cell.attributes?.set('style', rest)
   return (match?.[1] as Alignment | undefined) ?? 'default'
 }
 
@@ -60,7 +62,7 @@ function alignmentOf(cell: Element): string {
   return ALIGN.exec(cell.attributes?.get('style') ?? '')?.[1] ?? 'default'
 }
 
-/** Rows of `td` alone, or parts: a head of `th`, bodies and feet of `td`. */
+/** Whether a table has only rows of `td`, or only parts: a head of `th`, bodies and feet of `td`. */
 function hasPlainParts(table: Element): boolean {
   if (hasRowsOf(table, 'td')) return true
   const parts = withoutText(table.children)

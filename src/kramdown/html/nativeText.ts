@@ -1,7 +1,7 @@
 import { addText, type Element, element } from '../element'
 import { entityCharacter } from '../entities'
 
-/** A set of the words in a text. */
+/** The set of the words in a text. */
 export function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '))
 }
@@ -14,7 +14,7 @@ const QUOTES = words('lsquo rsquo ldquo rdquo')
 const SYMBOLS = words('mdash ndash hellip laquo raquo')
 const REFERENCE = /&([\w:][\w.:-]*);|&#(\d+);|&#x([0-9a-fA-F]+);/g
 
-/** HTML text as elements: references to characters become entities, quotes and symbols. */
+/** The elements of an HTML text: its character references become entities, quotes and symbols. */
 export function textParts(text: Element, keepsSpace: boolean): Element[] {
   const raw = keepsSpace ? text.value : text.value.replace(/[ \t\r\n\f\v]+/g, ' ')
   const container = element('raw_text', '', text.line)
@@ -29,22 +29,22 @@ export function textParts(text: Element, keepsSpace: boolean): Element[] {
   return container.children
 }
 
-function reference([written, name, decimal, hex]: RegExpMatchArray, line: number): Element {
+function reference([written, name, decimal, hex = '']: RegExpMatchArray, line: number): Element {
   if (name !== undefined && QUOTES.has(name)) return element('smart_quote', name, line)
   if (name !== undefined && SYMBOLS.has(name)) return element('typographic_sym', name, line)
-  const key = name ?? (decimal === undefined ? parseInt(hex!, 16) : Number(decimal))
+  const key = name ?? (decimal === undefined ? parseInt(hex, 16) : Number(decimal))
   const character = entityCharacter(key)
   const entity = element('entity', character ?? '&', line)
   if (character !== undefined) entity.original = written
   return entity
 }
 
-/** The text of an element and of all in it, as it was written. */
+/** The text of an element and of the elements in it, as it was written. */
 export function textOf({ type, value, children }: Element): string {
   return (type === 'text' ? value : '') + children.map(textOf).join('')
 }
 
-/** The same with its references as characters. */
+/** The text of an element and of the elements in it, with characters for its references. */
 export function decodedText(target: Element): string {
   const parts = textParts(element('text', textOf(target), target.line), true)
   return parts.map(({ type, value }) => (isNamed(type) ? (entityCharacter(value) ?? '') : value)).join('')

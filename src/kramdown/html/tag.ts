@@ -3,12 +3,12 @@ import { isSpace } from '../characters'
 import type { Finder } from '../finder'
 import { isHtmlElement } from './elements'
 
-/** A start tag as kramdown reads it. */
+/** A start tag. */
 export interface Tag {
-  /** In lower case where it is one of HTML's. */
+  /** In lower case if it is the name of an HTML element. */
   readonly name: string
   readonly attributes: Attributes
-  /** Written `<name />`. */
+  /** Whether it is written `<name />`. */
   readonly closed: boolean
   readonly end: number
 }
@@ -16,7 +16,7 @@ export interface Tag {
 const NAME = /(?:[\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*:)?[\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*/uy
 const WORD = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy
 
-/** The start tag at `offset`, where a whole one stands. */
+/** The start tag at `offset`, or undefined if there is no complete one. */
 export function startTag(finder: Finder, offset: number): Tag | undefined {
   const { text } = finder
   const written = matchAt(NAME, text, offset + 1)
@@ -34,7 +34,7 @@ export function startTag(finder: Finder, offset: number): Tag | undefined {
   return text.charCodeAt(at) === 62 ? { name, attributes, closed, end: at + 1 } : undefined
 }
 
-/** Reads one attribute and gives the offset after it; a name without a value stands for an empty one. */
+/** Reads one attribute. Returns the offset after it, or undefined. A name without a value has an empty value. */
 function attribute(finder: Finder, offset: number, tag: string, into: Attributes): number | undefined {
   const { text } = finder
   const start = skipSpace(text, offset)
@@ -61,7 +61,7 @@ function attributeValue(finder: Finder, offset: number): { text: string; end: nu
   return word === undefined ? undefined : { text: word, end: start + word.length }
 }
 
-/** The closing tag at `offset`: its name as written and the offset after it. */
+/** The closing tag at `offset`: its name as written, and the offset after the tag. */
 export function closeTag(text: string, offset: number): { name: string; end: number } | undefined {
   if (text.charCodeAt(offset) !== 60 || text.charCodeAt(offset + 1) !== 47) return undefined
   const name = matchAt(NAME, text, offset + 2)

@@ -6,7 +6,7 @@ import type { Element } from '../element'
 import { attributesHtml, escapeAll } from '../html/markup'
 import { type HtmlWriter, spaces } from './htmlWriter'
 
-/** A code block: in Rouge's boxes where Rouge knows the language. */
+/** The HTML of a code block: in Rouge's boxes if Rouge knows the language. */
 export function codeblockHtml(writer: HtmlWriter, target: Element, indent: number): string {
   const { language, attributes, found, showsWhitespace } = codeblockOf(writer.options, target)
   const code = writer.highlight?.(target.value, language ?? '') ?? escapeAll(target.value)
@@ -19,6 +19,7 @@ export function codeblockHtml(writer: HtmlWriter, target: Element, indent: numbe
   return `${spaces(indent)}<pre${start}><code${codeClass}>${shown}\n</code></pre>\n`
 }
 
+/** The HTML of a code span. */
 export function codespanHtml({ options }: Conversion, target: Element): string {
   const found = highlighting(options, 'span', languageOf(target.attributes))
   const code = escapeAll(target.value)

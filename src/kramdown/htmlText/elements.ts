@@ -2,42 +2,34 @@ import type { Attributes } from '../attributeList'
 import { markerHtml } from '../convert/footnotes'
 import { headerOf, termId } from '../convert/headers'
 import { figureAttributes, standaloneImage } from '../convert/standaloneImage'
-import type { Element, ElementType } from '../element'
+import type { Element } from '../element'
 import { attributesHtml } from '../html/markup'
 import { codeblockHtml, codespanHtml } from './code'
-import { footnotesPlace, type HtmlWriter, spaces, tocPlace } from './htmlWriter'
+import {
+  block,
+  footnotesPlace,
+  type HtmlWriter,
+  type HtmlWriters,
+  indented,
+  spaces,
+  tocPlace,
+  type WriteHtml,
+} from './htmlWriter'
 import { htmlElementHtml, markupHtml } from './htmlElement'
 import { mathHtml } from './math'
 import { rowHtml } from './table'
 import { entityHtml, quoteHtml, symbolHtml, textHtml } from './texts'
 
-/** How an element becomes HTML; `indent` is how many spaces stand before a block. */
-type Write = (writer: HtmlWriter, target: Element, indent: number) => string
-
-/** The HTML of an element. */
-export function htmlOf(writer: HtmlWriter, target: Element, indent: number): string {
-  return writers[target.type]?.(writer, target, indent) ?? innerHtml(writer, target, indent)
-}
-
-/** The HTML of an element's children. */
-export function innerHtml(writer: HtmlWriter, target: Element, indent: number): string {
-  let html = ''
-  writer.stack.push(target)
-  for (const child of target.children) html += htmlOf(writer, child, indent + 2)
-  writer.stack.pop()
-  return html
-}
-
-const container: Write = (writer, target, indent) =>
-  indented(target.type, target.attributes, innerHtml(writer, target, indent), indent)
+const container: WriteHtml = (writer, target, indent) =>
+  indented(target.type, target.attributes, writer.children(target, indent), indent)
 
 const span =
-  (name: string): Write =>
+  (name: string): WriteHtml =>
   (writer, target, indent) =>
-    `<${name}${attributesHtml(target.attributes)}>${innerHtml(writer, target, indent)}</${name}>`
+    `<${name}${attributesHtml(target.attributes)}>${writer.children(target, indent)}</${name}>`
 
-/** In the order of kramdown's methods. */
-const writers: Partial<Record<ElementType, Write>> = {
+/** How each type of element is written, in the order of kramdown's methods. */
+export const writers: HtmlWriters = {
   blank: () => '\n',
   text: (writer, { value }) => textHtml(writer, value),
   p: paragraph,
@@ -77,10 +69,10 @@ const writers: Partial<Record<ElementType, Write>> = {
 }
 
 function paragraph(writer: HtmlWriter, target: Element, indent: number): string {
-  if (target.transparent === true) return innerHtml(writer, target, indent)
+  if (target.transparent === true) return writer.children(target, indent)
   const image = standaloneImage(target)
   if (image !== undefined) return figure(target, image, indent)
-  return block('p', target.attributes, innerHtml(writer, target, indent), indent)
+  return block('p', target.attributes, writer.children(target, indent), indent)
 }
 
 function figure(target: Element, image: Element, indent: number): string {
@@ -93,14 +85,14 @@ function figure(target: Element, image: Element, indent: number): string {
 function header(writer: HtmlWriter, target: Element, indent: number): string {
   const { id, level, spans } = headerOf(writer, target)
   const attributes = withId(target.attributes, id)
-  return block(`h${level}`, attributes, innerHtml(writer, { ...target, children: spans }, indent), indent)
+  return block(`h${level}`, attributes, writer.children({ ...target, children: spans }, indent), indent)
 }
 
 function withId(attributes: Attributes | undefined, id: string | undefined): Attributes | undefined {
   return id === undefined || attributes?.get('id') === id ? attributes : new Map(attributes ?? []).set('id', id)
 }
 
-/** `{:toc}` and `{:footnotes}` on a list say that something else goes there, each once. */
+/** The first list with `{:toc}` and the first with `{:footnotes}` are replaced: a placeholder is written. */
 function list(writer: HtmlWriter, target: Element, indent: number): string {
   const refs = target.ial?.refs ?? []
   if (writer.toc === undefined && refs.includes('toc')) {
@@ -114,7 +106,7 @@ function list(writer: HtmlWriter, target: Element, indent: number): string {
 
 function item(writer: HtmlWriter, target: Element, indent: number): string {
   const { type, attributes, children } = target
-  const inner = innerHtml(writer, target, indent)
+  const inner = writer.children(target, indent)
   const start = `${spaces(indent)}<${type}${attributesHtml(attributes)}>`
   const [first] = children
   if (first !== undefined && !(first.type === 'p' && first.transparent === true))
@@ -124,7 +116,7 @@ function item(writer: HtmlWriter, target: Element, indent: number): string {
 
 function term(writer: HtmlWriter, target: Element, indent: number): string {
   const attributes = withId(target.attributes, termId(writer.parent, target))
-  return block('dt', attributes, innerHtml(writer, target, indent), indent)
+  return block('dt', attributes, writer.children(target, indent), indent)
 }
 
 function raw(_writer: HtmlWriter, { value, formats = [], category }: Element): string {
@@ -136,15 +128,4 @@ function abbreviation(_writer: HtmlWriter, { value, title, attributes }: Element
   const all: Attributes = new Map(attributes ?? [])
   if (title !== undefined && title !== '') all.set('title', title)
   return `<abbr${attributesHtml(all)}>${value}</abbr>`
-}
-
-/** A block on a line of its own. */
-export function block(name: string, attributes: Attributes | undefined, inner: string, indent: number): string {
-  return `${spaces(indent)}<${name}${attributesHtml(attributes)}>${inner}</${name}>\n`
-}
-
-/** A block whose tags are on lines of their own. */
-export function indented(name: string, attributes: Attributes | undefined, inner: string, indent: number): string {
-  const before = spaces(indent)
-  return `${before}<${name}${attributesHtml(attributes)}>\n${inner}${before}</${name}>\n`
 }

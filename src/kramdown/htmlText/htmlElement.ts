@@ -1,12 +1,11 @@
 import type { Element } from '../element'
 import { emptyElements } from '../html/elements'
 import { attributesHtml } from '../html/markup'
-import { innerHtml } from './elements'
 import { type HtmlWriter, spaces } from './htmlWriter'
 
-/** An HTML element of the text. */
+/** The HTML of an HTML element. */
 export function htmlElementHtml(writer: HtmlWriter, target: Element, indent: number): string {
-  const inner = innerHtml(writer, target, indent)
+  const inner = writer.children(target, indent)
   const { value, attributes, category } = target
   const start = `<${value}${attributesHtml(attributes)}`
   if (category === 'span') return start + rest(target, inner)
@@ -14,7 +13,7 @@ export function htmlElementHtml(writer: HtmlWriter, target: Element, indent: num
   return isInRaw(writer) ? whole : `${spaces(indent)}${whole}\n`
 }
 
-/** What follows the start tag's attributes. */
+/** The HTML after the attributes of the start tag. */
 function rest({ value }: Element, inner: string): string {
   return inner === '' && emptyElements.has(value) ? ' />' : `>${inner}</${value}>`
 }
@@ -26,12 +25,12 @@ function blockRest(target: Element, inner: string, indent: number): string {
   return `>\n${inner.replace(/\n$/, '')}\n${spaces(indent)}</${value}>`
 }
 
-/** A comment or a processing instruction. */
+/** The HTML of a comment or a processing instruction. */
 export function markupHtml(writer: HtmlWriter, { value, category }: Element, indent: number): string {
   return category === 'block' && !isInRaw(writer) ? `${spaces(indent)}${value}\n` : value
 }
 
-/** In raw HTML everything stays where it is. */
+/** Whether the element is inside raw HTML, which is written without changes to its white space. */
 function isInRaw({ parent }: HtmlWriter): boolean {
   return parent?.type === 'html_element' && parent.contentModel === 'raw'
 }

@@ -1,23 +1,46 @@
 import { Conversion } from '../convert/conversion'
+import type { Attributes } from '../attributeList'
 import type { Document } from '../document'
-import type { Element } from '../element'
+import type { Element, ElementType } from '../element'
+import { attributesHtml } from '../html/markup'
 
-/** Gives code the colours of a language, as HTML; nothing where it leaves the code alone. */
+/** Returns code as HTML with syntax highlighting, or undefined if it leaves the code as it is. */
 export type Highlight = (code: string, language: string) => string | undefined
 
-/** What is known while a tree becomes HTML. */
+/** Returns the HTML of an element; `indent` is the number of spaces before a block. */
+export type WriteHtml = (writer: HtmlWriter, target: Element, indent: number) => string
+
+/** How each type of element is written. Of other types only the children are written. */
+export type HtmlWriters = Partial<Record<ElementType, WriteHtml>>
+
+/** Writes a tree as HTML. */
 export class HtmlWriter extends Conversion {
-  /** The elements around the one that is written, from the root on. */
+  /** The elements around the one that is being written, from the root on. */
   readonly stack: Element[] = []
-  /** The list with `{:toc}`, whose place is `tocPlace` until all headers are known. */
+  /** The list with `{:toc}`: `tocPlace` is written for it until all headers are known. */
   toc: Element | undefined
   hasFootnotesPlace = false
 
   constructor(
     document: Document,
+    private readonly writers: HtmlWriters,
     readonly highlight: Highlight | undefined,
   ) {
     super(document)
+  }
+
+  /** The HTML of an element. */
+  html(target: Element, indent: number): string {
+    return this.writers[target.type]?.(this, target, indent) ?? this.children(target, indent)
+  }
+
+  /** The HTML of an element's children. */
+  children(target: Element, indent: number): string {
+    let html = ''
+    this.stack.push(target)
+    for (const child of target.children) html += this.html(child, indent + 2)
+    this.stack.pop()
+    return html
   }
 
   get parent(): Element | undefined {
@@ -25,11 +48,22 @@ export class HtmlWriter extends Conversion {
   }
 }
 
-/** Stand in the HTML where something else will go. */
+/** Placeholders in the HTML for the table of contents and the footnotes. */
 export const tocPlace = '\0toc\0'
 export const footnotesPlace = '\0footnotes\0'
 
-/** Spaces before a block. */
+/** The spaces before a block. */
 export function spaces(indent: number): string {
   return ' '.repeat(indent)
+}
+
+/** A block on a line of its own. */
+export function block(name: string, attributes: Attributes | undefined, inner: string, indent: number): string {
+  return `${spaces(indent)}<${name}${attributesHtml(attributes)}>${inner}</${name}>\n`
+}
+
+/** A block with its tags on lines of their own. */
+export function indented(name: string, attributes: Attributes | undefined, inner: string, indent: number): string {
+  const before = spaces(indent)
+  return `${before}<${name}${attributesHtml(attributes)}>\n${inner}${before}</${name}>\n`
 }

@@ -1,17 +1,17 @@
 import { footnoteItem } from '../convert/footnotes'
 import { tocTree } from '../convert/tocTree'
 import type { Parsed } from '../parse'
-import { htmlOf, innerHtml } from './elements'
+import { writers } from './elements'
 import { footnotesPlace, type Highlight, HtmlWriter, tocPlace } from './htmlWriter'
 
 /**
- * The HTML of a parsed document, white space and all, as kramdown's converter writes it
+ * The HTML of a parsed document, the same text as kramdown's converter writes
  * (https://github.com/gettalong/kramdown/blob/master/lib/kramdown/converter/html.rb).
  */
 export function toHtmlText({ document, root }: Parsed, highlight?: Highlight): string {
-  const writer = new HtmlWriter(document, highlight)
-  const body = innerHtml(writer, root, -2)
-  // A place inside a footnote is none.
+  const writer = new HtmlWriter(document, writers, highlight)
+  const body = writer.children(root, -2)
+  // A placeholder for the footnotes inside a footnote does not count.
   const hasPlace = writer.hasFootnotesPlace
   const footnotes = footnotesHtml(writer)
   const html = hasPlace ? body.replace(footnotesPlace, () => footnotes) : body + footnotes
@@ -20,15 +20,15 @@ export function toHtmlText({ document, root }: Parsed, highlight?: Highlight): s
 
 function withToc(writer: HtmlWriter, html: string): string {
   const tree = writer.toc && tocTree(writer.toc, writer.entries)
-  const list = tree === undefined || tree.children.length === 0 ? '' : htmlOf(writer, tree, 0)
+  const list = tree === undefined || tree.children.length === 0 ? '' : writer.html(tree, 0)
   return html.replace(tocPlace, () => list).replaceAll(footnotesPlace, '')
 }
 
-/** The notes that were referred to, in the order of their markers. */
+/** The footnotes that have a marker, in the order of their markers. */
 function footnotesHtml(writer: HtmlWriter): string {
   let items = ''
-  // A note may refer to notes that no one referred to before: the map grows while it is walked.
-  for (const footnote of writer.footnotes.values()) items += htmlOf(writer, footnoteItem(writer, footnote), 4)
+  // A footnote may contain the first marker of another footnote, so the map grows during the loop.
+  for (const footnote of writer.footnotes.values()) items += writer.html(footnoteItem(writer, footnote), 4)
   if (items === '') return ''
   const { footnote_nr: start } = writer.options
   const first = start === 1 ? '' : ` start="${start}"`

@@ -1,10 +1,9 @@
 import type { Attributes } from '../attributeList'
 import { namedEntityHtml } from '../convert/characters'
 import type { Alignment, Element } from '../element'
-import { block, indented, innerHtml } from './elements'
-import type { HtmlWriter } from './htmlWriter'
+import { block, type HtmlWriter, indented } from './htmlWriter'
 
-/** A row: the part around it says of which kind its cells are, and the table around that how its columns are aligned. */
+/** The HTML of a row. The part around it decides the kind of its cells, the table around that their alignment. */
 export function rowHtml(writer: HtmlWriter, row: Element, indent: number): string {
   const [table, part] = writer.stack.slice(-2)
   const tag = part?.type === 'thead' ? 'th' : 'td'
@@ -22,7 +21,7 @@ interface Column {
 }
 
 function cellHtml(writer: HtmlWriter, cell: Element, { tag, alignment }: Column, indent: number): string {
-  const inner = innerHtml(writer, cell, indent)
+  const inner = writer.children(cell, indent)
   const attributes = alignment === 'default' ? cell.attributes : aligned(cell.attributes, alignment)
   return block(tag, attributes, inner || namedEntityHtml(writer.options, 'nbsp'), indent)
 }

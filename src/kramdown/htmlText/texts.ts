@@ -8,24 +8,26 @@ const SPECIAL = /[<>&]/
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 const CJK_BREAK = new RegExp(`(?<=${CJK})\\n(?=${CJK})`, 'gu')
 
-/** Text with what HTML would read escaped; references to characters stay what they are. */
+/** The HTML of a text. Character references stay as they are. */
 export function textHtml({ options }: HtmlWriter, text: string): string {
   const html = SPECIAL.test(text) ? escapeText(text) : text
   return options.remove_line_breaks_for_cjk ? html.replace(CJK_BREAK, '') : html
 }
 
-/** A character that was written as a reference. */
+/** The HTML of a character that was written as a reference. */
 export function entityHtml(writer: HtmlWriter, { value, original }: Element): string {
   if (value === '<<' || value === '>>') return namedEntityHtml(writer.options, value === '<<' ? 'lt' : 'gt').repeat(2)
   return characterHtml(writer.options, value, entityName(value, original), original)
 }
 
+/** The HTML of a typographic quote. */
 export function quoteHtml(writer: HtmlWriter, { value }: Element): string {
   const chosen = writer.options.smart_quotes[['lsquo', 'rsquo', 'ldquo', 'rdquo'].indexOf(value)] ?? value
   const character = entityCharacter(chosen) ?? ''
   return characterHtml(writer.options, character, typeof chosen === 'string' ? chosen : entityName(character))
 }
 
+/** The HTML of a typographic symbol. */
 export function symbolHtml(writer: HtmlWriter, { value }: Element): string {
   const chosen = writer.options.typographic_symbols[value]
   if (chosen !== undefined) return escapeText(chosen)

@@ -6,7 +6,7 @@ const MAIL = /<([\p{Alphabetic}\p{Nd}\-_.]+@[\p{Alphabetic}\p{Nd}\-_.]+)>/uy
 
 /** `<https://example.org>` and `<name@example.org>`. */
 export const autolink: SpanParser = (state) => {
-  const target = address(state.text, state.pos, (from) => state.finder.search(/[>\n]/g, from))
+  const target = urlAt(state.text, state.pos, (from) => state.finder.search(/[>\n]/g, from))
   if (target === undefined) return false
   const link = element('a', '', state.line)
   const isMail = !/^(?:mailto|https?|ftps?):/.test(target)
@@ -17,7 +17,8 @@ export const autolink: SpanParser = (state) => {
   return true
 }
 
-function address(text: string, offset: number, findEnd: (from: number) => number): string | undefined {
+/** The URL or the mail address between angle brackets at `offset`. */
+function urlAt(text: string, offset: number, findEnd: (from: number) => number): string | undefined {
   SCHEME.lastIndex = offset
   if (SCHEME.test(text)) {
     const end = findEnd(SCHEME.lastIndex + 1)

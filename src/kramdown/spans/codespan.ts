@@ -2,7 +2,7 @@ import { backticksAt, codeSpanAt } from '../codespan'
 import { element } from '../element'
 import { type SpanParser, takeText } from '../spanState'
 
-/** Code between runs of backticks. */
+/** Code between equal runs of backticks. */
 export const codespan: SpanParser = (state) => {
   const length = backticksAt(state.text, state.pos)
   const span = codeSpanAt(state.finder, state.pos, length)

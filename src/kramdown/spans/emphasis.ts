@@ -4,11 +4,13 @@ import { type Element, element } from '../element'
 import { setsOptions } from '../extension'
 import { parseSpans } from '../spanParser'
 import { giveUp, openBit, type SpanParser, type SpanState, takeText } from '../spanState'
-import { grammarFor } from '.'
 
 const deepestSpan = 100
 
-/** `*em*`, `**strong**` and the same with `_`, by recursive descent; what has no end is tried as the shorter kind. */
+/**
+ * `*em*`, `**strong**` and the same with `_`, by recursive descent. A `**` that nothing closes is tried as `*`, unless
+ * it is inside an `em`.
+ */
 export const emphasis: SpanParser = (state) => {
   const { text, pos, tree } = state
   const delimiter = text.charAt(pos)
@@ -27,20 +29,20 @@ export const emphasis: SpanParser = (state) => {
 
 function opens(state: SpanState, delimiter: string, after: number): boolean {
   const { text, pos } = state
-  if (isSpace(text.charCodeAt(after)) || state.patience <= 0 || state.depth > deepestSpan) return false
+  if (isSpace(text.charCodeAt(after)) || state.budget <= 0 || state.depth > deepestSpan) return false
   return delimiter !== '_' || !followsWord(state, pos)
 }
 
-/** Whether a letter, perhaps with a hyphen after it, stands before the `_`s that end here. */
+/** Whether a letter, or a letter and a hyphen, is before the `_`s that end at `offset`. */
 function followsWord({ text, document }: SpanState, offset: number): boolean {
   let at = offset - 1
-  if (!is24(document.options)) at = lastOther(text, at)
+  if (!is24(document.options)) at = skipUnderscoresBack(text, at)
   if (at < 0) return false
   if (text.charCodeAt(at) === 45) at--
   return at >= 0 && isLetter(text, startOf(text, at))
 }
 
-function lastOther(text: string, offset: number): number {
+function skipUnderscoresBack(text: string, offset: number): number {
   let at = offset
   while (at >= 0 && offset - at < 1000 && text.charCodeAt(at) === 95) at--
   return at
@@ -51,7 +53,7 @@ function startOf(text: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff && offset > 0 ? offset - 1 : offset
 }
 
-/** The element from the position on, if its closing delimiter comes; else the position stays. */
+/** Parses an element from the position on. Without a closing delimiter it returns undefined and the position stays. */
 function attempt(state: SpanState, delimiter: string, length: number): Element | undefined {
   const { pos, finder } = state
   const closing = delimiter.repeat(length)
@@ -64,14 +66,14 @@ function attempt(state: SpanState, delimiter: string, length: number): Element |
     state,
     made,
     () => {
-      if (closes(state, made, delimiter, length)) return 'here'
-      if (state.patience <= 0) return 'never'
-      if (made.children.length === 0 || state.text.charCodeAt(state.pos) === 123) return 'onward'
-      if (deadEnds.has(state.pos)) return 'never'
+      if (closes(state, made, delimiter, length)) return 'stop'
+      if (state.budget <= 0) return 'fail'
+      if (made.children.length === 0 || state.text.charCodeAt(state.pos) === 123) return 'continue'
+      if (deadEnds.has(state.pos)) return 'fail'
       visited.push(state.pos)
-      return 'onward'
+      return 'continue'
     },
-    grammarFor(state.document.options),
+    state.grammar,
   )
   if (found) {
     state.pos += length
@@ -83,9 +85,9 @@ function attempt(state: SpanState, delimiter: string, length: number): Element |
 }
 
 /**
- * Offsets from which the same kind of emphasis, with the same elements open around it, was followed to the end of the
- * text in vain. A later attempt that comes through one of them goes the same way, so it can stop there. Without this a
- * run of unclosed delimiters takes kramdown's cubic time.
+ * The offsets from which the same kind of emphasis, with the same elements open around it, was followed to the end of
+ * the text in vain. A later attempt that reaches one of them would fail in the same way, so it stops there. Without
+ * this, a run of unclosed delimiters takes cubic time, as it does in kramdown.
  */
 function deadEndsOf(state: SpanState, delimiter: string, length: number): Set<number> {
   const key = (state.open << 2) | (delimiter === '_' ? 2 : 0) | (length - 1)
@@ -98,7 +100,7 @@ function deadEndsOf(state: SpanState, delimiter: string, length: number): Set<nu
 function closes({ text, pos }: SpanState, made: Element, delimiter: string, length: number): boolean {
   if (!text.startsWith(length === 2 ? delimiter + delimiter : delimiter, pos)) return false
   if (made.children.length === 0 || isSpace(text.charCodeAt(pos - 1))) return false
-  // A single one does not end at exactly two of them.
+  // A single delimiter does not close at exactly two of them.
   if (length === 1 && text[pos + 1] === delimiter && text[pos + 2] !== delimiter) return false
   return delimiter !== '_' || !isLetterOrDigit(text, pos + length)
 }

@@ -4,9 +4,9 @@ import type { SpanParser } from '../spanState'
 const ESCAPABLE = new Set('\\.*_+`<>()[]{}#!:|"\'$=-')
 const ESCAPABLE_GFM = new Set([...ESCAPABLE, '~'])
 
-/** A backslash takes its meaning from the character after it. */
+/** A backslash makes the special character after it plain text. */
 export const escapedChars = escapes(ESCAPABLE)
-/** GFM lets `~` be escaped too. */
+/** In GFM a backslash also escapes `~`. */
 export const escapedCharsGfm = escapes(ESCAPABLE_GFM)
 
 function escapes(escapable: ReadonlySet<string>): SpanParser {
@@ -19,7 +19,7 @@ function escapes(escapable: ReadonlySet<string>): SpanParser {
   }
 }
 
-/** The text without the backslashes that escape something. */
+/** The text without the backslashes that escape a character. */
 export function unescape(text: string): string {
   return text.replace(/\\([\\.*_+`<>()[\]{}#!:|"'$=-])/g, '$1')
 }

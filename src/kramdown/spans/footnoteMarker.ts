@@ -2,7 +2,7 @@ import { nameLength } from '../attributeList'
 import { element } from '../element'
 import { type SpanParser, takeText } from '../spanState'
 
-/** `[^name]`; without a definition it is text. */
+/** `[^name]`. Without a definition it stays text. */
 export const footnoteMarker: SpanParser = (state) => {
   const { text, pos, document, tree, line } = state
   if (text.charCodeAt(pos + 1) !== 94) return false

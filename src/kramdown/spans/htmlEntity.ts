@@ -5,13 +5,13 @@ import type { SpanParser } from '../spanState'
 
 const REFERENCE = /&([\w:][\w.:-]*);|&#(\d+);|&#x([0-9a-fA-F]+);/y
 
-/** `&name;`, `&#1234;`, `&#x12ab;`: a name that kramdown does not know is text. */
+/** `&name;`, `&#1234;`, `&#x12ab;`. A name that kramdown does not know stays text. */
 export const htmlEntity: SpanParser = (state) => {
   REFERENCE.lastIndex = state.pos
   const match = REFERENCE.exec(state.text)
   if (match === null) return false
-  const [written, name, decimal, hex] = match
-  const key = name ?? (decimal === undefined ? parseInt(hex!, 16) : Number(decimal))
+  const [written, name, decimal, hex = ''] = match
+  const key = name ?? (decimal === undefined ? parseInt(hex, 16) : Number(decimal))
   const isUnknown = name !== undefined && is24(state.document.options) && isUnknownIn24(name)
   const character = isUnknown ? undefined : entityCharacter(key)
   const entity = element('entity', character ?? '&', state.line)

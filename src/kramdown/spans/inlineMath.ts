@@ -2,7 +2,7 @@ import { trim } from '../characters'
 import { element } from '../element'
 import type { SpanParser } from '../spanState'
 
-/** `$$ … $$` in a text. */
+/** A formula in a text: `$$ … $$`. */
 export const inlineMath: SpanParser = (state) => {
   const { text, pos } = state
   const close = text.startsWith('$$', pos) ? state.finder.indexOf('$$', pos + 2) : -1

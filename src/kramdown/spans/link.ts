@@ -5,17 +5,16 @@ import { type Element, element, setAttribute } from '../element'
 import { setsOptions } from '../extension'
 import { parseSpans } from '../spanParser'
 import { giveUp, openLink, type SpanParser, type SpanState, takeText } from '../spanState'
-import { grammarFor } from '.'
 import { unescape } from './escapedChars'
 import { destination } from './linkDestination'
 
-/** `[text](destination "title")`, `[text][id]`, `[id]`, and images with a `!` before. There is no link in a link. */
+/** `[text](destination "title")`, `[text][id]`, `[id]`, and images with a `!` before. A link cannot contain a link. */
 export const link: SpanParser = (state) => {
   const { text, pos } = state
   const isImage = text.charCodeAt(pos) === 33
   const start = pos + (isImage ? 2 : 1)
   if (text.charCodeAt(start - 1) !== 91 || text.charCodeAt(start) === 94 || start >= text.length) return false
-  const allowed = (isImage || (state.open & openLink) === 0) && state.patience > 0 && state.depth <= 100
+  const allowed = (isImage || (state.open & openLink) === 0) && state.budget > 0 && state.depth <= 100
   const made = allowed ? read(state, element(isImage ? 'img' : 'a', '', state.line), start) : undefined
   if (made === undefined) takeText(state, start)
   else state.tree.children.push(made)
@@ -27,7 +26,7 @@ function read(state: SpanState, made: Element, start: number): Element | undefin
   if (state.finder.indexOf(']', start) === -1 && !setsOptions(state.finder, start)) return undefined
   state.pos = start
   state.depth++
-  const found = parseSpans(state, made, closingBracket(made), grammarFor(state.document.options))
+  const found = parseSpans(state, made, closingBracket(made), state.grammar)
   state.depth--
   const label = unescape(text.slice(start, state.pos))
   state.pos++
@@ -36,22 +35,22 @@ function read(state: SpanState, made: Element, start: number): Element | undefin
   return undefined
 }
 
-/** Brackets inside are counted, but for those of images. */
+/** A stop at the bracket that closes the text. Brackets inside are counted, except the brackets of images. */
 function closingBracket(made: Element) {
   let count = 1
   let seen = 0
-  return (state: SpanState): 'here' | 'onward' | 'never' => {
+  return (state: SpanState): 'stop' | 'continue' | 'fail' => {
     const { text, pos } = state
-    if (state.patience <= 0) return 'never'
+    if (state.budget <= 0) return 'fail'
     const code = text.charCodeAt(pos)
-    if (code !== 93 && code !== 91 && !(code === 33 && text.charCodeAt(pos + 1) === 91)) return 'onward'
+    if (code !== 93 && code !== 91 && !(code === 33 && text.charCodeAt(pos + 1) === 91)) return 'continue'
     count += code === 93 ? -1 : 1
-    for (; seen < made.children.length; seen++) if (made.children[seen]!.type === 'img') count--
-    return count === 0 ? 'here' : 'onward'
+    for (; seen < made.children.length; seen++) if (made.children[seen]?.type === 'img') count--
+    return count === 0 ? 'stop' : 'continue'
   }
 }
 
-/** Whether `[id]` follows, perhaps after white space, or nothing that could be a destination. */
+/** Whether `[id]` follows (white space before it is allowed), or something that cannot be a destination. */
 function isReference({ text, pos }: SpanState): boolean {
   return idAfter(text, pos) !== undefined || text.charCodeAt(pos) !== 40
 }

@@ -6,7 +6,9 @@ export interface Destination {
   readonly title: string | undefined
 }
 
-/** Reads `(destination "title")` at the position and moves behind it. Destinations may hold spaces and parentheses. */
+/**
+ * Reads `(destination "title")` at the position and moves past it. A destination may contain spaces and parentheses.
+ */
 export function destination(state: SpanState): Destination | undefined {
   const url = inAngles(state) ?? balanced(state)
   if (url.isComplete) return { url: url.text, title: undefined }
@@ -29,7 +31,7 @@ function inAngles(state: SpanState): Url | undefined {
   return { text: text.slice(pos + 2, close), isComplete }
 }
 
-/** Up to the parenthesis that closes the first, or to the white space before a quote. */
+/** Reads up to the parenthesis that closes the first one, or up to the white space before a quote. */
 function balanced(state: SpanState): Url {
   const { text, pos } = state
   let depth = 0
@@ -48,7 +50,7 @@ function isQuote(text: string, offset: number): boolean {
   return text[offset] === '"' || text[offset] === "'"
 }
 
-/** `"title")`, white space around it; the title ends at the first such quote that a parenthesis follows. */
+/** Reads `"title")` with white space around it. The title ends at the first equal quote that a parenthesis follows. */
 function titleAndEnd(state: SpanState): string | undefined {
   const { text, finder } = state
   let start = state.pos

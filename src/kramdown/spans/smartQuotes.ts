@@ -7,10 +7,10 @@ const PUNCTUATION = '[!"#$%\'()*+,\\-./:;<=>?@\\[\\\\\\]^`\\{|\\}~]'
 const NO_DOTS = '(?!\\.\\.)'
 
 type Substitute = 1 | 'left1' | 'left2' | 'right1' | 'right2' | 'lsquo' | 'rsquo' | 'ldquo' | 'rdquo'
-type Rule = readonly [pattern: RegExp, substitutes: readonly Substitute[]]
+type QuoteRule = readonly [pattern: RegExp, substitutes: readonly Substitute[]]
 
-/** SmartyPants' rules as kramdown applies them: with one character before the quote for context, or none. */
-const RULES: readonly Rule[] = [
+/** SmartyPants' rules as kramdown applies them: the context is at most one character before the quote. */
+const RULES: readonly QuoteRule[] = [
   [rule(`(["'])(?=[_*]{1,2}[^ \\t\\r\\n\\f\\v])`), ['left1']],
   [rule(`(["'])(?=${PUNCTUATION}${NO_DOTS}(?!${WORD})|_${NO_DOTS}(?=${WORD}))`), ['right1']],
   [rule(`(${SPACE}?)"'(?=[A-Za-z0-9_])`), [1, 'ldquo', 'lsquo']],
@@ -27,7 +27,7 @@ function rule(source: string): RegExp {
   return new RegExp(source, 'uy')
 }
 
-/** Straight quotes become round ones. */
+/** Makes straight quotes typographic. */
 export const smartQuotes: SpanParser = (state) => {
   if (!isNear(state.text, state.pos)) return false
   for (const [pattern, substitutes] of RULES) {
@@ -35,7 +35,7 @@ export const smartQuotes: SpanParser = (state) => {
     const match = pattern.exec(state.text)
     if (match === null) continue
     for (const substitute of substitutes) {
-      if (substitute === 1) addText(state.tree, match[1]!, state.textType)
+      if (substitute === 1) addText(state.tree, match[1] ?? '', state.textType)
       else state.tree.children.push(element('smart_quote', quoteName(substitute, match), state.line))
     }
     state.pos = pattern.lastIndex
@@ -44,7 +44,7 @@ export const smartQuotes: SpanParser = (state) => {
   return false
 }
 
-/** Whether a quote stands here, or after a character that is no backslash. */
+/** Whether a quote is at `pos`, or after one character that is not a backslash. */
 function isNear(text: string, pos: number): boolean {
   const code = text.charCodeAt(pos)
   if (code === 34 || code === 39) return true

@@ -3,7 +3,7 @@ import { type ExtensionTag, extensionElement, extensionStart, isExtension, stopT
 import { closingBraces } from '../lines'
 import { type SpanParser, type SpanState, takeText } from '../spanState'
 
-/** What begins with `{:` in a text: an extension, or an attribute list for the span right before it. */
+/** `{:` in a text begins an extension, or an attribute list for the span directly before it. */
 export const spanExtensions: SpanParser = (state) => {
   if (!state.text.startsWith('{:', state.pos)) return false
   const tag = extensionStart(state.finder, state.pos)

@@ -6,9 +6,9 @@ import { toNative } from '../html/native'
 import { closeTag, startTag, type Tag } from '../html/tag'
 import { parseSpans } from '../spanParser'
 import { giveUp, type SpanParser, type SpanState, takeText } from '../spanState'
-import { grammarFor, htmlGrammar } from '.'
+import { newGrammar } from './grammar'
 
-/** HTML inside a text: comments, CDATA, and elements whose content is parsed unless it is raw. */
+/** HTML inside a text: comments, CDATA and elements. The content of an element is parsed unless it is raw. */
 export const spanHtml: SpanParser = (state) => {
   const { text, pos, finder } = state
   const next = text.charCodeAt(pos + 1)
@@ -17,12 +17,15 @@ export const spanHtml: SpanParser = (state) => {
     takeText(state, closeTag(text, pos)?.end ?? pos + 1)
     return true
   }
-  const tag = state.patience > 0 ? startTag(finder, pos) : undefined
+  const tag = state.budget > 0 ? startTag(finder, pos) : undefined
   if (tag === undefined) return false
   if (blockElements.has(tag.name)) takeText(state, tag.end)
   else takeElement(state, tag)
   return true
 }
+
+/** The grammar inside raw elements: only HTML. */
+const htmlGrammar = newGrammar([['span_html', '<', spanHtml]], '<')
 
 function declaration(state: SpanState): boolean {
   const { text, pos, finder, tree } = state
@@ -52,7 +55,7 @@ function takeElement(state: SpanState, tag: Tag): void {
   if (state.document.parserOptions.html_to_native) toNative(made)
 }
 
-/** Whether spans are looked for between the tags. */
+/** Whether spans are parsed between the tags. */
 function isParsed({ tree, document }: SpanState, { name, attributes }: Tag): boolean {
   const asked = attributes.get('markdown')
   attributes.delete('markdown')
@@ -65,10 +68,11 @@ function isParsed({ tree, document }: SpanState, { name, attributes }: Tag): boo
 function content(state: SpanState, made: Element, parsed: boolean): void {
   const { text } = state
   const start = state.pos
-  const grammar = parsed ? grammarFor(state.document.options) : htmlGrammar
+  const grammar = parsed ? state.grammar : htmlGrammar
   const isTooDeep = state.depth >= 100
   state.depth++
-  const isFound = !isTooDeep && parseSpans(state, made, () => (closes(state, made.value) ? 'here' : 'onward'), grammar)
+  const isFound =
+    !isTooDeep && parseSpans(state, made, () => (closes(state, made.value) ? 'stop' : 'continue'), grammar)
   state.depth--
   if (isFound) state.pos = closeTag(text, state.pos)?.end ?? state.pos
   else if (isTooDeep) giveUp(state, start)

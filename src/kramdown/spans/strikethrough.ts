@@ -2,13 +2,12 @@ import { isSpace } from '../characters'
 import { element } from '../element'
 import { parseSpans } from '../spanParser'
 import { newSpanState, type SpanParser } from '../spanState'
-import { grammarFor } from '.'
 
 const CLOSING = /[^ \t\r\n\f\v~]~~/g
 
-/** GFM's `~~deleted~~`. Its text is parsed on its own. */
+/** GFM's `~~deleted~~`. Its text is parsed by itself. */
 export const strikethrough: SpanParser = (state) => {
-  const { text, pos, document, depth } = state
+  const { text, pos, document, grammar, depth } = state
   const first = text.charCodeAt(pos + 2)
   if (!text.startsWith('~~', pos) || isSpace(first) || first === 126 || depth > 100) return false
   const close = state.finder.search(CLOSING, pos + 2)
@@ -18,7 +17,7 @@ export const strikethrough: SpanParser = (state) => {
   deleted.contentModel = 'span'
   state.tree.children.push(deleted)
   state.pos = close + 3
-  const inner = newSpanState(document, text.slice(pos + 2, close + 1), deleted, 'text', depth + 1)
-  parseSpans(inner, deleted, undefined, grammarFor(document.options))
+  const inner = newSpanState(document, grammar, text.slice(pos + 2, close + 1), deleted, 'text', depth + 1)
+  parseSpans(inner, deleted, undefined, grammar)
   return true
 }

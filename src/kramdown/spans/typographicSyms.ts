@@ -1,7 +1,7 @@
 import { element } from '../element'
 import type { SpanParser } from '../spanState'
 
-/** What is written, and the name of what it becomes; the first that stands here. */
+/** The characters of each symbol and its name. The first that matches wins. */
 const SYMBOLS: readonly (readonly [written: string, name: string])[] = [
   ['---', 'mdash'],
   ['--', 'ndash'],
@@ -14,7 +14,7 @@ const SYMBOLS: readonly (readonly [written: string, name: string])[] = [
   ['>>', 'raquo'],
 ]
 
-/** Dashes, an ellipsis, guillemets. */
+/** Dashes, ellipses and guillemets. */
 export const typographicSyms: SpanParser = (state) => {
   const found = SYMBOLS.find(([written]) => state.text.startsWith(written, state.pos))
   if (found === undefined) return false

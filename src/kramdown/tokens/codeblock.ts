@@ -3,17 +3,17 @@ import type { Element } from '../element'
 import type { HighlighterOptions } from '../options'
 import type { Writer } from './writer'
 
-/** How a code block's token says what goes around its code. */
+/** The data of a code block's token about the HTML around the code. */
 export interface CodeWrapper {
-  /** Rouge's boxes around the code, by its options. */
+  /** Rouge's options, if the code is in Rouge's boxes. */
   readonly highlighted?: HighlighterOptions
-  /** The class of a plain code element. */
+  /** The class of the `code` element outside of Rouge's boxes. */
   readonly codeClass?: string
-  /** Blanks are made visible. */
+  /** Whether spaces and tabs are made visible. */
   readonly showWhitespace?: boolean
 }
 
-/** Code, in a `fence` or a `code_block` token: what VS Code highlights. */
+/** Writes code as a `fence` or a `code_block` token, which VS Code highlights. */
 export function writeCodeblock(writer: Writer, block: Element): void {
   const code = codeblockOf(writer.options, block)
   const { language, attributes } = code

@@ -1,15 +1,8 @@
-import { footnoteItem, markerHtml } from '../convert/footnotes'
-import type { Element } from '../element'
+import { footnoteItem } from '../convert/footnotes'
 import { writeBlock } from './blocks'
-import { writeHtml } from './spans'
 import type { Writer } from './writer'
 
-/** A footnote's marker. */
-export function writeMarker(writer: Writer, marker: Element): void {
-  writeHtml(writer, markerHtml(writer, marker))
-}
-
-/** The notes that were referred to, in the order of their markers, each with links back. */
+/** Writes the footnotes that have a marker, in the order of their markers, each with links back to them. */
 export function writeFootnotes(writer: Writer): void {
   if (writer.footnotes.size === 0) return
   const { footnote_nr: start } = writer.options
@@ -20,7 +13,7 @@ export function writeFootnotes(writer: Writer): void {
   ]
   const list = writer.block('ordered_list_open', 'ol', 1)
   if (start !== 1) list.attrs = [['start', String(start)]]
-  // A note may refer to notes that no one referred to before: the map grows while it is walked.
+  // A footnote may contain the first marker of another footnote, so the map grows during the loop.
   for (const footnote of writer.footnotes.values()) writeBlock(writer, footnoteItem(writer, footnote))
   writer.block('ordered_list_close', 'ol', -1)
   writer.block('footnotes_close', 'div', -1)

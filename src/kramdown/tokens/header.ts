@@ -4,7 +4,7 @@ import type { Element } from '../element'
 import { writeInline } from './spans'
 import type { Writer } from './writer'
 
-/** A header. Its id is kept apart, as VS Code writes its own over it. */
+/** Writes a header. The id is also kept in `meta`, because VS Code replaces the attribute by its own. */
 export function writeHeader(writer: Writer, header: Element): void {
   const { id, level, spans } = headerOf(writer, header)
   const open = writer.block('heading_open', `h${level}`, 1, header)

@@ -5,14 +5,14 @@ import { writeBlock, writeBlocks } from './blocks'
 import { writeInline } from './spans'
 import type { Writer } from './writer'
 
-/** A block of HTML: in one token where all of it is raw, else as a start, the blocks inside, and an end. */
+/** Writes a block of HTML: as one token if all of it is raw, else as a start tag, the blocks inside, and an end tag. */
 export function writeHtmlElement(writer: Writer, block: Element): void {
   const raw = rawHtml(block, writer.inPre)
   if (raw !== undefined) writeHtmlText(writer, block, `${raw}\n`)
   else writeParts(writer, block, '\n')
 }
 
-/** Adds HTML that is rendered as it is, for a block of the source. */
+/** Adds the HTML of a block of the source, which is rendered as it is. */
 export function writeHtmlText(writer: Writer, block: Element, html: string): void {
   const token = writer.block('html_block', '', 0, { ...block, attributes: undefined })
   token.content = html
@@ -22,7 +22,7 @@ function writeParts(writer: Writer, block: Element, after: '\n' | ''): void {
   const { value, attributes, children, contentModel } = block
   const { inPre } = writer
   const start = `<${value}${attributesHtml(attributes)}>${contentModel === 'block' ? '\n' : ''}`
-  // In a raw element a start tag stands where it stood.
+  // In a raw element the start tag keeps its place in the line.
   if (after === '') writer.unindented(() => writeHtmlText(writer, block, start))
   else writeHtmlText(writer, block, start)
   writer.inPre = inPre || value === 'pre'
@@ -36,7 +36,7 @@ function writeParts(writer: Writer, block: Element, after: '\n' | ''): void {
   writeEnd(writer, `</${value}>${after}`)
 }
 
-/** Children of a raw element, one of which is not raw itself. */
+/** Writes the children of a raw element, at least one of which is not raw itself. */
 function writeRawParts(writer: Writer, children: readonly Element[]): void {
   for (const child of children) {
     const raw = rawHtml(child, writer.inPre)
@@ -46,14 +46,16 @@ function writeRawParts(writer: Writer, children: readonly Element[]): void {
   }
 }
 
-/** HTML that no line of the source is shown for: VS Code puts an empty box before each `html_block`. */
+/**
+ * Adds HTML without a line of the source. VS Code puts an empty box before each `html_block`, so it has another type.
+ */
 function writeEnd(writer: Writer, html: string): void {
   writer.block('kramdown_html', '', 0).content = html
 }
 
 const verbatim: ReadonlySet<string> = new Set(['blank', 'raw', 'xml_comment', 'xml_pi'])
 
-/** The HTML of an element in which nothing is left to render; nothing where there is. */
+/** The HTML of an element whose whole content is raw, or undefined if some of it must be rendered. */
 function rawHtml(target: Element, inPre: boolean): string | undefined {
   if (target.type === 'text') return escapeText(target.value)
   if (target.type !== 'html_element') return verbatim.has(target.type) ? target.value : undefined
@@ -65,7 +67,7 @@ function rawHtml(target: Element, inPre: boolean): string | undefined {
   return inner === '' && emptyElements.has(value) ? `${start} />` : `${start}>${inner}</${value}>`
 }
 
-/** In a `pre` blank lines are something to render: they show. */
+/** The HTML of the children. Inside `pre` blank lines must be rendered, because they are visible. */
 function rawChildren({ children, contentModel }: Element, inPre: boolean): string | undefined {
   if (contentModel !== 'raw' && children.some(({ type }) => inPre || type !== 'blank')) return undefined
   let inner = ''

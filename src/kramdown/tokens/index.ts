@@ -1,21 +1,23 @@
 import type { StateCore, Token } from 'markdown-it'
 import type { Parsed } from '../parse'
 import { writeBlocks } from './blocks'
+import { blockWriters } from './blockWriters'
 import { writeFootnotes } from './footnotes'
 import { plainToken } from './plainToken'
 import { writeToc } from './toc'
 import { Writer } from './writer'
 
-/** markdown-it's tokens for a parsed document; everything that rendering needs is in them. */
+/** The markdown-it tokens of a parsed document. They contain all that rendering needs. */
 export function toTokens({ document, root }: Parsed, state: StateCore): Token[] {
-  const writer = new Writer(document, plainToken(state.Token), (text) => state.md.utils.unescapeAll(text))
+  const decode = (text: string) => state.md.utils.unescapeAll(text)
+  const writer = new Writer(document, blockWriters, plainToken(state.Token), decode)
   writeBlocks(writer, root.children)
   const { tokens } = writer
   writer.tokens = []
   writeFootnotes(writer)
-  // A place inside a footnote is none.
-  const place = writer.footnotesAt === undefined ? -1 : tokens.indexOf(writer.footnotesAt)
-  const at = place === -1 ? tokens.length : place
+  // A placeholder for the footnotes inside a footnote does not count.
+  const placeholder = writer.footnotesAt === undefined ? -1 : tokens.indexOf(writer.footnotesAt)
+  const at = placeholder === -1 ? tokens.length : placeholder
   writer.tokens = tokens.slice(0, at).concat(writer.tokens, tokens.slice(at))
   writeToc(writer)
   return writer.tokens

@@ -3,10 +3,10 @@ import type { Element, ElementType } from '../element'
 import { entityCharacter } from '../entities'
 import { emptyElements } from '../html/elements'
 import { attributesHtml, escapeAll, escapeText } from '../html/markup'
+import { markerHtml } from '../convert/footnotes'
 import { codeAttributes } from '../convert/highlighting'
 import { codespanHtml } from '../htmlText/code'
 import type { Options } from '../options'
-import { writeMarker } from './footnotes'
 import type { Writer } from './writer'
 
 /** Writes an `inline` token whose children are the spans of `from`. */
@@ -44,7 +44,7 @@ function writeText(writer: Writer, text: string): void {
   else writer.span('text', '', 0).content = text
 }
 
-/** What is only text, with whatever character. */
+/** The text of a span that is only text, or undefined. */
 function textOf(writer: Writer, { type, value }: Element): string | undefined {
   if (type === 'text') return writer.decoded(withoutCjkBreaks(writer, value))
   if (type === 'entity') return value
@@ -81,7 +81,7 @@ const writers: Partial<Record<ElementType, WriteSpan>> = {
   img: writeImage,
   codespan: writeCode,
   math: writeMath,
-  footnote: writeMarker,
+  footnote: (writer, marker) => writeHtml(writer, markerHtml(writer, marker)),
   abbreviation: writeAbbreviation,
   html_element: writeElement,
   xml_comment: (writer, { value }) => writeHtml(writer, value),
@@ -95,7 +95,7 @@ function writePair(writer: Writer, { attributes, children }: Element, type: stri
   writer.span(`${type}_close`, tag, -1)
 }
 
-/** markdown-it's renderer makes `alt` of the children; kramdown's is the text as it was written. */
+/** Writes an image. markdown-it's renderer makes `alt` from the children; kramdown's is the text as it was written. */
 function writeImage(writer: Writer, { attributes }: Element): void {
   const image = writer.span('image', 'img', 0, attributes)
   const alt = writer.decoded(attributes?.get('alt') ?? '')
@@ -112,7 +112,7 @@ function writeCode(writer: Writer, span: Element): void {
   code.content = span.value
 }
 
-/** Then code in a line has a table inside, too. */
+/** Whether code has line numbers. Then a code span, too, contains a table. */
 function hasLineNumbers({ syntax_highlighter_opts: { line_numbers: all, span } }: Options): boolean {
   return Boolean(span?.line_numbers ?? all)
 }
@@ -130,7 +130,7 @@ function writeAbbreviation(writer: Writer, { value, title, attributes }: Element
   writer.span('abbr_close', 'abbr', -1)
 }
 
-/** In these a browser takes every character for itself, quotes that a renderer escapes too. */
+/** In these elements browsers do not decode character references, so the renderer must not escape their text. */
 const verbatim: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp'])
 
 function writeElement(writer: Writer, element: Element): void {

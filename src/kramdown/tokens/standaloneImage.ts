@@ -3,7 +3,7 @@ import type { Element } from '../element'
 import { spanTokens } from './spans'
 import type { Writer } from './writer'
 
-/** An image alone in its paragraph, marked `{:standalone}`: a figure whose caption is the image's text. */
+/** Writes an image that is alone in its paragraph and marked `{:standalone}` as a figure; its `alt` is the caption. */
 export function writeStandaloneImage(writer: Writer, paragraph: Element, image: Element): void {
   const { figure, own } = figureAttributes(paragraph, image)
   writer.block('figure_open', 'figure', 1, { ...paragraph, attributes: figure })
@@ -13,8 +13,9 @@ export function writeStandaloneImage(writer: Writer, paragraph: Element, image: 
   writer.block('kramdown_html', '', 0).content = '\n'
   writer.block('figcaption_open', 'figcaption', 1)
   const caption = writer.block('inline', '', 0)
-  caption.children = [new writer.Token('text', '', 0)]
-  caption.children[0]!.content = writer.decoded(own.get('alt') ?? '')
+  const text = new writer.Token('text', '', 0)
+  text.content = writer.decoded(own.get('alt') ?? '')
+  caption.children = [text]
   writer.block('figcaption_close', 'figcaption', -1)
   writer.block('figure_close', 'figure', -1)
 }

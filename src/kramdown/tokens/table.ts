@@ -1,9 +1,8 @@
 import type { Alignment, Element } from '../element'
-import { lineBreak } from './blocks'
 import { writeInline } from './spans'
 import type { Writer } from './writer'
 
-/** A table with its parts, rows and cells. */
+/** Writes a table with its parts, rows and cells. */
 export function writeTable(writer: Writer, table: Element): void {
   writer.block('table_open', 'table', 1, table)
   for (const part of table.children) {
@@ -31,6 +30,6 @@ function writeRow(writer: Writer, row: Element, tag: 'th' | 'td', alignments: re
     }
     writer.block(`${tag}_close`, tag, -1)
   }
-  if (row.children.length === 0) lineBreak(writer)
+  if (row.children.length === 0) writer.lineBreak()
   writer.block('tr_close', 'tr', -1)
 }

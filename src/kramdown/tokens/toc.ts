@@ -3,7 +3,7 @@ import { tocTree } from '../convert/tocTree'
 import { writeBlock } from './blocks'
 import type { Writer } from './writer'
 
-/** Puts the table of contents where the list with `{:toc}` stood. */
+/** Replaces the placeholder of the list with `{:toc}` by the table of contents. */
 export function writeToc(writer: Writer): void {
   const { toc, tokens } = writer
   if (toc === undefined) return
@@ -18,7 +18,7 @@ export function writeToc(writer: Writer): void {
   } else writer.tokens = tokens
 }
 
-/** Others tell the list from a list of links by this. */
+/** Marks the table of contents, so that other code can distinguish it from a list of links. */
 function markAsToc(token: Token | undefined): void {
   if (token) token.meta = { kramdown: { isToc: true } }
 }

@@ -3,21 +3,31 @@ import type { Attributes } from '../attributeList'
 import { trimEnd } from '../characters'
 import { Conversion } from '../convert/conversion'
 import type { Document } from '../document'
-import type { Element } from '../element'
+import type { Element, ElementType } from '../element'
 
 type TokenType = StateCore['Token']
 
-/** Turns elements into tokens. */
+/** Adds the tokens of a block. */
+export type WriteBlock = (writer: Writer, block: Element) => void
+
+/** How each type of block is written. */
+export type BlockWriters = Partial<Record<ElementType, WriteBlock>>
+
+/** Writes a tree as markdown-it's tokens. */
 export class Writer extends Conversion {
   tokens: Token[] = []
   toc: { at: Token; list: Element } | undefined
   footnotesAt: Token | undefined
   level = 0
-  /** Inside `pre` every space shows: there blocks get kramdown's indentation and blank lines. */
+  /**
+   * Whether the position is inside `pre`, where white space is visible: blocks get kramdown's indentation and blank
+   * lines.
+   */
   inPre = false
 
   constructor(
     document: Document,
+    readonly blockWriters: BlockWriters,
     readonly Token: TokenType,
     /** Decodes character references as a browser does. */
     readonly decode: (text: string) => string,
@@ -42,7 +52,14 @@ export class Writer extends Conversion {
     this.#add('kramdown_html', '', 0).content = '  '.repeat(level)
   }
 
-  /** Writes what gets no indentation even in a `pre`. */
+  /** Adds the line break that kramdown writes in an empty element and markdown-it does not. */
+  lineBreak(): Token {
+    const token = this.block('kramdown_html', '', 0)
+    token.content = '\n'
+    return token
+  }
+
+  /** Writes something without indentation, even inside `pre`. */
   unindented(write: () => void): void {
     const { inPre } = this
     this.inPre = false
@@ -50,7 +67,7 @@ export class Writer extends Conversion {
     this.inPre = inPre
   }
 
-  /** What begins a line; an end that follows a text or its own start begins none. */
+  /** Whether the token begins a line. A closing tag after a text or after its own opening tag does not. */
   #isIndented(type: string, nesting: 1 | 0 | -1, from: Element | undefined): boolean {
     if (type === 'inline' || type === 'kramdown_html' || from?.transparent === true) return false
     const last = this.tokens.at(-1)
@@ -64,14 +81,14 @@ export class Writer extends Conversion {
     return token
   }
 
-  /** Gives a token an element's attributes; an empty id is none. */
+  /** Sets an element's attributes on a token, except an empty id. */
   attributes(token: Token, attributes: Attributes | undefined): void {
     if (attributes === undefined) return
     for (const [name, value] of attributes)
       if (name !== 'id' || trimEnd(value) !== '') token.attrSet(name, this.decoded(value))
   }
 
-  /** Text for a token, whose renderer will escape it: references that kramdown would leave are decoded first. */
+  /** Text for a token. The renderer will escape it, so character references that kramdown keeps are decoded first. */
   decoded(text: string): string {
     return text.includes('&') ? text.replace(/&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);/g, this.decode) : text
   }

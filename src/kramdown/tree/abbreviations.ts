@@ -2,11 +2,12 @@ import { isAsciiWord } from '../characters'
 import { type Abbreviation, type Document, is24 } from '../document'
 import { type Element, element } from '../element'
 
-/** One character of the abbreviations that begin alike; white space of any kind and length is one. */
-interface Branch {
-  readonly next: Map<string, Branch>
-  /** As kramdown 2.4 has it: white space only stands for itself. */
+/** A node of a tree of characters that holds all abbreviations. White space of any kind and length is one character. */
+interface TrieNode {
+  readonly next: Map<string, TrieNode>
+  /** Whether white space only matches itself, as in kramdown 2.4. */
   readonly exactSpace: boolean
+  /** The abbreviation that ends here. */
   found?: Abbreviation
 }
 
@@ -15,26 +16,26 @@ interface Match {
   readonly abbreviation: Abbreviation
 }
 
-/** Marks every abbreviation in the texts of `tree`: the longest that stands there, where no word character follows. */
+/** Marks the abbreviations in the texts of `tree`: the longest one at each position that no word character follows. */
 export function markAbbreviations(document: Document, tree: Element): void {
-  if (document.abbreviations.size > 0) mark(tree, treeOf(document.abbreviations, is24(document.options)))
+  if (document.abbreviations.size > 0) mark(tree, trieOf(document.abbreviations, is24(document.options)))
 }
 
-function treeOf(abbreviations: ReadonlyMap<string, Abbreviation>, exactSpace: boolean): Branch {
-  const root: Branch = { exactSpace, next: new Map() }
+function trieOf(abbreviations: ReadonlyMap<string, Abbreviation>, exactSpace: boolean): TrieNode {
+  const root: TrieNode = { exactSpace, next: new Map() }
   for (const [name, abbreviation] of abbreviations) {
-    let branch = root
+    let node = root
     for (const character of exactSpace ? name : name.replace(/[\s\p{Z}]+/gu, ' ')) {
-      const next = branch.next.get(character) ?? { exactSpace, next: new Map() }
-      branch.next.set(character, next)
-      branch = next
+      const next = node.next.get(character) ?? { exactSpace, next: new Map() }
+      node.next.set(character, next)
+      node = next
     }
-    branch.found = abbreviation
+    node.found = abbreviation
   }
   return root
 }
 
-function mark(tree: Element, root: Branch): void {
+function mark(tree: Element, root: TrieNode): void {
   const isRaw = tree.contentModel === 'raw'
   tree.children = tree.children.flatMap((child) => {
     if (child.type === 'text' && !isRaw) return split(child, root)
@@ -43,7 +44,7 @@ function mark(tree: Element, root: Branch): void {
   })
 }
 
-function split(text: Element, root: Branch): Element[] {
+function split(text: Element, root: TrieNode): Element[] {
   const parts: Element[] = []
   let start = 0
   for (let at = 0; at <= text.value.length; at++) {
@@ -52,7 +53,7 @@ function split(text: Element, root: Branch): Element[] {
     parts.push(element('text', text.value.slice(start, found.start), text.line))
     const abbreviation = element('abbreviation', text.value.slice(found.start, found.end), text.line)
     abbreviation.title = found.abbreviation.title
-    // Shared, since a definition in a footnote gets its attributes only later.
+    // The map is shared, because a definition in a footnote gets its attributes later.
     abbreviation.attributes = found.abbreviation.at.attributes ??= new Map()
     parts.push(abbreviation)
     start = found.end
@@ -62,37 +63,41 @@ function split(text: Element, root: Branch): Element[] {
   return [...parts, element('text', text.value.slice(start), text.line)]
 }
 
-/** At `at` itself at the start of a line or of what is left, else behind the character there if that is no word's. */
+/**
+ * The abbreviation at `at`, if this is the start of a line or of the rest of the text, or the one after the character
+ * at `at`, if this is not a word character. As in kramdown, one match that no word character follows allows any match.
+ */
 function abbreviationAt(
   text: string,
   at: number,
   start: number,
-  root: Branch,
+  root: TrieNode,
 ): (Match & { start: number }) | undefined {
-  const startsHere = at === start || text.charCodeAt(at - 1) === 10
-  const afterHere = at < text.length && !isAsciiWord(text.charCodeAt(at))
-  const here = startsHere ? longest(text, at, root, true) : undefined
-  const after = afterHere ? longest(text, at + 1, root, true) : undefined
-  if (here === undefined && after === undefined) return undefined
+  const mayStart = at === start || text.charCodeAt(at - 1) === 10
+  const mayStartNext = at < text.length && !isAsciiWord(text.charCodeAt(at))
+  const atStart = mayStart ? longest(text, at, root, true) : undefined
+  const atNext = mayStartNext ? longest(text, at + 1, root, true) : undefined
+  if (atStart === undefined && atNext === undefined) return undefined
   const first = longest(text, at, root, false)
   if (first !== undefined) return { ...first, start: at }
   const second = longest(text, at + 1, root, false)
   return second === undefined ? undefined : { ...second, start: at + 1 }
 }
 
-function longest(text: string, offset: number, root: Branch, beforeNoWord: boolean): Match | undefined {
+/** The longest abbreviation at an offset; with `beforeNoWord`, only one that no word character follows. */
+function longest(text: string, offset: number, root: TrieNode, beforeNoWord: boolean): Match | undefined {
   let found: Match | undefined
-  let branch = root
+  let node = root
   let at = offset
   while (at < text.length) {
     const space = root.exactSpace ? 0 : spaceAt(text, at)
-    const character = space > 0 ? ' ' : String.fromCodePoint(text.codePointAt(at)!)
-    const next = branch.next.get(character)
+    const character = space > 0 ? ' ' : String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const next = node.next.get(character)
     if (next === undefined) break
     at += space > 0 ? space : character.length
-    branch = next
-    if (branch.found !== undefined && !(beforeNoWord && isAsciiWord(text.charCodeAt(at))))
-      found = { end: at, abbreviation: branch.found }
+    node = next
+    if (node.found !== undefined && !(beforeNoWord && isAsciiWord(text.charCodeAt(at))))
+      found = { end: at, abbreviation: node.found }
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document'
 import { type Element, element, isBlock, setAttribute } from '../element'
 
-/** What GFM adds when the tree is ready: its header ids, and breaks at line ends. Not inside HTML elements. */
+/** Adds what GFM adds to a finished tree: header ids and line breaks. HTML elements stay as they are. */
 export function applyGfm(document: Document, root: Element): void {
   update(root, { document, used: new Map(), breakAt: document.options.hard_wrap ? '\n' : '\\\n' })
 }
@@ -29,13 +29,16 @@ function needsId({ type, attributes }: Element, { document }: Update): boolean {
   return type === 'header' && document.parserOptions.auto_ids && attributes?.has('id') !== true
 }
 
-/** What may have to go, and what does: the first takes most texts as they are in a fraction of the second's time. */
+/** `NO_WORD` matches what is removed from ids; `OTHERS` finds candidates for it in a fraction of the time. */
 const OTHERS = /[^\w\- \t]+/g
 const NO_WORD = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu
 
-/** The text in lower case, letters, digits, `_` and hyphens, spaces as hyphens; a number is added from the second on. */
+/**
+ * The id of a header: its text in lower case, reduced to letters, digits, `_` and hyphens, with hyphens for spaces. If
+ * the id is already used, a number is added.
+ */
 function idFor(header: Element, { document, used }: Update): string {
-  // Ruby's lower case knows no final sigma.
+  // Ruby's `downcase` has no special case for a final sigma.
   const text = (header.rawText ?? '').replaceAll('Σ', 'σ').toLowerCase()
   const id = text.replace(OTHERS, (others) => others.replace(NO_WORD, '')).replace(/[ \t]/g, '-')
   const count = (used.get(id) ?? -1) + 1
@@ -43,7 +46,7 @@ function idFor(header: Element, { document, used }: Update): string {
   return document.parserOptions.auto_id_prefix + (count > 0 ? `${id}-${count}` : id)
 }
 
-/** The text cut at its breaks, but for one that ends a block. */
+/** The text split at its line breaks, except for a line break at the end of a block. */
 function breaks(tree: Element, text: Element, breakAt: string): Element[] {
   const lines = text.value.split(breakAt)
   const endsBlock = lines.at(-1) === '' && isBlock(tree) && tree.children.at(-1) === text

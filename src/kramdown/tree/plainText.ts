@@ -1,7 +1,7 @@
 import type { Element } from '../element'
 import { entityCharacter } from '../entities'
 
-/** The text that a header's id is made from: for kramdown plain text alone, for GFM also code, math and characters. */
+/** The text from which an id is made: only plain text, or in GFM also code, math, entities, quotes and symbols. */
 export function plainText(tree: Element, gfm: boolean): string {
   let text = ''
   for (const child of tree.children) text += ownText(child, gfm) ?? plainText(child, gfm)

@@ -2,32 +2,35 @@ import { atOnce, type Steps } from '../../text/steps'
 import { applyAttributeList } from '../attributeList'
 import { type Document, isGfm } from '../document'
 import { type Element, element } from '../element'
-import { parseText } from '../spanParser'
+import { parseSpans } from '../spanParser'
+import { grammarFor } from '../spans'
+import { newSpanState } from '../spanState'
 import { plainText } from './plainText'
 
 /**
- * The second half of parsing, when every definition is known: texts become spans, attribute lists become attributes,
- * markers go.
+ * Does the second half of parsing, when every definition is known: parses texts into spans, applies attribute lists and
+ * removes markers.
  */
 export function resolve(document: Document, tree: Element): void {
   atOnce(resolveSteps(document, tree))
 }
 
-/** `resolve` in steps, one for each child of `tree` itself. */
+/** Resolves a tree as `resolve` does, in steps: one for each child of `tree` itself. */
 export function* resolveSteps(document: Document, tree: Element): Steps<void> {
   const children: Element[] = []
   for (const child of tree.children) {
+    const last = children.at(-1)
     yield
     if (child.type === 'raw_text') {
       tree.source ??= child.value
       for (const span of spansOf(document, child)) children.push(span)
-    } else if (child.type === 'blank' && children.at(-1)?.type === 'blank') children.at(-1)!.value += child.value
+    } else if (child.type === 'blank' && last?.type === 'blank') last.value += child.value
     else if (complete(document, child)) children.push(child)
   }
   tree.children = children
 }
 
-/** Finishes one block; says whether it stays in the tree. */
+/** Finishes one block. Returns whether it stays in the tree. */
 function complete(document: Document, block: Element): boolean {
   if (block.type !== 'blank' && block.type !== 'eob') resolve(document, block)
   if (block.ial !== undefined) applyAttributeList((block.attributes ??= new Map()), block.ial, document.alds)
@@ -41,6 +44,7 @@ function usesText({ options, parserOptions }: Document, { type }: Element): bool
 
 function spansOf(document: Document, raw: Element): Element[] {
   const container = element('raw_text', '', raw.line)
-  parseText(document, raw.value, container)
+  const grammar = grammarFor(document.options)
+  parseSpans(newSpanState(document, grammar, raw.value, container), container, undefined, grammar)
   return container.children
 }

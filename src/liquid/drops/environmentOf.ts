@@ -6,6 +6,7 @@ import { isMarkdown } from '../../jekyll/outputExtension'
 import { JekyllDrop } from './jekyllDrop'
 import { dropOf } from './pageDrop'
 import { SiteDrop } from './siteDrop'
+import { dropsOf } from './siteDrops'
 
 /** What Jekyll hands to the Liquid of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb). */
 export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run): Environment {
@@ -16,7 +17,7 @@ export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run
   const around = isMarkdown(page.path, site.config) ? '\n' : ''
   const makers = {
     site: () => new SiteDrop(run()),
-    page: () => dropOf(page, { current: run() }),
+    page: () => dropOf(page, { current: run(), documents: (label) => dropsOf(run()).documents(label) }),
     layout: () => {
       const name = page.data.get('layout')
       return (typeof name === 'string' ? site.layout?.(name) : undefined) ?? null

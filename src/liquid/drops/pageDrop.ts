@@ -7,13 +7,15 @@ import type { Run } from '../run/run'
 import { factsOf } from '../run/siteFacts'
 import { Drop, type LiquidValue } from '../values/value'
 
-/** The rendering that goes on, which a drop that outlives it asks for what lies around its page. */
-export interface Host {
+/** What a drop asks about the site. A drop may outlive the rendering that made it, so it asks for the current one. */
+export interface DropHost {
   readonly current: Run
+  /** The drops of a collection, in its order. */
+  documents(label: string): readonly LiquidValue[]
 }
 
 /** A page as templates see it. */
-export function dropOf(page: LiquidPage, host: Host): LiquidValue {
+export function dropOf(page: LiquidPage, host: DropHost): LiquidValue {
   return page.collection === undefined ? pageHash(page) : new DocumentDrop(page, host)
 }
 
@@ -37,30 +39,23 @@ function pageHash(page: LiquidPage): LiquidValue {
 export class DocumentDrop extends Drop {
   constructor(
     readonly page: LiquidPage,
-    private readonly host: Host,
+    private readonly host: DropHost,
   ) {
     super()
   }
 
   get(key: string): LiquidValue | undefined {
-    return Object.hasOwn(facts, key)
-      ? facts[key]!(this.page, this.host.current)
-      : (this.page.data.get(key) ?? this.ofName(key))
+    const fact = facts.get(key)
+    return fact ? fact(this.page, this.host) : (this.page.data.get(key) ?? this.fromName(key))
   }
 
   keys(): readonly string[] {
-    return [
-      ...new Set([
-        ...Object.keys(facts),
-        ...[...this.page.data.keys()].filter((key) => typeof key === 'string'),
-        'slug',
-        'ext',
-      ]),
-    ]
+    const keys = [...this.page.data.keys()].filter((key) => typeof key === 'string')
+    return [...new Set([...facts.keys(), ...keys, 'slug', 'ext'])]
   }
 
-  /** What Jekyll takes from the file's name, where the data has none. */
-  private ofName(key: string): LiquidValue | undefined {
+  /** What Jekyll takes from the file name if the data has none. */
+  private fromName(key: string): LiquidValue | undefined {
     if (key === 'ext' || key === 'slug') return (key === 'ext' ? extname : basename)(this.page.path)
     return this.page.data.has(key) ? null : undefined
   }
@@ -69,7 +64,7 @@ export class DocumentDrop extends Drop {
     return contentOf(this.page, this.host.current)
   }
 
-  /** Deep within, its neighbours are told in short. */
+  /** Below the first level, `next` and `previous` are written without what is long. */
   override jsonEntries = (depth: number): [string, LiquidValue][] =>
     this.entries().map(([key, value]) => {
       const isNeighbour = depth >= 2 && (key === 'next' || key === 'previous') && value instanceof DocumentDrop
@@ -85,35 +80,44 @@ export class DocumentDrop extends Drop {
   }
 }
 
-/** What such a short form leaves out. */
+/** What the short form of a neighbour leaves out. */
 const long: ReadonlySet<string> = new Set(['content', 'output', 'excerpt', 'next', 'previous'])
 
-/** In the order in which Jekyll tells them. */
-const facts: Readonly<Record<string, (page: LiquidPage, run: Run) => LiquidValue>> = {
-  name: ({ path, data }) => data.get('name') ?? path.slice(path.lastIndexOf('/') + 1),
-  output: () => null,
-  id: ({ url, path, data }) => {
-    const slug = data.get('slug') ?? basename(path)
-    return `${url.replace(/\/+$/, '').replace(/\/?[^/]*$/, '') || ''}/${String(slug)}`
-  },
-  tags: ({ data }) => data.get('tags') ?? null,
-  previous: (page, run) => neighbour(page, -1, run),
-  content: (page, run) => contentOf(page, run),
-  categories: ({ data }) => data.get('categories') ?? null,
-  title: ({ data }) => data.get('title') ?? null,
-  next: (page, run) => neighbour(page, 1, run),
-  collection: ({ collection }) => collection ?? null,
-  url: ({ url }) => url,
-  relative_path: ({ path }) => path,
-  path: ({ path }) => path,
-  date: ({ date }) => (date ? new LocalTime(date.seconds, date.offset) : null),
-  excerpt: (page, run) => excerptOf(page, run),
-  draft: ({ path, data, collection }) => data.get('draft') ?? (collection === 'posts' && !/(^|\/)_posts\//.test(path)),
+type Fact = (page: LiquidPage, host: DropHost) => LiquidValue
+
+/** In Jekyll's order. */
+const facts: ReadonlyMap<string, Fact> = new Map<string, Fact>([
+  ['name', ({ path, data }) => data.get('name') ?? path.slice(path.lastIndexOf('/') + 1)],
+  ['output', () => null],
+  ['id', idOf],
+  ['tags', ({ data }) => data.get('tags') ?? null],
+  ['previous', (page, host) => neighbour(page, -1, host)],
+  ['content', (page, host) => contentOf(page, host.current)],
+  ['categories', ({ data }) => data.get('categories') ?? null],
+  ['title', ({ data }) => data.get('title') ?? null],
+  ['next', (page, host) => neighbour(page, 1, host)],
+  ['collection', ({ collection }) => collection ?? null],
+  ['url', ({ url }) => url],
+  ['relative_path', ({ path }) => path],
+  ['path', ({ path }) => path],
+  ['date', ({ date }) => (date ? new LocalTime(date.seconds, date.offset) : null)],
+  ['excerpt', (page, host) => excerptOf(page, host.current)],
+  ['draft', isDraft],
+])
+
+function idOf({ url, path, data }: LiquidPage): string {
+  const folder = url.replace(/\/+$/, '').replace(/\/?[^/]*$/, '')
+  return `${folder}/${String(data.get('slug') ?? basename(path))}`
 }
 
-function neighbour(page: LiquidPage, step: 1 | -1, run: Run): LiquidValue {
-  const facts = factsOf(run)
+function isDraft({ path, data, collection }: LiquidPage): LiquidValue {
+  return data.get('draft') ?? (collection === 'posts' && !/(^|\/)_posts\//.test(path))
+}
+
+function neighbour(page: LiquidPage, step: 1 | -1, host: DropHost): LiquidValue {
   const label = page.collection ?? ''
-  const at = facts.collection(label).findIndex(({ path }) => path === page.path)
-  return at < 0 ? null : (facts.drops(label)[at + step] ?? null)
+  const at = factsOf(host.current)
+    .collection(label)
+    .findIndex(({ path }) => path === page.path)
+  return at < 0 ? null : (host.documents(label)[at + step] ?? null)
 }

@@ -2,13 +2,13 @@ import { extname } from '../../ruby/extname'
 import { zoneOf } from '../../ruby/zone'
 import { dataTree } from '../data/dataTree'
 import type { Run } from '../run/run'
-import { factsOf } from '../run/siteFacts'
 import { LocalTime } from '../values/localTime'
 import { compareTexts } from '../values/compare'
 import { Drop, isHash, isList, type LiquidValue } from '../values/value'
 import type { LiquidSite } from '../liquidSite'
 import { configDefaults } from './configDefaults'
 import { Pending } from './pending'
+import { dropsOf } from './siteDrops'
 
 /** `site` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/site_drop.rb). */
 export class SiteDrop extends Drop {
@@ -51,9 +51,9 @@ const facts: Readonly<Record<string, (run: Run) => LiquidValue>> = {
     return new LocalTime(site.now, zone.offsetAt(site.now))
   },
   data: ({ site }) => pendingData(site) ?? dataTree(site.dataFiles()),
-  posts: (run) => factsOf(run).newestPosts,
-  pages: (run) => factsOf(run).pageDrops,
-  html_pages: (run) => factsOf(run).pageDrops.filter((page) => isHash(page) && /(\.html|\.xhtml|\.htm|\/)$/.test(run.text(page.get('url') ?? null))),
+  posts: (run) => dropsOf(run).newestPosts,
+  pages: (run) => dropsOf(run).pages,
+  html_pages: (run) => dropsOf(run).pages.filter((page) => isHash(page) && /(\.html|\.xhtml|\.htm|\/)$/.test(run.text(page.get('url') ?? null))),
   documents: (run) => run.site.config.collections.flatMap((label) => [...documents(run, label)]),
   static_files: ({ site }) => Array.from(site.staticFiles(), staticFile),
   collections: (run) => [...run.site.config.collections].sort(compareTexts).map((label) => collection(run, label)),
@@ -69,7 +69,7 @@ function pendingData(site: LiquidSite): Pending | undefined {
 }
 
 function documents(run: Run, label: string): readonly LiquidValue[] {
-  return factsOf(run).drops(label)
+  return dropsOf(run).documents(label)
 }
 
 function staticFile(path: string): LiquidValue {
@@ -98,7 +98,7 @@ function collection(run: Run, label: string): LiquidValue {
 /** The posts of each tag or category, newest first. */
 function byTerm(run: Run, key: 'tags' | 'categories'): LiquidValue {
   const terms = new Map<LiquidValue, LiquidValue[]>()
-  for (const post of factsOf(run).drops('posts')) {
+  for (const post of dropsOf(run).documents('posts')) {
     run.budget.spend()
     const values = post instanceof Drop ? (post.get(key) ?? null) : null
     for (const term of isList(values) ? values : []) {
@@ -112,7 +112,7 @@ function byTerm(run: Run, key: 'tags' | 'categories'): LiquidValue {
 
 function related(run: Run): LiquidValue {
   if (run.page.collection === undefined) return null
-  const posts = factsOf(run).newestPosts
+  const posts = dropsOf(run).newestPosts
   const isOther = (post: LiquidValue) => post instanceof Drop && post.get('path') !== run.page.path
   return posts.length < 2 ? [] : posts.slice(0, 11).filter(isOther).slice(0, 10)
 }

@@ -8,7 +8,7 @@ import { filter, type Filter } from './filter'
 import { toJson } from './json'
 import { words } from './rubyText'
 
-/** Jekyll's filters that turn one kind of thing into another. */
+/** Jekyll's filters that convert one kind of value into another. */
 export const conversions: Readonly<Record<string, Filter>> = {
   markdownify: filter(0, 0, (input, _args, run) =>
     converted(run.text(input), run, (text) => run.site.markdownify(text)),
@@ -16,7 +16,7 @@ export const conversions: Readonly<Record<string, Filter>> = {
   smartify: filter(0, 0, (input, _args, run) =>
     converted(run.text(input), run, (text) => run.site.smartify?.(text) ?? text),
   ),
-  // A style sheet's compiler is no part of a preview of posts.
+  // The preview has no compiler of style sheets.
   sassify: filter(0, 0, (input) => input),
   scssify: filter(0, 0, (input) => input),
   slugify: filter(0, 1, (input, [mode], run) => {
@@ -33,7 +33,7 @@ export const conversions: Readonly<Record<string, Filter>> = {
   array_to_sentence_string: filter(0, 1, (input, [connector = 'and'], run) => sentence(input, connector, run)),
 }
 
-/** Its cost is the converter's. */
+/** Spends as many steps as the text is long, because the converter takes time for each character. */
 function converted(text: string, run: Run, convert: (text: string) => string): string {
   run.budget.spend(text.length)
   return convert(text)
@@ -61,5 +61,5 @@ function sentence(input: LiquidValue, connector: LiquidValue, run: Run): LiquidV
   if (items.length <= 1) return texts[0] ?? ''
   if (items.length === 2) return `${texts[0]} ${run.text(connector)} ${texts[1]}`
   if (!isList(input)) throw stops('undefined method ‘join’')
-  return `${run.join(input.slice(0, -1), ', ')}, ${run.text(connector)} ${run.text(input.at(-1)!)}`
+  return `${run.join(input.slice(0, -1), ', ')}, ${run.text(connector)} ${run.text(input.at(-1) ?? null)}`
 }

@@ -9,12 +9,12 @@ import type { Run } from '../run/run'
 import { inspect } from '../values/text'
 import { LocalTime, UtcTime } from '../values/localTime'
 import { isInteger, type LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filter, filterTaking, type Filter } from './filter'
 
-/** Filters of dates; they tell times in the site's zone. */
+/** Filters of dates; they write times in the site's zone. */
 export const dates: Readonly<Record<string, Filter>> = {
-  date: filter(1, 1, (input, [format], run) => {
-    const pattern = run.text(format!)
+  date: filterTaking('"%Y-%m-%d"', 1, 1, (input, [format], run) => {
+    const pattern = run.text(format ?? null)
     const date = pattern === '' ? undefined : toDate(input, run)
     return date === undefined ? input : formatted(date, pattern, run)
   }),
@@ -28,7 +28,7 @@ const namesUtc = /(?:\dz|[^a-z](?:utc|z)|-00(?::?00)?)[ \t]*$/
 
 type DateValue = CalendarDate | Timestamp
 
-/** `Liquid::Utils.to_date`; `undefined` for what is no date. */
+/** `Liquid::Utils.to_date`; `undefined` for what is not a date. */
 function toDate(input: LiquidValue, run: Run): DateValue | undefined {
   if (input instanceof CalendarDate || input instanceof Timestamp) return input
   if (isInteger(input)) return at(Number(input), run)
@@ -53,12 +53,13 @@ function siteZone({ site }: Run): Zone {
 }
 
 function formatted(date: DateValue, pattern: string, run: Run): string {
-  if (date instanceof CalendarDate) return strftime(pattern, { time: new Timestamp(midnight(date), 0), zoneName: '+00:00' })
+  if (date instanceof CalendarDate)
+    return strftime(pattern, { time: new Timestamp(midnight(date), 0), zoneName: '+00:00' })
   if (endsEarly(pattern)) throw stops(`invalid format: ${pattern}`)
   return strftime(pattern, { time: date, zoneName: nameOfZone(date, run) ?? '' })
-} // prettier-ignore
+}
 
-/** `undefined` for a time that has an offset only. */
+/** The zone's name; `undefined` for a time that has only an offset. */
 export function nameOfZone(time: Timestamp, { site }: Run): string | undefined {
   if (time instanceof UtcTime) return 'UTC'
   return time instanceof LocalTime ? zoneName(site.config.timezone ?? site.machineZone, time.offset) : undefined
@@ -68,18 +69,18 @@ function midnight({ year, month, day }: CalendarDate): number {
   return secondsOf({ year, month, day, hour: 0, minute: 0, second: 0 })
 }
 
-type Told = (time: Timestamp, run: Run, args: readonly (LiquidValue | undefined)[]) => string
+type Formatter = (time: Timestamp, run: Run, args: readonly (LiquidValue | undefined)[]) => string
 
-function local(tell: Told, most = 0): Filter {
+function local(format: Formatter, most = 0): Filter {
   return filter(0, most, (input, args, run) => {
     if (run.text(input) === '') return input
     const date = toDate(input, run)
     if (date === undefined) throw stops(`Invalid Date: '${inspect(input, run.budget)}' is not a valid datetime.`)
-    return tell(inSiteZone(date, run), run, args)
+    return format(inSiteZone(date, run), run, args)
   })
 }
 
-/** A day is its midnight there. */
+/** The time in the site's zone; that of a day is its midnight. */
 function inSiteZone(date: DateValue, run: Run): Timestamp {
   const zone = siteZone(run)
   if (date instanceof Timestamp) return new LocalTime(date.seconds, zone.offsetAt(date.seconds))

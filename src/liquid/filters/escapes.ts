@@ -4,16 +4,26 @@ import { stops } from '../run/fault'
 import { percentEncode } from './percentEncode'
 import { normalizeComponent } from './uri'
 
-const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const references: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+])
 
-/** Filters that make a text safe for HTML, XML or a URL. */
+function referenceOf(character: string): string {
+  return references.get(character) ?? character
+}
+
+/** Filters that escape a string for HTML, XML or a URL. */
 export const escapes: Readonly<Record<string, Filter>> = {
-  escape: orNothing(escapeHtml),
-  h: orNothing(escapeHtml),
-  escape_once: ofText((text) => text.replace(/["><']|&(?!(?:[a-zA-Z]+|#\d+);)/g, (found) => names[found]!)),
+  escape: ofTextOrNull(escapeHtml),
+  h: ofTextOrNull(escapeHtml),
+  escape_once: ofText((text) => text.replace(/["><']|&(?!(?:[a-zA-Z]+|#\d+);)/g, referenceOf)),
   xml_escape: ofText(escapeXml),
-  url_encode: orNothing(encodeForm),
-  url_decode: orNothing(decodeForm),
+  url_encode: ofTextOrNull(encodeForm),
+  url_decode: ofTextOrNull(decodeForm),
   cgi_escape: filter(0, 0, (input) => {
     if (typeof input !== 'string') throw stops('no implicit conversion into String')
     return encodeForm(input)
@@ -25,17 +35,17 @@ export const escapes: Readonly<Record<string, Filter>> = {
   }),
 }
 
-function orNothing(change: (text: string) => string): Filter {
+function ofTextOrNull(change: (text: string) => string): Filter {
   return filter(0, 0, (input, _args, run) => (input === null ? null : change(run.text(input))))
 }
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (found) => names[found]!)
+  return text.replace(/[&<>"']/g, referenceOf)
 }
 
-/** As an XML attribute. */
+/** Escapes a text for an XML attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (found) => (found === "'" ? '&apos;' : names[found]!))
+  return text.replace(/[&<>"']/g, (found) => (found === "'" ? '&apos;' : referenceOf(found)))
 }
 
 /** Ruby's `CGI.escape`: a space is a plus. */

@@ -5,34 +5,34 @@ import { evaluate } from '../run/evaluate'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
 import type { LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filterTaking, type Filter } from './filter'
 import { identityOf } from './identity'
 import { members, valuesOrMembers } from './items'
 import { propertyOf } from './properties'
 
-/** Jekyll's filters that group, or that take an expression as a text. */
+/** Jekyll's filters that group items, or that take an expression as a string. */
 export const grouping: Readonly<Record<string, Filter>> = {
-  group_by: filter(1, 1, (input, [property], run) => {
+  group_by: filterTaking('"key"', 1, 1, (input, [property = null], run) => {
     const items = members(input, run)
-    return items ? grouped(items, (item) => run.text(propertyOf(item, property!, run)), run) : input
+    return items ? grouped(items, (item) => run.text(propertyOf(item, property, run)), run) : input
   }),
-  group_by_exp: filter(2, 2, (input, [name, expression], run) => {
+  group_by_exp: filterTaking('"item", "item.key"', 2, 2, (input, [name = null, expression = null], run) => {
     const items = members(input, run)
     if (!items) return input
-    const variable = parseVariable(textOf(expression!))
-    return withItem(name!, run, (set) => grouped(items, (item) => evaluate(variable, set(item)), run))
+    const variable = parseVariable(textOf(expression))
+    return withItem(name, run, (set) => grouped(items, (item) => evaluate(variable, set(item)), run))
   }),
-  where_exp: filter(2, 2, (input, [name, expression], run) => {
+  where_exp: filterTaking('"item", "item.key"', 2, 2, (input, [name = null, expression = null], run) => {
     const items = valuesOrMembers(input, run)
     if (!items) return input
-    const condition = parseStrictly(textOf(expression!))
-    return withItem(name!, run, (set) => items.filter((item) => holds(condition, set(item))))
+    const condition = parseStrictly(textOf(expression))
+    return withItem(name, run, (set) => items.filter((item) => holds(condition, set(item))))
   }),
-  find_exp: filter(2, 2, (input, [name, expression], run) => {
+  find_exp: filterTaking('"item", "item.key"', 2, 2, (input, [name = null, expression = null], run) => {
     const items = valuesOrMembers(input, run)
     if (!items) return input
-    const condition = parseStrictly(textOf(expression!))
-    return withItem(name!, run, (set) => items.find((item) => holds(condition, set(item))) ?? null)
+    const condition = parseStrictly(textOf(expression))
+    return withItem(name, run, (set) => items.find((item) => holds(condition, set(item))) ?? null)
   }),
 }
 
@@ -59,12 +59,13 @@ function grouped(items: readonly LiquidValue[], nameOf: (item: LiquidValue) => L
     group.items.push(item)
     groups.set(key, group)
   }
-  return [...groups.values()].map(
-    ({ name, items: own }) =>
-      new Map<LiquidValue, LiquidValue>([
-        ['name', name],
-        ['items', own],
-        ['size', own.length],
-      ]),
-  )
+  return [...groups.values()].map(groupHash)
+}
+
+function groupHash({ name, items }: { readonly name: LiquidValue; readonly items: LiquidValue[] }): LiquidValue {
+  return new Map<LiquidValue, LiquidValue>([
+    ['name', name],
+    ['items', items],
+    ['size', items.length],
+  ])
 }

@@ -9,9 +9,55 @@ import { properties } from './properties'
 import { texts } from './texts'
 import { urls } from './urls'
 
-/** Every filter of Liquid 4 and of Jekyll 4, by name; where both have one, Jekyll's. */
-export const filters: ReadonlyMap<string, Filter> = new Map(
-  [texts, escapes, numbers, dates, lists, properties, grouping, urls, conversions].flatMap((each) =>
-    Object.entries(each),
-  ),
-)
+/** The filters that posts use most, which completion offers first. */
+const usual: readonly string[] = [
+  'relative_url',
+  'absolute_url',
+  'date',
+  'markdownify',
+  'escape',
+  'strip_html',
+  'size',
+  'first',
+  'last',
+  'join',
+  'split',
+  'sort',
+  'reverse',
+  'where',
+  'where_exp',
+  'map',
+  'uniq',
+  'group_by',
+  'append',
+  'prepend',
+  'replace',
+  'remove',
+  'default',
+  'truncate',
+  'capitalize',
+  'upcase',
+  'downcase',
+  'strip',
+  'slugify',
+  'jsonify',
+]
+
+/** If Liquid and Jekyll both have a filter of one name, Jekyll's counts. */
+const tables = [texts, escapes, numbers, dates, lists, properties, grouping, urls, conversions]
+
+/**
+ * Every filter of Liquid 4 and of Jekyll 4, by name: the one table from which rendering, completion and the rules read.
+ * Liquid: https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/standardfilters.rb, Jekyll:
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters.rb and the files of its folder `filters`.
+ */
+export const filters: ReadonlyMap<string, Filter> = new Map(tables.flatMap(Object.entries<Filter>).sort(byUse))
+
+function byUse([a]: readonly [string, Filter], [b]: readonly [string, Filter]): number {
+  return rank(a) - rank(b)
+}
+
+function rank(name: string): number {
+  const index = usual.indexOf(name)
+  return index === -1 ? usual.length : index
+}

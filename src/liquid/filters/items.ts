@@ -7,9 +7,9 @@ import { itemAt } from '../run/lookup'
 import type { Run } from '../run/run'
 import { className, inspect } from '../values/text'
 import { nameOfZone } from './dates'
-import { Drop, isHash, isInteger, isList, Literal, Range, whole, type Hash, type LiquidValue } from '../values/value'
+import { Drop, isHash, isInteger, isList, Literal, Range, whole, type LiquidValue } from '../values/value'
 
-/** The items that a filter goes through: lists in lists are flattened, a mapping is one item, as is anything else. */
+/** The items that a filter goes through: nested lists are flattened, a mapping is one item, as is anything else. */
 export function itemsOf(input: LiquidValue, run: Run): LiquidValue[] {
   if (isList(input)) return flatten(input, run)
   if (isHash(input)) return [input]
@@ -35,40 +35,45 @@ function flatten(list: readonly LiquidValue[], run: Run, into: LiquidValue[] = [
   return into
 }
 
-/** Asks for leave first: `(1..1000000000)` is quickly written. */
+/** The numbers of a range. Spends the budget first, because `(1..1000000000)` is short to write. */
 export function numbersOf({ first, size }: Range, run: Run): LiquidValue[] {
   run.budget.spend(size)
   return Array.from({ length: size }, (_, index) => whole(first + BigInt(index)))
 }
 
-/** The items that Ruby's `select` and `group_by` go through; `undefined` where there is no such method. */
+/** The items that Ruby's `select` and `group_by` go through; `undefined` if the value has no such method. */
 export function members(input: LiquidValue, run: Run): readonly LiquidValue[] | undefined {
   if (isList(input)) return input
-  if (isHash(input)) return [...input].map((pair) => pair)
+  if (isHash(input)) return [...input]
   if (input instanceof Range) return numbersOf(input, run)
   return input instanceof Drop ? input.entries() : undefined
 }
 
-/** As `members`, of a mapping its values. */
+/** The same, but for a mapping its values. */
 export function valuesOrMembers(input: LiquidValue, run: Run): readonly LiquidValue[] | undefined {
-  return isHash(input) ? [...(input as Hash).values()] : members(input, run)
+  return isHash(input) ? [...input.values()] : members(input, run)
 }
 
-/** Whether Ruby has `[]` for it. */
+/** Whether the value has Ruby's method `[]`. */
 export function hasKeys(value: LiquidValue): boolean {
   return typeof value === 'string' || isInteger(value) || isList(value) || isHash(value) || value instanceof Drop
 }
 
-/** Ruby's `item[key]`; a fault where the key is none that it takes. */
+/** Ruby's `item[key]`. A fault if the item does not accept the key. */
 export function valueAt(item: LiquidValue, key: LiquidValue, run: Run): LiquidValue {
   run.budget.spend()
   if (isHash(item)) return item.get(key) ?? null
   if (item instanceof Drop) return typeof key === 'string' ? (item.get(key) ?? null) : null
   if (!hasKeys(item)) throw noMethod('[]', className(item))
-  const found = typeof item === 'string' ? partOf(item, key) : isInteger(item) ? bitOf(BigInt(item), key) : itemOf(item, key)
+  const found = elementAt(item, key)
   if (found === undefined) throw stops(`cannot select the property '${inspect(key, run.budget)}'`)
   return found
-} // prettier-ignore
+}
+
+function elementAt(item: LiquidValue, key: LiquidValue): LiquidValue | undefined {
+  if (typeof item === 'string') return partOf(item, key)
+  return isInteger(item) ? bitOf(BigInt(item), key) : itemOf(item, key)
+}
 
 function indexOf(key: LiquidValue): number | undefined {
   return key instanceof Float ? Math.trunc(key.value) : isInteger(key) ? Number(key) : undefined
@@ -79,7 +84,7 @@ function itemOf(item: LiquidValue, key: LiquidValue): LiquidValue | undefined {
   return isList(item) && index !== undefined ? (itemAt(item, index) ?? null) : undefined
 }
 
-/** A whole number's binary digits are under their places in Ruby. */
+/** Ruby's `Integer#[]`: the binary digit of an integer at an index. */
 function bitOf(item: bigint, key: LiquidValue): LiquidValue | undefined {
   const index = indexOf(key)
   if (index !== undefined) return index < 0 ? 0 : Number((item >> BigInt(index)) & 1n)
@@ -100,7 +105,7 @@ function partOf(text: string, key: LiquidValue): LiquidValue | undefined {
   return text.includes(key) ? key : null
 }
 
-/** Ruby's `text[2..4]`, where both ends may count from the end. */
+/** Ruby's `text[2..4]`, in which both numbers may count from the end. */
 function sliceOf(letters: readonly string[], { first, last }: Range): LiquidValue {
   const at = (index: bigint) => Number(index) + (index < 0n ? letters.length : 0)
   const start = at(first)

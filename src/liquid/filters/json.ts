@@ -1,17 +1,18 @@
 import { Float } from '../../ruby/float'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
-import { Drop, isHash, isInteger, isList, Literal, type LiquidValue } from '../values/value'
+import { Drop, isHash, isInteger, isList, Literal, type List, type LiquidValue } from '../values/value'
 
 /** Ruby's `to_json`, without white space. */
 export function toJson(value: LiquidValue, run: Run): string {
   const parts: string[] = []
   let length = 0
-  write(value, 0, (text) => {
+  const put = (text: string) => {
     parts.push(text)
     run.budget.allow((length += text.length))
     run.budget.spend()
-  }, run) // prettier-ignore
+  }
+  write(value, 0, put, run)
   return parts.join('')
 }
 
@@ -19,17 +20,20 @@ const deepest = 100
 
 function write(value: LiquidValue, depth: number, put: (text: string) => void, run: Run): void {
   if (depth > deepest) throw stops('nesting of 101 is too deep')
-  if (isList(value)) {
-    put('[')
-    for (const [index, item] of value.entries()) {
-      if (index > 0) put(',')
-      write(item, depth + 1, put, run)
-    }
-    return put(']')
+  if (isList(value)) writeList(value, depth, put, run)
+  else if (isHash(value)) writeHash([...value], depth, put, run)
+  else if (value instanceof Drop) writeHash(value.jsonEntries(depth), depth, put, run)
+  else put(written(value, run))
+}
+
+function writeList(list: List, depth: number, put: (text: string) => void, run: Run): void {
+  put('[')
+  for (const [index, item] of list.entries()) {
+    if (index > 0) put(',')
+    write(item, depth + 1, put, run)
   }
-  if (isHash(value) || value instanceof Drop) return writeHash(isHash(value) ? [...value] : value.jsonEntries(depth), depth, put, run)
-  put(written(value, run))
-} // prettier-ignore
+  put(']')
+}
 
 function writeHash(
   entries: readonly (readonly [LiquidValue, LiquidValue])[],

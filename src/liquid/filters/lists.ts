@@ -6,35 +6,40 @@ import { mergeSort } from '../values/mergeSort'
 import { strictInteger } from '../values/number'
 import { className, inspect } from '../values/text'
 import { Drop, isHash, isList, isTrue, Literal, Range, whole, type LiquidValue } from '../values/value'
-import { filter, type Filter, type FilterBody } from './filter'
+import { filter, filterTaking, type Filter, type FilterBody } from './filter'
 import { hasKeys, itemsOf, valueAt } from './items'
 import { identityOf } from './identity'
 
-/** Filters of lists that Liquid brings (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
+/** Liquid's filters of lists (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
 export const lists: Readonly<Record<string, Filter>> = {
   size: filter(0, 0, (input) => sizeOf(input) ?? 0),
   first: filter(0, 0, first),
   last: filter(0, 0, last),
-  join: filter(0, 1, (input, [glue], run) => run.join(itemsOf(input, run), glue === undefined ? ' ' : run.text(glue))),
+  join: filterTaking('", "', 0, 1, (input, [glue], run) =>
+    run.join(itemsOf(input, run), glue === undefined ? ' ' : run.text(glue)),
+  ),
   reverse: filter(0, 0, (input, _args, run) => itemsOf(input, run).reverse()),
-  concat: filter(1, 1, (input, [added], run) => {
-    if (!isList(added!)) throw stops('concat filter requires an array argument')
+  concat: filterTaking('array', 1, 1, (input, [added = null], run) => {
+    if (!isList(added)) throw stops('concat filter requires an array argument')
     run.budget.spend(added.length)
     return [...itemsOf(input, run), ...added]
   }),
-  map: filter(1, 1, (input, [property], run) => itemsOf(input, run).map((item) => mapped(item, property!, run))),
+  map: filterTaking('"title"', 1, 1, (input, [property = null], run) =>
+    itemsOf(input, run).map((item) => mapped(item, property, run)),
+  ),
   uniq: byProperty((items, of, run) => {
-    if (items.length < 2) return items // Ruby looks at nothing then
+    if (items.length < 2) return items // Ruby does not read the property then
     const seen = new Set<unknown>()
     return items.filter((item) => seen.size < seen.add(identityOf(of(item), run)).size)
   }),
   compact: byProperty((items, of) => items.filter((item) => of(item) !== null)),
-  sort_natural: filter(0, 1, sortNatural),
-  default: filter(0, 1, (input, args) => {
+  sort_natural: filterTaking('"title"', 0, 1, sortNatural),
+  default: filterTaking('"text"', 0, 1, (input, args) => {
     if (isTrue(input) && !isEmpty(input)) return input
     return args.length === 0 ? '' : (args[0] ?? null)
   }),
-  ...{ push: added((list, item) => [...list, item]), unshift: added((list, item) => [item, ...list]) },
+  push: added((list, item) => [...list, item]),
+  unshift: added((list, item) => [item, ...list]),
   pop: taken((list, count) => list.slice(0, Math.max(0, list.length - count))),
   shift: taken((list, count) => list.slice(count)),
   sample: filter(0, 1, sample),
@@ -64,12 +69,13 @@ function mapped(item: LiquidValue, property: LiquidValue, run: Run): LiquidValue
 
 type Of = (item: LiquidValue) => LiquidValue
 
-/** Of the items themselves, or of what they have under a key; nothing, where the first has no keys. */
+/** A filter of the items themselves or of their values at a property; `null` if the first item has no properties. */
 function byProperty(work: (items: LiquidValue[], of: Of, run: Run) => LiquidValue[]): Filter {
   return filter(0, 1, (input, [property], run) => {
     const items = itemsOf(input, run)
     if (property === undefined || property === null) return work(items, (item) => item, run)
-    if (items.length > 0 && !hasKeys(items[0]!)) return null
+    const [first] = items
+    if (first !== undefined && !hasKeys(first)) return null
     return work(items, (item) => valueAt(item, property, run), run)
   })
 }
@@ -81,7 +87,7 @@ function sortNatural(...[input, [property], run]: Parameters<FilterBody>): Liqui
   return mergeSort(items, (a, b) => naturally(valueAt(a, property, run), valueAt(b, property, run), run))
 }
 
-/** Letters of ASCII without case, nothing last; of two nothings each comes after the other. */
+/** The order without the case of ASCII letters. `nil` comes last, also after another `nil`. */
 function naturally(a: LiquidValue, b: LiquidValue, run: Run): number {
   run.budget.spend()
   if (a === null || b === null) return a === null ? 1 : -1
@@ -90,10 +96,10 @@ function naturally(a: LiquidValue, b: LiquidValue, run: Run): number {
 }
 
 function added(add: (list: readonly LiquidValue[], item: LiquidValue) => LiquidValue[]): Filter {
-  return filter(1, 1, (input, [item], run) => {
+  return filterTaking('"item"', 1, 1, (input, [item = null], run) => {
     if (!isList(input)) return input
     run.budget.spend(input.length)
-    return add(input, item!)
+    return add(input, item)
   })
 }
 
@@ -107,20 +113,20 @@ function taken(take: (list: readonly LiquidValue[], count: number) => readonly L
   })
 }
 
-/** Ruby draws lots; a preview had better stay as it is, so the first are drawn. */
+/** Ruby picks at random. We pick the first ones, so that the preview does not change each time. */
 function sample(...[input, [count], run]: Parameters<FilterBody>): LiquidValue {
   if (!isList(input)) return input
   let wanted = 1
   try {
     wanted = strictInteger(count ?? 1, (value) => run.text(value))
   } catch {
-    // as Jekyll takes it
+    // Jekyll picks one then
   }
   if (wanted < 0) throw stops('negative sample number')
   return wanted === 1 ? (input[0] ?? null) : input.slice(0, wanted)
 }
 
-/** Ruby's `sort`; a fault where two cannot be compared. */
+/** Ruby's `sort`. A fault if two items cannot be compared. */
 export function sortPlainly(items: readonly LiquidValue[], run: Run): LiquidValue[] {
   return [...items].sort((a, b) => {
     const order = compare(a, b, run.budget)

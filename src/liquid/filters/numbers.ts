@@ -1,33 +1,48 @@
 import { Float } from '../../ruby/float'
+import { Timestamp } from '../../ruby/timestamp'
 import { LimitReached } from '../run/limits'
 import { noMethod, stops } from '../run/fault'
 import type { Run } from '../run/run'
-import { add, compareDecimals, divide, floatOf, floorOf, modulo, multiply, roundTo, subtract } from '../values/decimal'
-import type { Decimal } from '../values/decimal'
+import {
+  add,
+  compareDecimals,
+  divide,
+  floatOf,
+  floorOf,
+  modulo,
+  multiply,
+  roundTo,
+  subtract,
+  type Decimal,
+} from '../values/decimal'
 import { toAmount, toInteger, type Amount } from '../values/number'
 import { className } from '../values/text'
 import { isNumber, whole, type LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filter, filterTaking, type Filter } from './filter'
 
-/** Filters of arithmetic: whole numbers stay whole, others are exact until they are printed. */
+/** Filters of arithmetic: integers stay integers, other numbers are exact decimals until they are written. */
 export const numbers: Readonly<Record<string, Filter>> = {
   plus: operation(
+    '1',
     (a, b) => a + b,
     add,
     (a, b) => a + b,
   ),
   minus: operation(
+    '1',
     (a, b) => a - b,
     subtract,
     (a, b) => a - b,
   ),
   times: operation(
+    '2',
     (a, b) => a * b,
     multiply,
     (a, b) => a * b,
   ),
-  divided_by: operation(divideWhole, divide, (a, b) => a / b),
+  divided_by: operation('2', divideWhole, divide, (a, b) => a / b),
   modulo: operation(
+    '2',
     moduloWhole,
     (a, b) => modulo(a, nonZero(b)),
     (a, b) => a - b * Math.floor(a / b),
@@ -40,14 +55,12 @@ export const numbers: Readonly<Record<string, Filter>> = {
   ceil: filter(0, 0, (input) => whole(-floorOf(negative(exact(input))))),
   floor: filter(0, 0, (input) => whole(floorOf(exact(input)))),
   round: filter(0, 1, (input, [places]) => round(input, places ?? 0)),
-  at_least: filter(1, 1, (input, [other]) => larger(toAmount(other!), toAmount(input))),
-  at_most: filter(1, 1, (input, [other]) => larger(toAmount(input), toAmount(other!), -1)),
+  at_least: filterTaking('1', 1, 1, (input, [other = null]) => larger(toAmount(other), toAmount(input))),
+  at_most: filterTaking('9', 1, 1, (input, [other = null]) => larger(toAmount(input), toAmount(other), -1)),
   to_integer: filter(0, 0, (input) => {
     if (typeof input === 'boolean') return input ? 1 : 0
-    if (input !== null && !isNumber(input) && typeof input !== 'string') {
-      if (className(input) !== 'Time') throw noMethod('to_i', className(input))
-      return (input as { seconds: number } & object as { seconds: number }).seconds
-    }
+    if (input instanceof Timestamp) return input.seconds
+    if (input !== null && !isNumber(input) && typeof input !== 'string') throw noMethod('to_i', className(input))
     return whole(toInteger(input))
   }),
 }
@@ -56,9 +69,9 @@ type Whole = (a: bigint, b: bigint) => bigint
 type Exact = (a: Decimal, b: Decimal) => Decimal
 type Odd = (a: number, b: number) => number
 
-function operation(wholes: Whole, exacts: Exact, odds: Odd): Filter {
-  return filter(1, 1, (input, [operand], run) => {
-    const [a, b] = [toAmount(input), toAmount(operand!)]
+function operation(example: string, wholes: Whole, exacts: Exact, odds: Odd): Filter {
+  return filterTaking(example, 1, 1, (input, [operand = null], run) => {
+    const [a, b] = [toAmount(input), toAmount(operand)]
     if ('whole' in a && 'whole' in b) return whole(bounded(wholes(a.whole, b.whole), run))
     if ('odd' in a || 'odd' in b) return new Float(odds(asNumber(a), asNumber(b)))
     const [x, y] = [decimal(a), decimal(b)]
@@ -70,7 +83,7 @@ function operation(wholes: Whole, exacts: Exact, odds: Odd): Filter {
   })
 }
 
-/** Numbers of more digits than a book holds only ever come from hostile templates. */
+/** The value, if it has no more than 5,000 digits. Only hostile templates make longer numbers. */
 function bounded(value: bigint, run: Run): bigint {
   if (value > largest || value < -largest) throw new LimitReached('liquid.too-much')
   run.budget.spend()

@@ -5,21 +5,23 @@ import { compare, compareTexts } from '../values/compare'
 import { toInteger } from '../values/number'
 import { className } from '../values/text'
 import { isHash, isList, isTrue, Literal, whole, type LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filterTaking, type Filter } from './filter'
 import { hasKeys, members, valueAt, valuesOrMembers } from './items'
 import { sortPlainly } from './lists'
 
 /** Jekyll's own filters of lists (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters.rb). */
 export const properties: Readonly<Record<string, Filter>> = {
-  sort: filter(0, 2, (input, [property = null, nils = 'first'], run) => sort(input, property, nils, run)),
-  where: filter(2, 2, (input, [property, value], run) => {
-    const items = searched(input, property!, value!, run)
-    return items ? items.filter((item) => isMatch(propertyOf(item, property!, run), value!, run)) : input
+  sort: filterTaking('"date"', 0, 2, (input, [property = null, nils = 'first'], run) =>
+    sort(input, property, nils, run),
+  ),
+  where: filterTaking('"key", "value"', 2, 2, (input, [property = null, value = null], run) => {
+    const items = searched(input, property, value, run)
+    return items ? items.filter((item) => isMatch(propertyOf(item, property, run), value, run)) : input
   }),
-  find: filter(2, 2, (input, [property, value], run) => {
-    const items = searched(input, property!, value!, run)
+  find: filterTaking('"key", "value"', 2, 2, (input, [property = null, value = null], run) => {
+    const items = searched(input, property, value, run)
     if (!items) return input
-    return items.find((item) => isMatch(propertyOf(item, property!, run), value!, run)) ?? null
+    return items.find((item) => isMatch(propertyOf(item, property, run), value, run)) ?? null
   }),
 }
 
@@ -37,7 +39,7 @@ function isMatch(property: LiquidValue, target: LiquidValue, run: Run): boolean 
   return parts.some((part) => run.text(part) === text)
 }
 
-/** What an item has under a name with dots; what looks like a number is one, so that it sorts as one. */
+/** The value of an item at a property, which may contain dots. One that looks like a number is returned as a number. */
 export function propertyOf(item: LiquidValue, property: LiquidValue, run: Run): LiquidValue {
   const name = run.text(property)
   if (item !== null && !hasKeys(item)) throw noMethod('[]', className(item))
@@ -61,13 +63,14 @@ function sort(input: LiquidValue, property: LiquidValue, nils: LiquidValue, run:
   const items = members(input, run)
   if (!items) throw noMethod('sort', className(input))
   if (property === null) return sortPlainly(items, run)
-  if (nils !== 'first' && nils !== 'last') throw stops(`Invalid nils order: '${run.text(nils)}' is not a valid nils order.`)
+  if (nils !== 'first' && nils !== 'last')
+    throw stops(`Invalid nils order: '${run.text(nils)}' is not a valid nils order.`)
   const order = nils === 'first' ? -1 : 1
   return items
     .map((item) => ({ item, key: propertyOf(item, property, run) }))
     .sort((a, b) => byKey(a.key, b.key, order, run))
     .map(({ item }) => item)
-} // prettier-ignore
+}
 
 function byKey(a: LiquidValue, b: LiquidValue, order: 1 | -1, run: Run): number {
   if (a === null && b === null) return 0

@@ -1,6 +1,6 @@
 import type { Budget } from '../run/limits'
 
-/** Ruby's `strip`: white space of ASCII, and NUL at the end. */
+/** Ruby's `strip`, which removes the white space of ASCII and NUL. */
 export function strip(text: string): string {
   return stripRight(stripLeft(text))
 }
@@ -11,7 +11,7 @@ export function stripLeft(text: string): string {
   return text.slice(start)
 }
 
-/** By hand, since a pattern at a text's end takes quadratic time. */
+/** Ruby's `rstrip`. Without a regular expression, because one for the end of a text can take quadratic time. */
 export function stripRight(text: string): string {
   let end = text.length
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1
@@ -27,7 +27,7 @@ export function words(text: string): string[] {
   return text.split(/[\0 \t\r\n\f\v]+/).filter((word) => word !== '')
 }
 
-/** Ruby's `split` with a text: empty ones at the end are left out; a single space means white space. */
+/** Ruby's `split` with a string: empty parts at the end are left out; a single space means any white space. */
 export function splitText(text: string, by: string, budget: Budget): string[] {
   budget.spend(text.length >> 2)
   if (by === ' ') return words(text)

@@ -3,10 +3,10 @@ import { lengthOf } from '../run/lookup'
 import type { Run } from '../run/run'
 import { strictInteger } from '../values/number'
 import { isList, type LiquidValue } from '../values/value'
-import { filter, type Filter } from './filter'
+import { filter, filterTaking, type Filter } from './filter'
 import { splitText, strip, stripLeft, stripRight, words } from './rubyText'
 
-/** Filters of texts (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
+/** Filters of strings (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
 export const texts: Readonly<Record<string, Filter>> = {
   downcase: ofText(downcase),
   upcase: ofText((text) => text.toUpperCase()),
@@ -18,44 +18,50 @@ export const texts: Readonly<Record<string, Filter>> = {
   newline_to_br: ofText((text) => text.replaceAll('\n', '<br />\n')),
   strip_html: ofText(stripHtml),
   normalize_whitespace: ofText((text) => strip(text.replace(/[ \t\r\n\f\v]+/g, ' '))),
-  append: filter(1, 1, (input, [added], run) => run.text(input) + run.text(added!)),
-  prepend: filter(1, 1, (input, [added], run) => run.text(added!) + run.text(input)),
-  replace: filter(1, 2, (input, [old, by], run) => replaceAll(input, old!, by ?? '', run)),
-  remove: filter(1, 1, (input, [old], run) => replaceAll(input, old!, '', run)),
-  replace_first: filter(1, 2, (input, [old, by], run) => replaceFirst(input, old!, by ?? '', run)),
-  remove_first: filter(1, 1, (input, [old], run) => replaceFirst(input, old!, '', run)),
-  split: filter(1, 1, (input, [by], run) => splitText(run.text(input), run.text(by!), run.budget)),
-  slice: filter(1, 2, (input, [offset, length], run) => slice(input, offset!, length ?? null, run)),
-  truncate: filter(0, 2, (input, [length = 50, end = '...'], run) => truncate(input, length, end, run)),
-  truncatewords: filter(0, 2, (input, [count = 15, end = '...'], run) => truncateWords(input, count, end, run)),
+  append: filterTaking('"text"', 1, 1, (input, [added = null], run) => run.text(input) + run.text(added)),
+  prepend: filterTaking('"text"', 1, 1, (input, [added = null], run) => run.text(added) + run.text(input)),
+  replace: filterTaking('"a", "b"', 1, 2, (input, [old = null, by = null], run) =>
+    replaceAll(input, old, by ?? '', run),
+  ),
+  remove: filterTaking('"text"', 1, 1, (input, [old = null], run) => replaceAll(input, old, '', run)),
+  replace_first: filterTaking('"a", "b"', 1, 2, (input, [old = null, by = null], run) =>
+    replaceFirst(input, old, by ?? '', run),
+  ),
+  remove_first: filterTaking('"text"', 1, 1, (input, [old = null], run) => replaceFirst(input, old, '', run)),
+  split: filterTaking('","', 1, 1, (input, [by = null], run) => splitText(run.text(input), run.text(by), run.budget)),
+  slice: filterTaking('0, 3', 1, 2, (input, [offset = null, length = null], run) => slice(input, offset, length, run)),
+  truncate: filterTaking('50', 0, 2, (input, [length = 50, end = '...'], run) => truncate(input, length, end, run)),
+  truncatewords: filterTaking('50', 0, 2, (input, [count = 15, end = '...'], run) =>
+    truncateWords(input, count, end, run),
+  ),
 }
 
-/** A filter that changes a text by itself. */
+/** A filter that needs only the text of its input. */
 export function ofText(change: (text: string) => string): Filter {
   return filter(0, 0, (input, _args, run) => change(run.text(input)))
 }
 
-/** Behind the last `>` no tag ends, and none is looked for. */
+/** Ruby's `strip_html`. Nothing is searched after the last `>`, because no tag ends there. */
 function stripHtml(text: string): string {
   const bare = withoutBlocks(text)
   const end = bare.lastIndexOf('>') + 1
   return bare.slice(0, end).replace(/<[^>]*>/g, '') + bare.slice(end)
 }
 
-const blocks: readonly (readonly [open: string, close: string])[] = [
+const blockEnds: ReadonlyMap<string, string> = new Map([
   ['<script', '</script>'],
   ['<!--', '-->'],
   ['<style', '</style>'],
-]
+])
 
-/** Scripts, comments and styles; each close is looked for only once, so that many opens cost no more than one. */
+/** Removes scripts, comments and styles. An end that is missing is searched once, whatever the number of starts. */
 function withoutBlocks(text: string): string {
   const missing = new Set<string>()
   let kept = ''
   let done = 0
   for (const { 0: open, index } of text.matchAll(/<script|<!--|<style/g)) {
     if (index < done || missing.has(open)) continue
-    const close = blocks.find(([start]) => start === open)![1]
+    const close = blockEnds.get(open) ?? ''
     const end = text.indexOf(close, index + open.length)
     if (end < 0) missing.add(open)
     else {
@@ -75,7 +81,7 @@ function replaceAll(input: LiquidValue, old: LiquidValue, by: LiquidValue, run: 
   return pieces.join(put)
 }
 
-/** Where the replacement tells of what stands around the match. */
+/** Replaces if the replacement refers to the text around the match. */
 function replaceInContext(text: string, searched: string, written: string, run: Run): string {
   return text.replaceAll(searched, (match, at: number) => {
     run.budget.allow(text.length)
@@ -91,7 +97,7 @@ function replaceFirst(input: LiquidValue, old: LiquidValue, by: LiquidValue, run
   return before + expand(run.text(by), searched, before, after) + after
 }
 
-/** What a backslash means in the replacement of Ruby's `gsub`: `\0` and `\&` the match, `\\` one backslash. */
+/** Expands the backslashes in the replacement of Ruby's `gsub`: `\0` and `\&` are the match, `\\` is one backslash. */
 function expand(replacement: string, match: string, before = '', after = ''): string {
   if (!replacement.includes('\\')) return replacement
   return replacement.replace(/\\(k<[^>]*>|[0-9&`'\\])/g, (whole, what: string) => {

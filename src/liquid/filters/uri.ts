@@ -1,24 +1,24 @@
 import { stops } from '../run/fault'
 import { percentEncode } from './percentEncode'
 
-// As the gem addressable does it (https://github.com/sporkmonger/addressable/blob/main/lib/addressable/uri.rb).
+// As in the gem addressable (https://github.com/sporkmonger/addressable/blob/main/lib/addressable/uri.rb).
 
 const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/m
 
-/** Nobody writes longer ones; taking out `/../` takes quadratic time. */
+/** Longer URLs are left as they are, because removing `/../` takes quadratic time. */
 const longest = 4000
 
-/** The scheme of an absolute address; throws a fault where it is none that a scheme may be. */
+/** The scheme of an absolute URL. Throws a fault if it is not a valid scheme. */
 export function schemeOf(uri: string): string | undefined {
   const scheme = parts.exec(uri.slice(0, longest))?.[1]
   if (scheme !== undefined && !/^[a-z][a-z0-9.+-]*$/i.test(scheme)) throw stops(`Invalid scheme format: '${scheme}'`)
   return scheme
 }
 
-/** What nothing has to be done about: most addresses. */
+/** Paths that are normal already: most of them. */
 const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9\-._~!$'()*+,=@]+)+\/?$/
 
-/** Percent signs, dots and case as they should be. */
+/** Normalizes percent-encoding, dots and case. */
 export function normalizeUri(uri: string): string {
   if (plainPath.test(uri)) return uri
   const match = uri.length > longest ? null : parts.exec(uri)
@@ -27,10 +27,17 @@ export function normalizeUri(uri: string): string {
   const written = [scheme === undefined ? '' : `${scheme.toLowerCase()}:`]
   if (authority !== undefined) written.push(`//${normalizeAuthority(authority, scheme?.toLowerCase())}`)
   written.push(normalizePath(path, scheme?.toLowerCase()))
-  const asked = query?.split('&').map((pair) => normalizeComponent(pair, queryCharacters, '+')).join('&') // prettier-ignore
-  if (asked) written.push(`?${asked}`)
+  const asked = normalizeQuery(query ?? '')
+  if (asked !== '') written.push(`?${asked}`)
   if (fragment) written.push(`#${normalizeComponent(fragment, `${pathCharacters}/?`)}`)
   return written.join('')
+}
+
+function normalizeQuery(query: string): string {
+  return query
+    .split('&')
+    .map((pair) => normalizeComponent(pair, queryCharacters, '+'))
+    .join('&')
 }
 
 const queryCharacters = "A-Za-z0-9\\-._~!$'()*+,=:@/?"
@@ -42,7 +49,7 @@ function normalizePath(path: string, scheme: string | undefined): string {
   return result === '' && scheme !== undefined && /^(https?|t?ftp)$/.test(scheme) ? '/' : result
 }
 
-/** https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4, and dots in front. */
+/** https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4, also for dots at the start. */
 function withoutDots(path: string): string {
   for (let current = path; ;) {
     const next = oneStep(current)
@@ -63,7 +70,7 @@ function oneStep(path: string): string {
   return path.replace(/^\.\.?\/?/, '').replace(/^\/\.\.?\/|^(\/\.\.?)+\/?$/, '/')
 }
 
-/** Decoded, in the compatibility form of Unicode, and encoded again but for some characters. */
+/** Decodes a component, normalizes it to NFKC, and encodes it again except for the characters in `kept`. */
 export function normalizeComponent(text: string, kept: string, leaveEncoded = ''): string {
   const decoded = decode(text, leaveEncoded)
   if (decoded === undefined) return text
@@ -71,7 +78,7 @@ export function normalizeComponent(text: string, kept: string, leaveEncoded = ''
   return percentEncode(decoded.normalize('NFKC'), new RegExp(pattern, 'g'))
 }
 
-/** `undefined` where what is encoded is no UTF-8. */
+/** `undefined` if the encoded bytes are not UTF-8. */
 function decode(text: string, leaveEncoded: string): string | undefined {
   try {
     return text.replace(/(?:%[\da-f]{2})+/gi, (encoded) => decodeRun(encoded, leaveEncoded))
@@ -82,7 +89,10 @@ function decode(text: string, leaveEncoded: string): string | undefined {
 
 function decodeRun(encoded: string, leaveEncoded: string): string {
   if (leaveEncoded === '') return decodeURIComponent(encoded)
-  return encoded.split(/(%2b)/i).map((part) => (/^%2b$/i.test(part) ? part : decodeURIComponent(part))).join('') // prettier-ignore
+  return encoded
+    .split(/(%2b)/i)
+    .map((part) => (/^%2b$/i.test(part) ? part : decodeURIComponent(part)))
+    .join('')
 }
 
 const ports: Readonly<Record<string, string>> = { http: '80', https: '443', ftp: '21' }

@@ -4,7 +4,7 @@ import { filter, type Filter } from './filter'
 import { stops } from '../run/fault'
 import { belowBase, normalizeUri, schemeOf } from './uri'
 
-/** Filters of addresses, which know the site's `url` and `baseurl`. */
+/** Filters of URLs, which read the site's `url` and `baseurl`. */
 export const urls: Readonly<Record<string, Filter>> = {
   relative_url: filter(0, 0, (input, _args, run) => relativeUrl(input, run)),
   absolute_url: filter(0, 0, (input, _args, run) => absoluteUrl(input, run)),
@@ -18,22 +18,22 @@ export const urls: Readonly<Record<string, Filter>> = {
 /** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters/url_filters.rb */
 export function relativeUrl(input: LiquidValue, run: Run): LiquidValue {
   if (input === null) return null
-  const address = addressOf(input)
-  const text = run.text(address)
-  if (schemeOf(text) !== undefined) return address
+  const url = urlOf(input)
+  const text = run.text(url)
+  if (schemeOf(text) !== undefined) return url
   return belowBase(run.text(configured(run, 'baseurl')), text)
 }
 
 function absoluteUrl(input: LiquidValue, run: Run): LiquidValue {
   if (input === null) return null
-  const address = addressOf(input)
-  if (schemeOf(run.text(address)) !== undefined) return address
+  const url = urlOf(input)
+  if (schemeOf(run.text(url)) !== undefined) return url
   const host = configured(run, 'url')
-  const relative = relativeUrl(address, run)
+  const relative = relativeUrl(url, run)
   return host === null || host === '' ? relative : normalizeUri(run.text(host) + run.text(relative))
 }
 
-function addressOf(input: LiquidValue): LiquidValue {
+function urlOf(input: LiquidValue): LiquidValue {
   return input instanceof Drop ? (input.get('url') ?? input) : input
 }
 

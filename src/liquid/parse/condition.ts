@@ -7,7 +7,7 @@ import { Drop, isHash, isInteger, isList, isNumber, isTrue, Literal, Range, type
 import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import type { Expression } from './expression'
 
-/** A comparison and, after `and` or `or`, another; they are read from the right. */
+/** A comparison and, after `and` or `or`, another. Liquid evaluates them from the right. */
 export interface Condition {
   readonly left: Expression
   readonly operator: string | undefined
@@ -15,7 +15,7 @@ export interface Condition {
   readonly next: { readonly relation: 'and' | 'or'; readonly condition: Condition } | undefined
 }
 
-/** Whether it holds (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/condition.rb). */
+/** Whether a condition is true (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/condition.rb). */
 export function holds(condition: Condition, run: Run): boolean {
   for (let current = condition; ;) {
     const result = isTrue(compared(current, run))
@@ -28,37 +28,37 @@ function compared({ left, operator, right }: Condition, run: Run): LiquidValue {
   const a = run.evaluate(left)
   if (operator === undefined) return a
   const b = right ? run.evaluate(right) : null
-  const operation = Object.hasOwn(operators, operator) ? operators[operator] : undefined
+  const operation = operators.get(operator)
   if (!operation) throw stops(`Unknown operator ${operator}`)
   return operation(a, b, run)
 }
 
 type Operator = (a: LiquidValue, b: LiquidValue, run: Run) => LiquidValue
 
-const operators: Readonly<Record<string, Operator>> = {
-  '==': equal,
-  '!=': (a, b, run) => !isTrue(equal(a, b, run)),
-  '<>': (a, b, run) => !isTrue(equal(a, b, run)),
-  '<': (a, b, run) => ordered(a, b, run, (order) => order < 0),
-  '>': (a, b, run) => ordered(a, b, run, (order) => order > 0),
-  '<=': (a, b, run) => ordered(a, b, run, (order) => order <= 0),
-  '>=': (a, b, run) => ordered(a, b, run, (order) => order >= 0),
-  contains,
-}
+const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['==', equal],
+  ['!=', (a, b, run) => !isTrue(equal(a, b, run))],
+  ['<>', (a, b, run) => !isTrue(equal(a, b, run))],
+  ['<', (a, b, run) => ordered(a, b, run, (order) => order < 0)],
+  ['>', (a, b, run) => ordered(a, b, run, (order) => order > 0)],
+  ['<=', (a, b, run) => ordered(a, b, run, (order) => order <= 0)],
+  ['>=', (a, b, run) => ordered(a, b, run, (order) => order >= 0)],
+  ['contains', contains],
+])
 
 function equal(a: LiquidValue, b: LiquidValue, run: Run): LiquidValue {
-  if (a instanceof Literal) return answer(a, b)
-  return b instanceof Literal ? answer(b, a) : isEqual(a, b, run.budget)
+  if (a instanceof Literal) return isLiteral(a, b)
+  return b instanceof Literal ? isLiteral(b, a) : isEqual(a, b, run.budget)
 }
 
-/** Ruby has no `blank?` without Rails. */
-function answer({ question }: Literal, value: LiquidValue): LiquidValue {
+/** The comparison with `empty` or `blank`. Without Rails, Ruby has no `blank?`. */
+function isLiteral({ question }: Literal, value: LiquidValue): LiquidValue {
   if (question === 'blank') return null
   if (typeof value === 'string' || isList(value)) return value.length === 0
   return isHash(value) ? value.size === 0 : null
 }
 
-/** Nothing, where one of the two knows no order; a fault, where they have none between them. */
+/** `null` if one of the two has no order. A fault if both have one, but cannot be compared. */
 function ordered(a: LiquidValue, b: LiquidValue, run: Run, test: (order: number) => boolean): LiquidValue {
   if (!isOrdered(a) || !isOrdered(b)) return null
   const order = compare(a, b, run.budget)

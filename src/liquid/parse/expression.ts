@@ -2,7 +2,7 @@ import { Float } from '../../ruby/float'
 import { toInteger } from '../values/number'
 import { Literal, Range, whole, type LiquidValue } from '../values/value'
 
-/** Something that has a value when a template is rendered. */
+/** An expression, which has a value when a template is rendered. */
 export type Expression = Constant | Lookup | RangeOf
 
 export interface Constant {
@@ -10,7 +10,7 @@ export interface Constant {
   readonly value: LiquidValue
 }
 
-/** `a.b[c]`: a name, and keys; a key that is a word outside of brackets may be a question: `size`, `first`, `last`. */
+/** `a.b[c]`: a name and keys. */
 export interface Lookup {
   readonly kind: 'lookup'
   readonly name: Expression
@@ -19,6 +19,7 @@ export interface Lookup {
 
 export interface Key {
   readonly at: Expression
+  /** Whether it is `size`, `first` or `last` outside of brackets, which also work without such a key. */
   readonly isCommand: boolean
 }
 
@@ -29,14 +30,20 @@ export interface RangeOf {
 }
 
 const constants: ReadonlyMap<string, LiquidValue> = new Map<string, LiquidValue>([
-  ...([['nil', null], ['null', null], ['', null], ['true', true], ['false', false]] as const), // prettier-ignore
-  ...([['blank', new Literal('blank')], ['empty', new Literal('empty')]] as const), // prettier-ignore
+  ['nil', null],
+  ['null', null],
+  ['', null],
+  ['true', true],
+  ['false', false],
+  ['blank', new Literal('blank')],
+  ['empty', new Literal('empty')],
 ])
 
 const deepest = 50
+const rangePattern = /^\(([^ \t\r\n\f\v]+)\.\.([^ \t\r\n\f\v]+)\)$/
 
 /**
- * Reads an expression as `Expression.parse` does, which takes anything.
+ * Parses an expression as `Expression.parse` does, which accepts anything.
  * https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/expression.rb
  */
 export function parseExpression(markup: string | undefined, depth = 0): Expression {
@@ -45,8 +52,8 @@ export function parseExpression(markup: string | undefined, depth = 0): Expressi
   if (known !== undefined) return constant(known)
   if (/^(?:'[^]*'|"[^]*")$/.test(markup) && markup.length > 1) return constant(markup.slice(1, -1))
   if (/^-?\d+$/.test(markup)) return constant(whole(BigInt(markup)))
-  const range = markup.startsWith('(') ? /^\(([^ \t\r\n\f\v]+)\.\.([^ \t\r\n\f\v]+)\)$/.exec(markup) : null
-  if (range) return parseRange(range[1]!, range[2]!, depth)
+  const [, first, last] = (markup.startsWith('(') ? rangePattern.exec(markup) : null) ?? []
+  if (first !== undefined && last !== undefined) return parseRange(first, last, depth)
   if (/^-?\d[\d.]+$/.test(markup)) return constant(new Float(parseFloat(markup)))
   return parseLookup(markup, depth)
 }

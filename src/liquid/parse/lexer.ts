@@ -1,18 +1,41 @@
 import { stops } from '../run/fault'
 
+/** Named as in Liquid's lexer: https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/lexer.rb. */
 export type LexemeKind =
-  | ('comparison' | 'string' | 'number' | 'id' | 'dotdot' | 'pipe' | 'dot' | 'colon' | 'comma')
-  | ('open_square' | 'close_square' | 'open_round' | 'close_round' | 'question' | 'dash' | 'end_of_string')
+  | 'comparison'
+  | 'string'
+  | 'number'
+  | 'id'
+  | 'dotdot'
+  | 'pipe'
+  | 'dot'
+  | 'colon'
+  | 'comma'
+  | 'open_square'
+  | 'close_square'
+  | 'open_round'
+  | 'close_round'
+  | 'question'
+  | 'dash'
+  | 'end_of_string'
 
 export interface Lexeme {
   readonly kind: LexemeKind
   readonly text: string
 }
 
-const specials: Readonly<Record<string, LexemeKind>> = {
-  ...{ '|': 'pipe', '.': 'dot', ':': 'colon', ',': 'comma', '[': 'open_square', ']': 'close_square' },
-  ...{ '(': 'open_round', ')': 'close_round', '?': 'question', '-': 'dash' },
-}
+const specials: ReadonlyMap<string, LexemeKind> = new Map<string, LexemeKind>([
+  ['|', 'pipe'],
+  ['.', 'dot'],
+  [':', 'colon'],
+  [',', 'comma'],
+  ['[', 'open_square'],
+  [']', 'close_square'],
+  ['(', 'open_round'],
+  [')', 'close_round'],
+  ['?', 'question'],
+  ['-', 'dash'],
+])
 
 const forms: readonly (readonly [LexemeKind, RegExp])[] = [
   ['comparison', /==|!=|<>|<=?|>=?|contains(?=[ \t\r\n\f\v])/y],
@@ -22,13 +45,13 @@ const forms: readonly (readonly [LexemeKind, RegExp])[] = [
   ['dotdot', /\.\./y],
 ]
 
-/** The words of an expression in Liquid's strict grammar; throws where there is one that it does not have. */
+/** The tokens of an expression in Liquid's strict grammar. Throws at a character that the grammar does not have. */
 export function lex(markup: string): Lexeme[] {
   const lexemes: Lexeme[] = []
   const blank = /[ \t\r\n\f\v]*/y
   for (let at = 0; ;) {
     blank.lastIndex = at
-    at += blank.exec(markup)![0].length
+    at += blank.exec(markup)?.[0].length ?? 0
     if (at >= markup.length) return [...lexemes, { kind: 'end_of_string', text: '' }]
     const lexeme = lexemeAt(markup, at)
     lexemes.push(lexeme)
@@ -42,7 +65,8 @@ function lexemeAt(markup: string, at: number): Lexeme {
     const match = form.exec(markup)
     if (match) return { kind, text: match[0] }
   }
-  const kind = specials[markup[at]!]
-  if (kind === undefined) throw stops(`Unexpected character ${markup[at]}`)
-  return { kind, text: markup[at]! }
+  const text = markup.charAt(at)
+  const kind = specials.get(text)
+  if (kind === undefined) throw stops(`Unexpected character ${text}`)
+  return { kind, text }
 }

@@ -1,7 +1,9 @@
-import type { Context, Emitter, Template } from 'liquidjs'
+import { drawn } from '../run/drawn'
 import { evaluate } from '../run/evaluate'
 import { stops } from '../run/fault'
-import { drawn } from '../run/drawn'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import type { Template } from '../run/template'
 import type { OutputPiece } from './piece'
 import { parseVariable, type Variable } from './variable'
 
@@ -9,13 +11,13 @@ import { parseVariable, type Variable } from './variable'
 export class Output implements Template {
   private readonly variable: Variable
 
-  constructor(readonly token: OutputPiece) {
-    if (token.markup === undefined)
-      throw stops(`Variable '${token.text.slice(0, 100)}' was not properly terminated with regexp: /\\}\\}/`)
-    this.variable = parseVariable(token.markup)
+  constructor(private readonly piece: OutputPiece) {
+    if (piece.markup === undefined)
+      throw stops(`Variable '${piece.text.slice(0, 100)}' was not properly terminated with regexp: /\\}\\}/`)
+    this.variable = parseVariable(piece.markup)
   }
 
-  render(context: Context, emitter: Emitter): void {
-    drawn(this.token, context, emitter, (run) => emitter.write(run.output(evaluate(this.variable, run))))
+  render(run: Run, sink: Sink): void {
+    drawn(this.piece, run, sink, () => sink.write(run.output(evaluate(this.variable, run))))
   }
 }

@@ -1,49 +1,67 @@
 import { TagPiece, type Piece } from './piece'
 
 /**
- * Tells each tag that opens a block where it is closed. Ruby finds out only at the end that something was never closed, and
- * gives up; we want to know before, so that such a tag opens nothing and the rest is still read. In linear time.
+ * Sets for each tag that opens a block the piece that closes it. Ruby finds a block without an end only at the end of the
+ * template, and gives up. We have to know before, so that such a tag opens nothing and the rest is still parsed. In linear
+ * time.
  */
 export function pairUp(pieces: readonly Piece[], isBlock: (name: string) => boolean): void {
-  const open: TagPiece[] = []
-  const counts = new Map<string, number>()
-  const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by)
-  let lastRawEnd: number | undefined
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index]!
-    if (!(piece instanceof TagPiece)) continue
+  const open = new OpenBlocks()
+  const lastRawEnd = once(() => pieces.findLastIndex((each) => rawEnd(each)?.name === 'endraw'))
+  let skippedUpTo = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (index < skippedUpTo || !(piece instanceof TagPiece)) continue
     if (piece.name === 'raw') {
-      lastRawEnd ??= pieces.findLastIndex((each) => rawEnd(each)?.name === 'endraw')
-      if (lastRawEnd > index) index = skipRaw(pieces, index)
-    } else if (isBlock(piece.name)) {
-      open.push(piece)
-      count(piece.name, 1)
-    } else if (piece.name.startsWith('end') && (counts.get(piece.name.slice(3)) ?? 0) > 0) {
-      close(piece)
-    }
+      if (lastRawEnd() > index) skippedUpTo = closeRaw(piece, pieces, index) + 1
+    } else if (isBlock(piece.name)) open.add(piece)
+    else if (piece.name.startsWith('end')) open.close(piece)
+  }
+}
+
+/** The tags that have opened a block which is not closed yet. */
+class OpenBlocks {
+  private readonly tags: TagPiece[] = []
+  private readonly counts = new Map<string, number>()
+
+  add(tag: TagPiece): void {
+    this.tags.push(tag)
+    this.count(tag.name, 1)
   }
 
-  function close(end: TagPiece): void {
-    for (let opener = open.pop(); opener; opener = open.pop()) {
-      count(opener.name, -1)
-      if (opener.name !== end.name.slice(3)) continue
+  /** Closes the nearest block of the end's name; those within it have no end. */
+  close(end: TagPiece): void {
+    const name = end.name.slice(3)
+    if ((this.counts.get(name) ?? 0) === 0) return
+    for (let opener = this.tags.pop(); opener; opener = this.tags.pop()) {
+      this.count(opener.name, -1)
+      if (opener.name !== name) continue
       opener.closing = end
       return
     }
   }
+
+  private count(name: string, by: 1 | -1): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + by)
+  }
 }
 
-function skipRaw(pieces: readonly Piece[], start: number): number {
-  let end = start + 1
-  while (rawEnd(pieces[end]!)?.name !== 'endraw') end += 1
-  const opener = pieces[start] as TagPiece
-  opener.closing = pieces[end]!
+function once(find: () => number): () => number {
+  let found: number | undefined
+  return () => (found ??= find())
+}
+
+/** The index of the piece that closes `raw`; there has to be one. */
+function closeRaw(raw: TagPiece, pieces: readonly Piece[], index: number): number {
+  let end = index + 1
+  for (let piece = pieces[end]; piece && rawEnd(piece)?.name !== 'endraw'; piece = pieces[end]) end += 1
+  raw.closing = pieces[end]
   return end
 }
 
-/** A tag at the end of a piece of any kind, and what stands before it: how `raw` looks for its end. */
-export function rawEnd(piece: Piece): { before: string; name: string } | undefined {
+/** The tag at the end of a piece of any kind, and the text before it: this is how `raw` looks for its end. */
+export function rawEnd(piece: Piece): { readonly before: string; readonly name: string } | undefined {
   const { text } = piece
-  const match = text.endsWith('%}') ? /^([^]*)\{%[ \t\r\n\f\v]*(\w+)[ \t\r\n\f\v]*[^]*?%\}$/.exec(text) : null
-  return match ? { before: match[1]!, name: match[2]! } : undefined
+  if (!text.endsWith('%}')) return undefined
+  const [, before, name] = /^([^]*)\{%[ \t\r\n\f\v]*(\w+)[ \t\r\n\f\v]*[^]*?%\}$/.exec(text) ?? []
+  return before === undefined || name === undefined ? undefined : { before, name }
 }

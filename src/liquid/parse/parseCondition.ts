@@ -4,7 +4,7 @@ import { parseExpression } from './expression'
 import { quotedFragment, space } from './patterns'
 import { StrictParser } from './strict'
 
-/** By the strict grammar, else by the lax one. */
+/** Parses a condition by the strict grammar, else by the lax one. */
 export function parseCondition(markup: string): Condition {
   try {
     return parseStrictly(markup)
@@ -13,43 +13,41 @@ export function parseCondition(markup: string): Condition {
   }
 }
 
-/** By the strict grammar alone; throws a fault where it fails. */
+/** Parses a condition by the strict grammar alone. Throws a fault if it does not fit. */
 export function parseStrictly(markup: string): Condition {
   const parser = new StrictParser(markup)
-  const [first, ...rest] = [...comparisons(parser)]
+  const first = comparison(parser)
+  const rest = [...furtherComparisons(parser)]
   parser.consume('end_of_string')
-  return chain([first!, ...rest])
+  return chain(first, rest)
 }
 
-interface Part extends Omit<Condition, 'next'> {
-  /** What ties it to the part before it. */
-  readonly relation: 'and' | 'or' | undefined
-}
+type Relation = 'and' | 'or'
+type Comparison = Omit<Condition, 'next'>
+/** A comparison with the word before it. */
+type Related = readonly [Relation, Comparison]
 
-function* comparisons(parser: StrictParser): Generator<Part> {
-  yield comparison(parser, undefined)
+function* furtherComparisons(parser: StrictParser): Generator<Related> {
   for (;;) {
     const relation = (['and', 'or'] as const).find((word) => parser.consumeWord(word))
     if (relation === undefined) return
-    yield comparison(parser, relation)
+    yield [relation, comparison(parser)]
   }
 }
 
-function comparison(parser: StrictParser, relation: Part['relation']): Part {
+function comparison(parser: StrictParser): Comparison {
   const left = parseExpression(parser.expression())
   const operator = parser.consumeIf('comparison')
   const right = operator === undefined ? undefined : parseExpression(parser.expression())
-  return { left, operator, right, relation }
+  return { left, operator, right }
 }
 
-function chain(parts: readonly Part[]): Condition {
-  return parts.reduceRight<{ condition: Condition; relation: Part['relation'] } | undefined>(
-    (after, { relation, ...part }) => {
-      const next = after && { relation: after.relation!, condition: after.condition }
-      return { condition: { ...part, next }, relation }
-    },
+function chain(first: Comparison, rest: readonly Related[]): Condition {
+  const next = rest.reduceRight<Condition['next']>(
+    (after, [relation, each]) => ({ relation, condition: { ...each, next: after } }),
     undefined,
-  )!.condition
+  )
+  return { ...first, next }
 }
 
 const boundary = '(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))'
@@ -61,23 +59,28 @@ const words = new RegExp(
 const simple = new RegExp(`(${quotedFragment})${space}*([=!<>a-z_]+)?${space}*(${quotedFragment})?`)
 
 function parseLaxly(markup: string): Condition {
-  const pieces = markup.match(words) ?? []
-  const parts: Part[] = [part(pieces.at(-1), undefined)]
-  for (let index = pieces.length - 2; index >= 0; index -= 2) {
-    const operator = pieces[index]!.replace(/^[\0 \t\r\n\f\v]+|[\0 \t\r\n\f\v]+$/g, '')
-    const before = part(pieces[index - 1], undefined)
-    if (operator !== 'and' && operator !== 'or') throw badCondition()
-    parts[0] = { ...parts[0]!, relation: operator }
-    parts.unshift(before)
+  const pieces: string[] = [...(markup.match(words) ?? [])]
+  let first = laxComparison(pieces.pop())
+  const rest: Related[] = []
+  for (let word = pieces.pop(); word !== undefined; word = pieces.pop()) {
+    const before = laxComparison(pieces.pop())
+    rest.unshift([relationOf(word), first])
+    first = before
   }
-  return chain(parts)
+  return chain(first, rest)
 }
 
-function part(piece: string | undefined, relation: Part['relation']): Part {
+function relationOf(word: string): Relation {
+  const relation = word.replace(/^[\0 \t\r\n\f\v]+|[\0 \t\r\n\f\v]+$/g, '')
+  if (relation !== 'and' && relation !== 'or') throw badCondition()
+  return relation
+}
+
+function laxComparison(piece: string | undefined): Comparison {
   const match = simple.exec(piece ?? '')
   if (!match) throw badCondition()
   const [, left, operator, right] = match
-  return { left: parseExpression(left), operator, right: parseExpression(right), relation }
+  return { left: parseExpression(left), operator, right: parseExpression(right) }
 }
 
 function badCondition() {

@@ -1,20 +1,22 @@
-import { Token, TokenKind } from 'liquidjs'
 import { scan } from './scan'
 
-/** A token as liquidjs passes it around, cut as Ruby cuts it. */
-export abstract class Piece extends Token {
+/** A part of a template's text: text, an output or a tag. Offsets are UTF-16 code units. */
+export abstract class Piece {
+  constructor(
+    /** The whole template. */
+    readonly input: string,
+    readonly begin: number,
+    readonly end: number,
+  ) {}
+
   get text(): string {
     return this.input.slice(this.begin, this.end)
   }
 }
 
-export class TextPiece extends Piece {
-  constructor(input: string, begin: number, end: number) {
-    super(TokenKind.HTML, input, begin, end)
-  }
-}
+export class TextPiece extends Piece {}
 
-/** A tag or an output; `-` at either end takes the white space beyond it away. */
+/** A tag or an output; a `-` at either end removes the white space beyond it. */
 abstract class Delimited extends Piece {
   get stripsBefore(): boolean {
     return this.input[this.begin + 2] === '-'
@@ -26,24 +28,24 @@ abstract class Delimited extends Piece {
 }
 
 export class OutputPiece extends Delimited {
-  /** What stands between the braces; `undefined` where they do not close. */
+  /** The text between the braces; `undefined` if they do not close. */
   readonly markup: string | undefined
 
   constructor(input: string, begin: number, end: number) {
-    super(TokenKind.Output, input, begin, end)
+    super(input, begin, end)
     this.markup = /^\{\{-?([^]*?)-?\}\}$/.exec(this.text)?.[1]
   }
 }
 
 export class TagPiece extends Delimited {
-  /** Empty where the tag has no name, or does not close. */
+  /** Empty if the tag has no name or does not close. */
   readonly name: string
   readonly markup: string
-  /** Where the block that it opens is closed; see `pairUp`. */
+  /** The piece that closes the block that it opens; see `pairUp`. */
   closing: Piece | undefined
 
   constructor(input: string, begin: number, end: number) {
-    super(TokenKind.Tag, input, begin, end)
+    super(input, begin, end)
     const match = /^\{%-?[ \t\r\n\f\v]*(\w+)[ \t\r\n\f\v]*([^]*?)-?%\}$/.exec(this.text)
     this.name = match?.[1] ?? ''
     this.markup = match?.[2] ?? ''

@@ -2,10 +2,10 @@ import { LimitReached } from '../run/limits'
 import { pairUp } from './pairUp'
 import { piecesOf, type Piece } from './piece'
 
-/** Of texts and tags; nobody writes as many. */
+/** Nobody writes as many texts and tags. */
 const mostPieces = 50_000
 
-/** The pieces of a template, taken one after the other. An array's own `shift` takes quadratic time where it is long. */
+/** The pieces of a template, taken one after the other. The `shift` of a long array would take quadratic time. */
 export class Pieces {
   private at = 0
   private readonly all: readonly Piece[]
@@ -16,7 +16,7 @@ export class Pieces {
     pairUp(this.all, isBlock)
   }
 
-  /** How many were taken. */
+  /** How many pieces were taken. */
   get taken(): number {
     return this.at
   }

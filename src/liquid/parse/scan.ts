@@ -1,4 +1,4 @@
-/** A piece of a template: text, a tag, or an output. */
+/** A part of a template: text, a tag or an output. Offsets are UTF-16 code units. */
 export interface Piece {
   readonly kind: 'text' | 'tag' | 'output'
   readonly start: number
@@ -7,7 +7,7 @@ export interface Piece {
 
 /**
  * Cuts a template as Ruby's tokenizer does: a tag ends at the next `%}`, an output at the next `}` with or without a second
- * one, whatever stands between; what never ends is two characters long. In linear time, since an end that was not found
+ * one, whatever is between; one that never ends is two characters long. In linear time, because an end that was not found
  * once is not looked for again. https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/tokenizer.rb
  */
 export function scan(source: string): Piece[] {

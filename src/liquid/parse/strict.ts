@@ -2,8 +2,8 @@ import { stops } from '../run/fault'
 import { lex, type Lexeme, type LexemeKind } from './lexer'
 
 /**
- * Liquid's strict grammar, which Jekyll tries first and gives up for the lax one where it fails; `where_exp` knows no
- * other. https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/parser.rb
+ * Liquid's strict grammar. Jekyll tries it first, and the lax one if it fails; `where_exp` has only the strict one.
+ * https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/parser.rb
  */
 export class StrictParser {
   private at = 0
@@ -26,7 +26,8 @@ export class StrictParser {
   }
 
   consumeWord(word: string): boolean {
-    if (!this.isNext('id') || this.lexemes[this.at]!.text !== word) return false
+    const lexeme = this.lexemes[this.at]
+    if (lexeme?.kind !== 'id' || lexeme.text !== word) return false
     this.at += 1
     return true
   }
@@ -35,7 +36,7 @@ export class StrictParser {
     return this.lexemes[this.at + ahead]?.kind === kind
   }
 
-  /** An expression as a text without white space, which the lax grammar then reads. */
+  /** An expression without its white space, which the lax grammar then parses. */
   expression(): string {
     if (this.isNext('id')) return this.variable()
     if (this.isNext('string')) return this.consume('string')

@@ -1,7 +1,8 @@
-import { Parser, type Liquid, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
 import { stripLeft, stripRight } from '../filters/rubyText'
 import { Fault, stops } from '../run/fault'
+import type { Language } from '../run/language'
 import type { Problem } from '../run/problem'
+import type { Template } from '../run/template'
 import { Broken } from '../tags/broken'
 import { PluginTag } from '../standIns/pluginTag'
 import { isBlockTag } from '../tags/blockNames'
@@ -10,37 +11,36 @@ import { OutputPiece, TagPiece, TextPiece, type Piece } from './piece'
 import { Pieces } from './pieces'
 import { Text } from './text'
 
-/** What stands between two tags of a block; blank, where it can write nothing but white space. */
+/** The templates between two tags of a block. */
 export class Body {
   readonly templates: Template[] = []
+  /** Whether it can write only white space. */
   isBlank = true
 }
 
-/** What to do with a tag that only the block around it knows, or nobody: the body to go on with. */
+/** Handles a tag that is not in the table: a part of the block around it, or an unknown tag. Returns the body to continue. */
 export type OnOther = (tag: TagPiece, body: Body) => Body
 
-/** Blocks within each other; as in Liquid 4. */
+/** How deep blocks may be nested, as in Liquid 4. */
 const deepest = 100
 const longestTag = 20_000
 
 /**
- * Builds templates as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb), with liquidjs'
- * tags. What Ruby would stop at becomes a template that says so, and reading goes on behind it.
+ * Builds templates as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb).
+ * An error at which Ruby stops becomes a template with the error, and parsing continues after it.
  */
-export class TemplateParser extends Parser {
+export class TemplateParser {
   readonly problems: Problem[] = []
   private depth = 0
   private stripsNext = false
 
-  /** Tags of plugins that were met: their ends are nothing by themselves. */
-  private readonly drawnByPlugins = new Set<string>()
+  /** The tags of plugins found so far. Their end tags write nothing. */
+  private readonly ofPlugins = new Set<string>()
 
   constructor(
-    private readonly engine: Liquid,
+    private readonly tags: Language['tags'],
     private readonly definesTag: (name: string) => boolean,
-  ) {
-    super(engine)
-  }
+  ) {}
 
   document(source: string): Template[] {
     const body = new Body()
@@ -48,7 +48,7 @@ export class TemplateParser extends Parser {
     return body.templates
   }
 
-  /** Reads up to where `opener` is closed; `onOther` may name another body to go on with. */
+  /** Parses up to the piece that closes `opener`. */
   block(opener: TagPiece, pieces: Pieces, first: Body, onOther: OnOther): void {
     if (!opener.closing) throw new Fault('liquid.unclosed', { tag: opener.name })
     if (this.depth >= deepest) throw stops('Nesting too deep')
@@ -57,7 +57,7 @@ export class TemplateParser extends Parser {
     this.depth -= 1
   }
 
-  /** Passes over everything up to where `opener` is closed. */
+  /** Takes the pieces up to the one that closes `opener`. */
   skip(opener: TagPiece, pieces: Pieces): Piece[] {
     const skipped: Piece[] = []
     for (let piece = pieces.shift(); piece && piece !== opener.closing; piece = pieces.shift()) skipped.push(piece)
@@ -69,7 +69,7 @@ export class TemplateParser extends Parser {
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       if (piece instanceof TagPiece || piece instanceof OutputPiece) this.strip(piece, body)
       if (opener && piece === opener.closing) return
-      if (piece instanceof TagPiece && piece.name !== '' && !this.engine.tags[piece.name])
+      if (piece instanceof TagPiece && piece.name !== '' && !this.tags.has(piece.name))
         body = this.other(piece, body, onOther)
       else this.add(body, piece, pieces)
     }
@@ -88,7 +88,7 @@ export class TemplateParser extends Parser {
   private add(body: Body, piece: Piece, pieces: Pieces): void {
     const template = this.templateOf(piece, pieces)
     body.templates.push(template)
-    if (!(template as { isBlank?: boolean }).isBlank) body.isBlank = false
+    if (!template.isBlank) body.isBlank = false
   }
 
   private templateOf(piece: Piece, pieces: Pieces): Template {
@@ -104,15 +104,15 @@ export class TemplateParser extends Parser {
   }
 
   private tagOf(piece: TagPiece, pieces: Pieces): Template {
-    const TagClass = this.engine.tags[piece.name]
+    const TagClass = this.tags.get(piece.name)
     if (!TagClass) throw stops(`Tag '${piece.text.slice(0, 100)}' was not properly terminated with regexp: /\\%\\}/`)
-    return new TagClass(piece as unknown as TagToken, pieces as unknown as TopLevelToken[], this.engine, this)
+    return new TagClass(piece, pieces, this)
   }
 
   private textOf(piece: Piece): Text {
     const text = this.stripsNext ? stripLeft(piece.text) : piece.text
     this.stripsNext = false
-    return new Text(piece, text, piece.end - text.length)
+    return new Text(text, piece.end - text.length)
   }
 
   private strip(piece: TagPiece | OutputPiece, body: Body): void {
@@ -121,7 +121,7 @@ export class TemplateParser extends Parser {
     this.stripsNext = piece.stripsAfter
   }
 
-  /** In place of a tag that is no good; what it encloses is read all the same. */
+  /** The template in place of a tag with an error. What the tag encloses is parsed all the same. */
   private broken(piece: Piece, { said }: Fault, pieces: Pieces | undefined): Broken {
     this.problems.push({ span: { start: piece.begin, end: piece.end }, message: said })
     const body = new Body()
@@ -131,10 +131,9 @@ export class TemplateParser extends Parser {
     return new Broken(piece, said, body)
   }
 
-  /** A tag that nobody knows, or that closes nothing. */
+  /** Handles an unknown tag, or an end tag that closes nothing. */
   unknown(tag: TagPiece, body: Body): Body {
-    if (this.drawnByPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name))
-      return this.byPlugin(tag, body)
+    if (this.ofPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name)) return this.byPlugin(tag, body)
     const isEnd = tag.name.startsWith('end') && isBlockTag(tag.name.slice(3))
     const fault = new Fault(isEnd ? 'liquid.unopened' : 'liquid.unknown-tag', { tag: tag.name })
     body.templates.push(this.broken(tag, fault, undefined))
@@ -143,8 +142,8 @@ export class TemplateParser extends Parser {
   }
 
   private byPlugin(tag: TagPiece, body: Body): Body {
-    const isEnd = tag.name.startsWith('end') && this.drawnByPlugins.has(tag.name.slice(3))
-    this.drawnByPlugins.add(tag.name)
+    const isEnd = tag.name.startsWith('end') && this.ofPlugins.has(tag.name.slice(3))
+    this.ofPlugins.add(tag.name)
     if (isEnd) return body
     body.templates.push(new PluginTag(tag))
     body.isBlank = false

@@ -1,12 +1,10 @@
-import type { Context, Emitter, Template } from 'liquidjs'
-import { runOf } from '../run/runOf'
+import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
-import type { Piece } from './piece'
+import type { Template } from '../run/template'
 
 /** Text outside of tags. */
 export class Text implements Template {
   constructor(
-    readonly token: Piece,
     public content: string,
     private readonly offset: number,
   ) {}
@@ -15,10 +13,9 @@ export class Text implements Template {
     return /^[ \t\r\n\f\v]*$/.test(this.content)
   }
 
-  render(context: Context, emitter: Emitter): void {
-    const run = runOf(context)
+  render(run: Run, sink: Sink): void {
     run.isBehindTag = false
-    if (run.includes === 0) (emitter as Sink).copy(this.content, this.offset)
-    else emitter.write(this.content)
+    if (run.includes === 0) sink.copy(this.content, this.offset)
+    else sink.write(this.content)
   }
 }

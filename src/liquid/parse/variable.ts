@@ -2,7 +2,7 @@ import { constant, parseExpression, type Expression } from './expression'
 import { quotedFragment, space, tagAttributes } from './patterns'
 import { StrictParser } from './strict'
 
-/** What stands between `{{` and `}}`, or after the `=` of an `assign`: an expression and the filters it goes through. */
+/** The markup of an output, or after the `=` of an `assign`: an expression and its filters. */
 export interface Variable {
   readonly of: Expression
   readonly filters: readonly FilterCall[]
@@ -11,12 +11,12 @@ export interface Variable {
 export interface FilterCall {
   readonly name: string
   readonly args: readonly Expression[]
-  /** `name: value`, which reach a filter as a mapping after its other arguments. */
+  /** The arguments `name: value`, which a filter gets as a mapping after its other arguments. */
   readonly named: readonly (readonly [name: string, value: Expression])[]
 }
 
 /**
- * By the strict grammar, else by the lax one, which takes anything
+ * Parses by the strict grammar, else by the lax one, which accepts anything
  * (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/variable.rb).
  */
 export function parseVariable(markup: string): Variable {
@@ -60,20 +60,16 @@ function parseLaxly(markup: string): Variable {
 function laxFilter(piece: string): FilterCall[] {
   const name = /\w+/.exec(piece)?.[0]
   if (name === undefined) return []
-  return [
-    filterCall(
-      name,
-      Array.from(piece.matchAll(argumentPattern), (match) => match[1]!),
-    ),
-  ]
+  const args = Array.from(piece.matchAll(argumentPattern), ([, argument = '']) => argument)
+  return [filterCall(name, args)]
 }
 
 function filterCall(name: string, written: readonly string[]): FilterCall {
   const args: Expression[] = []
   const named: [string, Expression][] = []
   for (const each of written) {
-    const match = namedPattern.exec(each)
-    if (match) named.push([match[1]!, parseExpression(match[2])])
+    const [, key, value] = namedPattern.exec(each) ?? []
+    if (key !== undefined) named.push([key, parseExpression(value)])
     else args.push(parseExpression(each))
   }
   return { name, args, named }

@@ -3,23 +3,23 @@ import { drawHtml } from './drawPage'
 import type { Run } from './run'
 import { factsOf } from './siteFacts'
 
-/** Of sources that one rendering makes HTML, in UTF-16 units: a page that shows a thousand posts must not wait for them. */
+/** How much source of other pages one rendering converts, in UTF-16 units: a list of a thousand posts must not take long. */
 const most = 300_000
-/** How many posts deep each may show the one before. */
+/** How deep contents may contain each other. */
 const deepest = 10
 
-interface Drawn {
+interface ConvertedPages {
   readonly html: Map<string, string>
   left: number
   depth: number
 }
 
-/** What a rendering has drawn of other pages. */
-const drawn = new WeakMap<object, Drawn>()
+/** The other pages that a rendering has converted, by its budget, which nested renderings share. */
+const converted = new WeakMap<Run['budget'], ConvertedPages>()
 
 /**
- * The content of a document as a template gets it: Jekyll renders one after the other and keeps the HTML in place of the
- * source, so that it is HTML for one that comes before the page that asks, source for all others
+ * The content of a document as a template gets it. Jekyll renders one document after the other and replaces the source by
+ * the HTML, so it is HTML for a document rendered before the page that asks, and source for all others
  * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/site.rb, `render_docs`).
  */
 export function contentOf(page: LiquidPage, run: Run): string {
@@ -28,8 +28,8 @@ export function contentOf(page: LiquidPage, run: Run): string {
 }
 
 function htmlOf(source: string, page: LiquidPage, run: Run): string {
-  const state = drawn.get(run.budget) ?? { html: new Map<string, string>(), left: most, depth: 0 }
-  drawn.set(run.budget, state)
+  const state = converted.get(run.budget) ?? { html: new Map<string, string>(), left: most, depth: 0 }
+  converted.set(run.budget, state)
   const known = state.html.get(page.path)
   if (known !== undefined) return known
   if (source.length > state.left || state.depth >= deepest) return source

@@ -1,25 +1,24 @@
-import type { Context, Emitter, Token } from 'liquidjs'
+import type { Piece } from '../parse/piece'
 import { Fault } from './fault'
 import type { Run } from './run'
-import { runOf } from './runOf'
+import type { Sink } from './sink'
 import { standIn } from './standIn'
 
 /**
- * Draws a tag or output. A fault in it ends there: an element that tells it stands in its place. What it writes comes from
- * its place in the source, or from that of the include that we are within.
+ * Renders a tag or an output by `render`. A fault ends only this one: an element with the error takes its place. The origin of
+ * what it writes is its span in the source; within an include, the span of the include tag.
  */
-export function drawn(token: Token, context: Context, emitter: Emitter, draw: (run: Run) => void): void {
-  const run = runOf(context)
+export function drawn(piece: Piece, run: Run, sink: Sink, render: () => void): void {
   const before = run.place
-  if (run.includes === 0) run.place = { start: token.begin, end: token.end }
+  if (run.includes === 0) run.place = { start: piece.begin, end: piece.end }
   try {
     run.budget.spend()
     run.isBehindTag = false
-    draw(run)
+    render()
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     run.report(error.said)
-    emitter.write(standIn(run.site.say(error.said), 'error', token))
+    sink.write(standIn(run.site.say(error.said), 'error', piece))
   } finally {
     run.place = before
   }

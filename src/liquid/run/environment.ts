@@ -2,31 +2,35 @@ import { isInteger, isTrue, whole, type LiquidValue } from '../values/value'
 import { noMethod } from './fault'
 import { className } from '../values/text'
 
-/** What every template finds: `site`, `page`, `layout` and their kin, each made when it is asked for. */
+/** The variables that every template finds: `site`, `page`, `layout` and others. Each is made when it is first read. */
 export class Environment {
-  private readonly made = new Map<string, LiquidValue>()
+  private readonly values = new Map<string, LiquidValue>()
+  private readonly makers: ReadonlyMap<string, () => LiquidValue>
 
   constructor(
-    private readonly makers: Readonly<Record<string, () => LiquidValue>>,
-    /** Whether a name that nothing has stops the build (`liquid: strict_variables`). */
+    makers: Readonly<Record<string, () => LiquidValue>>,
+    /** Whether an unknown name stops the build (`liquid: strict_variables`). */
     readonly isStrict: boolean,
     readonly hasStrictFilters: boolean,
-  ) {}
+  ) {
+    this.makers = new Map(Object.entries(makers))
+  }
 
   get(name: string): LiquidValue | undefined {
-    const made = this.made.get(name)
-    if (made !== undefined || !Object.hasOwn(this.makers, name)) return made
-    const value = this.makers[name]!()
-    this.made.set(name, value)
+    const known = this.values.get(name)
+    const make = known === undefined ? this.makers.get(name) : undefined
+    if (!make) return known
+    const value = make()
+    this.values.set(name, value)
     return value
   }
 
-  /** What `increment` and `decrement` count. */
+  /** The number that `increment` or `decrement` writes. */
   count(name: string, by: 1 | -1): number | bigint {
     const before = this.get(name) ?? null
     if (isTrue(before) && !isInteger(before)) throw noMethod('+', className(before))
     const value = isInteger(before) ? BigInt(before) : 0n
-    this.made.set(name, whole(value + BigInt(by)))
+    this.values.set(name, whole(value + BigInt(by)))
     return whole(by === 1 ? value : value + BigInt(by))
   }
 }

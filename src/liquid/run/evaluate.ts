@@ -1,11 +1,10 @@
 import { Pending } from '../drops/pending'
-import { filters } from '../filters'
 import type { FilterCall, Variable } from '../parse/variable'
 import { Literal, type LiquidValue } from '../values/value'
 import { stops } from './fault'
 import type { Run } from './run'
 
-/** The value of what stands between `{{` and `}}`. */
+/** The value of an expression after its filters. */
 export function evaluate({ of, filters: calls }: Variable, run: Run): LiquidValue {
   return calls.reduce((value, call) => apply(value, call, run), run.evaluate(of))
 }
@@ -15,7 +14,7 @@ function apply(input: LiquidValue, { name, args, named }: FilterCall, run: Run):
   if (input instanceof Pending) return input
   const values = args.map((arg) => run.evaluate(arg))
   if (named.length > 0) values.push(new Map(named.map(([key, value]) => [key, run.evaluate(value)])))
-  const found = filters.get(name)
+  const found = run.language.filters.get(name)
   if (!found && run.environment.hasStrictFilters) throw stops(`undefined filter ${name}`)
   if (!found) return input
   if (values.length < found.least || values.length > found.most) throw wrongNumber(values.length, found)

@@ -4,10 +4,10 @@ import { isTrue, type LiquidValue } from '../values/value'
 import { drawHtml } from './drawPage'
 import type { Run } from './run'
 
-/** The pages whose excerpts are being drawn, by rendering: an excerpt may show itself. */
-const drawing = new WeakMap<object, Set<string>>()
+/** The paths of the pages whose excerpts are being rendered, by budget. An excerpt may contain itself. */
+const rendering = new WeakMap<Run['budget'], Set<string>>()
 
-/** A post's excerpt as Jekyll writes it: what stands before the separator, through Liquid and Markdown. */
+/** A post's excerpt as Jekyll writes it: the text before the separator, after Liquid and Markdown. */
 export function excerptOf(page: LiquidPage, run: Run): LiquidValue {
   const own = page.data.get('excerpt') ?? null
   if (isTrue(own)) return run.text(own)
@@ -19,8 +19,8 @@ export function excerptOf(page: LiquidPage, run: Run): LiquidValue {
 }
 
 function once(page: LiquidPage, run: Run, work: () => string): string {
-  const active = drawing.get(run.budget) ?? new Set<string>()
-  drawing.set(run.budget, active)
+  const active = rendering.get(run.budget) ?? new Set<string>()
+  rendering.set(run.budget, active)
   if (active.has(page.path)) return ''
   active.add(page.path)
   try {

@@ -1,8 +1,8 @@
 import type { Message, MessageKey } from '../../messages/words'
 
 /**
- * What Jekyll stops at. Thrown; ends the tag or output that it happens in, and no more. No error of JavaScript's, since a
- * stack would cost more than all the rest, and nobody looks at it.
+ * An error at which Jekyll stops. Thrown, it ends the tag or output in which it happens, and nothing else. It is not an
+ * `Error`, because making the stack trace, which nobody reads, would take longer than the rest.
  */
 export class Fault {
   readonly said: Message
@@ -12,12 +12,12 @@ export class Fault {
   }
 }
 
-/** In the words of Ruby or Liquid, where we have none of our own. */
+/** A fault with a message of Ruby or Liquid, for which we have none of our own. */
 export function stops(reason: string): Fault {
   return new Fault('liquid.stops', { reason })
 }
 
-/** Something for which Ruby has no method: `NoMethodError` and its like. */
+/** Ruby's `NoMethodError`. */
 export function noMethod(method: string, receiver: string): Fault {
   return stops(`undefined method ‘${method}’ for ${receiver}`)
 }

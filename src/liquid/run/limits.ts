@@ -1,13 +1,13 @@
 import type { MessageKey } from '../../messages/words'
 
-/** How much one rendering may cost; past one of them it ends, and says so. */
+/** How much one rendering may cost. Beyond one of them it ends with a message. */
 export interface Limits {
   readonly milliseconds: number
-  /** Of a text or the output, in UTF-16 units. */
+  /** The longest string and the longest output, in UTF-16 code units. */
   readonly length: number
-  /** How deep includes may include. */
+  /** How deep includes may be nested. */
   readonly depth: number
-  /** Of nodes rendered, items visited and the like; five million where it is not given. */
+  /** How many nodes may be rendered, items visited and so on; five million by default. */
   readonly steps?: number
 }
 
@@ -22,40 +22,40 @@ export class LimitReached extends Error {
   }
 }
 
-/** What a rendering has left. Everything whose cost a template decides asks it before it goes on. */
+/** What a rendering may still cost. Code whose cost depends on a template asks it first; beyond a limit it throws. */
 export class Budget {
   private steps = 0
   private written = 0
-  private nextLook = 0
+  private nextCheck = 0
   private readonly end: number
 
   constructor(readonly limits: Limits) {
     this.end = Date.now() + limits.milliseconds
   }
 
-  /** For so many steps; a look at the clock costs more than most of them. */
+  /** Spends steps. Reads the clock only now and then, because that takes longer than most steps. */
   spend(steps = 1): void {
     this.steps += steps
-    if (this.steps < this.nextLook) return
-    this.nextLook = this.steps + 1000
+    if (this.steps < this.nextCheck) return
+    this.nextCheck = this.steps + 1000
     if (this.steps > (this.limits.steps ?? mostSteps) || Date.now() > this.end)
       throw new LimitReached('liquid.too-long')
   }
 
-  /** For a text that a template makes, before it is made where that can be told. */
+  /** Allows a string of a length; asked before the string is made if its length is known. */
   allow(length: number): void {
     if (length > this.limits.length) throw new LimitReached('liquid.too-much')
     this.spend(length >> 6)
   }
 
-  /** For output: what is written into a capture counts too. */
+  /** Counts output, also that of a capture. */
   write(length: number): void {
     this.written += length
     if (this.written > this.limits.length * 2) throw new LimitReached('liquid.too-much')
     this.spend(length >> 6)
   }
 
-  /** For an include within `depth` others. */
+  /** Allows an include within `depth` others. */
   descend(depth: number): void {
     if (depth >= this.limits.depth) throw new LimitReached('liquid.too-deep')
   }

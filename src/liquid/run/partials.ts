@@ -1,46 +1,56 @@
-import type { Liquid, Template } from 'liquidjs'
 import type { LiquidSite } from '../liquidSite'
 import { TemplateParser } from '../parse/templateParser'
 import { isPluginTag } from '../standIns/pluginTag'
 import type { Problem } from './problem'
+import type { Run } from './run'
+import { TextSink } from './sink'
+import { renderTemplates, type Template } from './template'
 
 /** A text after parsing. */
 export interface Parsed {
-  readonly templates: Template[]
+  readonly templates: readonly Template[]
   readonly problems: readonly Problem[]
 }
 
-interface Kept extends Parsed {
+interface CachedInclude extends Parsed {
   readonly text: string
-  /** Which tags were taken for those of plugins: what the site has may have changed since. */
-  readonly judged: ReadonlyMap<string, boolean>
+  /** Whether each unknown tag may come from a plugin. The site's plugins may have changed since. */
+  readonly pluginTags: ReadonlyMap<string, boolean>
 }
 
-/** What was parsed for a site, so that an include is parsed once for as long as its text stays. */
-const kept = new WeakMap<LiquidSite['config'], Map<string, Kept>>()
+/** The parsed includes of each site. An include is parsed again only when its text changes. */
+const cache = new WeakMap<LiquidSite['config'], Map<string, CachedInclude>>()
 
 /** An include's templates. */
-export function parsedOf(liquid: Liquid, site: LiquidSite, path: string, text: string): Parsed {
-  const { config } = site
-  const ofSite = kept.get(config) ?? new Map<string, Kept>()
-  kept.set(config, ofSite)
+export function parsedOf(path: string, text: string, run: Run): Parsed {
+  const { site } = run
+  const ofSite = cache.get(site.config) ?? new Map<string, CachedInclude>()
+  cache.set(site.config, ofSite)
   const known = ofSite.get(path)
-  if (known?.text === text && [...known.judged].every(([name, was]) => mayDraw(name, site) === was)) return known
-  const judged = new Map<string, boolean>()
-  const parsed = { text, judged, ...parse(liquid, text, site, judged) }
+  if (known?.text === text && [...known.pluginTags].every(([name, was]) => isOfPlugin(name, site) === was)) return known
+  const pluginTags = new Map<string, boolean>()
+  const parsed = { text, pluginTags, ...parse(text, run, pluginTags) }
   ofSite.set(path, parsed)
   return parsed
 }
 
-/** What was found out about tags that are not Liquid's or Jekyll's is noted in `judged`. */
-export function parse(liquid: Liquid, text: string, site: LiquidSite, judged = new Map<string, boolean>()): Parsed {
-  const parser = new TemplateParser(liquid, (name) => {
-    judged.set(name, mayDraw(name, site))
-    return judged.get(name)!
+/** Adds to `pluginTags` whether each tag that is not Liquid's or Jekyll's may come from a plugin. */
+export function parse(text: string, { site, language }: Run, pluginTags = new Map<string, boolean>()): Parsed {
+  const parser = new TemplateParser(language.tags, (name) => {
+    const isKnown = isOfPlugin(name, site)
+    pluginTags.set(name, isKnown)
+    return isKnown
   })
   return { templates: parser.document(text), problems: parser.problems }
 }
 
-function mayDraw(name: string, site: LiquidSite): boolean {
+/** What a text of the site writes, as part of a rendering. */
+export function renderText(text: string, run: Run): string {
+  const sink = new TextSink(run.budget)
+  renderTemplates(parse(text, run).templates, run, sink)
+  return sink.buffer
+}
+
+function isOfPlugin(name: string, site: LiquidSite): boolean {
   return site.definesTag?.(name) ?? isPluginTag(name)
 }

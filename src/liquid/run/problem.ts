@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/words'
 import type { Span } from '../../text/span'
 
-/** What Jekyll would stop at, and where; the span is one of the rendered source, also for a fault within an include. */
+/** An error at which Jekyll stops. Its span is one of the rendered source, also for a fault within an include. */
 export interface Problem {
   readonly span: Span
   readonly message: Message

@@ -7,6 +7,7 @@ import type { Environment } from './environment'
 import { stops } from './fault'
 import type { Message } from '../../messages/words'
 import type { Span } from '../../text/span'
+import type { Language } from './language'
 import type { Budget } from './limits'
 import { lookUp } from './lookup'
 import type { Problem } from './problem'
@@ -15,30 +16,31 @@ type Scope = Map<LiquidValue, LiquidValue>
 
 export type Interrupt = 'break' | 'continue'
 
-/** Jekyll stops at the first; nobody reads more than these. */
+/** Jekyll stops at the first, and nobody reads more than these. */
 const mostProblems = 100
 
-/** Scopes that may lie within each other; as in Liquid 4. */
+/** How deep scopes may be nested, as in Liquid 4. */
 const mostScopes = 100
 
 /**
- * What one rendering remembers: Liquid's context (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/context.rb).
- * What a template assigns lies in the outermost scope, wherever it does so; loops and includes have scopes of their own.
+ * The state of one rendering, Liquid's context (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/context.rb).
+ * `assign` always sets a variable of the outermost scope; loops and includes have scopes of their own.
  */
 export class Run {
-  private scopes: Scope[] = [new Map()]
+  private readonly outermost: Scope = new Map()
+  private readonly scopes: Scope[] = [this.outermost]
   private isScopeOwn = false
   readonly interrupts: Interrupt[] = []
-  /** Whether the last thing drawn was a tag. */
+  /** Whether the last template rendered was a tag. */
   isBehindTag = false
-  /** What tags remember from one use to the next. */
+  /** What tags remember from one use to the next: positions of cycles, offsets of loops, the loops that are running. */
   readonly cycles = new Map<string, number>()
   readonly offsets = new Map<string, number>()
   readonly loops: LiquidValue[] = []
   lastChanged: string | undefined
-  /** How many includes we are within. */
+  /** How many includes are being rendered within each other. */
   includes = 0
-  /** What is being drawn, in the source itself. */
+  /** The span in the source of the tag or output that is being rendered. */
   place: Span = { start: 0, end: 0 }
   private readonly found = new Map<string, Problem>()
 
@@ -47,8 +49,10 @@ export class Run {
     readonly page: LiquidPage,
     readonly environment: Environment,
     readonly budget: Budget,
+    readonly language: Language,
   ) {}
 
+  /** Ruby looks for a `break` only after tags, so one left over from before does not stop texts and outputs. */
   get isInterrupted(): boolean {
     return this.isBehindTag && this.interrupts.length > 0
   }
@@ -57,12 +61,12 @@ export class Run {
     return [...this.found.values()]
   }
 
-  /** Notes what Jekyll would stop at; once, however often it happens. */
+  /** Reports an error at which Jekyll stops; only once, however often it happens. */
   report(message: Message, span: Span = this.place): void {
     if (this.found.size < mostProblems) this.found.set(JSON.stringify([span, message]), { span, message })
   }
 
-  /** A new scope for as long as `work` takes; one is made only where something is set. */
+  /** Runs `work` in a new scope, which is made only when something is set in it. */
   scoped<Result>(work: () => Result): Result {
     const [length, isScopeOwn] = [this.scopes.length, this.isScopeOwn]
     this.isScopeOwn = false
@@ -80,16 +84,17 @@ export class Run {
       this.scopes.push(new Map())
       if (this.scopes.length > mostScopes) throw stops('Nesting too deep')
     }
-    this.scopes.at(-1)!.set(name, value)
+    const innermost = this.scopes.at(-1) ?? this.outermost
+    innermost.set(name, value)
   }
 
   assign(name: string, value: LiquidValue): void {
-    this.scopes[0]!.set(name, value)
+    this.outermost.set(name, value)
   }
 
   find(name: LiquidValue): LiquidValue {
     for (let index = this.scopes.length - 1; index >= 0; index -= 1) {
-      const value = this.scopes[index]!.get(name)
+      const value = this.scopes[index]?.get(name)
       if (value !== undefined) return value
     }
     const value = typeof name === 'string' ? this.environment.get(name) : undefined

@@ -1,14 +1,14 @@
-import type { Emitter } from 'liquidjs'
 import { LineMap, type Origin } from '../lineMap'
 import type { Budget } from './limits'
 
 /** Takes what templates write. */
-export interface Sink extends Emitter {
+export interface Sink {
+  write(text: string): void
   /** Text of the source itself, from `offset` on. */
   copy(text: string, offset: number): void
 }
 
-/** For what is kept rather than shown: a capture, a condition's white space. */
+/** For text that becomes a value instead of output: a capture, the body of a blank block. */
 export class TextSink implements Sink {
   buffer = ''
 
@@ -24,14 +24,14 @@ export class TextSink implements Sink {
   }
 }
 
-/** For the output; remembers where each piece came from. */
+/** For the output; remembers the origin of each piece. */
 export class OutputSink implements Sink {
   buffer = ''
   private readonly origins: Origin[] = []
 
   constructor(
     private readonly budget: Budget,
-    /** The offset of what is being drawn. */
+    /** The offset in the source of the tag that is being rendered. */
     private readonly place: () => number,
   ) {}
 

@@ -1,28 +1,25 @@
 import { inCollectionOrder } from '../../jekyll/collectionOrder'
 import { basename, extname } from '../../ruby/extname'
 import type { LiquidPage, LiquidSite } from '../liquidSite'
-import { dropOf } from '../drops/pageDrop'
-import type { LiquidValue } from '../values/value'
 import { compareTexts } from '../values/compare'
-import { lastPart } from '../../text/path'
 import type { Run } from './run'
 
-/** What templates ask of all pages at once; made once for as long as the site's list of pages stays the same. */
+/** What templates ask about all pages: orders, names, URLs. Made once for each list of pages that the site returns. */
 export class SiteFacts {
-  /** The rendering that asked last. */
-  current!: Run
-  private readonly dropsBy = new Map<string, readonly LiquidValue[]>()
   private readonly byPath = new Map<string, string>()
   private readonly byName = new Map<string, LiquidPage>()
   private readonly bySlug = new Map<string, LiquidPage[]>()
-  private turns: ReadonlyMap<string, number> | undefined
   private readonly sorted = new Map<string, readonly LiquidPage[]>()
+  /** The position of each document in the order of rendering, by its path. */
+  private positions: ReadonlyMap<string, number> | undefined
 
   constructor(
     readonly pages: readonly LiquidPage[],
     private readonly site: LiquidSite,
+    /** The rendering that asked last. Drops of these pages outlive the rendering that made them. */
+    public current: Run,
   ) {
-    for (const page of pages) this.take(page)
+    for (const page of pages) this.add(page)
   }
 
   /** The documents of a collection in its order: oldest first, unless its settings say otherwise. */
@@ -38,45 +35,19 @@ export class SiteFacts {
     return settings === undefined ? documents.sort(byDate) : inCollectionOrder(documents, settings)
   }
 
-  /** The same as templates see them. */
-  drops(label: string): readonly LiquidValue[] {
-    return this.kept(label, () => this.collection(label).map((page) => dropOf(page, this)))
-  }
-
-  /** Newest first. */
-  get newestPosts(): readonly LiquidValue[] {
-    return this.kept('newest posts', () => [...this.drops('posts')].reverse())
-  }
-
-  /** In the order of their names, whatever the folder. */
-  get pageDrops(): readonly LiquidValue[] {
-    return this.kept('pages', () =>
-      this.pages
-        .filter(({ collection }) => collection === undefined)
-        .sort(byName)
-        .map((page) => dropOf(page, this)),
-    )
-  }
-
-  /** Whether Jekyll has rendered a document when it comes to a page: documents go by collection, pages come last. */
+  /** Whether Jekyll renders a document before a page: documents are rendered by collection, pages come last. */
   isRenderedBefore(document: LiquidPage, page: LiquidPage): boolean {
-    const turn = this.turnOf(document)
-    return turn >= 0 && (page.collection === undefined || turn < this.turnOf(page))
+    const position = this.positionOf(document)
+    return position >= 0 && (page.collection === undefined || position < this.positionOf(page))
   }
 
-  private turnOf({ path }: LiquidPage): number {
-    const turns = (this.turns ??= new Map(this.inTurn().map((document, index) => [document.path, index])))
-    return turns.get(path) ?? -1
+  private positionOf({ path }: LiquidPage): number {
+    const positions = (this.positions ??= new Map(this.inOrder().map((document, index) => [document.path, index])))
+    return positions.get(path) ?? -1
   }
 
-  private inTurn(): LiquidPage[] {
+  private inOrder(): LiquidPage[] {
     return this.site.config.collections.flatMap((label) => this.collection(label))
-  }
-
-  private kept(name: string, make: () => readonly LiquidValue[]): readonly LiquidValue[] {
-    const drops = this.dropsBy.get(name) ?? make()
-    this.dropsBy.set(name, drops)
-    return drops
   }
 
   urlOfPath(path: string): string | undefined {
@@ -87,7 +58,7 @@ export class SiteFacts {
     return undefined
   }
 
-  /** By its path without the extension. */
+  /** A post by its path without the extension. */
   postNamed(path: string): LiquidPage | undefined {
     return this.byName.get(path)
   }
@@ -96,7 +67,7 @@ export class SiteFacts {
     return this.bySlug.get(slug) ?? []
   }
 
-  private take(page: LiquidPage): void {
+  private add(page: LiquidPage): void {
     if (!this.byPath.has(page.path)) this.byPath.set(page.path, page.url)
     if (page.collection !== 'posts') return
     const path = page.path.slice(0, page.path.length - extname(page.path).length)
@@ -106,21 +77,16 @@ export class SiteFacts {
   }
 }
 
-function byName(a: LiquidPage, b: LiquidPage): number {
-  return compareTexts(lastPart(a.path), lastPart(b.path)) || compareTexts(a.path, b.path)
-}
-
 function byDate(a: LiquidPage, b: LiquidPage): number {
   return (a.date && b.date ? a.date.seconds - b.date.seconds : 0) || compareTexts(a.path, b.path)
 }
 
-const made = new WeakMap<readonly LiquidPage[], SiteFacts>()
+const cache = new WeakMap<readonly LiquidPage[], SiteFacts>()
 
 export function factsOf(run: Run): SiteFacts {
-  const { site } = run
-  const pages = site.pages()
-  const facts = made.get(pages) ?? new SiteFacts(pages, site)
-  made.set(pages, facts)
+  const pages = run.site.pages()
+  const facts = cache.get(pages) ?? new SiteFacts(pages, run.site, run)
+  cache.set(pages, facts)
   facts.current = run
   return facts
 }

@@ -1,18 +1,23 @@
-import type { Token } from 'liquidjs'
+import type { Piece } from '../parse/piece'
 
 /**
- * An element in place of what cannot be drawn: a block where the tag stands alone between blank lines, else a span. Its
- * words are written in references, so that neither Markdown nor HTML reads anything into them.
+ * An element in place of what cannot be rendered: a block if the tag is alone between blank lines, else a span. Its words
+ * are written as character references, so that neither Markdown nor HTML reads any syntax in them.
  */
-export function standIn(words: string, kind: 'error' | 'chip', token: Token): string {
-  const name = isAlone(token) ? 'div' : 'span'
+export function standIn(words: string, kind: 'error' | 'chip', piece: Piece): string {
+  const name = isAlone(piece) ? 'div' : 'span'
   return `<${name} class="jekyll-posts-liquid-${kind}">${inReferences(words)}</${name}>`
 }
 
-/** Whether nothing but a tag stands in its lines, and blank lines around them. */
-export function isAlone({ input, begin, end }: Token): boolean {
-  return /(?:^|\n)[ \t]*\r?\n$|^$/.test(input.slice(Math.max(0, begin - 200), begin)) && /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(input.slice(end, end + 200))
-} // prettier-ignore
+const nothingBefore = /(?:^|\n)[ \t]*\r?\n$|^$/
+const nothingAfter = /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/
+
+/** Whether a tag is alone in its lines, between blank lines or the ends of the text. */
+export function isAlone({ input, begin, end }: Piece): boolean {
+  return (
+    nothingBefore.test(input.slice(Math.max(0, begin - 200), begin)) && nothingAfter.test(input.slice(end, end + 200))
+  )
+}
 
 export function inReferences(words: string): string {
   return words.replace(/[\x00-\x1f]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`) // eslint-disable-line no-control-regex

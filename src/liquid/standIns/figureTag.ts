@@ -1,38 +1,35 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import type { TagPiece } from '../parse/piece'
+import type { Pieces } from '../parse/pieces'
 import { attributesIn } from '../parse/patterns'
 import type { TemplateParser } from '../parse/templateParser'
-import { parse } from '../run/partials'
+import { renderText } from '../run/partials'
 import type { Run } from '../run/run'
-import { TextSink } from '../run/sink'
-import { BlockTag, type Drawing } from '../tags/jekyllTag'
+import type { Sink } from '../run/sink'
+import { BlockTag } from '../tags/jekyllTag'
 
 /**
- * `{% figure caption:"…" class:"…" %}…{% endfigure %}` as jekyll-figure draws it: what it encloses, and the caption below,
+ * `{% figure caption:"…" class:"…" %}…{% endfigure %}` as jekyll-figure renders it: its body and the caption below it,
  * both as Markdown (https://github.com/paulrobertlloyd/jekyll-figure/blob/main/lib/jekyll-figure.rb).
  */
 export class FigureTag extends BlockTag {
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
-    super(token, remaining, liquid)
-    this.read(remaining, parser)
+  constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
+    super(piece)
+    this.read(pieces, parser)
   }
 
-  protected draw(drawing: Drawing): void {
-    const { run, emitter } = drawing
-    const attributes = new Map(attributesIn(this.drawnMarkup(drawing)))
-    const main = run.site.markdownify(this.textOf(this.bodies[0]!, drawing))
+  protected renderTag(run: Run, sink: Sink): void {
+    const attributes = new Map(attributesIn(this.renderedMarkup(run)))
+    const main = run.site.markdownify(this.textOf(this.firstBody, run))
     const attribute = (name: string, value: string | undefined) => (value ? ` ${name}="${unquoted(value)}"` : '')
-    emitter.write(
+    sink.write(
       `<figure${attribute('class', attributes.get('class'))}${attribute('id', attributes.get('label'))}>` +
         `${keepsParagraphs(run) ? main : withoutParagraphs(main)}${this.caption(attributes.get('caption'), run)}</figure>`,
     )
   }
 
-  /** The plugin runs Liquid in what the tag is given. */
-  private drawnMarkup({ run, context }: Drawing): string {
-    if (!/\{[{%]/.test(this.markup)) return this.markup
-    const sink = new TextSink(run.budget)
-    this.drawAll(parse(this.liquid, this.markup, run.site).templates, context, sink)
-    return sink.buffer
+  /** The plugin runs Liquid in the tag's markup. */
+  private renderedMarkup(run: Run): string {
+    return /\{[{%]/.test(this.markup) ? renderText(this.markup, run) : this.markup
   }
 
   private caption(written: string | undefined, run: Run): string {

@@ -1,25 +1,26 @@
-import type { Context, Emitter, Template } from 'liquidjs'
 import { pluginTags } from '../../jekyll/pluginTags'
 import type { TagPiece } from '../parse/piece'
 import { drawn } from '../run/drawn'
-import { isAlone } from '../run/standIn'
-import { label } from './themeIncludes'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import { standIn } from '../run/standIn'
+import type { Template } from '../run/template'
 
-/** A tag that a plugin draws, which we cannot: a label with its name. */
+/** A tag that only its plugin can render: a label with its name. */
 export class PluginTag implements Template {
-  constructor(readonly token: TagPiece) {}
+  constructor(private readonly piece: TagPiece) {}
 
-  render(context: Context, emitter: Emitter): void {
-    drawn(this.token, context, emitter, (run) => {
-      const tag = `${this.token.name} ${this.token.markup}`.trim().slice(0, 100)
-      emitter.write(label(run.site.say({ key: 'liquid.plugin-tag', args: { tag } }), isAlone(this.token)))
+  render(run: Run, sink: Sink): void {
+    drawn(this.piece, run, sink, () => {
+      const tag = `${this.piece.name} ${this.piece.markup}`.trim().slice(0, 100)
+      sink.write(standIn(run.site.say({ key: 'liquid.plugin-tag', args: { tag } }), 'chip', this.piece))
     })
   }
 }
 
 const known: ReadonlySet<string> = new Set(Object.values(pluginTags).flat())
 
-/** True for a tag of a plugin that we have heard of. */
+/** Whether a tag belongs to a plugin of our table. */
 export function isPluginTag(name: string): boolean {
   return known.has(name)
 }

@@ -1,22 +1,41 @@
-import { includeParts } from './includeParts'
-import { fragment, hasFragment, isBlank, space, strip } from './patterns'
+import type { TagClass } from '../run/language'
+import { AssignTag } from '../tags/assign'
+import { CaptureTag } from '../tags/capture'
+import { CaseTag } from '../tags/case'
+import { CommentTag } from '../tags/comment'
+import { DecrementTag, IncrementTag } from '../tags/counters'
+import { CycleTag } from '../tags/cycle'
+import { ForTag } from '../tags/for'
+import { HighlightTag } from '../tags/highlight'
+import { IfTag, UnlessTag } from '../tags/if'
+import { IfChangedTag } from '../tags/ifChanged'
+import { IncludeRelativeTag, IncludeTag } from '../tags/include'
+import { BreakTag, ContinueTag } from '../tags/interrupts'
+import { LinkTag, PostUrlTag } from '../tags/links'
+import { RawTag } from '../tags/raw'
+import { TableRowTag } from '../tags/tableRow'
+import { fragment, hasFragment, isBlank, space } from './patterns'
+import { rejectsCondition, rejectsHighlight, rejectsInclude, rejectsPostUrl } from './rejects'
 
-/** A tag as Liquid or Jekyll reads it. */
+/** A tag of Liquid or Jekyll. */
 export interface OwnTag {
-  /** True where it goes on to `{% endNAME %}`. */
-  readonly isBlock?: boolean
-  /** True where what stands in it is not always run: a condition, a loop, a comment. */
-  readonly isConditional?: boolean
-  /** The tags that may part its block, and whether their markup is refused. */
-  readonly parts?: Readonly<Record<string, (markup: string) => boolean>>
-  /** Whether its markup is refused, which stops the build. */
-  readonly refuses?: (markup: string) => boolean
+  readonly tag: TagClass
   /** How it is written. */
   readonly form: string
+  /** Whether it goes on to `{% endNAME %}`. */
+  readonly isBlock?: boolean
+  /** Whether its body is not always run: a condition, a loop, a comment. */
+  readonly isConditional?: boolean
+  /** The tags that may separate its bodies, and whether each rejects its markup. */
+  readonly parts?: Readonly<Record<string, (markup: string) => boolean>>
+  /** The other tags that make sense only in its body. */
+  readonly inside?: readonly string[]
+  /** Whether it rejects its markup, which stops the build. */
+  readonly rejects?: (markup: string) => boolean
 }
 
 const never = () => false
-const conditions = { elsif: refusesCondition, else: never }
+const conditions = { elsif: rejectsCondition, else: never }
 const assignment = new RegExp(`[\\w\\-.[\\]]\\)?${space}*=`)
 const loop = new RegExp(`^[\\w-]+${space}+in${space}+${fragment}`)
 const row = new RegExp(`\\w${space}+in${space}+${fragment}`)
@@ -24,85 +43,77 @@ const cycle = new RegExp(`^${fragment}`)
 
 /**
  * The tags of Liquid 4 (https://github.com/Shopify/liquid/tree/v4.0.4/lib/liquid/tags) and of Jekyll
- * (https://github.com/jekyll/jekyll/tree/master/lib/jekyll/tags), with what they refuse. Jekyll asks Liquid to be lenient.
+ * (https://github.com/jekyll/jekyll/tree/master/lib/jekyll/tags): the one table from which rendering, completion and the
+ * rules read. The tags that posts use most come first, as completion offers them. Jekyll runs Liquid in its lax mode.
  */
 export const ownTags: Readonly<Record<string, OwnTag>> = {
-  assign: { refuses: (markup) => !assignment.test(markup), form: 'assign name = value' },
-  break: { form: 'break' },
-  capture: { isBlock: true, refuses: (markup) => !/[\w\-.[\]]/.test(markup), form: 'capture name' },
-  case: {
-    ...{ isBlock: true, isConditional: true, refuses: (markup) => !hasFragment(markup), form: 'case value' },
-    parts: { when: (markup) => !hasFragment(markup), else: (markup) => !isBlank(markup) },
-  },
-  comment: { isBlock: true, isConditional: true, form: 'comment' },
-  continue: { form: 'continue' },
-  cycle: { refuses: (markup) => !cycle.test(markup), form: "cycle 'one', 'two'" },
-  decrement: { form: 'decrement name' },
-  for: {
-    ...{ isBlock: true, isConditional: true, refuses: (markup) => !loop.test(markup), form: 'for item in list' },
-    parts: { else: never },
-  },
-  highlight: { isBlock: true, refuses: refusesHighlight, form: 'highlight language' },
-  if: { isBlock: true, isConditional: true, parts: conditions, refuses: refusesCondition, form: 'if condition' },
-  ifchanged: { isBlock: true, isConditional: true, form: 'ifchanged' },
-  include: { refuses: refusesInclude, form: "include file.html name='value'" },
-  include_relative: { refuses: refusesInclude, form: "include_relative file.md name='value'" },
-  increment: { form: 'increment name' },
-  link: { form: 'link path/of/file.md' },
-  post_url: { refuses: refusesPostUrl, form: 'post_url 2024-05-01-name' },
-  raw: { isBlock: true, isConditional: true, refuses: (markup) => !isBlank(markup), form: 'raw' },
-  tablerow: {
-    ...{ isBlock: true, isConditional: true, refuses: (markup) => !row.test(markup), form: 'tablerow item in list' },
-  },
-  unless: {
+  include: { tag: IncludeTag, rejects: rejectsInclude, form: "include file.html name='value'" },
+  post_url: { tag: PostUrlTag, rejects: rejectsPostUrl, form: 'post_url 2024-05-01-name' },
+  link: { tag: LinkTag, form: 'link path/of/file.md' },
+  highlight: { tag: HighlightTag, isBlock: true, rejects: rejectsHighlight, form: 'highlight language' },
+  if: {
+    tag: IfTag,
     isBlock: true,
     isConditional: true,
     parts: conditions,
-    refuses: refusesCondition,
+    rejects: rejectsCondition,
+    form: 'if condition',
+  },
+  for: {
+    tag: ForTag,
+    isBlock: true,
+    isConditional: true,
+    parts: { else: never },
+    inside: ['break', 'continue'],
+    rejects: (markup) => !loop.test(markup),
+    form: 'for item in list',
+  },
+  assign: { tag: AssignTag, rejects: (markup) => !assignment.test(markup), form: 'assign name = value' },
+  unless: {
+    tag: UnlessTag,
+    isBlock: true,
+    isConditional: true,
+    parts: conditions,
+    rejects: rejectsCondition,
     form: 'unless condition',
   },
+  case: {
+    tag: CaseTag,
+    isBlock: true,
+    isConditional: true,
+    parts: { when: (markup) => !hasFragment(markup), else: (markup) => !isBlank(markup) },
+    rejects: (markup) => !hasFragment(markup),
+    form: 'case value',
+  },
+  capture: {
+    tag: CaptureTag,
+    isBlock: true,
+    rejects: (markup) => !/[\w\-.[\]]/.test(markup),
+    form: 'capture name',
+  },
+  raw: { tag: RawTag, isBlock: true, isConditional: true, rejects: (markup) => !isBlank(markup), form: 'raw' },
+  comment: { tag: CommentTag, isBlock: true, isConditional: true, form: 'comment' },
+  include_relative: {
+    tag: IncludeRelativeTag,
+    rejects: rejectsInclude,
+    form: "include_relative file.md name='value'",
+  },
+  cycle: { tag: CycleTag, rejects: (markup) => !cycle.test(markup), form: "cycle 'one', 'two'" },
+  tablerow: {
+    tag: TableRowTag,
+    isBlock: true,
+    isConditional: true,
+    rejects: (markup) => !row.test(markup),
+    form: 'tablerow item in list',
+  },
+  increment: { tag: IncrementTag, form: 'increment name' },
+  decrement: { tag: DecrementTag, form: 'decrement name' },
+  break: { tag: BreakTag, form: 'break' },
+  continue: { tag: ContinueTag, form: 'continue' },
+  ifchanged: { tag: IfChangedTag, isBlock: true, isConditional: true, form: 'ifchanged' },
 }
 
-/** The tag of that name that Liquid or Jekyll brings. */
+/** The tag of Liquid or Jekyll with a name. */
 export function ownTag(name: string): OwnTag | undefined {
   return Object.hasOwn(ownTags, name) ? ownTags[name] : undefined
-}
-
-/** Longer conditions than a person writes are not looked into. */
-const longest = 2_000
-const operator = `\\b(?:${space}?and${space}?|${space}?or${space}?)\\b`
-const expressions = new RegExp(`${operator}|(?:${space}*(?!${operator})(?:${fragment}|\\S+)${space}*)+`, 'g')
-
-/** `If#lax_parse`: parts and operators take turns, and every part has something to compare. */
-function refusesCondition(markup: string): boolean {
-  if (markup.length > longest) return false
-  const parts = [...markup.matchAll(expressions)].map(([part]) => part)
-  if (!hasFragment(parts.pop() ?? '')) return true
-  while (parts.length > 0) {
-    const between = strip(parts.pop()!)
-    if (!hasFragment(parts.pop() ?? '') || !['and', 'or'].includes(between)) return true
-  }
-  return false
-}
-
-const highlight = /^[a-zA-Z0-9.+#_-]+(?:[ \t\r\n\f\v]+\w+(?:=(?:\w+|"(?:[0-9]+[ \t\r\n\f\v])*[0-9]+"))?)*$/m
-
-/** `HighlightBlock::SYNTAX`. */
-function refusesHighlight(markup: string): boolean {
-  return markup.length > longest || !highlight.test(strip(markup))
-}
-
-const parameter = `[\\w-]+${space}*=${space}*(?:"[^"\\\\]*(?:\\\\[^\\n][^"\\\\]*)*"|'[^'\\\\]*(?:\\\\[^\\n][^'\\\\]*)*'|[\\w.-]+)`
-const parameters = new RegExp(`^${space}*(?:${parameter}(?=${space}|$)${space}*)*$`)
-
-/** `IncludeTag#initialize`: the file, then nothing but `name=value`. */
-function refusesInclude(markup: string): boolean {
-  if (markup.length > longest) return false
-  const { file, rest } = includeParts(markup)
-  return file === '' || !parameters.test(rest)
-}
-
-/** `PostComparer::MATCHER`. */
-function refusesPostUrl(markup: string): boolean {
-  return !/^(?:.+\/)*\d+-\d+-\d+-.*$/m.test(strip(markup).replace(/^\//, ''))
 }

@@ -97,7 +97,7 @@ class Reader {
   }
 
   private readOwn(token: LiquidToken, tag: OwnTag): void {
-    if (tag.refuses?.(markupOf(this.text, token))) this.fault('syntax', token)
+    if (tag.rejects?.(markupOf(this.text, token))) this.fault('syntax', token)
     else if (this.conditions === 0) this.certain.push(token)
     if (tag.isBlock) this.push(token, tag)
   }

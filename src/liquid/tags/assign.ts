@@ -1,9 +1,10 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
 import { variableSignature } from '../parse/patterns'
+import type { TagPiece } from '../parse/piece'
 import { parseVariable, type Variable } from '../parse/variable'
 import { evaluate } from '../run/evaluate'
 import { stops } from '../run/fault'
-import { JekyllTag, type Drawing } from './jekyllTag'
+import type { Run } from '../run/run'
+import { JekyllTag } from './jekyllTag'
 
 const syntax = new RegExp(`(?<![\\w\\-.[\\]])(${variableSignature})[ \\t\\r\\n\\f\\v]*=[ \\t\\r\\n\\f\\v]*([^]*)`)
 
@@ -13,15 +14,15 @@ export class AssignTag extends JekyllTag {
   private readonly to: string
   private readonly from: Variable
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
-    super(token, remaining, liquid)
-    const match = syntax.exec(this.markup)
-    if (!match) throw stops("Syntax Error in 'assign' - Valid syntax: assign [var] = [source]")
-    this.to = match[1]!
-    this.from = parseVariable(match[2]!)
+  constructor(piece: TagPiece) {
+    super(piece)
+    const [, to, from = ''] = syntax.exec(this.markup) ?? []
+    if (to === undefined) throw stops("Syntax Error in 'assign' - Valid syntax: assign [var] = [source]")
+    this.to = to
+    this.from = parseVariable(from)
   }
 
-  protected draw({ run }: Drawing): void {
+  protected renderTag(run: Run): void {
     run.assign(this.to, evaluate(this.from, run))
   }
 }

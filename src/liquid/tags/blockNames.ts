@@ -1,6 +1,6 @@
 import { liquidBlocks } from '../../jekyll/liquidBlocks'
 
-/** True for a tag that encloses something, and ends with `end…`. */
+/** Whether a tag has a body and an end tag. */
 export function isBlockTag(name: string): boolean {
-  return liquidBlocks.has(name) || name === 'figure' // jekyll-figure’s, which we draw
+  return liquidBlocks.has(name) || name === 'figure' // of jekyll-figure, which we render
 }

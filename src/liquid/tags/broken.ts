@@ -1,25 +1,24 @@
-import { toValueSync, type Context, type Emitter, type Template } from 'liquidjs'
 import type { Message } from '../../messages/words'
 import type { Piece } from '../parse/piece'
 import type { Body } from '../parse/templateParser'
-import { runOf } from '../run/runOf'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
 import { standIn } from '../run/standIn'
+import { renderTemplates, type Template } from '../run/template'
 
-/** A tag that Jekyll would stop at: an element that says so, then what it encloses. */
+/** A tag at which Jekyll stops: an element with the error, then what the tag encloses. */
 export class Broken implements Template {
   constructor(
-    readonly token: Piece,
+    private readonly piece: Piece,
     private readonly said: Message,
     private readonly body: Body,
   ) {}
 
-  render(context: Context, emitter: Emitter): void {
-    const run = runOf(context)
+  render(run: Run, sink: Sink): void {
     const before = run.place
-    if (run.includes === 0) run.place = { start: this.token.begin, end: this.token.end }
-    emitter.write(standIn(run.site.say(this.said), 'error', this.token))
+    if (run.includes === 0) run.place = { start: this.piece.begin, end: this.piece.end }
+    sink.write(standIn(run.site.say(this.said), 'error', this.piece))
     run.place = before
-    const { renderer } = context.liquid as { renderer: { renderTemplates(...args: unknown[]): Iterator<unknown> } }
-    toValueSync(renderer.renderTemplates(this.body.templates, context, emitter))
+    renderTemplates(this.body.templates, run, sink)
   }
 }

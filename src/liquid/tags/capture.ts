@@ -1,8 +1,10 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
 import { variableSignature } from '../parse/patterns'
+import type { TagPiece } from '../parse/piece'
+import type { Pieces } from '../parse/pieces'
 import type { TemplateParser } from '../parse/templateParser'
 import { stops } from '../run/fault'
-import { BlockTag, type Drawing } from './jekyllTag'
+import type { Run } from '../run/run'
+import { BlockTag } from './jekyllTag'
 
 const syntax = new RegExp(variableSignature)
 
@@ -11,15 +13,15 @@ export class CaptureTag extends BlockTag {
   override readonly isBlank = true
   private readonly to: string
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
-    super(token, remaining, liquid)
+  constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
+    super(piece)
     const match = syntax.exec(this.markup)
     if (!match) throw stops("Syntax Error in 'capture' - Valid syntax: capture [var]")
     this.to = match[0]
-    this.read(remaining, parser)
+    this.read(pieces, parser)
   }
 
-  protected draw(drawing: Drawing): void {
-    drawing.run.assign(this.to, this.textOf(this.bodies[0]!, drawing))
+  protected renderTag(run: Run): void {
+    run.assign(this.to, this.textOf(this.firstBody, run))
   }
 }

@@ -1,64 +1,65 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
 import { holds } from '../parse/condition'
 import { parseExpression, type Expression } from '../parse/expression'
 import { quotedFragment, space } from '../parse/patterns'
 import type { TagPiece } from '../parse/piece'
+import type { Pieces } from '../parse/pieces'
 import type { Body, TemplateParser } from '../parse/templateParser'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
-import { BlockTag, type Drawing } from './jekyllTag'
+import type { Sink } from '../run/sink'
+import { BlockTag } from './jekyllTag'
 
 const syntax = new RegExp(quotedFragment)
 const whenValue = new RegExp(quotedFragment, 'g')
 const whenSeparator = new RegExp(`(?:${space}+or${space}+|${space}*,${space}*)(?=${quotedFragment})`, 'y')
 
-interface Branch {
-  /** `undefined` behind an `else`. */
+interface CaseBranch {
+  /** `undefined` for an `else`. */
   readonly value: Expression | undefined
   readonly body: Body
 }
 
-/** `{% case x %}{% when 1, 2 %}…{% else %}…{% endcase %}`: every value that fits draws its branch, so one may be drawn twice. */
+/** `{% case x %}{% when 1, 2 %}…{% else %}…{% endcase %}`: every equal value renders its branch, so one may render twice. */
 export class CaseTag extends BlockTag {
   override readonly isBlank: boolean
   private readonly of: Expression
-  private readonly branches: Branch[] = []
+  private readonly branches: CaseBranch[] = []
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
-    super(token, remaining, liquid)
+  constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
+    super(piece)
     const match = syntax.exec(this.markup)
     if (!match) throw stops("Syntax Error in 'case' - Valid syntax: case [condition]")
     this.of = parseExpression(match[0])
-    this.read(remaining, parser, (tag, body) => this.branch(tag, body, parser))
+    this.read(pieces, parser, (tag, body) => this.branch(tag, body, parser))
     this.isBlank = this.hasBlankBodies
   }
 
-  protected draw(drawing: Drawing): void {
-    drawing.run.scoped(() => {
+  protected renderTag(run: Run, sink: Sink): void {
+    run.scoped(() => {
       let isElse = true
       for (const { value, body } of this.branches) {
         if (value === undefined) {
-          if (isElse) return this.drawBody(body, drawing)
-        } else if (this.fits(value, drawing.run)) {
+          if (isElse) return this.renderBody(body, run, sink)
+        } else if (this.isEqualTo(value, run)) {
           isElse = false
-          this.drawBody(body, drawing)
+          this.renderBody(body, run, sink)
         }
       }
     })
   }
 
-  private fits(value: Expression, run: Run): boolean {
+  private isEqualTo(value: Expression, run: Run): boolean {
     return holds({ left: this.of, operator: '==', right: value, next: undefined }, run)
   }
 
   private branch(tag: TagPiece, body: Body, parser: TemplateParser): Body {
     if (tag.name === 'when') return this.when(tag.markup)
     if (tag.name !== 'else') return parser.unknown(tag, body)
-    if (tag.markup.trim() !== '') throw stops("Syntax Error in tag 'case' - Valid else condition: {% else %} (no parameters) ")
+    if (tag.markup.trim() !== '') throw stops(badElse)
     const last = this.newBody()
     this.branches.push({ value: undefined, body: last })
     return last
-  } // prettier-ignore
+  }
 
   private when(markup: string): Body {
     const body = this.newBody()
@@ -67,9 +68,9 @@ export class CaseTag extends BlockTag {
   }
 }
 
-/** The first value, wherever it is, and those that follow it behind commas and `or`. */
+/** The first value, wherever it is, and those that follow it after commas and `or`. */
 function* whenValues(markup: string): Generator<string> {
-  for (let at: number | undefined = 0; at !== undefined; at = behindSeparator(markup, whenValue.lastIndex)) {
+  for (let at: number | undefined = 0; at !== undefined; at = separatorEnd(markup, whenValue.lastIndex)) {
     whenValue.lastIndex = at
     const value = whenValue.exec(markup)?.[0]
     if (value === undefined) throw stops(badWhen)
@@ -77,9 +78,10 @@ function* whenValues(markup: string): Generator<string> {
   }
 }
 
-function behindSeparator(markup: string, start: number): number | undefined {
+function separatorEnd(markup: string, start: number): number | undefined {
   whenSeparator.lastIndex = start
   return whenSeparator.test(markup) ? whenSeparator.lastIndex : undefined
 }
 
+const badElse = "Syntax Error in tag 'case' - Valid else condition: {% else %} (no parameters) "
 const badWhen = "Syntax Error in tag 'case' - Valid when condition: {% when [condition] [or condition2...] %}"

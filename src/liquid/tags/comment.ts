@@ -1,15 +1,16 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import type { TagPiece } from '../parse/piece'
+import type { Pieces } from '../parse/pieces'
 import type { TemplateParser } from '../parse/templateParser'
 import { BlockTag } from './jekyllTag'
 
-/** `{% comment %}…{% endcomment %}`: tags in it are read all the same, and only those that nobody knows are passed over. */
+/** `{% comment %}…{% endcomment %}`: Liquid parses the tags in it all the same, and ignores only unknown ones. */
 export class CommentTag extends BlockTag {
   override readonly isBlank = true
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
-    super(token, remaining, liquid)
-    this.read(remaining, parser, (_tag, body) => body)
+  constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
+    super(piece)
+    this.read(pieces, parser, (_tag, body) => body)
   }
 
-  protected draw(): void {}
+  protected renderTag(): void {}
 }

@@ -1,16 +1,18 @@
-import { JekyllTag, type Drawing } from './jekyllTag'
 import { strip } from '../filters/rubyText'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import { JekyllTag } from './jekyllTag'
 
-/** `{% increment name %}`: counts up from 0, apart from what is assigned. */
+/** `{% increment name %}`: counts up from 0, separately from assigned variables. */
 export class IncrementTag extends JekyllTag {
-  protected draw({ run, emitter }: Drawing): void {
-    emitter.write(String(run.environment.count(strip(this.markup), 1)))
+  protected renderTag(run: Run, sink: Sink): void {
+    sink.write(String(run.environment.count(strip(this.markup), 1)))
   }
 }
 
 /** `{% decrement name %}`: counts down from -1. */
 export class DecrementTag extends JekyllTag {
-  protected draw({ run, emitter }: Drawing): void {
-    emitter.write(String(run.environment.count(strip(this.markup), -1)))
+  protected renderTag(run: Run, sink: Sink): void {
+    sink.write(String(run.environment.count(strip(this.markup), -1)))
   }
 }

@@ -1,10 +1,11 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
 import { constant, parseExpression, type Expression } from '../parse/expression'
 import { quotedFragment, space } from '../parse/patterns'
+import type { TagPiece } from '../parse/piece'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
 import { inspect } from '../values/text'
-import { JekyllTag, type Drawing } from './jekyllTag'
+import { JekyllTag } from './jekyllTag'
 
 const named = new RegExp(`^(${quotedFragment})${space}*:${space}*([^]*)`)
 const simple = new RegExp(`^${quotedFragment}`)
@@ -16,35 +17,35 @@ let instances = 0
 export class CycleTag extends JekyllTag {
   private readonly values: readonly Expression[]
   private readonly group: Expression | undefined
-  private readonly own = `own ${(instances += 1)}`
+  private readonly ownKey = `own ${(instances += 1)}`
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
-    super(token, remaining, liquid)
-    const match = named.exec(this.markup)
-    if (!match && !simple.test(this.markup))
+  constructor(piece: TagPiece) {
+    super(piece)
+    const [, group, values = ''] = named.exec(this.markup) ?? []
+    if (group === undefined && !simple.test(this.markup))
       throw stops("Syntax Error in 'cycle' - Valid syntax: cycle [name :] var [, var2, var3 ...]")
-    this.values = valuesOf(match ? match[2]! : this.markup)
-    this.group = match ? parseExpression(match[1]) : undefined
+    this.values = valuesOf(group === undefined ? this.markup : values)
+    this.group = group === undefined ? undefined : parseExpression(group)
   }
 
-  protected draw({ run, emitter }: Drawing): void {
+  protected renderTag(run: Run, sink: Sink): void {
     const key = this.keyIn(run)
     const at = run.cycles.get(key) ?? 0
     run.cycles.set(key, at + 1 >= this.values.length ? 0 : at + 1)
-    emitter.write(run.output(run.evaluate(this.values[at] ?? constant(null))))
+    sink.write(run.output(run.evaluate(this.values[at] ?? constant(null))))
   }
 
-  /** Cycles of the same texts go on with each other; Ruby tells one with variables from all others. */
+  /** Cycles of the same constants share a position; Ruby treats one with variables as different from all others. */
   private keyIn(run: Run): string {
     if (this.group) return inspect(run.evaluate(this.group), run.budget)
-    if (this.values.some(({ kind }) => kind !== 'constant')) return this.own
-    return inspect(inspect(this.values.map((value) => run.evaluate(value)), run.budget), run.budget)
-  } // prettier-ignore
+    if (this.values.some(({ kind }) => kind !== 'constant')) return this.ownKey
+    const values = this.values.map((value) => run.evaluate(value))
+    return inspect(inspect(values, run.budget), run.budget)
+  }
 }
 
 function valuesOf(markup: string): Expression[] {
-  const parts = markup.split(',')
-  return parts.flatMap((part) => {
+  return markup.split(',').flatMap((part) => {
     const match = fragment.exec(part)
     const value = match ? parseExpression(match[0]) : constant(null)
     return value.kind === 'constant' && value.value === null ? [] : [value]

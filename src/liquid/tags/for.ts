@@ -1,4 +1,4 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import type { Pieces } from '../parse/pieces'
 import { ForLoop } from '../drops/forLoop'
 import { parseExpression, type Expression } from '../parse/expression'
 import { attributesIn, quotedFragment, space, variableSegment } from '../parse/patterns'
@@ -7,13 +7,14 @@ import { StrictParser } from '../parse/strict'
 import type { Body, TemplateParser } from '../parse/templateParser'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
 import { toInteger } from '../values/number'
 import { isTrue, type LiquidValue } from '../values/value'
-import { BlockTag, type Drawing } from './jekyllTag'
+import { BlockTag } from './jekyllTag'
 import { slice } from './slice'
 
-/** What a loop goes through. */
-interface Head {
+/** The markup of a loop. */
+interface LoopMarkup {
   readonly variable: string
   readonly collection: string
   readonly isReversed: boolean
@@ -23,41 +24,41 @@ interface Head {
 /** `{% for item in list reversed limit: 2 offset: continue %}…{% else %}…{% endfor %}` */
 export class ForTag extends BlockTag {
   override readonly isBlank: boolean
-  private readonly head: Head
+  private readonly head: LoopMarkup
   private readonly loopName: string
   private readonly collection: Expression
   private readonly limit: Expression | undefined
   private readonly offset: Expression | 'continue' | undefined
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
-    super(token, remaining, liquid)
+  constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
+    super(piece)
     this.head = parseHead(this.markup)
     this.loopName = `${this.head.variable}-${this.head.collection}`
     this.collection = parseExpression(this.head.collection)
     const [limit, offset] = [this.head.attributes.get('limit'), this.head.attributes.get('offset')]
     this.limit = limit === undefined ? undefined : parseExpression(limit)
     this.offset = offset === 'continue' ? offset : offset === undefined ? undefined : parseExpression(offset)
-    this.read(remaining, parser, (tag, body) => this.branch(tag, body, parser))
+    this.read(pieces, parser, (tag, body) => this.branch(tag, body, parser))
     this.isBlank = this.hasBlankBodies
   }
 
-  protected draw(drawing: Drawing): void {
-    const items = this.items(drawing.run)
-    if (items.length > 0) return drawing.run.scoped(() => this.drawItems(items, drawing))
-    if (this.bodies.length > 1) this.drawBody(this.bodies.at(-1)!, drawing)
+  protected renderTag(run: Run, sink: Sink): void {
+    const items = this.items(run)
+    if (items.length > 0) return run.scoped(() => this.renderItems(items, run, sink))
+    const last = this.bodies.at(-1)
+    if (last && last !== this.firstBody) this.renderBody(last, run, sink)
   }
 
-  private drawItems(items: readonly LiquidValue[], drawing: Drawing): void {
-    const { run } = drawing
+  private renderItems(items: readonly LiquidValue[], run: Run, sink: Sink): void {
     const loop = new ForLoop(this.loopName, items.length, run.loops.at(-1) ?? null)
     run.loops.push(loop)
     try {
       run.set('forloop', loop)
       for (const item of items) {
         run.set(this.head.variable, item)
-        this.drawBody(this.bodies[0]!, drawing)
+        this.renderBody(this.firstBody, run, sink)
         loop.next()
-        if (isLeft(drawing)) break
+        if (run.interrupts.pop() === 'break') break
       }
     } finally {
       run.loops.pop()
@@ -79,16 +80,11 @@ export class ForTag extends BlockTag {
   }
 }
 
-/** Takes up a `break` or `continue`; true for a `break`. */
-function isLeft({ run }: Drawing): boolean {
-  return run.interrupts.pop() === 'break'
-}
-
 function wholeOf(expression: Expression | undefined, run: Run): number {
   return expression ? Number(toInteger(run.evaluate(expression))) : 0
 }
 
-function parseHead(markup: string): Head {
+function parseHead(markup: string): LoopMarkup {
   try {
     return parseStrictly(markup)
   } catch {
@@ -96,7 +92,7 @@ function parseHead(markup: string): Head {
   }
 }
 
-function parseStrictly(markup: string): Head {
+function parseStrictly(markup: string): LoopMarkup {
   const parser = new StrictParser(markup)
   const variable = parser.consume('id')
   if (!parser.consumeWord('in')) throw stops("For loops require an 'in' clause")
@@ -115,7 +111,7 @@ function parseStrictly(markup: string): Head {
 
 const syntax = new RegExp(`^(${variableSegment}+)${space}+in${space}+(${quotedFragment}+)${space}*(reversed)?`)
 
-function parseLaxly(markup: string): Head {
+function parseLaxly(markup: string): LoopMarkup {
   const [, variable, collection, reversed] = syntax.exec(markup) ?? []
   if (variable === undefined || collection === undefined)
     throw stops("Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]")

@@ -1,60 +1,76 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import { isMarkdown } from '../../jekyll/outputExtension'
+import { escapeHtml } from '../filters/escapes'
 import { strip } from '../filters/rubyText'
+import type { TagPiece } from '../parse/piece'
+import type { Pieces } from '../parse/pieces'
 import type { TemplateParser } from '../parse/templateParser'
 import { stops } from '../run/fault'
-import { BlockTag, type Drawing } from './jekyllTag'
-import { escapeHtml } from '../filters/escapes'
-import { isMarkdown } from '../../jekyll/outputExtension'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import { BlockTag } from './jekyllTag'
 
 const syntax = /^([a-zA-Z0-9.+#_-]+)((?:[ \t\r\n\f\v]+\w+(?:=(?:\w+|"(?:[0-9]+[ \t\r\n\f\v])*[0-9]+"))?)*)$/m
 
+const badSyntax = 'Syntax Error in tag \'highlight\'. Valid syntax: highlight <lang> [linenos] [mark_lines="3 4 5"]'
+
 /**
- * `{% highlight ruby linenos mark_lines="1 2" %}…{% endhighlight %}`, as Jekyll writes it but for the spans that Rouge puts
- * around the language's tokens (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/highlight.rb).
+ * `{% highlight ruby linenos mark_lines="1 2" %}…{% endhighlight %}`, as Jekyll writes it, without the spans that Rouge
+ * puts around the language's tokens (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/highlight.rb).
  */
 export class HighlightTag extends BlockTag {
   override readonly isBlank: boolean
   private readonly language: string
-  private readonly options: ReadonlyMap<string, string | readonly string[] | true>
+  private readonly options: ReadonlyMap<string, Option>
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
-    super(token, remaining, liquid)
-    const match = syntax.exec(strip(this.markup))
-    if (!match) throw stops("Syntax Error in tag 'highlight'. Valid syntax: highlight <lang> [linenos] [mark_lines=\"3 4 5\"]")
-    this.language = match[1]!.toLowerCase()
-    this.options = optionsIn(match[2]!)
-    this.read(remaining, parser)
+  constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
+    super(piece)
+    const [, language, options = ''] = syntax.exec(strip(this.markup)) ?? []
+    if (language === undefined) throw stops(badSyntax)
+    this.language = language.toLowerCase()
+    this.options = optionsIn(options)
+    this.read(pieces, parser)
     this.isBlank = this.hasBlankBodies
-  } // prettier-ignore
+  }
 
-  protected draw(drawing: Drawing): void {
-    const { run, emitter } = drawing
-    const code = this.textOf(this.bodies[0]!, drawing).replace(/^[\n\r]+/, '')
-    const html = this.html(trimEnd(code), run.site.config.values.get('highlighter') ?? 'rouge')
+  protected renderTag(run: Run, sink: Sink): void {
+    const code = this.textOf(this.firstBody, run).replace(/^[\n\r]+/, '')
+    const html = this.html(trimEnd(code), run.site.config.values.get('highlighter') ?? 'rouge').replace(/\r?\n$/, '')
     const attributes = `class="language-${this.language.replaceAll('+', '-')}" data-lang="${this.language}"`
-    const figure = `<figure class="highlight"><pre><code ${attributes}>${html.replace(/\r?\n$/, '')}</code></pre></figure>`
+    const figure = `<figure class="highlight"><pre><code ${attributes}>${html}</code></pre></figure>`
     const around = isMarkdown(run.page.path, run.site.config) ? '\n' : ''
-    if (!this.isBlank) emitter.write(around + figure + around)
-  } // prettier-ignore
+    if (!this.isBlank) sink.write(around + figure + around)
+  }
 
   private html(code: string, highlighter: unknown): string {
     if (highlighter !== 'rouge' && highlighter !== 'pygments') return strip(escapeHtml(code))
     const marks = this.options.get('mark_lines')
-    if (marks !== undefined && !Array.isArray(marks)) throw stops('Syntax Error for mark_lines declaration.')
+    if (typeof marks === 'string' || marks === true) throw stops('Syntax Error for mark_lines declaration.')
     const escaped = escapeCode(code.replaceAll('\r\n', '\n'))
-    const marked = marks ? markLines(escaped, new Set((marks as readonly string[]).map(Number))) : escaped
+    const marked = marks ? markLines(escaped, new Set(marks.map(Number))) : escaped
     return this.options.has('linenos') ? inTable(escaped, marked) : marked
   }
 }
 
-function optionsIn(written: string): Map<string, string | readonly string[] | true> {
-  const options = new Map<string, string | readonly string[] | true>()
-  for (const [option] of written.matchAll(/(?:\w="[^"]*"|\w=\w|\w)+/g)) {
+type Option = string | readonly string[] | true
+
+function optionsIn(markup: string): Map<string, Option> {
+  const options = new Map<string, Option>()
+  for (const [option] of markup.matchAll(/(?:\w="[^"]*"|\w=\w|\w)+/g)) {
     const [name = '', value] = option.split('=')
-    options.set(name, value === undefined ? true : value.includes('"') ? value.replaceAll('"', '').split(/[ \t\r\n\f\v]+/).filter(Boolean) : value)
+    options.set(name, valueOf(value))
   }
   return options
-} // prettier-ignore
+}
+
+function valueOf(value: string | undefined): Option {
+  if (value === undefined) return true
+  return value.includes('"')
+    ? value
+        .replaceAll('"', '')
+        .split(/[ \t\r\n\f\v]+/)
+        .filter(Boolean)
+    : value
+}
 
 function trimEnd(code: string): string {
   let end = code.length
@@ -63,16 +79,18 @@ function trimEnd(code: string): string {
 }
 
 function escapeCode(code: string): string {
-  return code.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!)
+  return code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 function markLines(code: string, marked: ReadonlySet<number>): string {
   if (code === '') return ''
   const lines = code.replace(/\n$/, '').split('\n')
-  return lines.map((line, index) => (marked.has(index + 1) ? `<span class="hll">${line}\n</span>` : `${line}\n`)).join('')
-} // prettier-ignore
+  return lines
+    .map((line, index) => (marked.has(index + 1) ? `<span class="hll">${line}\n</span>` : `${line}\n`))
+    .join('')
+}
 
-/** Rouge's table counts the lines of the code, and ends it as it would without marks: those have ended their lines already. */
+/** Rouge's table counts the lines of the code as it is without marks, because each marked line ends in a line break. */
 function inTable(code: string, marked: string): string {
   const text = code.endsWith('\n') ? marked : `${marked}\n`
   const count = code.split('\n').length - (code.endsWith('\n') ? 1 : 0)

@@ -1,45 +1,53 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import type { Pieces } from '../parse/pieces'
 import { holds, type Condition } from '../parse/condition'
 import { parseCondition } from '../parse/parseCondition'
 import type { TagPiece } from '../parse/piece'
 import type { Body, TemplateParser } from '../parse/templateParser'
-import { BlockTag, type Drawing } from './jekyllTag'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import { BlockTag } from './jekyllTag'
+
+interface IfBranch {
+  readonly condition: Condition | 'else'
+  readonly body: Body
+}
 
 /** `{% if %}`, `{% elsif %}`, `{% else %}` */
 export class IfTag extends BlockTag {
   override readonly isBlank: boolean
-  /** For each body when it is drawn; always, behind an `else`. */
-  private readonly conditions: (Condition | 'always')[]
+  private readonly branches: IfBranch[]
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
-    super(token, remaining, liquid)
-    this.conditions = [parseCondition(this.markup)]
-    this.read(remaining, parser, (tag, body) => this.branch(tag, body, parser))
+  constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
+    super(piece)
+    this.branches = [{ condition: parseCondition(this.markup), body: this.firstBody }]
+    this.read(pieces, parser, (tag, body) => this.branch(tag, body, parser))
     this.isBlank = this.hasBlankBodies
   }
 
-  protected draw(drawing: Drawing): void {
-    drawing.run.scoped(() => {
-      const chosen = this.conditions.findIndex((condition, index) => this.isMet(condition, index, drawing))
-      if (chosen >= 0) this.drawBody(this.bodies[chosen]!, drawing)
+  protected renderTag(run: Run, sink: Sink): void {
+    run.scoped(() => {
+      const branch = this.branches.find((each) => this.isMet(each, run))
+      if (branch) this.renderBody(branch.body, run, sink)
     })
   }
 
-  protected isMet(condition: Condition | 'always', _index: number, { run }: Drawing): boolean {
-    return condition === 'always' || holds(condition, run)
+  protected isMet({ condition }: IfBranch, run: Run): boolean {
+    return condition === 'else' || holds(condition, run)
   }
 
   private branch(tag: TagPiece, body: Body, parser: TemplateParser): Body {
     if (tag.name !== 'else' && tag.name !== 'elsif') return parser.unknown(tag, body)
-    this.conditions.push(tag.name === 'else' ? 'always' : parseCondition(tag.markup))
-    return this.newBody()
+    const condition = tag.name === 'else' ? 'else' : parseCondition(tag.markup)
+    const next = this.newBody()
+    this.branches.push({ condition, body: next })
+    return next
   }
 }
 
-/** `{% unless %}`: the first condition the other way round. */
+/** `{% unless %}`: its first condition is negated, that of an `elsif` is not. */
 export class UnlessTag extends IfTag {
-  protected override isMet(condition: Condition | 'always', index: number, drawing: Drawing): boolean {
-    const isMet = super.isMet(condition, index, drawing)
-    return index === 0 ? !isMet : isMet
+  protected override isMet(branch: IfBranch, run: Run): boolean {
+    const isMet = super.isMet(branch, run)
+    return branch.body === this.firstBody ? !isMet : isMet
   }
 }

@@ -1,21 +1,23 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import type { TagPiece } from '../parse/piece'
+import type { Pieces } from '../parse/pieces'
 import type { TemplateParser } from '../parse/templateParser'
-import { BlockTag, type Drawing } from './jekyllTag'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import { BlockTag } from './jekyllTag'
 
-/** `{% ifchanged %}…{% endifchanged %}`: only where it is not what the last one wrote. */
+/** `{% ifchanged %}…{% endifchanged %}`: writes its text only if the last one wrote another. */
 export class IfChangedTag extends BlockTag {
   override readonly isBlank: boolean
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TemplateParser) {
-    super(token, remaining, liquid)
-    this.read(remaining, parser)
+  constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
+    super(piece)
+    this.read(pieces, parser)
     this.isBlank = this.hasBlankBodies
   }
 
-  protected draw(drawing: Drawing): void {
-    const { run, emitter } = drawing
-    const text = run.scoped(() => this.textOf(this.bodies[0]!, drawing))
-    if (text !== run.lastChanged && !this.isBlank) emitter.write(text)
+  protected renderTag(run: Run, sink: Sink): void {
+    const text = run.scoped(() => this.textOf(this.firstBody, run))
+    if (text !== run.lastChanged && !this.isBlank) sink.write(text)
     run.lastChanged = text
   }
 }

@@ -1,32 +1,33 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import type { TagPiece } from '../parse/piece'
 import { Fault } from '../run/fault'
-import type { Run } from '../run/run'
-import { isAlone } from '../run/standIn'
 import { parsedOf } from '../run/partials'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import { isAlone } from '../run/standIn'
+import { renderTemplates } from '../run/template'
 import { drawThemeInclude } from '../standIns/themeIncludes'
 import { fileOf, isFileName, parseIncluded, valuesOf, type Included } from './includeParams'
-import { JekyllTag, type Drawing } from './jekyllTag'
+import { JekyllTag } from './jekyllTag'
 
 /** `{% include file.html name="value" other=variable %}` */
 export class IncludeTag extends JekyllTag {
   private readonly included: Included
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
-    super(token, remaining, liquid)
+  constructor(piece: TagPiece) {
+    super(piece)
     this.included = parseIncluded(this.markup)
   }
 
-  protected draw(drawing: Drawing): void {
-    const { run, emitter } = drawing
+  protected renderTag(run: Run, sink: Sink): void {
     const file = fileOf(this.included, run)
     if (!isFileName(file)) throw new Fault('liquid.refused-include', { path: file.slice(0, 100) })
     const path = this.pathOf(file)
     const text = this.read(path, run)
-    if (text !== undefined) return this.drawText(path, text, drawing)
+    if (text !== undefined) return this.renderFile(path, text, run, sink)
     const params = this.included.params === undefined ? new Map() : valuesOf(this.included.params, run)
-    const drawnByTheme = this.isOfTheme ? drawThemeInclude(file, params, run, isAlone(this.piece)) : undefined
-    if (drawnByTheme === undefined) throw new Fault('liquid.missing-include', { path: file })
-    emitter.write(drawnByTheme)
+    const themeHtml = this.isOfTheme ? drawThemeInclude(file, params, run, isAlone(this.piece)) : undefined
+    if (themeHtml === undefined) throw new Fault('liquid.missing-include', { path: file })
+    sink.write(themeHtml)
   }
 
   protected get isOfTheme(): boolean {
@@ -41,15 +42,15 @@ export class IncludeTag extends JekyllTag {
     return run.site.include(path)
   }
 
-  private drawText(path: string, text: string, { run, context, emitter }: Drawing): void {
+  private renderFile(path: string, text: string, run: Run, sink: Sink): void {
     run.budget.descend(run.includes)
-    const { templates, problems } = parsedOf(this.liquid, run.site, `${this.name} ${path}`, text)
+    const { templates, problems } = parsedOf(`${this.piece.name} ${path}`, text, run)
     for (const { message } of problems) run.report(message)
     run.includes += 1
     try {
       run.scoped(() => {
         if (this.included.params !== undefined) run.set('include', valuesOf(this.included.params, run))
-        this.drawAll(templates, context, emitter)
+        renderTemplates(templates, run, sink)
       })
     } finally {
       run.includes -= 1
@@ -57,7 +58,7 @@ export class IncludeTag extends JekyllTag {
   }
 }
 
-/** `{% include_relative file.md %}`: beside the file itself. */
+/** `{% include_relative file.md %}`: a path relative to the folder of the page. */
 export class IncludeRelativeTag extends IncludeTag {
   protected override get isOfTheme(): boolean {
     return false
@@ -67,7 +68,7 @@ export class IncludeRelativeTag extends IncludeTag {
     return run.site.sourceFile(this.folder(run) + path)
   }
 
-  /** With the slash after it. */
+  /** Relative to the source, with a slash at its end. */
   private folder(run: Run): string {
     const { path, collection } = run.page
     const collectionsDir = collection === undefined ? '' : run.site.config.collectionsDir

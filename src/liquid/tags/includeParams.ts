@@ -17,17 +17,17 @@ const variableName = new RegExp(
   `([^{]*(?:\\{\\{${space}*[\\w\\-.]+${space}*(?:\\|[^]*)?\\}\\}[^ \\t\\r\\n\\f\\v{}]*)+)([^]*)`,
 )
 
-/** What an include tag names, and what it hands on. */
+/** The markup of an include tag. */
 export interface Included {
   readonly file: string
   readonly params: string | undefined
 }
 
-/** Throws a fault where the parameters are none. */
+/** Throws a fault if what follows the file is not parameters. */
 export function parseIncluded(markup: string): Included {
   const stripped = strip(markup)
   const match = stripped.includes('{{') ? variableName.exec(stripped) : null
-  const [file = '', rest] = match ? [strip(match[1]!), strip(match[2]!)] : splitOnce(stripped)
+  const [file = '', rest] = match ? [strip(match[1] ?? ''), strip(match[2] ?? '')] : splitOnce(stripped)
   if (rest !== undefined && !areParams(rest)) throw stops(`Invalid syntax for include tag: ${rest.slice(0, 200)}`)
   return { file, params: rest }
 }
@@ -37,7 +37,7 @@ function splitOnce(text: string): [string, string | undefined] {
   return match ? [text.slice(0, match.index), text.slice(match.index + match[0].length)] : [text, undefined]
 }
 
-/** One after the other, so that no pattern has to go back. */
+/** Tests one parameter after the other, because one pattern for all of them could backtrack for long. */
 function areParams(text: string): boolean {
   for (let at = 0; at < text.length; at = oneParam.lastIndex) {
     oneParam.lastIndex = at
@@ -46,7 +46,7 @@ function areParams(text: string): boolean {
   return true
 }
 
-/** The name, with what outputs in it stand for. */
+/** The file name, with the values of the outputs in it. */
 export function fileOf({ file }: Included, run: Run): string {
   if (!file.includes('{{') || !variableName.test(file)) return file
   return scan(file)
@@ -60,7 +60,7 @@ export function fileOf({ file }: Included, run: Run): string {
     .join('')
 }
 
-/** What `include` is within the include. */
+/** The value of the variable `include` within the include. */
 export function valuesOf(written: string, run: Run): ReadonlyMap<LiquidValue, LiquidValue> {
   const values = new Map<LiquidValue, LiquidValue>()
   for (const [, key = '', double, single, variable] of written.matchAll(params)) {
@@ -71,7 +71,7 @@ export function valuesOf(written: string, run: Run): ReadonlyMap<LiquidValue, Li
   return values
 }
 
-/** Whether Jekyll takes it for a file's name at all. */
+/** Whether Jekyll accepts it as a file name. */
 export function isFileName(file: string): boolean {
   return !/[./]{2,}/.test(file) && /^[\w/.\-()+~#@]+$/m.test(file)
 }

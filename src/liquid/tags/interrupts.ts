@@ -1,15 +1,16 @@
-import { JekyllTag, type Drawing } from './jekyllTag'
+import type { Run } from '../run/run'
+import { JekyllTag } from './jekyllTag'
 
-/** `{% break %}`: leaves the loop; outside of one, the whole template. */
+/** `{% break %}`: ends the loop; outside of a loop, the whole template. */
 export class BreakTag extends JekyllTag {
-  protected draw({ run }: Drawing): void {
+  protected renderTag(run: Run): void {
     run.interrupts.push('break')
   }
 }
 
 /** `{% continue %}`: goes on with the loop's next item. */
 export class ContinueTag extends JekyllTag {
-  protected draw({ run }: Drawing): void {
+  protected renderTag(run: Run): void {
     run.interrupts.push('continue')
   }
 }

@@ -1,74 +1,48 @@
-import {
-  Tag,
-  type Context,
-  type Emitter,
-  type Liquid,
-  type Template,
-  type TopLevelToken,
-  type TagToken,
-} from 'liquidjs'
-import { toValueSync } from 'liquidjs'
 import type { TagPiece } from '../parse/piece'
 import type { Pieces } from '../parse/pieces'
 import { Body, type OnOther, type TemplateParser } from '../parse/templateParser'
 import { drawn } from '../run/drawn'
 import type { Run } from '../run/run'
-import { runOf } from '../run/runOf'
-import { TextSink } from '../run/sink'
+import { TextSink, type Sink } from '../run/sink'
+import { renderTemplates, type Template } from '../run/template'
 
-/** What a tag needs to draw itself. */
-export interface Drawing {
-  readonly run: Run
-  readonly context: Context
-  readonly emitter: Emitter
-}
-
-/** A tag of ours among liquidjs' tags. */
-export abstract class JekyllTag extends Tag {
-  /** True where it writes nothing but white space, so that a block that holds nothing else writes nothing. */
+/** A tag of Liquid, Jekyll or a plugin. A fault in it becomes an element in its place. */
+export abstract class JekyllTag implements Template {
   readonly isBlank: boolean = false
-  readonly piece: TagPiece
   protected readonly markup: string
 
-  constructor(token: TagToken, _remaining: TopLevelToken[], liquid: Liquid) {
-    super(token, _remaining, liquid)
-    this.piece = token as unknown as TagPiece
-    this.markup = this.piece.markup
+  constructor(readonly piece: TagPiece) {
+    this.markup = piece.markup
   }
 
-  render(context: Context, emitter: Emitter): void {
-    drawn(this.piece, context, emitter, (run) => this.draw({ run, context, emitter }))
-    runOf(context).isBehindTag = true
+  render(run: Run, sink: Sink): void {
+    drawn(this.piece, run, sink, () => this.renderTag(run, sink))
+    run.isBehindTag = true
   }
 
-  protected abstract draw(drawing: Drawing): void
+  protected abstract renderTag(run: Run, sink: Sink): void
 
-  /** Draws what stands in a block. What is blank is run and thrown away. */
-  protected drawBody(body: Body, { run, context, emitter }: Drawing): void {
-    const target = this.isBlank ? new TextSink(run.budget) : emitter
-    this.drawAll(body.templates, context, target)
+  /** Renders a body of the block. A blank one is run, because it may assign, and its text is dropped. */
+  protected renderBody(body: Body, run: Run, sink: Sink): void {
+    renderTemplates(body.templates, run, this.isBlank ? new TextSink(run.budget) : sink)
   }
 
-  protected drawAll(templates: Template[], context: Context, emitter: Emitter): void {
-    toValueSync(this.liquid.renderer.renderTemplates(templates, context, emitter) as unknown as Iterator<unknown>)
-  }
-
-  /** What a block writes, as a text. */
-  protected textOf(body: Body, { run, context }: Drawing): string {
+  /** The text that a body of the block writes. */
+  protected textOf(body: Body, run: Run): string {
     const sink = new TextSink(run.budget)
-    this.drawAll(body.templates, context, sink)
+    renderTemplates(body.templates, run, sink)
     return sink.buffer
   }
 }
 
 /** A tag that encloses others. */
 export abstract class BlockTag extends JekyllTag {
-  protected readonly bodies: Body[] = []
+  protected readonly firstBody = new Body()
+  protected readonly bodies: Body[] = [this.firstBody]
 
-  /** Reads up to the block's end into bodies of its own. */
-  protected read(remaining: TopLevelToken[], parser: TemplateParser, onOther?: OnOther): void {
-    const pieces = remaining as unknown as Pieces
-    parser.block(this.piece, pieces, this.newBody(), onOther ?? ((tag, body) => parser.unknown(tag, body)))
+  /** Reads up to the block's end. `onOther` handles the tags that separate its bodies. */
+  protected read(pieces: Pieces, parser: TemplateParser, onOther?: OnOther): void {
+    parser.block(this.piece, pieces, this.firstBody, onOther ?? ((tag, body) => parser.unknown(tag, body)))
   }
 
   protected newBody(): Body {

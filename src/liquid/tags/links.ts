@@ -1,30 +1,26 @@
-import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import type { TagPiece } from '../parse/piece'
 import { strip } from '../filters/rubyText'
 import { relativeUrl } from '../filters/urls'
-import { factsOf } from '../run/siteFacts'
-import { Fault } from '../run/fault'
-import type { Run } from '../run/run'
-import { parse } from '../run/partials'
-import { TextSink } from '../run/sink'
-import { JekyllTag, type Drawing } from './jekyllTag'
 import type { LiquidPage } from '../liquidSite'
+import { Fault } from '../run/fault'
+import { renderText } from '../run/partials'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import { factsOf } from '../run/siteFacts'
+import { JekyllTag } from './jekyllTag'
 
-/** `{% link _posts/2024-05-01-a.md %}`: the address of a file of the site. */
+/** `{% link _posts/2024-05-01-a.md %}`: the URL of a file of the site. */
 export class LinkTag extends JekyllTag {
-  protected draw(drawing: Drawing): void {
-    const { run, emitter } = drawing
-    const path = this.path(drawing)
+  protected renderTag(run: Run, sink: Sink): void {
+    const path = this.path(run)
     const url = run.site.page?.(path)?.url ?? factsOf(run).urlOfPath(path)
     if (url === undefined) throw new Fault('liquid.missing-target', { path: path.slice(0, 200) })
-    emitter.write(run.output(relativeUrl(url, run)))
+    sink.write(run.output(relativeUrl(url, run)))
   }
 
-  private path({ run, context }: Drawing): string {
+  private path(run: Run): string {
     const written = strip(this.markup)
-    if (!written.includes('{{') && !written.includes('{%')) return written
-    const sink = new TextSink(run.budget)
-    this.drawAll(parse(this.liquid, written, run.site).templates, context, sink)
-    return sink.buffer
+    return written.includes('{{') || written.includes('{%') ? renderText(written, run) : written
   }
 }
 
@@ -34,28 +30,28 @@ const postName = /^((?:.+\/)*)(\d+-\d+-\d+)-(.*)$/m
 export class PostUrlTag extends JekyllTag {
   private readonly wanted: { readonly folder: string; readonly date: string; readonly slug: string }
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
-    super(token, remaining, liquid)
+  constructor(piece: TagPiece) {
+    super(piece)
     const [, folder = '', date, slug] = postName.exec(strip(this.markup).replace(/^\//, '')) ?? []
     if (date === undefined || slug === undefined) throw new Fault('liquid.missing-post', { name: strip(this.markup) })
     this.wanted = { folder, date, slug }
   }
 
-  protected draw({ run, emitter }: Drawing): void {
+  protected renderTag(run: Run, sink: Sink): void {
     const post = this.find(run)
     if (!post) throw new Fault('liquid.missing-post', { name: strip(this.markup) })
-    emitter.write(run.output(relativeUrl(post.url, run)))
+    sink.write(run.output(relativeUrl(post.url, run)))
   }
 
-  /** By its file's name, else by its day and slug, as Jekyll 2 did it. */
+  /** By its file name, else by its day and slug, as Jekyll 2 did it. */
   private find(run: Run): LiquidPage | undefined {
     const { folder, date, slug } = this.wanted
     const paths = [`_posts/${folder}${date}-${slug}`, `${folder}_posts/${date}-${slug}`]
     const known = paths.map((path) => run.site.post?.(path)).find((post) => post !== undefined)
     if (known) return known
     const facts = factsOf(run)
-    const found = facts.postNamed(paths[0]!) ?? facts.postNamed(paths[1]!)
-    if (found) return found
+    const named = paths.map((path) => facts.postNamed(path)).find((post) => post !== undefined)
+    if (named) return named
     const [year, month, day] = date.split('-').map(Number)
     return facts.postsWithSlug(slug).find((post) => {
       const civil = post.date?.civil

@@ -2,9 +2,10 @@ import { countedIn, saying, type Construct } from '../construct'
 import { placesOf } from '../placesOf'
 import { knowsTheme, themeName } from '../themeName'
 
+/** The greatest number of style sheets in a hover. */
 const most = 5
 
-/** A class: the style sheets that define it, and how many files use it. */
+/** A class. The hover shows the style sheets that define it and how many files use it. */
 export const className: Construct = {
   hover: ({ mention: { name }, site }) => {
     const paths = site.names.definitions('class', name).map(({ path }) => path)

@@ -1,7 +1,7 @@
 import { placesOf } from '../placesOf'
 import { saying, type Construct } from '../construct'
 
-/** `site.data.authors.jane`: the file, and the key in it. */
+/** Data, `site.data.authors.jane`. It leads to the key in the data file. */
 export const data: Construct = {
   hover: ({ mention: { name }, site }) => {
     const path = site.names.definition('data', name)?.path

@@ -2,7 +2,7 @@ import { saying, type Construct } from '../construct'
 import { placesOf } from '../placesOf'
 import { knowsTheme, themeName } from '../themeName'
 
-/** `{% include figure.html %}`: the file, and the parameters that it reads. */
+/** An include, `{% include figure.html %}`. The hover shows its file and the parameters that it reads. */
 export const include: Construct = {
   hover: ({ mention: { name }, site }) => {
     const path = site.names.definition('include', name)?.path

@@ -2,7 +2,7 @@ import { countedIn, saying, type Construct } from '../construct'
 import { placesOf } from '../placesOf'
 import { knowsTheme, themeName } from '../themeName'
 
-/** `layout: post`: the file in `_layouts`, and how many files use it. */
+/** A layout, `layout: post`. The hover shows its file in `_layouts` and how many files use it. */
 export const layout: Construct = {
   hover: ({ mention: { name }, site }) => {
     const path = site.names.definition('layout', name)?.path

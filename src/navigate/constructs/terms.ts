@@ -1,7 +1,7 @@
 import { dayOf } from '../dayOf'
 import { countedIn, saying, type At, type Construct, type Paragraph } from '../construct'
 
-/** Tags and categories: how many posts have one, and the newest of them. */
+/** A tag or category. The hover shows how many posts have it, and the newest of them. */
 export const terms: Construct = {
   hover: (at) => {
     const { kind, name } = at.mention

@@ -1,3 +1,4 @@
+import { isPageKind } from '../../site/kinds'
 import { themeGem } from '../../jekyll/themes/themeGem'
 import { largestText, type Shelf, type Text } from '../../preview/shelf'
 import type { Blog } from '../blog'
@@ -122,8 +123,7 @@ export class PreviewFiles implements Shelf, Disposable {
   }
 
   private isPage(path: string): boolean {
-    const kind = this.blog.site.facts(path)?.kind
-    return kind === 'post' || kind === 'draft' || kind === 'page' || kind === 'document'
+    return isPageKind(this.blog.site.facts(path)?.kind)
   }
 
   private async stat(uri: string): Promise<FileStat | undefined> {

@@ -2,6 +2,7 @@ import { askAhead } from '../../preview/askAhead'
 import type { Markdownify } from '../../preview/markdownify'
 import { SiteDoor } from '../../preview/siteDoor'
 import type { PageChange } from '../../preview/sitePages'
+import { isPageKind } from '../../site/kinds'
 import type { Blog } from '../blog'
 import { clockOf } from '../context'
 import { disposeAll, EventEmitter } from '../event'
@@ -163,8 +164,7 @@ export class PreviewSite implements Disposable {
   }
 
   private isPage(path: string): boolean {
-    const kind = this.blog.site.facts(path)?.kind
-    return kind === 'post' || kind === 'draft' || kind === 'document' || kind === 'page'
+    return isPageKind(this.blog.site.facts(path)?.kind)
   }
 }
 

@@ -14,8 +14,9 @@ import { visible } from '../../escape/controls'
 import { forLabel } from '../../escape/label'
 import type { Outcome } from '../../jekyll/outcome'
 import { counted } from '../../navigate/construct'
-import { readableUrl } from '../../preview/outcomeWords'
+
 import type { Service } from '../../service/service'
+import { decodeUrl } from '../../text/decodeUrl'
 import { say } from '../host/localize'
 import { outcomeWords } from './outcomeHover'
 import { followStatus, problemsIn, statusCommand } from './statusCommand'
@@ -64,7 +65,7 @@ function show(item: StatusBarItem, document: TextDocument, outcome: Outcome | un
   if (!outcome) return item.hide()
   const problems = problemsIn(document)
   item.text = outcome.written
-    ? `$(globe) ${forLabel(readableUrl(outcome))}`
+    ? `$(globe) ${forLabel(decodeUrl(outcome.url ?? ''))}`
     : `$(circle-slash) ${say({ key: 'outcome.short' })}`
   const click = problems.length > 0 ? counted('status.problems', problems.length) : ({ key: 'status.preview' } as const)
   item.tooltip = visible(`${outcomeWords(outcome)}\n${say(click)}`)

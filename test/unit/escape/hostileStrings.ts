@@ -1,4 +1,7 @@
-/** What a title, a tag or a file name may hold to take over the surface that shows it. Each surface is tried with all of it. */
+/**
+ * Strings in a title, a tag or a file name that could take over the place that shows them. Each place is tested with
+ * all.
+ */
 export const hostileStrings: Readonly<Record<string, string>> = {
   'a colour and a cleared line': '\x1b[2K\x1b[1A\x1b[31mFAKE',
   'a window title': '\x1b]0;owned\x07',
@@ -12,9 +15,9 @@ export const hostileStrings: Readonly<Record<string, string>> = {
   'letters from right to left': 'a\u202Egnp.exe\u202C \u2066b\u2069',
   'a workflow command': '::error file=etc::injected',
   'a workflow command on a line of its own': 'a\n::add-mask::e\n',
-  'a workflow command of old': 'a ##[add-mask]e',
+  'an old form of a workflow command': 'a ##[add-mask]e',
   'a command of Azure': '##vso[task.setvariable variable=a]b',
-  'what workflow commands escape': '100%25 %0A::stop-commands::x',
+  'characters that workflow commands escape': '100%25 %0A::stop-commands::x',
   'a property of a workflow command': 'a,line=1,title=b::c',
   'an image': '![seen](https://evil.example/beacon.png)',
   'an image with a reference': '![a][b]\n\n[b]: https://evil.example/b.png',

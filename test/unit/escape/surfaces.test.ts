@@ -8,18 +8,18 @@ import { toSarifUri } from '../../../src/escape/sarif'
 import type { Outcome } from '../../../src/jekyll/outcome'
 import { hostileStrings } from './hostileStrings'
 
-/** What a terminal obeys, and what turns the direction of writing around. */
+/** Characters that a terminal obeys, and marks that change the direction of writing. */
 const obeyed = /[^\P{Cc}\n\t]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
 for (const [name, hostile] of Object.entries(hostileStrings))
   describe(`${name}, in a file's name and in a message`, () => {
     it('is one plain line in a terminal', () => {
-      const told = formats.text(filesWith(hostile))
-      expect(told).not.to.match(obeyed)
-      expect(told)
+      const output = formats.text(filesWith(hostile))
+      expect(output).not.to.match(obeyed)
+      expect(output)
         .not.to.match(/^\s*::/m)
         .and.not.to.match(/##\w*\[/)
-      expect(told.trimEnd().split('\n')).to.have.lengthOf(2) // the problem and the sum
+      expect(output.trimEnd().split('\n')).to.have.lengthOf(2) // the problem and the sum
     })
 
     it('is a row of a table', () => {
@@ -29,17 +29,17 @@ for (const [name, hostile] of Object.entries(hostileStrings))
     })
 
     it('is one command in the log of GitHub', () => {
-      const told = formats.github(filesWith(hostile))
-      expect(told).not.to.match(obeyed)
-      const [, file, message] = /^::error file=([^:,]*),line=1,col=1,[^:]*::(.*)\n$/.exec(told) ?? []
+      const output = formats.github(filesWith(hostile))
+      expect(output).not.to.match(obeyed)
+      const [, file, message] = /^::error file=([^:,]*),line=1,col=1,[^:]*::(.*)\n$/.exec(output) ?? []
       expect(message).to.be.a('string')
       expect(decodeURIComponent(file!.replace(/%(?!25|0A|0D|3A|2C)/g, '%25'))).to.match(/\.md$/)
     })
 
-    it('is JSON that holds it', () => {
-      const [told, listed] = [formats.json(filesWith(hostile)), asJson([outcomeWith(hostile)])]
-      expect(told + listed).not.to.match(obeyed)
-      expect(JSON.parse(told)).to.include({
+    it('is part of a JSON value', () => {
+      const [checked, listed] = [formats.json(filesWith(hostile)), asJson([outcomeWith(hostile)])]
+      expect(checked + listed).not.to.match(obeyed)
+      expect(JSON.parse(checked)).to.include({
         path: `${hostile}.md`,
         message: `This page has no id “${hostile}”. The link is broken.`,
       })
@@ -54,7 +54,7 @@ for (const [name, hostile] of Object.entries(hostileStrings))
       expect(decodeURIComponent(pathname)).to.equal(posix.normalize(`/site/a/b/${wellFormed(hostile)}.md`))
     })
 
-    it('is no link and no placeholder in a message of SARIF', () => {
+    it('is neither a link nor a placeholder in a SARIF message', () => {
       const [run] = JSON.parse(formats.sarif(filesWith(hostile))).runs
       const { text } = run.results[0].message
       expect(text).not.to.match(/(?<!\\)\[[^\]]*[^\]\\]\]\(/)
@@ -88,7 +88,7 @@ function outcomeWith(hostile: string): Outcome {
   return { path, kind: 'post', written: true, title: hostile, url: `/${hostile}`, tags: [], categories: [] } as never
 }
 
-/** A URI holds no half of a surrogate pair. */
+/** The text without halves of surrogate pairs, which a URI cannot contain. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }

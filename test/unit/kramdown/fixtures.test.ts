@@ -8,7 +8,7 @@ const fixtures = readFixtures()
 
 const versionOf = (file: string) => (file.startsWith('2.4') ? '2.4' : '2.5')
 
-/** The line end after the last `.` of a fixture is the file's, not kramdown's. */
+/** The HTML with a newline at its end, which the format of the fixtures adds to kramdown's. */
 const withLineEnd = (html: string) => (html === '' || html.endsWith('\n') ? html : `${html}\n`)
 
 describe('the dialect writes the HTML that kramdown writes, character by character', () => {
@@ -18,7 +18,7 @@ describe('the dialect writes the HTML that kramdown writes, character by charact
       expect(withLineEnd(written(ours))).to.equal(written(html))
     })
 
-  it('has its cases, those of Korean, Japanese and Chinese among them', () => {
+  it('has many cases, with enough Korean, Japanese and Chinese ones', () => {
     expect(fixtures.length).to.be.greaterThan(700)
     expect(
       fixtures.filter(({ text }) => /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}]/u.test(text)).length,
@@ -26,7 +26,7 @@ describe('the dialect writes the HTML that kramdown writes, character by charact
   })
 })
 
-describe('the tokens of the preview give the tree of that HTML', () => {
+describe('the tokens of the preview produce the same tree as kramdown’s HTML', () => {
   for (const { file, name, text, html, options } of fixtures)
     it(`${file.replace(/\.md\.txt$/, '')}: ${name}`, () => {
       const ours = renderTokens(text, { version: versionOf(file), ...options })

@@ -6,7 +6,7 @@ import { readFixtures } from '../../kramdown/fixtures'
 const md = markdownIt({ html: true })
 kramdown(md as MarkdownIt)
 
-/** What a block's first line must begin with, behind quote and list markers, where that can be told. */
+/** A pattern that the first line of a block must match, for the types of blocks that have one. */
 const beginnings: Readonly<Record<string, RegExp>> = {
   heading_open: /^\s*#|\S/,
   fence: /[`~]{3}/,
@@ -19,7 +19,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   dd_open: /:/,
 }
 
-describe('every block says which line of the source it begins on', () => {
+describe('every block has the line of the source on which it begins', () => {
   for (const { file, name, text, options } of readFixtures().filter(({ options }) => Object.keys(options).length === 0))
     it(`${file.replace(/\.md\.txt$/, '')}: ${name}`, () => {
       const lines = text.replace(/\r\n?/g, '\n').split('\n')
@@ -28,11 +28,11 @@ describe('every block says which line of the source it begins on', () => {
         if (map === null || nesting === -1 || type === 'inline') continue
         const [start, end] = map
         expect(start, `${type} starts in the text`).to.be.within(0, lines.length - 1)
-        expect(end, `${type} ends behind its start`).to.be.within(start + 1, lines.length)
+        expect(end, `${type} ends after its start`).to.be.within(start + 1, lines.length)
         const beginning = beginnings[type]
         if (beginning !== undefined) expect(lines[start], `${type} on line ${start}`).to.match(beginning)
-        // Blocks come in the order of their lines; only footnotes and the table of contents move.
-        if (!/\[\^|\{:\s*toc/.test(text)) expect(start, `${type} after what is before it`).to.be.at.least(before)
+        // Blocks are in the order of their lines. Only footnotes and the table of contents move.
+        if (!/\[\^|\{:\s*toc/.test(text)) expect(start, `${type} is after the block before it`).to.be.at.least(before)
         before = start
       }
     })

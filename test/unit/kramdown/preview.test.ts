@@ -5,7 +5,7 @@ import markdownIt14 from 'markdown-it-14'
 import kramdown, { converter, kramdownFor } from '../../../src/kramdown'
 import { renderTokens } from '../../kramdown/render'
 
-/** The oldest markdown-it that VS Code brings, today's, and the newest. */
+/** The oldest markdown-it in a supported VS Code, today's, and the newest. */
 const versions: Record<string, (options: MarkdownItOptions) => MarkdownIt> = {
   12: markdownIt12 as unknown as typeof markdownIt,
   14: markdownIt14 as unknown as typeof markdownIt,
@@ -20,7 +20,7 @@ const settings: MarkdownItOptions[] = [
 const post = '# 제목 "x" {#id}\n\nwww.example.org -- *a*\nb\n{: .c}\n\n~~~ ruby\nx\n~~~\n\n- [ ] task\n\n$$x$$\n'
 const marker = '<div class="jekyll-posts" hidden></div>\n'
 
-/** What VS Code sets on the instance after its plugins. */
+/** Adds the rules that VS Code adds to the instance after all plugins. */
 function addEditorRules(md: MarkdownIt): void {
   const { rules } = md.renderer
   const before = rules['heading_open']
@@ -44,7 +44,7 @@ function addEditorRules(md: MarkdownIt): void {
 }
 
 for (const [version, create] of Object.entries(versions))
-  describe(`the preview's door on markdown-it ${version}`, () => {
+  describe(`kramdownFor on markdown-it ${version}`, () => {
     const engine = (options: MarkdownItOptions, plugin?: (md: MarkdownIt) => void) => {
       const md = create(options)
       plugin?.(md)
@@ -58,7 +58,7 @@ for (const [version, create] of Object.entries(versions))
       })
 
     for (const options of settings)
-      it(`leaves other documents as they are (breaks: ${options.breaks === true})`, () => {
+      it(`does not change other documents (breaks: ${options.breaks === true})`, () => {
         const [plain, both] = [engine(options), engine(options, chooser)]
         both.render(`---\na: b\n---\n${post}`)
         for (const text of [
@@ -71,7 +71,7 @@ for (const [version, create] of Object.entries(versions))
 
     it('renders a post as kramdown does, whatever the editor’s settings', () => {
       const md = engine({ html: true, breaks: true, linkify: true, typographer: true }, chooser)
-      // A formula has no element of its own: with a line to carry it gets a box.
+      // A formula has no element of its own. Because of its line attribute it gets a `div`.
       const lines = md.render(`---\na: b\n---\n${post}`).replace(/ data-line="\d+"/g, '')
       const html = lines.replace('<div>\\[x\\]\n</div>', '\\[x\\]')
       expect(html).to.equal(`<table></table>\n${marker}${renderTokens(post)}`)
@@ -93,7 +93,7 @@ for (const [version, create] of Object.entries(versions))
       ])
     })
 
-    it('reads what stands in place of the body, and gives its blocks the lines of the source', () => {
+    it('reads a replaced body and gives its blocks the lines of the source', () => {
       const body = { text: '# a\n\nfrom an include\n\n- x\n- y\n\nend\n', lineOf: (line: number) => Math.min(line, 2) }
       const md = create({ html: true })
       kramdownFor(md, (source) => ({ bodyStart: source.indexOf('# '), body }))
@@ -111,7 +111,7 @@ for (const [version, create] of Object.entries(versions))
       ])
     })
 
-    it('needs nothing but the tokens to render', () => {
+    it('renders from the tokens alone', () => {
       const md = engine({ html: true }, chooser)
       const tokens = md.parse(`---\na: b\n---\n${post}`, {})
       md.render('# other\n')
@@ -129,7 +129,7 @@ for (const [version, create] of Object.entries(versions))
 
 describe('the tokens of the dialect', () => {
   for (const [version, create] of Object.entries(versions))
-    it(`have the properties and the methods of those of markdown-it ${version}`, () => {
+    it(`have the properties and methods of the tokens of markdown-it ${version}`, () => {
       const md = create({}).use(kramdown)
       let own: Token | undefined
       md.core.ruler.push('own', (state) => void (own = new state.Token('a', 'b', 1)))
@@ -142,19 +142,19 @@ describe('the tokens of the dialect', () => {
 describe('the library', () => {
   const text = '- a\n- b\n\n~~~ ruby\nx\n~~~\n'
 
-  it('writes what kramdown writes', () => {
+  it('writes the same HTML as kramdown', () => {
     const code = '<div class="language-ruby highlighter-rouge"><div class="highlight"><pre class="highlight"><code>x\n'
     const html = `<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>\n\n${code}</code></pre></div></div>\n`
     expect(markdownIt().use(kramdown).render(text)).to.equal(html)
     expect(converter()(text)).to.equal(html)
   })
 
-  it('lets the function that highlights for markdown-it do so', () => {
+  it('uses the `highlight` function of markdown-it', () => {
     const md = markdownIt({ highlight: (code, language) => `<i>${language}: ${code.trim()}</i>` }).use(kramdown)
     expect(md.render(text)).to.contain('<code><i>ruby: x</i></code>')
   })
 
-  it('lets rules of other plugins have their say', () => {
+  it('applies the rules of other plugins', () => {
     const md = markdownIt().use(kramdown)
     md.renderer.rules['list_item_open'] = () => '<li class="mine">'
     expect(md.render(text)).to.contain('<li class="mine">a</li>')

@@ -9,19 +9,19 @@ const ofSite: Record<string, string> = {
   '/assets/js/mathjax-config.js': "MathJax = { tex: { inlineMath: [['$', '$']] } }",
 }
 
-describe('what a page loads for formulas', () => {
+describe('the math settings of a page', () => {
   const fixtures = readFileSync('test/fixtures/math/settings.txt', 'utf8').split(/^@@@ /m).slice(1)
   for (const fixture of fixtures) {
     const [, title, html, expected] = /^(.*)\n([^]*)\n@@ settings\n([^]*)$/.exec(fixture)!
     it(title!, () => {
-      const found = settingsIn(html!, (address) => ofSite[address])
+      const found = settingsIn(html!, (url) => ofSite[url])
       const wanted: unknown = parse(expected!)
       if (wanted === 'none') return expect(found).to.equal(undefined)
       return expect(parts(found!)).to.deep.include(wanted as object)
     })
   }
 
-  it('reads a script to its end, whatever it holds', () => {
+  it('reads any script without an error', () => {
     for (const script of [
       '{',
       '[',
@@ -37,7 +37,7 @@ describe('what a page loads for formulas', () => {
   })
 })
 
-/** With delimiters in short. */
+/** The settings with delimiters in a short form. */
 function parts(settings: MathSettings): object {
   return { ...settings, delimiters: settings.delimiters.map(({ left, right, display }) => [left, right, display]) }
 }

@@ -1,12 +1,9 @@
+import { decodePath } from '../../../text/decodeUrl'
 import { isNear } from '../../../text/distance'
 
 /** A fragment in the letters of its author. */
 export function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return written // a lone `%`
-  }
+  return decodePath(written)
 }
 
 /** The one id that has the same letters and digits, or is a slip of the pen away. */

@@ -1,6 +1,6 @@
 import type { Element } from '../../../kramdown/element'
 import type { LiquidToken } from '../../../liquid/tokens'
-import { tagNames } from '../../../liquid/vocabulary'
+import { ownTag } from '../../../liquid/syntax/ownTags'
 import type { Site } from '../../../site/site'
 import { textOf, type Span } from '../../../text/span'
 import type { Page, Rule } from '../../rule'
@@ -62,5 +62,5 @@ function includedText(index: Site | undefined, file: string): string | undefined
 }
 
 function isOfLiquid(name: string): boolean {
-  return tagNames.includes(name) || /^(?:end\w+|els(?:e|if)|when)$/.test(name)
+  return ownTag(name) !== undefined || /^(?:end\w+|els(?:e|if)|when)$/.test(name)
 }

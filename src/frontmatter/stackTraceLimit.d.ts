@@ -1,0 +1,4 @@
+/** V8's own property: how many frames a stack trace has. */
+interface ErrorConstructor {
+  stackTraceLimit: number
+}

@@ -1,0 +1,59 @@
+import type { LiquidPage } from '../liquidSite'
+import type { Run } from '../run/run'
+import { factsOf, type SiteFacts } from '../run/siteFacts'
+import { compareTexts } from '../values/compare'
+import type { LiquidValue } from '../values/value'
+import { dropOf, type DropHost } from './pageDrop'
+
+/** The pages of a site as templates see them. Made once for each list of pages that the site returns. */
+class SiteDrops implements DropHost {
+  private readonly made = new Map<string, readonly LiquidValue[]>()
+
+  constructor(private readonly facts: SiteFacts) {}
+
+  get current(): Run {
+    return this.facts.current
+  }
+
+  documents(label: string): readonly LiquidValue[] {
+    return this.once(label, () => this.facts.collection(label).map((page) => dropOf(page, this)))
+  }
+
+  /** Newest first. */
+  get newestPosts(): readonly LiquidValue[] {
+    return this.once('newest posts', () => [...this.documents('posts')].reverse())
+  }
+
+  /** The pages outside of collections, by file name, whatever their folder. */
+  get pages(): readonly LiquidValue[] {
+    return this.once('pages', () =>
+      this.facts.pages
+        .filter(({ collection }) => collection === undefined)
+        .sort(byName)
+        .map((page) => dropOf(page, this)),
+    )
+  }
+
+  private once(name: string, make: () => readonly LiquidValue[]): readonly LiquidValue[] {
+    const drops = this.made.get(name) ?? make()
+    this.made.set(name, drops)
+    return drops
+  }
+}
+
+function byName(a: LiquidPage, b: LiquidPage): number {
+  return compareTexts(nameOf(a), nameOf(b)) || compareTexts(a.path, b.path)
+}
+
+function nameOf({ path }: LiquidPage): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+const cache = new WeakMap<SiteFacts, SiteDrops>()
+
+export function dropsOf(run: Run): SiteDrops {
+  const facts = factsOf(run)
+  const drops = cache.get(facts) ?? new SiteDrops(facts)
+  cache.set(facts, drops)
+  return drops
+}
