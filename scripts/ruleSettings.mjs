@@ -1,54 +1,93 @@
-// Writes the rules into the schema of the setting `jekyllPosts.rules` in package.json, so that settings.json completes
-// them, and what each says into package.nls*.json; with --check it only says whether they are current.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Generates everything that lists the rules of src/lint: the ids of the setting `jekyllPosts.rules` in package.json, so
+// that settings.json completes them, their descriptions in package.nls*.json, and the table in docs/rules/README.md.
+// With --check it changes nothing, and fails if a file is not current.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { format, resolveConfig } from 'prettier'
 
-const outfile = 'out/words.mjs'
-await build({ entryPoints: ['src/messages/words.ts'], outfile, bundle: true, format: 'esm', logLevel: 'error' })
-const { words } = await import(pathToFileURL(outfile))
-
-const ids = readdirSync('docs/rules').map((page) => page.replace(/\.md$/, ''))
+const { ruleIds, words } = await load({ ruleIds: './src/lint/ruleIds', words: './src/messages/words' })
+const ids = ruleIds.map(({ id }) => id)
 const korean = JSON.parse(readFileSync('l10n/bundle.l10n.ko.json', 'utf8'))
+
 const files = {
-  'package.json': (manifest) => {
+  'package.json': inJson((manifest) => {
     const setting = manifest.contributes.configuration.properties['jekyllPosts.rules']
     setting.propertyNames = { enum: ids, enumDescriptions: ids.map((id) => `%rule.${id}%`) }
-  },
-  'package.nls.json': (nls) => say(nls, (text) => text),
-  'package.nls.ko.json': (nls) => say(nls, (text) => korean[text]),
+  }),
+  'package.nls.json': inJson((nls) => describeRules(nls, (text) => text)),
+  'package.nls.ko.json': inJson((nls) => describeRules(nls, (text) => korean[text])),
+  'docs/rules/README.md': (text) => withTable(text),
 }
 
-let isCurrent = true
-for (const [path, change] of Object.entries(files)) {
+const isCheck = process.argv.includes('--check')
+const outdated = []
+for (const [path, update] of Object.entries(files)) {
   const before = readFileSync(path, 'utf8')
-  const content = JSON.parse(before)
-  change(content)
-  const after = await format(JSON.stringify(content), { ...(await resolveConfig(path)), filepath: path })
+  const after = await format(update(before), { ...(await resolveConfig(path)), filepath: path })
   if (after === before) continue
-  isCurrent = false
-  if (!process.argv.includes('--check')) writeFileSync(path, after)
+  outdated.push(path)
+  if (!isCheck) writeFileSync(path, after)
 }
-if (!isCurrent && process.argv.includes('--check')) {
-  console.error('The rules in package.json are not those of src/lint: run node scripts/ruleSettings.mjs')
+if (isCheck && outdated.length > 0) {
+  console.error(`Not current with the rules of src/lint: ${outdated.join(', ')}. Run node scripts/ruleSettings.mjs`)
   process.exitCode = 1
 }
 
-/** Writes what each rule reports, with dots for its arguments. What is not translated is left out: English is shown. */
-function say(nls, translate) {
-  for (const key of Object.keys(nls)) if (key.startsWith('rule.')) delete nls[key]
-  const fate = translate(words['fate.post'])
-  for (const id of ids) {
-    const text = translate(saidOf(id))
-    if (text === undefined || (fate === undefined && text.includes('{fate}'))) continue
-    nls[`rule.${id}`] = text.replace('{fate}', fate).replace(/\{\w+\}/g, '…')
+/** Bundles TypeScript modules and returns one export of each. */
+async function load(modules) {
+  const contents = Object.entries(modules).map(([name, path]) => `export { ${name} } from '${path}'`)
+  const outfile = 'out/ruleSettings.mjs'
+  const stdin = { contents: contents.join('\n'), resolveDir: '.', loader: 'ts' }
+  await build({ stdin, outfile, bundle: true, format: 'esm', mainFields: ['module', 'main'], logLevel: 'error' })
+  return import(pathToFileURL(outfile))
+}
+
+function inJson(change) {
+  return (text) => {
+    const content = JSON.parse(text)
+    change(content)
+    return JSON.stringify(content)
   }
 }
 
-/** What a rule says, or the first of the several things that it may say. */
-function saidOf(id) {
+/** Replaces the descriptions of all rules in the texts of package.json. */
+function describeRules(nls, translate) {
+  for (const key of Object.keys(nls)) if (key.startsWith('rule.')) delete nls[key]
+  for (const id of ids) {
+    const description = descriptionOf(id, translate)
+    if (description !== undefined) nls[`rule.${id}`] = description
+  }
+}
+
+/**
+ * The message of a rule, or the first one if it has several, with an ellipsis in place of each argument. `undefined` if it is
+ * not translated: the editor then shows English.
+ */
+function descriptionOf(id, translate) {
   const key = [id, ...Object.keys(words)].find((each) => each in words && (each === id || each.startsWith(`${id}.`)))
-  if (key === undefined) throw new Error(`There are no words for ${id}.`)
-  return words[key]
+  if (key === undefined) throw new Error(`src/messages has no text for the rule ${id}.`)
+  const [text, fate] = [translate(words[key]), translate(words['fate.post'])]
+  if (text === undefined || (fate === undefined && text.includes('{fate}'))) return undefined
+  return text.replace('{fate}', fate).replace(/\{\w+\}/g, '…')
+}
+
+/** The page with its table replaced, which is between two comments. */
+function withTable(page) {
+  const [start, end] = ['<!-- rules -->', '<!-- /rules -->']
+  const parts = page.split(new RegExp(`(?<=${start})[^]*(?=${end})`))
+  if (parts.length !== 2) throw new Error(`docs/rules/README.md needs the comments ${start} and ${end}, in this order.`)
+  const rows = ruleIds.map(({ id, safe }) => {
+    const message = descriptionOf(id, (text) => text).replace(/[|<*_[\]]/g, '\\$&')
+    return `| [${id}](${id}.md) | ${severityOf(id)} | ${safe === undefined ? '' : 'yes'} | ${message} |`
+  })
+  const head = ['| Rule | Severity | Safe fix | Message |', '| --- | --- | --- | --- |']
+  return parts.join(`\n\n${[...head, ...rows].join('\n')}\n\n`)
+}
+
+/** The severity that the page of a rule names. A test compares it with what the rule reports. */
+function severityOf(id) {
+  const [, severity] = /^Severity: (\w+)$/m.exec(readFileSync(`docs/rules/${id}.md`, 'utf8')) ?? []
+  if (severity === undefined) throw new Error(`docs/rules/${id}.md needs a line such as “Severity: warning”.`)
+  return severity
 }

@@ -1,9 +1,10 @@
 import { fieldNamed } from './fields'
 import type { Page } from './rule'
 
+/** Jekyll's own permalink styles, all of which contain the categories. */
 const styles = ['date', 'pretty', 'ordinal', 'weekdate', 'none', '']
 
-/** True where the page's categories are a part of its URL, as far as is known; Jekyll's own styles all have them. */
+/** Whether the page's categories are certainly a part of its URL. */
 export function namesCategories(page: Page): boolean {
   if (!page.site || (page.kind !== 'post' && page.kind !== 'draft')) return false
   const own = fieldNamed(page, 'permalink')?.value

@@ -9,45 +9,46 @@ export interface Field {
   readonly value: Node
 }
 
-/** The fields that count, in the order of the text: of a key that stands twice the last one. */
+/** Returns the fields that take effect, in the order of the text. If a key occurs twice, that is the last one. */
 export function fieldsOf({ frontMatter }: Pick<Page, 'frontMatter'>): Field[] {
   return [...fieldsByName(frontMatter).values()].sort((a, b) => a.pair.key.span.start - b.pair.key.span.start)
 }
 
-/** The field of that name. */
+/** The field with that name; the last one if there are several. */
 export function fieldNamed({ frontMatter }: Pick<Page, 'frontMatter'>, name: string): Field | undefined {
   return fieldsByName(frontMatter).get(name)
 }
 
-/** Most rules ask for a field: what one front matter has is gathered once. */
-const known = new WeakMap<FrontMatter, ReadonlyMap<string, Field>>()
+/** A cache, because most rules look up fields of the same front matter. */
+const cache = new WeakMap<FrontMatter, ReadonlyMap<string, Field>>()
 
 function fieldsByName(frontMatter: FrontMatter): ReadonlyMap<string, Field> {
-  const gathered = known.get(frontMatter)
-  if (gathered) return gathered
+  const cached = cache.get(frontMatter)
+  if (cached) return cached
   const fields = new Map<string, Field>()
   for (const pair of pairsOf(frontMatter)) {
     const name = pair.key.kind === 'scalar' ? pair.key.value : undefined
     if (typeof name === 'string') fields.set(name, { name, pair, value: pair.value })
   }
-  known.set(frontMatter, fields)
+  cache.set(frontMatter, fields)
   return fields
 }
 
+/** The keys that name tags or categories. */
 export const termKeys: readonly string[] = ['tags', 'tag', 'categories', 'category']
 
-/** The fields that name tags or categories; those of a page Jekyll does not gather. */
+/** The fields that name tags or categories. None for a page, whose tags Jekyll does not collect. */
 export function termFields(page: Pick<Page, 'frontMatter' | 'kind'>): Field[] {
   if (page.kind === 'page') return []
   return fieldsOf(page).filter(({ name }) => termKeys.includes(name))
 }
 
-/** The items of a list and of the lists in it. */
+/** The items of a list, and of the lists in it. */
 export function itemsOf(node: Node): Node[] {
   return node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'list' ? itemsOf(item) : [item])) : []
 }
 
-/** True for a value that nobody wrote. */
+/** Whether a key or item has no value. */
 export function isEmpty(node: Node): node is Scalar {
   return node.kind === 'scalar' && node.span.start === node.span.end
 }

@@ -9,16 +9,24 @@ import type { Page, Problem } from './rule'
 import { rules } from './rules'
 import { runRules, type OnFailure } from './runRules'
 
-/** How often a text is read anew with its borders and YAML repaired; each of the two can hide the other. */
+/**
+ * How often a text is read again after its `---` lines and its YAML were repaired. An error in one can hide errors in the
+ * other.
+ */
 const mostRepairs = 6
+/** How many characters of a body can be read in the time that one character of YAML takes. */
 const yamlWeight = 8
 
+/** A problem that a rule found in the text, or in a repaired copy of it. */
 export interface Found extends Problem {
-  /** True where the text had to be repaired for the rule to see it. */
+  /** Whether the rule could see it only in a repaired copy of the text. */
   readonly isBehindRepair: boolean
 }
 
-/** Reads the text, and again with what hides the rest repaired, until nothing does. */
+/**
+ * Returns the problems of a text. Repairs those that hide others in a copy and checks the copy, until no problem hides
+ * others.
+ */
 export function* findProblems(
   text: string,
   kind: PageKind,
@@ -27,10 +35,10 @@ export function* findProblems(
   isTrial: boolean,
 ): Steps<Found[]> {
   const { severities = {}, path, site, effort } = options
-  const used = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
+  const active = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
   const check = (page: Page, hidesOthers: boolean) => {
-    const asked = used.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers)
-    return runRules(asked, page, onFailure)
+    const chosen = active.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers)
+    return runRules(chosen, page, onFailure)
   }
 
   const problems: Found[] = []
@@ -55,17 +63,17 @@ export function* findProblems(
   return [...problems, ...others.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
 }
 
-/** A repair that cures nothing leaves the same finding, which is told once. */
-function isNews(told: readonly Problem[]) {
-  return ({ id, span }: Problem) => !told.some((each) => each.id === id && each.span.start === span.start)
+/** Whether a problem was not reported yet: a repair that does not help leads to the same problem again. */
+function isNews(reported: readonly Problem[]) {
+  return ({ id, span }: Problem) => !reported.some((each) => each.id === id && each.span.start === span.start)
 }
 
-/** To explain a mistake, the front matter is read about five times. */
+/** The effort of reading a page. The front matter is read about five times to explain one error. */
 function effortOf({ text, frontMatter }: Page, { length }: readonly Problem[]): number {
   return effortToRead(text, frontMatter) + (frontMatter.errors.length > 0 ? 5 * length * yamlLength(frontMatter) : 0)
 }
 
-/** What it takes to read a text once, in characters of a body: those of YAML cost more. */
+/** The effort of reading a text once, in characters of a body. A character of YAML takes longer. */
 export function effortToRead({ length }: string, frontMatter: FrontMatter): number {
   return length + yamlWeight * yamlLength(frontMatter)
 }
@@ -78,6 +86,6 @@ function* readAhead(page: PageInSteps): Steps<void> {
   try {
     yield* page.readAhead()
   } catch {
-    // The rules that need what cannot be read fail in their turn, and are reported.
+    // The rules that need the part that cannot be read fail too, and are reported then.
   }
 }

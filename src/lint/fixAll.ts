@@ -8,25 +8,25 @@ import { keepsPromise } from './promise/keepsPromise'
 import { keepsUnseen } from './promise/keepsUnseen'
 import { mostFindings } from './refusals/explain'
 import type { Problem } from './rule'
-import { isSafe, safeFix } from './safety'
+import { safeFix } from './safeFix'
 
-/** A text with its safe fixes made. */
+/** A text after its safe fixes were applied. */
 export interface Fixed {
   readonly text: string
-  /** What was mended, in the order in which it was. */
+  /** The fixed problems, in the order in which they were fixed. */
   readonly mended: readonly Problem[]
-  /** What is left. */
+  /** The problems that remain. */
   readonly left: readonly Problem[]
-  /** Whether more could be made: of a long text with many problems, the first ones are fixed. */
+  /** Whether more could be fixed: in a long text with many problems, only the first ones are. */
   readonly isUnfinished: boolean
 }
 
-/** How much is read in all, in characters; each fix takes the whole text again. */
+/** The most characters that are read in all. Each fix means that the whole text is read again. */
 const mostRead = 6_000_000
 
 /**
- * Makes the safe fixes that keep the promise of docs/fixes.md, one after the other until none is left, or until that has
- * taken long. Each one makes the problems fewer, so that it comes to the same end from wherever it is called again.
+ * Applies the safe fixes that keep the promise of docs/fixes.md, one after the other, until none is left or it has taken
+ * too long. Each fix leaves fewer problems, so a second call on the result changes nothing.
  */
 export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Fixed {
   const effort = { spent: 0 }
@@ -45,7 +45,7 @@ interface State {
   readonly text: string
   readonly mended: readonly Problem[]
   readonly left: readonly Unfixed[]
-  /** Where the search goes on: what stands before was not to be fixed, and is looked at again at the end. */
+  /** The offset where the search continues. The problems before it could not be fixed, and are tried again at the end. */
   readonly from: number
 }
 
@@ -57,27 +57,27 @@ function step(state: State, check: Check, effort: Effort): State | undefined {
   const isAhead = ({ problem: { span } }: Unfixed) => span.start >= from
   for (const each of [...left.filter(isAhead), ...left.filter((other) => !isAhead(other))]) {
     if (isTooMuch(effort)) return undefined
-    if (!isSafe(each.problem)) continue
-    effort.spent += 2 * readOnce // the promise is held against the text before and after
+    if (each.problem.safe === undefined) continue
+    effort.spent += 2 * readOnce // the promise compares the text before and after the fix
     const next = fixed(state, each.withFixes(), check)
     if (next) return next
   }
   return undefined
 }
 
-/** The state with a problem fixed, if that keeps the promise. */
+/** The state after a problem is fixed; `undefined` if its fix would break the promise. */
 function fixed({ text, mended, left }: State, problem: Problem, check: Check): State | undefined {
   const fix = safeFix(problem)
-  const put = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
-  if (put === undefined || put === text) return undefined
-  const after = check(put)
-  const isKept = keepsUnseen({ text, problems: left }, { text: put, problems: after }, problem)
-  const isLess = after.length < left.length || (after.length === left.length && hasMoreMistakes(text, left))
+  const next = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
+  if (next === undefined || next === text) return undefined
+  const after = check(next)
+  const isKept = keepsUnseen({ text, problems: left }, { text: next, problems: after }, problem)
+  const isLess = after.length < left.length || (after.length === left.length && hasMoreErrors(text, left))
   if (!isKept || !isLess) return undefined
-  return { text: put, mended: [...mended, problem], left: after, from: problem.span.start }
+  return { text: next, mended: [...mended, problem], left: after, from: problem.span.start }
 }
 
-/** Whether YAML refuses so much that not all is told: then the next mistake comes up behind the one that is mended. */
-function hasMoreMistakes(text: string, { length }: readonly Unfixed[]): boolean {
+/** Whether the YAML has more errors than are reported, so that each fix brings up the next error. */
+function hasMoreErrors(text: string, { length }: readonly Unfixed[]): boolean {
   return length >= mostFindings && readFrontMatter(text).errors.length > 0
 }

@@ -1,27 +1,27 @@
 import type { Span } from '../text/span'
 
-/** A comment that silences rules: on its own line and the next, or in the whole file. */
+/** A comment that turns rules off: on its own line and the next one, or in the whole file. */
 export interface Ignore {
   readonly rules: readonly string[]
-  /** Offsets; `undefined` for the whole file. */
+  /** The span of the lines; `undefined` for the whole file. */
   readonly lines: Span | undefined
 }
 
 const comment = /(?:(?:^|[ \t])#|<!--)[ \t]*jekyll-posts-ignore(-file)?[ \t]+([a-z][a-z, \t-]*[a-z])/gm
 
 /**
- * The comments `# jekyll-posts-ignore RULE` of YAML and `<!-- jekyll-posts-ignore RULE -->` of HTML; several rules are
- * parted by spaces or commas. `jekyll-posts-ignore-file` silences the rule everywhere in the file.
+ * Returns the comments `# jekyll-posts-ignore RULE` of YAML and `<!-- jekyll-posts-ignore RULE -->` of HTML. Spaces or
+ * commas separate several rules. `jekyll-posts-ignore-file` turns the rules off in the whole file.
  */
 export function readIgnores(text: string): Ignore[] {
   if (!text.includes('jekyll-posts-ignore')) return []
-  return [...text.matchAll(comment)].map((match) => ({
-    rules: match[2]!.split(/[, \t]+/),
-    lines: match[1] ? undefined : linesFrom(text, match.index + match[0].length),
+  return Array.from(text.matchAll(comment), ({ index, 0: whole, 1: file, 2: rules = '' }) => ({
+    rules: rules.split(/[, \t]+/),
+    lines: file ? undefined : linesFrom(text, index + whole.length),
   }))
 }
 
-/** True where a comment silences the rule `id` at that place. */
+/** Whether a comment turns off the rule `id` at the start of the span. */
 export function isIgnored(ignores: readonly Ignore[], id: string, { start }: Span): boolean {
   return ignores.some(
     ({ rules, lines }) => rules.includes(id) && (!lines || (lines.start <= start && start <= lines.end)),

@@ -12,37 +12,44 @@ import type { SiteFacts } from './siteFacts'
 import { atOnce, type Steps } from '../text/steps'
 import { withAnswers } from './withAnswers'
 
+/** What is known about the file and its site, and which problems and fixes are needed. */
 export interface LintOptions {
-  /** Relative to the site's folder; rules about file names stay silent without it. */
+  /** Relative to the site's folder. Without it, rules about file names report nothing. */
   readonly path?: string | undefined
+  /** The site that contains the file. Without it, rules about the site report nothing. */
   readonly site?: SiteFacts | undefined
-  /** By rule id: another severity than the rule's own, or `off`. */
+  /** Severities that replace the rules' own, by rule id; `off` turns a rule off. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** The rules to run; all of them if it is absent. */
   readonly rules?: readonly Rule[]
-  /** Whose fixes will be asked for, by place: some must be tried on the whole text. Everybody's where nothing is said. */
+  /**
+   * The spans of the problems whose fixes are needed; all if it is absent. Computing fixes is slow, because some are tried
+   * on the whole text.
+   */
   readonly fixes?: 'none' | ((span: Span) => boolean)
-  /** Counts what the reading takes, for who reads again and again. */
+  /** Adds up the effort of several calls. */
   readonly effort?: Effort
 }
 
-/** In characters that were read, about. */
+/** The effort of linting: approximately the number of characters that were read. */
 export interface Effort {
   spent: number
 }
 
-/** How many fixes are tried, and how many characters that may be in all: each try takes the whole text. */
+/** The most fixes that are tried on one text. */
 const mostTries = 40
+/** The most characters that all tries read together. Each try reads the whole text. */
 const mostTried = 400_000
 
 /**
- * The problems of one file, in the order of its text; those that a comment silences are left out. A rule that throws
- * costs its own findings only, and `onFailure` hears of it.
+ * Returns the problems of one file, in the order of its text, without those that a comment turns off. If a rule throws,
+ * only its own findings are lost, and `onFailure` is called.
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
   return atOnce(lintSteps(text, kind, onFailure, options))
 }
 
-/** `lint` in steps: a long text may be left between two of them. Fixes are tried in one step each. */
+/** `lint` in steps, so that the caller can pause or stop between them. Each fix is tried in a step of its own. */
 export function* lintSteps(
   text: string,
   kind: PageKind,
@@ -54,92 +61,95 @@ export function* lintSteps(
   return found.map((each) => (wanted === 'none' || !wanted(each.problem.span) ? each.problem : each.withFixes()))
 }
 
-/** A problem, and the same with its fixes once somebody asks for them. */
+/** A problem whose fixes are computed on request. */
 export interface Unfixed {
+  /** The problem without fixes. */
   readonly problem: Problem
   withFixes(): Problem
 }
 
-/** `lint` for who asks for the fixes one by one. */
+/** `lint`, but the fixes of each problem are computed on request. */
 export function lintUnfixed(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Unfixed[] {
   return atOnce(unfixedSteps(text, kind, onFailure, options))
 }
 
 function* unfixedSteps(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Steps<Unfixed[]> {
-  const tellOnce = onceEach(onFailure)
-  const problems = yield* allProblems(text, kind, tellOnce, options, options.fixes === 'none')
-  const told = publication(text, options)
-  const fixesOf = fixing(text, kind, tellOnce, options, problems)
-  return problems.flatMap((each, index) => {
-    const problem = told(problemOf(each))
-    return problem ? { problem, withFixes: () => ({ ...problem, fixes: fixesOf(index) }) } : []
+  const reportOnce = oncePerRule(onFailure)
+  const problems = yield* allProblems(text, kind, reportOnce, options, options.fixes === 'none')
+  const adjust = publication(text, options)
+  const fixesOf = fixFinder(text, kind, reportOnce, options, problems)
+  return problems.flatMap((each) => {
+    const problem = adjust(withoutFixes(each))
+    return problem ? { problem, withFixes: () => ({ ...problem, fixes: fixesOf(each) }) } : []
   })
 }
 
-function problemOf({ id, severity, span, message }: Found): Problem {
-  return { id, severity, span, message, fixes: [] }
+function withoutFixes({ id, severity, safe, span, message }: Found): Problem {
+  return { id, severity, ...(safe && { safe }), span, message, fixes: [] }
 }
 
-/** Gives the fixes of a problem that are offered, by its place among the problems. */
-function fixing(
+/** Returns a function that computes the fixes to offer for one of the problems. */
+function fixFinder(
   text: string,
   kind: PageKind,
   onFailure: OnFailure,
   options: LintOptions,
   problems: readonly Found[],
-): (index: number) => Fix[] {
+): (problem: Found) => Fix[] {
   const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
   const most = triesFixes ? triesFor(text, problems) : 0
   let tries = 0
-  return (index) => {
-    const { fixes, isBehindRepair } = problems[index]!
-    const isTrusted = (fix: Fix, place: number) => place === 0 && !isBehindRepair && !fix.isTried
-    return fixes.flatMap((fix, place) => offered(fix, index, isTrusted(fix, place)) ?? [])
+  return (problem) => {
+    const isTrusted = (fix: Fix, place: number) => place === 0 && !problem.isBehindRepair && !fix.isTried
+    return problem.fixes.flatMap((fix, place) => offered(fix, problem, isTrusted(fix, place)) ?? [])
   }
 
-  function offered(fix: Fix, index: number, isTrusted: boolean): Fix | undefined {
-    if (bringsNone(fix, index, isTrusted)) return fix
+  function offered(fix: Fix, problem: Found, isTrusted: boolean): Fix | undefined {
+    if (bringsNone(fix, problem, isTrusted)) return fix
     const check = (fixed: string) =>
-      broughtBy(atOnce(allProblems(fixed, kind, onFailure, options, false)), problems, index)
+      newProblems(atOnce(allProblems(fixed, kind, onFailure, options, false)), problems, problem)
     const whole = fix.takesAnswers ? withAnswers(text, fix, check) : undefined
-    return whole && bringsNone(whole, index, false) ? whole : undefined
+    return whole && bringsNone(whole, problem, false) ? whole : undefined
   }
 
   /**
-   * A fix is not offered where it would bring findings; a hint that comes to light may, where the fix is trusted. Once
-   * enough were tried it counts whether it is trusted: not what is not the likeliest repair, was made for a repaired
-   * text, or hangs on others.
+   * Whether a fix brings no new problem; a trusted fix may uncover a hint. Once enough fixes were tried, only trusted ones
+   * are offered. A fix is trusted if it is its problem's first one, the problem is visible in the text as it is, and the
+   * fix does not depend on others.
    */
-  function bringsNone({ edits, path = options.path }: Fix, index: number, isTrusted: boolean): boolean {
+  function bringsNone({ edits, path = options.path }: Fix, problem: Found, isTrusted: boolean): boolean {
     if (!triesFixes || (tries += 1) > most) return isTrusted
     const fixed = applyEdits(text, edits)
     if (fixed === undefined) return false
     const after = atOnce(allProblems(fixed, kind, onFailure, { ...options, path }, true))
-    return broughtBy(after, problems, index).every(({ severity }) => isTrusted && isMild(severity))
+    return newProblems(after, problems, problem).every(({ severity }) => isTrusted && isMild(severity))
   }
 }
 
-/** The findings of a fixed text that were not there before, but for the one that is fixed. */
-function broughtBy(after: readonly Found[], problems: readonly Found[], index: number): Found[] {
-  const left = problems.filter((_, other) => other !== index).map(({ id }) => id)
+/** The problems of a fixed text that it did not have before. The fixed problem itself counts as new. */
+function newProblems(after: readonly Found[], before: readonly Found[], fixed: Found): Found[] {
+  const left = before.filter((other) => other !== fixed).map(({ id }) => id)
   return after.filter(({ id }) => !left.includes(id) || !left.splice(left.indexOf(id), 1))
 }
 
-/** Whether nothing that Jekyll does is wrong. */
+/** Whether nothing is wrong with what Jekyll does. */
 function isMild(severity: Severity): boolean {
   return severity === 'hint' || severity === 'information'
 }
 
-/** Trials meet a rule that throws again and again. */
-function onceEach(onFailure: OnFailure): OnFailure {
-  const told = new Set<string>()
+/** Reports each rule once: a rule that throws does so again with every fix that is tried. */
+function oncePerRule(onFailure: OnFailure): OnFailure {
+  const reported = new Set<string>()
   return (rule, error) => {
-    if (!told.has(rule)) onFailure(rule, error)
-    told.add(rule)
+    if (!reported.has(rule)) onFailure(rule, error)
+    reported.add(rule)
   }
 }
 
-/** Fewer for a long text, and for one with more findings than a person makes: a front matter is read again for each. */
+/**
+ * How many fixes are tried. Fewer for a long text, and for one with more problems than a person makes: each problem means
+ * that the front matter is read again.
+ */
 function triesFor(text: string, { length }: readonly Problem[]): number {
   const { borders, errors } = readFrontMatter(text)
   const readAgain = borders && errors.length > 0 ? borders.yaml.end - borders.yaml.start : 0

@@ -1,7 +1,7 @@
 import type { PageKind } from '../jekyll/pageKind'
 import { isNear } from '../text/distance'
 
-/** What Jekyll itself reads of a post; the keys of themes are their own affair. */
+/** The keys that Jekyll itself reads, for which typos are looked for. Themes read other keys. */
 const known = [
   'layout',
   'title',
@@ -14,42 +14,43 @@ const known = [
   'excerpt_separator',
   'redirect_from',
 ]
+/** Keys that are spelt correctly, although some are close to a known key. */
 const exact = [...known, 'tag', 'excerpt', 'slug', 'author', 'authors', 'image', 'description', 'tile', 'publisher']
 
-/** What Jekyll reads of a page that is no post and in no collection. */
+/** The keys that Jekyll reads in a page that is neither a post nor in a collection. */
 const readOfPages: ReadonlySet<string> = new Set(['layout', 'title', 'permalink', 'published', 'redirect_from'])
 
-/** The key of Jekyll's that a name is a slip of. */
+/** The key that the author meant, if a name is a typo of one that Jekyll reads. */
 export function meantBy(name: string, kind: PageKind = 'post'): string | undefined {
-  const visible = name.replace(unseen, '')
+  const visible = name.replace(invisible, '')
   if (visible !== name) return visible === '' ? undefined : (meantBy(visible, kind) ?? visible)
-  const meant = meantByName(name)
+  const meant = similarKey(name)
   return meant !== undefined && kind === 'page' && !readOfPages.has(meant) ? undefined : meant
 }
 
-/** Characters without a width, and spaces of other kinds at an end, which belong to the name. */
-const unseen =
+/** Characters without a width, and special spaces at an end. To YAML they belong to the name. */
+const invisible =
   /[\u00AD\u200B-\u200F\u2060\uFEFF]|^[\s\u00A0\u2000-\u200A\u202F\u3000]+|[\s\u00A0\u2000-\u200A\u202F\u3000]+$/g
 
-function meantByName(name: string): string | undefined {
+function similarKey(name: string): string | undefined {
   if (exact.includes(name)) return undefined
   const lower = name.toLowerCase()
-  if (lower !== name) return [...known, 'tag'].find((key) => key === lower) ?? near(lower)
-  return near(name)
+  if (lower !== name) return [...known, 'tag'].find((key) => key === lower) ?? nearKey(lower)
+  return nearKey(name)
 }
 
-function near(name: string): string | undefined {
+function nearKey(name: string): string | undefined {
   return known.find(
     (key) => name !== key && (key.length > 4 ? isNear(name, key) && !isPlural(name, key) : isSwapped(name, key)),
   )
 }
 
-/** `titles` is a word of its own. */
+/** Whether a name is a key's plural, such as `titles`, which may be a key of its own. */
 function isPlural(name: string, key: string): boolean {
   return name === `${key}s` && key !== 'layout'
 }
 
-/** The same letters, two of them in each other's place: of a short key other typos are words. */
+/** Whether two letters of a key are swapped. Other typos of a short key are often words themselves. */
 function isSwapped(name: string, key: string): boolean {
   return (
     name.length === key.length &&

@@ -9,17 +9,17 @@ import { parseBody, type ParsedBody } from './body/parseBody'
 import type { Page } from './rule'
 import type { SiteFacts } from './siteFacts'
 
-/** A page for the rules. What only some of them need is read when the first asks for it. */
+/** Returns the page that the rules check. What only some rules need is read when one of them first uses it. */
 export function pageOf(text: string, kind: PageKind, path?: string, site?: SiteFacts, isTrial = false): PageInSteps {
   return new ReadPage(text, kind, path, site, isTrial)
 }
 
-/** A page that can be read ahead, in steps; what was not read then is read when it is asked for. */
+/** A page that can be read in steps before the rules use it. */
 export interface PageInSteps extends Page {
   readAhead(): Steps<void>
 }
 
-/** `Utils.has_liquid_construct?` */
+/** Whether a text may contain Liquid, as Jekyll's `Utils.has_liquid_construct?` decides. */
 function hasLiquid(text: string): boolean {
   return text.includes('{{') || text.includes('{%')
 }
@@ -28,7 +28,7 @@ const noLiquid: LiquidReading = { faults: [], foreign: [], certain: [], outputs:
 
 class ReadPage implements PageInSteps {
   readonly frontMatter: FrontMatter
-  private glance: Body | undefined
+  private scanned: Body | undefined
   private template: LiquidReading | undefined
   private tree: ParsedBody | undefined | 'unread' = 'unread'
 
@@ -43,7 +43,7 @@ class ReadPage implements PageInSteps {
   }
 
   get body(): Body {
-    return (this.glance ??= readBody(this.text, convertsBody(this) ? this.bodyStart : this.text.length))
+    return (this.scanned ??= readBody(this.text, convertsBody(this) ? this.bodyStart : this.text.length))
   }
 
   get liquid(): LiquidReading {
@@ -57,7 +57,7 @@ class ReadPage implements PageInSteps {
   }
 
   *readAhead(): Steps<void> {
-    this.glance ??= yield* bodySteps(this.text, convertsBody(this) ? this.bodyStart : this.text.length)
+    this.scanned ??= yield* bodySteps(this.text, convertsBody(this) ? this.bodyStart : this.text.length)
     void this.liquid
     yield
     if (this.tree === 'unread') this.tree = yield* parseBody(this)

@@ -3,14 +3,15 @@ import type { LintOptions } from './lint'
 import type { Problem } from './rule'
 
 /**
- * What is left of a text's problems when Jekyll builds the site now. Nothing in a file that Jekyll never reads stops the
- * build, and what is not published yet stops it on the day when it is. The file's fate is looked up if there is a problem.
+ * Returns a function that adapts a text's problems to what Jekyll does with the file now. A file that Jekyll never reads
+ * has no problems, so the function returns `undefined`. A file that is not published yet cannot make the build fail yet, so
+ * its errors become warnings. Jekyll's outcome is computed for the first problem.
  */
 export function publication(text: string, { path, site }: LintOptions): (problem: Problem) => Problem | undefined {
-  let reason: Reason | 'unasked' | undefined = 'unasked'
+  let reason: Reason | 'unknown' | undefined = 'unknown'
   return (problem) => {
     if (path === undefined || !site?.index || aboutFileNames.has(problem.id)) return problem
-    if (reason === 'unasked') reason = site.index.output.outcomeAlone(path, text, site)?.reason
+    if (reason === 'unknown') reason = site.index.output.outcomeAlone(path, text, site)?.reason
     if (reason === undefined) return problem
     if (neverRead.has(reason)) return undefined
     if (problem.severity !== 'error' || !notYet.has(reason)) return problem
@@ -19,14 +20,20 @@ export function publication(text: string, { path, site }: LintOptions): (problem
 }
 
 const aboutFileNames: ReadonlySet<string> = new Set([
-  ...['not-a-post', 'skipped-folder', 'impossible-file-date', 'rolled-over-file-date'],
+  'not-a-post',
+  'skipped-folder',
+  'impossible-file-date',
+  'rolled-over-file-date',
 ])
 
 type Reason = NonNullable<Outcome['reason']>
 
 const neverRead: ReadonlySet<Reason> = new Set<Reason>([
-  ...(['name-without-date', 'name-without-extension', 'outside-collections-dir'] as const),
-  ...(['special-name', 'excluded'] as const),
+  'name-without-date',
+  'name-without-extension',
+  'outside-collections-dir',
+  'special-name',
+  'excluded',
 ])
 
 const notYet: ReadonlySet<Reason> = new Set<Reason>(['draft', 'unpublished', 'future'])

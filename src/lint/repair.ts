@@ -2,50 +2,53 @@ import { applyEdits, type Edit } from '../text/edit'
 import type { Span } from '../text/span'
 import type { Finding, Fix } from './rule'
 
-/** A stretch that the repairs left alone: where it starts in the repaired text, and in the original. */
-interface Kept {
+/** A part of the text that no repair changed. */
+interface KeptPart {
+  /** Its offset in the repaired text. */
   readonly start: number
+  /** Its offset in the original text. */
   readonly original: number
   readonly length: number
 }
 
-/** A text with repairs made, and the way back from its places to those of the original. */
+/** A repaired copy of a text. It converts offsets in the copy to offsets in the original. */
 export class Repair {
   private constructor(
     readonly text: string,
-    private readonly kept: readonly Kept[],
+    private readonly kept: readonly KeptPart[],
   ) {}
 
+  /** A copy without repairs. */
   static none(text: string): Repair {
     return new Repair(text, [{ start: 0, original: 0, length: text.length }])
   }
 
-  /** This text with the first fix of each problem made too; `undefined` where there is none, or they do not agree. */
+  /** This copy after the first fix of each problem; `undefined` if there are no fixes, or they overlap. */
   after(problems: readonly { readonly fixes: readonly Fix[] }[]): Repair | undefined {
     const edits = problems.flatMap(({ fixes: [first] }) => first?.edits ?? [])
     return edits.length === 0 ? undefined : this.with(edits)
   }
 
-  /** This text with edits of it made too; `undefined` where they overlap. */
+  /** This copy after some more edits of it; `undefined` if they overlap. */
   with(edits: readonly Edit[]): Repair | undefined {
     const text = applyEdits(this.text, edits)
-    return text === undefined ? undefined : new Repair(text, throughBoth(keptBy(edits, this.text), this.kept))
+    return text === undefined ? undefined : new Repair(text, combine(keptBy(edits, this.text), this.kept))
   }
 
-  /** The finding with the places of the original; fixes that touch what is not there are left out. */
+  /** The finding with the original's offsets. Fixes that would change a repair are left out. */
   toOriginal<Found extends Finding>(finding: Found): Found {
     return { ...finding, span: this.spanOf(finding.span), fixes: finding.fixes.flatMap((fix) => this.fixOf(fix) ?? []) }
   }
 
-  /** Where a place of the repaired text is in the original, or next to it where a repair put it there. */
+  /** The original's offset for an offset of the copy; the nearest one before it if a repair inserted that text. */
   placeOf(at: number): number {
     const before = this.kept.findLast(({ start }) => start <= at)
     return before ? before.original + Math.min(at - before.start, before.length) : 0
   }
 
   private fixOf(fix: Fix): Fix | undefined {
-    const edits = fix.edits.map((edit) => this.editOf(edit))
-    return edits.includes(undefined) ? undefined : { ...fix, edits: edits as Edit[] }
+    const edits = fix.edits.flatMap((edit) => this.editOf(edit) ?? [])
+    return edits.length < fix.edits.length ? undefined : { ...fix, edits }
   }
 
   private editOf({ span, text }: Edit): Edit | undefined {
@@ -55,10 +58,10 @@ export class Repair {
     return start === undefined || end === undefined || end < start ? undefined : { span: { start, end }, text }
   }
 
-  /** A place inside what was inserted is none of the original. */
+  /** The original's offset for an offset of the copy; `undefined` inside text that a repair inserted. */
   private exact(at: number, side: 'start' | 'end' | 'either'): number | undefined {
-    const holds = ({ start, length }: Kept) => start <= at && at <= start + length
-    const found = this.kept.filter(holds)
+    const contains = ({ start, length }: KeptPart) => start <= at && at <= start + length
+    const found = this.kept.filter(contains)
     const kept = side === 'start' ? found.at(-1) : found[0]
     return kept && kept.original + at - kept.start
   }
@@ -69,8 +72,8 @@ export class Repair {
   }
 }
 
-/** What the later edits have kept of what the earlier ones had kept. */
-function throughBoth(later: readonly Kept[], earlier: readonly Kept[]): Kept[] {
+/** The parts that neither the earlier nor the later edits changed. */
+function combine(later: readonly KeptPart[], earlier: readonly KeptPart[]): KeptPart[] {
   return later.flatMap((each) =>
     earlier.flatMap((before) => {
       const from = Math.max(each.original, before.start)
@@ -81,9 +84,9 @@ function throughBoth(later: readonly Kept[], earlier: readonly Kept[]): Kept[] {
   )
 }
 
-function keptBy(edits: readonly Edit[], original: string): Kept[] {
+function keptBy(edits: readonly Edit[], original: string): KeptPart[] {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const kept: Kept[] = []
+  const kept: KeptPart[] = []
   let done = 0
   let growth = 0
   for (const { span, text } of ordered) {

@@ -8,65 +8,81 @@ import type { Span } from '../text/span'
 import type { ParsedBody } from './body/parseBody'
 import type { SiteFacts } from './siteFacts'
 
-/** An editor lists all but hints in its Problems view; `information` is what an author must see though nothing is wrong yet. */
+/** An editor's Problems view lists all but hints. `information` is worth knowing although nothing is wrong yet. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
-/** What a rule looks at: one file that Jekyll converts. */
+/**
+ * Which fix of a problem can be applied without asking: the `first` one, which is what the author most likely meant, or
+ * the `only` one, if there are no others.
+ */
+export type Safety = 'first' | 'only'
+
+/** The file that a rule checks: one that Jekyll converts. */
 export interface Page {
   readonly text: string
   readonly kind: PageKind
   readonly frontMatter: FrontMatter
-  /** Relative to the site's folder, with `/` between its parts; `undefined` for a text that is no file yet. */
+  /** Relative to the site's folder, separated by `/`; `undefined` for a text that is not a file yet. */
   readonly path: string | undefined
-  /** What is known of the site around it; `undefined` where nothing is, and rules that need it stay silent. */
+  /** The site that contains the file; `undefined` if it is unknown. Rules that need it then report nothing. */
   readonly site: SiteFacts | undefined
-  /** A glance at the body; empty where Jekyll copies the file as it is. */
+  /** A cheap scan of the body; empty if Jekyll copies the file unchanged. */
   readonly body: Body
-  /** What Liquid makes of the body; nothing where it does not run. */
+  /** Liquid's reading of the body; empty if Liquid does not run. */
   readonly liquid: LiquidReading
-  /** What kramdown makes of the body; `undefined` where another converter does. */
+  /** kramdown's tree of the body; `undefined` if another converter is used. */
   readonly parsed: ParsedBody | undefined
-  /** Its text is one with a fix made: what is found counts, and no fix is asked for. */
+  /** Whether the text is the result of a fix that is being tried. Only the findings count then, not their fixes. */
   readonly isTrial: boolean
 }
 
-/** A repair, as edits of the original text. Applied, its finding is gone and nothing else has changed. */
+/** A fix, as edits of the original text. Applying it removes its finding and changes nothing else. */
 export interface Fix {
   readonly title: Message
   readonly edits: readonly Edit[]
-  /** The file's new path, where the repair is a renaming. */
+  /** The file's new path, if the fix renames the file. */
   readonly path?: string
-  /** It may bring another finding to light, and is tried before it is offered. */
+  /** Whether the fix may uncover another finding, so that it is tried before it is offered. */
   readonly isTried?: boolean
-  /** Where it does so, the safe fixes of what it brings are made with it. */
+  /** Whether the safe fixes of the findings that it uncovers are applied together with it. */
   readonly takesAnswers?: boolean
 }
 
-/** What a rule found. */
+/** What a rule reports. */
 export interface Finding {
-  /** Where one rule knows several kinds of finding. */
+  /** The id, if it is not the rule's own; one of `Rule.otherIds`. */
   readonly id?: string
-  /** Where it is not the rule's. */
+  /** The severity, if it is not the rule's own. */
   readonly severity?: Severity
+  /** Which fix is safe, if it is not what the rule says. */
+  readonly safe?: Safety
   readonly span: Span
   readonly message: Message
-  /** The likeliest first. */
+  /** The most likely one first. */
   readonly fixes: readonly Fix[]
 }
 
+/** Checks files for one mistake. `rules.ts` lists all of them. */
 export interface Rule {
   /** In kebab case; says what is wrong. */
   readonly id: string
   readonly severity: Severity
   /**
-   * True where a finding hides others: Jekyll reads no front matter at all, or not the key that was meant. The other
-   * rules then read the text as the first fixes leave it.
+   * Which fix can be applied without asking. Leave it out if a fix guesses what is published, or is a matter of taste: a
+   * date, a URL, a spelling, one of two versions.
+   */
+  readonly safe?: Safety
+  /** The other ids under which the rule reports findings. */
+  readonly otherIds?: readonly string[]
+  /**
+   * Whether a finding hides those of other rules, because Jekyll then reads no front matter, or not the intended key. The
+   * other rules check the text after the first fix of each such finding.
    */
   readonly hidesOthers?: boolean
   check(page: Page): Iterable<Finding>
 }
 
-/** A finding as the editor and the command line get it. */
+/** A finding as the editor and the command line receive it. */
 export interface Problem extends Finding {
   readonly id: string
   readonly severity: Severity

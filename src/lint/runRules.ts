@@ -1,11 +1,11 @@
 import { withLineBreaksOf } from '../text/lineBreaks'
 import type { Steps } from '../text/steps'
-import type { Page, Problem, Rule } from './rule'
+import type { Finding, Page, Problem, Rule } from './rule'
 
-/** Told of a rule that threw. */
+/** Is called with the id of a rule that threw, and its error. */
 export type OnFailure = (rule: string, error: unknown) => void
 
-/** What the rules find, in steps of one rule each. A rule that throws costs its own findings only. */
+/** Returns the problems that the rules find, one rule in each step. A rule that throws loses only its own findings. */
 export function* runRules(rules: readonly Rule[], page: Page, onFailure: OnFailure): Steps<Problem[]> {
   const problems: Problem[] = []
   for (const rule of rules) {
@@ -17,14 +17,20 @@ export function* runRules(rules: readonly Rule[], page: Page, onFailure: OnFailu
 
 function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {
   try {
-    return [...rule.check(page)].map((finding) => ({
-      ...finding,
-      id: finding.id ?? rule.id,
-      severity: finding.severity ?? rule.severity,
-      fixes: finding.fixes.map((fix) => ({ ...fix, edits: withLineBreaksOf(page.text, fix.edits) })),
-    }))
+    return [...rule.check(page)].map((finding) => problemOf(rule, page, finding))
   } catch (error) {
     onFailure(rule.id, error)
     return []
+  }
+}
+
+function problemOf(rule: Rule, { text }: Page, finding: Finding): Problem {
+  const safe = finding.safe ?? rule.safe
+  return {
+    ...finding,
+    id: finding.id ?? rule.id,
+    severity: finding.severity ?? rule.severity,
+    ...(safe && { safe }),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: withLineBreaksOf(text, fix.edits) })),
   }
 }

@@ -2,25 +2,28 @@ import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Term } from '../site/usage'
 
-/** What rules may ask about the site around a page. */
+/** What rules can find out about the site that contains a page. */
 export interface SiteFacts extends Clock {
-  /** `timezone:` of the configuration; `undefined` where it says none, since the machine that builds then decides. */
+  /** `timezone:` of the configuration; `undefined` if it is absent, because the building machine then decides. */
   readonly timezone: string | undefined
   /** `permalink:` of the configuration: a style's name or a template. */
   readonly permalink: string
   /** `future:` of the configuration. */
   readonly publishesFuture: boolean
-  /** True where GitHub Pages' Jekyll 3 builds the site. */
+  /** Whether GitHub Pages' Jekyll 3 builds the site. */
   readonly isJekyll3: boolean
-  /** What other posts use that differs from a name in case, spaces, hyphens or a plural at most, the name included. */
+  /**
+   * The terms of other posts that differ from a name only in case, spaces, hyphens or a plural. The name itself is among
+   * them if other posts use it.
+   */
   alike(kind: 'tag' | 'category', name: string): readonly Term[]
-  /** Whether posts used the one name before they used the other; the newest post is the one that is asked about if none does. */
+  /** Whether posts used `name` before they used `other`. A name that no post uses is the newest. */
   isOlder(kind: 'tag' | 'category', name: string, other: string): boolean
-  /** The site's index once all files were read; what is not in it is not there. */
+  /** The site's index, if all files were read: a file that is not in it does not exist. */
   readonly index?: Site
 }
 
-/** What the rules may ask about the site around the file at `path`. Nothing is looked up before it is asked. */
+/** Returns what the rules can find out about the site of the file at `path`. Everything is looked up on demand. */
 export function siteFactsOf(site: Site, path: string, clock: Clock): SiteFacts {
   const { timezone, permalink, publishesFuture, edition } = site.config
   return {
@@ -35,7 +38,7 @@ export function siteFactsOf(site: Site, path: string, clock: Clock): SiteFacts {
   }
 }
 
-/** The oldest post with a name, as a text that sorts by date and path; the last of all for a name that none has. */
+/** A key that sorts terms by their oldest post's date and path. A term without posts sorts last. */
 function firstUse(site: Site, kind: 'tag' | 'category', name: string): string {
   const dated = (path: string) => `${String((site.facts(path)?.date ?? 0) + longAgo).padStart(15, '0')} ${path}`
   let first: string | undefined
@@ -46,5 +49,5 @@ function firstUse(site: Site, kind: 'tag' | 'category', name: string): string {
   return first ?? '~'
 }
 
-/** Seconds from the year -9999 to 1970, so that every date sorts as a number that is not negative. */
+/** Seconds from the year -9999 to 1970. Added to a date it gives a number that is not negative and sorts as a string. */
 const longAgo = 400_000_000_000

@@ -6,7 +6,7 @@ import { civilOf } from '../ruby/calendar'
 import { touches, type Span } from '../text/span'
 import type { Post, Refactoring } from './refactoring'
 
-/** `date: 2024-05-01 09:00:00` is UTC to YAML; with the blog's offset it is the blog's nine o'clock. */
+/** Adds the site's offset to a date such as `2024-05-01 09:00:00`, which YAML reads as UTC. */
 export function* addOffset(post: Post, at: Span): Generator<Refactoring> {
   const field = dateField(post)
   if (!field || field.value.isAlias || post.site?.timezone === undefined || !(field.value.value instanceof Timestamp))

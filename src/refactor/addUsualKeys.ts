@@ -5,11 +5,11 @@ import { lineBreakAt } from '../lint/borders/head'
 import type { Site } from '../site/site'
 import type { Post, Refactoring } from './refactoring'
 
-/** How much of the blog must agree: on having the key, and on its value. */
-const most = 0.6
+/** The part of the posts that must have the key, and of those the part that must have the value. */
+const leastShare = 0.6
 const mostOffered = 3
 
-/** The keys that nearly all posts of the blog have, with the value that most of these give them. */
+/** Adds a key that most posts of the blog have, with the value that most of them have. */
 export function* addUsualKeys(post: Post): Generator<Refactoring> {
   const { site, frontMatter, text } = post
   const { borders } = frontMatter
@@ -25,7 +25,7 @@ export function* addUsualKeys(post: Post): Generator<Refactoring> {
   }
 }
 
-/** A mapping at the margin does, and nothing at all. */
+/** Whether keys can be added: to a mapping at the margin, and to an empty front matter. */
 function takesKeys({ text, frontMatter: { root } }: Post, keys: number): boolean {
   if (root === undefined || isEmpty(root)) return true
   return keys > 0 && root.kind === 'mapping' && text[root.span.start - 1] === '\n'
@@ -34,9 +34,9 @@ function takesKeys({ text, frontMatter: { root } }: Post, keys: number): boolean
 function usualPairs(site: Site): [key: string, value: string][] {
   const [first, ...others] = site.names.used('key')
   if (!first) return []
-  const usual = [first, ...others].filter(({ count }) => count > 2 && count >= most * first.count)
+  const usual = [first, ...others].filter(({ count }) => count > 2 && count >= leastShare * first.count)
   return usual.flatMap(({ name, count }) => {
     const value = site.names.values(name)[0]
-    return value && value.count >= most * count && /^[\w-]+$/.test(name) ? [[name, value.name]] : []
+    return value && value.count >= leastShare * count && /^[\w-]+$/.test(name) ? [[name, value.name]] : []
   })
 }

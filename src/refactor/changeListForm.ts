@@ -8,7 +8,7 @@ import { endOf, fieldAt } from './fieldAt'
 import { keepsValues } from './keepsValues'
 import type { Post, Refactoring } from './refactoring'
 
-/** A list in brackets into lines with dashes, and back. */
+/** Changes a list in brackets into lines with dashes, and back. */
 export function* changeListForm(post: Post, at: Span): Generator<Refactoring> {
   const field = fieldAt(post, at)
   if (field?.value.kind !== 'list' || field.value.items.length === 0) return
@@ -25,11 +25,11 @@ function asLines(post: Post, { key }: Pair, list: List): Edit | undefined {
   const sources = list.items.map((item) => sourceOf(text, item))
   if (sources.some((source) => /[\n#]|^$/.test(source)) || /[\n#]/.test(text.slice(colon, list.span.end)))
     return undefined
-  const put = sources.map((source) => `${eol}${dashIn(post)}${source}`).join('')
-  return { span: { start: colon + 1, end: list.span.end }, text: put }
+  const lines = sources.map((source) => `${eol}${dashIn(post)}${source}`)
+  return { span: { start: colon + 1, end: list.span.end }, text: lines.join('') }
 }
 
-/** As the file's other lists stand: at the margin or two spaces from it. */
+/** The dash with the indentation that the file's other lists have, or else with two spaces. */
 function dashIn({ frontMatter, text }: Post): string {
   const other = pairsOf(frontMatter).find(({ value }) => value.kind === 'list' && !value.isFlow)?.value
   const start = other ? text.lastIndexOf('\n', other.span.start) + 1 : 0
@@ -45,7 +45,7 @@ function inBrackets(text: string, { key }: Pair, list: List): Edit | undefined {
   return { span: { start: colon + 1, end }, text: ` [${sources.join(', ')}]` }
 }
 
-/** `undefined` for what has no place in brackets. */
+/** The source of an item in brackets; `undefined` if it is not allowed there. */
 function flowSource(text: string, item: Node): string | undefined {
   const source = sourceOf(text, item)
   if (/\n|^[|>]/.test(source) || (item.kind !== 'scalar' && !/^[[{]/.test(source))) return undefined

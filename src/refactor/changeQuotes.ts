@@ -6,7 +6,7 @@ import { fieldAt, scalarAt } from './fieldAt'
 import { keepsValues } from './keepsValues'
 import type { Post, Refactoring } from './refactoring'
 
-/** Puts a text in quotes, or takes them away where YAML does not need them. */
+/** Puts a string in quotes, or removes the quotes if YAML does not need them. */
 export function* changeQuotes(post: Post, at: Span): Generator<Refactoring> {
   const node = scalarAt(post, at)
   if (!node || node.isAlias || typeof node.value !== 'string') return

@@ -7,7 +7,7 @@ import type { Span } from '../text/span'
 import { endOf, fieldAt } from './fieldAt'
 import type { Post, Refactoring } from './refactoring'
 
-/** `tags: a b` into `tags: [a, b]`, and back where no name has a space. `tags: a, b` is a mistake, which has its fix. */
+/** Changes `tags: a b` into `tags: [a, b]`, and back if no name has a space. For `tags: a, b`, `comma-separated` has a fix. */
 export function* changeTermsForm(post: Post, at: Span): Generator<Refactoring> {
   const field = fieldAt(post, at)
   if (!field || !['tags', 'categories'].includes(field.name) || termFields(post).length === 0) return
@@ -20,17 +20,22 @@ export function* changeTermsForm(post: Post, at: Span): Generator<Refactoring> {
   if (value.kind === 'list' && value.isFlow && words !== undefined) yield change(post, 'refactor.to-text', span, words)
 }
 
-/** The names of a text without marks. */
+/** The names in a string without commas. */
 function namesIn(value: Node): string[] {
   if (value.kind !== 'scalar' || value.isAlias || typeof value.value !== 'string') return []
   return /[,，、;；]/.test(value.value) ? [] : splitWords(value.value)
 }
 
-function change({ text }: Post, key: 'refactor.to-list' | 'refactor.to-text', span: Span, put: string): Refactoring {
-  return { title: { key }, edits: [replacement(text, span, put)] }
+function change(
+  { text }: Post,
+  key: 'refactor.to-list' | 'refactor.to-text',
+  span: Span,
+  newText: string,
+): Refactoring {
+  return { title: { key }, edits: [replacement(text, span, newText)] }
 }
 
-/** The names of a list as words; `undefined` where Jekyll would not read them back from these. */
+/** The names of a list as a string of words; `undefined` if Jekyll would not read the same names from it. */
 function asWords({ value }: Field): string | undefined {
   const names = itemsOf(value).map((item) => (item.kind === 'scalar' && !item.isAlias ? item.value : null))
   if (names.length === 0 || !names.every((name) => typeof name === 'string' && /^[^\s,]+$/.test(name))) return undefined

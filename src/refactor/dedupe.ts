@@ -5,7 +5,7 @@ import type { Span } from '../text/span'
 import { fieldAt } from './fieldAt'
 import type { Post, Refactoring } from './refactoring'
 
-/** Takes out of a list what stands in it twice. */
+/** Removes repeated items from a list. */
 export function* dedupe(post: Post, at: Span): Generator<Refactoring> {
   const value = fieldAt(post, at)?.value
   const edits = value?.kind === 'list' ? removals(post.text, value) : []

@@ -3,7 +3,7 @@ import { fieldsOf, itemsOf, type Field } from '../lint/fields'
 import { touches, type Span } from '../text/span'
 import type { Post } from './refactoring'
 
-/** The key that a selection is on, or in whose value it is; none whose value has a name that others may stand for. */
+/** The field whose key or value a selection touches. None if the value has an anchor, which other values may use. */
 export function fieldAt({ text, frontMatter }: Post, at: Span): Field | undefined {
   const isTouched = ({ pair: { key, value } }: Field) =>
     touches(at, { start: key.span.start, end: endOf(text, value.span) })
@@ -12,16 +12,14 @@ export function fieldAt({ text, frontMatter }: Post, at: Span): Field | undefine
   return /[\s[,]&\S/.test(source) ? undefined : field
 }
 
-/** The value that a selection touches: a key's own, or an item of its list. */
+/** The scalar that a selection touches: a field's value, or an item of its list. */
 export function scalarAt(post: Post, at: Span): Scalar | undefined {
   const value = fieldAt(post, at)?.value
-  if (!value || value.kind === 'mapping') return undefined
-  const nodes = value.kind === 'list' ? itemsOf(value) : [value]
-  const touched = nodes.filter((node) => node.kind === 'scalar' && touches(at, node.span))
-  return nodes.length === 1 && value.kind === 'scalar' ? value : (touched[0] as Scalar | undefined)
+  if (!value || value.kind !== 'list') return value?.kind === 'scalar' ? value : undefined
+  return itemsOf(value).find((node): node is Scalar => node.kind === 'scalar' && touches(at, node.span))
 }
 
-/** Where a value's text ends: a block list's span goes on to the next key. */
+/** The end of a value without white space. The span of a list with dashes extends to the next key. */
 export function endOf(text: string, { start, end }: Span): number {
   return start + text.slice(start, end).trimEnd().length
 }

@@ -2,7 +2,7 @@ import { readPostValue } from '../frontmatter/readPost'
 import { textOfValue } from '../frontmatter/textOfValue'
 import { applyEdits, type Edit } from '../text/edit'
 
-/** True where Jekyll reads the same values before and after. */
+/** Whether Jekyll reads the same values before and after some edits. */
 export function keepsValues(text: string, edits: readonly Edit[]): boolean {
   const changed = applyEdits(text, edits)
   if (changed === undefined) return false

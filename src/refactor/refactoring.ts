@@ -3,23 +3,23 @@ import type { Message } from '../messages/words'
 import type { Edit } from '../text/edit'
 import type { Span } from '../text/span'
 
-/** The file that its author stands in. */
+/** The file in which refactorings are offered. */
 export type Post = Pick<Page, 'text' | 'kind' | 'frontMatter' | 'path' | 'site'>
 
-/** A change that is none of a mistake: what Jekyll makes of the file stays, or becomes what the title says. */
+/** A change of the front matter that does not fix a problem. */
 export interface Refactoring {
   readonly title: Message
   readonly edits: readonly Edit[]
-  /** What is to change in other files of the blog too; their texts are asked for when it is chosen. */
+  /** A change in other files of the blog too. Their texts are read when the user chooses the refactoring. */
   readonly everywhere?: TermChange
 }
 
-/** A tag or category that is to have another name. */
+/** The renaming of a tag or category. */
 export interface TermChange {
   readonly kind: 'tag' | 'category'
   readonly from: string
   readonly to: string
 }
 
-/** What may be done at a selection. */
+/** Returns the refactorings of one kind at a selection. */
 export type Offer = (post: Post, at: Span) => Iterable<Refactoring>

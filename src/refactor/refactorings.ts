@@ -9,7 +9,7 @@ import { dedupe } from './dedupe'
 import type { Offer, Post, Refactoring } from './refactoring'
 import { useEverywhere } from './useEverywhere'
 
-/** Every refactoring, in the order in which they are offered. Adding one: a file beside this one, a line here. */
+/** All kinds of refactorings, in the order in which they are offered. To add one, see CONTRIBUTING.md. */
 const offers: readonly Offer[] = [
   useEverywhere,
   changeTermsForm,
@@ -20,7 +20,7 @@ const offers: readonly Offer[] = [
   addUsualKeys,
 ]
 
-/** What may be done at a selection of a file; nothing where YAML refuses its front matter, or the cursor is outside of it. */
+/** Returns the refactorings at a selection. None outside of the front matter, or if it is not valid YAML. */
 export function refactorings(text: string, file: Omit<Post, 'text' | 'frontMatter'>, at: Span): Refactoring[] {
   const frontMatter = readFrontMatter(text)
   const { borders, errors } = frontMatter

@@ -8,8 +8,8 @@ import { replacement } from '../text/replacement'
 import type { TermChange } from './refactoring'
 
 /**
- * The edits that give a tag or category of a post another name, in whatever form it stands there; where the post has the
- * other name already, the one goes.
+ * Returns the edits that rename a tag or category in a post, whether it is in a list or a string. If the post already has
+ * the new name, the old one is removed.
  */
 export function renameTerm(text: string, { kind, from, to }: TermChange): Edit[] {
   const frontMatter = readFrontMatter(text)
@@ -44,7 +44,7 @@ function nameOf(node: Node): unknown {
   return node.kind === 'scalar' ? node.value : undefined
 }
 
-/** `tag: a` is one name, `tags: a b` two; a name with a space makes a list of these. */
+/** Renames in a string: `tag: a` is one name, `tags: a b` is two. A new name with a space makes `tags` a list. */
 function inText(text: string, { name: key, value: node }: Field, { from, to }: TermChange): Edit[] {
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return []
   const typed = text.slice(node.span.start, node.span.end)
@@ -53,8 +53,8 @@ function inText(text: string, { name: key, value: node }: Field, { from, to }: T
   const words = node.value.split(/\s+/).filter((word) => word !== '')
   if (!words.includes(from) || typed.includes('\n')) return []
   const renamed = [...new Set(words.map((word) => (word === from ? to : word)))]
-  const put = /\s/.test(to)
+  const newText = /\s/.test(to)
     ? `[${renamed.map((word) => asScalar(word, 'flow')).join(', ')}]`
     : asTyped(renamed.join(' '), typed, 'block')
-  return [replacement(text, node.span, put)]
+  return [replacement(text, node.span, newText)]
 }

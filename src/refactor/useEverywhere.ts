@@ -3,7 +3,7 @@ import { betterThan, namesIn } from '../lint/terms/otherSpelling'
 import { touches, type Span } from '../text/span'
 import type { Post, Refactoring } from './refactoring'
 
-/** “Use `DevOps` in all 3 posts”: gives all posts with one spelling of a name the one that most have. */
+/** “Use `DevOps` in all 3 posts”: changes a spelling of a name in all posts to the one that most posts use. */
 export function* useEverywhere(post: Post, at: Span): Generator<Refactoring> {
   const { index } = post.site ?? {}
   if (!index || !post.site) return

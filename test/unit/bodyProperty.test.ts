@@ -8,7 +8,7 @@ import { mutated, randomOf, randomPost } from './randomFrontMatter'
 import { siteAround } from './siteAround'
 import { wrongFixes } from './wrongWith'
 
-// The number of random texts. SEEDS=20000 runs more of them.
+// The number of random texts. SEEDS=20000 tests more.
 const count = Number(process.env['SEEDS'] ?? 150)
 const path = '_posts/2024-05-01-walk.md'
 const files = {
@@ -22,14 +22,14 @@ const files = {
 }
 const bodies = { Liquid: randomLiquid, Markdown: randomMarkdown, links: randomLinks }
 
-describe('every fix in random bodies', () => {
+describe('every fix of every problem, in random bodies', () => {
   for (const [name, body] of Object.entries(bodies))
-    it(`removes its finding and causes no other: ${name}`, function () {
+    it(`removes its problem and brings no other: ${name}`, function () {
       this.timeout(count * 500)
       expectGood((random) => `---\ntitle: Walks\n---\n${body(random)}\n`, bodyRules)
     })
 
-  it('changes nothing else in whole posts with some changed characters', function () {
+  it('changes nothing else in whole posts with some characters changed', function () {
     this.timeout(count * 800)
     expectGood((random) => {
       const body = [randomLiquid, randomMarkdown, randomLinks][Math.floor(random() * 3)]!

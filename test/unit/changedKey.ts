@@ -3,7 +3,7 @@ import { readPost } from '../../src/frontmatter/readPost'
 import { textOfValue } from '../../src/frontmatter/textOfValue'
 import type { Edit } from '../../src/text/edit'
 
-/** A key whose value has changed although no edit touches it. */
+/** Describes a key whose value has changed although no edit touches it; `undefined` if there is none. */
 export function changedKey(text: string, fixed: string, edits: readonly Edit[]): string | undefined {
   if ([text, fixed].some((each) => readFrontMatter(each).errors.length > 0 || !readFrontMatter(each).borders)) return
   const root = readFrontMatter(text).root

@@ -10,10 +10,10 @@ import { inEnglish, words } from '../../src/messages/words'
 import { applyEdits } from '../../src/text/edit'
 import { siteAround, type Around } from './siteAround'
 
-// A fixture holds cases: `@@@ what it shows`, a post with carets under the findings and the rule's id after them, and
-// after `@@ fixed` the same post once the first fix of every finding has been applied. Without that part nothing is found.
-// Before the post may stand `@@ PATH`, the file's path, and `@@ site {…}`, facts of its site; before these, other files of
-// the site, each as `@@ with PATH` and its text. `@@ fixed PATH` has the path after a renaming.
+// A fixture contains cases. Each has the title after `@@@`, a post with carets under the problems and the rule's id after
+// the carets, and `@@ fixed` with the post after the first fix of every problem. Without fixes, that part is left out.
+// Optional lines before the post: `@@ with PATH` and the text of another file of the site, `@@ PATH` for the post's own
+// path, and `@@ site {…}` for facts about the site. `@@ fixed PATH` has the path after a fix that renames the file.
 const folder = 'test/fixtures/lint'
 const seen = new Set<string>()
 
@@ -22,7 +22,7 @@ interface Mark {
   readonly span: { readonly start: number; readonly end: number }
 }
 
-/** A text, where it is, and what is around it. */
+/** A text, its path, and the site that contains it. */
 interface Post {
   readonly text: string
   readonly path: string | undefined
@@ -43,21 +43,21 @@ for (const file of readdirSync(folder)) {
 }
 
 describe('lint', () => {
-  it('has a fixture for every rule and every cause', () => {
+  it('has a fixture for every rule and every cause of a YAML error', () => {
     const ids = [...rules, ...causes].map(({ id }) => id)
     expect(ids.filter((id) => !seen.has(id))).to.deep.equal([])
   })
 
-  it('has words for every finding', () => {
+  it('has a message for every id', () => {
     expect([...seen].filter((id) => !Object.hasOwn(words, id))).to.deep.equal([])
   })
 
-  it('takes a line that is half typed for no end of the front matter', () => {
+  it('does not read a half-typed line as the end of the front matter', () => {
     const text = '---\nlayout: post\ntitle\ndate: 2024-05-01\n---\n'
     expect(lint(text, 'post', fail).map(({ id }) => id)).to.deep.equal(['missing-colon', 'empty-title'])
   })
 
-  it('says what Jekyll makes of a post and of a page whose front matter it cannot read', () => {
+  it('says what Jekyll does with a post and with a page whose front matter is not valid', () => {
     const said = (text: string, kind: PageKind) => lint(text, kind, fail).map(({ message }) => inEnglish(message))[0]
     const refused = '---\ntitle: a: b\n---\n'
     expect(said(refused, 'post')).to.include('today’s date')
@@ -66,7 +66,7 @@ describe('lint', () => {
     expect(said('---\n- a\n---\n', 'page')).to.include('The build fails.')
   })
 
-  it('says which of two files at one address is lost: the one that Jekyll writes first', () => {
+  it('says which of two files with the same URL is lost: the one that Jekyll writes first', () => {
     const files = {
       '_posts/2024-04-01-a.md': '---\npermalink: /walk/\n---\n',
       'walk.md': '---\npermalink: /hill/\n---\n',
@@ -83,7 +83,7 @@ describe('lint', () => {
     ])
   })
 
-  it('says of what is not published yet that it stops the build on the day when it is', () => {
+  it('turns errors of files that are not published yet into warnings', () => {
     const files = { '_config.yml': 'title: Walks\n' }
     const said = (path: string, frontMatter: string) => {
       const text = `---\n${frontMatter}\n---\n{% include nope.html %}\n`
@@ -98,7 +98,7 @@ describe('lint', () => {
     expect(said('_drafts/a.md', 'title: A')).to.deep.equal([later])
   })
 
-  it('survives a rule that throws', () => {
+  it('reports the problems of the other rules if one rule throws', () => {
     const failures: string[] = []
     const broken = { id: 'broken', severity: 'error' as const, check: () => fail() }
     const onFailure = (rule: string) => failures.push(rule)
@@ -107,7 +107,7 @@ describe('lint', () => {
     expect(problems.map(({ id }) => id)).to.deep.equal(['duplicate-key'])
   })
 
-  it('takes severities, of rules and of causes', () => {
+  it('uses the severities of its options, for rules and for causes of YAML errors', () => {
     const text = '---\ntitle: a: b\ntags: a, b\ntags: c, d\n---\n'
     const severitiesOf = (severities: LintOptions['severities'] & object) =>
       lint(text, 'post', fail, { severities }).map(({ id, severity }) => `${id} ${severity}`)
@@ -137,7 +137,7 @@ function check(post: Post, marks: readonly Mark[], fixed: Post): void {
   if (!post.text.includes('\r')) expectLineBreaks({ ...post, text: post.text.replaceAll('\n', '\r\n') })
 }
 
-/** No fix mixes line breaks. */
+/** Checks that no fix mixes line breaks. */
 function expectLineBreaks(post: Post): void {
   for (const { id, fixes } of problemsOf(post))
     for (const fix of fixes) {
@@ -146,7 +146,7 @@ function expectLineBreaks(post: Post): void {
     }
 }
 
-/** What is safe makes problems fewer and, done again, does nothing. */
+/** Checks that the safe fixes leave fewer problems, and that applying them again changes nothing. */
 function expectSafe(post: Post): void {
   const safely = ({ text }: Pick<Post, 'text'>) => safeFixes(text, kindOf(post), fail, optionsOf({ ...post, text }))
   const once = safely(post)
@@ -155,7 +155,7 @@ function expectSafe(post: Post): void {
   expect(safely(once)).to.deep.include({ text: once.text, mended: [] })
 }
 
-/** Any fix, the first or another, takes its finding away and brings none. */
+/** Checks that a fix removes its problem and brings no new one. */
 function expectCure(post: Post, problem: Problem, fix: Fix): void {
   const fixed = apply(post, fix)
   expect(fixed, problem.id).not.to.equal(undefined)
@@ -170,7 +170,7 @@ function expectCure(post: Post, problem: Problem, fix: Fix): void {
   expect(problemsOf(fixed!).length, what).to.be.lessThan(problemsOf(post).length)
 }
 
-/** Whether Jekyll does not read the file before its name is fixed, so that nothing in it counts until then. */
+/** Whether Jekyll does not read the file before its name is fixed, so that it has no other problems until then. */
 function isReadFirst({ id }: Problem): boolean {
   return id === 'not-a-post' || id === 'skipped-folder'
 }
@@ -201,7 +201,7 @@ function kindOf({ path = '' }: { readonly path: string | undefined }): PageKind 
   return path === '' || /(?:^|\/)_posts\//.test(path) ? 'post' : 'page'
 }
 
-/** The post without its marks, and the marks. */
+/** The post without its carets, and the problems that these mark. */
 function readPost(title: string, marked: string): { post: Post; marks: Mark[] } {
   const eol = title.includes('(CRLF)') ? '\r\n' : '\n'
   const lines: string[] = []
@@ -221,7 +221,7 @@ function readPost(title: string, marked: string): { post: Post; marks: Mark[] } 
   return { post: { text: lines.join(eol), path, site }, marks: marks.sort((a, b) => a.span.start - b.span.start) }
 }
 
-/** Another file of the site, one line longer. */
+/** The site with another line added to one of its files. */
 function withLine(site: Around | undefined, path: string, line: string): Around {
   const files = site?.files ?? {}
   return { ...site, files: { ...files, [path]: `${files[path] ?? ''}${line}\n` } }
@@ -232,7 +232,7 @@ function spanUnder(lines: readonly string[], eol: string, column: number, length
   return { start, end: start + length }
 }
 
-/** A case ends with one line break, however many blank lines part it from the next. */
+/** The case without the blank lines that separate it from the next one. */
 function trimEnd(text: string): string {
   return text.replace(/\n+$/, '\n')
 }

@@ -8,11 +8,11 @@ import { siteAround } from './siteAround'
 import { randomOf, randomPost } from './randomFrontMatter'
 import { wrongFixes } from './wrongWith'
 
-// The number of texts; SEEDS=20000 looks longer.
+// The number of random texts. SEEDS=20000 tests more.
 const count = Number(process.env['SEEDS'] ?? 300)
 
-describe('every fix of every finding, in random front matter', () => {
-  it('takes its finding away, brings no other, and leaves every other key’s value', function () {
+describe('every fix of every problem, in random front matter', () => {
+  it('removes its problem, brings no other, and keeps the values of all other keys', function () {
     this.timeout(count * 200)
     const failures: string[] = []
     for (let seed = 1; seed <= count; seed += 1)
@@ -20,7 +20,7 @@ describe('every fix of every finding, in random front matter', () => {
     expect(failures.join('\n')).to.equal('')
   })
 
-  it('may be made with all that are safe, once and for all', function () {
+  it('can be applied together with all safe ones, after which none is left', function () {
     this.timeout(count * 200)
     for (let seed = 1; seed <= count; seed += 1) {
       const text = randomPost(randomOf(seed))
@@ -33,7 +33,10 @@ describe('every fix of every finding, in random front matter', () => {
   })
 })
 
-const tags = [{ name: 'Foo-Bar', count: 3 }, { name: 'A', count: 2 }] // prettier-ignore
+const tags = [
+  { name: 'Foo-Bar', count: 3 },
+  { name: 'A', count: 2 },
+]
 const path = '_posts/2024-05-01-walk.md'
 const options = { path, site: siteAround({ now: 2e9, timezone: 'Asia/Seoul', tags }, path, '') }
 

@@ -7,7 +7,7 @@ import { damage } from '../measure/damages'
 import { harmOf, type Read } from '../measure/harm'
 import { randomOf } from './randomFrontMatter'
 
-// docs/fixes.md says what is held here; `npm run measure:damaged` asks Ruby the same about posts of real blogs.
+// These tests check the promise of docs/fixes.md. `npm run measure:damaged` checks it with Ruby, on posts of real blogs.
 const count = Number(process.env['SEEDS'] ?? 400)
 
 const posts = [
@@ -17,13 +17,13 @@ const posts = [
   '---\ntitle: Notes\ndescription: >\n  folded\n  text\nkeywords: one, two\nredirect_from: /old/\n---\n\nText\n---\nmore\n',
 ]
 
-describe('fixes that are made without asking, in damaged front matter', () => {
+describe('fixes that are applied without asking, in damaged front matter', () => {
   for (const [name, change] of Object.entries({
     'with line feeds': (text: string) => text,
     'with carriage returns': (text: string) => text.replaceAll('\n', '\r\n'),
     'with a byte order mark': (text: string) => `\uFEFF${text}`,
   }))
-    it(`lose no key, no other value and no border, ${name}`, function () {
+    it(`lose no key, no other value and no “---” line, ${name}`, function () {
       this.timeout(count * 500)
       for (let seed = 1; seed <= count; seed += 1) {
         const random = randomOf(seed)
@@ -37,12 +37,12 @@ describe('fixes that are made without asking, in damaged front matter', () => {
     })
 })
 
-describe('a fix that is made without asking', () => {
+describe('a fix that is applied without asking', () => {
   const kept: Record<string, string> = {
-    'never closes a brace behind which Ruby would read no further': '{layout: post\ntitle: A walk\n',
-    'makes no comment of a line that holds a key': 'layout: post\n> note title: A walk\nauthor: Kim\n',
-    'leaves a key that has lost its name in sight': 'layout: post\n title: A walk\n&author: Kim\n',
-    'leaves a usual key behind a tab to its author': 'header:\n  url: /a.png\n\timage: b.png\n',
+    'does not close a brace if Ruby would ignore the lines after it': '{layout: post\ntitle: A walk\n',
+    'does not turn a line with a key into a comment': 'layout: post\n> note title: A walk\nauthor: Kim\n',
+    'does not hide a key that has lost its name': 'layout: post\n title: A walk\n&author: Kim\n',
+    'does not move a usual key that is indented by a tab': 'header:\n  url: /a.png\n\timage: b.png\n',
   }
   for (const [name, yaml] of Object.entries(kept))
     it(name, () => {
@@ -50,13 +50,13 @@ describe('a fix that is made without asking', () => {
       expect(fixAll(text, 'post', fail).text).to.equal(text)
     })
 
-  it('takes no word below an empty key for a key', () => {
+  it('does not read a word below an empty key as a key', () => {
     const text = '---\nlayout:\npost\n title: "A walk""\n---\n'
     expect(fixAll(text, 'post', fail).text).to.not.include('post:')
   })
 })
 
-/** What our reader makes of a post, as `scripts/lint/readsPosts.rb` prints what Ruby makes of it. */
+/** What we read from a post, in the form in which `scripts/lint/readsPosts.rb` prints what Ruby reads. */
 function read(text: string): Read {
   const body = text.slice(bodyStart(text))
   if (!findFrontMatter(text)) return { body }

@@ -16,7 +16,7 @@ const liquid = [
 
 const words = ['walk', ' ', '\n', '\n\n', '`', '```\n', 'a {', '산책', '"', "'", '-']
 
-/** Liquid in any order, and words between. */
+/** Returns a body with Liquid in random order, and words between. */
 export function randomLiquid(random: () => number): string {
   const length = 1 + Math.floor(random() * 9)
   return Array.from({ length }, () => {
@@ -33,7 +33,7 @@ const markdown = [
   ...['text', ' ', '  ', '\n', '\n', '\n\n', '\n\n', '    ', '\t', '산책', '"q"', '\\', '^', ': def', '---', '<a id="x">'],
 ] // prettier-ignore
 
-/** Markdown, attribute lists and Liquid in any order. */
+/** Returns a body with Markdown, attribute lists and Liquid in random order. */
 export function randomMarkdown(random: () => number): string {
   const length = 1 + Math.floor(random() * 14)
   return Array.from({ length }, () => {
@@ -51,7 +51,7 @@ const links = [
   ...['Long walks\n---\n', '<a href="#long-wlaks">', '![a](assets/walk.png "it\'s")', '![a](<assets/walk.png>)', '[a](#long-walks)'],
 ] // prettier-ignore
 
-/** Links, right and wrong, among other Markdown. */
+/** Returns a body with correct and wrong links, and other Markdown. */
 export function randomLinks(random: () => number): string {
   const length = 1 + Math.floor(random() * 8)
   return Array.from({ length }, () => {

@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1, the same for the same seed (https://en.wikipedia.org/wiki/Xorshift). */
+/** Returns random numbers from 0 to below 1, always the same for a seed (https://en.wikipedia.org/wiki/Xorshift). */
 export function randomOf(seed: number): () => number {
   let state = (seed * 2654435761 + 1) >>> 0
   return () => {
@@ -22,7 +22,7 @@ const keys = [
 ] // prettier-ignore
 const noise = [...'\'"[]{}:,#-&*!|>%@`\n \t?~ab1', ': ', ' #', '- ', '\n---\n', '  ', '\n\n', '가']
 
-/** A text with a front matter as authors write it, right or wrong, with some characters changed. */
+/** Returns a post whose front matter has correct and wrong values, with some characters changed. */
 export function randomPost(random: () => number): string {
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]!
   const lines = Array.from({ length: 1 + Math.floor(random() * 6) }, () => `${pick(keys)}: ${pick(values)}`)
@@ -30,7 +30,7 @@ export function randomPost(random: () => number): string {
   return random() < 0.1 ? text.replaceAll('\n', '\r\n') : text
 }
 
-/** The text with up to three characters changed. */
+/** Returns the text with up to three characters changed. */
 export function mutated(text: string, random: () => number): string {
   let changed = text
   for (let count = Math.floor(random() * 4); count > 0; count -= 1) {

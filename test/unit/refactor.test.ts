@@ -9,8 +9,8 @@ import { changedKey } from './changedKey'
 import { randomOf, randomPost } from './randomFrontMatter'
 import { siteAround, type Around } from './siteAround'
 
-// A fixture holds cases: `@@@ what it shows`, other files of the site (`@@ with PATH`), `@@ post` with a `‸` where the
-// cursor is, and what is offered there: `@@ TITLE` and the post after it; `@@ TITLE (PATH)` tells what another file becomes.
+// A fixture contains cases. Each has the title after `@@@`, other files of the site (`@@ with PATH`), `@@ post` with a `‸` at
+// the cursor, and the refactorings offered there: `@@ TITLE` and the post after it, or `@@ TITLE (PATH)` and another file.
 const folder = 'test/fixtures/refactor'
 const path = '_posts/2024-05-01-walk.md'
 
@@ -23,7 +23,7 @@ for (const file of readdirSync(folder))
   })
 
 describe('every refactoring, in random front matter', () => {
-  it('is read by YAML, brings no problem, and leaves every other key’s value', () => {
+  it('gives valid YAML, brings no problem, and keeps the values of all other keys', () => {
     const around: Around = { now: 2e9, timezone: 'Asia/Seoul', tags: [{ name: 'Foo-Bar', count: 3 }], files: {} }
     for (let seed = 1; seed <= Number(process.env['SEEDS'] ?? 300); seed += 1) {
       const text = randomPost(randomOf(seed))

@@ -2,21 +2,21 @@ import { siteFactsOf, type SiteFacts } from '../../src/lint/siteFacts'
 import { Site } from '../../src/site/site'
 import type { Term } from '../../src/site/usage'
 
-/** What a test says of the site around a post. */
+/** What a test specifies about the site that contains a post. */
 export interface Around {
   readonly now?: number
   readonly timezone?: string
   readonly permalink?: string
   readonly publishesFuture?: boolean
   readonly isJekyll3?: boolean
-  /** What other posts have. */
+  /** The tags of other posts. */
   readonly tags?: readonly Term[]
   readonly categories?: readonly Term[]
-  /** Other files by path, `_config.yml` and Gemfile too; where there are some, the index is complete. */
+  /** Other files by path, such as `_config.yml` and Gemfile. If there are any, the index is complete. */
   readonly files?: Readonly<Record<string, string>>
 }
 
-/** The facts of a site that has what a test says, and the post itself. */
+/** Returns the facts of a site as the test specifies it, together with the post itself. */
 export function siteAround(
   { tags = [], categories = [], files, ...facts }: Around,
   path: string,

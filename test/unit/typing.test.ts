@@ -6,7 +6,7 @@ import { HeldProblems, type Found } from '../../src/lint/typing/heldProblems'
 import { openCode } from '../../src/lint/typing/openCode'
 import { siteAround } from './siteAround'
 
-/** Healthy posts, named as in `_posts`; TYPED=FOLDER takes others. */
+/** A folder of posts without problems, named as in `_posts`. TYPED=FOLDER uses another one. */
 const folder = process.env['TYPED'] ?? 'test/fixtures/typing'
 const files = {
   'assets/img/heron.png': '',
@@ -14,7 +14,7 @@ const files = {
   '_includes/figure.html': '{{ include.src }} {{ include.caption }}',
 }
 
-/** A person who types into a text, key by key, at the end of a line, and is shown problems meanwhile. */
+/** Types into a text, key by key, at the end of a line, and records the problems that are shown. */
 class Typist {
   time = 0
   private line = 0
@@ -39,7 +39,7 @@ class Typist {
     this.held.edited([{ line: at, endLine: at, added: key === '\n' ? 1 : 0 }], this.time)
     this.moveTo(key === '\n' ? at + 1 : at)
     this.time += pause
-    if (!/[a-z가-힣]{4}$/.test(lines[at]!)) this.read() // within a long word nothing new happens
+    if (!/[a-z가-힣]{4}$/.test(lines[at]!)) this.read() // the letters of a long word change nothing
   }
 
   moveTo(line: number): void {
@@ -56,7 +56,7 @@ class Typist {
     return this.held.shown(this.time).map(inWords)
   }
 
-  /** All problems, shown or not. */
+  /** All problems, also those that are not shown. */
   get all(): string[] {
     return this.problems().map(inWords)
   }
@@ -93,8 +93,8 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length - 1
 }
 
-describe('problems of a text in which somebody types', () => {
-  it('that were there before the line was edited stay', () => {
+describe('problems while the user types', () => {
+  it('stay if they were shown before the line was edited', () => {
     const typist = opened('---\nlayout: post\ndate: 2025-13-01\n---\n')
     expect(typist.shown).to.deep.equal(['invalid-date on line 3'])
     typist.moveTo(2)
@@ -102,7 +102,7 @@ describe('problems of a text in which somebody types', () => {
     expect(typist.shown).to.deep.equal(['invalid-date on line 3'])
   })
 
-  it('that a line has got wait until the cursor leaves it', () => {
+  it('of the edited line wait until the cursor leaves it', () => {
     const typist = opened('---\nlayout: post\ntitle: a\n---\n')
     typist.moveTo(2)
     typist.typeAll(': b')
@@ -114,7 +114,7 @@ describe('problems of a text in which somebody types', () => {
     expect(typist.shown).to.deep.equal(['unquoted-colon on line 3'])
   })
 
-  it('that a line has got show after a pause, and wait again once the line is edited', () => {
+  it('of the edited line are shown after a pause, and hidden again when it is edited', () => {
     const typist = opened('---\nlayout: post\ntitle: a\n---\n')
     typist.moveTo(2)
     typist.typeAll(': b')
@@ -126,7 +126,7 @@ describe('problems of a text in which somebody types', () => {
     expect(typist.shown).to.deep.equal([])
   })
 
-  it('that stay for the long pause are there from then on', () => {
+  it('stay once they were shown after the long pause', () => {
     const typist = opened('---\nlayout: post\ntitle: a\n---\n')
     typist.moveTo(2)
     typist.typeAll(': b')
@@ -135,7 +135,7 @@ describe('problems of a text in which somebody types', () => {
     expect(typist.shown).to.deep.equal(['unquoted-colon on line 3'])
   })
 
-  it('that a line causes elsewhere wait as its own do', () => {
+  it('that the edited line causes in other lines wait as well', () => {
     const typist = opened('---\nlayout: post\n---\n\n{% endif %}\n')
     const before = typist.shown
     typist.moveTo(3)
@@ -145,7 +145,7 @@ describe('problems of a text in which somebody types', () => {
     expect(typist.shown).to.deep.equal(typist.all)
   })
 
-  it('that a block causes which is not closed yet wait until the cursor is out of it', () => {
+  it('of an unclosed block wait until the cursor leaves it', () => {
     const typist = opened('---\nlayout: post\n---\nOne.\n\n')
     typist.moveTo(4)
     typist.typeAll('{% if page.toc %}\n#Two\n')
@@ -156,7 +156,7 @@ describe('problems of a text in which somebody types', () => {
     expect(typist.shown).to.deep.equal(typist.all).and.to.include('unclosed-liquid-block on line 5')
   })
 
-  it('of a footnote without its note wait for the long pause', () => {
+  it('of a footnote without a note wait for the long pause', () => {
     const typist = opened('---\nlayout: post\n---\n')
     typist.moveTo(3)
     typist.typeAll('One.[^1]\n\nTwo.\n')
@@ -167,9 +167,9 @@ describe('problems of a text in which somebody types', () => {
   })
 })
 
-describe('a healthy post that is typed', () => {
+describe('a post without problems', () => {
   for (const name of readdirSync(folder))
-    it(`${name} shows no problem from its first key to its last, with a pause behind each line`, function () {
+    it(`shows none while it is typed, with a pause after each line: ${name}`, function () {
       this.timeout(240_000)
       const typist = new Typist(`_posts/${name}`)
       const seen = new Map<string, string>()
@@ -185,8 +185,8 @@ function fail(rule: string, error: unknown): never {
   throw new Error(`${rule}: ${String(error)}`)
 }
 
-describe('code that is open', () => {
-  it('begins at very many marks', () => {
+describe('openCode', () => {
+  it('finds a fence with very many marks', () => {
     const marks = '`'.repeat(100_000)
     expect(openCode(`${marks}\na\n`, marks.length + 2)).to.equal(0)
     expect(openCode(`${marks}\na\n${marks}\nb`, 2 * marks.length + 5)).to.equal(undefined)

@@ -3,8 +3,8 @@ import { applyEdits } from '../../src/text/edit'
 import { changedKey } from './changedKey'
 
 /**
- * What a fix of a problem does that none may: it leaves the problem, brings another, or changes a key that it does not
- * touch. `undefined` for a good one.
+ * Returns what is wrong with a fix: it does not remove its problem, brings another one, or changes a key that it does not
+ * touch. `undefined` if nothing is wrong.
  */
 export function wrongWith(
   text: string,
@@ -26,8 +26,8 @@ export function wrongWith(
 }
 
 /**
- * Every fix of a text's problems that does what none may, told with its rule. What is `hidden` may come to light: as long
- * as Jekyll does not write a page, nothing is to be said of its address.
+ * Returns what is wrong with the fixes of a text's problems, with the ids of the rules. A fix may uncover the problems of
+ * the rules in `hidden`: some rules report nothing until Jekyll writes the page.
  */
 export function wrongFixes(
   text: string,

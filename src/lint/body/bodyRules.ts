@@ -31,29 +31,46 @@ import { unknownLiquidFilter } from './liquid/unknownLiquidFilter'
 import { vanishingLiquid } from './liquid/vanishingLiquid'
 
 const all: readonly Rule[] = [
-  ...[unclosedLiquid, unclosedLiquidBlock, misplacedLiquidTag, liquidSyntax, highlightLanguage, unknownLiquidTag],
-  ...[missingInclude, missingPost, missingLinkTarget, vanishingLiquid, unknownLiquidFilter, liquidError],
-  ...[conflictMarkers, unreadFence, fenceLanguage, foreignAttributes, indentedList, imageSize],
-  ...[printedAttributeList, droppedAttributeList, unknownAttributeReference, undefinedFootnote, unusedFootnote],
-  ...[
-    unclosedHtml,
-    headingWithoutSpace,
-    accidentalTable,
-    undefinedReference,
-    missingAnchor,
-    missingPage,
-    missingFile,
-    missingBaseurl,
-    linkToSource,
-    misspeltClass,
-  ],
+  unclosedLiquid,
+  unclosedLiquidBlock,
+  misplacedLiquidTag,
+  liquidSyntax,
+  highlightLanguage,
+  unknownLiquidTag,
+  missingInclude,
+  missingPost,
+  missingLinkTarget,
+  vanishingLiquid,
+  unknownLiquidFilter,
+  liquidError,
+  conflictMarkers,
+  unreadFence,
+  fenceLanguage,
+  foreignAttributes,
+  indentedList,
+  imageSize,
+  printedAttributeList,
+  droppedAttributeList,
+  unknownAttributeReference,
+  undefinedFootnote,
+  unusedFootnote,
+  unclosedHtml,
+  headingWithoutSpace,
+  accidentalTable,
+  undefinedReference,
+  missingAnchor,
+  missingPage,
+  missingFile,
+  missingBaseurl,
+  linkToSource,
+  misspeltClass,
 ]
 
-/** The rules about what stands below the front matter. */
-export const bodyRules: readonly Rule[] = all.map((rule) => ({ ...rule, check: (page) => tried(rule, page) }))
+/** The rules about the text below the front matter. */
+export const bodyRules: readonly Rule[] = all.map((rule) => ({ ...rule, check: (page) => withTriedFixes(rule, page) }))
 
-/** In a body one thing hangs on another: every fix is tried before it is offered. */
-function* tried(rule: Rule, page: Page): Generator<Finding> {
+/** In a body, any edit may change how another part is read, so every fix is tried before it is offered. */
+function* withTriedFixes(rule: Rule, page: Page): Generator<Finding> {
   for (const finding of rule.check(page))
     yield { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, isTried: true })) }
 }

@@ -3,18 +3,18 @@ import { defaultsFor } from '../../jekyll/frontMatterDefaults'
 import type { Page } from '../rule'
 import { withoutFolder } from '../../text/path'
 
-/** Whether Jekyll converts the body: a page or document without front matter is copied as it is. */
+/** Whether Jekyll converts the body. A page or document without front matter is copied unchanged. */
 export function convertsBody({ kind, frontMatter }: Page): boolean {
   return kind === 'post' || kind === 'draft' || frontMatter.borders !== undefined
 }
 
-/** Whether Liquid runs over the body; `render_with_liquid: false`, of the page or of `defaults:`, keeps it as it is. */
+/** Whether Liquid runs over the body. `render_with_liquid: false` prevents that, in the page or in `defaults:`. */
 export function runsLiquid(page: Page): boolean {
   if (page.body.liquid.length === 0) return false
   return page.site?.isJekyll3 === true || settingOf(page, 'render_with_liquid') !== false
 }
 
-/** What the front matter says for a key, or else what `defaults:` of the configuration does. */
+/** The value of a key in the front matter, or else in `defaults:` of the configuration. */
 function settingOf({ text, kind, path, site }: Page, key: string): unknown {
   const own = dataOf(readPostValue(text))
   if (own.has(key)) return own.get(key)

@@ -1,13 +1,13 @@
 import { tagsOfPlugins } from '../../jekyll/pluginTags'
 import type { Site } from '../../site/site'
 
-/** Whether plugins of which we know nothing, the site's own among them, may bring files that nobody wrote. */
+/** Whether unknown plugins, such as the site's own, may generate files. */
 export function mayGenerate(index: Site): boolean {
   return index.whole(hasUnknownPlugins)
 }
 
 function hasUnknownPlugins(index: Site): boolean {
   if (tagsOfPlugins(index.settings.plugins) === undefined) return true
-  for (const path of index.paths) if (index.facts(path)!.kind === 'plugin') return true
+  for (const path of index.paths) if (index.facts(path)?.kind === 'plugin') return true
   return false
 }

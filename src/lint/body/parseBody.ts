@@ -9,17 +9,17 @@ import type { Span } from '../../text/span'
 import type { Page } from '../rule'
 import { proseOf, type Prose } from './prose/prose'
 
-/** What kramdown makes of a body, with Liquid out of the way. Its lines count from 0 at the body's start. */
+/** kramdown's tree of a body, parsed without its Liquid. Lines count from 0 at the start of the body. */
 export interface ParsedBody {
   readonly document: Document
   readonly root: Element
-  /** Of `root`. */
+  /** The blocks of `root` that contain text. */
   readonly prose: readonly Prose[]
-  /** Where each line of the body starts, as offsets of the file, and where the last one ends. */
+  /** The offsets in the file at which the lines of the body start, and the end of the last line. */
   readonly lines: readonly number[]
 }
 
-/** Parses the body of a page; `undefined` where another converter than kramdown does. */
+/** Parses the body of a page; `undefined` if the site uses another converter than kramdown. */
 export function* parseBody({ text, body, liquid, site }: Page): Steps<ParsedBody | undefined> {
   const index = site?.index
   if (index && index.config.markdown !== 'kramdown') return undefined
@@ -27,7 +27,7 @@ export function* parseBody({ text, body, liquid, site }: Page): Steps<ParsedBody
   const runs = liquid.outputs.length + liquid.certain.length + liquid.foreign.length + liquid.faults.length > 0
   const source = withoutLiquid(text, body.start, runs ? body.liquid : [])
   const { document, root } = yield* parseSteps(source, mergeOptions(options), 0)
-  let prose: readonly Prose[] | undefined // not every rule looks at it, and several do
+  let prose: readonly Prose[] | undefined // computed when the first rule uses it
   return {
     document,
     root,
@@ -45,19 +45,19 @@ function linesOf(text: string, start: number): number[] {
   return lines
 }
 
-/** The line of the body that an offset of the file is on. */
+/** The number of the line that contains an offset of the file. */
 export function lineOf({ lines }: ParsedBody, offset: number): number {
   let [low, high] = [0, lines.length - 1]
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if (lines[middle]! <= offset) low = middle
+    if ((lines[middle] ?? Infinity) <= offset) low = middle
     else high = middle
   }
   return low
 }
 
-/** The stretch of the file from one line up to another. */
+/** The span in the file from one line up to another, without the latter. */
 export function spanOfLines({ lines }: ParsedBody, line: number, end: number): Span {
-  const last = lines.length - 1
-  return { start: lines[Math.min(line, last)]!, end: lines[Math.min(end, last)]! }
+  const fileEnd = lines.at(-1) ?? 0
+  return { start: lines[line] ?? fileEnd, end: lines[end] ?? fileEnd }
 }

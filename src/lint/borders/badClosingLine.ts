@@ -6,12 +6,13 @@ import type { Span } from '../../text/span'
 import { headAt, openingOf, unseen } from './head'
 
 /**
- * `----` closes no front matter: only a line of three dashes or three dots does, at the left margin, with nothing but
- * white space after it (`YAML_FRONT_MATTER_REGEXP`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb).
+ * `----` does not close the front matter. The closing line consists of three dashes or three dots at the left margin, and
+ * white space (`YAML_FRONT_MATTER_REGEXP`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb).
  */
 export const badClosingLine: Rule = {
   id: 'bad-closing-line',
   severity: 'error',
+  safe: 'only',
   hidesOthers: true,
 
   *check({ text, frontMatter }: Page) {
@@ -22,20 +23,21 @@ export const badClosingLine: Rule = {
     const line = new RegExp(closing, 'y')
     line.lastIndex = head.end - (text[head.end - 1] === '\r' ? 1 : 0)
     const match = line.exec(text.replace(/\r(?=\n)/g, ' '))
-    if (!match || /^(?:---|\.\.\.)[ \t]*$/.test(match[1]!)) return
-    const start = match.index + match[0].length - match[0].trimStart().length
-    const span = wholeMarks(text, { start, end: match.index + match[0].replace(/[ \t]+$/, '').length })
-    const fix = { title: { key: 'fix.border' as const }, edits: [{ span, text: '---' }] }
-    const cured = applyEdits(text, fix.edits)
-    if (cured === undefined || (frontMatter.borders && readFrontMatter(cured).errors.length > 0)) return
-    yield { span, message: { key: 'bad-closing-line' }, fixes: [replaceFix(fix.title, text, span, '---')] }
+    if (!match) return
+    const [whole, marks = ''] = match
+    if (/^(?:---|\.\.\.)[ \t]*$/.test(marks)) return
+    const start = match.index + whole.length - whole.trimStart().length
+    const span = withIndent(text, { start, end: match.index + whole.replace(/[ \t]+$/, '').length })
+    const fixed = applyEdits(text, [{ span, text: '---' }])
+    if (fixed === undefined || (frontMatter.borders && readFrontMatter(fixed).errors.length > 0)) return
+    yield { span, message: { key: 'bad-closing-line' }, fixes: [replaceFix({ key: 'fix.border' }, text, span, '---')] }
   },
 }
 
-/** Dashes and what is written for them, indented or not, with what nobody sees or a few letters around them. */
+/** Dashes or similar characters, perhaps indented, with invisible characters or a few letters around them. */
 const closing = `\\n?\\s*\\n(${unseen}*(?:\\\\?(?:-[ \\t]?){2,}|(?:[—–=*_+−] ?){1,}[—–-]*|~~~|'---|---\\S{0,9})${unseen}*)(?=\\r?\\n|$)`
 
-/** With the white space before the marks, which must go too. */
-function wholeMarks(text: string, { start, end }: Span): Span {
+/** The span with the white space before it, which must be removed too. */
+function withIndent(text: string, { start, end }: Span): Span {
   return { start: text.lastIndexOf('\n', start) + 1, end }
 }

@@ -1,43 +1,46 @@
 import type { Edit } from '../../text/edit'
 import type { Finding, Page, Rule } from '../rule'
-import { headAt, isTold, unseen } from './head'
+import { headAt, isTold, unseen, type Head } from './head'
 
-/** `----`, `\---`, `'---`, `+++`, a code fence: only three dashes open front matter, and Jekyll publishes the lines below. */
+/** `----`, `\---`, `'---`, `+++`, a code fence: only three dashes open the front matter. Jekyll publishes its lines as text. */
 export const badOpeningLine: Rule = {
   id: 'bad-opening-line',
   severity: 'error',
+  safe: 'only',
   hidesOthers: true,
 
   *check({ text, frontMatter: { borders } }: Page) {
     if (borders) return
-    const line = opening.exec(text.slice(0, 300))
-    if (!line || isWhole.test(line[1]!)) return
+    const match = opening.exec(text.slice(0, 300))
+    if (!match) return
+    const [line, marks = ''] = match
+    if (threeDashes.test(marks)) return
     const head = headAt(text, text.indexOf('\n') + 1)
-    if (!head || !isTold(head, line[1]!.startsWith('`') ? 2 : 1)) return
-    yield finding(text, line, head.end)
+    if (head && isTold(head, marks.startsWith('`') ? 2 : 1))
+      yield finding(text, line.length - marks.length, marks, head)
   },
 }
 
-/** Dashes and what is written for them, with marks, a word or what nobody sees around them; a fence; TOML's pluses. */
+/** Dashes or similar characters with other characters around them, a code fence, or the pluses of TOML. */
 const opening = new RegExp(
   `^\\uFEFF?(${unseen}*(?:\\\\?-[- ]*|[—–=*_~+−]{1,}-*|(?:[*_] ?){3,}|\\S{0,9}---[ \\t]*\\S{0,9}|(?:\`\`\`|~~~)(?:yaml|yml)?)${unseen}*)(?=[ \\t]*\\r?\\n)`,
 )
 
-/** Behind what nobody sees: that is text before the front matter. */
-const isWhole = new RegExp(`^${unseen}*---[ \\t]*$`)
+/** Three dashes, perhaps after invisible characters. The rule `text-before-front-matter` reports those. */
+const threeDashes = new RegExp(`^${unseen}*---[ \\t]*$`)
 
-function finding(text: string, line: RegExpExecArray, end: number): Finding {
-  const start = line[0].length - line[1]!.length
-  const span = { start, end: start + line[1]!.replace(/[ \t]+$/, '').length }
-  const edits: Edit[] = [{ span, text: '---' }, ...closingFence(text, line[1]!, end)]
+function finding(text: string, start: number, marks: string, { end }: Head): Finding {
+  const span = { start, end: start + marks.replace(/[ \t]+$/, '').length }
+  const edits: Edit[] = [{ span, text: '---' }, ...closingFence(text, marks, end)]
   return { span, message: { key: 'bad-opening-line' }, fixes: [{ title: { key: 'fix.border' }, edits }] }
 }
 
-/** The fence that closes what a fence has opened. */
-function closingFence(text: string, opened: string, end: number): Edit[] {
-  const fence = /^(?:```|~~~)/.exec(opened)?.[0]
-  const close = fence === undefined ? null : new RegExp(`^\\s*\\n(${fence})[ \\t]*(?=\\r?\\n|$)`).exec(text.slice(end))
-  if (!close) return []
-  const start = end + close[0].indexOf(close[1]!)
+/** The edit that replaces the closing fence, if the opening line is a fence. */
+function closingFence(text: string, opening: string, end: number): Edit[] {
+  const [fence] = /^(?:```|~~~)/.exec(opening) ?? []
+  if (fence === undefined) return []
+  const [line] = new RegExp(`^\\s*\\n${fence}[ \\t]*(?=\\r?\\n|$)`).exec(text.slice(end)) ?? []
+  if (line === undefined) return []
+  const start = end + line.indexOf(fence)
   return [{ span: { start, end: start + 3 }, text: '---' }]
 }

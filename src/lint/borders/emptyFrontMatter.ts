@@ -1,6 +1,6 @@
 import type { Page, Rule } from '../rule'
 
-/** A post may say nothing about itself; Jekyll then takes title and date from the file's name. */
+/** A post without any keys is allowed: Jekyll takes its title and date from the file name. */
 export const emptyFrontMatter: Rule = {
   id: 'empty-front-matter',
   severity: 'hint',

@@ -2,13 +2,14 @@ import type { Edit } from '../../text/edit'
 import type { Finding, Page, Rule } from '../rule'
 import { lineBreakAt } from './head'
 
-/** How much of a text is looked at, in UTF-16 code units. */
+/** How much of a text is searched, in UTF-16 code units. */
 const farthest = 20_000
 
-/** Front matter of other generators (TOML, JSON), with the line ends of another system, or as a diff shows it. */
+/** Front matter of other generators (TOML, JSON), with line breaks of an old system, or copied from a diff. */
 export const foreignFrontMatter: Rule = {
   id: 'foreign-front-matter',
   severity: 'error',
+  safe: 'only',
   hidesOthers: true,
 
   *check({ text, kind, frontMatter: { borders } }: Page) {
@@ -24,7 +25,7 @@ function other(text: string, start: number): Finding | undefined {
   return toml(text, start) ?? json(text, start)
 }
 
-/** `---`, a carriage return, and no line break anywhere: to Ruby it is one line. */
+/** `---`, a carriage return, and no line feed anywhere: Ruby reads the file as one line. */
 function carriageReturns(text: string, start: number): Finding | undefined {
   if (!text.startsWith('---\r', start) || text.includes('\n')) return undefined
   const edits = [...text.matchAll(/\r/g)].map(({ index }): Edit => ({
@@ -48,29 +49,31 @@ function diff(text: string, start: number): Finding | undefined {
   return { span: { start, end: start + 4 }, message: { key: 'foreign-front-matter.diff' }, fixes }
 }
 
-/** Hugo's `+++`. Lines of one key and one simple value read the same in YAML, with a colon. */
+/** Hugo's `+++`. Lines of one key and one simple value become YAML if their `=` becomes a colon. */
 function toml(text: string, start: number): Finding | undefined {
   const match = /^\+\+\+[ \t]*\r?\n([^]*?)(?<=\n)\+\+\+[ \t]*(?=\r?\n|$)/.exec(text.slice(start, start + farthest))
-  if (!match || !/^[ \t]*["']?[\w-]+["']?[ \t]*=/m.test(match[1]!)) return undefined
-  const first = start + match[0].indexOf('\n') + 1
-  const equals = [...match[1]!.matchAll(/^([ \t]*["']?[\w-]+["']?)([ \t]*=[ \t]*)(?=\S)/gm)]
+  const [whole = '', pairs = ''] = match ?? []
+  if (!/^[ \t]*["']?[\w-]+["']?[ \t]*=/m.test(pairs)) return undefined
+  const first = start + whole.indexOf('\n') + 1
+  const equals = [...pairs.matchAll(/^([ \t]*["']?[\w-]+["']?)([ \t]*=[ \t]*)(?=\S)/gm)]
+  const end = start + whole.trimEnd().length
   const edits = [
     { span: { start, end: start + 3 }, text: '---' },
-    ...equals.map(({ index, 1: key, 2: mark }) => {
-      const at = first + index + key!.length
-      return { span: { start: at, end: at + mark!.length }, text: ': ' }
+    ...equals.map(({ index, 1: key = '', 2: mark = '' }) => {
+      const at = first + index + key.length
+      return { span: { start: at, end: at + mark.length }, text: ': ' }
     }),
-    { span: { start: start + match[0].trimEnd().length - 3, end: start + match[0].trimEnd().length }, text: '---' },
+    { span: { start: end - 3, end }, text: '---' },
   ]
-  const fixes = isSimple.test(match[1]!) ? [{ title: { key: 'fix.to-yaml' as const }, edits }] : []
+  const fixes = isSimple.test(pairs) ? [{ title: { key: 'fix.to-yaml' as const }, edits }] : []
   return { span: { start, end: start + 3 }, message: { key: 'foreign-front-matter', args: { format: 'TOML' } }, fixes }
 }
 
-/** Strings, numbers, booleans, dates and lists of strings, one key a line. */
+/** One key in each line, with a string, number, boolean, date or list of strings. */
 const isSimple =
   /^(?:[ \t]*(?:#.*|["']?[\w-]+["']?[ \t]*=[ \t]*(?:"[^"\\\n]*"|'[^'\n]*'|[\w.:+-]+|\[(?:[ \t]*(?:"[^"\\\n]*"|'[^'\n]*'|[\w.]+)[ \t]*,?)*[ \t]*\])[ \t]*)?\r?\n)*$/
 
-/** `{ "title": … }` is YAML too; it only lacks the lines around it. */
+/** `{ "title": … }` is YAML too. Only the `---` lines are missing. */
 function json(text: string, start: number): Finding | undefined {
   const match = /^\{[ \t]*(?:\r?\n)?[ \t]*"[\w-]+"[ \t]*:[^]*?\n?\}[ \t]*(?=\r?\n|$)/.exec(
     text.slice(start, start + farthest),

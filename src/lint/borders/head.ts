@@ -4,15 +4,15 @@ import type { Span } from '../../text/span'
 import { isKnownKey } from '../knownKeys'
 import { isUsualKey } from '../usualKeys'
 
-/** Lines that look like front matter, whether borders stand around them or not. */
+/** Lines that look like front matter, with or without `---` lines around them. */
 export interface Head {
-  /** The end of the last of them, without its line break. */
+  /** The end of the last line, without its line break. */
   readonly end: number
-  /** Their keys at the left margin. */
+  /** The keys at the left margin. */
   readonly keys: readonly string[]
 }
 
-/** The lines from `start` on that look like front matter; `undefined` where the first has no key. */
+/** Returns the lines from `start` on that look like front matter; `undefined` if the first one has no key. */
 export function headAt(text: string, start: number): Head | undefined {
   const entries = entriesOf(text, { start, end: Math.min(text.length, start + largestFrontMatter) })
   const first = entries.findIndex(({ indent, line }) => indent.end < line.end)
@@ -22,7 +22,7 @@ export function headAt(text: string, start: number): Head | undefined {
     end = endOfHead(text, entries, next)
   const head = entries.slice(first, end)
   const keys = head.flatMap(({ key, indent }) => (key && indent.start === indent.end ? [key.name] : []))
-  return { end: head.at(-1)!.line.end, keys }
+  return { end: (head.at(-1) ?? entries[first]).line.end, keys }
 }
 
 function endOfHead(text: string, entries: readonly Entry[], first: number): number {
@@ -30,7 +30,7 @@ function endOfHead(text: string, entries: readonly Entry[], first: number): numb
   return end < 0 ? entries.length : end
 }
 
-/** Behind blank lines and comments a key that many posts have is one all the same. */
+/** The index of the next line with a common key, if only blank lines and comments are before it. */
 function goesOnAt(text: string, entries: readonly Entry[], end: number): number | undefined {
   const isGap = ({ line, indent }: Entry) => indent.end === line.end || /^#(?!#)/.test(text.slice(indent.end, line.end))
   const next = entries.findIndex((entry, index) => index >= end && !isGap(entry))
@@ -39,28 +39,28 @@ function goesOnAt(text: string, entries: readonly Entry[], end: number): number 
   return isKey && next > end && isHead(text, entries, entry, next) ? next : undefined
 }
 
-/** True where so many keys that posts have stand together that nobody would mistake them for text. */
+/** Whether the lines have so many common keys that they are certainly not text. */
 export function isTold({ keys }: Head, atLeast: number): boolean {
   return keys.filter((key) => isUsualKey(key)).length >= atLeast
 }
 
-/** What no editor shows at a line's ends, and what looks like a space, as the source of a class. */
+/** The source of a pattern: a character that editors do not show at the end of a line, or that looks like a space. */
 export const unseen = '[ \\t\\u00A0\\u00AD\\u2000-\\u200F\\u202F\\u2060\\u3000\\uFEFF]'
 
-/** The opening line's dashes, where the text begins with them. */
+/** The span of the opening line's dashes, if the text begins with them. */
 export function openingOf(text: string): Span | undefined {
   const match = /^\uFEFF?---(?=[ \t]*\r?\n)/.exec(text)
   return match ? { start: match[0].length - 3, end: match[0].length } : undefined
 }
 
-/** The line break that the text uses at an offset. */
+/** The line break of the text at an offset. */
 export function lineBreakAt(text: string, offset: number): string {
   return text.startsWith('\r\n', offset) ? '\r\n' : '\n'
 }
 
 const longestLineOfMarks = 200
 
-/** `---` and what somebody may have written for it: `- - -`, `***`, `——`, `---x`, with a space before it or a backslash. */
+/** Whether a line is `---` or similar: `- - -`, `***`, `——`, `---x`, perhaps after a space or a backslash. */
 export function isLineOfMarks(line: string): boolean {
   return (
     line.length <= longestLineOfMarks &&

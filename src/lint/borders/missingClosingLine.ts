@@ -7,21 +7,22 @@ import { badClosingLine } from './badClosingLine'
 import { headAt, lineBreakAt, openingOf } from './head'
 
 /**
- * Without a closing line Jekyll sees no front matter and publishes its lines as text; where a `---` stands in the body,
- * all text up to there becomes front matter, which YAML then refuses.
+ * Without a closing line, Jekyll sees no front matter and publishes its lines as text. If the body contains a `---` line,
+ * the text above it becomes front matter, which is not valid YAML.
  */
 export const missingClosingLine: Rule = {
   id: 'missing-closing-line',
   severity: 'error',
+  safe: 'only',
   hidesOthers: true,
 
   *check(page: Page) {
     const { text, frontMatter } = page
-    if (frontMatter.borders && frontMatter.errors.length === 0) return
+    const [error] = frontMatter.errors
+    if (frontMatter.borders && !error) return
     const opening = openingOf(text)
     const closing = opening && closingEdit(text, opening)
-    if (!closing || (frontMatter.borders && !isCure(text, closing, frontMatter.borders, frontMatter.errors[0]!.span)))
-      return
+    if (!closing || (frontMatter.borders && error && !isCorrect(text, closing, frontMatter.borders, error.span))) return
     if ([...badClosingLine.check(page)].length > 0) return
     yield {
       span: opening,
@@ -31,7 +32,7 @@ export const missingClosingLine: Rule = {
   },
 }
 
-/** The insertion of a closing line after the last line that looks like front matter; `undefined` where none does. */
+/** The edit that inserts a closing line after the last line that looks like front matter; `undefined` if none does. */
 function closingEdit(text: string, opening: Span): Edit | undefined {
   const head = headAt(text, text.indexOf('\n', opening.end) + 1)
   if (!head) return undefined
@@ -39,14 +40,14 @@ function closingEdit(text: string, opening: Span): Edit | undefined {
   return { span: { start: head.end, end: head.end }, text: `${eol}---${head.end === text.length ? eol : ''}` }
 }
 
-/** True where the closing line stands before what YAML refuses, leaves nothing to refuse, and what follows is a body. */
-function isCure(text: string, closing: Edit, { yaml }: Borders, error: Span): boolean {
+/** Whether the closing line is above the YAML error, the front matter above it is valid, and a body follows. */
+function isCorrect(text: string, closing: Edit, { yaml }: Borders, error: Span): boolean {
   if (!isBody(text.slice(closing.span.start, yaml.end))) return false
-  const cured = applyEdits(text, [closing])
-  return closing.span.start < error.end && cured !== undefined && readFrontMatter(cured).errors.length === 0
+  const fixed = applyEdits(text, [closing])
+  return closing.span.start < error.end && fixed !== undefined && readFrontMatter(fixed).errors.length === 0
 }
 
-/** A blank line or a heading comes first, and more than a few lines that may be keys and items. */
+/** Whether a text begins with a blank line or a heading, and does not consist of keys and items. */
 function isBody(rest: string): boolean {
   if (!/^[ \t\r]*\n(?:[ \t\r]*\n|#{1,6} |<[a-z!/]|!\[)/.test(rest) || !/\n[ \t\r]*\n/.test(rest.trimEnd())) return false
   if (

@@ -1,23 +1,25 @@
 import { findFrontMatter } from '../../frontmatter/borders'
 import type { Edit } from '../../text/edit'
-import type { Span } from '../../text/span'
+import { textOf, type Span } from '../../text/span'
 import type { Finding, Page, Rule } from '../rule'
 import { headAt, isTold, lineBreakAt, type Head } from './head'
 
-/** Without `---` at the very start Jekyll sees no front matter and publishes these lines as text. */
+/** Without `---` at the very start, Jekyll sees no front matter and publishes these lines as text. */
 export const missingOpeningLine: Rule = {
   id: 'missing-opening-line',
   severity: 'error',
+  safe: 'only',
   hidesOthers: true,
 
   *check({ text, kind, frontMatter: { borders } }: Page) {
     const first = text.startsWith('\uFEFF') ? 1 : 0
-    const start = first + /^(?:[ \t]*\r?\n)*/.exec(text.slice(first))![0].length
+    const start = first + blankLinesIn(text.slice(first)).length
     const head = borders ? undefined : headAt(text, start)
     if (!head || /^[ \t]/.test(text.slice(start))) return
     const eol = lineBreakAt(text, text.search(/\r?\n/))
     const opening = { span: { start: first, end: start }, text: `---${eol}` }
-    if (opensBelow(text, head)) return yield swapped(text, { start: first, end: start }, head)
+    const dashes = dashesBelow(text, head)
+    if (dashes) return yield moved(text, { start: first, end: start }, dashes)
     const isClosed = isClosedAfter(text, start, head)
     if (!isTold(head, isClosed ? 1 : 2) || (kind === 'page' && !isClosed)) return
     const end = text.slice(start).search(/\r?\n|$/) + start
@@ -31,7 +33,12 @@ export const missingOpeningLine: Rule = {
   },
 }
 
-/** Whether a closing line follows the keys, so that the opening one is all that is missing. */
+/** The blank lines at the start of a text. */
+function blankLinesIn(text: string): string {
+  return /^(?:[ \t]*\r?\n)*/.exec(text)?.[0] ?? ''
+}
+
+/** Whether a closing line follows the keys, so that only the opening line is missing. */
 function isClosedAfter(text: string, start: number, { end }: Head): boolean {
   return findFrontMatter(`---\n${text.slice(start)}`)?.yaml.end === nextLine(text, end) - start + 4
 }
@@ -40,25 +47,29 @@ function closingAfter(text: string, { end }: Head, eol: string): Edit {
   return { span: { start: end, end }, text: `${eol}---${end === text.length ? eol : ''}` }
 }
 
-/** The opening line slipped below the first keys: more keys and a closing line follow it. */
-function opensBelow(text: string, head: Head): boolean {
-  const dashes = /^[ \t]*\r?\n---[ \t]*\r?\n/.exec(text.slice(head.end))
-  const below = dashes && headAt(text, head.end + dashes[0].length)
-  return (
-    below !== null && below !== undefined && isTold(head, 1) && isTold(below, 1) && closes.test(text.slice(below.end))
-  )
+/**
+ * The span of an opening line below the first keys, with the line break before it; `undefined` if more keys and a closing
+ * line do not follow it.
+ */
+function dashesBelow(text: string, head: Head): Span | undefined {
+  const [line] = /^[ \t]*\r?\n---[ \t]*(?=\r?\n)/.exec(text.slice(head.end)) ?? []
+  if (line === undefined) return undefined
+  const span = { start: head.end, end: head.end + line.length }
+  const below = headAt(text, text.indexOf('\n', span.end) + 1)
+  const isOpening = below && isTold(head, 1) && isTold(below, 1) && closes.test(text.slice(below.end))
+  return isOpening ? span : undefined
 }
 
 const closes = /^\s*\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
-/** The opening line goes to the top. */
-function swapped(text: string, top: Span, { end }: Head): Finding {
-  const dashes = /^[ \t]*(\r?\n)---[ \t]*(?=\r?\n)/.exec(text.slice(end))!
+/** The finding whose fix moves the opening line to the top. */
+function moved(text: string, top: Span, dashes: Span): Finding {
+  const line = textOf(text, dashes)
   const edits = [
-    { span: top, text: `---${dashes[1]!}` },
-    { span: { start: end, end: end + dashes[0].length }, text: '' },
+    { span: top, text: `---${line.includes('\r') ? '\r\n' : '\n'}` },
+    { span: dashes, text: '' },
   ]
-  const span = { start: end + dashes[0].indexOf('-'), end: end + dashes[0].trimEnd().length }
+  const span = { start: dashes.start + line.indexOf('-'), end: dashes.start + line.trimEnd().length }
   return {
     span,
     message: { key: 'missing-opening-line.below' },
@@ -66,7 +77,8 @@ function swapped(text: string, top: Span, { end }: Head): Finding {
   }
 }
 
-/** Where the first line that holds something begins, after the line that ends at `end`. */
+/** The start of the next line that is not blank, after the line that ends at `end`. */
 function nextLine(text: string, end: number): number {
-  return end + /^\s*\n|^/.exec(text.slice(end))![0].length
+  const [blank = ''] = /^\s*\n/.exec(text.slice(end)) ?? []
+  return end + blank.length
 }

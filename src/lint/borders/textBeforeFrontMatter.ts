@@ -3,13 +3,14 @@ import { missingOpeningLine } from './missingOpeningLine'
 import type { Fix, Page, Rule } from '../rule'
 import { headAt, isTold, unseen, type Head } from './head'
 
-/** How far down a front matter is looked for, in UTF-16 code units. */
+/** How much of a text is searched for the front matter, in UTF-16 code units. */
 const farthest = 2_000
 
-/** A front matter begins the file: with a line, or only a space, before its `---` Jekyll publishes it as text. */
+/** Front matter must begin the file. If a line or only a space is before its `---`, Jekyll publishes it as text. */
 export const textBeforeFrontMatter: Rule = {
   id: 'text-before-front-matter',
   severity: 'error',
+  safe: 'only',
   hidesOthers: true,
 
   *check(page: Page) {
@@ -22,7 +23,7 @@ export const textBeforeFrontMatter: Rule = {
     if (dashes === start) return
     const head = headAt(text, start + opening.index + opening[0].length)
     const isBlank = blank.test(text.slice(start, dashes))
-    if (kind === 'page' && !isBlank) return // a text about front matter, which Jekyll copies as it stands
+    if (kind === 'page' && !isBlank) return // a text about front matter, which Jekyll copies unchanged
     const end = head && endOf(text, head, isBlank)
     if (end === undefined) return
     yield {
@@ -35,7 +36,7 @@ export const textBeforeFrontMatter: Rule = {
 
 const blank = new RegExp(`^(?:${unseen}|\\s)*$`)
 
-/** Where the closing line ends, which follows on the head; what YAML makes of lines between is told once it sees them. */
+/** The end of the closing line below the keys; `undefined` if it is uncertain that they are front matter. */
 function endOf(text: string, head: Head, isBlank: boolean): number | undefined {
   if (!isTold(head, isBlank ? 1 : 2)) return undefined
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(head.end))
@@ -48,7 +49,7 @@ function removal(start: number, end: number): Fix {
   return { title: { key: 'fix.remove-before' }, edits: [{ span: { start, end }, text: '' }] }
 }
 
-/** What stands before goes to the top of the body. */
+/** The fix that moves the text before the front matter to the top of the body. */
 function move(text: string, start: number, dashes: number, end: number): Fix {
   const before = text.slice(start, dashes)
   const edits = [

@@ -8,21 +8,23 @@ import { zoneOf, type Zone } from '../../ruby/zone'
 import { fieldNamed, type Field } from '../fields'
 import type { Page } from '../rule'
 
-/** The `date` of a post, draft or document; of a page Jekyll does not read it. */
+/** The `date` of a post, draft or document. Jekyll does not read that of a page. */
 export function dateField(page: Pick<Page, 'frontMatter' | 'kind'>): (Field & { readonly value: Scalar }) | undefined {
   const field = page.kind === 'page' ? undefined : fieldNamed(page, 'date')
   return field?.value.kind === 'scalar' ? { ...field, value: field.value } : undefined
 }
 
+/** The site's time zone; UTC if the configuration names none. */
 export function zoneAround(page: Pick<Page, 'site'>): Zone {
   return zoneOf(page.site?.timezone ?? 'UTC')
 }
 
-/** A value or text as Jekyll takes it for a date; `undefined` where Ruby refuses it. */
+/** The instant that Jekyll reads from a string; `undefined` if Ruby cannot parse it. */
 export function instantOfText(page: Page, text: string): Timestamp | undefined {
   return parseTime(text, zoneAround(page), page.site?.now ?? 0)
 }
 
+/** The instant that Jekyll reads from a field; `undefined` if Ruby cannot parse it. */
 export function instantOfField(page: Page, { value }: { readonly value: Scalar }): Timestamp | undefined {
   return instantOfText(page, textOfValue(value.value))
 }
@@ -33,18 +35,24 @@ export interface Day {
   readonly day: number
 }
 
-/** The day as written, in whatever zone; `undefined` where the text does not name a whole one. */
+/** The day as it is written, in any time zone; `undefined` if the year, month or day is missing. */
 export function writtenDay(text: string): Day | undefined {
   const { year, month, day } = findDate(text)
   return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day }
 }
 
-/** True for February 30 and its like, which Ruby takes for a day of the next month. */
+/** Whether it is a day such as February 30, which Ruby reads as a day of the next month. */
 export function isRolledOver({ year, month, day }: Day): boolean {
   const last = daysInMonth(year, month)
   return last !== undefined && day > last && day <= 31
 }
 
+/** The last day of the month. */
+export function lastDayOf(date: Day): Day {
+  return { ...date, day: daysInMonth(date.year, date.month) ?? date.day }
+}
+
+/** The day as `YYYY-MM-DD`. */
 export function dayText({ year, month, day }: Day): string {
   return [`${year}`.padStart(4, '0'), ...[month, day].map((part) => `${part}`.padStart(2, '0'))].join('-')
 }

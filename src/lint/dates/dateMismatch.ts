@@ -1,5 +1,5 @@
 import type { Scalar } from '../../frontmatter/node'
-import { civilOf, daysInMonth, secondsOf } from '../../ruby/calendar'
+import { civilOf, secondsOf } from '../../ruby/calendar'
 import { Timestamp } from '../../ruby/timestamp'
 import type { Span } from '../../text/span'
 import { replaceFix } from '../fixes'
@@ -12,6 +12,7 @@ import {
   instantOfText,
   isRolledOver,
   isSameDay,
+  lastDayOf,
   writtenDay,
   zoneAround,
   type Day,
@@ -19,8 +20,8 @@ import {
 import { lackingOffset } from './movedDay'
 
 /**
- * The front matter's date wins over the file name's, and the URL shows it: the day that it is in the site's zone, or in
- * that of the machine that builds (https://jekyllrb.com/docs/configuration/options/, `timezone`).
+ * The date of the front matter wins over that of the file name, and is part of the URL. Jekyll uses the day in the site's
+ * time zone, or in that of the building machine (https://jekyllrb.com/docs/configuration/options/, `timezone`).
  */
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
@@ -43,18 +44,21 @@ export const dateMismatch: Rule = {
 }
 
 interface Dates {
+  /** The span of the front matter's date. */
   readonly span: Span
   readonly value: Scalar['value']
   readonly source: string
   readonly instant: Timestamp
+  /** The day as it is written in the front matter. */
   readonly written: Day
-  /** As Jekyll reads it. */
+  /** The day that Jekyll reads from the front matter. */
   readonly day: Day
+  /** The day of the file name. */
   readonly name: Day
   readonly file: PostName
 }
 
-/** The date of a post and that of its name; `undefined` where one is missing, or is none. */
+/** The date of a post and that of its file name; `undefined` if one is missing or invalid. */
 function datesOf(page: Page): Dates | undefined {
   const file = nameOfPost(page)
   const field = dateField(page)
@@ -68,19 +72,19 @@ function datesOf(page: Page): Dates | undefined {
   return { span, value, source, instant, written, day, name: file.day, file }
 }
 
-/** The day that Jekyll reads, in the site's zone; without one in UTC, as most servers that build have it. */
+/** The day that Jekyll reads in the site's time zone, or in UTC, which most building servers use. */
 function readDay(page: Page, { seconds }: Timestamp): Day {
   return civilOf(seconds + zoneAround(page).offsetAt(seconds))
 }
 
-/** Whether `moved-day` tells the same. */
+/** Whether `moved-day` reports the same. */
 function isMoved(page: Page, { value, source }: Dates): boolean {
   return (
     value instanceof Timestamp && page.site?.timezone !== undefined && lackingOffset(page, source, value) !== undefined
   )
 }
 
-/** The date that is the name's, and the name that is the date's; first that which changes what is less likely right. */
+/** The fixes that change the date or the file name. The one that keeps the more likely date comes first. */
 function fixes({ text }: Page, { span, source, written, day, name, file }: Dates, isDateRight: boolean): Fix[] {
   const moved = civilOf(midnight(written) + midnight(name) - midnight(day))
   const ofName = setDate(text, span.start, source, moved)
@@ -91,14 +95,14 @@ function midnight({ year, month, day }: Day): number {
   return secondsOf({ year, month, day, hour: 0, minute: 0, second: 0 })
 }
 
-/** A date in the future is a plan, which the file's date would undo. */
+/** Whether the date is in the future, and therefore more likely right than that of the file name. */
 function isPlanned({ site }: Page, { seconds }: Timestamp): boolean {
   return site !== undefined && seconds > site.now
 }
 
-/** The last day of the month for one that the month does not have. */
+/** The day, or the last day of the month if the day does not exist. */
 function existing(day: Day): Day {
-  return isRolledOver(day) ? { ...day, day: daysInMonth(day.year, day.month)! } : day
+  return isRolledOver(day) ? lastDayOf(day) : day
 }
 
 function setDate(text: string, offset: number, source: string, day: Day): Fix[] {

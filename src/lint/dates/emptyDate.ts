@@ -2,7 +2,7 @@ import { removeFixes } from '../fixes'
 import type { Page, Rule } from '../rule'
 import { dateField } from './dateField'
 
-/** `date:` with nothing after it is no date to Ruby, and Jekyll builds nothing. Without the key the file's name counts. */
+/** Ruby cannot parse `date:` without a value, and the build fails. Without the key, Jekyll uses the file name's date. */
 export const emptyDate: Rule = {
   id: 'empty-date',
   severity: 'error',

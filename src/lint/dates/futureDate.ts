@@ -4,7 +4,7 @@ import { firstLine, nameOfPost } from '../fileNames/postName'
 import { fieldNamed } from '../fields'
 import { dateField, instantOfField, instantOfText } from './dateField'
 
-/** A post of tomorrow is not written until it is tomorrow and the site is built again (https://jekyllrb.com/docs/configuration/options/, `future`). */
+/** Jekyll leaves out a post whose date is in the future (https://jekyllrb.com/docs/configuration/options/, `future`). */
 export const futureDate: Rule = {
   id: 'future-date',
   severity: 'information',

@@ -1,16 +1,16 @@
 import { resolvePlain } from '../../frontmatter/scalar'
 import { Timestamp } from '../../ruby/timestamp'
-import { removeFixes, replaceFix } from '../fixes'
+import { removeFixes, useFix } from '../fixes'
 import { textOfValue } from '../../frontmatter/textOfValue'
 import { valueOf } from '../../frontmatter/valueOf'
 import { fieldNamed } from '../fields'
-import type { Finding, Fix, Page, Rule } from '../rule'
+import type { Finding, Page, Rule } from '../rule'
 import { nameOfPost } from '../fileNames/postName'
 import { lackingOffset } from './movedDay'
 import { dateField, dayText, instantOfField, instantOfText, isRolledOver, writtenDay } from './dateField'
 
 /**
- * A date that Ruby's `Time.parse` refuses stops the whole build
+ * The build fails if Ruby's `Time.parse` cannot parse a date
  * (`Utils.parse_date`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
  */
 export const invalidDate: Rule = {
@@ -19,21 +19,21 @@ export const invalidDate: Rule = {
 
   *check(page: Page) {
     const field = dateField(page)
-    yield* noScalar(page)
+    yield* notAScalar(page)
     if (!field || field.value.isAlias || field.value.value === null || instantOfField(page, field)) return
     const { span } = field.value
     const source = page.text.slice(span.start, span.end)
-    if (/^["']?\s*["']?$/.test(source)) return // an empty one
+    if (/^["']?\s*["']?$/.test(source)) return // `empty-date` reports it
     const fixes = [
-      ...meant(page, source).map((date) => use(page.text, span, inZone(page, date))),
+      ...suggestDates(page, source).map((date) => useFix(page.text, span, inZone(page, date))),
       ...removeFixes(page, field),
     ]
     yield { span, message: { key: 'invalid-date', args: { date: source } }, fixes }
   },
 }
 
-/** `date: {{date}}` is a mapping to YAML: Ruby finds no date in what it is printed as. */
-function* noScalar(page: Page): Generator<Finding> {
+/** `date: {{date}}` is a mapping to YAML. Jekyll prints it as a string, in which Ruby finds no date. */
+function* notAScalar(page: Page): Generator<Finding> {
   const field = page.kind === 'page' ? undefined : fieldNamed(page, 'date')
   if (!field || field.value.kind === 'scalar') return
   const shown = textOfValue(valueOf(field.value))
@@ -43,26 +43,23 @@ function* noScalar(page: Page): Generator<Finding> {
   yield { span, message: { key: 'invalid-date', args: { date: shown } }, fixes: [] }
 }
 
-function use(text: string, span: { start: number; end: number }, date: string): Fix {
-  return replaceFix({ key: 'fix.use', args: { value: date } }, text, span, date)
-}
-
-/** What the author may have meant, the likeliest first: each one a date to Ruby. */
-function meant(page: Page, source: string): string[] {
+/** Valid dates that the author may have meant, the most likely one first. */
+function suggestDates(page: Page, source: string): string[] {
   if (source.includes('\n')) return []
   const file = nameOfPost(page)?.day
   const named = file ? [source.replace(/\d{4}-\d{1,2}-\d{1,2}/, dayText(file)), dayText(file)] : []
   const isYear = file && source.includes(`${file.year}-`)
-  const [swapped, ...others] = [swap, ...repairs].map((repair) => repair(source))
-  const candidates = isYear ? [...others, ...named, swapped!] : [...others, swapped!, ...named]
-  const isMeant = (date: string) => {
+  const swapped = swap(source)
+  const others = repairs.map((repair) => repair(source))
+  const candidates = isYear ? [...others, ...named, swapped] : [...others, swapped, ...named]
+  const isValid = (date: string) => {
     const day = writtenDay(date)
     return date !== source && day !== undefined && !isRolledOver(day) && instantOfText(page, bare(date)) !== undefined
   }
-  return [...new Set(candidates)].filter(isMeant).slice(0, 3)
+  return [...new Set(candidates)].filter(isValid).slice(0, 3)
 }
 
-/** With the blog's offset, where the day would move without. */
+/** The date with the site's offset, if it would be another day without one. */
 function inZone(page: Page, date: string): string {
   const value = page.site?.timezone === undefined ? undefined : resolvePlain(date)
   return date + ((value instanceof Timestamp ? lackingOffset(page, date, value) : undefined) ?? '')
@@ -74,7 +71,7 @@ function bare(date: string): string {
 
 const two = (part: string) => part.padStart(2, '0')
 
-/** A digit too many, years and months as Chinese, Japanese and Korean write them. */
+/** Repairs of a digit too many, and of dates as they are written in Chinese, Japanese and Korean. */
 const repairs: readonly ((date: string) => string)[] = [
   (date) => date.replace(/(\d{4})-0*(\d{1,2})-0*(\d{1,2})(?!\d)/, (_, y, m, d) => `${y}-${two(m)}-${two(d)}`),
   (date) => date.replace(/(?<=:\d\d?:?)(\d\d)\d(?!\d)/g, '$1'),

@@ -5,8 +5,8 @@ import type { Fix, Page, Rule } from '../rule'
 import { dateField, dayText, isSameDay, zoneAround } from './dateField'
 
 /**
- * YAML takes a time without an offset for UTC. In the blog's zone it may be another day, and the post's URL has that
- * one (https://yaml.org/type/timestamp.html, https://jekyllrb.com/docs/variables/#page-variables).
+ * YAML reads a time without an offset as UTC. In the site's time zone this may be another day, which then is in the post's
+ * URL (https://yaml.org/type/timestamp.html, https://jekyllrb.com/docs/variables/#page-variables).
  */
 export const movedDay: Rule = {
   id: 'moved-day',
@@ -35,7 +35,7 @@ function addOffset(end: number, text: string): Fix {
   }
 }
 
-/** The blog's offset as a date goes on with it, where the date has none and would be another day without. */
+/** The site's offset to append to a date; `undefined` if the date has one, or is the same day without it. */
 export function lackingOffset(page: Page, source: string, { seconds }: Timestamp): string | undefined {
   const zone = zoneAround(page)
   const hasOne = /(?:Z|[-+]\d{1,2}(?::?\d\d)?)$/.test(source.replace(/^\d{4}-\d{1,2}-\d{1,2}/, ''))
@@ -43,7 +43,7 @@ export function lackingOffset(page: Page, source: string, { seconds }: Timestamp
   return offsetText(zone.offsetAt(instantOf(civilOf(seconds), zone)), source)
 }
 
-/** Seconds east of UTC as a date goes on with them. */
+/** An offset in seconds east of UTC, written as it continues the date. */
 export function offsetText(offset: number, date: string): string {
   const minutes = Math.abs(offset) / 60
   const [hour, minute] = [Math.floor(minutes / 60), Math.floor(minutes % 60)].map((part) => `${part}`.padStart(2, '0'))

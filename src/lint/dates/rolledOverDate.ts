@@ -1,11 +1,10 @@
-import { daysInMonth } from '../../ruby/calendar'
 import { textOfValue } from '../../frontmatter/textOfValue'
-import type { Span } from '../../text/span'
-import { replaceFix } from '../fixes'
+import { textOf, type Span } from '../../text/span'
+import { useFix } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
-import { dateField, dayText, instantOfField, isRolledOver, writtenDay, type Day } from './dateField'
+import { dateField, dayText, instantOfField, isRolledOver, lastDayOf, writtenDay, type Day } from './dateField'
 
-/** Ruby takes February 30 for March 2 (or 1), and the post moves there. */
+/** Ruby reads February 30 as March 2 (or 1), which becomes the date of the post. */
 export const rolledOverDate: Rule = {
   id: 'rolled-over-date',
   severity: 'warning',
@@ -27,28 +26,20 @@ export const rolledOverDate: Rule = {
   },
 }
 
-/** A zero too many, of which Ruby makes another day and year. */
+/** The fixes for a zero too many, with which Ruby reads another day and year. */
 function shorter(text: string, span: Span): Fix[] {
   const match = /\d{4}-0*([1-9]\d?)-0*([1-9]\d?)(?!\d)/.exec(text.slice(span.start, span.end))
   if (!match) return []
   const [year, month, day] = [match[0].slice(0, 4), ...match.slice(1).map((part) => part.padStart(2, '0'))]
   const start = span.start + match.index
-  const value = `${year}-${month}-${day}`
-  return [replaceFix({ key: 'fix.use', args: { value } }, text, { start, end: start + match[0].length }, value)]
+  return [useFix(text, { start, end: start + match[0].length }, `${year}-${month}-${day}`)]
 }
 
-/** The month's last day, then the first of the next. */
-function fixes(text: string, span: { start: number; end: number }, day: Day): Fix[] {
-  const match = /^["']?(\d{4}-\d{1,2}-\d{1,2})/.exec(text.slice(span.start, span.end))
-  if (!match) return []
-  const start = span.start + match[0].length - match[1]!.length
+/** The fixes that use the last day of the month, or the first day of the next one. */
+function fixes(text: string, span: Span, day: Day): Fix[] {
+  const [whole = '', date] = /^["']?(\d{4}-\d{1,2}-\d{1,2})/.exec(textOf(text, span)) ?? []
+  if (date === undefined) return []
+  const end = span.start + whole.length
   const next = day.month === 12 ? { year: day.year + 1, month: 1, day: 1 } : { ...day, month: day.month + 1, day: 1 }
-  return [{ ...day, day: daysInMonth(day.year, day.month)! }, next].map((right) =>
-    replaceFix(
-      { key: 'fix.use', args: { value: dayText(right) } },
-      text,
-      { start, end: start + match[1]!.length },
-      dayText(right),
-    ),
-  )
+  return [lastDayOf(day), next].map((right) => useFix(text, { start: end - date.length, end }, dayText(right)))
 }

@@ -1,43 +1,42 @@
-import { daysInMonth } from '../../ruby/calendar'
-import { dayText, instantOfText, isRolledOver } from '../dates/dateField'
+import { dayText, instantOfText, isRolledOver, lastDayOf, type Day } from '../dates/dateField'
 import { fieldNamed } from '../fields'
 import type { Finding, Page, Rule } from '../rule'
 import { firstLine, nameOfPost, type PostName } from './postName'
 
-/** `2022-13-40-a.md`: without a `date` in the front matter the name's counts, and one that Ruby refuses stops the build. */
+/** `2022-13-40-a.md`: without a `date` in the front matter, the build fails if Ruby cannot parse the file name's date. */
 export const impossibleFileDate: Rule = {
   id: 'impossible-file-date',
   severity: 'error',
+  otherIds: ['rolled-over-file-date'],
 
   *check(page: Page) {
     const name = nameOfPost(page)
     if (!name || fieldNamed(page, 'date')) return
     const instant = instantOfText(page, name.date)
-    if (!instant) yield refused(page, name)
+    if (!instant) yield invalid(page, name)
     else if (name.day && isRolledOver(name.day)) {
       const { year, month, day } = instant.civil
-      yield rolledOver(page, name, dayText({ year, month, day }))
+      yield rolledOver(page, name, lastDayOf(name.day), dayText({ year, month, day }))
     }
   },
 }
 
-function refused(page: Page, { folder, date, rest }: PostName): Finding {
+function invalid(page: Page, { folder, date, rest }: PostName): Finding {
   const swapped = date.replace(/^(\d+)-(\d+)-(\d+)$/, '$1-$3-$2')
   const file = swapped + rest
-  const isMeant = instantOfText(page, swapped) !== undefined
+  const isValid = instantOfText(page, swapped) !== undefined
   const fix = { title: { key: 'fix.rename' as const, args: { name: file } }, edits: [], path: folder + file }
   const message = { key: 'impossible-file-date', args: { date } } as const
-  return { span: firstLine(page.text), message, fixes: isMeant ? [fix] : [] }
+  return { span: firstLine(page.text), message, fixes: isValid ? [fix] : [] }
 }
 
-function rolledOver(page: Page, { folder, date, rest, day }: PostName, taken: string): Finding {
-  const last = { ...day!, day: daysInMonth(day!.year, day!.month)! }
+function rolledOver(page: Page, { folder, date, rest }: PostName, last: Day, read: string): Finding {
   const file = dayText(last) + rest
   return {
     id: 'rolled-over-file-date',
     severity: 'warning',
     span: firstLine(page.text),
-    message: { key: 'rolled-over-file-date', args: { date, day: taken } },
+    message: { key: 'rolled-over-file-date', args: { date, day: read } },
     fixes: [{ title: { key: 'fix.rename', args: { name: file } }, edits: [], path: folder + file }],
   }
 }

@@ -3,7 +3,7 @@ import { dateField, dayText, instantOfField, writtenDay } from '../dates/dateFie
 import type { Fix, Page, Rule } from '../rule'
 import { firstLine, postName } from './postName'
 
-/** In `_posts` Jekyll reads what is named `YEAR-MONTH-DAY-title.EXT` and passes over the rest (https://jekyllrb.com/docs/posts/). */
+/** In `_posts`, Jekyll ignores files that are not named `YEAR-MONTH-DAY-title.EXT` (https://jekyllrb.com/docs/posts/). */
 export const notAPost: Rule = {
   id: 'not-a-post',
   severity: 'warning',
@@ -12,7 +12,7 @@ export const notAPost: Rule = {
     const { path, kind, text } = page
     if (kind !== 'post' || path === undefined || postName(path)) return
     const [folder, file] = split(path)
-    if (/^(?:[._#~]|readme|index\.|template)/i.test(file)) return // nobody means a post by these
+    if (/^(?:[._#~]|readme|index\.|template)/i.test(file)) return // not meant as posts
     if (page.site?.isJekyll3 && /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*\/$/.test(folder)) return
     const name = nameFor(page, file)
     const fixes: Fix[] = name ? [{ title: { key: 'fix.rename', args: { name } }, edits: [], path: folder + name }] : []
@@ -25,20 +25,21 @@ function split(path: string): [folder: string, file: string] {
   return [path.slice(0, slash), path.slice(slash)]
 }
 
-/** The date in the name with hyphens where they belong, or the front matter's date before the name. */
+/** The file name with the right hyphens in its date, or with the front matter's date before it; `undefined` for none. */
 function nameFor(page: Page, file: string): string | undefined {
   const dated = /^(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?:[-_. ]+(?=.*\.)|(?=\.))(.*)(\.[^.]+)$/.exec(file)
   const [, year, month, day, title = '', extension = ''] = dated ?? []
-  if (year !== undefined && title !== '') return existing(`${year}-${month}-${day}-${title}${extension}`)
+  if (year !== undefined && title !== '') return ifValid(`${year}-${month}-${day}-${title}${extension}`)
   const slug = title || slugOf(page)
-  if (year !== undefined) return slug === '' ? undefined : existing(`${year}-${month}-${day}-${slug}${extension}`)
+  if (year !== undefined) return slug === '' ? undefined : ifValid(`${year}-${month}-${day}-${slug}${extension}`)
   const field = dateField(page)
   const written =
     field && instantOfField(page, field) && writtenDay(page.text.slice(field.value.span.start, field.value.span.end))
-  return written ? existing(`${dayText(written)}-${file}`) : undefined
+  return written ? ifValid(`${dayText(written)}-${file}`) : undefined
 }
 
-function existing(file: string): string | undefined {
+/** The file name, if it has a possible date. */
+function ifValid(file: string): string | undefined {
   const day = postName(file)?.day
   return day && day.month <= 12 && day.day <= 31 ? file : undefined
 }

@@ -4,18 +4,18 @@ import type { Page } from '../rule'
 
 /** The parts of a post's file name. */
 export interface PostName {
-  /** With the slash at its end. */
+  /** Ends in a slash, unless it is empty. */
   readonly folder: string
   readonly date: string
-  /** With the hyphen before it and the extension. */
+  /** The part after the date, which begins with a hyphen and ends in the extension. */
   readonly rest: string
-  /** `undefined` where it is no day at all. */
+  /** `undefined` if the date is not a day at all. */
   readonly day: Day | undefined
 }
 
 /**
- * The name of a post, as `DATE_FILENAME_MATCHER` of https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb
- * takes it apart; `undefined` for a name without a date.
+ * Splits the path of a post as `DATE_FILENAME_MATCHER` does
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb); `undefined` for a name without a date.
  */
 export function postName(path: string): PostName | undefined {
   const match = /^((?:.+\/)?)(\d{2,4}-\d{1,2}-\d{1,2})(-[^/]*\.[^./]+)$/.exec(path)
@@ -24,12 +24,12 @@ export function postName(path: string): PostName | undefined {
   return { folder, date, rest, day: writtenDay(date) }
 }
 
-/** The name of a page that is a post; `undefined` for other pages and where the path is not known. */
+/** The parts of a post's file name; `undefined` for other pages, and if the path is unknown. */
 export function nameOfPost({ kind, path }: Page): PostName | undefined {
   return kind === 'post' && path !== undefined ? postName(path) : undefined
 }
 
-/** The first line, where findings about the whole file stand. */
+/** The span of the first line, which findings about the whole file report. */
 export function firstLine(text: string): Span {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   return { start, end: start + text.slice(start).search(/[ \t]*(?:\r?\n|$)/) }

@@ -1,7 +1,10 @@
 import type { Page, Rule } from '../rule'
 import { firstLine, postName } from './postName'
 
-/** Below `_posts` Jekyll does not look into folders whose names begin with `_`, `.`, `#` or `~` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb). */
+/**
+ * Below `_posts`, Jekyll ignores folders whose names begin with `_`, `.`, `#` or `~`
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb).
+ */
 export const skippedFolder: Rule = {
   id: 'skipped-folder',
   severity: 'warning',
@@ -10,8 +13,8 @@ export const skippedFolder: Rule = {
     const parts = path?.split('/') ?? []
     const posts = parts.findIndex((part) => part === '_posts' || part === '_drafts')
     const index = parts.findIndex((part, at) => posts >= 0 && at > posts && at < parts.length - 1 && isSkipped(part))
-    if (index < 0 || (parts[posts] === '_posts' && !postName(parts.at(-1)!))) return
-    const name = parts[index]!
+    const name = parts[index]
+    if (name === undefined || (parts[posts] === '_posts' && !postName(parts.at(-1) ?? ''))) return
     const bare = name.replace(/^[._#~]+|~+$/g, '')
     const fixed = [...parts.slice(0, index), bare, ...parts.slice(index + 1)].join('/')
     const fixes =

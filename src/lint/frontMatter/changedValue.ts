@@ -5,17 +5,20 @@ import { quoteFix } from '../fixes'
 import type { Span } from '../../text/span'
 import type { Finding, Fix, Page, Rule } from '../rule'
 
-const texts = ['title', 'subtitle', 'description', 'author', 'layout', 'tag', 'category', 'excerpt']
+/** Keys whose values are strings. */
+const strings = ['title', 'subtitle', 'description', 'author', 'layout', 'tag', 'category', 'excerpt']
 
-/** YAML takes `yes` for true, `1.10` for 1.1, `012` for 10; as text in quotes they stay what they are. */
+/** YAML reads `yes` as true, `1.10` as 1.1 and `012` as 10. In quotes, they stay as they are written. */
 export const changedValue: Rule = {
   id: 'changed-value',
   severity: 'warning',
+  safe: 'only',
+  otherIds: ['typographic-quotes'],
 
   *check(page: Page) {
-    for (const field of fieldsOf(page)) yield* marks(page.text, field)
+    for (const field of fieldsOf(page)) yield* escapesAndQuotes(page.text, field)
     for (const field of fieldsOf(page))
-      for (const node of wanted(field)) {
+      for (const node of stringsIn(field)) {
         const source = page.text.slice(node.span.start, node.span.end)
         if (!isChanged(field.name, node, source)) continue
         const args = { source, value: textOfValue(node.value) }
@@ -24,18 +27,19 @@ export const changedValue: Rule = {
   },
 }
 
-/** Escapes that nobody meant, and quotes that are none to YAML. */
-function* marks(text: string, { name, value }: Field): Generator<Finding> {
+/** Escapes that are probably not meant, and quotes without a meaning in YAML. */
+function* escapesAndQuotes(text: string, { name, value }: Field): Generator<Finding> {
   for (const node of value.kind === 'list' ? itemsOf(value) : [value]) {
     if (node.kind !== 'scalar' || node.isAlias) continue
     const source = text.slice(node.span.start, node.span.end)
-    const escape = /^"/.test(source) ? unmeant(source) : undefined
+    const escape = /^"/.test(source) ? unintendedEscape(source) : undefined
     if (escape !== undefined) {
       const fixes = source.includes("'") || /\\["\\]/.test(source) ? [] : [requoteFix(node.span)]
       yield { span: node.span, message: { key: 'changed-value.escape', args: { escape } }, fixes }
     } else if (strict.has(name) && /^[“”„‘’«][^“”„‘’«»"']*[“”‘’»]$/.test(source))
       yield {
         id: 'typographic-quotes',
+        safe: 'first',
         span: node.span,
         message: { key: 'typographic-quotes.kept' },
         fixes: [straightFix(node.span)],
@@ -43,7 +47,7 @@ function* marks(text: string, { name, value }: Field): Generator<Finding> {
   }
 }
 
-/** Keys whose values are names, dates and paths: no quotes belong to those. */
+/** Keys whose values are names, dates and paths, which do not contain quotes. */
 const strict: ReadonlySet<string> = new Set([
   ...termKeys,
   'layout',
@@ -55,8 +59,8 @@ const strict: ReadonlySet<string> = new Set([
   'slug',
 ])
 
-/** `\a` in `\alpha`, and any escape in a Windows path; a tab or a line break may be meant. */
-function unmeant(source: string): string | undefined {
+/** `\a` in `\alpha`, or any escape in a Windows path. Tabs and line breaks may be meant. */
+function unintendedEscape(source: string): string | undefined {
   const path = /(?<=^"[A-Za-z]:)\\[a-zA-Z]/.exec(source)?.[0]
   return path ?? /(?<!\\)(?:\\\\)*(\\[abefv](?=[a-z]))/.exec(source)?.[1]
 }
@@ -71,15 +75,15 @@ function straightFix({ start, end }: Span): Fix {
   return { title: { key: 'fix.straight-quotes' }, edits }
 }
 
-/** The scalars of a field that are texts to its reader. */
-function wanted({ name, value }: Field): Scalar[] {
-  const nodes: Node[] = [...(texts.includes(name) ? [value] : []), ...(termKeys.includes(name) ? itemsOf(value) : [])]
+/** The scalars of a field that should be strings. */
+function stringsIn({ name, value }: Field): Scalar[] {
+  const nodes: Node[] = [...(strings.includes(name) ? [value] : []), ...(termKeys.includes(name) ? itemsOf(value) : [])]
   return nodes.filter((node) => node.kind === 'scalar')
 }
 
 function isChanged(name: string, node: Scalar, source: string): boolean {
   if (node.isQuoted || node.isAlias || node.value === null || typeof node.value === 'string') return false
-  // `excerpt: false`, `layout: false`, `author: false` are meant so.
+  // `excerpt: false`, `layout: false` and `author: false` are intended.
   if (typeof node.value === 'boolean')
     return ['title', 'tag', 'category', 'tags', 'categories', 'subtitle'].includes(name)
   return textOfValue(node.value) !== source

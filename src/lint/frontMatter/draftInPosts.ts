@@ -1,7 +1,7 @@
 import { fieldNamed } from '../fields'
 import type { Page, Rule } from '../rule'
 
-/** Drafts are what lies in `_drafts`; of `draft: true` Jekyll knows nothing (https://jekyllrb.com/docs/posts/#drafts). */
+/** Drafts are the files in `_drafts`. Jekyll ignores `draft: true` (https://jekyllrb.com/docs/posts/#drafts). */
 export const draftInPosts: Rule = {
   id: 'draft-in-posts',
   severity: 'warning',

@@ -2,12 +2,13 @@ import type { Edit } from '../../text/edit'
 import type { Finding, Page, Rule } from '../rule'
 
 /**
- * A space before the first key: at the next line that stands further left the YAML document ends, and Ruby reads one
- * document only. What is below is dropped without a word.
+ * A space before the first key: the YAML document ends at the first line with a smaller indentation, and Ruby reads only
+ * one document. It ignores the lines below without a warning.
  */
 export const droppedLines: Rule = {
   id: 'dropped-lines',
   severity: 'error',
+  safe: 'only',
   hidesOthers: true,
 
   *check({ text, frontMatter: { borders, root, errors } }: Page) {
@@ -20,7 +21,7 @@ export const droppedLines: Rule = {
   },
 }
 
-/** All lines of the block go to the margin. */
+/** The finding whose fix removes the indentation of all lines. */
 function finding(text: string, start: number, indent: string, end: number): Finding {
   const lines = [...text.slice(start, end).matchAll(new RegExp(`^${indent}(?=.)`, 'gm'))]
   const edits = lines.map(({ index }): Edit => {

@@ -3,37 +3,40 @@ import type { Span } from '../../text/span'
 import { deleteFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
 
-/** Ruby keeps the last value of a key that stands twice; the earlier ones are lost without a word. `<<` adds each time. */
+/** Of a key that occurs twice, Ruby keeps the last value, without a warning. `<<` merges each time. */
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   severity: 'warning',
 
   *check({ text, frontMatter: { root } }: Page) {
-    if (root) for (const mapping of mappings(root)) yield* lost(text, mapping)
+    if (root) for (const mapping of mappings(root)) yield* findings(text, mapping)
   },
 }
 
-function* lost(text: string, { pairs }: Mapping): Generator<Finding> {
+function* findings(text: string, { pairs }: Mapping): Generator<Finding> {
   for (const [index, pair] of pairs.entries()) {
     const name = nameOf(pair)
-    if (name === undefined || name === '<<' || !pairs.slice(index + 1).some((later) => nameOf(later) === name)) continue
+    const later = pairs.slice(index + 1)
+    if (name === undefined || name === '<<' || !later.some((each) => nameOf(each) === name)) continue
+    const [next] = later
     yield {
       span: pair.key.span,
       message: { key: 'duplicate-key', args: { name } },
-      fixes: isRemovable(text, pair)
-        ? [deleteFix({ key: 'fix.remove-duplicate', args: { name } }, removal(text, pair, pairs[index + 1]!))]
-        : [],
+      fixes:
+        next && isRemovable(text, pair)
+          ? [deleteFix({ key: 'fix.remove-duplicate', args: { name } }, removal(text, pair, next))]
+          : [],
     }
   }
 }
 
-/** True where the key has lines of its own, and no anchor that others may need. */
+/** Whether the key has lines of its own, and no anchor that other values may need. */
 function isRemovable(text: string, { key, value }: Pair): boolean {
   const before = text.slice(text.lastIndexOf('\n', key.span.start - 1) + 1, key.span.start)
   return /^[ \t]*(?:- +)*$/.test(before) && !/(?:^|[\s:])&\S/.test(text.slice(key.span.end, value.span.end))
 }
 
-/** From this key to the next one's line; comments above the next key are the next key's. */
+/** From this key to the next line. A comment above the next key belongs to the next key. */
 function removal(text: string, pair: Pair, next: Pair): Span {
   const end = pair.value.span.end
   const lineBreak = text.indexOf('\n', Math.max(pair.key.span.end, end - 1))

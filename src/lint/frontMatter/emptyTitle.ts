@@ -6,7 +6,7 @@ import { fieldNamed, type Field } from '../fields'
 import { removeFixes } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
 
-/** `title:` lets Jekyll make a title from the file's name, as if it were not there; `title: ""` is a page without one. */
+/** With `title:`, Jekyll makes a title from the file name, as without the key. With `title: ""`, there is no title. */
 export const emptyTitle: Rule = {
   id: 'empty-title',
   severity: 'warning',
@@ -17,7 +17,7 @@ export const emptyTitle: Rule = {
     const { value, span } = field.value
     const isNothing = value === null
     if (!isNothing && !(typeof value === 'string' && value.trim() === '')) return
-    if (isNothing && /^["']?[ \t]*:[ \t]+#[^\s#]/.test(page.text.slice(field.pair.key.span.end))) return // lost, not empty
+    if (isNothing && /^["']?[ \t]*:[ \t]+#[^\s#]/.test(page.text.slice(field.pair.key.span.end))) return // `lost-text` reports it
     const fixes = [...nameFixes(page, field, field.value), ...removeFixes(page, field)]
     const place = span.start === span.end ? field.pair.key.span : span
     if (isNothing) yield { severity: 'hint', span: place, message: { key: 'empty-title.nothing' }, fixes }
@@ -25,7 +25,7 @@ export const emptyTitle: Rule = {
   },
 }
 
-/** The title that Jekyll makes from the file's name, for the author to go on from. */
+/** The fix that inserts the title that Jekyll makes from the file name, as a starting point for the author. */
 function nameFixes({ text, path }: Page, { pair }: Field, { span }: Scalar): Fix[] {
   const name = /([^/]*)\.[^./]*$/.exec(path ?? '')?.[1]?.replace(/^\d+-\d+-\d+-/, '') ?? ''
   const title = titleize(name)

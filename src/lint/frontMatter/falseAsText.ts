@@ -3,16 +3,34 @@ import { fieldsOf } from '../fields'
 import { useFix } from '../fixes'
 import type { Page, Rule } from '../rule'
 
-/** Keys that switch something on or off, for Jekyll and for many themes. */
+/** Keys that turn something on or off, in Jekyll and in many themes. */
 const switches: ReadonlySet<string> = new Set([
-  ...['published', 'toc', 'comments', 'math', 'mathjax', 'mermaid', 'pin', 'share', 'hidden', 'related', 'read_time'],
-  ...['draft', 'sitemap', 'search', 'toc_sticky', 'author_profile', 'show_date', 'featured'],
+  'published',
+  'toc',
+  'comments',
+  'math',
+  'mathjax',
+  'mermaid',
+  'pin',
+  'share',
+  'hidden',
+  'related',
+  'read_time',
+  'draft',
+  'sitemap',
+  'search',
+  'toc_sticky',
+  'author_profile',
+  'show_date',
+  'featured',
 ])
 
-/** To Ruby and Liquid all but `false` and nothing is true: the text `"false"`, `n` and the number 0 are. */
+/** In Ruby and Liquid, everything but `false` and `nil` is true, even the string `"false"`, `n` and the number 0. */
 export const falseAsText: Rule = {
   id: 'false-as-text',
   severity: 'warning',
+  safe: 'only',
+  otherIds: ['true-as-text'],
 
   *check(page: Page) {
     for (const { name, value: node } of fieldsOf(page)) {

@@ -3,37 +3,44 @@ import { fieldsOf, isEmpty } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
 
-const texts = ['title', 'subtitle', 'description', 'tag', 'tags', 'category', 'categories']
+/** Keys whose values are strings. */
+const strings = ['title', 'subtitle', 'description', 'tag', 'tags', 'category', 'categories']
 
+/** Keys whose values are sentences. */
 const sentences = ['title', 'subtitle', 'description']
 
-/** `title: #1 reason`, `title: Issue #5`: what follows a ` #` is a comment, and the value ends before it. */
+/** `title: #1 reason`, `title: Issue #5`: ` #` begins a comment, so the value ends before it. */
 export const lostText: Rule = {
   id: 'lost-text',
   severity: 'warning',
+  safe: 'only',
 
   *check(page: Page) {
     if (isCommented(page)) return
     for (const { name, pair, value } of fieldsOf(page)) {
-      if (!texts.includes(name)) continue
+      if (!strings.includes(name)) continue
       yield* lostRest(page.text, name, value)
       if (!isEmpty(value)) continue
       const match = /^["']?[ \t]*:[ \t]+(#[^\s#][^\r\n]*?)[ \t]*(?:\r?\n|$)/.exec(page.text.slice(pair.key.span.end))
       if (!match) continue
-      const start = pair.key.span.end + match[0].indexOf(match[1]!)
-      const span = { start, end: start + match[1]!.length }
+      const [whole, comment = ''] = match
+      const start = pair.key.span.end + whole.indexOf(comment)
+      const span = { start, end: start + comment.length }
       yield { span, message: { key: 'lost-text', args: { name } }, fixes: [quoteFix(page.text, span)] }
     }
   },
 }
 
-/** The front matter of some templates says behind each line what it is for: one comment more is none that is lost. */
+/** Whether there are comments after several values, as in some templates. Another one is probably a comment too. */
 function isCommented({ text, frontMatter: { borders } }: Page): boolean {
   const comments = borders ? text.slice(borders.yaml.start, borders.yaml.end).match(/[^\s#][ \t]+#[ \t]/g) : null
   return comments !== null && comments.length > 1
 }
 
-/** A comment has a space after its `#`; a number, a tag or C#'s like has none. Of lists it may be one all the same. */
+/**
+ * A value that continues after ` #`. Comments usually have a space after the `#`; numbers and hash tags do not. Only
+ * sentences are checked.
+ */
 function* lostRest(text: string, name: string, { kind, span }: Node): Generator<Finding> {
   if (
     kind !== 'scalar' ||

@@ -5,12 +5,13 @@ import { quoteFix } from '../fixes'
 import type { Page, Rule } from '../rule'
 
 /**
- * `title: &x y`: YAML takes `&x` for a name and `!x` for a type, and the value is `y`
- * (https://yaml.org/spec/1.1/#id899912). `*x` stands for what is named so; for nothing where nothing is.
+ * `title: &x y`: YAML reads `&x` as an anchor and `!x` as a tag, so the value is `y`
+ * (https://yaml.org/spec/1.1/#id899912). `*x` is an alias, and without an anchor of that name there is no value.
  */
 export const lostWord: Rule = {
   id: 'lost-word',
   severity: 'warning',
+  safe: 'only',
 
   *check(page: Page) {
     const { text, frontMatter } = page
@@ -41,7 +42,7 @@ function scalars(page: Page): Scalar[] {
     .filter((node) => node.kind === 'scalar')
 }
 
-/** A name that is used further down is one, and a quoted or folded text after a tag is meant so. */
+/** Whether a word is lost. An anchor that is used below is intended, and so is a tag before a quoted or folded string. */
 function isLost(text: string, { value }: Entry, node: Scalar, word: string): boolean {
   if (word.startsWith('*')) return node.isAlias === true && node.value === null
   if (word.startsWith('!') && node.span.start === node.span.end)

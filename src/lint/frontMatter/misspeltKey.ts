@@ -3,10 +3,11 @@ import { useFix } from '../fixes'
 import { meantBy } from '../meantBy'
 import type { Finding, Page, Rule } from '../rule'
 
-/** `Tags` is not `tags`, `catagories` not `categories`: Jekyll passes over both. A key that is merely unknown is fine. */
+/** Jekyll ignores `Tags` and `catagories`. Keys that are merely unknown are not reported. */
 export const misspeltKey: Rule = {
   id: 'misspelt-key',
   severity: 'warning',
+  safe: 'only',
 
   *check(page: Page) {
     if (page.frontMatter.errors.length > 0) return
@@ -15,7 +16,7 @@ export const misspeltKey: Rule = {
       const isHidden = name === 'publish' && value.kind === 'scalar' && value.value === false
       const meant = isHidden ? 'published' : meantBy(name, page.kind)
       if (meant === undefined || names.has(meant)) continue
-      names.add(meant) // of two slips of one key only one can become it
+      names.add(meant) // only one of two typos of the same key can be fixed
       yield finding(page.text, name, meant, pair.key.span)
     }
   },
@@ -24,12 +25,12 @@ export const misspeltKey: Rule = {
 function finding(text: string, name: string, meant: string, key: Finding['span']): Finding {
   const quotes = /^["']/.test(text.slice(key.start)) ? 1 : 0
   const span = { start: key.start + quotes, end: key.end - quotes }
-  const said = /[\u00AD\u00A0\u2000-\u200F\u202F\u2060\u3000\uFEFF]/.test(name)
+  const messageKey = /[\u00AD\u00A0\u2000-\u200F\u202F\u2060\u3000\uFEFF]/.test(name)
     ? 'misspelt-key.invisible'
     : 'misspelt-key'
   return {
     span,
-    message: { key: said, args: { name, meant } },
+    message: { key: messageKey, args: { name, meant } },
     fixes: [{ ...useFix(text, span, meant), isTried: true, takesAnswers: true }],
   }
 }

@@ -2,10 +2,11 @@ import type { Node } from '../../frontmatter/node'
 import { fateOf } from '../refusals/refusedYaml'
 import type { Fix, Page, Rule } from '../rule'
 
-/** Jekyll wants keys with values. Of a text or a list it makes nothing, and drops the front matter. */
+/** Front matter consists of keys with values. If it is a string or a list, Jekyll ignores it. */
 export const notAMapping: Rule = {
   id: 'not-a-mapping',
   severity: 'error',
+  safe: 'only',
   hidesOthers: true,
 
   *check(page: Page) {

@@ -4,7 +4,7 @@ import { fateOf } from '../refusals/refusedYaml'
 import { replaceFix } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
 
-/** `<<:` merges one mapping. SafeYAML raises an error over anything else, over the list of mappings that YAML allows too. */
+/** `<<:` merges one mapping. SafeYAML raises an error for anything else, even for a list of mappings, which YAML allows. */
 export const nothingToMerge: Rule = {
   id: 'nothing-to-merge',
   severity: 'error',
@@ -32,7 +32,7 @@ function* mergesOf(node: Node): Generator<Pair> {
   }
 }
 
-/** Each mapping in a `<<` of its own. The last one wins, where of a list the first one does. */
+/** The fix that gives each mapping its own `<<`. The order is reversed: the last `<<` wins, but the first of a list. */
 function oneByOne(text: string, key: Node, { span, items }: List): Fix[] {
   const indent = text.slice(text.lastIndexOf('\n', key.span.start - 1) + 1, key.span.start)
   const aliases = items.map((item) => text.slice(item.span.start, item.span.end).trim())

@@ -4,10 +4,11 @@ import { fieldsOf, itemsOf } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Finding, Fix, Page, Rule } from '../rule'
 
-/** `title: Foo"`, `tags: a, b]`: without the mark that opens it the closing one is text, and is published. */
+/** `title: Foo"`, `tags: a, b]`: a closing quote or bracket without an opening one is text, and is published. */
 export const strayMark: Rule = {
   id: 'stray-mark',
   severity: 'warning',
+  safe: 'first',
 
   *check(page: Page) {
     for (const { name, value } of fieldsOf(page))
@@ -19,24 +20,22 @@ export const strayMark: Rule = {
 
 const opening: Readonly<Record<string, string>> = { '"': '"', "'": "'", ']': '[', '}': '{' }
 
-// Inches and feet follow a digit, and an apostrophe the s of many or the n of `walkin'`.
+// A quote after a digit means inches or feet. One after an s or n is an apostrophe, as in `walkin'`.
 function* findings(text: string, { span }: Scalar, isDate: boolean): Generator<Finding> {
   const source = text.slice(span.start, span.end)
-  if (/[&!]\S*[ \t]+$/.test(text.slice(Math.max(0, span.start - 80), span.start))) return // a word is lost before it
+  if (/[&!]\S*[ \t]+$/.test(text.slice(Math.max(0, span.start - 80), span.start))) return // `lost-word` reports it
   const last = isDate ? /["']$/ : /[^\s\d]"$|[^\s\dsn]'$|[\]}]$/i
   const mark = last.exec(source)?.[0].slice(-1)
   const opener = mark && opening[mark]
   if (!mark || !opener || source.slice(0, -1).includes(opener) || source.includes('\n')) return
-  const opened = opener + source
-  const isTaken = parseYaml(opened).errors.length === 0
+  const isValid = parseYaml(opener + source).errors.length === 0
   const open: Fix = {
     title: { key: 'fix.open', args: { mark: opener } },
     edits: [{ span: { start: span.start, end: span.start }, text: opener }],
   }
-  const at = { start: span.end - 1, end: span.end }
   yield {
-    span: at,
+    span: { start: span.end - 1, end: span.end },
     message: { key: 'stray-mark', args: { mark, opener } },
-    fixes: [...(isTaken ? [open] : []), quoteFix(text, span)],
+    fixes: [...(isValid ? [open] : []), quoteFix(text, span)],
   }
 }

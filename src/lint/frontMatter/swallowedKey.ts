@@ -3,10 +3,11 @@ import { fieldsOf } from '../fields'
 import type { Finding, Page, Rule } from '../rule'
 import { isUsualKey } from '../usualKeys'
 
-/** `title Caching: what I learned`: the colon is missing after the key, and one in the text makes the key longer. */
+/** `title Caching: what I learned`: the colon after the key is missing, so YAML reads all text up to the next one as key. */
 export const swallowedKey: Rule = {
   id: 'swallowed-key',
   severity: 'warning',
+  safe: 'only',
   hidesOthers: true,
 
   *check(page: Page) {
@@ -24,8 +25,8 @@ function finding(text: string, key: string, name: string, start: number): Findin
   const colon = start + key.length
   const lineBreak = text.indexOf('\n', start)
   const line = text.slice(start, lineBreak < 0 ? text.length : lineBreak).trimEnd()
-  const from = colon + /^[ \t]+/.exec(line.slice(key.length))![0].length
-  const value = { start: from, end: start + line.length }
+  const rest = line.slice(key.length).replace(/^[ \t]+/, '')
+  const value = { start: start + line.length - rest.length, end: start + line.length }
   const isQuoted = /^(["']).*\1$/.test(text.slice(value.start, value.end))
   const edits = [{ span: { start: colon, end: colon }, text: ':' }, ...(isQuoted ? [] : quoteEdits(text, value))]
   const message = { key: 'swallowed-key', args: { key, name } } as const

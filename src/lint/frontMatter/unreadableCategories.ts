@@ -6,12 +6,13 @@ import { fateOf } from '../refusals/refusedYaml'
 import type { Page, Rule } from '../rule'
 
 /**
- * Jekyll adds up lists of categories. Over a number, `false` or a mapping it stumbles, and drops the front matter
+ * Jekyll joins lists of categories. A number, `false` or a mapping makes that fail, and Jekyll ignores the front matter
  * (`Document#merge_categories!`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb).
  */
 export const unreadableCategories: Rule = {
   id: 'unreadable-categories',
   severity: 'error',
+  safe: 'only',
 
   *check(page: Page) {
     const node = page.kind === 'page' ? undefined : fieldNamed(page, 'categories')?.value

@@ -5,12 +5,13 @@ import { quoteFix } from '../fixes'
 import type { Page, Rule } from '../rule'
 
 /**
- * `tags:` is a list or a text. Of anything else Jekyll makes no tags at all
+ * `tags:` must be a list or a string. Jekyll ignores anything else
  * (`Utils.value_from_plural_key`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
  */
 export const unreadableTags: Rule = {
   id: 'unreadable-tags',
   severity: 'warning',
+  safe: 'only',
 
   *check(page: Page) {
     const node = page.kind === 'page' ? undefined : fieldNamed(page, 'tags')?.value

@@ -3,10 +3,11 @@ import { fieldNamed } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Page, Rule } from '../rule'
 
-/** Jekyll edits `permalink` and `slug` as texts. Over a number, `true` or a list Ruby stumbles and the build stops. */
+/** Jekyll needs `permalink` and `slug` to be strings. With a number, `true` or a list, the build fails. */
 export const urlNotAText: Rule = {
   id: 'url-not-a-text',
   severity: 'error',
+  safe: 'only',
 
   *check(page: Page) {
     for (const name of page.kind === 'page' ? ['permalink'] : ['permalink', 'slug']) {
@@ -18,7 +19,7 @@ export const urlNotAText: Rule = {
   },
 }
 
-/** Nothing and `false` count as absent. */
+/** Whether the build works with the value. Jekyll treats an empty value and `false` as absent. */
 function isFine(node: Node): boolean {
   return node.kind === 'scalar' && (node.value === null || node.value === false || typeof node.value === 'string')
 }

@@ -7,8 +7,8 @@ import { quoteFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
 
 /**
- * A value of another type than its reader takes. A list in place of a text is printed as Ruby prints it, or without its
- * brackets; below a text a theme finds no keys; a text counts as 0. What may have been meant so is left alone.
+ * A value of the wrong type. A list instead of a string is printed as Ruby prints it, or without brackets. A theme finds no
+ * keys in a string, and uses 0 for a string instead of a number. Values that may be intended are not reported.
  */
 export const wrongType: Rule = {
   id: 'wrong-type',
@@ -20,14 +20,14 @@ export const wrongType: Rule = {
     )
     for (const { name, value } of fieldsOf(page)) {
       const types = themed.get(name)?.types.join(' ')
-      if (name === 'title') yield* noText(page.text, name, value)
-      else if (types === 'mapping') yield* noMapping(name, value)
-      else if (types === 'number') yield* noNumber(name, value)
+      if (name === 'title') yield* notAString(page.text, name, value)
+      else if (types === 'mapping') yield* notAMapping(name, value)
+      else if (types === 'number') yield* notANumber(name, value)
     }
   },
 }
 
-function* noText(text: string, name: string, node: Node): Generator<Finding> {
+function* notAString(text: string, name: string, node: Node): Generator<Finding> {
   if (node.kind === 'scalar' || (node.kind === 'list' && node.items.length === 0)) return
   const source = text.slice(node.span.start, node.span.end)
   const span = { ...node.span, end: node.span.start + source.trimEnd().length }
@@ -40,12 +40,12 @@ function* noText(text: string, name: string, node: Node): Generator<Finding> {
   }
 }
 
-function* noMapping(name: string, node: Node): Generator<Finding> {
+function* notAMapping(name: string, node: Node): Generator<Finding> {
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
   yield { span: node.span, message: { key: 'wrong-type.mapping', args: { name } }, fixes: [] }
 }
 
-function* noNumber(name: string, node: Node): Generator<Finding> {
+function* notANumber(name: string, node: Node): Generator<Finding> {
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || /^\s*-?\d/.test(node.value)) return
   yield { span: node.span, message: { key: 'wrong-type.number', args: { name } }, fixes: [] }
 }

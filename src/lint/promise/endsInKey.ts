@@ -1,11 +1,11 @@
 import { isKnownKey } from '../knownKeys'
 
 /**
- * Whether a colon in a text may have been a key's. A lower-case word may always be one (`A walk lede: x`); behind a
- * capital only known keys are told (`A Walktitle: x`).
+ * Whether a string contains a word and a colon that may have been a key. A word in lower case may always be one
+ * (`A walk lede: x`). After a capital letter, only known keys are recognized (`A Walktitle: x`).
  */
 export function endsInKey(text: string): boolean {
-  return [...text.matchAll(/(\S*?)["']?[ \t]*[:：﹕](?=\s|$|@)/g)].some(([, word]) => mayBeKey(word!))
+  return [...text.matchAll(/(\S*?)["']?[ \t]*[:：﹕](?=\s|$|@)/g)].some(([, word = '']) => mayBeKey(word))
 }
 
 function mayBeKey(word: string): boolean {
@@ -14,7 +14,7 @@ function mayBeKey(word: string): boolean {
   return name.includes('_') || isGlued(name)
 }
 
-/** A known key behind the end of something else. */
+/** Whether a name ends in a known key that was joined to other text. */
 export function isGlued(name: string): boolean {
   return !isKnownKey(name) && Array.from(name.slice(1), (_, at) => name.slice(at + 1)).some(isKnownKey)
 }

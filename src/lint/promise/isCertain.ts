@@ -1,14 +1,14 @@
 import type { Value } from '../../frontmatter/node'
 import { endsInKey } from './endsInKey'
 
-/** Keys whose values are sentences, which may begin with any mark. */
+/** Keys whose values are sentences, which may begin with any character. */
 const sentences: ReadonlySet<string> = new Set(['title', 'subtitle', 'description', 'excerpt', 'summary'])
 
 const terms: ReadonlySet<string> = new Set(['tags', 'tag', 'categories', 'category'])
 
 /**
- * Whether nothing in a value that a fix has made looks like a rest of the mistake: no bracket or quote without its
- * other half, no list or key that became text.
+ * Whether a value that a fix produced contains no remains of the error: no unmatched bracket or quote, and no list or key
+ * that became part of a string.
  */
 export function isCertain(key: string, value: Value): boolean {
   if (Array.isArray(value)) return value.every((item) => !(item instanceof Map) && isCertain(key, item))
@@ -26,8 +26,8 @@ function isCertainText(text: string): boolean {
 
 function hasPairs(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1
-  const pairs = ['[]', '{}', '“”'].every((pair) => count(pair[0]!) === count(pair[1]!))
-  return pairs && count('"') % 2 === 0 && count('`') % 2 === 0
+  const isMatched = count('[') === count(']') && count('{') === count('}') && count('“') === count('”')
+  return isMatched && count('"') % 2 === 0 && count('`') % 2 === 0
 }
 
 /** `[a, b]`, `{a: b}`, `"a", "b"`. */
@@ -35,9 +35,9 @@ const isList = /^\[[^\]]*\]?$|^\{.*\}$|^(["']).*\1\s*,/s
 
 const leftOvers: readonly RegExp[] = [
   /^[,\]})]|[,[{(*|&>@]$|^\[.*\][,;\]]*$/s, // a comma or bracket at an end
-  /^[^\p{L}\p{N}]?(["']).*\1[^\p{L}\p{N}\s]*$/su, // a whole value in quotes, with marks around it
-  /^[^']*[^\s\dsn]'$/is, // a quote at the end that nothing opens
+  /^[^\p{L}\p{N}]?(["']).*\1[^\p{L}\p{N}\s]*$/su, // a quoted value, perhaps with punctuation around the quotes
+  /^[^']*[^\s\dsn]'$/is, // a closing quote without an opening one
   /(?:^|\s)[-–—]{2,}$|^[-–—]{2}/, // a line of dashes
   /^\s|\s$|\n/,
-  /^[^\p{L}\p{N}]+$/u, // marks alone
+  /^[^\p{L}\p{N}]+$/u, // only punctuation
 ]

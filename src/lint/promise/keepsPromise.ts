@@ -9,8 +9,8 @@ import { keepsWords } from './keepsWords'
 import { dropsLines, readKeys } from './reading'
 
 /**
- * Whether a fix keeps what docs/fixes.md promises of every fix that is made without asking: each key is still there, only
- * the value complained of has changed, and that one in marks alone; nothing has moved between front matter and body.
+ * Whether a fix keeps what docs/fixes.md promises of fixes that are applied without asking: all keys are still there, only
+ * the reported value has changed, and only in its punctuation; nothing has moved between front matter and body.
  */
 export function keepsPromise(text: string, { id, span }: Problem, { edits }: Fix): boolean {
   const fixed = applyEdits(text, edits)
@@ -23,28 +23,34 @@ export function keepsPromise(text: string, { id, span }: Problem, { edits }: Fix
   return keepsFrontMatter(text, fixed, { id, at: span.start })
 }
 
-/** The same for what stands between the `---` lines, as far as it is not about words. */
+/** Whether a fix keeps the promise about the keys between the `---` lines. */
 export function keepsFrontMatter(text: string, fixed: string, complaint: Change['complaint']): boolean {
   const [before, after] = [readFrontMatter(text), readFrontMatter(fixed)]
   if (!hasSameBody(text, before, fixed, after)) return false
   if (endsEarly(fixed, after) && !endsEarly(text, before)) return false
   const keys = readKeys(fixed, after)
-  const [source, put] = [text.slice(0, before.borders!.yaml.end), fixed.slice(0, after.borders!.yaml.end)]
-  if (before.errors.length > 0 && after.errors.length === 0 && !isSettled(put, keys)) return false
-  return keepsKeys(source, { before: readKeys(text, before), after: keys, complaint })
+  const isValidNow = before.errors.length > 0 && after.errors.length === 0
+  if (isValidNow && !isSettled(fixed.slice(0, endOfYaml(after)), keys)) return false
+  return keepsKeys(text.slice(0, endOfYaml(before)), { before: readKeys(text, before), after: keys, complaint })
 }
 
-/** Whether an edit makes a comment of a line that holds a key: `> note title: A walk`. */
-function hidesKey(text: string, { span, text: put }: Edit): boolean {
-  const line = text.slice(span.start).split('\n', 1)[0]!
-  return put === '# ' && [...line.matchAll(/([\w-]+)["']?[ \t]*[:：﹕](?=\s|$)/g)].some(([, name]) => isKnownKey(name!))
+function endOfYaml({ borders }: FrontMatter): number | undefined {
+  return borders?.yaml.end
 }
 
-/** Whether Ruby reads some of the lines and passes over those below: `{layout: post}` is a whole document. */
+/** Whether an edit turns a line that contains a key into a comment: `> note title: A walk`. */
+function hidesKey(text: string, { span, text: inserted }: Edit): boolean {
+  const [line = ''] = text.slice(span.start).split('\n', 1)
+  const names = line.matchAll(/([\w-]+)["']?[ \t]*[:：﹕](?=\s|$)/g)
+  return inserted === '# ' && [...names].some(([, name = '']) => isKnownKey(name))
+}
+
+/** Whether Ruby reads the first lines and ignores those below: `{layout: post}` is a complete YAML document. */
 function endsEarly(text: string, { borders, root, errors }: FrontMatter): boolean {
   return errors.length === 0 && borders !== undefined && root !== undefined && dropsLines(text, root, borders.yaml)
 }
 
+/** Whether both texts have front matter and the same text below it. */
 function hasSameBody(text: string, before: FrontMatter, fixed: string, after: FrontMatter): boolean {
   if (!before.borders || !after.borders) return false
   return text.slice(before.borders.yaml.end) === fixed.slice(after.borders.yaml.end)

@@ -1,11 +1,17 @@
 import { applyEdits, type Edit } from '../../text/edit'
 
-/** Rules whose fixes put another word in a word's place, or take one out that stands there twice. */
+/** Rules whose fixes replace a word, or remove a repeated one. */
 const rewriting: ReadonlySet<string> = new Set([
-  ...['false-as-text', 'true-as-text', 'misspelt-key', 'repeated-tag', 'empty-term', 'unquoted-hash', 'rewritten-list'],
+  'false-as-text',
+  'true-as-text',
+  'misspelt-key',
+  'repeated-tag',
+  'empty-term',
+  'unquoted-hash',
+  'rewritten-list',
 ])
 
-/** Whether a fix leaves all letters and digits, and their order; a line that it moves stays whole. */
+/** Whether a fix keeps all letters and digits in their order. It may move whole lines. */
 export function keepsWords(id: string, text: string, edits: readonly Edit[]): boolean {
   if (rewriting.has(id)) return true
   const fixed = applyEdits(text, edits) ?? ''
@@ -17,5 +23,5 @@ function wordsOf(text: string): string {
 }
 
 function linesOf(text: string): string {
-  return text.split('\n').map(wordsOf).filter(Boolean).sort().join('\n') // prettier-ignore
+  return text.split('\n').map(wordsOf).filter(Boolean).sort().join('\n')
 }

@@ -5,20 +5,20 @@ import { parseYaml } from '../../frontmatter/parseYaml'
 import { load, valueOf } from '../../frontmatter/valueOf'
 import type { Span } from '../../text/span'
 
-/** A key of a front matter that may be broken, with as much of its value as is certain. */
+/** A key of a front matter that may be invalid, with as much of its value as is certain. */
 export interface ReadKey {
   readonly name: string
-  /** Its name behind those of the keys above it. */
+  /** The names of the keys that contain it and its own, separated by dots. */
   readonly path: string
-  /** Its lines. */
+  /** The span of its lines. */
   readonly span: Span
-  /** Lines in between that cannot be its own. */
+  /** Lines in that span that cannot belong to it. */
   readonly strays?: readonly Span[]
-  /** `undefined` if YAML refuses these lines even by themselves. */
+  /** `undefined` if these lines are not valid YAML even on their own. */
   readonly value: Value | undefined
 }
 
-/** The keys of a front matter. Where YAML refuses the whole, each key is read by itself. */
+/** Returns the keys of a front matter. If it is not valid YAML, each key is read on its own. */
 export function readKeys(text: string, { borders, root, errors }: FrontMatter): ReadKey[] {
   if (!borders) return []
   const isRead = errors.length === 0 && root?.kind === 'mapping'
@@ -45,34 +45,48 @@ function keysBelow(value: Node, path: string): ReadKey[] {
   return value.kind === 'mapping' && value.pairs.length > 0 ? keysOfTree(value.pairs, `${path}.`) : []
 }
 
-/** Some lines; those of block scalars are no entries of theirs. */
-interface Block {
+/** The lines of a front matter up to an offset, without those of block scalars. */
+interface FrontMatterLines {
   readonly entries: readonly Entry[]
   readonly end: number
 }
 
-/** The keys at the left margin with the lines below them, and what stands further right in what YAML refuses. */
-function keysOfLines(text: string, { entries, end }: Block): ReadKey[] {
+/** A line with a key, and the lines below it up to the next key at the same margin. */
+interface KeyLines {
+  readonly first: EntryWithKey
+  readonly rest: readonly Entry[]
+  readonly end: number
+}
+
+type EntryWithKey = Entry & { readonly key: NonNullable<Entry['key']> }
+
+/** The keys at the leftmost margin. Of a key whose lines are not valid YAML, also the keys further right. */
+function keysOfLines(text: string, { entries, end }: FrontMatterLines): ReadKey[] {
   const margin = entries
     .filter(isKey)
     .map(column)
     .reduce((least, each) => Math.min(least, each), Infinity)
-  const starts = entries.flatMap((entry, index) => (isKey(entry) && column(entry) === margin ? [index] : []))
-  const before = entries.slice(0, starts[0] ?? entries.length)
-  const blocks = starts.map((start, at): Block => {
-    const next = starts[at + 1]
-    return { entries: entries.slice(start, next), end: next === undefined ? end : entries[next]!.line.start }
-  })
+  const startsBlock = (entry: Entry): entry is EntryWithKey => isKey(entry) && column(entry) === margin
+  const before: Entry[] = []
+  const blocks: { first: EntryWithKey; rest: Entry[]; end: number }[] = []
+  for (const entry of entries) {
+    const last = blocks.at(-1)
+    if (!startsBlock(entry)) (last?.rest ?? before).push(entry)
+    else {
+      if (last) last.end = entry.line.start
+      blocks.push({ first: entry, rest: [], end })
+    }
+  }
   return [...looseKeys(before, ''), ...blocks.flatMap((block) => keysOfBlock(text, block))]
 }
 
-function keysOfBlock(text: string, block: Block): ReadKey[] {
-  return alone(text, block, []) ?? alone(text, block, straysOf(block)) ?? refusedBlock(text, block)
+function keysOfBlock(text: string, block: KeyLines): ReadKey[] {
+  return alone(text, block, []) ?? alone(text, block, straysOf(block)) ?? invalidBlock(text, block)
 }
 
-/** A block that YAML takes by itself, with some lines left out. */
-function alone(text: string, { entries, end }: Block, without: readonly Entry[]): ReadKey[] | undefined {
-  const { start } = entries[0]!.line
+/** The keys of a block that is valid YAML on its own, without some of its lines; `undefined` if it is not. */
+function alone(text: string, { first, end }: KeyLines, without: readonly Entry[]): ReadKey[] | undefined {
+  const { start } = first.line
   const source = without.reduce(
     (whole, { line }) => blanked(whole, line.start - start, line.end - start),
     text.slice(start, end),
@@ -83,42 +97,42 @@ function alone(text: string, { entries, end }: Block, without: readonly Entry[])
   return keysOfTree(root.pairs, '').map((key) => ({ ...key, strays }))
 }
 
-/** As long as before, so that all places stay. */
+/** The source with spaces in place of some text, so that all offsets stay the same. */
 function blanked(source: string, from: number, to: number): string {
   return source.slice(0, from) + ' '.repeat(to - from) + source.slice(to)
 }
 
-/** The lines of a key's block that cannot be its own: at its margin, with the items below them, and no items of it. */
-function straysOf({ entries: [first, ...rest] }: Block): readonly Entry[] {
+/** The lines of a block that cannot belong to its key: those at its margin that are not its items, and their own items. */
+function straysOf({ first, rest }: KeyLines): readonly Entry[] {
   const isWritten = ({ indent, line }: Entry) => indent.end < line.end
-  const isAtMargin = (entry: Entry) => isWritten(entry) && column(entry) <= column(first!)
-  const hasValue = first!.value.start < first!.value.end
+  const isAtMargin = (entry: Entry) => isWritten(entry) && column(entry) <= column(first)
+  const hasValue = first.value.start < first.value.end
   const last = hasValue ? 0 : rest.findIndex((entry) => isAtMargin(entry) && !entry.isItem)
   return rest.filter((entry, at) => isAtMargin(entry) && last >= 0 && at >= last)
 }
 
-/** A key over others, each of which is read by itself, or one whose value nobody knows. */
-function refusedBlock(text: string, { entries: [first, ...rest], end }: Block): ReadKey[] {
-  const { name } = first!.key!
+/** The key of a block that is not valid YAML, and the keys that it contains, each of which is read on its own. */
+function invalidBlock(text: string, { first, rest, end }: KeyLines): ReadKey[] {
+  const { name } = first.key
   const next = rest.find(({ indent, line }) => indent.end < line.end)
-  const isOver = first!.value.start >= first!.value.end && next !== undefined && isKey(next)
-  const span = isOver ? first!.line : { start: first!.line.start, end }
-  const below = isOver ? keysOfLines(text, { entries: rest, end }) : looseKeys(rest, '')
+  const isParent = first.value.start >= first.value.end && next !== undefined && isKey(next)
+  const span = isParent ? first.line : { start: first.line.start, end }
+  const below = isParent ? keysOfLines(text, { entries: rest, end }) : looseKeys(rest, '')
   return [
     { name, path: name, span, value: undefined },
     ...below.map((key) => ({ ...key, path: `${name}.${key.path}` })),
   ]
 }
 
-/** Keys of which only the names are certain. */
+/** The keys of some lines, of which only the names are certain. */
 function looseKeys(entries: readonly Entry[], above: string): ReadKey[] {
   return entries.flatMap(({ key, line, isItem }) =>
     key && !isItem ? [{ name: key.name, path: `${above}?${key.name}`, span: line, value: undefined }] : [],
   )
 }
 
-function isKey({ key, isItem }: Entry): boolean {
-  return key !== undefined && !isItem
+function isKey(entry: Entry): entry is EntryWithKey {
+  return entry.key !== undefined && !entry.isItem
 }
 
 function column({ indent, line }: Entry): number {

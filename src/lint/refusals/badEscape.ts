@@ -1,9 +1,10 @@
 import type { Edit } from '../../text/edit'
 import type { Cause } from './cause'
 
-/** `"C:\dir"`: between double quotes a backslash starts an escape, and YAML knows few (https://yaml.org/spec/1.1/#id872840). */
+/** `"C:\dir"`: a backslash in double quotes begins an escape, and only some are valid (https://yaml.org/spec/1.1/#id872840). */
 export const badEscape: Cause = {
   id: 'bad-escape',
+  safe: 'first',
 
   diagnose({ entry, value }) {
     const escape = /^"(?:[^"\\]|\\["\\/ 0abtnvfre_NLPxuU])*(\\.)(?:[^"\\]|\\.)*"$/.exec(value)?.[1]
@@ -17,8 +18,8 @@ export const badEscape: Cause = {
   },
 }
 
-/** Another backslash before each that begins no escape. */
+/** The edits that double each backslash that does not begin a valid escape. */
 function doubled(value: string, offset: number): Edit[] {
-  const all = [...value.matchAll(/\\(.)/g)].filter(([, next]) => !/["\\/ 0abtnvfre_NLPxuU]/.test(next!))
+  const all = [...value.matchAll(/\\(.)/g)].filter(([, next = '']) => !/["\\/ 0abtnvfre_NLPxuU]/.test(next))
   return all.map(({ index }) => ({ span: { start: offset + index, end: offset + index }, text: '\\' }))
 }

@@ -5,9 +5,10 @@ import type { Fix } from '../rule'
 import { meantItems } from '../terms/meantItems'
 import type { Cause, RefusedLine } from './cause'
 
-/** `[a, b]]`, `[a, b],`, `"a", "b"`, `["a" "b"]`, `- a` behind the key: the marks of a list of names do not match. */
+/** `[a, b]]`, `[a, b],`, `"a", "b"`, `["a" "b"]`, `- a` after the key: a list of names with wrong punctuation. */
 export const brokenList: Cause = {
   id: 'broken-list',
+  safe: 'only',
 
   diagnose(line) {
     const fix = oddQuote(line) ?? rewritten(line)
@@ -15,20 +16,21 @@ export const brokenList: Cause = {
   },
 }
 
-/** `['a", "b"]`: one quote is of another kind than all others. */
+/** `['a", "b"]`: one quote differs from all others. */
 function oddQuote({ value, entry: { value: span } }: RefusedLine): Fix | undefined {
   const quotes = [...value.matchAll(/["']/g)]
   const [few, many] = quotes.filter(([each]) => each === '"').length === 1 ? ['"', "'"] : ["'", '"']
-  const odd = quotes.filter(([each]) => each === few)
-  if (odd.length !== 1 || quotes.length < 4 || quotes.length % 2 > 0 || !/^\[.*\]$/.test(value)) return undefined
-  const start = span.start + odd[0]!.index
+  const [odd, ...others] = quotes.filter(([each]) => each === few)
+  if (!odd || others.length > 0 || quotes.length < 4 || quotes.length % 2 > 0 || !/^\[.*\]$/.test(value))
+    return undefined
+  const start = span.start + odd.index
   return { title: { key: 'fix.requote' }, edits: [{ span: { start, end: start + 1 }, text: many }] }
 }
 
 function rewritten({ text, entry, value }: RefusedLine): Fix | undefined {
   if (!entry.key || !isForNames(entry.key.name, value) || !/^["'[-]|["'\]]/.test(value)) return undefined
   const names = meantItems(value)
-  if (!names || (names.length === 1 && !/^-|[[\]]/.test(value))) return undefined // one name is no list
+  if (!names || (names.length === 1 && !/^-|[[\]]/.test(value))) return undefined // one name is not a list
   const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
   return replaceFix({ key: 'fix.use', args: { value: list } }, text, entry.value, list)
 }

@@ -4,9 +4,10 @@ import type { Span } from '../../text/span'
 import type { Fix } from '../rule'
 import type { Cause, RefusedLine } from './cause'
 
-/** `'it's'`, `"a "b" c"`, `"a" b`, `"a`: quotes inside quotes, text after them, or none at the end. */
+/** `'it's'`, `"a "b" c"`, `"a" b`, `"a`: quotes inside quotes, text after the closing quote, or no closing quote. */
 export const brokenQuotes: Cause = {
   id: 'broken-quotes',
+  safe: 'first',
 
   diagnose(line) {
     const quote = /^["']/.exec(line.value)?.[0]
@@ -17,7 +18,7 @@ export const brokenQuotes: Cause = {
 
 function repairs(line: RefusedLine, quote: string): Fix[] {
   const { value, text, entry } = line
-  const closed = markAfter(line)
+  const closed = marksAfter(line)
   const whole: Fix = { title: { key: 'fix.quote' }, edits: quoteEdits(text, entry.value) }
   if (closed.length > 0) return [...closed, whole]
   if (value.length > 1 && value.endsWith(quote))
@@ -37,15 +38,15 @@ function repairs(line: RefusedLine, quote: string): Fix[] {
   return [...marks, ...moved, ...(longer ? requotes(text, longer, quote) : []), ...single]
 }
 
-/** `"a",`: a mark behind the closing quote. */
-function markAfter({ value, entry: { value: span } }: RefusedLine): Fix[] {
+/** `"a",`: punctuation after the closing quote. */
+function marksAfter({ value, entry: { value: span } }: RefusedLine): Fix[] {
   const marks = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*([^\p{L}\p{N}\s"'#(]{1,2})$/u.exec(value)?.[1]
   if (marks === undefined) return []
   const edits = [{ span: { start: span.end - marks.length, end: span.end }, text: '' }]
   return [{ title: { key: 'fix.remove-mark', args: { mark: marks } }, edits }]
 }
 
-/** An apostrophe at the start was no opening quote: ’90s, ’tis. */
+/** A value whose first quote is an apostrophe: ’90s, ’tis. */
 const apostrophe = /^'(?:\d|(?:tis|twas|til|em|n|cause|bout|round)\b)/i
 
 /** `""a"` and `"a""`: one quote too many. */
@@ -62,7 +63,7 @@ function outer({ start, end }: Span): Fix {
   return { title: { key: 'fix.remove-quotes' }, edits: [replace(start, ''), replace(end - 1, '')] }
 }
 
-/** `'Don\'t'`: YAML knows no backslash between single quotes; between double ones the apostrophe needs none. */
+/** `'Don\'t'`: single quotes have no escapes, and in double quotes the apostrophe needs none. */
 function apostrophes({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
   const inner = value.slice(1, -1)
   const isPlain = quote === "'" && !/"|\\(?!')/.test(inner) && !/(?<!\\)'/.test(inner)
@@ -76,7 +77,7 @@ function apostrophes({ value, entry: { value: span } }: RefusedLine, quote: stri
   ]
 }
 
-/** `"Foo”`: the editor made the closing quote a typographic one. */
+/** `"Foo”`: the editor turned the closing quote into a typographic one. */
 function typographicEnd({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
   const isIt = (quote === '"' ? /^"[^"“”«»]*[”“„«»＂]$/ : /^'[^'‘’]*[’‘´]$/).test(value)
   return isIt ? [{ title: { key: 'fix.straight-quotes' }, edits: [replace(span.end - 1, quote)] }] : []
@@ -84,23 +85,23 @@ function typographicEnd({ value, entry: { value: span } }: RefusedLine, quote: s
 
 /** `"Foo" <!-- of May -->`: YAML's comments begin with `#`. */
 function htmlComment({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
-  const comment = /^(["'])[^"']*\1[ \t]*(<!--)[^>]*?([ \t]*-->)$/.exec(value)
-  if (comment?.[1] !== quote) return []
+  const [, opening, end = ''] = /^(["'])[^"']*\1[ \t]*<!--[^>]*?([ \t]*-->)$/.exec(value) ?? []
+  if (opening !== quote) return []
   const start = span.start + value.indexOf('<!--')
   const edits = [
     { span: { start, end: start + 4 }, text: '#' },
-    { span: { start: span.end - comment[3]!.length, end: span.end }, text: '' },
+    { span: { start: span.end - end.length, end: span.end }, text: '' },
   ]
   return [{ title: { key: 'fix.html-comment' }, edits }]
 }
 
-/** `"a" b."`: the first quote opens the quoted word; the one around the whole is missing. */
+/** `"a" b."`: the first quote belongs to a quoted word, and the quote that opens the whole value is missing. */
 function unopened({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
   if (quote !== '"' || value.includes("'") || !/^"[^"]*\S"\s[^"]*"$/.test(value)) return []
   return [{ title: { key: 'fix.quote-whole' }, edits: [insert(span.start, "'"), replace(span.end - 1, "'")] }]
 }
 
-/** Keeps the outer quotes as the author's own and makes the inner ones text: by other outer quotes, or by escapes. */
+/** The fix that keeps the inner quotes as text: it changes the outer quotes, or escapes the inner ones. */
 function requotes(text: string, { start, end }: Span, quote: string): Fix[] {
   const other = quote === '"' ? "'" : '"'
   const inner = text.slice(start + 1, end - 1)
@@ -110,7 +111,7 @@ function requotes(text: string, { start, end }: Span, quote: string): Fix[] {
   return [{ title: { key: 'fix.escape-quotes' }, edits: escapes(inner, quote, start + 1) }]
 }
 
-/** A value whose closing quote stands some lines below. */
+/** The span of a value whose closing quote is some lines below; `undefined` if there is none. */
 function severalLines({ text, entry, entries, index }: RefusedLine, quote: string): Span | undefined {
   const below = entries.slice(index + 1, index + 12)
   const last = below.find(
@@ -123,7 +124,7 @@ function severalLines({ text, entry, entries, index }: RefusedLine, quote: strin
   }
 }
 
-/** The closing quote slipped to the start of the next line, in front of its key. */
+/** The fix for a closing quote that is at the start of the next line, before the next key. */
 function movedQuote({ text, entry, entries, index }: RefusedLine, quote: string): Fix[] {
   const below = entries[index + 1]
   const start = below?.indent.end

@@ -1,38 +1,41 @@
 import type { Entry } from '../../frontmatter/entries'
 import type { Message } from '../../messages/words'
 import type { Span } from '../../text/span'
-import type { Fix } from '../rule'
+import type { Fix, Safety } from '../rule'
 
-/** A line that YAML may have stumbled over, among the lines of its front matter. */
+/** A line of a front matter that may be the reason why it is not valid YAML. */
 export interface RefusedLine {
   readonly text: string
   readonly entry: Entry
-  /** The value as it stands there. */
+  /** The value as it is written. */
   readonly value: string
+  /** All lines of the front matter. */
   readonly entries: readonly Entry[]
-  /** The line's place among them. */
+  /** The index of this line in `entries`. */
   readonly index: number
 }
 
-/** What a cause thinks of a line: what to mark, what to say, and repairs, of which those that cure are offered. */
+/** What is wrong with a line. Of the fixes, those are offered after which the line is valid. */
 export interface Diagnosis {
   readonly span: Span
   readonly message: Message
   readonly fixes: readonly Fix[]
 }
 
-/** One usual reason why YAML refuses a line. */
+/** A common reason why a line is not valid YAML. */
 export interface Cause {
   readonly id: string
-  /** True where YAML would take the line by itself, and its neighbours make it wrong. */
+  /** Which fix can be applied without asking. */
+  readonly safe?: Safety
+  /** Whether the line is valid YAML on its own, and wrong only after or before the lines around it. */
   readonly needsNeighbours?: boolean
-  /** True where nearly any line looks like it, so that all lines are tried with the other causes first. */
+  /** Whether almost any line may have this cause, so that all lines are checked for the other causes first. */
   readonly isLastResort?: boolean
-  /** `undefined` where the line does not look like this cause. */
+  /** Returns what is wrong with the line; `undefined` if it does not have this cause. */
   diagnose(line: RefusedLine): Diagnosis | undefined
 }
 
-/** The line as it stands there. */
+/** The line as it is written. */
 export function sourceOf({ text, entry }: RefusedLine): string {
   return text.slice(entry.line.start, entry.line.end)
 }

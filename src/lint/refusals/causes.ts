@@ -21,7 +21,7 @@ import { unquotedColon } from './unquotedColon'
 import { unquotedHash } from './unquotedHash'
 import { wrongIndent } from './wrongIndent'
 
-/** Why YAML usually refuses a line; the first cause with a repair that cures is the one that is told. */
+/** The common reasons why a line is not valid YAML. The first one whose fix makes the line valid is reported. */
 export const causes: readonly Cause[] = [
   mergeConflict,
   controlCharacter,

@@ -1,45 +1,40 @@
 import { quoteEdits } from '../../frontmatter/quote'
 import type { Entry } from '../../frontmatter/entries'
+import { textOf } from '../../text/span'
 import type { Cause, Diagnosis } from './cause'
 
-/** A text that goes on in lines at the left margin: without quotes they would have to be indented. */
+/** A string that continues in lines at the left margin. Unless it is quoted, these lines must be indented. */
 export const continuedLine: Cause = {
   id: 'continued-line',
   needsNeighbours: true,
   isLastResort: true,
 
-  diagnose({ text, entries, index }) {
-    const isText = (at: number) => {
-      const entry = entries[at]
-      return (
-        entry !== undefined &&
-        !entry.key &&
-        !entry.isItem &&
-        entry.indent.start === entry.indent.end &&
-        entry.line.end > entry.line.start
-      )
-    }
-    if (!isText(index)) return undefined
-    let opener = index
-    while (opener >= 0 && !entries[opener]!.key) opener -= 1
-    let first = index
-    while (isText(first - 1)) first -= 1
-    let last = index
-    while (isText(last + 1)) last += 1
-    const start = entries[opener]?.value
-    if (!start || /^["'[{&*!]/.test(text.slice(start.start, start.end))) return undefined
-    if (start.start === start.end || /^[|>]/.test(text.slice(start.start, start.end)))
-      return indented(entries.slice(first, last + 1))
-    const span = { start: start.start, end: entries[last]!.line.end }
-    const { line } = entries[first]!
+  diagnose({ text, entry, entries, index }) {
+    if (!isText(entry)) return undefined
+    const above = entries.slice(0, index)
+    const before = above.slice(above.findLastIndex((each) => !isText(each)) + 1)
+    const below = entries.slice(index + 1)
+    const end = below.findIndex((each) => !isText(each))
+    const after = end < 0 ? below : below.slice(0, end)
+    const start = above.findLast(({ key }) => key)?.value
+    if (!start || /^["'[{&*!]/.test(textOf(text, start))) return undefined
+    const first = before[0] ?? entry
+    if (start.start === start.end || /^[|>]/.test(textOf(text, start)))
+      return indented(first, [...before, entry, ...after])
+    const span = { start: start.start, end: (after.at(-1) ?? entry).line.end }
     const fixes = [{ title: { key: 'fix.quote' as const }, edits: quoteEdits(text, span) }]
-    return { span: line, message: { key: 'continued-line' }, fixes }
+    return { span: first.line, message: { key: 'continued-line' }, fixes }
   },
 }
 
-/** Behind a key alone, or `>`, the text needs no quotes but an indent. */
-function indented(lines: readonly Entry[]): Diagnosis {
+/** Whether a line at the left margin contains neither a key nor an item. */
+function isText({ key, isItem, indent, line }: Entry): boolean {
+  return !key && !isItem && indent.start === indent.end && line.end > line.start
+}
+
+/** After a key without a value, or after `>`, the string does not need quotes, but an indentation. */
+function indented(first: Entry, lines: readonly Entry[]): Diagnosis {
   const edits = lines.map(({ line: { start } }) => ({ span: { start, end: start }, text: '  ' }))
   const fix = { title: { key: 'fix.indent' as const, args: { count: 2 } }, edits }
-  return { span: lines[0]!.line, message: { key: 'continued-line.below' }, fixes: [fix] }
+  return { span: first.line, message: { key: 'continued-line.below' }, fixes: [fix] }
 }

@@ -1,15 +1,20 @@
+import type { Span } from '../../text/span'
 import { sourceOf, type Cause } from './cause'
 
-/** Characters that nobody sees and YAML refuses (https://yaml.org/spec/1.1/#c-printable). */
+/** Invisible characters that YAML does not allow (https://yaml.org/spec/1.1/#c-printable). */
 export const controlCharacter: Cause = {
   id: 'control-character',
+  safe: 'only',
 
   diagnose(line) {
-    const at = [...sourceOf(line).matchAll(/(?![\t\x85])[\p{Cc}\uFFFE\uFFFF]/gu)].map(({ index }) => index)
-    if (at.length === 0) return undefined
-    const spans = at.map((index) => ({ start: line.entry.line.start + index, end: line.entry.line.start + index + 1 }))
+    const spans = Array.from(sourceOf(line).matchAll(/(?![\t\x85])[\p{Cc}\uFFFE\uFFFF]/gu), ({ index }): Span => {
+      const start = line.entry.line.start + index
+      return { start, end: start + 1 }
+    })
+    const [first] = spans
+    if (!first) return undefined
     const edits = spans.map((span) => ({ span, text: '' }))
     const fixes = [{ title: { key: 'fix.remove-control' as const }, edits }]
-    return { span: spans[0]!, message: { key: 'control-character' }, fixes }
+    return { span: first, message: { key: 'control-character' }, fixes }
   },
 }

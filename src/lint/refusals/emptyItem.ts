@@ -1,15 +1,16 @@
 import type { Cause } from './cause'
 
-/** `[a, , b]`: between two commas of a list something has to stand. */
+/** `[a, , b]`: there must be an item between two commas of a list. */
 export const emptyItem: Cause = {
   id: 'empty-item',
+  safe: 'only',
 
   diagnose({ entry, value }) {
-    const gap = /^\[.*?(?:(,[ \t]*)(?=,)|(?<=^\[[ \t]*)(,[ \t]*))/.exec(value)
+    const gap = /^\[.*?(?:(?<middle>,[ \t]*)(?=,)|(?<=^\[[ \t]*)(?<first>,[ \t]*))/.exec(value)
     if (!gap) return undefined
-    const gone = (gap[1] ?? gap[2])!
-    const start = entry.value.start + gap.index + gap[0].length - gone.length
-    const span = { start, end: start + gone.length }
+    const removed = gap.groups?.['middle'] ?? gap.groups?.['first'] ?? ''
+    const start = entry.value.start + gap.index + gap[0].length - removed.length
+    const span = { start, end: start + removed.length }
     const fixes = [{ title: { key: 'fix.remove-comma' as const }, edits: [{ span, text: '' }] }]
     return { span: { start, end: start + 1 }, message: { key: 'empty-item' }, fixes }
   },

@@ -1,37 +1,38 @@
-import { entriesOf, type Entry } from '../../frontmatter/entries'
+import { entriesOf } from '../../frontmatter/entries'
 import { readFrontMatter, type FrontMatter } from '../../frontmatter/frontMatter'
 import { parseYaml, type YamlError } from '../../frontmatter/parseYaml'
-import type { Span } from '../../text/span'
+import { textOf, type Span } from '../../text/span'
 import { Repair } from '../repair'
 import type { Finding, Fix, Page } from '../rule'
 import type { Cause, RefusedLine } from './cause'
 import { causes } from './causes'
 
-/** More mistakes than these are not told at once. */
+/** The most errors that are reported at once. */
 export const mostFindings = 20
-/** How many lines above the place where YAML gave up its cause is looked for. */
-const linesLookedAt = 30
-/** How many characters are read again in all, so that a long front matter costs no more than a short one. */
-const mostReadAgain = 150_000
-/** A longer front matter gets YAML's own words for its first mistake, and no more. */
+/** How many lines above an error of the YAML parser are searched for its cause. */
+const searchedLines = 30
+/** How many characters are parsed again in all, so that a long front matter takes no longer than a short one. */
+const mostParsedAgain = 150_000
+/** The size of a front matter above which only the parser's message for the first error is reported. */
 const largestExplained = 8 * 1024
 
 /**
- * Why YAML refuses a front matter, mistake by mistake: each one's cause is found, repaired in a copy, and the copy read
- * again, so that one mistake does not hide the next. A cause counts only if its repair moves YAML past the line. What no
- * cause explains is told in YAML's own words, and ends the search; so does what `isOthers` to explain.
+ * Explains why a front matter is not valid YAML, error by error. The cause of each error is fixed in a copy and the copy is
+ * parsed again, so that one error does not hide the next. A cause counts only if after its fix the parser gets past the
+ * line. For an error without a known cause the parser's message is reported, and the search ends. It also ends at an error
+ * that another rule reports (`isOthers`).
  */
 export function* explain(page: Page, isOthers: (page: Page) => boolean): Generator<Finding> {
   const { text, frontMatter } = page
   const [first] = frontMatter.errors
-  if (first && isLong(frontMatter)) return yield inItsOwnWords(first)
-  const budget = { characters: mostReadAgain }
+  if (first && isLong(frontMatter)) return yield parserMessage(first)
+  const budget = { characters: mostParsedAgain }
   let copy: Copy = { repair: Repair.none(text), frontMatter, budget }
   for (let count = 0; count < mostFindings; count += 1) {
     const error = copy.frontMatter.errors[0]
     if (!error) return
     const explained = explainError(copy, error)
-    if (!explained) return yield copy.repair.toOriginal(inItsOwnWords(error))
+    if (!explained) return yield copy.repair.toOriginal(parserMessage(error))
     const { next } = explained
     const isLast = isOthers({ ...page, text: next.repair.text, frontMatter: next.frontMatter })
     const { fixes } = explained.finding
@@ -42,16 +43,16 @@ export function* explain(page: Page, isOthers: (page: Page) => boolean): Generat
   }
 }
 
-/** True for a front matter that is too long to be read again and again. */
+/** Whether a front matter is too long to be parsed again and again. */
 export function isLong({ borders }: FrontMatter): boolean {
   return borders !== undefined && borders.yaml.end - borders.yaml.start > largestExplained
 }
 
-/** The text with the mistakes found so far repaired. */
+/** A copy of the text in which the errors found so far are fixed. */
 interface Copy {
   readonly repair: Repair
   readonly frontMatter: FrontMatter
-  /** What may still be read again; all copies share it. */
+  /** How much may still be parsed again. All copies share it. */
   readonly budget: { characters: number }
 }
 
@@ -62,13 +63,17 @@ interface Explained {
 
 function explainError(copy: Copy, error: YamlError): Explained | undefined {
   const { text } = copy.repair
-  const entries = entriesOf(text, copy.frontMatter.borders!.yaml)
+  const { borders } = copy.frontMatter
+  const entries = borders ? entriesOf(text, borders.yaml) : []
   const reach = Math.max(error.span.start, error.span.end - 1)
   const last = entries.findLastIndex(({ line }) => line.start <= reach)
-  const above = Array.from({ length: Math.min(linesLookedAt, last + 1) }, (_, distance) => last - distance)
-  const places = [...above, ...(last + 1 < entries.length ? [last + 1] : [])]
-  const lines = places.map((index) => lineAt(text, entries, index))
-  return explainBy(copy, error, likely, lines) ?? explainBy(copy, error, lastResorts, lines)
+  const lines = entries.map((entry, index): RefusedLine => {
+    const value = textOf(text, entry.value)
+    return { text, entry, value, entries, index }
+  })
+  const above = lines.slice(Math.max(0, last + 1 - searchedLines), last + 1).reverse()
+  const suspects = [...above, ...lines.slice(last + 1, last + 2)]
+  return explainBy(copy, error, likely, suspects) ?? explainBy(copy, error, lastResorts, suspects)
 }
 
 const likely = causes.filter(({ isLastResort }) => !isLastResort)
@@ -76,7 +81,7 @@ const lastResorts = causes.filter(({ isLastResort }) => isLastResort)
 
 function explainBy(copy: Copy, error: YamlError, by: readonly Cause[], lines: readonly RefusedLine[]) {
   for (const line of lines) {
-    const isAlone = by.some(({ needsNeighbours }) => !needsNeighbours) && isRefused(line)
+    const isAlone = by.some(({ needsNeighbours }) => !needsNeighbours) && isInvalid(line)
     for (const cause of by) {
       const explained = isAlone || cause.needsNeighbours ? tryCause(copy, error, cause, line) : undefined
       if (explained) return explained
@@ -85,36 +90,32 @@ function explainBy(copy: Copy, error: YamlError, by: readonly Cause[], lines: re
   return undefined
 }
 
-function lineAt(text: string, entries: readonly Entry[], index: number): RefusedLine {
-  const entry = entries[index]!
-  return { text, entry, value: text.slice(entry.value.start, entry.value.end), entries, index }
-}
-
-/** A cheap look at the line alone: one that YAML takes by itself is not the culprit. */
-function isRefused({ text, entry }: RefusedLine): boolean {
+/** Whether the line is not valid YAML on its own. This is cheap, and rules out most lines. */
+function isInvalid({ text, entry }: RefusedLine): boolean {
   return parseYaml(text.slice(entry.line.start, entry.line.end).replace(/^ +/, '')).errors.length > 0
 }
 
 function tryCause(copy: Copy, error: YamlError, cause: Cause, line: RefusedLine): Explained | undefined {
   const diagnosis = cause.diagnose(line)
   if (!diagnosis) return undefined
-  const cures = diagnosis.fixes.flatMap((fix) => cured(copy, error, line.entry.line, fix) ?? [])
-  const [first] = cures
+  const working = diagnosis.fixes.flatMap((fix) => tryFix(copy, error, line.entry.line, fix) ?? [])
+  const [first] = working
   if (!first) return undefined
-  const fixes = cures.filter(({ next }) => leavesAsMuch(next, first.next)).map(({ fix }) => fix)
-  return { finding: { ...diagnosis, id: cause.id, fixes }, next: first.next }
+  const fixes = working.filter(({ next }) => leavesSameError(next, first.next)).map(({ fix }) => fix)
+  const { id, safe } = cause
+  return { finding: { ...diagnosis, id, ...(safe && { safe }), fixes }, next: first.next }
 }
 
-/** A repair beside the likeliest is one only if YAML stumbles over the same place next, or over none. */
-function leavesAsMuch(other: Copy, first: Copy): boolean {
-  const placeIn = ({ frontMatter: { errors }, repair }: Copy) => errors[0] && repair.placeOf(errors[0].span.start)
-  return placeIn(other) === placeIn(first)
+/** Whether the parser's next error is at the same offset after both fixes, or there is none. */
+function leavesSameError(other: Copy, first: Copy): boolean {
+  const errorIn = ({ frontMatter: { errors }, repair }: Copy) => errors[0] && repair.placeOf(errors[0].span.start)
+  return errorIn(other) === errorIn(first)
 }
 
-/** The copy after the fix, where that moves YAML past the line and past the error. */
-function cured(copy: Copy, error: YamlError, line: Span, fix: Fix): { fix: Fix; next: Copy } | undefined {
+/** The copy after the fix; `undefined` if the parser does not get past the line and the error. */
+function tryFix(copy: Copy, error: YamlError, line: Span, fix: Fix): { fix: Fix; next: Copy } | undefined {
   const repair = copy.repair.with(fix.edits)
-  copy.budget.characters -= copy.frontMatter.borders!.yaml.end
+  copy.budget.characters -= copy.frontMatter.borders?.yaml.end ?? 0
   if (!repair || copy.budget.characters < 0) return undefined
   const frontMatter = readFrontMatter(repair.text)
   const growth = repair.text.length - copy.repair.text.length
@@ -123,6 +124,6 @@ function cured(copy: Copy, error: YamlError, line: Span, fix: Fix): { fix: Fix; 
   return frontMatter.borders && isPast ? { fix, next: { ...copy, repair, frontMatter } } : undefined
 }
 
-function inItsOwnWords({ span, message }: YamlError): Finding {
+function parserMessage({ span, message }: YamlError): Finding {
   return { span, message: { key: 'yaml-error', args: { reason: message.replace(/\.$/, '') } }, fixes: [] }
 }

@@ -2,16 +2,18 @@ import { quoteEdits } from '../../frontmatter/quote'
 import type { Edit } from '../../text/edit'
 import { sourceOf, type Cause } from './cause'
 
-/** `title：Foo`: the colon of Chinese, Japanese and Korean is a letter like any other to YAML. */
+/** `title：Foo`: the full-width colon of Chinese, Japanese and Korean has no meaning in YAML. */
 export const fullWidthColon: Cause = {
   id: 'full-width-colon',
+  safe: 'first',
   needsNeighbours: true,
 
   diagnose(line) {
     const match = /^[ \t]*(?:-[ \t]+)*["']?[\w-]+["']?[ \t]*([：﹕])[ \t\u3000]*/.exec(sourceOf(line))
     if (!match || line.entry.key) return undefined
-    const start = line.entry.line.start + match[0].indexOf(match[1]!)
-    const rest = { start: line.entry.line.start + match[0].length, end: line.entry.line.end }
+    const [whole, mark = ''] = match
+    const start = line.entry.line.start + whole.indexOf(mark)
+    const rest = { start: line.entry.line.start + whole.length, end: line.entry.line.end }
     const colon: Edit = { span: { start, end: rest.start }, text: rest.start < rest.end ? ': ' : ':' }
     const span = { start, end: start + 1 }
     const title = { key: 'fix.colon' } as const

@@ -2,9 +2,10 @@ import { isUsualKey } from '../usualKeys'
 import { lineBreakAt } from '../borders/head'
 import { sourceOf, type Cause } from './cause'
 
-/** `layout: post title: Foo`: YAML takes one key a line. */
+/** `layout: post title: Foo`: YAML allows one key in each line. */
 export const keysOnOneLine: Cause = {
   id: 'keys-on-one-line',
+  safe: 'only',
 
   diagnose(line) {
     const source = sourceOf(line).replace(/"[^"]*"|'[^']*'(?!\w)/g, (quoted) => '_'.repeat(quoted.length))
@@ -12,13 +13,13 @@ export const keysOnOneLine: Cause = {
     const isKey = isOneWord(source) ? () => true : isUsualKey
     const joints = [...source.matchAll(/(?<=\S)[ \t]+(?=([\w-]+)[ \t]*:(?:[ \t]|$))/g)]
     const keys = [...source.matchAll(/(?<=\S[ \t]+)([\w-]+)(?=[ \t]*:(?:[ \t]|$))/g)]
-    if (!line.entry.key || joints.length === 0 || !keys.every(([key]) => isKey(key)) || isSentence(source))
+    const [first] = keys
+    if (!line.entry.key || !first || joints.length === 0 || !keys.every(([key]) => isKey(key)) || isSentence(source))
       return undefined
     const edits = joints.map(({ index, 0: space }) => ({
       span: { start: start + index, end: start + index + space.length },
       text: lineBreakAt(line.text, end),
     }))
-    const first = keys[0]!
     const span = { start: start + first.index, end: start + first.index + first[0].length }
     return {
       span,
@@ -28,7 +29,7 @@ export const keysOnOneLine: Cause = {
   },
 }
 
-/** In a sentence a word that may be a key is a word. */
+/** Whether the value is a sentence, in which a word before a colon is not a key. */
 function isSentence(source: string): boolean {
   return (
     /^(?:(?:sub)?title|description|excerpt|summary):/.test(source) &&
@@ -36,7 +37,7 @@ function isSentence(source: string): boolean {
   )
 }
 
-/** `author: ann version: 1.0`: one word before the next key is no text that holds a colon. */
+/** Whether there is a single word before the next key, which is not a sentence: `author: ann version: 1.0`. */
 function isOneWord(source: string): boolean {
   return /^(?!(?:sub)?title:|description:|excerpt:|summary:)[a-z][\w-]*:[ \t]+[^\s"'[{]+[ \t]+[a-z][\w-]*:[ \t]+\S+[ \t]*$/.test(
     source,

@@ -1,29 +1,30 @@
 import type { Entry } from '../../frontmatter/entries'
+import type { Span } from '../../text/span'
 import type { Cause, Diagnosis, RefusedLine } from './cause'
 
-/** `- item` below a key that has a value already, while the key it belongs to stands empty further up. */
+/** `- item` below a key that already has a value, while the key that it belongs to is further up and empty. */
 export const misplacedItem: Cause = {
   id: 'misplaced-item',
+  safe: 'only',
   needsNeighbours: true,
 
-  diagnose: (line) => (line.entry.key && line.entry.isItem ? dashedKey(line) : strayItems(line)),
+  diagnose({ text, entry, entries, index }) {
+    const { key, isItem } = entry
+    if (key && isItem) return dashedKey(text, entry, key.span, { entries, index })
+    return isItem ? strayItems(text, entry, { entries, index }) : undefined
+  },
 }
 
-function strayItems({ text, entry, entries, index }: RefusedLine): Diagnosis | undefined {
-  const isItem = (at: number) => entries[at]?.isItem === true && !entries[at].key
-  if (!isItem(index)) return undefined
-  let first = index
-  while (isItem(first - 1)) first -= 1
-  let last = index
-  while (isItem(last + 1)) last += 1
-  const isFree = ({ key, value }: Entry, at: number) =>
-    key !== undefined &&
-    value.start === value.end &&
-    (entries[at + 1]?.key !== undefined || entries[at + 1]?.indent.end === entries[at + 1]?.line.end) &&
-    entries[at + 1]?.isItem !== true
-  const owner = entries.slice(0, first).findLast(isFree)
-  const after = entries[last + 1]?.line.start ?? text.indexOf('\n', entries[last]!.line.end) + 1
-  const start = entries[first]!.line.start
+type Neighbours = Pick<RefusedLine, 'entries' | 'index'>
+
+function strayItems(text: string, entry: Entry, { entries, index }: Neighbours): Diagnosis | undefined {
+  const firstIndex = entries.slice(0, index).findLastIndex((each) => !isPlainItem(each)) + 1
+  const items = entries.slice(firstIndex)
+  const end = items.findIndex((each) => !isPlainItem(each))
+  const [first = entry, last = entry] = [items[0], items.at(end < 0 ? -1 : end - 1)]
+  const owner = entries.slice(0, firstIndex).findLast((each, at) => isEmptyKey(each, entries[at + 1]))
+  const after = items[end]?.line.start ?? text.indexOf('\n', last.line.end) + 1
+  const { start } = first.line
   const place = owner && text.indexOf('\n', owner.line.end) + 1
   if (!owner?.key || place === undefined || place >= start || after <= start) return undefined
   const edits = [
@@ -31,20 +32,30 @@ function strayItems({ text, entry, entries, index }: RefusedLine): Diagnosis | u
     { span: { start, end: after }, text: '' },
   ]
   return {
-    span: { start: entries[first]!.value.start, end: entry.value.end },
+    span: { start: first.value.start, end: entry.value.end },
     message: { key: 'misplaced-item', args: { name: owner.key.name } },
     fixes: [{ title: { key: 'fix.move-items', args: { name: owner.key.name } }, edits }],
   }
 }
 
-/** `- title: Foo` above keys without dashes: with its dash it begins a list, which they cannot go on with. */
-function dashedKey({ text, entry, entries, index }: RefusedLine): Diagnosis | undefined {
+function isPlainItem({ key, isItem }: Entry): boolean {
+  return isItem && !key
+}
+
+/** Whether a line is a key without a value, and without items or lines below it. */
+function isEmptyKey({ key, value }: Entry, next: Entry | undefined): boolean {
+  const isFollowed = next?.key !== undefined || next?.indent.end === next?.line.end
+  return key !== undefined && value.start === value.end && isFollowed && next?.isItem !== true
+}
+
+/** `- title: Foo` above keys without dashes: the dash begins a list, and these keys cannot continue it. */
+function dashedKey(text: string, entry: Entry, key: Span, { entries, index }: Neighbours): Diagnosis | undefined {
   const next = entries.slice(index + 1).find(({ line, indent }) => indent.end < line.end && text[indent.end] !== '#')
   const isAtMargin = entry.indent.start === entry.indent.end && next?.indent.start === next?.indent.end
   const isFirst = entries.slice(0, index).every(({ key, isItem }) => !key && !isItem)
   if (!isFirst || !isAtMargin || !next?.key || next.isItem) return undefined
   const start = entry.indent.end
-  const edits = [{ span: { start, end: entry.key!.span.start }, text: '' }]
+  const edits = [{ span: { start, end: key.start }, text: '' }]
   return {
     span: { start, end: start + 1 },
     message: { key: 'misplaced-item.dash' },

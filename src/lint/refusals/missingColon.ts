@@ -1,9 +1,10 @@
 import { isUsualKey } from '../usualKeys'
 import { sourceOf, type Cause } from './cause'
 
-/** `tags` above its items, `title Foo`: a key without its colon. */
+/** `tags` above its items, `title Foo`: a key without a colon. */
 export const missingColon: Cause = {
   id: 'missing-colon',
+  safe: 'only',
   needsNeighbours: true,
 
   diagnose(line) {
@@ -13,17 +14,18 @@ export const missingColon: Cause = {
     const hasItems = next !== undefined && (next.isItem || next.indent.end > next.indent.start)
     const isKey = isUsualKey(word?.[1] ?? '') || (word?.[2] === undefined ? hasValue(sourceOf(line)) : hasItems)
     if (!word || entry.key || !isKey) return undefined
+    const [, name = ''] = word
     const start = entry.indent.end
-    const end = start + word[1]!.length
+    const end = start + name.length
     return {
       span: { start, end },
-      message: { key: 'missing-colon', args: { name: word[1]! } },
+      message: { key: 'missing-colon', args: { name } },
       fixes: [{ title: { key: 'fix.colon' }, edits: [{ span: { start: end, end }, text: ':' }] }],
     }
   },
 }
 
-/** A name and one word after it that no sentence goes on with: a number, a quoted text, a list. */
+/** Whether a name is followed by a value that does not continue a sentence: a number, a quoted string, a list. */
 function hasValue(source: string): boolean {
   return /^[ \t]*[a-z][\w-]*[ \t]+(?:[\d/][^\s]*|true|false|\[.*\]|"[^"]*"|'[^']*')[ \t]*$/.test(source)
 }

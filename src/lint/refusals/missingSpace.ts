@@ -1,38 +1,46 @@
 import type { Span } from '../../text/span'
 import { sourceOf, type Cause, type RefusedLine } from './cause'
 
-/** `title:Foo`, `-item`: without a space after it a colon or dash is a letter like any other. */
+/** `title:Foo`, `-item`: without a space after it, a colon or dash has no meaning. */
 export const missingSpace: Cause = {
   id: 'missing-space',
+  safe: 'only',
   needsNeighbours: true,
 
   diagnose(line) {
-    const places = afterColon(line) ?? afterDashes(line)
-    if (!places?.[0]) return undefined
-    const edits = places.map(({ end }) => ({ span: { start: end, end: end + otherSpaces(line.text, end) }, text: ' ' }))
-    const mark = line.text.slice(places[0].end - 1, places[0].end)
+    const spans = colonOf(line) ?? dashesOf(line)
+    const [first] = spans
+    if (!first) return undefined
+    const edits = spans.map(({ end }) => ({
+      span: { start: end, end: end + countOtherSpaces(line.text, end) },
+      text: ' ',
+    }))
+    const mark = line.text.slice(first.end - 1, first.end)
     return {
-      span: places[0],
+      span: first,
       message: { key: 'missing-space', args: { mark } },
       fixes: [{ title: { key: 'fix.space', args: { mark } }, edits }],
     }
   },
 }
 
-/** How many spaces stand there that are none to YAML: no-break and full-width ones. */
-function otherSpaces(text: string, at: number): number {
-  return /^[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]*/.exec(text.slice(at, at + 20))![0].length
+/** How many no-break and full-width spaces follow, which YAML does not treat as spaces. */
+function countOtherSpaces(text: string, at: number): number {
+  const [spaces = ''] = /^[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]*/.exec(text.slice(at, at + 20)) ?? []
+  return spaces.length
 }
 
-function afterColon(line: RefusedLine): Span[] | undefined {
+/** The key and colon of a line that lacks the space. */
+function colonOf(line: RefusedLine): Span[] | undefined {
   const match = /^[ \t]*(?:-[ \t]+)*([A-Za-z](?:[\w-]*\w)?):(?![\s/]*\/\/)(?=[^ \t\r\n])/.exec(sourceOf(line))
   if (!match) return undefined
-  const end = line.entry.line.start + match[0].length
-  return [{ start: end - match[1]!.length - 1, end }]
+  const [whole, name = ''] = match
+  const end = line.entry.line.start + whole.length
+  return [{ start: end - name.length - 1, end }]
 }
 
-/** The dashes of all lines around that lack the space. */
-function afterDashes({ text, entries, index }: RefusedLine): Span[] | undefined {
+/** The dashes that lack the space, in this line and those around it. */
+function dashesOf({ text, entries, index }: RefusedLine): Span[] {
   const dashes: Span[] = []
   const dashOf = (at: number) => {
     const line = entries[at]?.line
@@ -42,5 +50,5 @@ function afterDashes({ text, entries, index }: RefusedLine): Span[] | undefined 
   let first = index
   while (dashOf(first)) first -= 1
   for (let at = first + 1, dash = dashOf(at); dash; at += 1, dash = dashOf(at)) dashes.push(dash)
-  return dashes.length > 0 ? dashes : undefined
+  return dashes
 }

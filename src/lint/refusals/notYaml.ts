@@ -1,30 +1,33 @@
-import type { Span } from '../../text/span'
+import type { Entry } from '../../frontmatter/entries'
+import { textOf, type Span } from '../../text/span'
 import { sourceOf, type Cause, type RefusedLine } from './cause'
 
-/** `<!-- note -->`, `// note`, `> note`: a comment as other languages have it; YAML's begin with `#`. */
+/** `<!-- note -->`, `// note`, `> note`: a comment of another language. Those of YAML begin with `#`. */
 export const notYaml: Cause = {
   id: 'not-yaml',
+  safe: 'only',
   needsNeighbours: true,
 
   diagnose(line) {
-    const lines = commentAround(line)
-    if (!lines) return undefined
+    const lines = commentLines(line)
+    const [first] = lines
+    if (!first) return undefined
     const edits = lines.map(({ start }) => ({ span: { start, end: start }, text: '# ' }))
-    return { span: lines[0]!, message: { key: 'not-yaml' }, fixes: [{ title: { key: 'fix.comment' }, edits }] }
+    return { span: first, message: { key: 'not-yaml' }, fixes: [{ title: { key: 'fix.comment' }, edits }] }
   },
 }
 
-/** The line, or all lines of an HTML comment that it belongs to. */
-function commentAround(line: RefusedLine): Span[] | undefined {
+/** The line if it is a comment, or all lines of the HTML comment that contains it; none if it is not a comment. */
+function commentLines(line: RefusedLine): Span[] {
   const { entry, entries, index, text } = line
-  if (/^[ \t]*(?:\/\/|>[ \t]|\[\/\/\]: )/.test(sourceOf(line)) && !entry.key) return [written(line.entry)]
-  const sourceAt = (at: number) => text.slice(entries[at]!.line.start, entries[at]!.line.end)
-  const first = entries.findLastIndex((_, at) => at <= index && /^[ \t]*<!--/.test(sourceAt(at)))
-  const last = first < 0 ? -1 : entries.findIndex((_, at) => at >= first && sourceAt(at).includes('-->'))
-  if (first < 0 || last < index || last - first > 20 || !/-->\s*$/.test(sourceAt(last))) return undefined
-  return entries.slice(first, last + 1).map(written)
+  if (/^[ \t]*(?:\/\/|>[ \t]|\[\/\/\]: )/.test(sourceOf(line)) && !entry.key) return [withoutIndent(entry)]
+  const matches = (pattern: RegExp, each: Entry | undefined) => each && pattern.test(textOf(text, each.line))
+  const first = entries.findLastIndex((each, at) => at <= index && matches(/^[ \t]*<!--/, each))
+  const last = first < 0 ? -1 : entries.findIndex((each, at) => at >= first && matches(/-->/, each))
+  if (first < 0 || last < index || last - first > 20 || !matches(/-->\s*$/, entries[last])) return []
+  return entries.slice(first, last + 1).map(withoutIndent)
 }
 
-function written({ line, indent }: RefusedLine['entry']): Span {
+function withoutIndent({ line, indent }: Entry): Span {
   return { start: indent.end, end: line.end }
 }

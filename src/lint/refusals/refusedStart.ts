@@ -3,24 +3,26 @@ import type { Span } from '../../text/span'
 import type { Fix } from '../rule'
 import type { Cause, RefusedLine } from './cause'
 
-/** Characters that no plain value starts with, since they mean something to YAML (https://yaml.org/spec/1.1/#c-indicator). */
+/** Characters with a meaning in YAML, with which no unquoted value may begin (https://yaml.org/spec/1.1/#c-indicator). */
 export const refusedStart: Cause = {
   id: 'refused-start',
+  safe: 'first',
 
   diagnose(line) {
     const { text, entry, value } = line
     const start = /^(?:[@`%,*&!>|\]}]|[-?:](?=\s|$))/.exec(value)?.[0]
     if (start === undefined) return undefined
     const bullets = bulletsAround(line)
-    if (bullets)
-      return { span: bullets[0]!, message: { key: 'refused-start', args: { start } }, fixes: [dashes(bullets)] }
+    const [first] = bullets
+    const message = { key: 'refused-start', args: { start } } as const
+    if (first) return { span: first, message, fixes: [dashes(bullets)] }
     const fixes = [{ title: { key: 'fix.quote' as const }, edits: quoteEdits(text, entry.value) }]
-    return { span: entry.value, message: { key: 'refused-start', args: { start } }, fixes }
+    return { span: entry.value, message, fixes }
   },
 }
 
-/** `* x` in each line below a key: a list as Markdown has it. */
-function bulletsAround({ text, entries, index }: RefusedLine): Span[] | undefined {
+/** The bullets of a Markdown list below a key: `* x` in this line and those around it. None if it is not such a list. */
+function bulletsAround({ text, entries, index }: RefusedLine): Span[] {
   const bulletAt = (at: number): Span | undefined => {
     const entry = entries[at]
     const isOne = entry && !entry.key && /^[*+][ \t]+\S/.test(text.slice(entry.indent.end, entry.line.end))
@@ -31,7 +33,7 @@ function bulletsAround({ text, entries, index }: RefusedLine): Span[] | undefine
   const spans: Span[] = []
   for (let at = first, span = bulletAt(at); span; at += 1, span = bulletAt(at)) spans.push(span)
   const owner = entries[first - 1]
-  return spans.length > 0 && owner?.key && owner.value.start >= owner.value.end ? spans : undefined
+  return owner?.key && owner.value.start >= owner.value.end ? spans : []
 }
 
 function dashes(bullets: readonly Span[]): Fix {

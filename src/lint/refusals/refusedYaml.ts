@@ -5,8 +5,8 @@ import type { Page, Rule } from '../rule'
 import { explain } from './explain'
 
 /**
- * Where YAML refuses the front matter Jekyll logs one line, drops all of it, and publishes the post under today's date
- * without title or tags (https://jekyllrb.com/docs/front-matter/). Each mistake is explained by its usual cause.
+ * If the front matter is not valid YAML, Jekyll logs one line, ignores all of it, and publishes the post under today's
+ * date without title or tags (https://jekyllrb.com/docs/front-matter/). Each error is explained by its most likely cause.
  */
 export const refusedYaml: Rule = {
   id: 'yaml-error',
@@ -21,12 +21,12 @@ export const refusedYaml: Rule = {
   },
 }
 
-/** What becomes of a file whose front matter counts for nothing: a page has no date that it could lose. */
+/** What Jekyll does with a file whose front matter it ignores. A page has no date to lose. */
 export function fateOf({ kind }: Page): Message {
   return { key: kind === 'post' || kind === 'draft' ? 'fate.post' : 'fate.page' }
 }
 
-/** True where the front matter ends elsewhere than its author meant, and YAML refuses what is no YAML. */
+/** Whether the front matter ends in the wrong line, so that YAML reads lines that are not YAML. */
 function isAboutBorders(page: Page): boolean {
   return [missingClosingLine, badClosingLine].some((rule) => [...rule.check(page)].length > 0)
 }

@@ -3,9 +3,10 @@ import type { Fix } from '../rule'
 import { isUsualKey } from '../usualKeys'
 import type { Cause, RefusedLine } from './cause'
 
-/** YAML indents with spaces only (https://yaml.org/spec/1.1/#id871998). */
+/** YAML allows only spaces in an indentation (https://yaml.org/spec/1.1/#id871998). */
 export const tabIndent: Cause = {
   id: 'tab-indent',
+  safe: 'only',
 
   diagnose(line) {
     const span = line.entry.indent
@@ -18,7 +19,10 @@ export const tabIndent: Cause = {
   },
 }
 
-/** As deep as the line above, or deeper where that is a key without a value; a key that many posts have may be none of either. */
+/**
+ * The indentations that may be meant: the one of the line above, and two spaces more, first if the line above is a key
+ * without a value. A common key may also belong to the margin.
+ */
 function widths({ text, entry, entries, index }: RefusedLine): string[] {
   const previous = entries[index - 1]
   const before = previous ? text.slice(previous.indent.start, previous.indent.end) : ''

@@ -1,9 +1,10 @@
 import { quoteEdits } from '../../frontmatter/quote'
 import { sourceOf, type Cause, type Diagnosis, type RefusedLine } from './cause'
 
-/** `title: [Review] a book`: brackets and braces open a list or a mapping, after which nothing may follow. */
+/** `title: [Review] a book`: brackets and braces make a list or a mapping, and no text may follow it. */
 export const textAfterList: Cause = {
   id: 'text-after-list',
+  safe: 'first',
 
   diagnose(line) {
     const { text, entry, value } = line
@@ -15,7 +16,7 @@ export const textAfterList: Cause = {
   },
 }
 
-/** A bracket on a line of its own that closes what is closed already. */
+/** A closing bracket on a line of its own, without an opening one. */
 function strayBracket({ text, entry: { line, indent } }: RefusedLine): Diagnosis {
   const edits = [{ span: { start: line.start, end: text.indexOf('\n', line.end) + 1 || line.end }, text: '' }]
   const span = { start: indent.end, end: indent.end + 1 }

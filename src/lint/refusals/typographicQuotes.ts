@@ -1,9 +1,10 @@
 import { quoteEdits } from '../../frontmatter/quote'
 import type { Cause } from './cause'
 
-/** `“a: b”`: to YAML typographic quotes are letters like any other. */
+/** `“a: b”`: typographic quotes have no meaning in YAML. */
 export const typographicQuotes: Cause = {
   id: 'typographic-quotes',
+  safe: 'first',
 
   diagnose({ text, entry, value }) {
     if (!/^[“”„«‘’].*[“”»‘’]$/.test(value)) return undefined

@@ -2,16 +2,17 @@ import { quoteEdits } from '../../frontmatter/quote'
 import type { Fix } from '../rule'
 import type { Cause, RefusedLine } from './cause'
 
-/** `tags: [a, b`: a list that is never closed. In a title the bracket was meant as text. */
+/** `tags: [a, b`: a list without its closing bracket. In a title, the bracket is probably text. */
 export const unclosedList: Cause = {
   id: 'unclosed-list',
+  safe: 'only',
 
   diagnose(line) {
     const bracket = /^[[{]/.exec(line.value)?.[0]
     if (bracket === undefined || balance(line.value) <= 0) return undefined
     if (/^\[\[[^[]*\]$/.test(line.value)) return undefined // one bracket too many
     const rest = line.text.slice(line.entry.value.end, line.entry.line.end)
-    if (rest.includes(']')) return undefined // a ` #` hides it
+    if (rest.includes(']')) return undefined // the bracket is in a comment
     const fixes = isList(line) ? [close(line, bracket)] : [quote(line), close(line, bracket)]
     return { span: line.entry.value, message: { key: 'unclosed-list', args: { bracket } }, fixes }
   },
@@ -31,7 +32,7 @@ function quote({ text, entry }: RefusedLine): Fix {
   return { title: { key: 'fix.quote' }, edits: quoteEdits(text, entry.value) }
 }
 
-/** How many brackets more are opened than closed. */
+/** The number of opening brackets minus that of closing ones. */
 function balance(value: string): number {
   return (value.match(/[[{]/g)?.length ?? 0) - (value.match(/[\]}]/g)?.length ?? 0)
 }

@@ -2,9 +2,10 @@ import { quoteEdits } from '../../frontmatter/quote'
 import type { Fix } from '../rule'
 import type { Cause, RefusedLine } from './cause'
 
-/** `title: Foo: Bar`: a colon and a space make a key (https://yaml.org/spec/1.1/#id904245). */
+/** `title: Foo: Bar`: a colon and a space begin a new value (https://yaml.org/spec/1.1/#id904245). */
 export const unquotedColon: Cause = {
   id: 'unquoted-colon',
+  safe: 'first',
 
   diagnose(line) {
     const { text, entry, value } = line

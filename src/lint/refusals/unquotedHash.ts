@@ -3,9 +3,10 @@ import { textOf, type Span } from '../../text/span'
 import type { Fix } from '../rule'
 import { sourceOf, type Cause, type RefusedLine } from './cause'
 
-/** `tags: [a, #b]`: a `#` after white space, a comma or a bracket begins a comment, and the list never ends. */
+/** `tags: [a, #b]`: a `#` after white space, a comma or a bracket begins a comment, so the list is never closed. */
 export const unquotedHash: Cause = {
   id: 'unquoted-hash',
+  safe: 'first',
   needsNeighbours: true,
 
   diagnose(line) {
@@ -19,13 +20,14 @@ function inList(line: RefusedLine) {
   const from = line.entry.line.start
   const items = [...source.matchAll(/(?<=[[,][ \t]*)#[^,\]\s"'](?:[^,\]]*[^,\]\s])?/g)]
   const spans = items.map(({ index, 0: item }) => ({ start: from + index, end: from + index + item.length }))
-  if (!spans[0]) return undefined
+  const [first] = spans
+  if (!first) return undefined
   const quoted = { title: { key: 'fix.quote' as const }, edits: spans.flatMap((span) => quoteEdits(line.text, span)) }
-  return { span: spans[0], message, fixes: [...bare(line.text, source, spans), quoted] }
+  return { span: first, message, fixes: [...withoutHashes(line.text, source, spans), quoted] }
 }
 
-/** A list of tags has no use for their hashes: gone are they, and items that then stand there twice. */
-function bare(text: string, source: string, spans: readonly Span[]): Fix[] {
+/** The fix that removes the hashes of tags, and items that would then occur twice. */
+function withoutHashes(text: string, source: string, spans: readonly Span[]): Fix[] {
   const others = source.slice(source.indexOf('[') + 1, source.lastIndexOf(']')).split(',')
   const known = new Set(others.map((item) => item.trim()))
   if (spans.some((span) => !/^#[^#\s]/.test(textOf(text, span)))) return []
@@ -37,7 +39,7 @@ function bare(text: string, source: string, spans: readonly Span[]): Fix[] {
   return [{ title: { key: 'fix.remove-hash' }, edits }]
 }
 
-/** A text in lines ends at a comment, so that its next line comes as a surprise. */
+/** A string of several lines ends at a comment, so its next line is not valid. */
 function inContinuedText({ text, entry, entries, index, value }: RefusedLine) {
   const rest = text.slice(entry.value.end, entry.line.end)
   const next = entries[index + 1]

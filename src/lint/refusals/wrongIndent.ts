@@ -1,9 +1,10 @@
 import { indentTitle } from '../fixes'
 import type { Cause } from './cause'
 
-/** Keys of one mapping stand at one margin; a space more or less makes another of them. */
+/** The keys of a mapping must all have the same indentation. */
 export const wrongIndent: Cause = {
   id: 'wrong-indent',
+  safe: 'only',
   needsNeighbours: true,
   isLastResort: true,
 

@@ -1,46 +1,45 @@
 import type { Outcome } from '../../jekyll/outcome'
-import type { Span } from '../../text/span'
 import { fieldNamed } from '../fields'
 import { firstLine } from '../fileNames/postName'
-import type { Page, Rule } from '../rule'
-import type { SiteFacts } from '../siteFacts'
-import { decodeUrl } from '../../text/decodeUrl'
+import type { Finding, Page, Rule } from '../rule'
+import type { Clock } from '../../jekyll/clock'
+import type { Site } from '../../site/site'
 
-/** Two files that Jekyll writes to one place: the one that it writes last is there, the other is lost without a word. */
+/** Two files that Jekyll writes to the same destination. The one that it writes last wins, without a warning. */
 export const sharedUrl: Rule = {
   id: 'shared-url',
   severity: 'warning',
 
   *check(page: Page) {
-    const { site } = page
-    if (site?.index?.config.plugins.includes('jekyll-polyglot') === true) return // one site for each language
-    const own = ownOutcome(page)
+    const { site, path, text } = page
+    const { index } = site ?? {}
+    if (!site || !index || path === undefined) return
+    if (index.config.plugins.includes('jekyll-polyglot')) return // this plugin builds a site for each language
+    const own = index.output.outcomeOfText(path, text, site)
     const isLost = own?.reason === 'overwritten'
-    const other = site && own && (own.written || isLost) ? otherAt(site, own) : undefined
-    if (other === undefined) return
-    const args = { url: decodeUrl(own!.url!), other }
-    yield { span: placeOf(page), message: { key: isLost ? 'shared-url' : 'shared-url.kept', args }, fixes: [] }
+    if (own?.url === undefined || !(own.written || isLost)) return
+    const other = otherAt(index, own, site)
+    if (other !== undefined) yield finding(page, decoded(own.url), other, isLost)
   },
 }
 
-/** What Jekyll will do with the text as it stands in the editor. */
-function ownOutcome({ path, text, site }: Page): Outcome | undefined {
-  return path === undefined ? undefined : site?.index?.output.outcomeOfText(path, text, site)
+function finding(page: Page, url: string, other: string, isLost: boolean): Finding {
+  const key = isLost ? 'shared-url' : 'shared-url.kept'
+  const span = fieldNamed(page, 'permalink')?.value.span ?? firstLine(page.text)
+  return { span, message: { key, args: { url, other } }, fixes: [] }
 }
 
-/** Another file that Jekyll writes to the same place. */
-function otherAt(site: SiteFacts, { path, url, destination }: Outcome): string | undefined {
-  if (destination === undefined || url === undefined) return undefined
-  const paths = site.index!.output.pathsAt(destination.replace(/^\//, ''), site.machineZone)
-  return paths.find((each) => each !== path && outcome(site, each) !== undefined)
+/** Another file that Jekyll writes to the same destination. */
+function otherAt(index: Site, { path, destination }: Outcome, { now, machineZone }: Clock): string | undefined {
+  if (destination === undefined) return undefined
+  const paths = index.output.pathsAt(destination.replace(/^\//, ''), machineZone)
+  return paths.find((each) => each !== path && index.output.outcome(each, { now, machineZone })?.written)
 }
 
-/** What Jekyll will do with a file that it writes; `undefined` for others. */
-function outcome({ index, now, machineZone }: SiteFacts, path: string): Outcome | undefined {
-  const outcome = index?.output.outcome(path, { now, machineZone })
-  return outcome?.written ? outcome : undefined
-}
-
-function placeOf(page: Page): Span {
-  return fieldNamed(page, 'permalink')?.value.span ?? firstLine(page.text)
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url // a percent sign that does not begin an escape
+  }
 }

@@ -4,7 +4,7 @@ import { useFix } from '../fixes'
 import type { Page, Rule } from '../rule'
 import type { Site } from '../../site/site'
 
-/** `layout: post` names `_layouts/post.html`. Without the file Jekyll warns once and writes the page out bare. */
+/** `layout: post` names `_layouts/post.html`. Without that file, Jekyll warns and writes the page without a layout. */
 export const unknownLayout: Rule = {
   id: 'unknown-layout',
   severity: 'warning',
@@ -14,32 +14,32 @@ export const unknownLayout: Rule = {
     const site = page.site?.index
     if (!site || node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
     const layout = node.value
-    if (isHeldBack(page) || !isMissing(site, layout)) return
+    if (isUnpublished(page) || !isMissing(site, layout)) return
     const fixes = likelyLayouts(site, layout).map((name) => useFix(page.text, node.span, name))
     yield { span: node.span, message: { key: 'unknown-layout', args: { layout } }, fixes }
   },
 }
 
-/** Whether `published: false` keeps Jekyll from writing it. */
-function isHeldBack(page: Page): boolean {
+/** Whether Jekyll does not write the page because of `published: false`. */
+function isUnpublished(page: Page): boolean {
   const published = fieldNamed(page, 'published')?.value
   return published?.kind === 'scalar' && published.value === false
 }
 
-/** Whether it names a layout, and there is certainly none of that name. */
+/** Whether a layout is named that certainly does not exist. */
 function isMissing(site: Site, layout: string): boolean {
   if (layout === 'none' || layout.trim() === '') return false
   return knowsAllLayouts(site) && !site.names.knows('layout', layout)
 }
 
-/** False where a theme that we do not know may bring some: GitHub Pages has one of its own where none is named. */
+/** False if an unknown theme may have more layouts. GitHub Pages uses a theme of its own if none is named. */
 function knowsAllLayouts(site: Site): boolean {
   const { theme, remoteTheme, edition } = site.config
   if (theme !== undefined || remoteTheme !== undefined) return site.settings.themeNames('layout').length > 0
   return edition.version !== '3.10' && site.names.defined('layout').length > 0
 }
 
-/** A slip's near ones, or the one that most posts have. */
+/** The layouts with a similar name, and the one that most posts use. */
 function likelyLayouts(site: Site, layout: string): string[] {
   const near = site.names.layouts.filter((name) => isNear(name.toLowerCase(), layout.toLowerCase()))
   const usual = site.names.values('layout').find(({ name }) => site.names.knows('layout', name))

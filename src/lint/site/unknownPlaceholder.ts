@@ -6,7 +6,7 @@ import { fieldNamed } from '../fields'
 import { useFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
 
-/** `permalink: /:foo/`: Jekyll stops at a placeholder that it does not know. A page's is filled without such care. */
+/** `permalink: /:foo/`: the build fails at an unknown placeholder. Jekyll does not check those of a page. */
 export const unknownPlaceholder: Rule = {
   id: 'unknown-placeholder',
   severity: 'error',
@@ -14,25 +14,25 @@ export const unknownPlaceholder: Rule = {
   *check(page: Page) {
     const node = fieldNamed(page, 'permalink')?.value
     if (page.kind === 'page' || node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
-    const known = knownIn(page)
+    const known = knownPlaceholders(page)
     for (const { index, 1: name = '' } of textOf(page.text, node.span).matchAll(/:([a-z_]+)/g))
       if (![name, name.replace(/_$/, '')].some((each) => known.includes(each)))
         yield finding(page.text, node.span.start + index, name, known)
   },
 }
 
-function knownIn({ site }: Page): readonly string[] {
+function knownPlaceholders({ site }: Page): readonly string[] {
   return placeholderNames(site?.index?.config.edition ?? editionOf('', ''))
 }
 
 function finding(text: string, start: number, name: string, known: readonly string[]): Finding {
   const span = { start: start + 1, end: start + 1 + name.length }
-  const fixes = meant(name, known).map((better) => useFix(text, span, better))
+  const fixes = similarNames(name, known).map((better) => useFix(text, span, better))
   return { span: { ...span, start }, message: { key: 'unknown-placeholder', args: { name } }, fixes }
 }
 
-/** What a name is a slip of, or begins like. */
-function meant(name: string, known: readonly string[]): string[] {
+/** The placeholders of which a name may be a typo, or else those that begin with the same letters. */
+function similarNames(name: string, known: readonly string[]): string[] {
   const near = known.filter((each) => isNear(name, each))
   return near.length > 0 ? near : known.filter((each) => each.slice(0, 5) === name.slice(0, 5)).slice(0, 2)
 }

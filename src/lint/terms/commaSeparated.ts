@@ -6,56 +6,57 @@ import type { Finding, Page, Rule } from '../rule'
 import { meantItems } from './meantItems'
 
 /**
- * Jekyll splits `tags: devlog, software` at the space: the tags are `devlog,` and `software`, comma and all. `tag` and
- * `category` it does not split: they hold one name.
+ * Jekyll splits `tags: devlog, software` at the space, so the tags are `devlog,` (with the comma) and `software`. It does
+ * not split `tag` and `category`, which contain one name.
  */
 export const commaSeparated: Rule = {
   id: 'comma-separated',
   severity: 'warning',
+  safe: 'only',
 
   *check(page: Page) {
-    for (const field of termFields(page)) yield* check(page, field)
+    for (const field of termFields(page)) yield* findings(page, field)
   },
 }
 
-function* check({ text }: Page, { name: key, value: node }: Field): Generator<Finding> {
+function* findings({ text }: Page, { name: key, value: node }: Field): Generator<Finding> {
   if (node.kind === 'list') return yield* foreignCommas(text, key, node)
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || !/[,，、]/.test(node.value)) return
   const value = node.value
-  if (value.endsWith(']') && !value.includes('[')) return // a list that is not opened
+  if (value.endsWith(']') && !value.includes('[')) return // `stray-mark` reports it
   const names = namesIn(value)
   if (names.length === 0 || text.slice(node.span.start, node.span.end).includes('\n')) return
   const list = `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]`
-  yield { ...complaint(key, value), span: node.span, fixes: [useFix(text, node.span, list)] }
+  yield { ...messageFor(key, value), span: node.span, fixes: [useFix(text, node.span, list)] }
 }
 
-/** The names that are meant: those of a list that YAML does not see, or what stands between the commas. */
+/** The names that are meant: the items of a list that is not valid YAML, or the text between the commas. */
 function namesIn(value: string): readonly string[] {
   const listed = /[[\]"“”［］【】]/.test(value) ? meantItems(value) : undefined
   const split = value.split(/[,，、]/).map((name) => name.trim())
   return listed ?? [...new Set(split)].filter((name) => name !== '')
 }
 
-function complaint(key: string, value: string): Pick<Finding, 'severity' | 'message'> {
-  if (key === 'tag') return { severity: 'warning', message: one(key, value) }
-  if (key === 'category') return { severity: 'hint', message: one(key, value) }
-  const first = value.trim().split(/\s+/)[0]!
+function messageFor(key: string, value: string): Pick<Finding, 'severity' | 'message'> {
+  if (key === 'tag') return { severity: 'warning', message: oneNameMessage(key, value) }
+  if (key === 'category') return { severity: 'hint', message: oneNameMessage(key, value) }
+  const [first = ''] = value.trim().split(/\s+/)
   return { message: { key: 'comma-separated', args: { key, first } } }
 }
 
-/** `[a，b]`: one name to Jekyll, with the comma of Chinese and Japanese in it. */
+/** `[a，b]`: Jekyll reads one name, because the comma is a Chinese or Japanese one. */
 function* foreignCommas(text: string, key: string, list: List): Generator<Finding> {
   for (const item of list.isFlow ? list.items : []) {
     if (item.kind !== 'scalar' || item.isQuoted || typeof item.value !== 'string' || !/[，、；;]/.test(item.value))
       continue
-    const names = item.value.split(/[，、；;]/).map((name) => name.trim()).filter((name) => name !== '') // prettier-ignore
-    const items = [...new Set(names)].map((name) => asScalar(name, 'flow')).join(', ')
-    const isTwofold = /[；;]/.test(item.value)
-    const fixes = [useFix(text, item.span, items), ...(isTwofold ? [quoteFix(text, item.span)] : [])]
-    yield { span: item.span, message: one(key, item.value), fixes }
+    const names = item.value.split(/[，、；;]/).map((name) => name.trim())
+    const items = [...new Set(names)].filter((name) => name !== '').map((name) => asScalar(name, 'flow'))
+    const isAmbiguous = /[；;]/.test(item.value)
+    const fixes = [useFix(text, item.span, items.join(', ')), ...(isAmbiguous ? [quoteFix(text, item.span)] : [])]
+    yield { span: item.span, message: oneNameMessage(key, item.value), fixes }
   }
 }
 
-function one(key: string, value: string) {
+function oneNameMessage(key: string, value: string) {
   return { key: 'comma-separated.one', args: { key, value } } as const
 }

@@ -5,10 +5,11 @@ import { termFields } from '../fields'
 import { deleteFix } from '../fixes'
 import type { Page, Rule } from '../rule'
 
-/** A dash with nothing after it, or `~`, among tags. Jekyll passes over it. */
+/** A dash with nothing after it, or `~`, in a list of tags. Jekyll ignores it. */
 export const emptyTerm: Rule = {
   id: 'empty-term',
   severity: 'hint',
+  safe: 'only',
 
   *check(page: Page) {
     const { text } = page
@@ -16,38 +17,43 @@ export const emptyTerm: Rule = {
       if (value.kind !== 'list') continue
       for (const [index, item] of value.items.entries()) {
         if (item.kind !== 'scalar' || item.value !== null || item.isAlias) continue
-        const place = placeOf(text, value, item, index)
-        const fixes = place ? [deleteFix({ key: 'fix.remove-item' }, place.whole)] : []
+        const spans = spansOf(text, value, item, index)
+        const fixes = spans ? [deleteFix({ key: 'fix.remove-item' }, spans.removed)] : []
         const key = name === 'categories' ? 'empty-term.categories' : 'empty-term'
-        yield { span: place?.mark ?? item.span, message: { key }, fixes }
+        yield { span: spans?.reported ?? item.span, message: { key }, fixes }
       }
     }
   },
 }
 
-/** What to mark, and what has to go. */
-function placeOf(text: string, list: List, item: Node, index: number): { mark: Span; whole: Span } | undefined {
-  return list.isFlow ? flowPlace(text, list, index) : blockPlace(text, item)
+interface ItemSpans {
+  readonly reported: Span
+  /** What the fix deletes. */
+  readonly removed: Span
 }
 
-function blockPlace(text: string, { span }: Node): { mark: Span; whole: Span } | undefined {
+function spansOf(text: string, list: List, item: Node, index: number): ItemSpans | undefined {
+  return list.isFlow ? flowSpans(text, list, index) : blockSpans(text, item)
+}
+
+function blockSpans(text: string, { span }: Node): ItemSpans | undefined {
   const dash = text.lastIndexOf('-', Math.max(span.start - 1, 0))
   const start = text.lastIndexOf('\n', dash) + 1
   const lineBreak = text.indexOf('\n', dash)
   const end = lineBreak < 0 ? text.length : lineBreak + 1
   if (!/^[ \t]*-[ \t]*(?:~|null|Null|NULL)?[ \t]*\r?\n?$/.test(text.slice(start, end))) return undefined
-  return { mark: { start: dash, end: start + text.slice(start, end).trimEnd().length }, whole: { start, end } }
+  return { reported: { start: dash, end: start + text.slice(start, end).trimEnd().length }, removed: { start, end } }
 }
 
-/** With the comma after it, or, of the last item, the one before it. */
-function flowPlace(text: string, list: List, index: number): { mark: Span; whole: Span } | undefined {
+/** An item is removed together with the comma after it, the last one with the comma before it. */
+function flowSpans(text: string, list: List, index: number): ItemSpans | undefined {
   const { items } = flowItems(text, list.span)
   const item = items[index]
   if (!item || items.length < list.items.length) return undefined
   const next = items[index + 1]
   const before = items[index - 1]
-  const whole = next
+  const removed = next
     ? { start: item.span.start, end: next.span.start }
     : { start: before ? before.span.end : item.span.start, end: item.span.end }
-  return { mark: item.span, whole }
+  return { reported: item.span, removed }
 }

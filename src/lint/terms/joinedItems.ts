@@ -3,7 +3,7 @@ import { textOf } from '../../text/span'
 import { itemsOf, termFields } from '../fields'
 import type { Finding, Fix, Page, Rule } from '../rule'
 
-/** `- sea` with ` - hills` below it, `tags: sea` with `  - hills`, `-sea`: YAML goes on with the text above. */
+/** `- sea` with ` - hills` below it, `tags: sea` with `  - hills`, `-sea`: YAML reads the line as a part of the one above. */
 export const joinedItems: Rule = {
   id: 'joined-items',
   severity: 'warning',
@@ -14,29 +14,33 @@ export const joinedItems: Rule = {
   },
 }
 
-/** The first line of a plain text, but for its own first, that begins as an item does. */
+/** A string without quotes in which a line, except the first, begins with a dash. */
 function* findings(text: string, node: Node): Generator<Finding> {
   if (node.kind !== 'scalar' || node.isQuoted || node.isAlias || typeof node.value !== 'string') return
   const source = textOf(text, node.span)
   const found = /^[|>]/.test(source) ? null : /\n[ \t]*(-[ \t]*[^\s-][^\r\n]*)/.exec(source)
   if (!found) return
-  const end = node.span.start + found.index + found[0].length
-  const span = { start: end - found[1]!.length, end }
+  const [whole, item = ''] = found
+  const end = node.span.start + found.index + whole.length
+  const span = { start: end - item.length, end }
   yield { span, message: { key: 'joined-items', args: { text: node.value } }, fixes: [asItems(text, node)] }
 }
 
-/** Gives each line that begins as an item a dash like the first one's, with a space behind it. */
+/** The fix that gives each line that begins with a dash the first line's indentation, and a space after the dash. */
 function asItems(text: string, { span }: Scalar): Fix {
   const source = textOf(text, span)
   const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)
   const above = /^([ \t]*)-[ \t]+$/.exec(before)?.[1]
-  const indent = above ?? /\n([ \t]*)-/.exec(source)![1]!
-  const edits = [...source.matchAll(/(^|\n)([ \t]*)-[ \t]*(?=[^\s-])/g)].map(({ index, 0: { length }, 1: line }) => ({
-    span: { start: span.start + index + line!.length, end: span.start + index + length },
-    text: line === '' ? '- ' : `${indent}- `,
-  }))
+  const indent = above ?? /\n([ \t]*)-/.exec(source)?.[1] ?? ''
+  const edits = Array.from(
+    source.matchAll(/(^|\n)([ \t]*)-[ \t]*(?=[^\s-])/g),
+    ({ index, 0: { length }, 1: lineBreak = '' }) => ({
+      span: { start: span.start + index + lineBreak.length, end: span.start + index + length },
+      text: lineBreak === '' ? '- ' : `${indent}- `,
+    }),
+  )
   const isBare = above === undefined && !source.startsWith('-')
-  const spaces = /[ \t]*$/.exec(before)![0].length
+  const spaces = before.length - before.replace(/[ \t]+$/, '').length
   const first = { span: { start: span.start - spaces, end: span.start }, text: `\n${indent}- ` }
   return { title: { key: 'fix.bullets' }, edits: isBare ? [first, ...edits] : edits }
 }

@@ -5,7 +5,7 @@ import { itemsOf, termFields } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
 
-/** `- C: the language` in a list, or `category: {a: b}`, is a mapping, and Jekyll names the tag as Ruby prints it. */
+/** `- C: the language` in a list, or `category: {a: b}`, is a mapping. Jekyll uses the text that Ruby prints for it. */
 export const mappingTerm: Rule = {
   id: 'mapping-term',
   severity: 'warning',
@@ -22,7 +22,7 @@ export const mappingTerm: Rule = {
   },
 }
 
-/** Of `tag` and `category` Jekyll takes the value for one name, unless it is a list. */
+/** Whether Jekyll reads the key's value as one name, unless it is a list. */
 function isOneTerm(name: string): boolean {
   return name === 'tag' || name === 'category'
 }
@@ -33,7 +33,7 @@ function fixes(text: string, item: Mapping, span: Mapping['span']): Fix[] {
   return [...asKey(text, item), quoteFix(text, span)]
 }
 
-/** The last item, with a name like a key's: its dash is one too many. */
+/** The fix that removes the dash of the last item, if the item looks like a key of the front matter. */
 function asKey(text: string, { span, pairs }: Mapping): Fix[] {
   const key = pairs[0]?.key
   const start = text.lastIndexOf('\n', span.start) + 1

@@ -1,14 +1,18 @@
-/** Marks of other scripts and typographic ones, by what they are meant for. */
-const foreign: readonly (readonly [RegExp, string])[] = [
-  ...([[/[［【]/g, '['], [/[］】]/g, ']'], [/[，、]/g, ','], [/[＂“”„]/g, '"'], [/[‘’]/g, "'"]] as const),
-] // prettier-ignore
+/** Full-width and typographic punctuation, with the ASCII characters that are meant. */
+const punctuation: readonly (readonly [RegExp, string])[] = [
+  [/[［【]/g, '['],
+  [/[］】]/g, ']'],
+  [/[，、]/g, ','],
+  [/[＂“”„]/g, '"'],
+  [/[‘’]/g, "'"],
+]
 
 /**
- * The names that a list was meant to hold whose brackets, quotes or commas do not match; `undefined` where that is not
- * certain: text or a second list behind it, marks that are left.
+ * Returns the names in a list whose brackets, quotes or commas do not match; `undefined` if they are uncertain, because of
+ * text or a second list after it, or of other punctuation.
  */
 export function meantItems(source: string): readonly string[] | undefined {
-  const ascii = foreign.reduce((text, [mark, meant]) => text.replace(mark, meant), source).trim()
+  const ascii = punctuation.reduce((text, [characters, meant]) => text.replace(characters, meant), source).trim()
   const inner = withoutBrackets(withoutQuotes(ascii.replace(/[,\s]+$/, '')))
   const names = inner === undefined ? undefined : itemsOf(inner)
   return names?.every((name) => name !== '' && !/[[\]{}"#]|: |:$|^[-'?]|'$/.test(name))
@@ -16,12 +20,12 @@ export function meantItems(source: string): readonly string[] | undefined {
     : undefined
 }
 
-/** `"[a, b]"`, `'a', 'b'` with one quote around all. */
+/** Removes quotes around a whole list: `"[a, b]"`. */
 function withoutQuotes(source: string): string {
   return /^(["'])\[.*\]\1$/.test(source) ? source.slice(1, -1).trim() : source
 }
 
-/** `[[a, b]`, `[a, b]]`, `a, b]`: what stands between; nothing where a bracket is in the middle. */
+/** The text between the brackets of `[[a, b]`, `[a, b]]` or `a, b]`; `undefined` if it contains another bracket. */
 function withoutBrackets(source: string): string | undefined {
   const inner = source.replace(/^\[[[\s]*/, '').replace(/[,\s]*[\]\s]*\]$/, '')
   return /[[\]]/.test(inner) ? undefined : inner.replace(/[,\s]+$/, '')
@@ -30,5 +34,10 @@ function withoutBrackets(source: string): string | undefined {
 function itemsOf(inner: string): string[] {
   if (/^- /.test(inner)) return inner.slice(2).split(/ +- +/)
   const parts = inner.replace(/(["'])[ \t]+(?=\1)/g, '$1,').split(/,/)
-  return parts.map((part) => part.trim().replace(/^["']|["']$/g, '').trim()).filter((part, at) => part !== '' || at === 0) // prettier-ignore
+  return parts.map(withoutOwnQuotes).filter((part, at) => part !== '' || at === 0)
+}
+
+function withoutOwnQuotes(part: string): string {
+  const bare = part.trim().replace(/^["']|["']$/g, '')
+  return bare.trim()
 }

@@ -5,19 +5,19 @@ import { fieldNamed } from '../fields'
 import { namesCategories } from '../categoryUrl'
 import type { Fix, Page, Rule } from '../rule'
 
-/** A list in the list of `categories` becomes a part of the URL as Ruby prints it, brackets and quotes and all. */
+/** A list in the list of `categories` becomes a part of the URL as Ruby prints it, with brackets and quotes. */
 export const nestedCategories: Rule = {
   id: 'nested-categories',
   severity: 'warning',
 
   *check(page: Page) {
     const field = fieldNamed(page, 'categories')
-    const list = field?.value
-    if (list?.kind !== 'list' || !namesCategories(page)) return
+    if (field?.value.kind !== 'list' || !namesCategories(page)) return
+    const list = field.value
     for (const item of list.items) {
       if (item.kind !== 'list') continue
       const shown = textOfValue(valueOf(item))
-      const colon = list.items.length === 1 ? field!.pair.key.span.end : undefined
+      const colon = list.items.length === 1 ? field.pair.key.span.end : undefined
       yield {
         span: item.span,
         message: { key: 'nested-categories', args: { shown } },
@@ -34,7 +34,7 @@ function withoutBrackets(item: List): Fix[] {
   return [{ title: { key: 'fix.flatten' }, edits }]
 }
 
-/** A list with one bracketed list in it gives way to that; `colon` is where the key ends. */
+/** The fix that replaces a list that contains only a bracketed list by that list. The key ends at `colon`. */
 function inItsPlace(text: string, item: List, colon: number | undefined): Fix[] {
   const { start } = item.span
   if (colon === undefined || !isPlainList(item) || !/^:[ \t]*\r?\n[ \t]*-[ \t]*$/.test(text.slice(colon, start)))

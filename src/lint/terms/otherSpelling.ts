@@ -8,7 +8,7 @@ import { useFix } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
 import type { SiteFacts } from '../siteFacts'
 
-/** Jekyll compares names letter by letter: `devops` and `DevOps` are two tags, each with half of the posts. */
+/** Jekyll distinguishes upper and lower case: `devops` and `DevOps` are two tags, each with a part of the posts. */
 export const otherSpelling: Rule = {
   id: 'other-spelling',
   severity: 'information',
@@ -28,14 +28,15 @@ export const otherSpelling: Rule = {
   },
 }
 
+/** The name of a tag or category as it is written in a field. */
 export interface Named {
   readonly name: string
   readonly span: Span
-  /** `words`: a text that Jekyll splits at white space; `part`: between the commas of one. */
+  /** `words`: the field is a string that Jekyll splits at white space; `part`: commas separate the names in the string. */
   readonly place: 'flow' | 'block' | 'words' | 'part'
 }
 
-/** The names in a field, with their places. */
+/** Returns the names in a field, with their spans. */
 export function namesIn(text: string, { name: key, value }: Field): Named[] {
   const isWhole = key === 'tag' || key === 'category'
   const place = value.kind === 'list' ? (value.isFlow ? 'flow' : 'block') : isWhole ? 'block' : 'words'
@@ -48,7 +49,7 @@ export function namesIn(text: string, { name: key, value }: Field): Named[] {
   })
 }
 
-/** The names that its author meant by commas. */
+/** The names that commas separate. */
 function partsOf(text: string, { span }: Scalar): Named[] {
   const source = text.slice(span.start, span.end)
   return [...source.matchAll(/[^\s,"'](?:[^,"'\n]*[^\s,"'])?/g)].map(({ index, 0: name }) => {
@@ -57,7 +58,7 @@ function partsOf(text: string, { span }: Scalar): Named[] {
   })
 }
 
-/** The spelling that more posts use than this one, this post included; the older of two that as many use. */
+/** The spelling that more posts use, counting this one, or an older spelling that as many use; `undefined` for none. */
 export function betterThan(name: string, kind: 'tag' | 'category', site: SiteFacts): Term | undefined {
   const terms = site.alike(kind, name)
   const own = (terms.find((term) => term.name === name)?.count ?? 0) + 1
@@ -76,7 +77,7 @@ function fixesOf(text: string, names: readonly Named[], { span, place }: Named, 
   return isThere ? [] : [useFix(text, span, written(text, span, better.name, place))]
 }
 
-/** In the quotes that stand there, where they can hold it. */
+/** The name as it replaces the other one: in the same quotes if possible. */
 function written(text: string, span: Span, name: string, place: Named['place']): string {
   const quote = /^["']/.exec(text.slice(span.start))?.[0]
   if (place === 'part') return name

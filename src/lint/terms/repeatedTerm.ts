@@ -5,10 +5,11 @@ import { fieldNamed } from '../fields'
 import { deleteFix } from '../fixes'
 import type { Fix, Page, Rule } from '../rule'
 
-/** Jekyll drops repeated categories, but keeps repeated tags: the tag's page lists the post twice. */
+/** Jekyll removes repeated categories, but not repeated tags: the tag's page lists the post twice. */
 export const repeatedTerm: Rule = {
   id: 'repeated-tag',
   severity: 'warning',
+  safe: 'only',
 
   *check(page: Page) {
     const name = fieldNamed(page, 'tag')?.value ? 'tag' : 'tags'
@@ -31,7 +32,7 @@ function fixes(text: string, list: List, item: Scalar, index: number): Fix[] {
   return span ? [deleteFix({ key: 'fix.remove-item' }, span)] : []
 }
 
-/** What has to go with an item of a list; `undefined` where it shares its line. */
+/** The span to delete in order to remove an item of a list; `undefined` if the item shares its line. */
 export function removalOf(text: string, list: List, item: Scalar, index: number): Span | undefined {
   if (!list.isFlow) {
     const start = text.lastIndexOf('\n', item.span.start) + 1

@@ -2,7 +2,7 @@ import { fieldsOf, itemsOf } from '../fields'
 import { namesCategories } from '../categoryUrl'
 import type { Page, Rule } from '../rule'
 
-/** A category is a part of the URL as it stands; with a slash in it it becomes two, and its own page another. */
+/** A category is a part of the URL as it is written. With a slash, it becomes two parts. */
 export const slashInCategory: Rule = {
   id: 'slash-in-category',
   severity: 'hint',

@@ -6,7 +6,7 @@ import { termFields } from '../fields'
 import { useFix } from '../fixes'
 import type { Finding, Page, Rule } from '../rule'
 
-/** `categories: Machine Learning` are two, and two folders of the URL, where all other posts have it as one. */
+/** `categories: Machine Learning` is two categories and two parts of the URL, but one category in all other posts. */
 export const splitTerm: Rule = {
   id: 'split-term',
   severity: 'warning',
@@ -23,9 +23,11 @@ function* findings(page: Page, kind: 'tag' | 'category', { value, span }: Scalar
   if (!site || typeof value !== 'string') return
   const words = splitWords(value)
   const whole = site.alike(kind, value).find(({ name, count }) => count > 0 && /\s/.test(name))
-  if (words.length < 2 || !whole || words.some((word) => site.alike(kind, word).length > 0)) return
+  const [first, second] = words
+  if (first === undefined || second === undefined || !whole) return
+  if (words.some((word) => site.alike(kind, word).length > 0)) return
   const inUrl = kind === 'category' && namesCategories(page)
-  const args = { name: whole.name, count: whole.count, first: words[0]!, url: words.join('/').toLowerCase() }
+  const args = { name: whole.name, count: whole.count, first, url: words.join('/').toLowerCase() }
   const fixes = [useFix(page.text, span, `[${asScalar(whole.name, 'flow')}]`)]
   yield { span, message: { key: inUrl ? 'split-term.url' : 'split-term', args }, fixes }
 }

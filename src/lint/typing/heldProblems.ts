@@ -1,143 +1,142 @@
 import { awaited, openers } from './halves'
 
-/** A problem, as far as it matters for when it is shown. Lines count from 0. */
+/** The id and the line of a problem. Lines count from 0. */
 export interface Found {
   readonly id: string
   readonly line: number
 }
 
-/** An edit, in lines of the text before it. */
+/** An edit. Its lines are those of the text before the edit. */
 export interface LineEdit {
   readonly line: number
   readonly endLine: number
-  /** How many lines the text has more after it; negative for fewer. */
+  /** By how many lines the text grew; negative if it shrank. */
   readonly added: number
 }
 
-/** What a text was read with. */
+/** The problems of a text after it was checked. */
 export interface Reading<T extends Found> {
   readonly problems: readonly T[]
   /** The line where the body begins. */
   readonly bodyLine: number
-  /** The line where code begins that the cursor is in. */
+  /** The line where the code that contains the cursor begins. */
   readonly codeLine?: number | undefined
 }
 
-/** In milliseconds without an edit: after the first, problems of the typed line show; after the second, all. */
+/** Milliseconds without an edit, after which the problems of the edited line are shown. */
 export const shortPause = 1_000
+/** Milliseconds without an edit, after which all problems are shown. */
 export const longPause = 5_000
 
 /**
- * Decides which problems of a text are shown while somebody types in it. Those that were there before the first edit of
- * a line stay. Others wait until the cursor leaves the line or the typing pauses. What the first half of a pair causes
- * waits longer: until the cursor leaves the construct, or for the long pause.
+ * Decides which problems of a text are shown while the user types. Problems that were shown before a line was edited
+ * stay. New ones wait until the cursor leaves the line, or until the short pause. Problems that the first half of a pair
+ * causes wait until the cursor leaves the pair, or until the long pause.
  */
 export class HeldProblems<T extends Found> {
-  /** Those that were there before the line was edited; `undefined` while nobody types. */
-  private before: Place[] | undefined
-  private typed: number[] = []
+  /** The problems that were shown before the line was edited; `undefined` while nobody types. */
+  private before: Location[] | undefined
+  private editedLines: number[] = []
   private cursors: readonly number[] = []
   private lastEdit = 0
-  private problems: (Place & { readonly found: T })[] = []
+  private problems: (Location & { readonly found: T })[] = []
   private bodyLine = 0
   private codeLine: number | undefined
   private isLeft = false
 
-  /** Notes an edit at `time`, in milliseconds. */
+  /** Records edits that were made at `time`, in milliseconds. */
   edited(edits: readonly LineEdit[], time: number): void {
     if (time - this.lastEdit >= longPause) this.settle()
-    this.before ??= this.problems.map(placeOf)
+    this.before ??= this.problems.map(locationOf)
     this.lastEdit = time
     for (const edit of edits) {
-      this.before = this.before.map((place) => moved(place, edit))
-      this.problems = this.problems.map((place) => moved(place, edit))
-      this.typed = [...new Set([...this.typed.map((line) => lineAfter(line, edit)), edit.line])]
+      this.before = this.before.map((location) => moved(location, edit))
+      this.problems = this.problems.map((location) => moved(location, edit))
+      this.editedLines = [...new Set([...this.editedLines.map((line) => lineAfter(line, edit)), edit.line])]
     }
   }
 
-  /** Notes where the cursors are. Returns whether they have left the lines that were edited: the text is then to be read. */
+  /** Records the lines of the cursors. Returns whether they have left the edited lines, so that the text must be checked. */
   moved(cursors: readonly number[]): boolean {
     this.cursors = cursors
-    if (this.typed.length === 0 || cursors.some((line) => this.typed.includes(line))) return false
-    this.typed = []
+    if (this.editedLines.length === 0 || cursors.some((line) => this.editedLines.includes(line))) return false
+    this.editedLines = []
     this.isLeft = true
     return true
   }
 
-  /** Notes what the text was read as. */
+  /** Records the result of a check of the text. */
   read({ problems, bodyLine, codeLine }: Reading<T>): void {
     this.problems = problems.map((found) => ({ id: found.id, line: found.line, found }))
     this.bodyLine = bodyLine
     this.codeLine = codeLine
     if (!this.before || !this.isLeft) return
     this.isLeft = false
-    const [wasThere, waits] = [this.thoseBefore(), this.thoseWaiting()]
-    const isShown = (place: Place) => wasThere(place) || !(this.typed.includes(place.line) || waits(place))
-    this.before = this.problems.filter(isShown).map(placeOf)
+    const [wasShown, isWaiting] = [this.shownBefore(), this.waiting()]
+    const isShown = (location: Location) =>
+      wasShown(location) || !(this.editedLines.includes(location.line) || isWaiting(location))
+    this.before = this.problems.filter(isShown).map(locationOf)
   }
 
-  /** The problems to show at `time`. */
+  /** Returns the problems to show at `time`. */
   shown(time: number): T[] {
     const idle = time - this.lastEdit
     if (idle >= longPause) this.settle()
-    const [wasThere, waits] = [this.thoseBefore(), this.thoseWaiting()]
-    const isShown = (place: Place) => wasThere(place) || (idle >= shortPause && !waits(place))
+    const [wasShown, isWaiting] = [this.shownBefore(), this.waiting()]
+    const isShown = (location: Location) => wasShown(location) || (idle >= shortPause && !isWaiting(location))
     return this.problems.filter(isShown).map(({ found }) => found)
   }
 
-  /** When other problems are to be shown though nothing happens; `undefined` for never. */
+  /** The next time at which `shown` may change without an edit; `undefined` for never. */
   nextChange(time: number): number | undefined {
     if (!this.before) return undefined
     return this.lastEdit + (time - this.lastEdit < shortPause ? shortPause : longPause)
   }
 
-  /** Shows all from now on: the pause is long, or the editor has turned to another text. */
+  /** Shows all problems from now on: the pause was long, or the editor shows another text. */
   settle(): void {
     this.before = undefined
-    this.typed = []
+    this.editedLines = []
     this.isLeft = false
   }
 
-  /** Tells the problems that were there before the line was edited. */
-  private thoseBefore(): (place: Place) => boolean {
+  /** Returns a predicate for the problems that were shown before the line was edited. */
+  private shownBefore(): (location: Location) => boolean {
     const keys = this.before && new Set(this.before.map(keyOf))
-    return (place) => keys?.has(keyOf(place)) ?? true
+    return (location) => keys?.has(keyOf(location)) ?? true
   }
 
-  /** Tells the problems that may be gone once their other half, or that of what is open above them, is typed. */
-  private thoseWaiting(): (place: Place) => boolean {
-    const wasThere = this.thoseBefore()
-    const halves = this.problems.filter((place) => !wasThere(place) && (awaited.has(place.id) || this.isOpen(place)))
-    const firstOpen = halves.find((place) => !awaited.has(place.id))?.line ?? Infinity
+  /** Returns a predicate for the problems that may disappear when the second half of a pair is typed. */
+  private waiting(): (location: Location) => boolean {
+    const wasShown = this.shownBefore()
+    const halves = this.problems.filter((each) => !wasShown(each) && (awaited.has(each.id) || this.isOpen(each)))
+    const firstOpen = halves.find(({ id }) => !awaited.has(id))?.line ?? Infinity
     const lines = new Set(halves.map(({ line }) => line))
     return ({ line }) => lines.has(line) || line >= Math.min(firstOpen, this.codeLine ?? Infinity)
   }
 
-  /** Whether it is a first half that a cursor is behind, in the same part of the text. */
-  private isOpen({ id, line }: Place): boolean {
-    const isBehind = (cursor: number) => cursor >= line && cursor < this.bodyLine === line < this.bodyLine
-    return openers.has(id) && this.cursors.some(isBehind)
+  /** Whether it is the first half of a pair and a cursor is below it, both in the front matter or both in the body. */
+  private isOpen({ id, line }: Location): boolean {
+    const isBelow = (cursor: number) => cursor >= line && cursor < this.bodyLine === line < this.bodyLine
+    return openers.has(id) && this.cursors.some(isBelow)
   }
 }
 
-interface Place {
-  readonly id: string
-  readonly line: number
-}
+type Location = Pick<Found, 'id' | 'line'>
 
-function keyOf({ id, line }: Place): string {
+function keyOf({ id, line }: Location): string {
   return `${line} ${id}`
 }
 
-function placeOf({ id, line }: Place): Place {
+function locationOf({ id, line }: Location): Location {
   return { id, line }
 }
 
-function moved<T extends Place>(place: T, edit: LineEdit): T {
-  return { ...place, line: lineAfter(place.line, edit) }
+function moved<T extends Location>(location: T, edit: LineEdit): T {
+  return { ...location, line: lineAfter(location.line, edit) }
 }
 
-/** Where a line is after an edit; the first of those that were edited stays. */
+/** The number of a line after an edit. The first edited line keeps its number. */
 function lineAfter(line: number, { line: first, endLine, added }: LineEdit): number {
   if (line <= first) return line
   return line > endLine ? line + added : Math.max(first, Math.min(line, endLine + added))

@@ -1,8 +1,8 @@
 import { bodyStart } from '../../frontmatter/borders'
 
 /**
- * The offset where code, a comment or math begins that is open at `offset`: a fence, `<!--`, `$$`, `{::comment}`, `<pre>`.
- * `undefined` for none. What closes it may be missing, or may belong to another.
+ * The offset where the code, comment or formula that contains `offset` begins: a fence, `<!--`, `$$`, `{::comment}`,
+ * `<pre>`. `undefined` for none. Its end may be missing, or may be the end of another one.
  */
 export function openCode(text: string, offset: number): number | undefined {
   const pattern = new RegExp(marks.source, 'gm')
@@ -18,7 +18,7 @@ export function openCode(text: string, offset: number): number | undefined {
 const marks =
   /^[ \t>]*(?:(?:[-*+]|\d+\.)[ \t]+)*(`{3,}|~{3,})|(<!--)|(\$\$)|\{::(?:comment|nomarkdown)[^}/]*(\})|<(pre|script|style)\b/
 
-/** Where the construct ends that begins with a match; `undefined` for one that nothing closes. */
+/** The offset where the construct that begins with a match ends; `undefined` if nothing closes it. */
 function closed(text: string, found: RegExpExecArray, from: number): number | undefined {
   const [, fence, comment, math, extension, element] = found
   if (fence !== undefined) return fenceEnd(text, fence, from)
@@ -27,11 +27,13 @@ function closed(text: string, found: RegExpExecArray, from: number): number | un
   return at === -1 ? undefined : at + closer.length
 }
 
-/** Where a line of as many marks, or more, ends. */
+/** The end of the next line that consists of at least as many marks. */
 function fenceEnd(text: string, marks: string, from: number): number | undefined {
   const lines = marks.startsWith('`') ? /^[ \t>]*(`{3,})[ \t\r]*$/gm : /^[ \t>]*(~{3,})[ \t\r]*$/gm
   lines.lastIndex = text.indexOf('\n', from) === -1 ? text.length : text.indexOf('\n', from)
-  for (let found = lines.exec(text); found; found = lines.exec(text))
-    if (found[1]!.length >= marks.length) return found.index + found[0].length
+  for (let found = lines.exec(text); found; found = lines.exec(text)) {
+    const [whole, closing = ''] = found
+    if (closing.length >= marks.length) return found.index + whole.length
+  }
   return undefined
 }

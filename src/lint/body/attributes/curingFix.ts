@@ -4,7 +4,7 @@ import { pageOf } from '../../page'
 import type { Fix, Page } from '../../rule'
 import { printedLists } from './printedLists'
 
-/** What kramdown makes of a page’s attribute lists, in numbers: printed, and going to no or another block. */
+/** How many attribute lists kramdown prints as text, and how many it drops or gives to another block. */
 function faultsOf(page: Page): { readonly printed: number; readonly dropped: number } {
   const { parsed } = page
   if (!parsed) return { printed: 0, dropped: 0 }
@@ -12,7 +12,7 @@ function faultsOf(page: Page): { readonly printed: number; readonly dropped: num
   return { printed: printedLists(page, parsed).filter(({ isMeant }) => isMeant).length, dropped }
 }
 
-/** The first of the candidates after which kramdown takes one list more, and none less. */
+/** The fix with the first of the candidates after which kramdown applies one more list and still applies all others. */
 export function curingFix(page: Page, title: Message, candidates: readonly (readonly Edit[])[]): Fix[] {
   const before = faultsOf(page)
   const edits = candidates.find((each) => {
@@ -23,7 +23,10 @@ export function curingFix(page: Page, title: Message, candidates: readonly (read
   return edits ? [{ title, edits }] : []
 }
 
-/** Each fix is tried on the whole text; a text with more lists of a kind in wrong places than a person puts there gets none. */
+/**
+ * Whether to compute fixes. Each one is tried on the whole text, so there are none for a text with more findings than a
+ * person makes.
+ */
 export function isCurable({ isTrial }: Page, { length }: readonly unknown[]): boolean {
   return !isTrial && length <= 20
 }
@@ -32,7 +35,7 @@ function sum({ printed, dropped }: ReturnType<typeof faultsOf>): number {
   return printed + dropped
 }
 
-/** Whether kramdown takes every list of a text once it is changed that it takes now. */
+/** Whether kramdown still applies all attribute lists after some edits. */
 export function dropsNone(page: Page, edits: readonly Edit[]): boolean {
   const fixed = applyEdits(page.text, edits)
   if (fixed === undefined) return false

@@ -6,32 +6,33 @@ import { curingFix, isCurable } from './curingFix'
 import { quoteMarkBefore } from './quoteLists'
 
 /**
- * An attribute list on a line of its own that a blank line parts from its block. kramdown gives it to the block below, if
- * one follows, and drops it otherwise.
+ * An attribute list on a line of its own that a blank line separates from its block. kramdown applies it to the block
+ * below, or drops it if there is none.
  */
 export const droppedAttributeList: Rule = {
   id: 'dropped-attribute-list',
   severity: 'warning',
+  otherIds: ['strayed-attribute-list'],
 
   *check(page) {
     if (page.body.attributeLists.length === 0 || !page.parsed) return
     const { dropped, passedOn } = page.parsed.document
     const marks = [...marksAt(page, page.parsed, new Set([...dropped, ...passedOn]))]
-    const isCured = isCurable(page, marks)
+    const hasFixes = isCurable(page, marks)
     for (const mark of marks) {
       const isDropped = dropped.has(lineOf(page.parsed, mark.span.start))
-      const fixes = isCured ? joinFixes(page, mark) : []
-      if (!isNearLiquid(page, mark)) yield isDropped ? found(mark, fixes) : strayed(mark, fixes)
+      const fixes = hasFixes ? joinFixes(page, mark) : []
+      if (!isNearLiquid(page, mark)) yield isDropped ? droppedList(mark, fixes) : strayedList(mark, fixes)
     }
   },
 }
 
-function found(mark: AttributeListMark, fixes: Fix[]): Finding {
+function droppedList(mark: AttributeListMark, fixes: Fix[]): Finding {
   return { span: mark.span, message: { key: 'dropped-attribute-list' }, fixes }
 }
 
-/** What goes to the block below was perhaps meant for it. */
-function strayed(mark: AttributeListMark, fixes: Fix[]): Finding {
+/** Only a hint, because the list may be meant for the block below. */
+function strayedList(mark: AttributeListMark, fixes: Fix[]): Finding {
   const message = { key: 'strayed-attribute-list' } as const
   return { id: 'strayed-attribute-list', severity: 'hint', span: mark.span, message, fixes }
 }
@@ -41,15 +42,17 @@ function joinFixes(page: Page, { span }: AttributeListMark) {
   const after = /^[ \t]*\r?\n((?:[ \t>]*\r?\n)+)/.exec(page.text.slice(span.end, span.end + 999))
   const candidates: Edit[][] = []
   if (before) {
-    const start = span.start - before[0].length + 1
-    const blank = { span: { start, end: start + before[1]!.length }, text: '' }
+    const [whole, blankLines = ''] = before
+    const start = span.start - whole.length + 1
+    const blank = { span: { start, end: start + blankLines.length }, text: '' }
     const isBelowQuote = /(?:^|\n) {0,3}>[^\n]*\n$/.test(page.text.slice(Math.max(0, start - 999), start))
     const mark = isBelowQuote ? quoteMarkBefore(page, span) : undefined
     candidates.push(mark ? [blank, { span: mark, text: '' }] : [blank])
   }
   if (after) {
-    const end = span.end + after[0].length
-    candidates.push([{ span: { start: end - after[1]!.length, end }, text: '' }])
+    const [whole, blankLines = ''] = after
+    const end = span.end + whole.length
+    candidates.push([{ span: { start: end - blankLines.length, end }, text: '' }])
   }
   return curingFix(page, { key: 'fix.join-block' }, candidates)
 }
@@ -60,7 +63,7 @@ function* marksAt(page: Page, parsed: ParsedBody, lines: ReadonlySet<number>): G
     if (mark.form === 'block' && lines.has(lineOf(parsed, mark.span.start))) yield mark
 }
 
-/** What Liquid leaves of its lines may be blank, or a block. */
+/** Whether there is Liquid in the line above or below, which may leave a blank line or a block there. */
 function isNearLiquid({ text }: Page, { span }: AttributeListMark): boolean {
   const before = text.slice(Math.max(0, span.start - 999), span.start).trimEnd()
   const after = text.slice(span.end, span.end + 999).trimStart()

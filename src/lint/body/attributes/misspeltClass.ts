@@ -3,7 +3,7 @@ import { isNear } from '../../../text/distance'
 import { useFix } from '../../fixes'
 import type { Rule } from '../../rule'
 
-/** A class that neither the site's styles nor another post knows, one letter from one that they do. */
+/** A class that occurs neither in the site's styles nor in other posts, and differs in one letter from one that does. */
 export const misspeltClass: Rule = {
   id: 'misspelt-class',
   severity: 'warning',
@@ -14,7 +14,7 @@ export const misspeltClass: Rule = {
     const found = new Map<string, string | undefined>()
     for (const { items } of page.body.attributeLists)
       for (const { kind, name, span } of items) {
-        if (kind === 'class' && !found.has(name)) found.set(name, meantBy(name, index, page.path))
+        if (kind === 'class' && !found.has(name)) found.set(name, suggestClass(name, index, page.path))
         const meant = kind === 'class' ? found.get(name) : undefined
         if (meant === undefined) continue
         const message = { key: 'misspelt-class', args: { name, meant } } as const
@@ -23,8 +23,8 @@ export const misspeltClass: Rule = {
   },
 }
 
-/** What is used once elsewhere may be the slip itself. */
-function meantBy(name: string, index: Site, path: string): string | undefined {
+/** The one known class of which a name may be a typo. A class that is used only once may be the typo itself. */
+function suggestClass(name: string, index: Site, path: string): string | undefined {
   if (name.length < 4 || index.names.knows('class', name)) return undefined
   const used = index.names.usedWithout('class', path)
   if (used.some((term) => term.name === name)) return undefined
@@ -34,7 +34,7 @@ function meantBy(name: string, index: Site, path: string): string | undefined {
   return alike.size === 1 ? [...alike][0] : undefined
 }
 
-/** Numbers and plurals tell names apart: `w-50` and `w-75`, `image` and `images`. */
+/** Whether two names differ only in numbers or a plural, as `w-50` and `w-75`, `image` and `images`. */
 function isVariant(a: string, b: string): boolean {
   return a.replace(/\d/g, '') === b.replace(/\d/g, '') || `${a}s` === b || `${b}s` === a || a.length < 4
 }

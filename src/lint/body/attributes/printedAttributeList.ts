@@ -6,8 +6,8 @@ import { quoteMarkBefore } from './quoteLists'
 import { printedLists, type PrintedList } from './printedLists'
 
 /**
- * An attribute list that kramdown takes for text: one within a paragraph belongs right behind an image, a link or marked
- * text, one for a block onto lines of its own.
+ * An attribute list that kramdown shows as text. One for a span must directly follow an image, a link or emphasized text;
+ * one for a block needs a line of its own.
  */
 export const printedAttributeList: Rule = {
   id: 'printed-attribute-list',
@@ -16,10 +16,10 @@ export const printedAttributeList: Rule = {
   *check(page) {
     if (!page.text.includes('{:', page.body.start) || !page.parsed) return
     const lists = printedLists(page, page.parsed).filter(({ isMeant }) => isMeant)
-    const isCured = isCurable(page, lists)
+    const hasFixes = isCurable(page, lists)
     for (const list of lists) {
       const key = list.isClosed ? 'printed-attribute-list' : 'printed-attribute-list.open'
-      yield { span: list.span, message: { key }, fixes: isCured ? fixesOf(page, list) : [] }
+      yield { span: list.span, message: { key }, fixes: hasFixes ? fixesOf(page, list) : [] }
     }
   },
 }
@@ -35,28 +35,28 @@ function insert(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text }
 }
 
-/** The spaces between a list and what ends like an image, a link or marked text. */
+/** The spaces between a list and what looks like the end of an image, a link or emphasized text. */
 function spaceBefore(text: string, { start }: Span): Span | undefined {
   const spaces = /[)\]`*_>][ \t]+$/.exec(text.slice(Math.max(0, start - 99), start))
   return spaces ? { start: start - spaces[0].length + 1, end: start } : undefined
 }
 
-/** A line break before the list where text stands before it, and one behind it where text follows. */
+/** The edits that add a line break before the list if text precedes it, or after it if text follows. */
 function ownLine(page: Page, { start, end }: Span): Edit[][] {
   const { text } = page
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const before = text.slice(lineStart, start)
-  const prefix = /^[ \t>]*/.exec(before)![0]
+  const [prefix = ''] = /^[ \t>]*/.exec(before) ?? []
   const lineBreak = (text.includes('\r\n') ? '\r\n' : '\n') + (quoteMarkBefore(page, { start, end }) ? '' : prefix)
-  const after = /^[ \t]*/.exec(text.slice(end, end + 99))![0].length
-  const isLast = end + after >= text.length || /[\r\n]/.test(text[end + after]!)
-  const spaces = before.length - before.trimEnd().length
+  const [after = ''] = /^[ \t]*/.exec(text.slice(end, end + 99)) ?? []
+  const isLast = /^(?:[\r\n]|$)/.test(text.charAt(end + after.length))
+  const textEnd = start - before.length + before.trimEnd().length
   if (before.trimEnd() !== prefix.trimEnd())
-    return isLast ? [[{ span: { start: start - spaces, end: start }, text: lineBreak }]] : []
-  return isLast ? [] : [[{ span: { start: end, end: end + after }, text: lineBreak }]]
+    return isLast ? [[{ span: { start: textEnd, end: start }, text: lineBreak }]] : []
+  return isLast ? [] : [[{ span: { start: end, end: end + after.length }, text: lineBreak }]]
 }
 
-/** The marks of a list of which the rule speaks, for other rules to pass over. */
+/** The offsets of the lists that this rule reports, so that other rules can ignore them. */
 export function printedStarts(page: Page): ReadonlySet<number> {
   return new Set(page.parsed ? printedLists(page, page.parsed).map(({ span }) => span.start) : [])
 }

@@ -9,25 +9,25 @@ import type { Prose } from '../prose/prose'
 export interface PrintedList {
   readonly span: Span
   readonly isClosed: boolean
-  /** False for what may be code that nobody marked as such, as `{:ok}`. */
+  /** False if it may be code, such as `{:ok}`, that is not marked as code. */
   readonly isMeant: boolean
 }
 
-/** Two rules ask about each body. */
-const known = new WeakMap<ParsedBody, readonly PrintedList[]>()
+/** A cache, because two rules need the lists of each body. */
+const cache = new WeakMap<ParsedBody, readonly PrintedList[]>()
 
-/** The attribute lists that the page shows as text: behind a text, with text behind them, or not closed. */
+/** Returns the attribute lists that the page shows as text: those after or before other text, and those not closed. */
 export function printedLists(page: Page, parsed: ParsedBody): readonly PrintedList[] {
-  const found = known.get(parsed) ?? [...listsIn(page, parsed)]
-  known.set(parsed, found)
+  const found = cache.get(parsed) ?? [...listsIn(page, parsed)]
+  cache.set(parsed, found)
   return found
 }
 
 function* listsIn(page: Page, parsed: ParsedBody): Generator<PrintedList> {
   if (!page.text.includes('{:', page.body.start)) return
   for (const prose of parsed.prose) {
-    // A backslash between the braces goes, and entities become what they stand for: only a brace is sure to be typed.
-    if (!prose.block.source!.includes('{') || !prose.text.includes('{:')) continue
+    // kramdown removes backslashes and replaces entities, so only the brace is certainly in the source as well.
+    if (!prose.source.includes('{') || !prose.text.includes('{:')) continue
     yield* closed(page, parsed, prose)
     yield* unclosed(page, parsed, prose)
   }
@@ -39,7 +39,7 @@ function* closed(page: Page, parsed: ParsedBody, prose: Prose): Generator<Printe
   const texts = [...prose.text.matchAll(/\{:(?![:/])[^{}\0]*\}/g)].map(([text]) => text)
   for (const text of new Set(texts.map(comparable))) {
     const alike = marks.filter(({ span }) => comparable(textOf(page.text, span)) === text)
-    // Where one of two alike is printed and the other is not, it is not plain which.
+    // If only one of two equal lists is shown as text, it is unknown which one.
     if (alike.length === texts.filter((each) => comparable(each) === text).length)
       for (const { span } of alike)
         if (page.text[span.start - 1] !== '\\')
@@ -48,24 +48,21 @@ function* closed(page: Page, parsed: ParsedBody, prose: Prose): Generator<Printe
 }
 
 function* marksWithin({ body: { attributeLists } }: Page, { start, end }: Span): Generator<AttributeListMark> {
-  for (let at = indexFrom(attributeLists, start, ({ span }) => span); at < attributeLists.length; at += 1) {
-    const mark = attributeLists[at]!
-    if (mark.span.end > end) return
-    yield mark
-  }
+  let at = indexFrom(attributeLists, start, ({ span }) => span)
+  for (let mark = attributeLists[at]; mark && mark.span.end <= end; mark = attributeLists[(at += 1)]) yield mark
 }
 
-/** `.class`, `#id`, `key="value"`; a word alone only with a space before, since `{:ok}` is code to some. */
+/** Whether it is a list: `.class`, `#id`, `key="value"`. A single word needs a space before it, since `{:ok}` may be code. */
 function isMeant(list: string): boolean {
   return /^\{:[ \t]*(?:[.#][^\s.#{}]|[\w-]+=)/.test(list) || /^\{:[ \t]+\w[\w-]*[ \t]*\}$/.test(list)
 }
 
-/** Right behind a tag: what an include prints ends its line, so that the list is on the one below. */
+/** Whether a Liquid tag directly precedes it. An include ends with a line break, so the list is then below its output. */
 function isBelowTag(text: string, { start }: Span): boolean {
   return text.endsWith('%}', start)
 }
 
-/** Quotes and escapes come out otherwise than they went in. */
+/** The list without quotes and escapes, which kramdown may have changed. */
 function comparable(list: string): string {
   return list.replace(/["'“”‘’\\\s]|&\w+;|[-.]{2,3}/g, '')
 }

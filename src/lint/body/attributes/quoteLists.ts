@@ -2,15 +2,16 @@ import { indexFrom, type Span } from '../../../text/span'
 import type { Page } from '../../rule'
 
 /**
- * What goes so that an attribute list in the last line of a quote belongs to the quote: the `> ` of its line. Only for
- * classes of quotes: the styles of chirpy look for them there, not at the paragraph inside.
+ * The span of the `> ` before an attribute list in the last line of a quote. Without it, the list applies to the quote.
+ * `undefined` unless the list has a class for quotes: chirpy's styles expect it there, and not at the paragraph inside.
  */
 export function quoteMarkBefore(page: Page, { start, end }: Span): Span | undefined {
   const lineStart = page.text.lastIndexOf('\n', start - 1) + 1
   const mark = /^( {0,3})>(?![ \t]*>)[ \t]*/.exec(page.text.slice(lineStart, start))
   const after = /^[ \t]*(?:\r?\n[ \t]*(>)?|$)/.exec(page.text.slice(end, end + 99))
   if (!mark || !after || after[1] === '>' || !hasQuoteClass(page, start)) return undefined
-  return { start: lineStart + mark[1]!.length, end: lineStart + mark[0].length }
+  const [whole, indent = ''] = mark
+  return { start: lineStart + indent.length, end: lineStart + whole.length }
 }
 
 function hasQuoteClass({ body }: Page, start: number): boolean {

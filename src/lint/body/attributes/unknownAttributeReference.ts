@@ -2,35 +2,37 @@ import type { AttributeListMark } from '../../../body/body'
 import { attributeList, parseAttributeList } from '../../../kramdown/attributeList'
 import { textOf, type Span } from '../../../text/span'
 import type { Finding, Page, Rule } from '../../rule'
+import type { ParsedBody } from '../parseBody'
 import { hasUnseenText } from '../unseenText'
 import { printedStarts } from './printedAttributeList'
 
-/** What kramdown looks for itself. */
-const own: ReadonlySet<string> = new Set(['toc', 'footnotes', 'standalone'])
+/** The names with a meaning of their own in kramdown. */
+const builtIn: ReadonlySet<string> = new Set(['toc', 'footnotes', 'standalone'])
 
-/** A word in an attribute list: kramdown takes it for the name of a definition, and passes over one that there is not. */
+/** A word in an attribute list: kramdown reads it as the name of a definition, and ignores it if there is none. */
 export const unknownAttributeReference: Rule = {
   id: 'unknown-attribute-reference',
   severity: 'warning',
+  otherIds: ['unquoted-attribute'],
 
   *check(page) {
     if (page.body.attributeLists.length === 0 || !page.parsed) return
     const printed = printedStarts(page)
     for (const mark of page.body.attributeLists)
-      // Of a list with Liquid in it nobody knows what it will be.
+      // The result of Liquid in a list is unknown.
       if (!printed.has(mark.span.start) && !/\{[{%]/.test(textOf(page.text, mark.span))) {
-        yield* references(page, mark)
+        yield* references(page, page.parsed, mark)
         yield* unquoted(page, mark)
       }
   },
 }
 
-function* references(page: Page, mark: AttributeListMark): Generator<Finding> {
-  const { alds } = page.parsed!.document
-  const taken = attributeList()
-  parseAttributeList(contentOf(page, mark).text, taken)
+function* references(page: Page, parsed: ParsedBody, mark: AttributeListMark): Generator<Finding> {
+  const { alds } = parsed.document
+  const list = attributeList()
+  parseAttributeList(contentOf(page, mark).text, list)
   for (const { kind, name, span } of mark.items) {
-    if (kind !== 'reference' || !taken.refs.includes(name) || own.has(name) || alds.has(name)) continue
+    if (kind !== 'reference' || !list.refs.includes(name) || builtIn.has(name) || alds.has(name)) continue
     if (hasUnseenText(page)) continue
     const edit = { span: { start: span.start, end: span.start }, text: '.' }
     const fixes = [{ title: { key: 'fix.use', args: { value: `.${name}` } } as const, edits: [edit] }]
@@ -40,11 +42,11 @@ function* references(page: Page, mark: AttributeListMark): Generator<Finding> {
 
 const pair = /[\w-]+=(?:"[^"]*"|'[^']*')|(?<=^|[ \t\r\n])([\w-]+)=[“”„«»‘’]?([^\s"'“”„«»‘’]+)[“”„«»‘’]?(?=$|[ \t\r\n])/g
 
-/** `width=300`: without straight quotes it is nothing to kramdown. */
+/** `width=300`: kramdown ignores a value without straight quotes. */
 function* unquoted(page: Page, mark: AttributeListMark): Generator<Finding> {
   const { text, start } = contentOf(page, mark)
   for (const { index, 0: whole, 1: name, 2: value } of text.matchAll(pair)) {
-    if (name === undefined) continue // in quotes, as it should be
+    if (name === undefined) continue // correctly quoted
     const span = { start: start + index, end: start + index + whole.length }
     const edits = [{ span: { start: span.start + name.length + 1, end: span.end }, text: `"${value}"` }]
     const fixes = [{ title: { key: 'fix.quote' } as const, edits }]
@@ -52,7 +54,7 @@ function* unquoted(page: Page, mark: AttributeListMark): Generator<Finding> {
   }
 }
 
-/** What stands between the braces, behind the name of a definition. */
+/** The text between the braces, without the name of a definition. */
 function contentOf(
   { text }: Page,
   { span, nameSpan }: AttributeListMark,

@@ -4,10 +4,11 @@ import { nearest } from '../../../text/nearest'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Page, Rule } from '../../rule'
+import type { ParsedBody } from '../parseBody'
 import { hasUnseenText } from '../unseenText'
 import { proseOf } from '../prose/prose'
 
-/** `[^name]` of a note that nobody has written: kramdown shows it as it stands. */
+/** `[^name]` without a note of that name: kramdown shows it as text. */
 export const undefinedFootnote: Rule = {
   id: 'undefined-footnote',
   severity: 'warning',
@@ -16,7 +17,7 @@ export const undefinedFootnote: Rule = {
     const marks = page.body.footnotes.filter(({ isDefinition }) => !isDefinition)
     if (marks.length === 0 || !page.parsed || hasUnseenText(page)) return
     const { footnotes } = page.parsed.document
-    const shown = shownIn(page)
+    const shown = shownIn(page.parsed)
     for (const { name, span } of marks) {
       if (footnotes.has(name) || !shown.has(textOf(page.text, span)) || !isMeant(page, { name, span })) continue
       const meant = nearest(name, footnotes.keys())
@@ -27,21 +28,22 @@ export const undefinedFootnote: Rule = {
   },
 }
 
-/** `[^a-z]` in a text is a pattern of characters more often than a note. */
+/** Whether it is a footnote: `[^a-z]` is usually a regular expression. */
 function isMeant({ text, body }: Page, { name, span }: Pick<NamedMark, 'name' | 'span'>): boolean {
   const isBehindWord = /[^\s([{^|/\\]/.test(text[span.start - 1] ?? ' ') && !/[*+?({[]/.test(text[span.end] ?? ' ')
   return isBehindWord && (/^\d{1,3}$/.test(name) || body.footnotes.some(({ isDefinition }) => isDefinition))
 }
 
-function shownIn({ parsed }: Page): ReadonlySet<string> {
+/** The footnote marks that the page shows as text. */
+function shownIn({ prose, document }: ParsedBody): ReadonlySet<string> {
   const shown = new Set<string>()
-  for (const { text } of parsed!.prose) for (const [mark] of text.matchAll(/\[\^[\w-]+\]/g)) shown.add(mark)
-  for (const note of parsed!.document.footnotes.values())
+  for (const { text } of prose) for (const [mark] of text.matchAll(/\[\^[\w-]+\]/g)) shown.add(mark)
+  for (const note of document.footnotes.values())
     for (const { text } of proseOf(note)) for (const [mark] of text.matchAll(/\[\^[\w-]+\]/g)) shown.add(mark)
   return shown
 }
 
-/** `[^name]: note` that nothing refers to: kramdown leaves it out. */
+/** `[^name]: note` without a reference to it: kramdown leaves it out. */
 export const unusedFootnote: Rule = {
   id: 'unused-footnote',
   severity: 'warning',
@@ -57,7 +59,7 @@ export const unusedFootnote: Rule = {
   },
 }
 
-/** The notes that a text refers to, and those that these do. */
+/** The notes to which a text refers, and those to which these notes refer. */
 function usedIn(root: Element, footnotes: ReadonlyMap<string, Element>): Set<string> {
   const used = new Set<string>()
   const left = [root]

@@ -2,10 +2,10 @@ import type { Site } from '../../../site/site'
 import type { Page } from '../../rule'
 import { inFolder } from '../../../text/path'
 
-/** What a page shows or hands out as it is. */
+/** Matches the paths of files that are shown or downloaded unchanged. */
 export const looked = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|mp[34]|webm)$/i
 
-/** In the source, or where Jekyll writes something to; the first folder may be the site's `baseurl`. */
+/** Whether a file is in the source or in the destination. The first folder of the path may be the site's `baseurl`. */
 export function isThere(index: Site, path: string, machineZone: string): boolean {
   return [path, path.slice(path.indexOf('/') + 1)].some(
     (each) => index.has(inFolder(index.config.source, each)) || index.output.pathsAt(each, machineZone).length > 0,
@@ -13,8 +13,8 @@ export function isThere(index: Site, path: string, machineZone: string): boolean
 }
 
 /**
- * Tells whether the site has other files beside a file, and most of those that its other posts name in that folder. Each
- * folder is looked at once.
+ * Returns a predicate for the paths in folders that are part of the site: they contain most of the files that other posts
+ * name there, or at least some files. The result for each folder is cached.
  */
 export function keptIn(index: Site, page: Page): (path: string) => boolean {
   const known = new Map<string, boolean>()
@@ -37,7 +37,7 @@ function isFolderKept(index: Site, folder: string, page: Page): boolean {
   return named > 1 ? there * 2 > named : namesIn(index, folder).length > 0
 }
 
-/** The names of the files right in a folder. */
+/** The names of the files in a folder, without those in subfolders. */
 export function namesIn(index: Site, folder: string): readonly string[] {
   return index.whole(namesByFolder).get(inFolder(index.config.source, folder)) ?? []
 }
@@ -53,13 +53,15 @@ function namesByFolder({ paths }: Site): ReadonlyMap<string, string[]> {
   return byFolder
 }
 
-interface Count {
+interface ImageCount {
+  /** How many images of the folder the posts name. */
   readonly named: number
+  /** How many of these exist. */
   readonly there: number
 }
 
-/** How many pictures of a folder all posts name, and how many of these there are: counted once, for all posts. */
-function countIn(index: Site, folder: string, machineZone: string): Count {
+/** The numbers of images in a folder that all posts name. Cached for all posts. */
+function countIn(index: Site, folder: string, machineZone: string): ImageCount {
   const counts = index.whole(countsByFolder)
   const key = `${machineZone}:${folder}`
   const known = counts.get(key)
@@ -71,4 +73,4 @@ function countIn(index: Site, folder: string, machineZone: string): Count {
   return count
 }
 
-const countsByFolder = () => new Map<string, Count>()
+const countsByFolder = () => new Map<string, ImageCount>()

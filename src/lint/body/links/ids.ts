@@ -1,21 +1,21 @@
 import { decodePath } from '../../../text/decodeUrl'
 import { isNear } from '../../../text/distance'
 
-/** A fragment in the letters of its author. */
+/** The fragment without percent encoding. */
 export function decoded(written: string): string {
   return decodePath(written)
 }
 
-/** The one id that has the same letters and digits, or is a slip of the pen away. */
+/** The one id with the same letters and digits, or of which the other one may be a typo; `undefined` for none or several. */
 export function meantBy(id: string, ids: ReadonlySet<string>): string | undefined {
   if (bare(id) === '') return undefined
   const alike = [...ids].filter((each) => bare(each) === bare(id))
-  const near = alike.length > 0 ? alike : [...ids].filter((each) => isSlip(each, id))
-  return near.length === 1 && !/["\s()<>]/.test(near[0]!) ? near[0] : undefined
+  const [only, ...others] = alike.length > 0 ? alike : [...ids].filter((each) => isTypo(each, id))
+  return only !== undefined && others.length === 0 && !/["\s()<>]/.test(only) ? only : undefined
 }
 
-/** Numbers and plurals tell ids apart, and a short one may be the layout’s. */
-function isSlip(a: string, b: string): boolean {
+/** Whether two ids differ in one letter, but not only in numbers or a plural. A short id may be the layout's. */
+function isTypo(a: string, b: string): boolean {
   const isVariant = a.replace(/\d/g, '') === b.replace(/\d/g, '') || `${a}s` === b || `${b}s` === a
   return b.length > 6 && isNear(a, b) && !isVariant
 }
@@ -24,7 +24,7 @@ function bare(id: string): string {
   return id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** True for an id that only a heading can have: layouts have short ones of ASCII letters. */
+/** Whether an id must be that of a heading. Those of layouts are short and consist of ASCII letters. */
 export function isOfText(id: string): boolean {
   return /[^\x20-\x7E]/.test(id) || id.split(/[-_]/).length > 3
 }

@@ -1,13 +1,13 @@
 import { rewritesLinks } from '../../../jekyll/relativeLinks'
 import type { Site } from '../../../site/site'
 import { textOf } from '../../../text/span'
-import { replaceFix } from '../../fixes'
+import { useFix } from '../../fixes'
 import type { Page, Rule } from '../../rule'
 import type { SiteFacts } from '../../siteFacts'
 import { folderOf, inFolder, joined, withoutFolder } from '../../../text/path'
 import { decoded } from './ids'
 
-/** `[text](2024-05-01-walk.md)`: Jekyll writes an HTML page of that file, and none is at the address of its source. */
+/** `[text](2024-05-01-walk.md)`: Jekyll converts that file to HTML, so there is nothing at the URL of the source. */
 export const linkToSource: Rule = {
   id: 'link-to-source',
   severity: 'warning',
@@ -17,11 +17,11 @@ export const linkToSource: Rule = {
     if (!site?.index || path === undefined || isRewritten(site.index, page, path)) return
     for (const { target, isImage } of page.body.links) {
       const link = isImage ? undefined : readLink(textOf(page.text, target))
-      const source = link && sourceAt(site.index, path, decoded(link.path), site)
+      if (!link) continue
+      const source = sourceAt(site.index, path, decoded(link.path), site)
       if (source === undefined) continue
-      const text = addressOf(site.index, source, link!.anchor)
-      const fixes =
-        text === undefined ? [] : [replaceFix({ key: 'fix.use', args: { value: text } }, page.text, target, text)]
+      const url = urlOf(site.index, source, link.anchor)
+      const fixes = url === undefined ? [] : [useFix(page.text, target, url)]
       yield { span: target, message: { key: 'link-to-source', args: { path: source } }, fixes }
     }
   },
@@ -29,11 +29,11 @@ export const linkToSource: Rule = {
 
 interface SourceLink {
   readonly path: string
-  /** With its `#`; empty where there is none. */
+  /** Begins with `#`, unless it is empty. */
   readonly anchor: string
 }
 
-/** A link that ends in the name of a Markdown file, on this site and without Liquid. */
+/** The parts of a link to a Markdown file of this site; `undefined` for other links, and those with Liquid. */
 function readLink(written: string): SourceLink | undefined {
   const [, path, anchor = ''] = /^([^?#\s{}:]+\.(?:md|markdown|mkdn?|mkdown))(#\S*)?$/i.exec(written) ?? []
   return path === undefined ? undefined : { path, anchor }
@@ -44,7 +44,7 @@ function isRewritten({ settings: { plugins, config } }: Site, { kind }: Page, pa
   return plugins.includes('jekyll-relative-links') && rewritesLinks(config, inSource, kind !== 'page')
 }
 
-/** The file that is meant, if Jekyll converts it and writes nothing at the address as written. */
+/** The path of the file that is meant, if Jekyll converts it and nothing has the URL of the link. */
 function sourceAt(index: Site, from: string, written: string, { machineZone }: SiteFacts): string | undefined {
   const { source } = index.config
   const folder = written.startsWith('/') ? '' : folderOf(withoutFolder(from, source))
@@ -54,13 +54,13 @@ function sourceAt(index: Site, from: string, written: string, { machineZone }: S
   return index.output.pathsAt(path, machineZone).length > 0 ? undefined : inSource
 }
 
-/** A tag that prints the address of what Jekyll makes of the file, and the anchor behind it. */
-function addressOf(index: Site, path: string, anchor: string): string | undefined {
+/** A Liquid tag that prints the URL of the converted file, with the anchor after it. */
+function urlOf(index: Site, path: string, anchor: string): string | undefined {
   const tag = tagFor(index, path)
   return tag === undefined ? undefined : prefixOf(index) + tag + anchor
 }
 
-/** `post_url` for a post, `link` for anything else: both stop the build if the file is renamed. */
+/** `post_url` for a post, `link` for other files. With both, the build fails if the file is renamed. */
 function tagFor(index: Site, path: string): string | undefined {
   const name = /([^/]+)\.[^./]+$/.exec(path)?.[1] ?? ''
   if (/\s/.test(path)) return undefined
@@ -70,7 +70,7 @@ function tagFor(index: Site, path: string): string | undefined {
   return `{% link ${withoutFolder(inSource, collectionsDir)} %}`
 }
 
-/** Jekyll 3 leaves the base out of what these tags write. */
+/** What the tag needs before it: with Jekyll 3, these tags do not print the `baseurl`. */
 function prefixOf({ config }: Site): string {
   return config.edition.version === '3.10' && config.values.get('baseurl') ? '{{ site.baseurl }}' : ''
 }

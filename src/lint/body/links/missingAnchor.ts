@@ -2,13 +2,14 @@ import type { Link } from '../../../body/body'
 import type { Element } from '../../../kramdown/element'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
+import type { ParsedBody } from '../parseBody'
 import { hasUnseenText } from '../unseenText'
 import type { Finding, Page, Rule } from '../../rule'
 import { isPageAlone } from '../../../site/isWholeSite'
 import { decoded, isOfText, meantBy } from './ids'
 import { otherAnchors } from './otherAnchors'
 
-/** `[text](#id)` of an id that this page, or the other one that a link names, does not have. */
+/** `[text](#id)` with an id that does not exist in this page, or in the page that the link names. */
 export const missingAnchor: Rule = {
   id: 'missing-anchor',
   severity: 'warning',
@@ -22,7 +23,7 @@ export const missingAnchor: Rule = {
 function* ownAnchors(page: Page): Generator<Finding> {
   const links = page.body.links.filter((link) => !link.isImage && page.text[link.target.start] === '#')
   if (links.length === 0 || !page.parsed) return
-  const ids = idsOf(page)
+  const ids = idsOf(page, page.parsed)
   for (const link of links) {
     const written = textOf(page.text, link.target).slice(1)
     if (written === '' || ids.has(decoded(written)) || ids.has(written) || /[{}/!:=]/.test(written)) continue
@@ -34,22 +35,24 @@ function* ownAnchors(page: Page): Generator<Finding> {
   }
 }
 
-/** Ids of headings, attribute lists, HTML and notes. */
-function idsOf({ parsed, body }: Page): Set<string> {
-  const { root, document } = parsed!
+/** The ids of headings, attribute lists, HTML and footnotes. */
+function idsOf({ body }: Page, { root, document }: ParsedBody): Set<string> {
   const ids = new Set(body.htmlNames.filter(({ kind }) => kind === 'id').map(({ name }) => name))
   const left: Element[] = [root, ...document.footnotes.values()]
   for (let next = left.pop(); next; next = left.pop()) {
     for (const child of next.children) left.push(child)
-    for (const key of ['id', 'name']) if (next.attributes?.has(key)) ids.add(next.attributes.get(key)!)
+    for (const key of ['id', 'name']) {
+      const id = next.attributes?.get(key)
+      if (id !== undefined) ids.add(id)
+    }
   }
   for (const name of document.footnotes.keys()) ids.add(`fn:${name}`).add(`fnref:${name}`)
   return ids
 }
 
 /**
- * Where nothing but the body can bring ids like this one: layouts have short ones of ASCII letters, includes and plugins
- * any.
+ * Whether an id like this one can only come from the body. Layouts have short ids of ASCII letters; includes and plugins
+ * may have any.
  */
 function isSure(page: Page, { isHtml }: Link, id: string): boolean {
   const { body, site, text } = page

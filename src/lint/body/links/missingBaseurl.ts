@@ -5,12 +5,12 @@ import { usualForm } from '../../../site/usualForm'
 import { writeUrl, type UrlForm } from '../../../site/urlForm'
 import { textOf } from '../../../text/span'
 import { fieldNamed } from '../../fields'
-import { replaceFix } from '../../fixes'
+import { useFix } from '../../fixes'
 import type { Rule } from '../../rule'
 import { isWithin } from '../../../text/path'
 import { decoded } from './ids'
 
-/** `/walk.png` where the site stands below `baseurl: /blog`: there is such a file, but at `/blog/walk.png`. */
+/** `/walk.png` in a site with `baseurl: /blog`: the file exists, but its URL is `/blog/walk.png`. */
 export const missingBaseurl: Rule = {
   id: 'missing-baseurl',
   severity: 'warning',
@@ -21,30 +21,29 @@ export const missingBaseurl: Rule = {
     const base = baseOf(index.config)
     if (!/^[^:]+$/.test(base)) return // none, or a whole URL
     for (const link of page.body.links) {
-      const address = addressFromRoot(textOf(page.text, link.target))
-      if (!address || getsBaseurl(link, index) || isWithin(address.path, base)) continue
-      if (!isOfSite(index, address.path, machineZone)) continue
-      const text = withBase(address, link, index, page.path)
-      const fixes = [replaceFix({ key: 'fix.use', args: { value: text } }, page.text, link.target, text)]
+      const url = urlFromRoot(textOf(page.text, link.target))
+      if (!url || getsBaseurl(link, index) || isWithin(url.path, base)) continue
+      if (!isOfSite(index, url.path, machineZone)) continue
+      const fixes = [useFix(page.text, link.target, withBase(url, link, index, page.path))]
       yield { span: link.target, message: { key: 'missing-baseurl', args: { base: `/${base}` } }, fixes }
     }
   },
 }
 
-interface Address {
+interface UrlFromRoot {
   /** Without the slash at its start. */
   readonly path: string
   /** The query and the anchor. */
   readonly rest: string
 }
 
-/** An address that begins at the root of the host, and holds no Liquid. */
-function addressFromRoot(written: string): Address | undefined {
+/** The parts of a URL that begins at the root of the host; `undefined` for others, and those with Liquid. */
+function urlFromRoot(written: string): UrlFromRoot | undefined {
   const [, path, rest = ''] = /^\/(?!\/)([^?#\s{}]+)([?#]\S*)?$/.exec(written) ?? []
   return path === undefined ? undefined : { path, rest }
 }
 
-/** The layouts of chirpy put the base before the addresses of images. */
+/** Whether the layout adds the `baseurl`, as chirpy does for images. */
 function getsBaseurl({ isImage }: Link, { theme }: Site): boolean {
   return isImage && theme?.repository === 'cotes2020/jekyll-theme-chirpy'
 }
@@ -53,7 +52,7 @@ function isOfSite(index: Site, path: string, machineZone: string): boolean {
   return index.output.pathAt(`/${path}`, machineZone) !== undefined
 }
 
-function withBase({ path, rest }: Address, { isImage, isHtml }: Link, index: Site, from: string): string {
+function withBase({ path, rest }: UrlFromRoot, { isImage, isHtml }: Link, index: Site, from: string): string {
   const form = formWithBase(isImage ? 'image' : 'link', index, from)
   return writeUrl(decoded(path), form, isHtml ? "'" : '"') + rest
 }

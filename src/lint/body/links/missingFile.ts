@@ -10,16 +10,16 @@ import { isThere, keptIn, looked, namesIn } from './filesThere'
 import { relativeFiles } from './relativeFile'
 
 /**
- * A picture or another file of the site that is not there. Paths from the root are looked at only in folders of which
- * most of what posts name is there: some blogs keep their pictures elsewhere.
+ * An image or another file of the site that does not exist. Paths from the root are checked only in folders that contain
+ * most of the files that posts name, because some blogs keep their images elsewhere.
  */
 export const missingFile: Rule = {
   id: 'missing-file',
   severity: 'warning',
 
   *check(page) {
-    const { index, machineZone = '' } = page.site ?? {}
-    // With one of these a theme puts another folder before every path.
+    const { index, now = 0, machineZone = '' } = page.site ?? {}
+    // With one of these keys, a theme adds a folder to every path.
     if (!index || fieldNamed(page, 'media_subpath') || fieldNamed(page, 'img_path')) return
     const isKept = keptIn(index, page)
     for (const link of page.body.links) {
@@ -28,7 +28,7 @@ export const missingFile: Rule = {
       const message = { key: 'missing-file', args: { path: `/${path}` } } as const
       yield { span: link.target, message, fixes: fixesOf(page, index, link, path) }
     }
-    yield* relativeFiles(page, index, machineZone)
+    yield* relativeFiles(page, index, { now, machineZone })
   },
 }
 
@@ -37,7 +37,7 @@ function pathOf({ text }: Page, { target }: Link): string | undefined {
   return path !== undefined && looked.test(path) && !path.startsWith('.') ? path : undefined
 }
 
-/** The file of the folder whose name is a slip away: another case, another extension, a letter. */
+/** The fix that uses a file of the folder with a similar name: another case, another extension, another letter. */
 function fixesOf(page: Page, index: Site, { target }: Link, path: string): Fix[] {
   if (page.isTrial) return []
   const folder = path.slice(0, path.lastIndexOf('/') + 1)

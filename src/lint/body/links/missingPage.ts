@@ -6,13 +6,13 @@ import { nearest } from '../../../text/nearest'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Fix, Page, Rule } from '../../rule'
-import type { SiteFacts } from '../../siteFacts'
+import type { Clock } from '../../../jekyll/clock'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { mayGenerate } from '../mayGenerate'
 
 /**
- * A link to a day’s post where no post has this address. Only addresses with year, month and day are looked at, in a site
- * whose posts have such, and no plugin may bring the page.
+ * A link to a post that does not exist. Only URLs with year, month and day are checked, and only in a site whose posts have
+ * such URLs and whose plugins cannot generate the page.
  */
 export const missingPage: Rule = {
   id: 'missing-page',
@@ -20,12 +20,13 @@ export const missingPage: Rule = {
 
   *check(page) {
     const { site } = page
-    if (!site?.index || !page.body.links.some((link) => dated.test(textOf(page.text, link.target)))) return
-    if (!site.index.whole(hasDatedPosts) || mayGenerate(site.index) || !isWholeSite(site.index)) return
+    const { index } = site ?? {}
+    if (!site || !index || !page.body.links.some((link) => dated.test(textOf(page.text, link.target)))) return
+    if (!index.whole(hasDatedPosts) || mayGenerate(index) || !isWholeSite(index)) return
     for (const link of page.body.links) {
-      const url = urlOf(page, link, site.index)
-      if (url === undefined || isThere(url, site)) continue
-      const fixes = page.isTrial ? [] : fixesOf(page, link, url, site)
+      const url = urlOf(page, link, index)
+      if (url === undefined || isThere(url, index, site)) continue
+      const fixes = page.isTrial ? [] : fixesOf(page, link, url, postUrls(index, site))
       yield { span: link.target, message: { key: 'missing-page', args: { url } }, fixes }
     }
   },
@@ -33,7 +34,7 @@ export const missingPage: Rule = {
 
 const dated = /\/(\d{4})\/(\d{2})\/(\d{2})\/([^/]+?)(?:\.html?|\/|\/index\.html)?$/
 
-/** Of the built-in styles two name the day; so may the site’s own. */
+/** Whether the URLs of posts contain the day, as in two of the built-in styles. */
 function hasDatedPosts({ config: { permalink } }: Site): boolean {
   return ['date', 'pretty', ''].includes(permalink) || /\/:year\/:month\/:day\/:(?:title|slug)\b/.test(permalink)
 }
@@ -46,44 +47,44 @@ function urlOf({ text }: Page, { target, isImage }: Link, { config }: Site): str
   return dated.test(url) ? url : undefined
 }
 
-/** A page or file stands there, a redirect leads on from there, or a post of that name is yet to be published. */
-function isThere(url: string, facts: SiteFacts): boolean {
-  const { index, machineZone } = facts
-  const site = index!
-  const isWritten = (path: string) => site.output.outcome(path, facts)?.written ?? false
+/** Whether a page, a file or a redirect has the URL, or a post of that name is not published yet. */
+function isThere(url: string, index: Site, clock: Clock): boolean {
+  const isWritten = (path: string) => index.output.outcome(path, clock)?.written ?? false
   const bare = (each: string) => each.replace(/^\/|\/$|\.html?$/g, '')
-  const [, year, month, day, slug] = dated.exec(url)!
+  const name = dated.exec(url)?.slice(1).join('-') ?? ''
   return (
-    site.output.pathAt(url, machineZone) !== undefined ||
-    site.hasFolder(url.slice(1)) ||
-    site.names.values('redirect_from').some(({ name }) => bare(name) === bare(url)) ||
-    site.entries.some(({ path }) => path.includes(`${year}-${month}-${day}-${slug}.`) && !isWritten(path))
+    index.output.pathAt(url, clock.machineZone) !== undefined ||
+    index.hasFolder(url.slice(1)) ||
+    index.names.values('redirect_from').some((from) => bare(from.name) === bare(url)) ||
+    index.entries.some(({ path }) => path.includes(`${name}.`) && !isWritten(path))
   )
 }
 
-/** The post of that name on another day, or the one whose address is a slip away. */
-function fixesOf(page: Page, { target }: Link, url: string, site: SiteFacts): Fix[] {
+function postUrls(index: Site, clock: Clock): string[] {
+  const posts = index.entries.filter(({ kind }) => kind === 'post')
+  return posts.flatMap(({ path }) => index.output.urlOf(path, clock) ?? [])
+}
+
+/** The fix that uses the post of that name on another day, or the one with the most similar URL. */
+function fixesOf(page: Page, { target }: Link, url: string, urls: readonly string[]): Fix[] {
   const written = textOf(page.text, target)
   const at = written.lastIndexOf(url.slice(1))
-  const addresses = site
-    .index!.entries.filter(({ kind }) => kind === 'post')
-    .flatMap(({ path }) => site.index!.output.urlOf(path, site) ?? [])
   const slug = (each: string) => dated.exec(each)?.[4]
-  const sameSlug = addresses.filter((each) => slug(each) === slug(url))
-  const meant = sameSlug.length === 1 ? sameSlug[0] : nearest(withEnd(url, addresses), addresses)
+  const sameSlug = urls.filter((each) => slug(each) === slug(url))
+  const meant = sameSlug.length === 1 ? sameSlug[0] : nearest(withEnd(url, urls), urls)
   if (meant === undefined || at === -1 || /[\s()<>%"'?#]/.test(meant)) return []
   const start = target.start + at
   return [useFix(page.text, { start, end: start + url.length - 1 }, withoutEnd(meant, url).slice(1))]
 }
 
-/** With the end that the blog’s addresses have, as far as the first one tells. */
+/** The URL with the ending of the first of the blog's URLs. */
 function withEnd(url: string, [first = '']: readonly string[]): string {
   return url.replace(end, '') + (end.exec(first)?.[0] ?? '')
 }
 
-/** As the author ends addresses. */
-function withoutEnd(address: string, url: string): string {
-  return address.replace(end, '') + (end.exec(url)?.[0] ?? '')
+/** The post's URL with the ending that the author wrote. */
+function withoutEnd(postUrl: string, url: string): string {
+  return postUrl.replace(end, '') + (end.exec(url)?.[0] ?? '')
 }
 
 const end = /(?:\.html?|\/|\/index\.html)$/

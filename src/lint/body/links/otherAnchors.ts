@@ -9,42 +9,43 @@ import type { Finding, Page } from '../../rule'
 import { isPageAlone } from '../../../site/isWholeSite'
 import { decoded, isOfText, meantBy } from './ids'
 
-/** Links to an id that another page of the site does not have. */
+/** The links to an id that does not exist in another page of the site. */
 export function* otherAnchors(page: Page): Generator<Finding> {
   const { index, machineZone = '' } = page.site ?? {}
   if (!index || index.config.markdown !== 'kramdown') return
   for (const link of page.body.links) {
-    const written = link.isImage ? undefined : fragmentOf(page, link)
-    const path = written && linkedPath(index, written.target, machineZone)
-    if (path !== undefined && path !== page.path) yield* finding(page, index, link, path, written!)
+    const fragment = link.isImage ? undefined : fragmentOf(page, link)
+    if (!fragment) continue
+    const path = linkedPath(index, fragment.target, machineZone)
+    if (path !== undefined && path !== page.path) yield* finding(page, index, link, path, fragment)
   }
 }
 
-interface Written {
-  /** The destination without its fragment. */
+interface Fragment {
+  /** The destination without the fragment. */
   readonly target: string
   readonly id: string
-  /** Of the id. */
+  /** The span of the id. */
   readonly span: Span
 }
 
-function fragmentOf({ text }: Page, { target: { start, end } }: Link): Written | undefined {
-  const [, target = '', id = '', rest = ''] = fragment.exec(text.slice(start, end)) ?? []
+function fragmentOf({ text }: Page, { target: { start, end } }: Link): Fragment | undefined {
+  const [, target = '', id = '', rest = ''] = fragmentPattern.exec(text.slice(start, end)) ?? []
   const at = start + target.length + 1
   return target === '' || /[{}/!:=]/.test(id)
     ? undefined
     : { target: target + rest, id, span: { start: at, end: at + id.length } }
 }
 
-/** A fragment may stand within the quotes of `{{ "/walks/#hills" | relative_url }}`. */
-const fragment = /^([^#]+)#([^#"'\s]+)(["'].*)?$/s
+/** The fragment may be in the quotes of `{{ "/walks/#hills" | relative_url }}`. */
+const fragmentPattern = /^([^#]+)#([^#"'\s]+)(["'].*)?$/s
 
 function* finding(
   page: Page,
   index: Site,
   link: Link,
   path: string,
-  { id: written, span }: Written,
+  { id: written, span }: Fragment,
 ): Generator<Finding> {
   const ids = idsOf(index, path)
   const id = decoded(written)
@@ -56,7 +57,7 @@ function* finding(
   yield { span: link.target, message: { key: 'missing-anchor.elsewhere', args: { id, path } }, fixes }
 }
 
-/** `undefined` for what kramdown does not convert, and where Liquid has a hand in a heading. */
+/** The ids of a page; `undefined` if kramdown does not convert it, or a heading contains Liquid. */
 function idsOf(index: Site, path: string): ReadonlySet<string> | undefined {
   const isConverted = index.entry(path) !== undefined && index.settings.isMarkdown(path)
   if (!isConverted || headingsOf(index, path).some(({ text }) => /\{[{%]/.test(text))) return undefined
@@ -65,7 +66,7 @@ function idsOf(index: Site, path: string): ReadonlySet<string> | undefined {
 
 const bringText = ['include', 'include_relative', 'for', 'tablerow', 'capture']
 
-/** True where nothing but the file itself can bring an id. */
+/** Whether ids can only come from the file itself. */
 function isQuiet(index: Site, path: string): boolean {
   return index.names
     .usesOf(path, 'tag-name')

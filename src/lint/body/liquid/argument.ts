@@ -4,15 +4,15 @@ import type { Span } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Fix, Page } from '../../rule'
 
-/** Where the first word of a tag's markup stands. */
+/** The span of the first word of a tag's markup. */
 export function argumentSpan({ text }: Page, token: LiquidToken, word: string): Span {
   const markup = markupOf(text, token)
   const start = token.markup.end - markup.length + markup.indexOf(word)
   return { start, end: start + word.length }
 }
 
-/** Puts what was likely meant in the word's place. */
-export function argumentFixes(page: Page, token: LiquidToken, word: string, meantBy: () => string | undefined): Fix[] {
-  const meant = page.isTrial ? undefined : meantBy()
+/** The fix that replaces the word by a suggested one, if there is one. */
+export function argumentFixes(page: Page, token: LiquidToken, word: string, suggest: () => string | undefined): Fix[] {
+  const meant = page.isTrial ? undefined : suggest()
   return meant === undefined ? [] : [useFix(page.text, argumentSpan(page, token, word), meant)]
 }

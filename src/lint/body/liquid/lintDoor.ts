@@ -1,3 +1,4 @@
+import { inFolder } from '../../../text/path'
 import type { Clock } from '../../../jekyll/clock'
 import { pageOf } from '../../../liquid/pagesOf'
 import type { LiquidPage, LiquidSite } from '../../../liquid/liquidSite'
@@ -5,11 +6,10 @@ import { inEnglish } from '../../../messages/words'
 import type { Site } from '../../../site/site'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { knownTags } from '../../../site/knownTags'
-import { inFolder } from '../../../text/path'
 
 /**
- * What a template may ask of a site, from its index alone: no other file is read, and no work grows with the blog. For
- * anything else the rendering ends, and what was found until then counts.
+ * What templates can find out about a site while it is checked: only what is in its index. No other file is read, and
+ * nothing takes longer in a large blog. If a template needs more, the rendering ends; the problems found by then remain.
  */
 export class LintDoor implements LiquidSite {
   readonly say = inEnglish
@@ -80,7 +80,7 @@ export class LintDoor implements LiquidSite {
     return outcome?.written ? pageOf(outcome, this.config, () => undefined) : undefined
   }
 
-  /** The index may know that there is a file, but not what it says. */
+  /** Ends the rendering if the file may exist, because its text is not in the index. */
   private absent(path: string): undefined {
     if (!isWholeSite(this.index) || this.index.has(path) || this.index.settings.fileKindOf(path) === undefined)
       throw new NotInIndex()

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../../messages/words'
 import type { Site } from '../../../site/site'
 import type { Span } from '../../../text/span'
 import type { Finding, Fix, Page, Rule } from '../../rule'
+import type { Clock } from '../../../jekyll/clock'
 import { mayGenerate } from '../mayGenerate'
 import { LintDoor } from './lintDoor'
 import { missingInclude } from './missingInclude'
@@ -12,57 +13,69 @@ import { missingLinkTarget } from './missingLinkTarget'
 import { missingPost } from './missingPost'
 import { unknownLiquidFilter } from './unknownLiquidFilter'
 
-/** For each pause in typing. What takes longer is not checked to its end. */
+/** The rendering ends at these limits, because it runs in every pause while the user types. */
 const limits: Limits = { milliseconds: 50, steps: 100_000, length: 500_000, depth: 50 }
 
-/** What Liquid stops at only when it runs: a division by zero, a date that is none, what an include holds. */
+/** The errors that Liquid finds only when it runs: a division by zero, an invalid date, the text of an include. */
 export const liquidError: Rule = {
   id: 'liquid-error',
   severity: 'error',
 
   *check(page) {
-    const { index } = page.site ?? {}
-    if (!index || !isRunnable(page)) return
-    const told = [...toldBefore(page)]
+    const { site } = page
+    const { index } = site ?? {}
+    if (!site || !index || !isRunnable(page)) return
+    const reported = [...reportedByOthers(page)]
     const isSure = !mayGenerate(index)
-    for (const problem of problemsOf(page, index)) {
+    for (const problem of problemsOf(page, index, site)) {
       const span = firstLine(page.text, problem.span)
-      const isTold = told.some(({ start }) => problem.span.start <= start && start < problem.span.end)
-      if (isTold || !(isSure || page.text.startsWith('{%', span.start))) continue
+      const isReported = reported.some(({ start }) => problem.span.start <= start && start < problem.span.end)
+      if (isReported || !(isSure || page.text.startsWith('{%', span.start))) continue
       const found = finding(page, problem, span)
-      if (found.fixes.length > 0 || !mayKnowMore(page, problem)) yield found
+      if (found.fixes.length > 0 || !mayDependOnSite(page, problem)) yield found
     }
   },
 }
 
-/** Plugins and a theme's configuration set values below `site`, which an include may use without a word of it here. */
-function mayKnowMore({ text }: Page, { message, span }: LiquidProblem): boolean {
+/** Whether the error may depend on values of `site` that plugins or a theme's configuration set. Includes may use them. */
+function mayDependOnSite({ text }: Page, { message, span }: LiquidProblem): boolean {
   return message.key === 'liquid.stops' && /^\{%-?\s*include|\bsite\b/.test(text.slice(span.start, span.end))
 }
 
-/** With a fault Liquid runs nothing, and what a plugin makes of its block is not known. */
+/** Whether Liquid can run: not after a syntax error, nor with the tag of a plugin, whose output is unknown. */
 function isRunnable({ liquid }: Page): boolean {
   return liquid.faults.length + liquid.foreign.length === 0 && liquid.outputs.length + liquid.certain.length > 0
 }
 
-/** What the rules find that know these without a run, and have fixes. */
-function* toldBefore(page: Page): Generator<Span> {
+/** The spans of the errors that other rules find without running Liquid, and for which they have fixes. */
+function* reportedByOthers(page: Page): Generator<Span> {
   for (const rule of [missingInclude, missingPost, missingLinkTarget, unknownLiquidFilter])
     for (const { span } of rule.check(page)) yield span
 }
 
-/** In the order of the text, with spans of the file. */
-function problemsOf({ text, path, body, site }: Page, index: Site): LiquidProblem[] {
-  const outcome = path === undefined ? undefined : index.output.outcomeOfText(path, text, site!)
+/** Liquid's errors in the order of the text, with spans of the file. */
+function problemsOf({ text, path, body: { start } }: Page, index: Site, clock: Clock): LiquidProblem[] {
+  const outcome = path === undefined ? undefined : index.output.outcomeOfText(path, text, clock)
   if (!outcome) return []
   const page = pageOf(outcome, index.config, () => text)
-  const { problems } = renderLiquid(text.slice(body.start), page, new LintDoor(index, site!), limits)
-  return problems.filter(({ message }) => stops.has(message.key)).map(({ span, message }) => ({ message, span: { start: body.start + span.start, end: body.start + span.end } })) // prettier-ignore
+  const { problems } = renderLiquid(text.slice(start), page, new LintDoor(index, clock), limits)
+  const errors = problems.filter(({ message }) => errorKeys.has(message.key))
+  return errors.map(({ span, message }) => ({
+    message,
+    span: { start: start + span.start, end: start + span.end },
+  }))
 }
 
-const stops: ReadonlySet<MessageKey> = new Set([
-  ...(['liquid.stops', 'liquid.unknown-tag', 'liquid.unclosed', 'liquid.unopened'] as const),
-  ...(['liquid.missing-include', 'liquid.refused-include', 'liquid.missing-target', 'liquid.missing-post'] as const),
+/** The messages about errors at which the build fails. */
+const errorKeys: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'liquid.stops',
+  'liquid.unknown-tag',
+  'liquid.unclosed',
+  'liquid.unopened',
+  'liquid.missing-include',
+  'liquid.refused-include',
+  'liquid.missing-target',
+  'liquid.missing-post',
 ])
 
 function finding(page: Page, { message, span: { start, end } }: LiquidProblem, span: Span): Finding {
@@ -79,13 +92,13 @@ function finding(page: Page, { message, span: { start, end } }: LiquidProblem, s
 
 const bracedValue = /(?<=[\w-]=)(["'])\{\{-?\s*([\w.[\]-]+)\s*-?\}\}\1/g
 
-/** `title="{{ page.title }}"` of an include, which Jekyll reads as a part of the file's name: a variable has no braces. */
+/** The fix for `title="{{ page.title }}"` in an include, which Jekyll reads as a part of the file name: without braces. */
 function parameterFixes(tag: string, start: number): Fix[] {
   const values = /^\{%-?\s*include/.test(tag) ? [...tag.matchAll(bracedValue)] : []
-  if (values.length === 0) return []
   const edits = values.map(({ index, 0: { length }, 2: name = '' }) => ({
     span: { start: start + index, end: start + index + length },
     text: name,
   }))
-  return [{ title: { key: 'fix.use', args: { value: values[0]![2]! } }, edits }]
+  const [first] = edits
+  return first ? [{ title: { key: 'fix.use', args: { value: first.text } }, edits }] : []
 }

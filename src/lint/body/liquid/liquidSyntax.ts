@@ -6,7 +6,7 @@ import type { Fix, Page, Rule } from '../../rule'
 import { codeAround, curing, rawFixes } from './rawFix'
 import { closeFixes } from './unclosedLiquid'
 
-/** A tag that cannot read what stands behind its name; Liquid is lenient, and refuses little. */
+/** A tag with an invalid markup after its name. Liquid accepts most markups. */
 export const liquidSyntax: Rule = {
   id: 'liquid-syntax',
   severity: 'error',
@@ -21,7 +21,7 @@ export const liquidSyntax: Rule = {
   },
 }
 
-/** `{% highlight %}` alone. */
+/** `{% highlight %}` without a language. */
 export const highlightLanguage: Rule = {
   id: 'highlight-language',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { LiquidFault } from '../../../liquid/syntax/readLiquid'
 import type { Fix, Page, Rule } from '../../rule'
 import { codeAround, curing, rawFixes } from './rawFix'
 
-/** An end of no block, or `else` and its like where no block has them. */
+/** An end tag without a block, or a tag such as `else` outside of a block that has it. */
 export const misplacedLiquidTag: Rule = {
   id: 'misplaced-liquid-tag',
   severity: 'error',

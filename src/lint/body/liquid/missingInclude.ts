@@ -9,7 +9,7 @@ import type { Finding, Page, Rule } from '../../rule'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
-/** `{% include %}` and `{% include_relative %}` of what is not there. */
+/** `{% include %}` and `{% include_relative %}` of a file that does not exist. */
 export const missingInclude: Rule = {
   id: 'missing-include',
   severity: 'error',
@@ -19,18 +19,18 @@ export const missingInclude: Rule = {
       if (token.name !== 'include' && token.name !== 'include_relative') continue
       const { file, isVariable } = includeParts(markupOf(page.text, token))
       if (isVariable || file === '' || file.includes('{')) continue
-      const finding = isRefused(file) ? refused(page, token, file) : missing(page, token, file)
+      const finding = isInvalidName(file) ? invalidName(page, token, file) : missing(page, token, file)
       if (finding) yield finding
     }
   },
 }
 
-/** `IncludeTag#validate_file_name`; Ruby's `\w` is ASCII. */
-function isRefused(file: string): boolean {
+/** Whether Jekyll rejects a name, as `IncludeTag#validate_file_name` does. Ruby's `\w` is ASCII. */
+function isInvalidName(file: string): boolean {
   return /[./]{2,}/.test(file) || !/^[\w/.\-()+~#@]+$/.test(file)
 }
 
-function refused(page: Page, token: LiquidToken, file: string): Finding {
+function invalidName(page: Page, token: LiquidToken, file: string): Finding {
   return { span: argumentSpan(page, token, file), message: { key: 'missing-include.name' }, fixes: [] }
 }
 
@@ -45,7 +45,7 @@ function missing(page: Page, token: LiquidToken, file: string): Finding | undefi
   }
 }
 
-/** Every include there is; `undefined` where a theme may bring more. A slash before the name changes nothing. */
+/** All includes of the site; `undefined` if a theme may have more. A slash before the name has no effect. */
 function includesOf(index: Site, file: string): readonly string[] | undefined {
   if (index.names.knows('include', file.replace(/^\//, ''))) return [file]
   const inner = innerIncludes[index.theme?.repository ?? '']
@@ -57,7 +57,7 @@ function includesOf(index: Site, file: string): readonly string[] | undefined {
   return [...index.names.defined('include'), ...index.settings.themeNames('include')]
 }
 
-/** The files beside the page, as it would name them; `undefined` where the file may lie where Jekyll serves nothing. */
+/** The files in the page's folder and below, relative to it; `undefined` if the file may be one that the index ignores. */
 function neighbours(index: Site, { path }: Page, file: string): readonly string[] | undefined {
   if (path === undefined) return undefined
   const folder = path.slice(0, path.lastIndexOf('/') + 1)

@@ -8,38 +8,47 @@ import type { SiteFacts } from '../../siteFacts'
 import { argumentFixes, argumentSpan } from './argument'
 import { isUnpublished } from './isUnpublished'
 
-/** `{% link %}` of a file that is not there, or is not published. Only Markdown and pictures are looked for: plugins make other files. */
+/**
+ * `{% link %}` of a file that does not exist, or is not published. Only Markdown files and images are checked, because
+ * plugins may generate other files.
+ */
 export const missingLinkTarget: Rule = {
   id: 'missing-link-target',
   severity: 'error',
 
   *check(page) {
-    const index = page.site?.index
-    if (!index) return
+    const { site } = page
+    const { index } = site ?? {}
+    if (!site || !index) return
     for (const token of page.liquid.certain) {
       if (token.name !== 'link') continue
       const name = strip(markupOf(page.text, token))
       if (name.includes('{') || !isWholeSite(index)) continue
       const span = argumentSpan(page, token, name)
-      const found = candidatesOf(name, index).filter((path) => index.has(path))
-      if (found.length > 0 && found.every((path) => isUnpublished(index, path, page.site!.now)))
+      if (areUnpublished(candidatesOf(name, index), index, site))
         yield { span, message: { key: 'missing-link-target.unpublished', args: { name } }, fixes: [] }
-      if (isThere(name, index) || !(isLookedFor(name, index) || sourceOf(name, index, page.site!))) continue
+      if (isThere(name, index) || !(isChecked(name, index) || sourceOf(name, index, site))) continue
       yield {
         span,
         message: { key: 'missing-link-target', args: { name } },
-        fixes: argumentFixes(page, token, name, () => meantBy(name, index, page.site!)),
+        fixes: argumentFixes(page, token, name, () => suggestTarget(name, index, site)),
       }
     }
   },
 }
 
-function isLookedFor(name: string, { config }: Site): boolean {
+/** Whether Jekyll publishes none of the files that exist. */
+function areUnpublished(paths: readonly string[], index: Site, { now }: SiteFacts): boolean {
+  const found = paths.filter((path) => index.has(path))
+  return found.length > 0 && found.every((path) => isUnpublished(index, path, now))
+}
+
+function isChecked(name: string, { config }: Site): boolean {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   return config.markdownExtensions.includes(extension) || /^(?:png|jpe?g|gif|svg|webp|pdf)$/.test(extension)
 }
 
-/** Documents and pages are named without a slash before, static files also with one. */
+/** Whether the file exists. Only the names of static files may begin with a slash. */
 function isThere(name: string, index: Site): boolean {
   const isNamed = (path: string) => !name.startsWith('/') || index.facts(path)?.kind === 'asset'
   return candidatesOf(name, index).some((path) => index.has(path) && isNamed(path))
@@ -49,13 +58,13 @@ function candidatesOf(name: string, index: Site): string[] {
   return foldersOf(index).map((folder) => folder + name.replace(/^\//, ''))
 }
 
-/** The file that becomes the page of that name, which is no name for `link`. */
+/** The source of the page with that URL. `link` needs the path of the source, not the URL. */
 function sourceOf(name: string, index: Site, { machineZone }: SiteFacts): string | undefined {
   const path = /\.html?$|\/$/.test(name) ? index.output.pathAt(`/${name.replace(/^\//, '')}`, machineZone) : undefined
   return path === undefined ? undefined : nameOf(path, index)
 }
 
-function meantBy(name: string, index: Site, site: SiteFacts): string | undefined {
+function suggestTarget(name: string, index: Site, site: SiteFacts): string | undefined {
   return sourceOf(name, index, site) ?? nearest(name.replace(/^\//, ''), pathsIn(index))
 }
 
@@ -71,7 +80,7 @@ function* pathsIn(index: Site): Generator<string> {
   }
 }
 
-/** A path as `link` names it. */
+/** A path as `link` needs it; `undefined` if it is outside of the site's source. */
 function nameOf(path: string, index: Site): string | undefined {
   const folder = foldersOf(index).findLast((each) => path.startsWith(each))
   return folder === undefined ? undefined : path.slice(folder.length)

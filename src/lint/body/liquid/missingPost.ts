@@ -9,24 +9,25 @@ import { nameWithoutExtension } from '../../../text/path'
 import { argumentFixes, argumentSpan } from './argument'
 import { isUnpublished } from './isUnpublished'
 
-/** `{% post_url %}` of a post that is not there, or is not published. */
+/** `{% post_url %}` of a post that does not exist, or is not published. */
 export const missingPost: Rule = {
   id: 'missing-post',
   severity: 'error',
 
   *check(page) {
     const { site } = page
-    if (!site?.index) return
+    const { index } = site ?? {}
+    if (!site || !index) return
     for (const token of page.liquid.certain) {
       if (token.name !== 'post_url') continue
       const name = strip(markupOf(page.text, token))
-      const found = site.index.findPost(name)
-      const isHidden = found !== undefined && isUnpublished(site.index, found.path, site.now)
-      if (found ? !isHidden : isFoundByDay(site.index, name) || !isWholeSite(site.index)) continue
+      const found = index.findPost(name)
+      const isHidden = found !== undefined && isUnpublished(index, found.path, site.now)
+      if (found ? !isHidden : isFoundByDay(index, name) || !isWholeSite(index)) continue
       yield {
         span: argumentSpan(page, token, name),
         message: { key: isHidden ? 'missing-post.unpublished' : 'missing-post', args: { name } },
-        fixes: found ? [] : argumentFixes(page, token, name, () => nearestPost(site.index!, name)),
+        fixes: found ? [] : argumentFixes(page, token, name, () => nearestPost(index, name)),
       }
     }
   },
@@ -34,7 +35,7 @@ export const missingPost: Rule = {
 
 const day = 86_400
 
-/** `PostComparer#deprecated_equality`: the slug and the day of the post, whatever its file is called. */
+/** Whether a post has that slug and day, whatever its file name is, as `PostComparer#deprecated_equality` decides. */
 function isFoundByDay(index: Site, name: string): boolean {
   const [, date, slug] = /(?:^|\/)(\d+-\d+-\d+)-([^/]*)$/.exec(name) ?? []
   const [year = 0, month = 0, days = 0] = date?.split('-').map(Number) ?? []
@@ -48,7 +49,7 @@ function slugOf({ path, data }: Entry): string {
   return String(data.get('slug') ?? nameWithoutExtension(path).replace(/^\d+-\d+-\d+-/, ''))
 }
 
-/** The post of that slug on another day, or one whose name is a slip away. */
+/** The post with that slug on another day, or the one with the most similar name. */
 function nearestPost(index: Site, name: string): string | undefined {
   const names = index.entries.filter(({ kind }) => kind === 'post').map(({ path }) => nameWithoutExtension(path))
   const slug = name.replace(/^.*\d+-\d+-\d+-/, '')

@@ -4,7 +4,7 @@ import { textOf } from '../../../text/span'
 import type { Fix, Page, Rule } from '../../rule'
 import { codeAround, curing, rawFixes } from './rawFix'
 
-/** Braces that nothing closes, and tags without a name: Liquid refuses the page. */
+/** Braces that are not closed, and tags without a name. The build fails. */
 export const unclosedLiquid: Rule = {
   id: 'unclosed-liquid',
   severity: 'error',
@@ -26,7 +26,7 @@ function fixesOf(page: Page, token: LiquidToken): Fix[] {
   return [...closeFixes(page, token), ...rawFixes(page, token)].slice(0, 1)
 }
 
-/** `{{ x }` and `{% x }` lack one character. */
+/** The fix for `{{ x }` and `{% x }`, in which one character is missing. */
 export function closeFixes(page: Page, token: LiquidToken): Fix[] {
   const { start } = token.span
   const line = textOf(page.text, firstLine(page.text, { start, end: page.text.length }))

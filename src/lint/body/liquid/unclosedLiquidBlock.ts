@@ -2,7 +2,7 @@ import { firstLine } from '../../../liquid/syntax/readLiquid'
 import type { Rule } from '../../rule'
 import { codeAround, rawFixes } from './rawFix'
 
-/** A block without its end, such as `{% if %}` without `{% endif %}`. */
+/** A block without its end tag, such as `{% if %}` without `{% endif %}`. */
 export const unclosedLiquidBlock: Rule = {
   id: 'unclosed-liquid-block',
   severity: 'error',

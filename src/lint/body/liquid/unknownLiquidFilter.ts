@@ -8,8 +8,8 @@ import type { Rule } from '../../rule'
 import { mayGenerate } from '../mayGenerate'
 
 /**
- * A filter whose name is a slip of one that there is. Liquid passes over those that it does not know, and stops at them
- * with `strict_filters` (https://jekyllrb.com/docs/configuration/liquid/).
+ * A filter whose name is a typo of a known one. Liquid ignores unknown filters; with `strict_filters`, the build fails
+ * (https://jekyllrb.com/docs/configuration/liquid/).
  */
 export const unknownLiquidFilter: Rule = {
   id: 'unknown-liquid-filter',
@@ -18,10 +18,10 @@ export const unknownLiquidFilter: Rule = {
   *check({ text, liquid, site }) {
     const index = site?.index
     if (!index || liquid.outputs.length + liquid.certain.length === 0 || mayGenerate(index)) return
-    const isStrict = isStrictAbout(index)
+    const isStrict = hasStrictFilters(index)
     for (const token of [...liquid.outputs, ...liquid.certain.filter(({ name }) => name === 'assign')])
       for (const { name, span } of filtersIn(text, token)) {
-        const meant = meantBy(name)
+        const meant = suggestFilter(name)
         if (meant === undefined) continue
         const key = isStrict ? 'unknown-liquid-filter.strict' : 'unknown-liquid-filter'
         const finding = { span, message: { key, args: { name } }, fixes: [useFix(text, span, meant)] } as const
@@ -30,7 +30,7 @@ export const unknownLiquidFilter: Rule = {
   },
 }
 
-function isStrictAbout({ config }: Site): boolean {
+function hasStrictFilters({ config }: Site): boolean {
   const liquid = config.values.get('liquid')
   return liquid instanceof Map && liquid.get('strict_filters') === true
 }
@@ -38,7 +38,7 @@ function isStrictAbout({ config }: Site): boolean {
 const quoted = /"[^"]*"|'[^']*'/g
 const piped = /\|\s*(\w+)/g
 
-/** The names behind the bars of an output or a tag. */
+/** The names of the filters in an output or a tag, with their spans. */
 function* filtersIn(text: string, { markup }: LiquidToken): Generator<{ readonly name: string; readonly span: Span }> {
   const bare = textOf(text, markup).replace(quoted, (part) => '_'.repeat(part.length))
   for (const { index, 0: whole, 1: name = '' } of bare.matchAll(piped)) {
@@ -47,8 +47,8 @@ function* filtersIn(text: string, { markup }: LiquidToken): Generator<{ readonly
   }
 }
 
-/** The one filter that a name is a slip of. */
-function meantBy(name: string): string | undefined {
+/** The one filter of which a name may be a typo. */
+function suggestFilter(name: string): string | undefined {
   if (name.length < 4 || filters.has(name)) return undefined
   const near = [...filters.keys()].filter((each) => isNear(each, name))
   return near.length === 1 ? near[0] : undefined

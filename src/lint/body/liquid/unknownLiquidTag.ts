@@ -5,7 +5,7 @@ import type { Fix, Page, Rule } from '../../rule'
 import { knownTags } from '../../../site/knownTags'
 import { codeAround, curing, rawFixes } from './rawFix'
 
-/** A tag that neither Liquid nor Jekyll nor a plugin of the site brings. */
+/** A tag that exists neither in Liquid nor in Jekyll nor in a plugin of the site. */
 export const unknownLiquidTag: Rule = {
   id: 'unknown-liquid-tag',
   severity: 'error',
@@ -14,7 +14,7 @@ export const unknownLiquidTag: Rule = {
     if (page.liquid.foreign.length === 0) return
     const known = knownTags(page.site?.index)
     if (!known) return
-    const ends = new Set(page.liquid.foreign.map(({ name }) => `end${name}`)) // is told of at its beginning
+    const ends = new Set(page.liquid.foreign.map(({ name }) => `end${name}`)) // reported at the start tag
     for (const token of page.liquid.foreign)
       if (!known.has(token.name) && !ends.has(token.name))
         yield {
@@ -25,7 +25,7 @@ export const unknownLiquidTag: Rule = {
   },
 }
 
-/** What the tag is called in the templates of Python and PHP. */
+/** The names of `elsif` in the templates of Python and PHP. */
 const elseOf: ReadonlyMap<string, string> = new Map([
   ['elif', 'elsif'],
   ['elseif', 'elsif'],

@@ -5,8 +5,8 @@ import { spanFrom, textOf, type Span } from '../../../text/span'
 import type { Page, Rule } from '../../rule'
 import { codeAround, rawFixes } from './rawFix'
 
-/** What Jekyll gives every page, and Liquid every template. */
-const given = [
+/** The variables that Jekyll sets for every page, and the constants of Liquid. */
+const builtIn = [
   'site',
   'page',
   'layout',
@@ -20,8 +20,8 @@ const given = [
 ]
 
 /**
- * `{{ x }}` of a variable that nobody has set: Liquid leaves it out. Most stand in code about Liquid or about another
- * language of templates. In a text they count only where no include and no plugin can have set it.
+ * `{{ x }}` with a variable that is never set: Liquid prints nothing. Most are in code about Liquid or another template
+ * language. In text, they are reported only if no include or plugin can have set the variable.
  */
 export const vanishingLiquid: Rule = {
   id: 'vanishing-liquid',
@@ -30,21 +30,21 @@ export const vanishingLiquid: Rule = {
   *check(page) {
     const { outputs } = page.liquid
     if (outputs.length === 0) return
-    const known = new Set([...given, ...variablesIn(page.text, page.body.liquid)])
+    const known = new Set([...builtIn, ...variablesIn(page.text, page.body.liquid)])
     const isAlone = !page.body.liquid.some(({ name }) => name.startsWith('include')) && page.liquid.foreign.length === 0
-    let told: Span | undefined
+    let reported: Span | undefined
     for (const token of outputs) {
       const around = codeAround(page, token)
-      if (around ? around === told : !isAlone || !isInText(page, token)) continue
+      if (around ? around === reported : !isAlone || !isInText(page, token)) continue
       const name = unsetName(textOf(page.text, token.markup), known)
       if (name === undefined) continue
-      told = around
+      reported = around
       yield { span: token.span, message: { key: 'vanishing-liquid', args: { name } }, fixes: rawFixes(page, token) }
     }
   },
 }
 
-/** The variable that nobody has set, where no default stands in for it. */
+/** The name of a variable that is never set; `undefined` if it is set, or a default is printed instead. */
 function unsetName(markup: string, known: ReadonlySet<string>): string | undefined {
   const name = rootOf(markup)
   if (name === undefined || /^\d/.test(name) || known.has(name) || name === 'content') return undefined

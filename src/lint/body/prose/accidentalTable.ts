@@ -2,21 +2,21 @@ import type { Element } from '../../../kramdown/element'
 import type { Edit } from '../../../text/edit'
 import { spanFrom, textOf, type Span } from '../../../text/span'
 import type { Finding, Page, Rule } from '../../rule'
-import { spanOfLines } from '../parseBody'
+import { spanOfLines, type ParsedBody } from '../parseBody'
 
-/** A bar in prose or in a link’s text: kramdown makes cells of a line with one, and a link comes apart. */
+/** A bar in prose or in a link's text: kramdown reads the line as a table row, and the bar splits the link. */
 export const accidentalTable: Rule = {
   id: 'accidental-table',
   severity: 'warning',
 
   *check(page) {
     if (!page.text.includes('|', page.body.start) || !page.parsed) return
-    const tables = [...tablesIn(page, page.parsed.root)]
+    const tables = [...tablesIn(page.parsed, page.parsed.root)]
     if (tables.length === 0) return
     const links = [...linksIn(page, tables)]
     yield* links
     for (const table of tables) {
-      const span = isMeant(page, table) ? undefined : proseOf(page, table)
+      const span = isTable(page, table) ? undefined : proseOf(page, table)
       if (!span || links.some((link) => table.start <= link.span.start && link.span.end <= table.end)) continue
       const edits = [...barsIn(page, span)]
       const fixes = edits.length > 0 ? [{ title: { key: 'fix.escape-bar' } as const, edits }] : []
@@ -25,21 +25,22 @@ export const accidentalTable: Rule = {
   },
 }
 
-interface Table extends Span {
+interface TableSpan extends Span {
   readonly rows: readonly Element[]
-  /** A line of hyphens parts its rows. */
+  /** Whether a line of hyphens separates its rows. */
   readonly hasSeparator: boolean
 }
 
-function* tablesIn(page: Page, { children }: Element): Generator<Table> {
+function* tablesIn(parsed: ParsedBody, { children }: Element): Generator<TableSpan> {
   for (const child of children)
     if (child.type === 'table') {
       const rows = child.children.flatMap((part) => part.children)
-      yield { ...spanOfLines(page.parsed!, child.line, child.end), rows, hasSeparator: child.children.length > 1 }
-    } else yield* tablesIn(page, child)
+      yield { ...spanOfLines(parsed, child.line, child.end), rows, hasSeparator: child.children.length > 1 }
+    } else yield* tablesIn(parsed, child)
 }
 
-function* linksIn(page: Page, tables: readonly Table[]): Generator<Finding> {
+/** The links that a bar splits. */
+function* linksIn(page: Page, tables: readonly TableSpan[]): Generator<Finding> {
   for (const { span, text, isHtml } of page.body.links) {
     if (isHtml || !/(?<!\\)\|/.test(textOf(page.text, text))) continue
     const table = spanFrom(tables, span.start)
@@ -50,22 +51,29 @@ function* linksIn(page: Page, tables: readonly Table[]): Generator<Finding> {
   }
 }
 
-/** With a line of hyphens, bars around each row, pictures side by side, or several rows of as many cells. */
-function isMeant({ text }: Page, { start, end, rows, hasSeparator }: Table): boolean {
-  const lines = text.slice(start, end).split('\n').map((line) => line.replace(/^[ \t>]*(?:(?:[-*+]|\d+\.)[ \t]+)?/, '').trim()).filter((line) => line !== '') // prettier-ignore
+/** Whether it is intended: with a line of hyphens, bars around a row, images, or several rows with equally many cells. */
+function isTable({ text }: Page, { start, end, rows, hasSeparator }: TableSpan): boolean {
+  const lines = text.slice(start, end).split('\n')
   const isRow = (line: string) => /^\|.*\|$/.test(line) || /^[|:\-+= \t]+$/.test(line) || /!\[|<\w/.test(line)
-  if (hasSeparator || lines.some(isRow)) return true
-  const [first] = rows
-  return rows.length > 1 && rows.every(({ children }) => children.length === first!.children.length)
+  if (hasSeparator || lines.some((line) => isRow(line.replace(markers, '').trim()))) return true
+  const [first, second] = rows
+  return first !== undefined && second !== undefined && rows.every((row) => hasAsManyCells(row, first))
 }
 
-/** The text of a table, without the marks before it and the line break behind it. */
-function proseOf({ text }: Page, { start, end }: Table): Span {
-  const before = /^[ \t>]*(?:(?:[-*+]|\d+\.)[ \t]+)?/.exec(text.slice(start, end))![0]
+function hasAsManyCells(a: Element, b: Element): boolean {
+  return a.children.length === b.children.length
+}
+
+/** The markers of quotes and list items at the start of a line. */
+const markers = /^[ \t>]*(?:(?:[-*+]|\d+\.)[ \t]+)?/
+
+/** The text of a table, without the markers before it and the line break after it. */
+function proseOf({ text }: Page, { start, end }: TableSpan): Span {
+  const [before = ''] = markers.exec(text.slice(start, end)) ?? []
   return { start: start + before.length, end: start + text.slice(start, end).trimEnd().length }
 }
 
-/** A backslash before each bar that is not in code; in math it would be another sign, and `\vert` is the same. */
+/** The edits that put a backslash before each bar outside of code. In a formula, `\vert` replaces the bar. */
 function* barsIn({ text, body }: Page, { start, end }: Span): Generator<Edit> {
   for (const { index } of text.slice(start, end).matchAll(/(?<!\\)\|/g)) {
     const at = start + index

@@ -1,7 +1,7 @@
 import { spanFrom, type Span } from '../../../text/span'
 import type { Fix, Page, Rule } from '../../rule'
 
-/** The markers that Git leaves around two versions of a text. Posts about Git have them in code, where they are meant. */
+/** Git's conflict markers around two versions of a text. In code they are intended, as in posts about Git. */
 export const conflictMarkers: Rule = {
   id: 'merge-conflict',
   severity: 'error',
@@ -20,11 +20,11 @@ export const conflictMarkers: Rule = {
 interface Marker {
   readonly line: string
   readonly start: number
-  /** Behind its line break. */
+  /** The offset after the line break. */
   readonly end: number
 }
 
-/** A whole conflict; `ours` and `theirs` are what stands between its markers. */
+/** A complete conflict. `ours` and `theirs` are the spans of the two versions. */
 interface Conflict {
   readonly opening: Marker
   readonly closing: Marker
@@ -32,19 +32,19 @@ interface Conflict {
   readonly theirs: Span
 }
 
-/** Its four kinds of lines: `=======` has no name behind it. */
+/** The four kinds of markers. A branch name may follow, but not after `=======`. */
 const marker = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})(?=\r?\n|$(?![^]))/gm
 
-/** An opening line, and what has followed it by now. */
-interface Open {
+/** An opening marker, and the markers that followed it so far. */
+interface OpenConflict {
   readonly opening: Marker
   readonly base?: Marker
   readonly middle?: Marker
 }
 
-/** Each opening line with the lines that belong to it before the next opening. */
+/** The conflicts of a text. An opening marker begins a new one, even if the last one is not closed. */
 function* conflictsIn(text: string, from: number): Generator<Conflict> {
-  let open: Open | undefined
+  let open: OpenConflict | undefined
   for (const found of markersFrom(text, from)) {
     if (found.line.startsWith('>')) {
       if (open?.middle) yield whole(open.opening, open.base ?? open.middle, open.middle, found)
@@ -53,8 +53,8 @@ function* conflictsIn(text: string, from: number): Generator<Conflict> {
   }
 }
 
-/** The first of its kind counts, and a base before the middle alone. */
-function follow(found: Marker): Partial<Open> {
+/** The marker as a part of an open conflict, which keeps the first marker of each kind. */
+function follow(found: Marker): Partial<OpenConflict> {
   return found.line.startsWith('=') ? { middle: found } : { base: found }
 }
 
@@ -73,7 +73,7 @@ function* markersFrom(text: string, from: number): Generator<Marker> {
   }
 }
 
-/** What keeps either version. */
+/** The fixes that keep one of the versions. */
 function versions({ opening, closing, ours, theirs }: Conflict): Fix[] {
   const whole = { start: opening.start, end: closing.end }
   return [keep('fix.keep-ours', whole, ours), keep('fix.keep-theirs', whole, theirs)]

@@ -1,29 +1,30 @@
-import type { Severity } from '../../rule'
-import type { Finding, Page, Rule } from '../../rule'
-import { spanOfLines } from '../parseBody'
+import { textOf, type Span } from '../../../text/span'
+import type { Finding, Page, Rule, Severity } from '../../rule'
+import { spanOfLines, type ParsedBody } from '../parseBody'
 import type { Prose } from './prose'
 
-/** `##Title`: GFM's headings want a space, and without one the line is text. One `#` alone may also be a tag of a word. */
+/** `##Title`: without a space, the line is not a heading but text. A single `#` may also begin a hash tag. */
 export const headingWithoutSpace: Rule = {
   id: 'heading-without-space',
   severity: 'warning',
 
   *check(page) {
-    if (!/#{1,6}[^\s#]/.test(page.text.slice(page.body.start)) || !page.parsed) return
-    const last = page.parsed.root.children.findLast(({ type }) => type !== 'blank')
-    for (const prose of page.parsed.prose)
-      if (prose.block.type === 'p') yield* headings(page, prose, prose.block === last)
+    const { text, body, parsed } = page
+    if (!/#{1,6}[^\s#]/.test(text.slice(body.start)) || !parsed) return
+    const last = parsed.root.children.findLast(({ type }) => type !== 'blank')
+    for (const prose of parsed.prose)
+      if (prose.block.type === 'p') yield* headings(page, parsed, prose, prose.block === last)
   },
 }
 
-function* headings(page: Page, { block, line }: Prose, isLast: boolean): Generator<Finding> {
-  const lines = block.source!.split('\n')
+function* headings({ text }: Page, parsed: ParsedBody, prose: Prose, isLast: boolean): Generator<Finding> {
+  const lines = prose.source.split('\n')
   for (const [index, source] of lines.entries()) {
     const marks = /^ {0,3}(#{1,6})[^\s#{!]/.exec(source)?.[1]
     if (marks === undefined) continue
     const severity: Severity = marks.length > 1 ? 'warning' : 'hint'
     if (severity === 'hint' && (lines.length > 1 || isLast || !isLikeTitle(source))) continue
-    const span = spanIn(page, line + index, source)
+    const span = spanIn(text, spanOfLines(parsed, prose.line + index, prose.line + index + 1), source)
     const after = span.start + marks.length
     const fixes = [
       {
@@ -35,7 +36,7 @@ function* headings(page: Page, { block, line }: Prose, isLast: boolean): Generat
   }
 }
 
-/** More than a word, and no other `#`. */
+/** Whether a line has more than one word, and no other `#`. */
 function isLikeTitle(line: string): boolean {
   return (
     /^ {0,3}#[\p{L}\p{N}][^#]*[ \p{Script=Han}][^#]*$/u.test(line) &&
@@ -43,9 +44,9 @@ function isLikeTitle(line: string): boolean {
   )
 }
 
-function spanIn({ text, parsed }: Page, line: number, source: string) {
-  const { start, end } = spanOfLines(parsed!, line, line + 1)
+/** The span of a line without its indentation and the marks of quotes and lists before it. */
+function spanIn(text: string, line: Span, source: string): Span {
   const words = source.trim()
-  const at = start + Math.max(0, text.slice(start, end).indexOf(words))
-  return { start: at, end: at + words.length }
+  const start = line.start + Math.max(0, textOf(text, line).indexOf(words))
+  return { start, end: start + words.length }
 }

@@ -1,31 +1,35 @@
 import type { Element } from '../../../kramdown/element'
 
-/** A block that holds text: a paragraph, a header, a table's cell… */
+/** A block that contains text: a paragraph, a header, a table cell… */
 export interface Prose {
   readonly block: Element
-  /** What the page shows of it; a null character stands for code, a picture and whatever else is no text. */
+  /** The text as it is written. */
+  readonly source: string
+  /** The text that the page shows, with a null character in place of code, images and the like. */
   readonly text: string
-  /** Its lines, as those of `ParsedBody`. */
+  /** The number of the first line, as in `ParsedBody`. */
   readonly line: number
+  /** The number of the line after the last one. */
   readonly end: number
 }
 
-/** Every block of a tree that holds text, in the order of the page. */
+/** Returns the blocks of a tree that contain text, in the order of the page. */
 export function* proseOf(root: Element, around = root): Generator<Prose> {
   for (const block of root.children) {
     if (block.contentModel === 'raw') continue
     const lines = block.type === 'td' || block.type === 'tr' || block.category === 'span' ? around : block
     if (block.source === undefined) yield* proseOf(block, lines)
-    else yield new ShownProse(block, lines.line, Math.max(lines.end, block.end))
+    else yield new LazyProse(block, block.source, lines.line, Math.max(lines.end, block.end))
   }
 }
 
-/** Most blocks hold nothing that a rule looks for: their text is put together when one asks. */
-class ShownProse implements Prose {
+/** Computes the shown text on demand, because the rules need that of few blocks. */
+class LazyProse implements Prose {
   private shown: string | undefined
 
   constructor(
     readonly block: Element,
+    readonly source: string,
     readonly line: number,
     readonly end: number,
   ) {}
@@ -45,7 +49,7 @@ const symbols: Readonly<Record<string, string>> = {
   raquo_space: ' >>',
 }
 
-/** The text as it was typed, but for marks. */
+/** The text as it is written, without Markdown syntax. */
 function shownText({ children }: Element): string {
   return children.map(textOfSpan).join('')
 }

@@ -4,19 +4,20 @@ import { ownTag } from '../../../liquid/syntax/ownTags'
 import type { Site } from '../../../site/site'
 import { textOf, type Span } from '../../../text/span'
 import type { Page, Rule } from '../../rule'
-import { spanOfLines } from '../parseBody'
+import { spanOfLines, type ParsedBody } from '../parseBody'
 
 /**
- * An HTML element that no tag closes: kramdown puts everything below into it, as raw HTML unless it has `markdown="1"`.
- * Where nothing is below it, no harm is done.
+ * An HTML element without its closing tag: kramdown puts everything below into it, as raw HTML unless it has
+ * `markdown="1"`. It is not reported if nothing follows.
  */
 export const unclosedHtml: Rule = {
   id: 'unclosed-html',
   severity: 'warning',
 
   *check(page) {
-    for (const element of page.parsed?.document.unclosed ?? []) {
-      const span = openingTag(page, element)
+    const { parsed } = page
+    for (const element of parsed?.document.unclosed ?? []) {
+      const span = parsed && openingTag(page, parsed, element)
       if (!span || !hasMore(element, element.line) || mayBeClosed(page, element, span.end)) continue
       const isRaw = element.contentModel === 'raw'
       yield {
@@ -28,28 +29,28 @@ export const unclosedHtml: Rule = {
   },
 }
 
-function openingTag({ text, parsed }: Page, { line, value }: Element): Span | undefined {
-  const span = spanOfLines(parsed!, line, line + 1)
+function openingTag({ text }: Page, parsed: ParsedBody, { line, value }: Element): Span | undefined {
+  const span = spanOfLines(parsed, line, line + 1)
   const at = textOf(text, span).indexOf(`<${value}`)
   const start = span.start + at
   return at === -1 ? undefined : { start, end: start + 1 + value.length }
 }
 
-/** Whether it holds more than its first line: that of a list item ends with the item. */
+/** Whether it contains more than its first line. An element in a list item ends with the item. */
 function hasMore({ children }: Element, line: number): boolean {
   return children.some(
     (child) => /\n\s*\S/.test(child.value) || (child.line > line && /\S/.test(child.value)) || hasMore(child, line),
   )
 }
 
-/** What an include or the tag of a plugin prints may close it. */
+/** Whether an include or the tag of a plugin may print the closing tag. */
 function mayBeClosed(page: Page, { value }: Element, from: number): boolean {
   return page.body.liquid.some(
     (token) => token.kind === 'tag' && token.span.start >= from && mayPrint(page, token, `</${value}`),
   )
 }
 
-/** True of a tag that we do not know, and of an include that is not there. */
+/** Whether a tag may print some text. That is true for unknown tags, and for includes that do not exist. */
 function mayPrint({ text, site }: Page, { name, markup }: LiquidToken, printed: string): boolean {
   if (!name.startsWith('include')) return !isOfLiquid(name)
   const included = includedText(site?.index, /\S+/.exec(textOf(text, markup))?.[0] ?? '')

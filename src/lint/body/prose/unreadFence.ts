@@ -5,13 +5,13 @@ import { replaceFix } from '../../fixes'
 import type { Finding, Fix, Page, Rule } from '../../rule'
 import type { ParsedBody } from '../parseBody'
 
-/** A fence as other dialects read one, in a list or a quote too: its marks, and what is behind them. */
+/** A fence as other Markdown dialects read it, also in a list or a quote: its marks, and the text after them. */
 const fence = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/
 const anyFence = new RegExp(fence.source, 'm')
 
 /**
- * A fence with more than one word behind its marks: kramdown reads no code there, but a paragraph. Marks before a
- * backslash are the spaces of a formula.
+ * A fence with more than one word after its marks: kramdown reads it as a paragraph, not as code. A backslash after the
+ * marks means that they are a part of a formula.
  */
 export const unreadFence: Rule = {
   id: 'unread-fence',
@@ -29,14 +29,14 @@ interface WrittenFence {
   readonly info: string
 }
 
-/** The fences that another dialect would see, each with the line that closes it. */
+/** The fences that other Markdown dialects read, if they are closed. */
 function* fencesIn({ text }: Page, { lines }: ParsedBody): Generator<WrittenFence> {
   let open: (WrittenFence & { readonly marks: string }) | undefined
-  for (let index = 0; index + 1 < lines.length; index += 1) {
-    const line = { start: lines[index]!, end: lines[index + 1]! }
-    const [, marks, behind = ''] = fence.exec(textOf(text, line)) ?? []
+  for (const [index, start] of lines.entries()) {
+    const line = { start, end: lines[index + 1] ?? start }
+    const [, marks, after = ''] = fence.exec(textOf(text, line)) ?? []
     if (marks === undefined) continue
-    const info = behind.trim()
+    const info = after.trim()
     if (!open) {
       if (!marks.startsWith('`') || !info.includes('`')) open = { line, info, marks }
     } else if (info === '' && marks.startsWith(open.marks)) {
@@ -46,7 +46,7 @@ function* fencesIn({ text }: Page, { lines }: ParsedBody): Generator<WrittenFenc
   }
 }
 
-/** In other code than between fences, which kramdown may see where there are none. */
+/** Whether a line is in code that is not fenced. kramdown may see fences where there are none. */
 function isCode({ body }: Page, { start }: Span): boolean {
   const code = spanFrom(body.code, start)
   return code !== undefined && code.start <= start && code.kind !== 'fence' && code.kind !== 'span'
@@ -64,12 +64,12 @@ function fixOf({ text }: Page, span: Span, language: string): Fix {
   return replaceFix(title, text, span, language)
 }
 
-/** The language in the first word of an info, as other dialects write it: `{.python`, `js{1,3}`, `python:main.py`. */
+/** The language in the first word after a fence, as other dialects write it: `{.python`, `js{1,3}`, `python:main.py`. */
 export function languageIn(word: string): string {
   return /^\{?\.?([A-Za-z][\w+#-]*)/.exec(word)?.[1] ?? ''
 }
 
-/** A fence whose only word is no language to Rouge, as it holds more than one: the code is shown without colors. */
+/** A fence whose only word contains more than the language. Rouge does not know it, so the code has no colors. */
 export const fenceLanguage: Rule = {
   id: 'fence-language',
   severity: 'warning',

@@ -1,0 +1,18 @@
+import { causes } from './refusals/causes'
+import type { Rule, Safety } from './rule'
+import { rules } from './rules'
+
+/** An id under which problems are reported, and which of their fixes can be applied without asking. */
+export interface RuleId {
+  readonly id: string
+  readonly safe: Safety | undefined
+}
+
+/** Every id under which problems are reported, in alphabetical order. The pages, settings and tables of rules follow it. */
+export const ruleIds: readonly RuleId[] = [...causes.map(({ id, safe }) => ({ id, safe })), ...rules.flatMap(idsOf)]
+  .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at)
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+function idsOf({ id, safe, otherIds = [] }: Rule): RuleId[] {
+  return [id, ...otherIds].map((each) => ({ id: each, safe }))
+}

@@ -1,0 +1,7 @@
+import type { Fix, Problem } from './rule'
+
+/** The fix of a problem that can be applied without asking, if there is one. A file is never renamed without asking. */
+export function safeFix({ safe, fixes: [first, ...others] }: Problem): Fix | undefined {
+  if (!first || first.path !== undefined || safe === undefined) return undefined
+  return safe === 'first' || others.length === 0 ? first : undefined
+}
