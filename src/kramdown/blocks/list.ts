@@ -129,7 +129,7 @@ function parseItem(state: BlockState, { element: item, chunks }: ListItem): void
 /** Makes the item tight if kramdown does. Removes the blank lines at its end and returns them. */
 function finishItem(into: Element, item: Element, endedByMarker: boolean): Element | undefined {
   const { children } = item
-  const [first] = children
+  const first = children[0]
   // An attribute list of the first paragraph has left a marker, which does not separate it from the next block.
   if (first?.type === 'p' && first.ial !== undefined && children[1]?.type === 'eob') children.splice(1, 1)
   if (first?.type === 'p' && isTight(into, item, endedByMarker)) makeTransparent(first, hasContentAfterFirst(item))
@@ -140,8 +140,8 @@ function finishItem(into: Element, item: Element, endedByMarker: boolean): Eleme
   return last
 }
 
-function hasContentAfterFirst({ children: [, second] }: Element): boolean {
-  return second !== undefined && second.type !== 'blank'
+function hasContentAfterFirst({ children }: Element): boolean {
+  return children.length > 1 && children[1]?.type !== 'blank'
 }
 
 function isTight(into: Element, item: Element, endedByMarker: boolean): boolean {

@@ -117,7 +117,7 @@ export function isEndOfBlock({ text, pos }: Source): boolean {
 
 /** Makes a paragraph the text of its item without a tag of its own, with a newline if blocks follow it. */
 export function makeTransparent(paragraph: Element, isFollowed: boolean): void {
-  const [text] = paragraph.children
+  const text = paragraph.children[0]
   if (isFollowed && text !== undefined) text.value += '\n'
   paragraph.transparent = true
 }

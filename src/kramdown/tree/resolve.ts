@@ -19,12 +19,12 @@ export function resolve(document: Document, tree: Element): void {
 export function* resolveSteps(document: Document, tree: Element): Steps<void> {
   const children: Element[] = []
   for (const child of tree.children) {
-    const last = children.at(-1)
     yield
+    const last = child.type === 'blank' ? children.at(-1) : undefined
     if (child.type === 'raw_text') {
       tree.source ??= child.value
       for (const span of spansOf(document, child)) children.push(span)
-    } else if (child.type === 'blank' && last?.type === 'blank') last.value += child.value
+    } else if (last?.type === 'blank') last.value += child.value
     else if (complete(document, child)) children.push(child)
   }
   tree.children = children
