@@ -4,14 +4,14 @@ import { entriesOf, type Entry } from './entries'
 import { flowItems, type FlowItem } from './flowItems'
 import { isEmpty, itemsAround, keyColumn, parentOf, pathOf, siblingKeys } from './surroundings'
 
-/** What an author is typing at an offset of the front matter. */
+/** What the author is typing at an offset of the front matter. */
 export type Cursor = KeyCursor | ValueCursor
 
 export interface KeyCursor {
   readonly kind: 'key'
-  /** The key as far as it stands there. */
+  /** The key as typed so far. */
   readonly span: Span
-  /** The keys above it, joined by dots; `''` at the top. */
+  /** The path of the keys above, joined by dots; `''` at the top level. */
   readonly parent: string
   /** The other keys of the same mapping. */
   readonly present: readonly string[]
@@ -19,17 +19,17 @@ export interface KeyCursor {
 
 export interface ValueCursor {
   readonly kind: 'value'
-  /** The key; `image.path` for one below another. */
+  /** The path of the key: `image.path` for a key below another. */
   readonly key: string
-  /** Where the value stands: the whole after the key, an item between brackets, or an item after a dash. */
+  /** The form of the value: the whole value after the key, an item in brackets, or an item after a dash. */
   readonly form: 'whole' | 'flow' | 'item'
-  /** The item, or the whole value, that the cursor is in. */
+  /** The item or whole value at the cursor. */
   readonly span: Span
-  /** The list's other items, as written; none for a whole value. */
+  /** The other items of the list as written; empty for a whole value. */
   readonly others: readonly string[]
 }
 
-/** The cursor's place in the front matter; `undefined` outside of it, in a comment, and in what no source completes. */
+/** What the cursor is in; `undefined` outside of the front matter, in a comment, and where nothing can be completed. */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
   const region = regionOf(text)
   if (!region || offset < region.start || offset > region.end) return undefined
@@ -42,7 +42,7 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   return flowCursor(text, entries, index, offset) ?? lineCursor(text, entries, index, offset)
 }
 
-/** A front matter that is still being opened ends where its last line does. */
+/** The lines of the front matter. A front matter that is not closed yet ends with the text. */
 function regionOf(text: string): (Span & { readonly isOpen: boolean }) | undefined {
   const borders = findFrontMatter(text)
   if (borders) return isSmall(borders.yaml) ? { ...borders.yaml, isOpen: false } : undefined
@@ -78,22 +78,22 @@ function wholeValue(text: string, entries: readonly Entry[], index: number, offs
   return { kind: 'value', key: pathOf(entries, index), form: 'whole', span, others: [] }
 }
 
-/** Right behind the key's colon YAML still wants a space. */
+/** Whether the cursor is directly after the key's colon, where YAML requires a space. */
 function isAtColon(text: string, { key }: Entry, offset: number): boolean {
   return text[offset - 1] === ':' && offset - 1 === text.indexOf(':', key?.span.end)
 }
 
-/** What a completion replaces: the value that the cursor is in or behind, nothing where it stands before it. */
+/** The span that a completion replaces: the value that ends at or contains the cursor, else nothing. */
 function typedAt({ start, end }: Span, offset: number): Span {
   return start === end || offset < start ? { start: offset, end: offset } : { start, end: Math.max(end, offset) }
 }
 
-/** False for what may not be replaced by a name: a list within, or lines that lack their comma. */
+/** Whether the span is one scalar: a name may not replace a nested list, or lines without a comma between them. */
 function isOneScalar(text: string, { start, end }: Span): boolean {
   return !/^[[{]|\n/.test(text.slice(start, end))
 }
 
-/** False for blank lines and comments. */
+/** Whether the entry is more than a blank line or comment. */
 function hasContent({ key, isItem, value }: Entry): boolean {
   return key !== undefined || isItem || !isEmpty(value)
 }
@@ -106,7 +106,7 @@ function keyCursor(text: string, entries: readonly Entry[], index: number, offse
   return keyAt({ start, end }, entries, index, start - entry.line.start)
 }
 
-/** A key in a column: below the key that it is indented under, among those that stand there as well. */
+/** The key at a column: it belongs to the key that it is indented under, next to the keys at the same column. */
 function keyAt(span: Span, entries: readonly Entry[], index: number, column: number): KeyCursor | undefined {
   const parent = parentOf(entries, index, column)
   if (column > 0 && (parent === undefined || !isEmpty(entries[parent]!.value))) return undefined
@@ -117,7 +117,7 @@ function keyAt(span: Span, entries: readonly Entry[], index: number, column: num
 function itemCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
   const entry = entries[index]!
   if (offset < entry.value.start && entry.value.end > entry.value.start) return undefined
-  if (text[offset - 1] === '-') return undefined // the dash still wants its space
+  if (text[offset - 1] === '-') return undefined // YAML requires a space after the dash
   const list = itemsAround(entries, index)
   const span = typedAt(entry.value, offset)
   if (!list || !isOneScalar(text, span)) return undefined
@@ -125,7 +125,7 @@ function itemCursor(text: string, entries: readonly Entry[], index: number, offs
   return { kind: 'value', key: list.key, form: 'item', span, others }
 }
 
-/** The items of a list in brackets, or the one value that stands there. */
+/** The items of a list in brackets, or the single value. */
 function itemsIn(text: string, { value }: Entry): string[] {
   if (text[value.start] !== '[') return [text.slice(value.start, value.end)]
   return flowItems(text, value)
@@ -133,7 +133,7 @@ function itemsIn(text: string, { value }: Entry): string[] {
     .filter((item) => item !== '')
 }
 
-/** The item of a bracketed list, on the key's own line or on one of the lines below it. */
+/** The item of a list in brackets, on the key's own line or on one of the lines below it. */
 function flowCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
   let opener = index
   while (opener > 0 && !entries[opener]!.key && !entries[opener]!.isItem) opener -= 1
@@ -153,10 +153,10 @@ interface ItemAt {
   readonly others: readonly string[]
 }
 
-/** Each list in another is read again: nobody writes more levels. */
+/** The deepest level of nested lists that is searched, since each nested list is read again. */
 const deepestList = 20
 
-/** The item that an offset is in. Jekyll flattens a list within a list, so its items are looked for too. */
+/** The item at an offset. Jekyll flattens nested lists, so their items are searched too. */
 function itemAt(text: string, brackets: Span, offset: number, depth = 0): ItemAt | undefined {
   if (depth > deepestList) return undefined
   const { items, end } = flowItems(text, brackets)

@@ -1,11 +1,11 @@
 import { themes } from './themes/themes'
 
 /**
- * The Liquid tags that plugins bring, by gem; those without any stand here too, since what a site loads besides may bring
- * tags of any name. Each was read where `register_tag` stands in the gem's own repository, named after it.
+ * The Liquid tags that plugins add, by gem. Gems without tags are listed too, since any other gem may add tags of any
+ * name. The tags were read from the `register_tag` calls in each gem's repository, which has the same name.
  */
 export const pluginTags: Readonly<Record<string, readonly string[]>> = {
-  // https://github.com/jekyll: lib/jekyll-seo-tag.rb and its like
+  // https://github.com/jekyll: lib/jekyll-seo-tag.rb and similar files
   'jekyll-seo-tag': ['seo'],
   'jekyll-feed': ['feed_meta'],
   'jekyll-gist': ['gist'],
@@ -50,7 +50,7 @@ export const pluginTags: Readonly<Record<string, readonly string[]>> = {
   'jekyll-paginate-v2': [],
   // https://github.com/primer/octicons: lib/jekyll-octicons.rb
   'jekyll-octicons': ['octicon'],
-  // https://github.com/jasonlong/jekyll-katex and its like, each named after its gem
+  // https://github.com/jasonlong/jekyll-katex and similar repositories with the gem's name
   'jekyll-katex': ['katex', 'katexmm'],
   'jekyll-mermaid': ['mermaid'],
   'jekyll-pdf-embed': ['pdf'],
@@ -66,7 +66,7 @@ export const pluginTags: Readonly<Record<string, readonly string[]>> = {
     ...['jekyll-regex-replace', 'jekyll-get-json', 'jekyll-imagemagick', 'jekyll-cache-bust', 'jekyll-algolia'],
     ...['jekyll-auto-image', 'jekyll-data', 'jekyll-import'],
   ),
-  // What stands in that group and is no plugin of Jekyll's.
+  // Gems in that group that are not Jekyll plugins.
   ...without(
     ...[
       'jekyll',
@@ -124,16 +124,16 @@ export const pluginTags: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['gsl', 'nmatrix', 'listen', 'observer', 'mutex_m', 'benchmark', 'rubocop', 'mdl', 'foreman', 'puma', 'thin'],
   ),
-  // Themes: what they load besides stands in `themePlugins`.
+  // Themes; see `themePlugins` for the plugins that they load.
   ...without(...themes.flatMap(({ gems }) => gems)),
 }
 
-/** Gems that bring no tags. */
+/** An entry without tags for each gem. */
 function without(...gems: readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(gems.map((gem) => [gem, []]))
 }
 
-/** The tags of these plugins; `undefined` if one of them is not known to us. */
+/** The tags of these plugins; `undefined` if one of them is not in the table. */
 export function tagsOfPlugins(plugins: readonly string[]): ReadonlySet<string> | undefined {
   const lists = plugins.map((name) => tagsOf(name.replaceAll('/', '-')))
   return lists.includes(undefined) ? undefined : new Set(lists.flatMap((list) => list!))

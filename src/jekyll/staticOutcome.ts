@@ -12,7 +12,7 @@ import { fillTemplate } from './permalink'
 import type { Place } from './place'
 
 /**
- * What Jekyll will do with a file without front matter, outside of posts: it is copied as it stands.
+ * What Jekyll makes of a file without front matter outside of posts: it is copied unchanged.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/static_file.rb
  */
 export function staticOutcome(one: OneFile): Outcome {
@@ -35,7 +35,7 @@ export function staticOutcome(one: OneFile): Outcome {
   }
 }
 
-/** Jekyll 3 takes the URL of a collection's file for its folder, and its own name. */
+/** The destination for a URL. Jekyll 3 uses the URL of a collection's file as its folder and adds the file's name. */
 function destinationAt(url: string, { place, config }: OneFile): string {
   const path = unescapePath(url)
   if (place.collection === undefined || config.edition.namesStaticFiles) return expandPath(path)
@@ -56,7 +56,10 @@ function unwritten(one: OneFile, url: string): Unwritten | undefined {
   return published === undefined || truth(published) ? undefined : 'unpublished'
 }
 
-/** Those for the address say whether it is published, those for the path what templates see. */
+/**
+ * The defaults at a path. Jekyll uses the ones for the URL to decide about publishing, and the ones for the path for
+ * templates.
+ */
 function defaultsAt(path: string, { place, config, circumstances: { sitePaths } }: OneFile): Mapping {
   return defaultsFor(config, { path, type: place.collection, sitePaths }) ?? new Map()
 }

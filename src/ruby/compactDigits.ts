@@ -2,7 +2,7 @@ import type { DateForm } from './dateForms'
 import type { DateParts } from './dateParts'
 
 /**
- * A run of digits, such as `20220728` or `20220728T103000+0900`; how many they are says what they mean
+ * A run of digits, such as `20220728` or `20220728T103000+0900`. The number of digits decides their meaning
  * (`parse_ddd` of https://github.com/ruby/date/blob/master/ext/date/date_parse.c).
  */
 export const compactDigits: DateForm = {
@@ -10,7 +10,7 @@ export const compactDigits: DateForm = {
     /([-+]?)((?<!\d)\d{2,14})(?:\s*t?\s*(\d{2,6})?(?:[,.](\d*))?)?(?:\s*(z(?![\p{Alphabetic}\p{M}\p{Nd}\p{Pc}])|[-+]\d{1,4}(?![\p{Alphabetic}\p{M}\p{Nd}\p{Pc}])|\[[-+]?\d[^\]]*\]))?/iu,
 
   read([, sign, digits = '', time, fraction, zone]) {
-    // With a fraction the digits are read from their end: they end in seconds.
+    // With a fraction, the digits are read from their end, which is the seconds.
     const isTime = fraction !== undefined
     const date = isTime && time === undefined ? fromEnd(digits) : fromStart(digits, sign === '-' ? -1 : 1)
     return { ...date, ...(time ? clock(time, isTime) : {}), ...(zone ? { zone: bareZone(zone) } : {}) }
@@ -42,7 +42,10 @@ function fromStart(digits: string, sign: 1 | -1): DateParts {
   return isWritten(digits) ? { ...parts, isShortYear: false } : parts
 }
 
-/** True for the lengths that Ruby takes to begin with a whole year; the one with a day of the year it forgot. */
+/**
+ * Whether Ruby takes the year as complete. It does not for seven digits (a year and a day of the year), likely an
+ * oversight.
+ */
 function isWritten(digits: string): boolean {
   return digits.length >= 8 && digits.length % 2 === 0
 }

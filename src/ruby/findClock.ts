@@ -13,7 +13,7 @@ const reading = new RegExp(
   'iu',
 )
 
-/** The time of the day in a text, with the zone after it, and the text without them. */
+/** The time of day in a string with the zone after it, and the rest of the string. */
 export function findClock(text: string): { parts: DateParts; rest: string } {
   const match = pattern.exec(text)
   if (!match) return { parts: {}, rest: text }

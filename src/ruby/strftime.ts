@@ -2,15 +2,15 @@ import { dayOfYear } from './calendar'
 import { isoWeek, monthName, weekday } from './calendarNames'
 import type { Timestamp } from './timestamp'
 
-/** A time as Ruby's `strftime` needs it. */
+/** The time that `strftime` formats. */
 export interface Clock {
   readonly time: Timestamp
-  /** The name of the zone (`%Z`), empty for a time that has an offset only. */
+  /** The name of the zone (`%Z`); empty for a time with an offset only. */
   readonly zoneName: string
 }
 
 /**
- * Ruby's `strftime`: `%-d`, `%02d`, `%^b` and their like; what it does not know stays as it is.
+ * Ruby's `strftime` with its flags and widths (`%-d`, `%02d`, `%^b`). Unknown directives stay as they are.
  * https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html
  */
 export function strftime(format: string, clock: Clock, depth = 0): string {
@@ -21,7 +21,7 @@ export function strftime(format: string, clock: Clock, depth = 0): string {
 
 const directive = /%([-_0^#]*)(\d*)(:{0,3})(?:E(?=[cCxXyY])|O(?=[deHkIlmMSuUVwWy]))?([a-zA-Z%])/g
 
-/** True where a format ends in the middle of a directive, which Ruby refuses. */
+/** Whether a format ends inside a directive, which makes Ruby raise an error. */
 export function endsEarly(format: string): boolean {
   return /%[-_0^#]*\d*:*$/.test(format.replace(directive, ''))
 }
@@ -101,7 +101,7 @@ function digits(of: (clock: Clock) => number, width: number, pad: '0' | ' ' = '0
   return { of, width, pad }
 }
 
-/** Weeks of a year whose first begins with its first Sunday (0) or Monday (1). */
+/** The number of the week, if the first week of a year begins with its first Sunday (0) or Monday (1). */
 function weekFrom(time: Timestamp, first: number): number {
   return Math.floor((dayOfYear(time.civil) + 6 - modulo(weekday(time).number - first, 7)) / 7)
 }
@@ -114,7 +114,7 @@ function cased(text: string, flags: string): string {
   return flags.includes('^') ? text.toUpperCase() : text
 }
 
-/** `#`: in the other case, which is the lower one for `%p` and `%Z`. */
+/** The flag `#` swaps the case: to lower case for `%p` and `%Z`, to upper case for others. */
 function swapped(text: string, letter: string): string {
   return letter === 'p' || letter === 'Z' ? text.toLowerCase() : text.toUpperCase()
 }
@@ -140,13 +140,13 @@ function zone(offset: number, { colons, flags, hasWidth, width }: Directive): st
   return sign + String(hours).padStart(length - 1, '0') + tail
 } // prettier-ignore
 
-/** `:::`: as much as is not zero. */
+/** The flag `:::`: leaves out the parts at the end that are zero. */
 function shortest([minutes = '00', seconds = '00']: readonly string[]): string {
   if (seconds !== '00') return `:${minutes}:${seconds}`
   return minutes === '00' ? '' : `:${minutes}`
 }
 
-/** Fractions of a second, of which we keep none. */
+/** The digits of a fraction of a second, which is always zero. */
 function fraction({ letter, hasWidth, width }: Directive): string {
   return '0'.repeat(hasWidth ? width : letter === 'L' ? 3 : 9)
 }

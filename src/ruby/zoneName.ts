@@ -1,6 +1,6 @@
 /**
- * What the C library calls a zone at an offset: `KST`, `EST`. JavaScript knows few of these, so the commonest stand here; an
- * offset stands for the others, as it does in the time zone database where a zone has no name of its own.
+ * The C library's name of a zone at an offset: `KST`, `EST`. JavaScript knows few of these names, so the most common
+ * are listed. Other zones get the offset, as in the time zone database for zones without a name.
  */
 export function zoneName(zone: string, offset: number): string {
   const hours = offset / 3600

@@ -1,8 +1,8 @@
 import type { Defined } from './facts'
 
 /**
- * The classes and ids that a style sheet has rules for, each with its first place. Sass's nesting is followed as far as
- * names are made by it (`&-wide` below `.image` is `.image-wide`); names that interpolation makes are not.
+ * The classes and ids that a style sheet has rules for, each with its first position. Follows Sass's nesting as far as
+ * it forms names (`&-wide` inside `.image` is `.image-wide`). Names with interpolation are left out.
  */
 export function definedInStyles(text: string, isSass: boolean): Defined[] {
   const source = masked(text, isSass)
@@ -20,7 +20,7 @@ export function definedInStyles(text: string, isSass: boolean): Defined[] {
 const hidden = /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|#\{[^{}\n]*\}|url\([^()\n]*\)/g
 const hiddenInSass = new RegExp(`${hidden.source}|//[^\\n]*`, 'g')
 
-/** Without comments, texts and interpolation; the last leaves a mark, since it is part of a name. */
+/** Masks comments, strings and interpolation. Interpolation leaves a mark, since it is part of a name. */
 export function masked(text: string, isSass: boolean): string {
   return text.replace(isSass ? hiddenInSass : hidden, (part) =>
     part.startsWith('#{') ? '\x01'.repeat(part.length) : part.replace(/[^\n]/g, ' '),
@@ -30,7 +30,7 @@ export function masked(text: string, isSass: boolean): string {
 const simple =
   /([.#])((?:-?-?[A-Za-z_\u0080-\uffff]|\\[^\n])(?:[\w\u0080-\uffff-]|\\[^\n])*)|&((?:[\w\u0080-\uffff-]|\\[^\n])+)/g
 
-/** Takes in the names of a selector; gives those that `&` stands for below it. */
+/** Adds the names of a selector. Returns the names that `&` means inside its rule. */
 export function selectorNames(
   selector: string,
   start: number,
@@ -49,7 +49,9 @@ export function selectorNames(
   return own.length > 0 || !/^\s*&/.test(selector) ? own : parents
 }
 
-/** Lists in lists double with each level: nobody means so many names, or such long ones. */
+/**
+ * The number of names that `&` may mean, since nested lists double it with each level. Longer names are limited too.
+ */
 const mostParents = 100
 const longestName = 200
 

@@ -3,13 +3,13 @@ import { nameWithoutExtension } from '../text/path'
 import { entryOf, type Entry } from './entry'
 import type { Facts } from './facts'
 
-/** Posts, drafts, documents and pages, in the order of their days; one that changes finds its place by itself. */
+/** Posts, drafts, documents and pages, sorted by date. A change moves only the changed file. */
 export class Entries {
   private readonly facts = new Map<string, Facts>()
   private readonly byName = new Map<string, Set<string>>()
   private ordered: Entry[] | undefined
 
-  /** Takes in a file, or its absence. */
+  /** Updates one file; `undefined` removes it. */
   change(path: string, after: Facts | undefined): void {
     const before = this.facts.get(path)
     if (!before && !after) return
@@ -20,13 +20,13 @@ export class Entries {
     if (this.ordered) this.reorder(path, before, after)
   }
 
-  /** The newest first, then in the order of their paths. */
+  /** The entries, newest first, then by path. */
   get inOrder(): readonly Entry[] {
     this.ordered ??= [...this.facts].map(([path, facts]) => entryOf(path, facts)).sort(newestFirst)
     return this.ordered
   }
 
-  /** The path of the post that `post_url` finds (`PostComparer`, lib/jekyll/tags/post_url.rb). */
+  /** The path of the post that `post_url` links to (`PostComparer`, lib/jekyll/tags/post_url.rb). */
   findPost(name: string, { source, collectionsDir }: Config): string | undefined {
     const [, folder = '', dated] = /^((?:.+\/)*)(\d+-\d+-\d+-.*)$/.exec(name.replace(/^\//, '')) ?? []
     if (dated === undefined) return undefined
@@ -61,7 +61,7 @@ export class Entries {
 
 type Dated = Pick<Entry, 'path' | 'date'>
 
-/** Where an entry stands or would stand. */
+/** The index of an entry, or the index at which to insert it. */
 function placeIn(ordered: readonly Entry[], entry: Dated): number {
   let [low, high] = [0, ordered.length]
   while (low < high) {

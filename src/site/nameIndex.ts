@@ -8,13 +8,16 @@ import { Usage } from './usage'
 export interface Definition {
   readonly name: string
   readonly path: string
-  /** In the text of the file; `undefined` where the file as a whole is what is named. */
+  /** The span in the file's text; `undefined` if the file itself has the name. */
   readonly span: Span | undefined
 }
 
-/** The names of a site by kind: who uses them and who defines them. Takes the difference between two states of a file. */
+/**
+ * The names of a site by kind: the files that use and define them. Updated with the difference between two states of a
+ * file.
+ */
 export class NameIndex {
-  /** Made for a kind when it is first asked for, then kept by difference; of what lies at hand from the beginning on. */
+  /** The uses of each kind. Tags and categories are always indexed; other kinds from the first request on. */
   private readonly usages = new Map<Kind, Usage>([
     ['tag', new Usage()],
     ['category', new Usage()],
@@ -31,7 +34,7 @@ export class NameIndex {
     return usage
   }
 
-  /** Works ahead for some kinds as long as `mayGoOn`; true when nothing is left to do. */
+  /** Indexes some kinds in advance, while `mayGoOn`; true when nothing is left to do. */
   prepare(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
     const wanted = kinds.filter((kind) => !this.usages.has(kind))
     if (wanted.length === 0) return true
@@ -43,12 +46,12 @@ export class NameIndex {
     return wanted.every((kind) => this.usages.has(kind))
   }
 
-  /** The definitions of a name, in the order of their files. */
+  /** The definitions of a name, in the order of their files' paths. */
   definitionsOf(kind: Kind, name: string): readonly Definition[] {
     return inOrder(this.definitions.get(kind)?.get(name)?.values() ?? [])
   }
 
-  /** The names that are defined, in the order of the alphabet. */
+  /** The defined names in alphabetical order. */
   defined(kind: Kind): readonly string[] {
     const names = this.inOrder.get(kind) ?? [...(this.definitions.get(kind)?.keys() ?? [])].sort()
     this.inOrder.set(kind, names)
@@ -77,7 +80,7 @@ export class NameIndex {
     const names = this.definitions.get(kind) ?? new Map<string, Map<string, Definition>>()
     const paths = names.get(name) ?? new Map<string, Definition>()
     const span = start === undefined || end === undefined ? undefined : { start, end }
-    if (!paths.has(path)) paths.set(path, { name, path, span }) // the first of a file
+    if (!paths.has(path)) paths.set(path, { name, path, span }) // the first definition in a file wins
     if (!names.has(name)) this.inOrder.delete(kind)
     names.set(name, paths)
     this.definitions.set(kind, names)
@@ -93,14 +96,14 @@ export class NameIndex {
   }
 }
 
-/** What the first has and the second has not. */
+/** The names in the first list that are not in the second one. */
 function missing(names: readonly string[], others: readonly string[]): readonly string[] {
   if (names.length === others.length && names.every((name, index) => name === others[index])) return []
   const there = new Set(others)
   return names.filter((name) => !there.has(name))
 }
 
-/** Usages that are being made, all in one pass. They are begun anew after any change. */
+/** Indexes kinds in one pass over all files. Any change of a file restarts it. */
 class Beginning {
   readonly usages: ReadonlyMap<Kind, Usage>
   private readonly files: Iterator<[string, Facts]>

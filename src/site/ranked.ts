@@ -3,26 +3,26 @@ import type { Kind } from './kinds'
 import type { Term } from './usage'
 import type { Site } from './site'
 
-/** How many of the newest posts tell what an author writes about these days. */
+/** The number of newest posts that show the author's current topics. */
 const recent = 50
-/** How many are looked through for posts like this one. */
+/** The number of newest posts in which similar ones are looked for. */
 const lookedAt = 500
 
-/** A site as seen from one of its files. */
+/** A file and its site. */
 export interface Seen {
   readonly site: Site
   readonly path: string
 }
 
 /**
- * The names of a kind that other files use, the likeliest first: each use counts once, once more in one of the newest
- * posts, and twice more in a post that shares a tag or a category with this one. Of equal ones the newest comes first.
+ * The names of a kind that other files use, the likeliest first. Each use counts once, once more in one of the newest
+ * posts, and twice more in a post with a tag or category in common. Among equals the newest comes first.
  */
 export function ranked(kind: Kind, seen: Seen): readonly Term[] {
   return [...rankedLazily(kind, seen)]
 }
 
-/** As `ranked`, for very many names of which only the first are wanted. */
+/** `ranked` for very many names, of which only the first ones are needed. */
 export function* rankedLazily(kind: Kind, seen: Seen): Generator<Term> {
   const more = weights(kind, seen)
   const weight = ({ name, count }: Term) => count + (more.get(name) ?? 0)
@@ -36,7 +36,7 @@ export function* rankedLazily(kind: Kind, seen: Seen): Generator<Term> {
   yield* heavier.slice(next)
 }
 
-/** What names have besides their uses. */
+/** The weight that names have in addition to their number of uses. */
 function weights(kind: Kind, seen: Seen): ReadonlyMap<string, number> {
   const { site, path } = seen
   const more = new Map<string, number>()
@@ -49,7 +49,7 @@ function weights(kind: Kind, seen: Seen): ReadonlyMap<string, number> {
   return more
 }
 
-/** Those that share a tag or a category with the file of the context. */
+/** The entries that share a tag or category with the file. */
 export function near(entries: readonly Entry[], { site, path }: Seen): Entry[] {
   const own = new Set([...site.names.usesOf(path, 'tag'), ...site.names.usesOf(path, 'category')])
   if (own.size === 0) return []

@@ -174,7 +174,7 @@ export class Site {
   }
 }
 
-/** The kinds that completion and rules ask for, the likeliest first. */
+/** The kinds that completion and rules need, the most common first. */
 const asked: readonly Kind[] = [
   ...(['tag', 'category', 'layout', 'key', 'class', 'image', 'link', 'include', 'id', 'language', 'data'] as const),
 ]

@@ -1,7 +1,7 @@
 import type { Seen } from './ranked'
 import type { UrlForm } from './urlForm'
 
-/** The form that the blog writes most; the theme-proof one where nothing tells. */
+/** The form that the blog uses most for its URLs; without any, the one that works with every theme. */
 export function usualForm(kind: 'image' | 'link', seen: Seen): UrlForm {
   const hasBase = Boolean(seen.site.config.values.get('baseurl'))
   const known = mostUsed(kind, seen) ?? mostUsed(kind === 'image' ? 'link' : 'image', seen)

@@ -11,7 +11,7 @@ const media = ['path', 'class', 'alt', 'title', 'caption', 'cache_bust']
 const box = ['width', 'height', 'min-width', 'min-height', 'max-width', 'max-height']
 const player = ['autoplay', 'controls', 'loop', 'muted']
 
-/** https://github.com/alshedivat/al-folio, which is copied rather than named as a gem. */
+/** https://github.com/alshedivat/al-folio: sites copy it instead of using a gem. */
 export const alFolio: Theme = {
   gems: [],
   repository: 'alshedivat/al-folio',

@@ -1,6 +1,8 @@
 import type { Theme } from './theme'
 
-/** https://github.com/hydecorp/hydejack: the files of version 9, whose documentation was last in the branch of version 8. */
+/**
+ * https://github.com/hydecorp/hydejack: the files of version 9. The branch of version 8 has its latest documentation.
+ */
 export const hydejack: Theme = {
   gems: ['jekyll-theme-hydejack', 'jekyll-theme-hydejack-pro'],
   repository: 'hydecorp/hydejack',

@@ -1,6 +1,6 @@
 /**
- * The includes that a theme's layouts use, of all its versions, by its repository: names that no author writes, so that they
- * are not offered, and that are there. With them the includes of these themes are all known.
+ * The includes that only a theme's layouts use, in all its versions, by the theme's repository. They exist but are not
+ * offered, because no author writes them. With them, all includes of these themes are known.
  */
 export const innerIncludes: Readonly<Record<string, readonly string[]>> = {
   'mmistakes/minimal-mistakes': [
