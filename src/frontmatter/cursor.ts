@@ -60,7 +60,8 @@ function isSmall({ start, end }: Span): boolean {
 }
 
 function lineCursor(text: string, entries: readonly Entry[], index: number, offset: number): Cursor | undefined {
-  const entry = entries[index]!
+  const entry = entries[index]
+  if (!entry) return undefined
   if (offset > entry.value.end && /\S/.test(text.slice(entry.value.end, offset))) return undefined // a comment
   if (entry.key && offset > entry.key.span.end) return wholeValue(text, entries, index, offset)
   if (entry.isItem && !entry.key) return itemCursor(text, entries, index, offset)
@@ -68,7 +69,8 @@ function lineCursor(text: string, entries: readonly Entry[], index: number, offs
 }
 
 function wholeValue(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
-  const entry = entries[index]!
+  const entry = entries[index]
+  if (!entry) return undefined
   const below = isEmpty(entry.value) ? entries.slice(index + 1).find(hasContent) : undefined
   if (below && (below.isItem || keyColumn(below) > keyColumn(entry))) return undefined
   if (isAtColon(text, entry, offset) || (offset < entry.value.start && entry.value.start < entry.value.end))
@@ -99,7 +101,8 @@ function hasContent({ key, isItem, value }: Entry): boolean {
 }
 
 function keyCursor(text: string, entries: readonly Entry[], index: number, offset: number): KeyCursor | undefined {
-  const entry = entries[index]!
+  const entry = entries[index]
+  if (!entry) return undefined
   const start = entry.key?.span.start ?? (isEmpty(entry.value) ? offset : entry.value.start)
   const end = Math.max(entry.key?.span.end ?? entry.value.end, start)
   if (offset < start || offset > end || text[start] === '#') return undefined
@@ -109,14 +112,15 @@ function keyCursor(text: string, entries: readonly Entry[], index: number, offse
 /** The key at a column: it belongs to the key that it is indented under, next to the keys at the same column. */
 function keyAt(span: Span, entries: readonly Entry[], index: number, column: number): KeyCursor | undefined {
   const parent = parentOf(entries, index, column)
-  if (column > 0 && (parent === undefined || !isEmpty(entries[parent]!.value))) return undefined
+  const above = parent === undefined ? undefined : entries[parent]
+  if (column > 0 && (!above || !isEmpty(above.value))) return undefined
   const present = siblingKeys(entries, index, column)
   return { kind: 'key', span, parent: parent === undefined ? '' : pathOf(entries, parent), present }
 }
 
 function itemCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
-  const entry = entries[index]!
-  if (offset < entry.value.start && entry.value.end > entry.value.start) return undefined
+  const entry = entries[index]
+  if (!entry || (offset < entry.value.start && entry.value.end > entry.value.start)) return undefined
   if (text[offset - 1] === '-') return undefined // YAML requires a space after the dash
   const list = itemsAround(entries, index)
   const span = typedAt(entry.value, offset)
@@ -135,14 +139,13 @@ function itemsIn(text: string, { value }: Entry): string[] {
 
 /** The item of a list in brackets, on the key's own line or on one of the lines below it. */
 function flowCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
-  let opener = index
-  while (opener > 0 && !entries[opener]!.key && !entries[opener]!.isItem) opener -= 1
-  const entry = entries[opener]!
-  const start = entry.value.start
-  if (text[start] !== '[' || offset <= start) return undefined
+  const opener = entries.findLastIndex(({ key, isItem }, at) => at <= index && (key ?? (isItem || at === 0)))
+  const entry = entries[opener]
+  const start = entry?.value.start ?? offset
+  if (!entry || text[start] !== '[' || offset <= start) return undefined
   const list = entry.key ? { key: pathOf(entries, opener), others: [] } : itemsAround(entries, opener)
   const next = entries.slice(opener + 1).find(({ key, isItem }) => key ?? isItem)
-  const found = itemAt(text, { start, end: next ? next.line.start : entries.at(-1)!.line.end }, offset)
+  const found = itemAt(text, { start, end: next?.line.start ?? (entries.at(-1) ?? entry).line.end }, offset)
   if (!list || !found || !isOneScalar(text, found.span)) return undefined
   const others = [...found.others, ...list.others.flatMap((other) => itemsIn(text, other))]
   return { kind: 'value', key: list.key, form: 'flow', span: found.span, others }

@@ -11,20 +11,14 @@ const time =
  */
 export function resolveDate(source: string): CalendarDate | Timestamp | undefined {
   const [, year, month, day] = (date.exec(source) ?? []).map(Number)
-  if (year !== undefined) return isDay(year, month!, day!) ? new CalendarDate(year, month!, day!) : undefined
+  if (year !== undefined && month !== undefined && day !== undefined)
+    return isDay(year, month, day) ? new CalendarDate(year, month, day) : undefined
   const match = time.exec(source)
   return match ? instant(match) : undefined
 }
 
 function instant(match: RegExpExecArray): Timestamp | undefined {
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.map(Number)
   if (!isDay(year, month, day) || !isClock(hour, minute, second)) return undefined
   const offset = offsetOf(match[7] ?? 'Z')
   if (offset === undefined) return undefined

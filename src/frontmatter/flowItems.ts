@@ -42,7 +42,8 @@ const unquoted = /\s+|(?<=\s)#[^\n]*\n?|[[\]{},]|[^\s[\]{},]+/y
 function* pieces(text: string, { start, end }: Span): Generator<Piece> {
   let isItemStart = true
   for (let at = start; at < end;) {
-    const piece = (isItemStart ? matchAt(quoted, text, at) : undefined) ?? matchAt(unquoted, text, at)!
+    const piece =
+      (isItemStart ? matchAt(quoted, text, at) : undefined) ?? matchAt(unquoted, text, at) ?? text.charAt(at)
     if (!isSpace(piece)) isItemStart = /^[[{,]$/.test(piece)
     yield { start: at, end: Math.min(at + piece.length, end), text: piece }
     at += piece.length

@@ -23,7 +23,7 @@ function indentDepth(text: string): number {
   const above: number[] = []
   let most = 0
   for (const [, indent = '', markers = ''] of text.matchAll(/^([ \t]*)((?:[-?][ \t]+)*)/gm)) {
-    while (above.length > 0 && above.at(-1)! >= indent.length) above.pop()
+    while ((above.at(-1) ?? -1) >= indent.length) above.pop()
     above.push(indent.length)
     most = Math.max(most, above.length + markers.replace(/[^-?]/g, '').length)
   }

@@ -130,7 +130,7 @@ const refusedAfterText = /^[ \t]*(?:-\s|[@`]|[|>](?![-+\d]{0,2}[ \t]*(?:#.*)?\r?
 
 /** Whether a source is complete: false for a quoted string without an end. */
 function isWhole(source: string): boolean {
-  return source !== '' && (!/^["']/.test(source) || (source.length > 1 && source.endsWith(source[0]!)))
+  return source !== '' && (!/^["']/.test(source) || (source.length > 1 && source.endsWith(source.charAt(0))))
 }
 
 function isIndented(text: string, start: number): boolean {

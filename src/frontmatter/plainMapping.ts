@@ -11,9 +11,9 @@ export function plainMapping(yaml: string): Map<Value, Value> | undefined {
   let list: List | undefined
   for (const line of yaml.split('\n')) {
     if (line.length > longestLine) return undefined
-    const [, indent, item, key, written] = shape.exec(line) ?? []
-    if (key !== undefined) list = pair(mapping, key, written!)
-    else if (item !== undefined && list) list = list.take(indent!.length, item)
+    const [, indent = '', item, key, written] = shape.exec(line) ?? []
+    if (key !== undefined) list = pair(mapping, key, written)
+    else if (item !== undefined && list) list = list.take(indent.length, item)
     else if (/^\r?$/.test(line)) continue
     else return undefined
     if (list === refused) return undefined

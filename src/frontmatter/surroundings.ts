@@ -23,8 +23,12 @@ export function parentOf(entries: readonly Entry[], index: number, column: numbe
 /** The path of an entry's key: `image.path`. */
 export function pathOf(entries: readonly Entry[], index: number): string {
   const names: string[] = []
-  for (let at: number | undefined = index; at !== undefined; at = parentOf(entries, at, keyColumn(entries[at]!)))
-    names.unshift(entries[at]!.key!.name)
+  for (let at: number | undefined = index; at !== undefined;) {
+    const entry: Entry | undefined = entries[at]
+    if (!entry?.key) break
+    names.unshift(entry.key.name)
+    at = parentOf(entries, at, keyColumn(entry))
+  }
   return names.join('.')
 }
 
@@ -56,12 +60,15 @@ export interface ItemList {
  * its key.
  */
 export function itemsAround(entries: readonly Entry[], index: number): ItemList | undefined {
-  const column = keyColumn(entries[index]!)
+  const item = entries[index]
+  if (!item) return undefined
+  const column = keyColumn(item)
   const parent = entries.findLastIndex((entry, at) => at < index && isAbove(entry, column))
-  if (parent < 0 || !isEmpty(entries[parent]!.value)) return undefined
+  const owner = entries[parent]
+  if (!owner || !isEmpty(owner.value)) return undefined
   const after = entries.findIndex((entry, at) => at > index && isAbove(entry, column))
   const list = entries.slice(parent + 1, after < 0 ? undefined : after)
-  const others = list.filter((entry) => entry !== entries[index] && entry.isItem && !entry.key)
+  const others = list.filter((entry) => entry !== item && entry.isItem && !entry.key)
   return { key: pathOf(entries, parent), others }
 }
 

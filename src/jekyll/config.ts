@@ -1,7 +1,6 @@
 import { load } from '../frontmatter/valueOf'
 import type { Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
-import { Float } from '../ruby/float'
 import { parseYaml, type Yaml, type YamlError } from '../frontmatter/parseYaml'
 import { readCollections, type Collection } from './collections'
 import { folder, list, stringKeys, stringOf, truth, type Values } from './configValues'
@@ -9,6 +8,7 @@ import { jekyll4, type Edition } from './edition'
 import { walksInCircles } from './entryFilter'
 import { readDefaultSets, type DefaultSet } from './frontMatterDefaults'
 import { pagesSettings, type PagesSettings } from './pagesSettings'
+import { refusedKey } from './refusedKey'
 import { sourceAndDestination } from './sourceAndDestination'
 
 /** The settings of `_config.yml`, with Jekyll's default for each missing one. */
@@ -99,7 +99,7 @@ export function readConfig(text: string, edition: Edition = jekyll4, at?: string
     defaults: readDefaultSets(values.get('defaults'), yaml.root),
     permalink: stringOf(values.get('permalink')) ?? 'date',
     timezone: stringOf(values.get('timezone')),
-    time: truth(values.get('time')) ? textOfValue(values.get('time')!) : undefined,
+    time: timeOf(values.get('time')),
     ...publication(values),
     pages: pagesSettings(values),
     theme: values.has('theme') ? stringOf(values.get('theme')) : edition.theme,
@@ -108,6 +108,10 @@ export function readConfig(text: string, edition: Edition = jekyll4, at?: string
     errors: yaml.errors,
     refusedKey: isRefused ? '<<' : (refusedKey(values, edition) ?? impossible),
   }
+}
+
+function timeOf(value: Value | undefined): string | undefined {
+  return truth(value) ? textOfValue(value) : undefined
 }
 
 /** The mapping of the file; empty if the file is not valid YAML or is not a mapping, which Jekyll ignores. */
@@ -154,7 +158,11 @@ function texts(value: Value | undefined): string[] | undefined {
 function conversion(values: Values) {
   return {
     markdownExtensions: stringOf(values.get('markdown_ext'))?.toLowerCase().split(',') ?? [
-      ...['markdown', 'mkdown', 'mkdn', 'mkd', 'md'],
+      'markdown',
+      'mkdown',
+      'mkdn',
+      'mkd',
+      'md',
     ],
     markdown: (stringOf(values.get('markdown')) ?? 'kramdown').toLowerCase(),
     kramdown: stringKeys(values.get('kramdown')),
@@ -171,32 +179,4 @@ function publication(values: Values) {
     limitPosts: typeof limit === 'number' ? limit : 0,
     isStrictFrontMatter: truth(values.get('strict_front_matter')),
   }
-}
-
-function refusedKey(values: Values, edition: Edition): string | undefined {
-  const { splitsLists } = edition
-  const refused = {
-    ...(splitsLists ? {} : { include: isNoListOfPaths, exclude: isNoList, plugins: isNoList }),
-    ...(splitsLists ? { plugins: (value: Value) => typeof value === 'string' } : {}),
-    ...{ permalink: isNoText, collections_dir: isNoText, markdown_ext: isNoText },
-    ...{ source: isNoText, destination: isNoText, timezone: isTrueNoText },
-    limit_posts: (value: Value) => isNot(value, 'number') && !(value instanceof Float),
-    collections: isNoCollections,
-  }
-  const found = Object.entries(refused).find(([key, isRefused]) => values.has(key) && isRefused(values.get(key)!))
-  return found?.[0]
-}
-
-const isNot = (value: Value, type: 'string' | 'number') => value !== null && typeof value !== type
-const isNoText = (value: Value) => isNot(value, 'string')
-const isTrueNoText = (value: Value) => value !== false && isNoText(value)
-
-/** An empty `exclude:` is not a list either, and stops Jekyll 4. */
-const isNoList = (value: Value) => !Array.isArray(value)
-const isNoListOfPaths = (value: Value) => !Array.isArray(value) || value.some(isNoText)
-
-function isNoCollections(value: Value): boolean {
-  const posts = value instanceof Map ? (value.get('posts') ?? null) : null
-  if (posts !== null && !(posts instanceof Map)) return true
-  return value !== null && !Array.isArray(value) && !(value instanceof Map)
 }

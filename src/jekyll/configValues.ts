@@ -10,7 +10,7 @@ export function stringOf(value: Value | undefined): string | undefined {
 }
 
 /** Whether the value is true in Ruby: anything except `nil` and `false`. */
-export function truth(value: Value | undefined): boolean {
+export function truth(value: Value | undefined): value is Exclude<Value, null | false> {
   return value !== undefined && value !== null && value !== false
 }
 

@@ -1,6 +1,7 @@
 import type { PostValue } from '../frontmatter/readPost'
 import { extname } from '../ruby/extname'
 import { Timestamp } from '../ruby/timestamp'
+import type { Collection } from './collections'
 import type { Config } from './config'
 import { truth } from './configValues'
 import type { Mapping } from './deepMerge'
@@ -51,7 +52,7 @@ function reasonAgainst(one: Case): Unwritten | undefined {
   if (place.kind !== 'document' && isDataFile(file.path)) return stopsAsData(one) ?? 'data-file'
   if (document.trouble === 'defaults-refused' && !document.failure) return document.trouble
   if (document.failure) return document.failure
-  if (!config.collectionSettings.get(place.collection!)!.isWritten) return 'collection-not-written'
+  if (!collectionOf(place, config)?.isWritten) return 'collection-not-written'
   return hidden(document.data, one.date, config, one.circumstances) ?? one.fatal
 }
 
@@ -118,10 +119,14 @@ function addressOf({ file, place, config }: OneFile, { data }: Document, date: T
   const extension = outputExtension(file.path, own, config)
   if (truth(own) && typeof own !== 'string') return 'permalink-no-text'
   if (!date) return undefined
-  const template = typeof own === 'string' ? own : config.collectionSettings.get(place.collection!)!.permalink
+  const template = typeof own === 'string' ? own : (collectionOf(place, config)?.permalink ?? '')
   const filled = fillPermalink(template, permalinked(place, config, data, date, extension), config.edition)
   if (typeof filled === 'string') return filled
   return { url: filled.url, destination: destinationOf(filled.url, extension) }
+}
+
+function collectionOf({ collection }: Place, { collectionSettings }: Config): Collection | undefined {
+  return collection === undefined ? undefined : collectionSettings.get(collection)
 }
 
 function permalinked(place: Place, { edition }: Config, data: Mapping, date: Timestamp, outputExtension: string) {

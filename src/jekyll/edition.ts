@@ -89,7 +89,7 @@ export const jekyll4: Edition = {
   datedName: /^(?:(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^./]+)|\d{2,4}-\d{1,2}-\d{1,2}-[^/]*\.[^.]+)$/,
   permalinkStyles: { ...styles, weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext' },
   unknownPlaceholders: new Set(),
-  excludes: [...['.sass-cache', '.jekyll-cache', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules'], ...vendor],
+  excludes: ['.sass-cache', '.jekyll-cache', 'gemfiles', 'Gemfile', 'Gemfile.lock', 'node_modules', ...vendor],
   addsToExcludes: true,
   splitsLists: false,
   scopeEndsAtFolder: false,
@@ -115,7 +115,13 @@ const jekyll3: Edition = {
   datedName: /^(?:.+\/)*(\d{2,4}-\d{1,2}-\d{1,2})-(.*)(\.[^.]+)$/,
   permalinkStyles: styles,
   unknownPlaceholders: new Set([
-    ...['slugified_categories', 'long_month', 'w_year', 'week', 'w_day', 'short_day', 'long_day'],
+    'slugified_categories',
+    'long_month',
+    'w_year',
+    'week',
+    'w_day',
+    'short_day',
+    'long_day',
   ]),
   // The last one is GitHub Pages' own (`lib/github-pages/configuration.rb`, exclude_cname).
   excludes: ['Gemfile', 'Gemfile.lock', 'node_modules', ...vendor, 'CNAME'],

@@ -60,7 +60,10 @@ class Origins {
   keysInOrder(values: Mapping): string[] {
     const given = this.sets.flatMap((set) => [...set.values.keys()])
     const keys = [...new Set([...this.own.keys(), ...given, ...values.keys()])].map(textOfValue)
-    return keys.filter((key) => values.has(key) && !this.isOfNoInterest(key, values.get(key)!))
+    return keys.filter((key) => {
+      const value = values.get(key)
+      return value !== undefined && !this.isOfNoInterest(key, value)
+    })
   }
 
   of(key: string): readonly Origin[] {

@@ -17,9 +17,9 @@ export type Excerpt = { readonly value: Value } | { readonly source: string } | 
 /** The excerpt of a post or other document, from its whole text and its data; `undefined` if it has none. */
 export function excerptOf(text: string, data: Mapping, config: Config): Excerpt {
   const written = data.get('excerpt')
-  if (truth(written)) return { value: written! }
+  if (truth(written)) return { value: written }
   const own = data.get('excerpt_separator')
-  const separator = truth(own) ? textOfValue(own!) : config.excerptSeparator
+  const separator = truth(own) ? textOfValue(own) : config.excerptSeparator
   if (separator === '') return written === undefined || written === null ? undefined : { value: written }
   return { source: cutExcerpt(contentOf(text, data, config), separator, config.edition) }
 }

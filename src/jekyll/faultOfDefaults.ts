@@ -15,7 +15,7 @@ export function faultOfDefaults(
   zone: Zone,
   now: number,
 ): 'broken-defaults' | 'invalid-default-date' | undefined {
-  const dates = config.defaults.flatMap(({ values }) => (values.has('date') ? [values.get('date')!] : []))
+  const dates = config.defaults.map(({ values }) => values.get('date')).filter((date) => date !== undefined)
   if (!defaults || !dates.every((date) => typeof date === 'string' || date instanceof Timestamp))
     return 'broken-defaults'
   const isGood = (date: Value) => typeof date !== 'string' || parseTime(date, zone, now) !== undefined

@@ -77,7 +77,7 @@ export function setsByStrength(config: Config, query: DefaultsQuery): DefaultSet
   let strongest: Mapping | undefined
   for (const set of matchingSets(config, query)) {
     if (strongest && !set.scope) return undefined
-    const wins = !strongest || hasPrecedence(strongest, set.scope!)
+    const wins = !strongest || !set.scope || hasPrecedence(strongest, set.scope)
     if (wins) strongest = set.scope
     sets.splice(wins ? sets.length : 0, 0, set)
   }

@@ -36,6 +36,6 @@ export function withoutHeading(body: string, data: Mapping, isAsked: boolean): s
 /** Ruby's `strip`. */
 function stripped(text: string): string {
   let end = text.length
-  while (end > 0 && /[\0\s]/.test(text[end - 1]!)) end -= 1
+  while (end > 0 && /[\0\s]/.test(text.charAt(end - 1))) end -= 1
   return text.slice(0, end).replace(/^[\0\s]+/, '')
 }

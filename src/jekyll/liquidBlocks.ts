@@ -1,6 +1,15 @@
 /** The tags of Liquid 4 and Jekyll that enclose content. Plugins may add others. */
 export const liquidBlocks: ReadonlySet<string> = new Set([
-  ...['capture', 'case', 'comment', 'for', 'highlight', 'if', 'ifchanged', 'raw', 'tablerow', 'unless'],
+  'capture',
+  'case',
+  'comment',
+  'for',
+  'highlight',
+  'if',
+  'ifchanged',
+  'raw',
+  'tablerow',
+  'unless',
 ])
 
 /** Appends an end tag for each Liquid block without one, the innermost first (`Excerpt#sanctify_liquid_tags`). */
@@ -17,7 +26,8 @@ function tagNames(text: string): string[] {
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const end = text.indexOf('%}', opening.lastIndex)
     if (end < 0) break
-    names.push(match[1]!)
+    const [, name = ''] = match
+    names.push(name)
     opening.lastIndex = end + 2
   }
   return names

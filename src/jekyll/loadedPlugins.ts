@@ -7,9 +7,16 @@ import { namesTheme } from './themes/themeOf'
  * `lib/github-pages/plugins.rb`).
  */
 const forcedByPages: readonly string[] = [
-  ...['jekyll-coffeescript', 'jekyll-commonmark-ghpages', 'jekyll-gist', 'jekyll-github-metadata', 'jekyll-paginate'],
-  ...['jekyll-relative-links', 'jekyll-optional-front-matter', 'jekyll-readme-index', 'jekyll-default-layout'],
-  ...['jekyll-titles-from-headings'],
+  'jekyll-coffeescript',
+  'jekyll-commonmark-ghpages',
+  'jekyll-gist',
+  'jekyll-github-metadata',
+  'jekyll-paginate',
+  'jekyll-relative-links',
+  'jekyll-optional-front-matter',
+  'jekyll-readme-index',
+  'jekyll-default-layout',
+  'jekyll-titles-from-headings',
 ]
 
 /** The plugins that a theme's gem loads (the runtime dependencies in its gemspec), by the theme's repository. */
@@ -19,16 +26,34 @@ const themePlugins: Readonly<Record<string, readonly string[]>> = {
   'daattali/beautiful-jekyll': ['jekyll-paginate', 'jekyll-sitemap'],
   'pages-themes/primer': ['jekyll-github-metadata', 'jekyll-seo-tag'],
   'mmistakes/minimal-mistakes': [
-    ...['jekyll-paginate', 'jekyll-sitemap', 'jekyll-gist', 'jekyll-feed', 'jekyll-include-cache'],
+    'jekyll-paginate',
+    'jekyll-sitemap',
+    'jekyll-gist',
+    'jekyll-feed',
+    'jekyll-include-cache',
   ],
   'cotes2020/jekyll-theme-chirpy': [
-    ...['jekyll-paginate', 'jekyll-seo-tag', 'jekyll-archives', 'jekyll-sitemap', 'jekyll-include-cache'],
+    'jekyll-paginate',
+    'jekyll-seo-tag',
+    'jekyll-archives',
+    'jekyll-sitemap',
+    'jekyll-include-cache',
     'jekyll-redirect-from',
   ],
   'hydecorp/hydejack': [
-    ...['jekyll-avatar', 'jekyll-feed', 'jekyll-gist', 'jekyll-include-cache', 'jekyll-paginate', 'jekyll-seo-tag'],
-    ...['jekyll-default-layout', 'jekyll-optional-front-matter', 'jekyll-readme-index', 'jekyll-redirect-from'],
-    ...['jekyll-relative-links', 'jekyll-sitemap', 'jekyll-titles-from-headings'],
+    'jekyll-avatar',
+    'jekyll-feed',
+    'jekyll-gist',
+    'jekyll-include-cache',
+    'jekyll-paginate',
+    'jekyll-seo-tag',
+    'jekyll-default-layout',
+    'jekyll-optional-front-matter',
+    'jekyll-readme-index',
+    'jekyll-redirect-from',
+    'jekyll-relative-links',
+    'jekyll-sitemap',
+    'jekyll-titles-from-headings',
   ],
 }
 
@@ -50,7 +75,7 @@ export function loadedPlugins(config: Config, theme: Theme | undefined, gemfile:
     ...(namesTheme(config) ? (themePlugins[theme?.repository ?? ''] ?? seoOfPagesTheme(theme)) : []),
   ]
   const mayBeOnPages = !isOnPages && gemfile.trim() === ''
-  return { certain, possible: mayBeOnPages ? [...forcedByPages, ...themePlugins['pages-themes/primer']!] : [] }
+  return { certain, possible: mayBeOnPages ? [...forcedByPages, ...(themePlugins['pages-themes/primer'] ?? [])] : [] }
 }
 
 /** Every theme of https://pages.github.com/themes/ loads jekyll-seo-tag. */

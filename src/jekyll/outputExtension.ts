@@ -31,7 +31,7 @@ export function destinationOf(url: string, extension: string, index = 'index.htm
 /** Decodes the escapes of a path byte by byte. Percent signs that escape nothing stay. */
 export function unescapePath(path: string): string {
   return path.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
-    const bytes = escaped.match(/[0-9a-f]{2}/gi)!.map((byte) => parseInt(byte, 16))
+    const bytes = Array.from(escaped.matchAll(/[0-9a-f]{2}/gi), ([byte]) => parseInt(byte, 16))
     return new TextDecoder().decode(Uint8Array.from(bytes))
   })
 }

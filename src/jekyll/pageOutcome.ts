@@ -49,8 +49,10 @@ function read({ file, place, config, circumstances, zone }: OneFile): Page {
   const defaults = defaultsFor(config, query)
   const fault = faultOfDefaults(defaults, config, zone, circumstances.now)
   const given = withTime(defaults ?? new Map(), zone, circumstances.now)
-  const asked = (key: string) =>
-    own.has(key) ? own.get(key)! : (defaultFor(config, query, key)?.values.get(key) ?? null)
+  const asked = (key: string) => {
+    const values = own.has(key) ? own : defaultFor(config, query, key)?.values
+    return values?.get(key) ?? null
+  }
   return {
     own,
     data: deepMerge(given, own),

@@ -7,8 +7,14 @@ import { isMarkdown } from './outputExtension'
 
 // https://github.com/benbalter/jekyll-optional-front-matter, FILENAME_BLACKLIST
 const notPages: ReadonlySet<string> = new Set([
-  ...['README', 'LICENSE', 'LICENCE', 'COPYING', 'CODE_OF_CONDUCT', 'CONTRIBUTING'],
-  ...['ISSUE_TEMPLATE', 'PULL_REQUEST_TEMPLATE'],
+  'README',
+  'LICENSE',
+  'LICENCE',
+  'COPYING',
+  'CODE_OF_CONDUCT',
+  'CONTRIBUTING',
+  'ISSUE_TEMPLATE',
+  'PULL_REQUEST_TEMPLATE',
 ])
 
 /** Whether GitHub Pages makes a page of a Markdown file without front matter. */

@@ -34,7 +34,7 @@ export function fillPermalink(template: string, page: Permalinked, edition: Edit
   const filled = template.replace(/:([a-z_]+)/g, (match: string, name: string) => {
     const known = [name, name.replace(/_$/, '')].find((key) => isKnown(key, edition))
     if (known === undefined) fault ??= 'unknown-placeholder'
-    const value = known === undefined ? '' : placeholders[known]!(page, edition)
+    const value = known === undefined ? '' : placeholders[known]?.(page, edition)
     if (value === undefined) fault ??= 'slug-no-text'
     const escaped = escapePath(value ?? '')
     if (escaped === undefined) fault ??= 'colon-in-address'

@@ -124,8 +124,14 @@ function refusalOf(folder: string, config: Config): Rejection | undefined {
 
 /** Folders that contain nothing for any tool to read. */
 const foldersLeftAlone = [
-  ...['.git', '.sass-cache', '.jekyll-cache', 'node_modules'],
-  ...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby'],
+  '.git',
+  '.sass-cache',
+  '.jekyll-cache',
+  'node_modules',
+  'vendor/bundle',
+  'vendor/cache',
+  'vendor/gems',
+  'vendor/ruby',
 ]
 
 function holdsNoPages(path: string, config: Config): boolean {

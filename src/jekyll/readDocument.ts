@@ -140,8 +140,9 @@ class DocumentReader {
   }
 
   private mergeDate(ifDateIsBad: Failure): boolean {
-    if (!this.data.has('date')) return true
-    const date = this.localDate(this.data.get('date')!)
+    const written = this.data.get('date')
+    if (written === undefined) return true
+    const date = this.localDate(written)
     if (date) this.data.set('date', date)
     else this.failure = ifDateIsBad
     return date !== undefined

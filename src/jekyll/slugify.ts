@@ -36,7 +36,7 @@ function withHyphens(text: string, replaced: RegExp): string {
 
 /** A string as the filter `slugify` converts it in one of its modes. An unknown mode only changes the case. */
 export function slugifyAs(mode: unknown, text: string, { slugCharacters }: Edition): string {
-  const pattern = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode]!(slugCharacters) : undefined
+  const pattern = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode]?.(slugCharacters) : undefined
   if (!pattern) return downcase(text)
   return downcase(withHyphens(mode === 'latin' ? transliterate(text) : text, pattern))
 }

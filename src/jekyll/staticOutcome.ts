@@ -50,7 +50,7 @@ function faultIn({ place, config, zone, circumstances: { now, sitePaths } }: One
 function unwritten(one: OneFile, url: string): Unwritten | undefined {
   const { place, config } = one
   if (!config.edition.hidesStaticFiles) return undefined
-  const isOutput = place.collection === undefined || config.collectionSettings.get(place.collection)!.isWritten
+  const isOutput = place.collection === undefined || config.collectionSettings.get(place.collection)?.isWritten
   if (!isOutput) return 'collection-not-written'
   const published = defaultsAt(url, one).get('published')
   return published === undefined || truth(published) ? undefined : 'unpublished'
@@ -71,7 +71,7 @@ function urlOf(place: Place, config: Config) {
   const cleaned = config.edition.trimsPeriods ? path.replace(/\.+$/, '') : path
   if (collection === undefined) return `/${cleaned}${extension}`
   const { namesStaticFiles } = config.edition
-  const filled = fillTemplate(config.collectionSettings.get(collection)!.permalink, {
+  const filled = fillTemplate(config.collectionSettings.get(collection)?.permalink ?? '', {
     collection,
     path: (namesStaticFiles ? cleaned : relativePath).slice(collection.length + 1),
     output_ext: '',

@@ -2,21 +2,31 @@ import { dayOfYear } from './calendar'
 import type { Timestamp } from './timestamp'
 
 const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** The English name of a date's month. */
 export function monthName({ civil }: Timestamp): string {
-  return months[civil.month - 1]!
+  return months[civil.month - 1] ?? ''
 }
 
 /** The English name of a date's day of the week, and its number from 1 (Monday) to 7. */
 export function weekday({ seconds, offset }: Timestamp): { name: string; number: number } {
   const day = (((Math.floor((seconds + offset) / 86_400) + 4) % 7) + 7) % 7
-  return { name: days[day]!, number: day === 0 ? 7 : day }
+  return { name: days[day] ?? '', number: day === 0 ? 7 : day }
 }
 
 /** The ISO 8601 week of a date. Its year may be the one before or after the date's. */

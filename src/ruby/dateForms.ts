@@ -32,7 +32,7 @@ export const dateForms: readonly DateForm[] = [
   form(`('?[-+]?${number})-(\\d+)-('?-?\\d+)`, ([, year, month, day]) => orderParts(year, month, day)),
   // R4.07.28: a year of a Japanese era
   form(`${wordStart}([mtshr])(\\d+)\\.(\\d+)\\.(\\d+)`, ([, era = '', year, month, day]) => ({
-    year: Number(year) + japaneseEras[era.toLowerCase()]!,
+    year: Number(year) + (japaneseEras[era.toLowerCase()] ?? 0),
     month: Number(month),
     day: Number(day),
   })),

@@ -9,7 +9,7 @@ export function fnmatch(pattern: string, path: string): boolean {
 }
 
 /**
- * Ruby's `Dir.glob` for one path: `*` and `?` match within a folder and no leading dot, `**/` matches any folders,
+ * Ruby's `Dir.glob` for one path: `*` and `?` match within a folder and no leading dot, `**` before a slash matches any folders,
  * braces list alternatives.
  */
 export function globMatches(pattern: string, path: string): boolean {
@@ -53,9 +53,9 @@ function* oneFolder(pattern: string, places: ReadonlySet<number>, parts: readonl
 
 /** The alternatives in braces. Several braces in a row can give millions, so only the first ones are used. */
 function* alternatives(pattern: string): Generator<string> {
-  const left = [pattern]
-  for (let count = 0; left.length > 0 && count < mostAlternatives;) {
-    const whole = left.pop()!
+  const left: string[] = []
+  let count = 0
+  for (let whole: string | undefined = pattern; whole !== undefined && count < mostAlternatives; whole = left.pop()) {
     const braces = /\{([^{}]*)\}/.exec(whole)
     if (!braces) count += 1
     if (!braces) yield whole

@@ -20,5 +20,5 @@ function titled(letter: string): string {
   if (/[\u10D0-\u10FF]/.test(letter)) return letter // Georgian has no title case
   if (/[\u1C90-\u1CBF]/.test(letter)) return letter.toLowerCase()
   const upper = titleCase[letter] ?? letter.toUpperCase()
-  return upper.length > letter.length ? upper[0]! + downcase(upper.slice(1)) : upper
+  return upper.length > letter.length ? upper.charAt(0) + downcase(upper.slice(1)) : upper
 }

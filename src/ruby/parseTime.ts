@@ -33,17 +33,30 @@ interface Context {
 }
 
 /**
- * The zone names that Ruby knows. Apart from these, `Time.parse` only knows the machine's own, which changes nothing.
+ * The offsets, in seconds, of the zone names that Ruby knows. Apart from these, `Time.parse` only knows the machine's own, which changes nothing.
  */
-const named: Readonly<Record<string, number>> = {
-  ...{ UTC: 0, Z: 0, UT: 0, GMT: 0, EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 },
-  ...{ A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, I: 9, K: 10, L: 11, M: 12 },
-  ...{ N: -1, O: -2, P: -3, Q: -4, R: -5, S: -6, T: -7, U: -8, V: -9, W: -10, X: -11, Y: -12 },
-}
+const named: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    UTC: 0,
+    Z: 0,
+    UT: 0,
+    GMT: 0,
+    EST: -5,
+    EDT: -4,
+    CST: -6,
+    CDT: -5,
+    MST: -7,
+    MDT: -6,
+    PST: -8,
+    PDT: -7,
+    ...Object.fromEntries([...'ABCDEFGHIKLM'].map((letter, index) => [letter, index + 1])),
+    ...Object.fromEntries([...'NOPQRSTUVWXY'].map((letter, index) => [letter, -index - 1])),
+  }).map(([name, hours]) => [name, hours * 3600]),
+)
 
 function zoneOffset(zone: string): number | undefined {
   const digits = /^([+-])(\d\d)(?:(:?)(\d\d)(?:\3(\d\d))?)?$/.exec(zone)
-  if (!digits) return Object.hasOwn(named, zone.toUpperCase()) ? named[zone.toUpperCase()]! * 3600 : undefined
+  if (!digits) return named.get(zone.toUpperCase())
   const [, sign, hours, , minutes = 0, seconds = 0] = digits
   const total = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
   return sign === '-' ? -total : total

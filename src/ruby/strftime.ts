@@ -15,8 +15,10 @@ export interface Clock {
  */
 export function strftime(format: string, clock: Clock, depth = 0): string {
   return format.replace(directive, (whole, flags, width, colons, letter) =>
-    (width as string).length > 4 ? whole : formatted({ whole, flags, width: Number(width), hasWidth: width !== '', colons, letter }, clock, depth),
-  ) // prettier-ignore
+    (width as string).length > 4
+      ? whole
+      : formatted({ whole, flags, width: Number(width), hasWidth: width !== '', colons, letter }, clock, depth),
+  )
 }
 
 const directive = /%([-_0^#]*)(\d*)(:{0,3})(?:E(?=[cCxXyY])|O(?=[deHkIlmMSuUVwWy]))?([a-zA-Z%])/g
@@ -40,17 +42,26 @@ function formatted(directive: Directive, clock: Clock, depth: number): string {
   if (letter === 'z') return zone(clock.time.offset, directive)
   if (colons !== '') return whole
   const composed = composites[letter]
-  if (composed !== undefined && depth < 2) return padded(cased(strftime(composed, clock, depth + 1), flags), ' ', 0, directive)
+  if (composed !== undefined && depth < 2)
+    return padded(cased(strftime(composed, clock, depth + 1), flags), ' ', 0, directive)
   const text = texts[letter]?.(clock)
-  if (text !== undefined) return padded(flags.includes('#') ? swapped(text, letter) : cased(text, flags), ' ', 0, directive)
+  if (text !== undefined)
+    return padded(flags.includes('#') ? swapped(text, letter) : cased(text, flags), ' ', 0, directive)
   const number = numbers[letter]
   if (number) return padded(String(number.of(clock)), number.pad, number.width, directive)
   return letter === 'N' || letter === 'L' ? fraction(directive) : whole
-} // prettier-ignore
+}
 
 const composites: Readonly<Record<string, string>> = {
-  ...{ c: '%a %b %e %H:%M:%S %Y', D: '%m/%d/%y', F: '%Y-%m-%d', v: '%e-%^b-%Y', x: '%m/%d/%y', X: '%H:%M:%S' },
-  ...{ r: '%I:%M:%S %p', R: '%H:%M', T: '%H:%M:%S' },
+  c: '%a %b %e %H:%M:%S %Y',
+  D: '%m/%d/%y',
+  F: '%Y-%m-%d',
+  v: '%e-%^b-%Y',
+  x: '%m/%d/%y',
+  X: '%H:%M:%S',
+  r: '%I:%M:%S %p',
+  R: '%H:%M',
+  T: '%H:%M:%S',
 }
 
 const texts: Readonly<Record<string, (clock: Clock) => string>> = {
@@ -130,18 +141,24 @@ function padded(text: string, pad: string, width: number, { flags, hasWidth, wid
 
 function zone(offset: number, { colons, flags, hasWidth, width }: Directive): string {
   const two = (value: number) => String(value).padStart(2, '0')
-  const [hours, minutes, seconds] = [offset / 3600, (offset % 3600) / 60, offset % 60].map((part) => Math.floor(Math.abs(part)))
-  const rest = [two(minutes!), two(seconds!)]
-  const tails: Record<string, string> = { '': rest[0]!, ':': `:${rest[0]}`, '::': `:${rest.join(':')}`, ':::': shortest(rest) }
-  const tail = tails[colons]!
+  const size = Math.abs(offset)
+  const hours = Math.floor(size / 3600)
+  const tail = tailOf(colons, two(Math.floor((size % 3600) / 60)), two(Math.floor(size % 60)))
   const sign = offset < 0 ? '-' : '+'
   const length = Math.max(hasWidth ? width : 0, 3 + tail.length) - tail.length
   if (flags.includes('_')) return `${sign}${hours}`.padStart(length, ' ') + tail
   return sign + String(hours).padStart(length - 1, '0') + tail
-} // prettier-ignore
+}
 
-/** The flag `:::`: leaves out the parts at the end that are zero. */
-function shortest([minutes = '00', seconds = '00']: readonly string[]): string {
+/** The part of an offset after its hours, in the form that the colons of the directive ask for. */
+function tailOf(colons: string, minutes: string, seconds: string): string {
+  if (colons === '') return minutes
+  if (colons === ':') return `:${minutes}`
+  return colons === '::' ? `:${minutes}:${seconds}` : shortest(minutes, seconds)
+}
+
+/** The form for `:::`, which leaves out the parts at the end that are zero. */
+function shortest(minutes: string, seconds: string): string {
   if (seconds !== '00') return `:${minutes}:${seconds}`
   return minutes === '00' ? '' : `:${minutes}`
 }

@@ -39,7 +39,7 @@ export function fits(pattern: Wildcards, text: string): boolean {
   while (at < letters.length) {
     const token = pattern[place]
     if (token === 'any') star = { next: (place += 1), taken: at }
-    else if (token?.(letters[at]!)) [at, place] = [at + 1, place + 1]
+    else if (token?.(letters[at] ?? '')) [at, place] = [at + 1, place + 1]
     else if (star) [at, place] = [(star.taken += 1), star.next]
     else return false
   }

@@ -17,7 +17,7 @@ export function definedInIndented(text: string): Defined[] {
   const found = new Map<string, Defined>()
   const blocks: Block[] = []
   for (const { start, end, indent, isBlock } of statements(source)) {
-    while (blocks.length > 0 && blocks.at(-1)!.indent >= indent) blocks.pop()
+    while ((blocks.at(-1)?.indent ?? -1) >= indent) blocks.pop()
     const parents = blocks.at(-1)?.names ?? []
     const statement = source.slice(start, end)
     if (isBlock)

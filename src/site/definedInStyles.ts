@@ -39,10 +39,10 @@ export function selectorNames(
 ): readonly string[] {
   if (/^\s*@(?!at-root)/.test(selector)) return parents
   const own: string[] = []
-  for (const { index, 0: whole, 1: sign, 2: name, 3: suffix } of selector.matchAll(simple)) {
+  for (const { index, 0: whole, 1: sign = '', 2: name = '', 3: suffix } of selector.matchAll(simple)) {
     const end = index + whole.length
     if (selector[end] === '\x01' || selector[index - 1] === '\x01') continue
-    const names = suffix === undefined ? [sign! + unescaped(name!)] : suffixed(parents, unescaped(suffix))
+    const names = suffix === undefined ? [sign + unescaped(name)] : suffixed(parents, unescaped(suffix))
     for (const each of names) define(each, start + index + 1, start + end, found)
     if (own.length < mostParents && /^\s*(?:,|$)/.test(selector.slice(end, end + 100))) own.push(...names)
   }

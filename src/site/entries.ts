@@ -1,5 +1,6 @@
 import type { Config } from '../jekyll/config'
 import { nameWithoutExtension } from '../text/path'
+import { sortedIndex } from '../text/sortedIndex'
 import { entryOf, type Entry } from './entry'
 import type { Facts } from './facts'
 
@@ -17,7 +18,7 @@ export class Entries {
     else this.facts.delete(path)
     if (before?.kind === 'post') this.nameless(path)
     if (after?.kind === 'post') this.named(path)
-    if (this.ordered) this.reorder(path, before, after)
+    if (this.ordered) reorder(this.ordered, path, before, after)
   }
 
   /** The entries, newest first, then by path. */
@@ -38,15 +39,6 @@ export class Entries {
     return [...(this.byName.get(dated) ?? [])].sort().find(isThere)
   }
 
-  private reorder(path: string, before: Facts | undefined, after: Facts | undefined): void {
-    const ordered = this.ordered!
-    const stays = before && after && before.date === after.date
-    const entry = after && entryOf(path, after)
-    if (before)
-      ordered.splice(placeIn(ordered, { path, date: before.date ?? 0 }), 1, ...(stays && entry ? [entry] : []))
-    if (entry && !stays) ordered.splice(placeIn(ordered, entry), 0, entry)
-  }
-
   private named(path: string): void {
     const paths = this.byName.get(nameWithoutExtension(path)) ?? new Set()
     this.byName.set(nameWithoutExtension(path), paths.add(path))
@@ -61,15 +53,15 @@ export class Entries {
 
 type Dated = Pick<Entry, 'path' | 'date'>
 
-/** The index of an entry, or the index at which to insert it. */
+function reorder(ordered: Entry[], path: string, before: Facts | undefined, after: Facts | undefined): void {
+  const stays = before && after && before.date === after.date
+  const entry = after && entryOf(path, after)
+  if (before) ordered.splice(placeIn(ordered, { path, date: before.date ?? 0 }), 1, ...(stays && entry ? [entry] : []))
+  if (entry && !stays) ordered.splice(placeIn(ordered, entry), 0, entry)
+}
+
 function placeIn(ordered: readonly Entry[], entry: Dated): number {
-  let [low, high] = [0, ordered.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (newestFirst(ordered[middle]!, entry) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return sortedIndex(ordered, (other) => newestFirst(other, entry) < 0)
 }
 
 function newestFirst(a: Dated, b: Dated): number {

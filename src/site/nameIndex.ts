@@ -22,14 +22,17 @@ export class NameIndex {
     ['tag', new Usage()],
     ['category', new Usage()],
   ])
-  private beginning: Beginning | undefined
+  private indexing: Indexing | undefined
   private readonly inOrder = new Map<Kind, readonly string[]>()
   private readonly definitions = new Map<Kind, Map<string, Map<string, Definition>>>()
 
   constructor(private readonly files: ReadonlyMap<string, Facts>) {}
 
   used(kind: Kind): Usage {
-    const usage = this.usages.get(kind) ?? new Beginning([kind], this.files).finished().get(kind)!
+    const known = this.usages.get(kind)
+    if (known) return known
+    const usage = new Usage()
+    new Indexing(new Map([[kind, usage]]), this.files).goOn(() => true)
     this.usages.set(kind, usage)
     return usage
   }
@@ -38,11 +41,11 @@ export class NameIndex {
   prepare(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
     const wanted = kinds.filter((kind) => !this.usages.has(kind))
     if (wanted.length === 0) return true
-    const beginning = this.beginning ?? new Beginning(wanted, this.files)
-    this.beginning = beginning
-    if (!beginning.goOn(mayGoOn)) return false
-    for (const [kind, usage] of beginning.usages) if (!this.usages.has(kind)) this.usages.set(kind, usage)
-    this.beginning = undefined
+    const indexing = this.indexing ?? new Indexing(new Map(wanted.map((each) => [each, new Usage()])), this.files)
+    this.indexing = indexing
+    if (!indexing.goOn(mayGoOn)) return false
+    for (const [kind, usage] of indexing.usages) if (!this.usages.has(kind)) this.usages.set(kind, usage)
+    this.indexing = undefined
     return wanted.every((kind) => this.usages.has(kind))
   }
 
@@ -66,7 +69,7 @@ export class NameIndex {
 
   private changeUses(path: string, before: Facts | undefined, after: Facts | undefined): void {
     if (before && after && before.frontMatter === after.frontMatter && before.rest === after.rest) return
-    this.beginning = undefined
+    this.indexing = undefined
     const [usedBefore, usedAfter] = [namesOf(before), namesOf(after)]
     const [wasDraft, isDraft] = [before?.kind === 'draft', after?.kind === 'draft']
     for (const [kind, usage] of this.usages) {
@@ -104,12 +107,13 @@ function missing(names: readonly string[], others: readonly string[]): readonly 
 }
 
 /** Indexes kinds in one pass over all files. Any change of a file restarts it. */
-class Beginning {
-  readonly usages: ReadonlyMap<Kind, Usage>
+class Indexing {
   private readonly files: Iterator<[string, Facts]>
 
-  constructor(kinds: readonly Kind[], files: ReadonlyMap<string, Facts>) {
-    this.usages = new Map(kinds.map((kind) => [kind, new Usage()]))
+  constructor(
+    readonly usages: ReadonlyMap<Kind, Usage>,
+    files: ReadonlyMap<string, Facts>,
+  ) {
     this.files = files[Symbol.iterator]()
   }
 
@@ -123,11 +127,6 @@ class Beginning {
       for (const [kind, usage] of this.usages) for (const name of names(kind)) usage.add(name, path, isDraft)
     }
     return false
-  }
-
-  finished(): ReadonlyMap<Kind, Usage> {
-    this.goOn(() => true)
-    return this.usages
   }
 }
 

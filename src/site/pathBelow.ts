@@ -16,5 +16,5 @@ export function pathBelow(folder: Place, file: Place): string | undefined {
 
 /** Windows uses both `C:` and `c:` for the same drive. */
 function withSmallDrive(path: string): string {
-  return /^\/[A-Z]:/.test(path) ? `/${path[1]!.toLowerCase()}${path.slice(2)}` : path
+  return path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase())
 }

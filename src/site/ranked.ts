@@ -30,7 +30,7 @@ export function* rankedLazily(kind: Kind, seen: Seen): Generator<Term> {
   heavier.sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1))
   let next = 0
   for (const term of seen.site.names.usedWithout(kind, seen.path)) {
-    while (next < heavier.length && weight(heavier[next]!) >= term.count) yield heavier[next++]!
+    for (let other = heavier[next]; other && weight(other) >= term.count; other = heavier[(next += 1)]) yield other
     if (!more.has(term.name)) yield term
   }
   yield* heavier.slice(next)

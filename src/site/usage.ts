@@ -1,3 +1,4 @@
+import { sortedIndex } from '../text/sortedIndex'
 import { Spellings } from './spellings'
 
 /** A name and the number of files that use it; drafts do not count. */
@@ -53,7 +54,7 @@ export class Usage {
 
   /** The names with their counts, most used first, then in alphabetical order. */
   get ranked(): readonly Term[] {
-    this.inOrder ??= [...this.users.keys()].map((name) => this.term(name)!).sort(byUse)
+    this.inOrder ??= [...this.users.keys()].flatMap((name) => this.term(name) ?? []).sort(byUse)
     return this.inOrder
   }
 
@@ -61,9 +62,11 @@ export class Usage {
   rankedWithout(path: string, names: readonly string[], isDraft: boolean): readonly Term[] {
     if (names.length === 0) return this.ranked
     const terms = [...this.ranked]
-    for (const name of names.filter((each) => this.users.get(each)?.has(path))) {
+    for (const name of names) {
+      const term = this.term(name)
+      if (!term || !this.userSet(name).has(path)) continue
       const less = this.counted(name, path, isDraft)
-      terms.splice(placeIn(terms, this.term(name)!), 1)
+      terms.splice(placeIn(terms, term), 1)
       if (less) terms.splice(placeIn(terms, less), 0, less)
     }
     return terms
@@ -106,15 +109,8 @@ export class Usage {
 
 const nobody: ReadonlySet<string> = new Set()
 
-/** The index of a term, or the index at which to insert it. */
 function placeIn(terms: readonly Term[], term: Term): number {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byUse(terms[middle]!, term) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return sortedIndex(terms, (other) => byUse(other, term) < 0)
 }
 
 function byUse(a: Term, b: Term): number {

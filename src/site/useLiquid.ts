@@ -27,7 +27,7 @@ function useInclude(markup: string, used: Used): void {
   const [file] = /^[^\s{}]+/.exec(markup) ?? []
   if (file === undefined) return
   used.add('include', file)
-  for (const [, name] of markup.slice(file.length).matchAll(parameter)) used.add(`parameter:${file}`, name!)
+  for (const [, name = ''] of markup.slice(file.length).matchAll(parameter)) used.add(`parameter:${file}`, name)
 }
 
 const variable = /(?<![\w.-])(?:site\.data((?:\.[\w-]+)+)|include\.([\w-]+))/g

@@ -46,7 +46,7 @@ function repositoryIn(remoteTheme: string): string {
 
 /** The gems in a Gemfile, except in comments. */
 function gemsIn(gemfile: string): string[] {
-  return [...gemfile.matchAll(/^[^#\n\r\u2028\u2029]*?\bgem[\s(]+["']([^"']+)["']/gm)].map((match) => match[1]!)
+  return [...gemfile.matchAll(/^[^#\n\r\u2028\u2029]*?\bgem[\s(]+["']([^"']+)["']/gm)].map(([, name = '']) => name)
 }
 
 /**
@@ -55,5 +55,5 @@ function gemsIn(gemfile: string): string[] {
  */
 function dependenciesIn(lock: string): string[] {
   const section = /^DEPENDENCIES\r?\n((?: {2}.*(?:\r?\n|$))*)/m.exec(lock)?.[1] ?? ''
-  return [...section.matchAll(/^ {2}([\w.-]+)/gm)].map((match) => match[1]!)
+  return [...section.matchAll(/^ {2}([\w.-]+)/gm)].map(([, name = '']) => name)
 }

@@ -15,8 +15,8 @@ export function themeKeys({ keys }: Theme): ThemeKey[] {
 
 /** The keys below another key, given by its path with dots: `header`, `sidebar.nav`. */
 export function themeKeysBelow({ keys }: Theme, path: string): ThemeKey[] {
-  const [top, ...rest] = path.split('.')
-  const entries = keys.map((group) => group.keys[top!]?.[2])
+  const [top = '', ...rest] = path.split('.')
+  const entries = keys.map((group) => group.keys[top]?.[2])
   return entries.flatMap((fields) => keysOf(rest.reduce((each, name) => each?.[name]?.[2], fields) ?? {}))
 }
 
