@@ -139,7 +139,7 @@ function itemsIn(text: string, { value }: Entry): string[] {
 
 /** The item of a list in brackets, on the key's own line or on one of the lines below it. */
 function flowCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
-  const opener = entries.findLastIndex(({ key, isItem }, at) => at <= index && (key ?? (isItem || at === 0)))
+  const opener = openerOf(entries, index)
   const entry = entries[opener]
   const start = entry?.value.start ?? offset
   if (!entry || text[start] !== '[' || offset <= start) return undefined
@@ -149,6 +149,11 @@ function flowCursor(text: string, entries: readonly Entry[], index: number, offs
   if (!list || !found || !isOneScalar(text, found.span)) return undefined
   const others = [...found.others, ...list.others.flatMap((other) => itemsIn(text, other))]
   return { kind: 'value', key: list.key, form: 'flow', span: found.span, others }
+}
+
+/** The index of the line with the key or dash that the line at `index` belongs to, itself included. */
+function openerOf(entries: readonly Entry[], index: number): number {
+  return entries.findLastIndex(({ key, isItem }, at) => at <= index && (key ?? (isItem || at === 0)))
 }
 
 interface ItemAt {

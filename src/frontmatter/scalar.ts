@@ -11,13 +11,13 @@ export function resolvePlain(source: string): Value {
   const word = source.toLowerCase()
   if (word === '' || word === '~' || word === 'null') return null
   if (truths.has(word)) return true
-  if (lies.has(word)) return false
+  if (falsehoods.has(word)) return false
   if (!/[\d.]/.test(source)) return source
   return integer(source) ?? float(source) ?? resolveDate(source) ?? source
 }
 
 const truths: ReadonlySet<string> = new Set(['yes', 'on', 'true'])
-const lies: ReadonlySet<string> = new Set(['no', 'off', 'false'])
+const falsehoods: ReadonlySet<string> = new Set(['no', 'off', 'false'])
 
 function integer(source: string): Value | undefined {
   const bare = source.replace(/[_,]/g, '')

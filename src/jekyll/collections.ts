@@ -18,15 +18,15 @@ export interface Collection {
 export function readCollections(values: Values, edition: Edition): ReadonlyMap<string, Collection> {
   const style = stringOf(values.get('permalink')) ?? 'date'
   const posts = edition.permalinkStyles[style] ?? style
-  const told = settingsByName(values.get('collections'))
-  const labels = new Set(['posts', ...[...told.keys()].map(labelOf)])
+  const settings = settingsByName(values.get('collections'))
+  const labels = new Set(['posts', ...[...settings.keys()].map(labelOf)])
   return new Map(
-    [...labels].map((label) => [label, collectionOf(label, told, label === 'posts' ? posts : style, edition)]),
+    [...labels].map((label) => [label, collectionOf(label, settings, label === 'posts' ? posts : style, edition)]),
   )
 }
 
-function collectionOf(label: string, told: Values, style: string, edition: Edition): Collection {
-  const settings = stringKeys(told.get(label))
+function collectionOf(label: string, all: Values, style: string, edition: Edition): Collection {
+  const settings = stringKeys(all.get(label))
   const isSorted = edition.sortsCollections && label !== 'posts' // posts are sorted by their own reader
   return {
     isWritten: label === 'posts' || truth(settings.get('output')),

@@ -69,8 +69,8 @@ class Origins {
   of(key: string): readonly Origin[] {
     if (key === 'categories') return this.ofCategories()
     if (key === 'tags') return truth(this.outcome.data.get('tag')) ? this.ofKey('tag') : this.ofKey('tags')
-    const told = this.ofKey(key)
-    return told.length === 0 || this.isFilledIn(key) ? [{ from: key === 'date' ? this.dateGiver : 'name' }] : told
+    const origins = this.ofKey(key)
+    return origins.length === 0 || this.isFilledIn(key) ? [{ from: key === 'date' ? this.dateGiver : 'name' }] : origins
   }
 
   /** An empty `title:` gets the title from a document's file name. */

@@ -115,8 +115,8 @@ function oneFile(file: SourceFile, config: Config, circumstances: Circumstances)
   const place = placeOf(file.path, config)
   if (!place) return undefined
   const zone = zoneOf(config.timezone ?? circumstances.machineZone)
-  const told = config.time === undefined ? undefined : parseTime(config.time, zone, circumstances.now)
-  const timed = told ? { ...circumstances, now: told.seconds } : circumstances
+  const time = config.time === undefined ? undefined : parseTime(config.time, zone, circumstances.now)
+  const timed = time ? { ...circumstances, now: time.seconds } : circumstances
   return { file, place, config, circumstances: timed, zone }
 }
 

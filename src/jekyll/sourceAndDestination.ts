@@ -38,8 +38,8 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function relative(from: string, to: string): string {
-  const [there, here] = [to.split('/').filter(Boolean), from.split('/').filter(Boolean)]
-  const differs = here.findIndex((part, index) => part !== there[index])
-  const shared = differs < 0 ? here.length : differs
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/')
+  const [target, current] = [to.split('/').filter(Boolean), from.split('/').filter(Boolean)]
+  const differs = current.findIndex((part, index) => part !== target[index])
+  const shared = differs < 0 ? current.length : differs
+  return [...current.slice(shared).map(() => '..'), ...target.slice(shared)].join('/')
 }

@@ -39,10 +39,11 @@ export function selectorNames(
 ): readonly string[] {
   if (/^\s*@(?!at-root)/.test(selector)) return parents
   const own: string[] = []
-  for (const { index, 0: whole, 1: sign = '', 2: name = '', 3: suffix } of selector.matchAll(simple)) {
-    const end = index + whole.length
+  for (const match of selector.matchAll(simple)) {
+    const { index } = match
+    const end = index + match[0].length
     if (selector[end] === '\x01' || selector[index - 1] === '\x01') continue
-    const names = suffix === undefined ? [sign + unescaped(name)] : suffixed(parents, unescaped(suffix))
+    const names = namesOf(match, parents)
     for (const each of names) define(each, start + index + 1, start + end, found)
     if (own.length < mostParents && /^\s*(?:,|$)/.test(selector.slice(end, end + 100))) own.push(...names)
   }
@@ -54,6 +55,10 @@ export function selectorNames(
  */
 const mostParents = 100
 const longestName = 200
+
+function namesOf([, sign = '', name = '', suffix]: RegExpExecArray, parents: readonly string[]): readonly string[] {
+  return suffix === undefined ? [sign + unescaped(name)] : suffixed(parents, unescaped(suffix))
+}
 
 function suffixed(parents: readonly string[], suffix: string): string[] {
   return parents.map((parent) => parent + suffix).filter(({ length }) => length <= longestName)

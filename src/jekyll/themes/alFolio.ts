@@ -1,15 +1,12 @@
+import { alFolioIncludes } from './alFolioIncludes'
 import type { KeyEntries, Theme } from './theme'
 
 const profile: KeyEntries = {
-  align: ['text', 'Side of the picture: `left` or `right`.'],
+  align: ['text', 'Side of the image: `left` or `right`.'],
   image: ['path', 'File in `assets/img`.'],
-  image_circular: ['boolean', '`true` cuts the picture into a circle.'],
-  more_info: ['text', 'HTML below the picture.'],
+  image_circular: ['boolean', '`true` cuts the image into a circle.'],
+  more_info: ['text', 'HTML below the image.'],
 }
-
-const media = ['path', 'class', 'alt', 'title', 'caption', 'cache_bust']
-const box = ['width', 'height', 'min-width', 'min-height', 'max-width', 'max-height']
-const player = ['autoplay', 'controls', 'loop', 'muted']
 
 /** https://github.com/alshedivat/al-folio: sites copy it instead of using a gem. */
 export const alFolio: Theme = {
@@ -21,7 +18,7 @@ export const alFolio: Theme = {
       keys: {
         author: ['text', 'Who wrote the post.'],
         last_updated: ['date', 'The day of the last change, shown beside the date.'],
-        meta: ['text', 'More to say in the line below the title.'],
+        meta: ['text', 'Additional text in the line below the title.'],
         related_posts: ['boolean', '`false` hides the list of related posts.'],
         related_publications: ['boolean', '`true` lists the publications that the text cites.'],
         citation: ['boolean', '`true` shows how to cite the post.'],
@@ -35,7 +32,7 @@ export const alFolio: Theme = {
       keys: {
         toc: [
           'mapping or list',
-          'Where the table of contents stands; its sections where the layout is `distill`.',
+          'Position of the table of contents, or its sections if the layout is `distill`.',
           {
             beginning: ['boolean', '`true` puts it before the text.'],
             sidebar: ['text', 'Puts it beside the text: `left` or `right`.'],
@@ -58,23 +55,23 @@ export const alFolio: Theme = {
     {
       source: '.github/instructions/markdown-content.instructions.md',
       keys: {
-        img: ['path', 'Picture of a project or a book.'],
-        importance: ['number', 'Place of a project among the others.'],
-        featured: ['boolean', '`true` puts the entry in front.'],
+        img: ['path', 'Image of a project or a book.'],
+        importance: ['number', 'Position of a project in the list.'],
+        featured: ['boolean', '`true` lists the entry first.'],
         publisher: ['text', 'Who published the book.'],
         year: ['number', 'When the book came out.'],
-        rating: ['text', 'What the book is worth, such as `8/10`.'],
+        rating: ['text', 'Rating of the book, such as `8/10`.'],
       },
     },
     {
       source: '_layouts/default.liquid',
-      keys: { redirect: ['path or boolean', 'Where the page leads on to; `true` for the home page.'] },
+      keys: { redirect: ['path or boolean', 'Where the page redirects to; `true` for the home page.'] },
     },
     {
       source: '_includes/header.liquid',
       keys: {
         nav: ['boolean', '`true` puts the page into the navigation bar.'],
-        nav_order: ['number', 'Place in the navigation bar.'],
+        nav_order: ['number', 'Position in the navigation bar.'],
         dropdown: ['boolean', '`true` makes the entry a menu of `children`.'],
         children: ['list', 'Entries of that menu, each with a `title` and a `permalink`.'],
       },
@@ -82,8 +79,8 @@ export const alFolio: Theme = {
     {
       source: '_layouts/about.liquid',
       keys: {
-        subtitle: ['text', 'Stands below the name.'],
-        profile: ['mapping', 'The picture and what stands below it.', profile],
+        subtitle: ['text', 'Shown below the name.'],
+        profile: ['mapping', 'The image and the text below it.', profile],
         announcements: ['mapping', 'News on the page, if `enabled`.', { enabled: ['boolean', 'Shows or hides them.'] }],
         latest_posts: ['mapping', 'Newest posts, if `enabled`.', { enabled: ['boolean', 'Shows or hides them.'] }],
         selected_papers: ['boolean', '`true` lists the selected publications.'],
@@ -104,21 +101,21 @@ export const alFolio: Theme = {
       source: '_layouts/cv.liquid',
       keys: {
         cv_pdf: ['path', 'The CV as a PDF.'],
-        cv_format: ['text', 'Where the CV’s data come from: `rendercv` or `jsonresume`.'],
+        cv_format: ['text', 'Source of the CV’s data: `rendercv` or `jsonresume`.'],
       },
     },
     { source: '_layouts/book-shelf.liquid', keys: { collection: ['text', 'The collection that a book shelf shows.'] } },
     {
       source: '_layouts/book-review.liquid',
       keys: {
-        cover: ['path', 'Picture of the book’s cover.'],
+        cover: ['path', 'Image of the book’s cover.'],
         olid: ['text', 'The book’s number at Open Library, for its cover.'],
         isbn: ['text', 'The book’s ISBN, for its cover.'],
         released: ['text', 'When the book came out.'],
         started: ['date', 'When reading began.'],
         finished: ['date', 'When reading ended.'],
         stars: ['number', 'Rating from 0 to 5, halves too.'],
-        status: ['text', 'How far reading has come, such as `reading` or `finished`.'],
+        status: ['text', 'Reading status, such as `reading` or `finished`.'],
         goodreads_review: ['text', 'Number of the review at Goodreads.'],
         buy_link: ['path', 'Where the book is sold.'],
       },
@@ -164,33 +161,7 @@ export const alFolio: Theme = {
     },
     { source: 'CUSTOMIZE.md', names: ['bib'] },
   ],
-  includes: [
-    {
-      source: '_includes',
-      includes: {
-        'figure.liquid': [...media, ...box, 'sizes', 'zoomable', 'loading', 'slot'],
-        'video.liquid': [...media, ...box, ...player, 'poster'],
-        'audio.liquid': [...media, ...player],
-      },
-    },
-    {
-      source: '.github/instructions/markdown-content.instructions.md',
-      includes: { 'bib_search.liquid': [], 'calendar.liquid': [] },
-    },
-    {
-      source: '.github/instructions/liquid-templates.instructions.md',
-      includes: {
-        'citation.liquid': [],
-        'distill_scripts.liquid': [],
-        'footer.liquid': [],
-        'head.liquid': [],
-        'header.liquid': [],
-        'projects.liquid': [],
-        'scripts.liquid': [],
-        'selected_papers.liquid': [],
-      },
-    },
-  ],
+  includes: alFolioIncludes,
   hasAllIncludes: false,
   layoutsWithToc: ['post', 'page', 'default'], // _layouts/default.liquid, _layouts/post.liquid
   classes: [

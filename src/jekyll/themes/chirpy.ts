@@ -8,19 +8,19 @@ export const chirpy: Theme = {
     {
       source: '_posts/2019-08-08-write-a-new-post.md',
       keys: {
-        description: ['text', 'Stands below the title, in lists and in the feed, in place of the first words.'],
+        description: ['text', 'Shown below the title, in lists and in the feed instead of the first words.'],
         author: ['text or list', 'An author in `_data/authors.yml`.'],
         authors: ['list', 'Several authors in `_data/authors.yml`.'],
         image: [
           'path or mapping',
-          'The picture above the post and in lists, 1200 × 630.',
+          'The image above the post and in lists, 1200 × 630.',
           {
-            path: ['path', 'The picture.'],
-            alt: ['text', 'What it shows.'],
-            lqip: ['path', 'A tiny copy that is shown until the picture is there.'],
+            path: ['path', 'The image.'],
+            alt: ['text', 'Description of the image.'],
+            lqip: ['path', 'A tiny copy that is shown until the image has loaded.'],
           },
         ],
-        media_subpath: ['path', 'Goes before the paths of the post’s pictures, videos and sounds.'],
+        media_subpath: ['path', 'Prefix for the paths of the post’s images, videos and sounds.'],
         pin: ['boolean', '`true` keeps the post at the top of the home page.'],
         toc: ['boolean', '`false` hides the table of contents.'],
         comments: ['boolean', '`false` closes the comments.'],

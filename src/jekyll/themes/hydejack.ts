@@ -18,21 +18,21 @@ export const hydejack: Theme = {
     {
       source: '_layouts/base.html',
       keys: {
-        accent_image: ['path', 'Picture behind the sidebar; `none` for none.'],
+        accent_image: ['path', 'Image behind the sidebar; `none` for none.'],
         accent_color: ['text', 'Color of links and marks.'],
       },
     },
     { source: 'v8:docs/basics.md', keys: { cover: ['boolean', '`true` opens the sidebar over the whole screen.'] } },
     {
       source: '_includes/body/index.html',
-      keys: { invert_sidebar: ['boolean', '`true` turns light and dark in the sidebar.'] },
+      keys: { invert_sidebar: ['boolean', '`true` swaps light and dark in the sidebar.'] },
     },
     {
       source: '_layouts/post.html',
       keys: {
-        hide_image: ['boolean', '`true` hides the post’s picture on its page.'],
+        hide_image: ['boolean', '`true` hides the post’s image on its page.'],
         hide_description: ['boolean', '`true` hides the description on the page.'],
-        addons: ['list', 'What stands below the post: `about`, `related`, `comments`.'],
+        addons: ['list', 'Sections below the post: `about`, `related`, `comments`.'],
       },
     },
     {
@@ -54,7 +54,7 @@ export const hydejack: Theme = {
         noindex: ['boolean', '`true` asks search engines to leave the page out.'],
         no_index: ['boolean', 'The same as `noindex`.'],
         sitemap: ['boolean', '`false` asks search engines to leave the page out.'],
-        redirect: ['mapping', 'Where the page leads on to.', { to: ['path', 'The URL.'] }],
+        redirect: ['mapping', 'Where the page redirects to.', { to: ['path', 'The URL.'] }],
       },
     },
   ],

@@ -13,14 +13,14 @@ export const justTheDocs: Theme = {
   keys: [
     {
       source: 'docs/navigation/main/order.md',
-      keys: { nav_order: ['number or text', 'Place in the navigation; numbers come before texts.'] },
+      keys: { nav_order: ['number or text', 'Position in the navigation; numbers come before strings.'] },
     },
     {
       source: 'docs/navigation/main/ancestry.md',
       keys: {
         parent: ['text', 'Title of the page above this one.'],
-        grand_parent: ['text', 'Title of the page above `parent`, where several have the parent’s title.'],
-        ancestor: ['text', 'Title of a page further up, where `grand_parent` does not decide.'],
+        grand_parent: ['text', 'Title of the page above `parent`, if several pages have the parent’s title.'],
+        ancestor: ['text', 'Title of a page further up, if `grand_parent` is not enough.'],
       },
     },
     {
@@ -36,7 +36,7 @@ export const justTheDocs: Theme = {
     },
     {
       source: 'CHANGELOG.md',
-      keys: { child_nav_order: ['text', '`reversed` turns the order of the pages below.'] },
+      keys: { child_nav_order: ['text', '`reversed` reverses the order of the pages below.'] },
     },
     {
       source: 'docs/layout/layout.md',
