@@ -1,7 +1,7 @@
 import type { Place } from '../cursor/place'
 import type { Clock } from '../jekyll/clock'
 import type { Message } from '../messages/words'
-import type { Site } from '../site/site'
+import type { FileContext } from '../site/fileContext'
 import type { Span } from '../text/span'
 
 /** What is offered; the editor shows each with a picture of its own. */
@@ -46,11 +46,7 @@ export interface Asked {
   wants(name: string): boolean
 }
 
-export interface Context extends Surroundings, Asked {
-  /** Of the file itself, relative to the site's folder. */
-  readonly path: string
-  readonly site: Site
-}
+export interface Context extends Surroundings, Asked, FileContext {}
 
 /** Gives what may stand at the cursor, the likeliest first; nothing where it has nothing to say. */
 export type Source = (context: Context) => Iterable<Completion>

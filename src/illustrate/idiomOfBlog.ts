@@ -1,7 +1,8 @@
 import { destinationIn } from '../site/destination'
 import type { Site } from '../site/site'
 import { writeUrl, type UrlForm } from '../site/urlForm'
-import { ranked, type Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
+import { ranked } from '../site/ranked'
 import { idiomOf, includeTemplate, usualTemplate, type Idiom, type Template } from '../captions/template'
 
 /** What the settings say; `auto` follows the blog. */
@@ -14,23 +15,23 @@ export interface CaptionSettings {
 }
 
 /** The template that the blog's newest and most posts follow, as far as the settings let it. */
-export function templateFor(settings: CaptionSettings, seen: Seen): Template {
+export function templateFor(settings: CaptionSettings, seen: FileContext): Template {
   const { idiom, hasOwnClasses } = settings
   if (idiom === 'auto') return (hasOwnClasses ? undefined : learned(seen)) ?? usual('attribute-list', settings, seen)!
   return templateOfIdiom(idiom, settings, seen) ?? usual('attribute-list', settings, seen)!
 }
 
 /** As the blog writes an idiom, else as it is usually written; `undefined` for an include that the site does not have. */
-export function templateOfIdiom(idiom: Idiom, settings: CaptionSettings, seen: Seen): Template | undefined {
+export function templateOfIdiom(idiom: Idiom, settings: CaptionSettings, seen: FileContext): Template | undefined {
   const own = settings.hasOwnClasses && idiom === 'attribute-list' ? undefined : learned(seen, idiom)
   return own ?? usual(idiom, settings, seen)
 }
 
-function learned(seen: Seen, idiom?: Idiom): Template | undefined {
+function learned(seen: FileContext, idiom?: Idiom): Template | undefined {
   return ranked('caption', seen).find(({ name }) => idiom === undefined || idiomOf(name) === idiom)?.name
 }
 
-function usual(idiom: Idiom, settings: CaptionSettings, { site }: Seen): Template | undefined {
+function usual(idiom: Idiom, settings: CaptionSettings, { site }: FileContext): Template | undefined {
   return idiom === 'include' ? includeOf(site) : usualTemplate(idiom, settings)
 }
 

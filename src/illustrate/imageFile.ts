@@ -1,4 +1,4 @@
-import type { Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
 import { folderOf, withoutFolder } from '../text/path'
 
 /** Where a new picture of a post goes, relative to the site's folder. */
@@ -14,7 +14,7 @@ export interface ImageFile {
  */
 export async function imageFile(
   extension: string,
-  seen: Seen,
+  seen: FileContext,
   setting: string,
   isTaken: (path: string) => Promise<boolean>,
 ): Promise<ImageFile> {
@@ -31,7 +31,7 @@ export async function imageFile(
 const lookedAt = 20
 
 /** The folder that most of the newest posts have their pictures in, with `{slug}` and the like for what is the post's own. */
-export function usualFolder({ site, path }: Seen): string {
+export function usualFolder({ site, path }: FileContext): string {
   const counts = new Map<string, number>()
   let posts = 0
   for (const entry of site.entries) {
@@ -49,7 +49,7 @@ function isInSite(image: string): boolean {
 }
 
 /** Without posts that tell, the folder with the most pictures. */
-function folderOfAssets({ site }: Seen): string | undefined {
+function folderOfAssets({ site }: FileContext): string | undefined {
   const counts = new Map<string, number>()
   for (const path of site.assets.slice(0, 5_000))
     if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(withoutFolder(path, site.config.source)))

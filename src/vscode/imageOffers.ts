@@ -2,7 +2,7 @@ import { SnippetString, type Range, type TextDocument, type WorkspaceEdit } from
 import { placeAt } from '../cursor/placeAt'
 import { addressIn, templateFor } from '../illustrate/idiomOfBlog'
 import type { MessageKey } from '../messages/words'
-import type { Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
 import { usualForm } from '../site/usualForm'
 import { writeUrl } from '../site/urlForm'
 import type { Located } from './blogs'
@@ -55,7 +55,7 @@ function aloneSnippet({ alt, target }: Pasted): SnippetString {
 export function captionedSnippet(
   document: TextDocument,
   range: Range,
-  seen: Seen,
+  seen: FileContext,
   pictures: readonly Pasted[],
 ): SnippetString {
   const template = templateFor(captionSettings(document), seen)

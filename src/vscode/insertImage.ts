@@ -4,7 +4,7 @@ import { forLabel } from '../escape/label'
 import { altFor } from '../illustrate/altFor'
 import { templateFor } from '../illustrate/idiomOfBlog'
 import { Site } from '../site/site'
-import type { Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
 import { usualForm } from '../site/usualForm'
 import { writeUrl } from '../site/urlForm'
 import type { Blog } from './blog'
@@ -51,7 +51,7 @@ function other(): Choice {
 }
 
 /** Its path is the author's to write, first of all. */
-async function insertOther(editor: TextEditor, seen: Seen): Promise<void> {
+async function insertOther(editor: TextEditor, seen: FileContext): Promise<void> {
   const { document, selection } = editor
   const picture = { alt: say({ key: 'caption.alt' }), target: '', caption: say({ key: 'caption.text' }) }
   const template = templateFor(captionSettings(document), seen)
