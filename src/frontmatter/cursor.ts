@@ -144,11 +144,16 @@ function flowCursor(text: string, entries: readonly Entry[], index: number, offs
   const start = entry?.value.start ?? offset
   if (!entry || text[start] !== '[' || offset <= start) return undefined
   const list = entry.key ? { key: pathOf(entries, opener), others: [] } : itemsAround(entries, opener)
-  const next = entries.slice(opener + 1).find(({ key, isItem }) => key ?? isItem)
-  const found = itemAt(text, { start, end: next?.line.start ?? (entries.at(-1) ?? entry).line.end }, offset)
+  const found = itemAt(text, { start, end: endOfLines(entries, opener) }, offset)
   if (!list || !found || !isOneScalar(text, found.span)) return undefined
   const others = [...found.others, ...list.others.flatMap((other) => itemsIn(text, other))]
   return { kind: 'value', key: list.key, form: 'flow', span: found.span, others }
+}
+
+/** The end of the lines up to the next key or dash. */
+function endOfLines(entries: readonly Entry[], opener: number): number {
+  const next = entries.slice(opener + 1).find(({ key, isItem }) => key ?? isItem)
+  return next?.line.start ?? entries.at(-1)?.line.end ?? 0
 }
 
 /** The index of the line with the key or dash that the line at `index` belongs to, itself included. */
