@@ -1,7 +1,7 @@
 import type { Place } from '../cursor/place'
 import type { Clock } from '../jekyll/clock'
 import type { Message } from '../messages/words'
-import type { Site } from '../site/site'
+import type { FileContext } from '../site/fileContext'
 import type { Span } from '../text/span'
 
 /** The kinds of completions. The editor shows each with its own icon. */
@@ -46,11 +46,7 @@ export interface Asked {
   wants(name: string): boolean
 }
 
-export interface Context extends Surroundings, Asked {
-  /** The path of the file, relative to the site's folder. */
-  readonly path: string
-  readonly site: Site
-}
+export interface Context extends Surroundings, Asked, FileContext {}
 
 /** Yields the completions of one kind, the most likely first; none if the cursor is in another construct. */
 export type Source = (context: Context) => Iterable<Completion>

@@ -3,7 +3,7 @@ import { bareImagesIn, captionsIn } from '../captions/captionsIn'
 import { fill, idioms, type Idiom, type Picture, type Template } from '../captions/template'
 import { bodyStart } from '../frontmatter/borders'
 import type { Message } from '../messages/words'
-import type { Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
 import { usualForm } from '../site/usualForm'
 import { touches, type Span } from '../text/span'
 import { movedAddress, templateFor, templateOfIdiom, type CaptionSettings } from './idiomOfBlog'
@@ -19,7 +19,7 @@ export interface CaptionAction {
 }
 
 /** The actions for the images that a selection touches: add a caption, or change the idiom of one. */
-export function captionActions(text: string, at: Span, seen: Seen, settings: CaptionSettings): CaptionAction[] {
+export function captionActions(text: string, at: Span, seen: FileContext, settings: CaptionSettings): CaptionAction[] {
   const body = readBody(text, bodyStart(text))
   const bare = bareImagesIn(text, body).filter(({ span }) => touches(span, at))
   const captioned = captionsIn(text, body).filter(({ span }) => touches(span, at))
@@ -38,7 +38,13 @@ export function captionActions(text: string, at: Span, seen: Seen, settings: Cap
   ]
 }
 
-function others(from: Idiom, span: Span, picture: Picture, seen: Seen, settings: CaptionSettings): CaptionAction[] {
+function others(
+  from: Idiom,
+  span: Span,
+  picture: Picture,
+  seen: FileContext,
+  settings: CaptionSettings,
+): CaptionAction[] {
   return idioms.flatMap((idiom) => {
     const template = idiom === from ? undefined : templateOfIdiom(idiom, settings, seen)
     if (template === undefined) return []
@@ -52,7 +58,7 @@ function placed(
   template: Template,
   { alt, target, caption, attributes }: Picture,
   from: Idiom | undefined,
-  seen: Seen,
+  seen: FileContext,
 ) {
   const address = movedAddress(target, from, template, usualForm('image', seen))
   return { template, picture: { alt, target: address, caption, ...(attributes && { attributes }) } }

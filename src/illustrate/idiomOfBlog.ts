@@ -1,7 +1,8 @@
 import { destinationIn } from '../site/destination'
 import type { Site } from '../site/site'
 import { writeUrl, type UrlForm } from '../site/urlForm'
-import { ranked, type Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
+import { ranked } from '../site/ranked'
 import { idiomOf, includeTemplate, usualTemplate, type Idiom, type Template } from '../captions/template'
 
 /** The settings for captions. With `auto`, new captions are written as in the rest of the blog. */
@@ -14,7 +15,7 @@ export interface CaptionSettings {
 }
 
 /** The template of the settings, or with `auto` the one that the blog's recent posts use most. */
-export function templateFor(settings: CaptionSettings, seen: Seen): Template {
+export function templateFor(settings: CaptionSettings, seen: FileContext): Template {
   const { idiom, hasOwnClasses } = settings
   const ownIdiom = () => (hasOwnClasses ? undefined : learned(seen))
   const template = idiom === 'auto' ? ownIdiom() : templateOfIdiom(idiom, settings, seen)
@@ -22,16 +23,16 @@ export function templateFor(settings: CaptionSettings, seen: Seen): Template {
 }
 
 /** The template that the blog uses for an idiom, else the usual one; `undefined` for an include that the site does not have. */
-export function templateOfIdiom(idiom: Idiom, settings: CaptionSettings, seen: Seen): Template | undefined {
+export function templateOfIdiom(idiom: Idiom, settings: CaptionSettings, seen: FileContext): Template | undefined {
   const own = settings.hasOwnClasses && idiom === 'attribute-list' ? undefined : learned(seen, idiom)
   return own ?? usual(idiom, settings, seen)
 }
 
-function learned(seen: Seen, idiom?: Idiom): Template | undefined {
+function learned(seen: FileContext, idiom?: Idiom): Template | undefined {
   return ranked('caption', seen).find(({ name }) => idiom === undefined || idiomOf(name) === idiom)?.name
 }
 
-function usual(idiom: Idiom, settings: CaptionSettings, { site }: Seen): Template | undefined {
+function usual(idiom: Idiom, settings: CaptionSettings, { site }: FileContext): Template | undefined {
   return idiom === 'include' ? includeOf(site) : usualTemplate(idiom, settings)
 }
 

@@ -1,4 +1,4 @@
-import type { Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
 import { folderOf, withoutFolder } from '../text/path'
 
 /** The file for a new image of a post. */
@@ -15,7 +15,7 @@ export interface ImageFile {
  */
 export async function imageFile(
   extension: string,
-  seen: Seen,
+  seen: FileContext,
   setting: string,
   isTaken: (path: string) => Promise<boolean>,
 ): Promise<ImageFile> {
@@ -32,7 +32,7 @@ export async function imageFile(
 const lookedAt = 20
 
 /** The folder that most of the newest posts keep their images in, with placeholders such as `{slug}` for a post's own name. */
-export function usualFolder({ site, path }: Seen): string {
+export function usualFolder({ site, path }: FileContext): string {
   const counts = new Map<string, number>()
   let posts = 0
   for (const entry of site.entries) {
@@ -50,7 +50,7 @@ function isInSite(image: string): boolean {
 }
 
 /** The folder with the most images, for a blog whose posts have none. */
-function folderOfAssets({ site }: Seen): string | undefined {
+function folderOfAssets({ site }: FileContext): string | undefined {
   const counts = new Map<string, number>()
   for (const path of site.assets.slice(0, 5_000))
     if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(withoutFolder(path, site.config.source)))

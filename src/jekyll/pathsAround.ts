@@ -2,9 +2,9 @@ import { withoutFolder } from '../text/path'
 import type { Config } from './config'
 
 /**
- * The files and folders whose paths, relative to the source, a path begins with: all that a `*` in a scope of `defaults:`
- * can mean for it, since Jekyll takes what the `*` matches for the start of a path. With or without `collections_dir`.
- * To be gone through as often as there are such scopes.
+ * The existing files and folders (relative to the source) whose paths are the start of a path, with or without
+ * `collections_dir`: everything that a `*` in a scope of `defaults:` can match, since Jekyll compares the match with
+ * the start of the path. Can be iterated several times, once for each such scope.
  */
 export function pathsAround(
   path: string,

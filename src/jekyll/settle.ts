@@ -3,8 +3,8 @@ import type { Outcome } from './outcome'
 import { inWritingOrder } from './writingOrder'
 
 /**
- * The outcomes of a site's files, each as `outcomeOf` saw it by itself, after what they do to one another: `limit_posts`,
- * two that are written to one file, and one that stops the build.
+ * Applies what the files of a site do to each other to their single outcomes: `limit_posts`, several files that are
+ * written to one destination, and a file that makes the build fail.
  */
 export function settle(outcomes: readonly Outcome[], config: Config): Outcome[] {
   const settled = withoutBlocked(withoutOverwritten(withoutOldest(outcomes, config), config))
@@ -38,7 +38,7 @@ function withoutOverwritten(outcomes: readonly Outcome[], config: Config): Outco
   )
 }
 
-/** A file cannot be written where another one is instead of a folder. */
+/** A file cannot be written if a folder of its path is written as a file. */
 function withoutBlocked(outcomes: readonly Outcome[]): Outcome[] {
   const destinations = new Set(outcomes.flatMap(({ written, destination }) => (written ? [destination] : [])))
   const isBlocked = ({ written, destination = '' }: Outcome) => {

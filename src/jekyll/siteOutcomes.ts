@@ -6,9 +6,7 @@ import { pathsAround } from './pathsAround'
 import { withReadmeIndexes } from './readmeIndex'
 import { settle } from './settle'
 
-/**
- * What Jekyll will do with every file of a site that is content, in their order.
- */
+/** What Jekyll makes of the content files of a site, in the given order. */
 export function siteOutcomes(files: Iterable<SourceFile>, config: Config, circumstances: Circumstances): Outcome[] {
   const byPath = new Map([...files].map((file) => [file.path, file]))
   const all = new Set(withFolders(circumstances.sitePaths))

@@ -1,4 +1,4 @@
-import { isPostKind } from '../site/kinds'
+import { countPosts } from '../site/countPosts'
 import { Site } from '../site/site'
 import { atOnce, type Steps } from '../text/steps'
 import { inParallel } from './async/inParallel'
@@ -43,7 +43,6 @@ export class Blog implements Disposable {
   isFilled = false
   /** True once the files were held against the disk: what is told of the blog is so now. */
   isRead = false
-  /** Done when `isFilled`. */
   readonly filled: Promise<void>
   /** Done when all files were held against the disk. */
   readonly ready: Promise<void>
@@ -198,9 +197,4 @@ export class Blog implements Disposable {
     this.changed.fire()
     return isElsewhere
   }
-}
-
-function countPosts(site: Site): number {
-  const kinds = [...site.paths].map((path) => site.facts(path)?.kind)
-  return kinds.filter(isPostKind).length
 }

@@ -12,15 +12,15 @@ export function headingsOf(site: Site, path: string): readonly Heading[] {
   return unpack(site.facts(path)?.rest)?.headings ?? []
 }
 
-/** The ids of `headingsOf` a file, in the same order. Liquid in a heading is not rendered. */
+/** The ids of the headings from `headingsOf`, in the same order. Liquid in a heading is not rendered. */
 export function headingIdsOf(site: Site, path: string): readonly (string | undefined)[] {
   const { config, kramdownVersion: version } = site.settings
   return headingIds(headingsOf(site, path), { version, ...kramdownOptions(config) })
 }
 
 /**
- * The ids of a file's headings, in their order, as kramdown gives them: the headings are parsed by themselves, with the
- * site's options. `undefined` for one that has none, or that is no heading to kramdown.
+ * The ids that kramdown gives to headings, in the same order. The headings are parsed by themselves with the site's
+ * options. `undefined` for a heading without id, or one that is not a heading to kramdown.
  */
 export function headingIds(
   headings: readonly Heading[],
@@ -44,7 +44,7 @@ function ownId({ attributes }: Element): string | undefined {
   return attributes?.get('id')
 }
 
-/** Without GFM, kramdown makes ids when it writes. */
+/** Without GFM, kramdown generates the ids when it converts. */
 function withGenerated(isOn: boolean, prefix: string): (header: Element) => string | undefined {
   const used = new Map<string, number>()
   return (header) => {

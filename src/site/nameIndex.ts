@@ -8,47 +8,53 @@ import { Usage } from './usage'
 export interface Definition {
   readonly name: string
   readonly path: string
-  /** In the text of the file; `undefined` where the file as a whole is what is named. */
+  /** The span in the file's text; `undefined` if the file itself has the name. */
   readonly span: Span | undefined
 }
 
-/** The names of a site by kind: who uses them and who defines them. Takes the difference between two states of a file. */
+/**
+ * The names of a site by kind: the files that use and define them. Updated with the difference between two states of a
+ * file.
+ */
 export class NameIndex {
-  /** Made for a kind when it is first asked for, then kept by difference; of what lies at hand from the beginning on. */
+  /** The uses of each kind. Tags and categories are always indexed; other kinds from the first request on. */
   private readonly usages = new Map<Kind, Usage>([
     ['tag', new Usage()],
     ['category', new Usage()],
   ])
-  private beginning: Beginning | undefined
+  private indexing: Indexing | undefined
   private readonly inOrder = new Map<Kind, readonly string[]>()
   private readonly definitions = new Map<Kind, Map<string, Map<string, Definition>>>()
 
   constructor(private readonly files: ReadonlyMap<string, Facts>) {}
 
   used(kind: Kind): Usage {
-    const usage = this.usages.get(kind) ?? new Beginning([kind], this.files).finished().get(kind)!
+    const known = this.usages.get(kind)
+    if (known) return known
+    const usage = new Usage()
+    new Indexing(new Map([[kind, usage]]), this.files).goOn(() => true)
     this.usages.set(kind, usage)
     return usage
   }
 
-  /** Works ahead for some kinds as long as `mayGoOn`; true when nothing is left to do. */
+  /** Indexes some kinds in advance, while `mayGoOn`; true when nothing is left to do. */
   prepare(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
     const wanted = kinds.filter((kind) => !this.usages.has(kind))
     if (wanted.length === 0) return true
-    const beginning = this.beginning ?? new Beginning(wanted, this.files)
-    this.beginning = beginning
-    if (!beginning.goOn(mayGoOn)) return false
-    for (const [kind, usage] of beginning.usages) if (!this.usages.has(kind)) this.usages.set(kind, usage)
-    this.beginning = undefined
+    const indexing = this.indexing ?? new Indexing(new Map(wanted.map((each) => [each, new Usage()])), this.files)
+    this.indexing = indexing
+    if (!indexing.goOn(mayGoOn)) return false
+    for (const [kind, usage] of indexing.usages) if (!this.usages.has(kind)) this.usages.set(kind, usage)
+    this.indexing = undefined
     return wanted.every((kind) => this.usages.has(kind))
   }
 
-  /** The definitions of a name, in the order of their files. */
+  /** The definitions of a name, in the order of their files' paths. */
   definitionsOf(kind: Kind, name: string): readonly Definition[] {
     return inOrder(this.definitions.get(kind)?.get(name)?.values() ?? [])
   }
 
-  /** The names that are defined, in the order of the alphabet. */
+  /** The defined names in alphabetical order. */
   defined(kind: Kind): readonly string[] {
     const names = this.inOrder.get(kind) ?? [...(this.definitions.get(kind)?.keys() ?? [])].sort()
     this.inOrder.set(kind, names)
@@ -63,7 +69,7 @@ export class NameIndex {
 
   private changeUses(path: string, before: Facts | undefined, after: Facts | undefined): void {
     if (before && after && before.frontMatter === after.frontMatter && before.rest === after.rest) return
-    this.beginning = undefined
+    this.indexing = undefined
     const [usedBefore, usedAfter] = [namesOf(before), namesOf(after)]
     const [wasDraft, isDraft] = [before?.kind === 'draft', after?.kind === 'draft']
     for (const [kind, usage] of this.usages) {
@@ -77,7 +83,7 @@ export class NameIndex {
     const names = this.definitions.get(kind) ?? new Map<string, Map<string, Definition>>()
     const paths = names.get(name) ?? new Map<string, Definition>()
     const span = start === undefined || end === undefined ? undefined : { start, end }
-    if (!paths.has(path)) paths.set(path, { name, path, span }) // the first of a file
+    if (!paths.has(path)) paths.set(path, { name, path, span }) // the first definition in a file wins
     if (!names.has(name)) this.inOrder.delete(kind)
     names.set(name, paths)
     this.definitions.set(kind, names)
@@ -93,20 +99,21 @@ export class NameIndex {
   }
 }
 
-/** What the first has and the second has not. */
+/** The names in the first list that are not in the second one. */
 function missing(names: readonly string[], others: readonly string[]): readonly string[] {
   if (names.length === others.length && names.every((name, index) => name === others[index])) return []
   const there = new Set(others)
   return names.filter((name) => !there.has(name))
 }
 
-/** Usages that are being made, all in one pass. They are begun anew after any change. */
-class Beginning {
-  readonly usages: ReadonlyMap<Kind, Usage>
+/** Indexes kinds in one pass over all files. Any change of a file restarts it. */
+class Indexing {
   private readonly files: Iterator<[string, Facts]>
 
-  constructor(kinds: readonly Kind[], files: ReadonlyMap<string, Facts>) {
-    this.usages = new Map(kinds.map((kind) => [kind, new Usage()]))
+  constructor(
+    readonly usages: ReadonlyMap<Kind, Usage>,
+    files: ReadonlyMap<string, Facts>,
+  ) {
     this.files = files[Symbol.iterator]()
   }
 
@@ -120,11 +127,6 @@ class Beginning {
       for (const [kind, usage] of this.usages) for (const name of names(kind)) usage.add(name, path, isDraft)
     }
     return false
-  }
-
-  finished(): ReadonlyMap<Kind, Usage> {
-    this.goOn(() => true)
-    return this.usages
   }
 }
 

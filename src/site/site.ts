@@ -174,9 +174,19 @@ export class Site {
   }
 }
 
-/** The kinds that completion and rules ask for, the likeliest first. */
+/** The kinds that completion and rules need, the most common first. */
 const asked: readonly Kind[] = [
-  ...(['tag', 'category', 'layout', 'key', 'class', 'image', 'link', 'include', 'id', 'language', 'data'] as const),
+  'tag',
+  'category',
+  'layout',
+  'key',
+  'class',
+  'image',
+  'link',
+  'include',
+  'id',
+  'language',
+  'data',
 ]
 
 /** The facts of files that are not read, one object for each kind: a site may have very many images. */

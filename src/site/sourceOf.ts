@@ -5,7 +5,9 @@ import { isContentKind } from './kinds'
 import { unpack } from './packed'
 import { restore } from './storedValue'
 
-/** A file as Jekyll's outcomes want it, from what the index keeps; `undefined` for what is no content. */
+/**
+ * The source file for `outcomeOf`, from the facts of the index; `undefined` for a file that is not content of the site.
+ */
 export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
   if (!isContentKind(facts.kind)) return undefined
   const { stamp, heading } = facts

@@ -15,8 +15,8 @@ import { expectBuilt, modified, now, type Built } from '../unit/jekyll/recorded'
 import { randomSite, type RandomFile } from './randomSite'
 
 /**
- * Random sites against real Jekyll: `npm run fuzz:sites -- --sites 2000 --seed 1`, with `--pages` as GitHub Pages builds them;
- * see scripts/record/sites.rb and scripts/record/githubPages.rb for the setting.
+ * Compares random sites with real Jekyll: `npm run fuzz:sites -- --sites 2000 --seed 1`; with `--pages` as GitHub Pages
+ * builds them. See scripts/record/sites.rb and scripts/record/githubPages.rb for the setup.
  */
 const { values } = parseArgs({
   options: {
@@ -49,7 +49,7 @@ function compareSome(number: number): void {
   rmSync(work, { recursive: true })
 }
 
-/** Where `exclude:` is set, Jekyll 3 walks `node_modules`, as nobody else does. */
+/** If `exclude:` is set, only Jekyll 3 walks `node_modules`. */
 function withPages(random: Random): RandomFile[] {
   const site = randomSite(random).filter(({ path }) => path !== 'Gemfile' && !path.includes('node_modules'))
   return [...site, { path: 'Gemfile', text: 'gem "github-pages"\n' }]
@@ -61,7 +61,7 @@ function layOut(folder: string, site: readonly RandomFile[]): string {
   return folder
 }
 
-/** A path that another file's takes for its folder stays away. */
+/** Leaves out a path that is a folder of another file. */
 function put(path: string, { text, bytes, link }: RandomFile): void {
   try {
     mkdirSync(dirname(path), { recursive: true })

@@ -1,6 +1,6 @@
 import type { Random } from '../kramdown/random'
 
-/** A file of a random site: a text, bytes that are no UTF-8, or a link to another path. */
+/** A file of a random site: a text, bytes that are not UTF-8, or a link to another path. */
 export interface RandomFile {
   readonly path: string
   readonly text?: string
@@ -8,7 +8,7 @@ export interface RandomFile {
   readonly link?: string
 }
 
-/** A small site as people make them, odd in many ways; mostly one that Jekyll builds. */
+/** Returns a small site with many unusual details. Jekyll can build most of them. */
 export function randomSite(random: Random): RandomFile[] {
   const files: RandomFile[] = random.some(12, () => randomFile(random))
   const config = random.chance(0.95) ? [{ path: random.pick(configNames), text: randomConfig(random) }] : []
@@ -26,7 +26,7 @@ function randomConfig(random: Random): string {
   return random.chance(0.1) ? text.replaceAll('\n', '\r\n') : text
 }
 
-// The odd ones are rare, since they stop the whole build.
+// The invalid ones are rare, since they stop the whole build.
 const configLines: readonly (readonly string[])[] = [
   [
     ...['date', 'pretty', 'ordinal', 'weekdate', 'none', '/:title', '/:title/', '/:categories/:title:output_ext'],
@@ -410,7 +410,7 @@ function randomText(random: Random, path: string): string {
   return random.chance(0.08) ? text.replaceAll('\n', '\r\n') : text
 }
 
-/** What is Sass's own matter, and a date that is a text to a data file. */
+/** Leaves out errors of Sass, and a date that is a string in a data file. */
 function leftOut(path: string): RegExp {
   if (path.endsWith('.scss')) return /^permalink/
   return path.endsWith('.yml') && !path.includes('_posts') ? /^date/ : /^(?!)/

@@ -1,3 +1,4 @@
+import { alFolioIncludes } from './alFolioIncludes'
 import type { KeyEntries, Theme } from './theme'
 
 const profile: KeyEntries = {
@@ -7,11 +8,7 @@ const profile: KeyEntries = {
   more_info: ['text', 'HTML below the image.'],
 }
 
-const media = ['path', 'class', 'alt', 'title', 'caption', 'cache_bust']
-const box = ['width', 'height', 'min-width', 'min-height', 'max-width', 'max-height']
-const player = ['autoplay', 'controls', 'loop', 'muted']
-
-/** https://github.com/alshedivat/al-folio, which is copied rather than named as a gem. */
+/** https://github.com/alshedivat/al-folio: sites copy it instead of using a gem. */
 export const alFolio: Theme = {
   gems: [],
   repository: 'alshedivat/al-folio',
@@ -35,7 +32,7 @@ export const alFolio: Theme = {
       keys: {
         toc: [
           'mapping or list',
-          'Where the table of contents stands; its sections where the layout is `distill`.',
+          'Position of the table of contents, or its sections if the layout is `distill`.',
           {
             beginning: ['boolean', '`true` shows it before the text.'],
             sidebar: ['text', 'Shows it next to the text: `left` or `right`.'],
@@ -148,39 +145,23 @@ export const alFolio: Theme = {
     {
       source: '_layouts',
       names: [
-        ...['post', 'page', 'about', 'distill', 'cv', 'profiles', 'course', 'archive', 'book-review', 'book-shelf'],
-        ...['default', 'none'],
+        'post',
+        'page',
+        'about',
+        'distill',
+        'cv',
+        'profiles',
+        'course',
+        'archive',
+        'book-review',
+        'book-shelf',
+        'default',
+        'none',
       ],
     },
     { source: 'CUSTOMIZE.md', names: ['bib'] },
   ],
-  includes: [
-    {
-      source: '_includes',
-      includes: {
-        'figure.liquid': [...media, ...box, 'sizes', 'zoomable', 'loading', 'slot'],
-        'video.liquid': [...media, ...box, ...player, 'poster'],
-        'audio.liquid': [...media, ...player],
-      },
-    },
-    {
-      source: '.github/instructions/markdown-content.instructions.md',
-      includes: { 'bib_search.liquid': [], 'calendar.liquid': [] },
-    },
-    {
-      source: '.github/instructions/liquid-templates.instructions.md',
-      includes: {
-        'citation.liquid': [],
-        'distill_scripts.liquid': [],
-        'footer.liquid': [],
-        'head.liquid': [],
-        'header.liquid': [],
-        'projects.liquid': [],
-        'scripts.liquid': [],
-        'selected_papers.liquid': [],
-      },
-    },
-  ],
+  includes: alFolioIncludes,
   hasAllIncludes: false,
   layoutsWithToc: ['post', 'page', 'default'], // _layouts/default.liquid, _layouts/post.liquid
   classes: [

@@ -13,7 +13,7 @@ export const chirpy: Theme = {
         authors: ['list', 'Several authors in `_data/authors.yml`.'],
         image: [
           'path or mapping',
-          'The picture above the post and in lists, 1200 × 630.',
+          'The image above the post and in lists, 1200 × 630.',
           {
             path: ['path', 'The image.'],
             alt: ['text', 'Alternative text.'],
@@ -36,7 +36,7 @@ export const chirpy: Theme = {
   layouts: [
     {
       source: '_layouts',
-      names: [...['post', 'page', 'home', 'categories', 'category', 'tags', 'tag', 'archives', 'default', 'compress']],
+      names: ['post', 'page', 'home', 'categories', 'category', 'tags', 'tag', 'archives', 'default', 'compress'],
     },
   ],
   includes: [
@@ -57,8 +57,18 @@ export const chirpy: Theme = {
     {
       source: '_posts/2019-08-08-write-a-new-post.md',
       names: [
-        ...['prompt-tip', 'prompt-info', 'prompt-warning', 'prompt-danger', 'filepath', 'nolineno'],
-        ...['normal', 'left', 'right', 'light', 'dark', 'shadow'],
+        'prompt-tip',
+        'prompt-info',
+        'prompt-warning',
+        'prompt-danger',
+        'filepath',
+        'nolineno',
+        'normal',
+        'left',
+        'right',
+        'light',
+        'dark',
+        'shadow',
       ],
     },
     { source: '_posts/2019-08-08-text-and-typography.md', names: ['w-50', 'w-75', 'rounded-10'] },

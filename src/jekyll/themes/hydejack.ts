@@ -1,6 +1,8 @@
 import type { Theme } from './theme'
 
-/** https://github.com/hydecorp/hydejack: the files of version 9, whose documentation was last in the branch of version 8. */
+/**
+ * https://github.com/hydecorp/hydejack: the files of version 9. The branch of version 8 has its latest documentation.
+ */
 export const hydejack: Theme = {
   gems: ['jekyll-theme-hydejack', 'jekyll-theme-hydejack-pro'],
   repository: 'hydecorp/hydejack',
@@ -63,8 +65,18 @@ export const hydejack: Theme = {
     {
       source: '_layouts',
       names: [
-        ...['post', 'page', 'about', 'blog', 'list', 'home', 'plain', 'not-found', 'redirect'],
-        ...['default', 'base', 'compress'],
+        'post',
+        'page',
+        'about',
+        'blog',
+        'list',
+        'home',
+        'plain',
+        'not-found',
+        'redirect',
+        'default',
+        'base',
+        'compress',
       ],
     },
   ],
@@ -151,8 +163,18 @@ export const hydejack: Theme = {
     {
       source: 'v8:docs/writing.md',
       names: [
-        ...['message', 'lead', 'figure', 'faded', 'scroll-table', 'flip-table', 'flip-table-small', 'stretch-table'],
-        ...['no_toc', 'read-more', 'heading', 'flip-title'],
+        'message',
+        'lead',
+        'figure',
+        'faded',
+        'scroll-table',
+        'flip-table',
+        'flip-table-small',
+        'stretch-table',
+        'no_toc',
+        'read-more',
+        'heading',
+        'flip-title',
       ],
     },
     { source: 'v8:docs/basics.md', names: ['scroll-table-small'] },

@@ -1,6 +1,9 @@
 import type { Theme } from './theme'
 
-/** https://github.com/jekyll/minima: the gem is made from the branch 2.5-stable, `remote_theme:` mostly takes master. */
+/**
+ * https://github.com/jekyll/minima: the gem comes from the branch 2.5-stable, while `remote_theme:` usually uses
+ * master.
+ */
 export const minima: Theme = {
   gems: ['minima'],
   repository: 'jekyll/minima',

@@ -3,7 +3,7 @@ import { placeAt } from '../../cursor/placeAt'
 import { bodyStart } from '../../frontmatter/borders'
 import { addressIn, templateFor, type CaptionSettings } from '../../illustrate/idiomOfBlog'
 import type { MessageKey } from '../../messages/words'
-import type { Seen } from '../../site/ranked'
+import type { FileContext } from '../../site/fileContext'
 import { writeUrl } from '../../site/urlForm'
 import { usualForm } from '../../site/usualForm'
 import type { Span } from '../../text/span'
@@ -23,7 +23,7 @@ export interface Insertion {
 export interface InsertionPoint {
   readonly text: string
   readonly span: Span
-  readonly seen: Seen
+  readonly seen: FileContext
   readonly settings: CaptionSettings
   readonly localize: Localize
 }

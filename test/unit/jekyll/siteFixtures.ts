@@ -1,10 +1,10 @@
 export interface SiteFile {
   readonly path: string
-  /** `undefined` where the bytes are no UTF-8. */
+  /** `undefined` for a file that is not UTF-8. */
   readonly text: string | undefined
 }
 
-/** The sites of a fixture: `@@@ name` begins one, `@@ path` a file of it; see scripts/record/sites.rb. */
+/** Reads the sites of a fixture: `@@@ name` begins a site, `@@ path` a file in it; see scripts/record/sites.rb. */
 export function readSites(fixture: string): { name: string; files: SiteFile[] }[] {
   return fixture
     .split(/^@@@ /m)

@@ -7,9 +7,9 @@ import { outcomesOf } from './outcomesOf'
 
 const when = { now: 1_717_243_200, machineZone: 'UTC' }
 
-describe('the index after any changes', () => {
+describe('the index after random changes', () => {
   for (let seed = 1; seed <= 60; seed += 1)
-    it(`is the one that is built anew (${seed})`, () => {
+    it(`equals a new index of the same files (${seed})`, () => {
       const disk = new Disk(random(seed))
       for (let step = 0; step < 60; step += 1) disk.change()
       const anew = shown(disk.anew())
@@ -18,7 +18,7 @@ describe('the index after any changes', () => {
     })
 })
 
-describe('a part of a kept index', () => {
+describe('a shard of a stored index', () => {
   for (const text of [
     '',
     '[]\n',
@@ -29,9 +29,9 @@ describe('a part of a kept index', () => {
     '["a",null]\t\t\n',
     '["a",{"kind":"post","defines":null}]\t\t\n',
   ])
-    it(`is worth nothing where it is ${JSON.stringify(text)}`, () => expect([...readShard(text)]).to.deep.equal([]))
+    it(`is empty if its text is ${JSON.stringify(text)}`, () => expect([...readShard(text)]).to.deep.equal([]))
 
-  it('is worth what is whole of it', () => {
+  it('keeps its complete lines', () => {
     const facts = { kind: 'post', defines: [] } as const
     const text = writeShard([
       ['a', facts],
@@ -40,7 +40,7 @@ describe('a part of a kept index', () => {
     expect([...readShard(text.slice(0, -1))]).to.deep.equal([['a', facts]])
   })
 
-  it('gives nothing of a file whose names were damaged', () => {
+  it('leaves out the names of a file if they were damaged', () => {
     const site = new Site()
     for (const [path, facts] of readShard('["_posts/a.md",{"kind":"post","defines":[]}]\t{"value\t{"uses\n'))
       site.take(path, facts)
@@ -49,13 +49,13 @@ describe('a part of a kept index', () => {
   })
 })
 
-/** A blog that changes at random, and the index that is told of every change. */
+/** A blog that changes at random, and the index that gets every change. */
 class Disk {
   readonly site = new Site()
   private files = new Map<string, string>()
   private config = ''
   private gemfile = ''
-  /** The files of the other branch. */
+  /** The files of the other Git branch. */
   private branch = new Map<string, string>()
 
   constructor(private readonly pick: <T>(choices: readonly T[]) => T) {}
@@ -74,7 +74,7 @@ class Disk {
     return site
   }
 
-  /** What the next start of the editor finds. */
+  /** The index after the editor was restarted. */
   kept(): Site {
     const site = new Site()
     site.configure(this.config, this.gemfile)
@@ -110,7 +110,7 @@ class Disk {
     if (this.site.configure(this.config, this.gemfile)) this.files.forEach((text, path) => this.site.update(path, text))
   }
 
-  /** Every file is another's at once, in whatever order the editor hears of them. */
+  /** Replaces every file at once, as a switch of branches does, with the changes in any order. */
   private checkOut(): void {
     const before = this.files
     this.files = new Map()
@@ -119,7 +119,7 @@ class Disk {
     this.branch = before
   }
 
-  /** Typed, taken in, taken back. */
+  /** Updates a file with a typed text, then restores it. */
   private undo(): void {
     const path = this.pick([...this.files.keys(), paths[0]!])
     const text = this.files.get(path)
@@ -128,7 +128,7 @@ class Disk {
     else this.site.update(path, text)
   }
 
-  /** What is worked out when it is asked for is kept by difference from then on. */
+  /** Asks for answers that are computed once and updated from then on. */
   private look(): void {
     const [kind] = [this.pick(kinds)]
     this.site.names.used(kind)
@@ -249,7 +249,7 @@ const configs = [
 
 const gemfiles = ['', 'gem "github-pages", group: :jekyll_plugins\n', 'gem "minima"\n']
 
-/** The same choices for the same seed (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
+/** Returns a function that makes the same choices for the same seed (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
 function random(seed: number) {
   let state = seed
   return <T>(choices: readonly T[]): T => {
