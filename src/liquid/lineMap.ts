@@ -1,14 +1,14 @@
 import { LineIndex, lineStarts } from '../text/lineIndex'
 
-/** A piece of an output: where it begins, and where it comes from. */
+/** The origin of a part of an output: its offset there, and the offset in the source. */
 export interface Origin {
   readonly output: number
   readonly source: number
-  /** True where the source's own text stands there, letter by letter. */
+  /** Whether it is a copy of the source's text. */
   readonly isCopied: boolean
 }
 
-/** Where an output comes from. Offsets are UTF-16 units, lines count from 0. */
+/** Maps an output to its source. Offsets are UTF-16 code units, lines are counted from 0. */
 export class LineMap {
   private readonly lines: LineIndex
   private readonly starts: readonly number[]
@@ -22,12 +22,12 @@ export class LineMap {
     this.starts = lineStarts(output)
   }
 
-  /** The line of the source for a line of the output; past the end that of the last. */
+  /** The line of the source for a line of the output; after the end, that of the last line. */
   sourceLine(outputLine: number): number {
-    return this.lines.at(this.sourceOffset(this.starts[outputLine] ?? this.starts.at(-1)!)).line
+    return this.lines.at(this.sourceOffset(this.starts[outputLine] ?? this.starts.at(-1) ?? 0)).line
   }
 
-  /** The offset in the source for one in the output: where a tag wrote it, that of the tag. */
+  /** The offset in the source for one in the output; for text that a tag wrote, that of the tag. */
   sourceOffset(output: number): number {
     const origin = this.originAt(output)
     if (!origin) return 0
@@ -38,7 +38,7 @@ export class LineMap {
     let low = 0
     for (let high = this.origins.length; high - low > 1;) {
       const middle = (low + high) >> 1
-      if (this.origins[middle]!.output <= output) low = middle
+      if ((this.origins[middle]?.output ?? 0) <= output) low = middle
       else high = middle
     }
     return this.origins[low]

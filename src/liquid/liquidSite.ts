@@ -6,43 +6,43 @@ import type { Message } from '../messages/words'
 import type { Timestamp } from '../ruby/timestamp'
 
 /**
- * The door from Liquid to the blog. Nothing is asked before a template needs it; what is dear should be kept by the one who
- * answers. Paths have `/` between their parts, and have been checked before the door is asked: none is absolute or has `..`.
+ * The blog as Liquid sees it. A method is called only when a template needs it; implementations should cache what is slow.
+ * Paths have `/` between their parts and are checked before: none is absolute or has `..`.
  */
 export interface LiquidSite extends Clock {
   readonly config: Config
-  /** The text of an include, by its path below the folder of includes; the theme's where the site has none. */
+  /** The text of an include by its path below the folder of includes; the theme's if the site has none. */
   include(path: string): string | undefined
-  /** The text of a file, by its path relative to the source: what `include_relative` takes in. */
+  /** The text of a file by its path relative to the source, for `include_relative`. */
   sourceFile(path: string): string | undefined
-  /** The values of the files of `_data` by their path below it, with extension; see `readDataFile`. */
+  /** The values of the files below `_data` by their paths there, with extension; see `readDataFile`. */
   dataFiles(): Iterable<readonly [path: string, value: Value]>
   /** Whether some data files are still being read. */
   isReadingData?(): boolean
   /**
-   * All that Jekyll writes from files with front matter, in any order: posts, pages, documents of collections. The same list
-   * for as long as their facts (all but their contents) stay the same, since what is made of it is kept with it.
+   * All files with front matter that Jekyll writes, in any order: posts, pages, documents of collections. It has to be the
+   * same array until anything except their contents changes, because what is computed from it is cached by it.
    */
   pages(): readonly LiquidPage[]
-  /** One of them by its path, where that is to be had without the others. */
+  /** One of them by its path, if it can be found without the others. */
   page?(path: string): LiquidPage | undefined
-  /** A post of them by its path without the extension, likewise. */
+  /** A post of them by its path without the extension, if it can be found without the others. */
   post?(path: string): LiquidPage | undefined
-  /** The front matter of a layout, by its name. */
+  /** The front matter of a layout by its name. */
   layout?(name: string): Mapping | undefined
-  /** Paths, relative to the source, of what Jekyll copies as it is. */
+  /** The paths, relative to the source, of the files that Jekyll copies. */
   staticFiles(): Iterable<string>
-  /** HTML of a Markdown text, as Jekyll's converter gives it. */
+  /** The HTML of a Markdown text from Jekyll's converter. */
   markdownify(text: string): string
-  /** A Markdown text with round quotes and dashes, as Jekyll's `smartify` gives it. */
+  /** The result of Jekyll's filter `smartify`: typographic quotes and dashes. */
   smartify?(text: string): string
-  /** Whether a plugin of the site may bring a tag; without this one, what we have heard of any plugin. */
+  /** Whether a plugin of the site may define a tag. Without this method, the tags of all plugins that we know count. */
   definesTag?(name: string): boolean
-  /** What stands in place of a fault, in the reader's language. */
+  /** A message in the user's language. */
   say(message: Message): string
 }
 
-/** A post, page or document as templates see it. */
+/** A post, page or collection document as templates see it. */
 export interface LiquidPage {
   /** Relative to the source; a document's to the folder of the collections. */
   readonly path: string
@@ -50,7 +50,7 @@ export interface LiquidPage {
   readonly collection: string | undefined
   readonly url: string
   readonly date: Timestamp | undefined
-  /** Its front matter with the site's defaults, tags and categories as Jekyll gathers them. */
+  /** Its front matter with the site's defaults, and with tags and categories as Jekyll collects them. */
   readonly data: Mapping
   /** The text after its front matter, as written. */
   content(): string

@@ -5,8 +5,8 @@ import { withoutFolder } from '../text/path'
 import type { LiquidPage } from './liquidSite'
 
 /**
- * What templates see of a site's files, from what Jekyll makes of each. `textOf` gives the text of a file by its path, when a
- * template asks for it; a path is relative to the folder of `_config.yml` there and in the outcomes.
+ * The pages of a site for templates, from the outcome of each file. `textOf` returns the text of a file when a template reads
+ * it. Its paths and those of the outcomes are relative to the folder of `_config.yml`.
  */
 export function pagesOf(
   outcomes: readonly Outcome[],
@@ -16,7 +16,7 @@ export function pagesOf(
   return outcomes.filter(isSeen).map((outcome) => pageOf(outcome, config, textOf))
 }
 
-/** Also for one that Jekyll will not write, whose preview is wanted all the same. */
+/** The page of an outcome, also of one that Jekyll does not write, because it has a preview too. */
 export function pageOf(outcome: Outcome, config: Config, textOf: (path: string) => string | undefined): LiquidPage {
   return {
     path: pathInSite(outcome, config),
@@ -28,7 +28,7 @@ export function pageOf(outcome: Outcome, config: Config, textOf: (path: string) 
   }
 }
 
-/** The paths of what Jekyll copies, relative to the source. */
+/** The paths of the static files, relative to the source. */
 export function staticFilesOf(outcomes: readonly Outcome[], config: Config): string[] {
   return outcomes
     .filter(({ kind, written }) => kind === 'static' && written)

@@ -2,21 +2,21 @@ import { RememberedSearch } from '../text/rememberedSearch'
 import { Signs } from '../text/signs'
 import type { Span } from '../text/span'
 
-/** A tag `{% name markup %}`, an output `{{ markup }}`, or the start of one that nothing closes. */
+/** A tag `{% name markup %}`, an output `{{ markup }}`, or the start of one that is not closed. */
 export interface LiquidToken {
   readonly kind: 'tag' | 'output' | 'unclosed'
-  /** With its braces. */
+  /** Includes its braces. */
   readonly span: Span
-  /** Of a tag; `''` where it has none, and for outputs. */
+  /** The name of a tag; `''` if it has none, and for outputs. */
   readonly name: string
   readonly nameSpan: Span
-  /** What stands behind the name, or between the braces of an output, with its white space. */
+  /** The text after the name of a tag or between the braces of an output, with its white space. */
   readonly markup: Span
 }
 
 /**
- * The Liquid tokens of a text from `start` on, as Liquid 4 cuts them: by the nearest closing braces, quotes or not, and
- * nothing between `raw` and `endraw`. Rule: `TemplateParser` of
+ * The Liquid tokens of a text from `start` on, as in Liquid 4: they end at the nearest closing braces, also within quotes,
+ * and there are none between `raw` and `endraw`. Rule: `TemplateParser` of
  * https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid.rb, and `Raw#parse` beside it.
  */
 export function liquidTokens(text: string, start = 0): LiquidToken[] {
@@ -76,8 +76,8 @@ function tag(text: string, start: number, end: number): LiquidToken {
 const endOfRaw = /^([^]*)\{%[ \t\r\n\f\v]*endraw(?!\w)[^]*%\}$/
 
 /**
- * `endraw` counts wherever it stands last in a token: `{{ x {% endraw %}` ends it too. With a hyphen before it, as in
- * `{%- endraw %}`, it does not (`Raw::FullTokenPossiblyInvalid`).
+ * The end tag of `raw` in a token. It counts at the end of any token: `{{ x {% endraw %}` ends `raw` too. With a hyphen, as
+ * in `{%- endraw %}`, it does not (`Raw::FullTokenPossiblyInvalid`).
  */
 function rawEndIn(text: string, { span }: LiquidToken): LiquidToken | undefined {
   const before = endOfRaw.exec(text.slice(span.start, span.end))?.[1]

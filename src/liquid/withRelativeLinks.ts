@@ -6,8 +6,9 @@ import { belowBase, schemeOf } from './filters/uri'
 import type { LiquidPage } from './liquidSite'
 
 /**
- * Pages as jekyll-relative-links leaves them to Liquid: with the links in their Markdown rewritten, each once it is read.
- * @param staticFiles what Jekyll copies, by its path relative to the source
+ * Returns a function that gives a page as jekyll-relative-links changes it before Liquid: with the links in its Markdown
+ * rewritten when its content is read.
+ * @param staticFiles the paths of the static files, relative to the source
  */
 export function withRelativeLinks(config: Config, pages: readonly LiquidPage[], staticFiles: readonly string[]) {
   const urls = new Map(staticFiles.map((path) => [path, `/${path}`]))

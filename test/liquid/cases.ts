@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 export const folder = 'test/fixtures/liquid'
-/** The post whose body each template is, and when. */
+/** The post whose body each template is, and the time. */
 export const page = '_posts/2024-05-03-current.md'
 export const when = { now: 1_717_243_200, machineZone: 'UTC' }
 
-/** What Jekyll makes of a template, or why it stops. */
+/** The output of Jekyll for a template, or the error at which it stops. */
 export interface Answer {
   readonly text?: string
   readonly error?: string
@@ -14,11 +14,11 @@ export interface Answer {
 export interface CaseFile {
   readonly name: string
   readonly templates: readonly string[]
-  /** As recorded, in the order of the templates; none where nothing was. */
+  /** The recorded answers, in the order of the templates; empty if nothing was recorded. */
   readonly answers: readonly (readonly [template: string, answer: Answer])[]
 }
 
-/** The files of cases: a template a line, or templates between lines of `%%`. */
+/** The files of cases: one template on each line, or templates between lines of `%%`. */
 export function readCases(): CaseFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

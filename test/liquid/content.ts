@@ -15,9 +15,9 @@ import { libraryFlags } from './oracle'
 import { copiedBlogs, laidOutPosts } from './sitesOnDisk'
 
 /**
- * What Jekyll puts into `{{ content }}`, beside ours, character by character: `npm run compare:content` of the posts in the
- * folders of POSTS, `npm run compare:content -- BLOG… [--most 200]` of posts, documents and pages of whole blogs under their
- * own options. What a plugin or a theme would have to bring is left out: neither has a part in it.
+ * Compares what Jekyll puts into `{{ content }}` with ours, character by character. `npm run compare:content` compares the
+ * posts in the folders of POSTS, `npm run compare:content -- BLOG… [--most 200]` the posts, documents and pages of whole
+ * blogs with their own options. Files that need a plugin or a theme are left out, because neither is installed.
  */
 const { values, positionals } = parseArgs({
   options: { most: { type: 'string', default: '1000000' }, show: { type: 'string', default: '20' } },
@@ -27,7 +27,7 @@ const now = Math.floor(Date.now() / 1000)
 const work = mkdtempSync(join(tmpdir(), 'content-'))
 const sums = { files: 0, equal: 0, stopped: 0, leftOut: 0 }
 let shown = 0
-/** What is compared is what is rendered, not how fast. */
+/** Slow renderings are compared too. */
 const limits = { ...usualLimits, milliseconds: 120_000 }
 
 try {
@@ -37,7 +37,7 @@ try {
   rmSync(work, { recursive: true })
 }
 const share = ((100 * sums.equal) / sums.files).toFixed(3)
-console.log(`${sums.leftOut} left out, since Jekyll stops where a plugin or a theme is missing`)
+console.log(`${sums.leftOut} left out, because Jekyll stops if a plugin or a theme is missing`)
 console.log(`${sums.equal} of ${sums.files} equal (${share} %); Jekyll stops at ${sums.stopped} of them, and so do we`)
 process.exitCode = sums.equal / sums.files >= 0.998 ? 0 : 1
 
@@ -75,7 +75,7 @@ type Opened = ReturnType<typeof openLiquid>
 function compareFile(folder: string, path: string, { html, error }: Theirs, { site, page, toHtml }: Opened): void {
   const found = page(path)
   sums.files += 1
-  if (found === undefined) return show(`${path}: not seen by us`)
+  if (found === undefined) return show(`${path}: not a page of our site`)
   const { text, problems } = renderLiquid(bodyOf(readFileSync(join(folder, path), 'utf8')), found, site, limits)
   const differs =
     html === undefined ? undefined : differenceOf(html, isMarkdown(path, site.config) ? toHtml(text) : text)

@@ -11,7 +11,7 @@ interface Door {
   renderWith(site: LiquidSite, template: string): Rendered
 }
 
-/** A site of includes alone, in memory. */
+/** A site in memory that has one post and includes. */
 export function doorOf(
   includes: Readonly<Record<string, string>>,
   {
@@ -25,8 +25,12 @@ export function doorOf(
     return Object.hasOwn(includes, path) ? includes[path] : undefined
   }
   const page: LiquidPage = {
-    ...{ path: '_posts/2024-05-01-a.md', collection: 'posts', url: '/2024/05/01/a.html', date: undefined },
-    ...{ data: new Map([['title', 'A'], ...data]), content: () => '' },
+    path: '_posts/2024-05-01-a.md',
+    collection: 'posts',
+    url: '/2024/05/01/a.html',
+    date: undefined,
+    data: new Map([['title', 'A'], ...data]),
+    content: () => '',
   }
   const site: LiquidSite = {
     ...when,

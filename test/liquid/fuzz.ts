@@ -4,7 +4,7 @@ import { difference } from './compare'
 import { makeTemplate } from './grammar'
 import { askJekyll } from './oracle'
 
-/** Random templates against real Jekyll: `npm run fuzz:liquid -- --cases 5000 --seed 1`. */
+/** Compares random templates with real Jekyll: `npm run fuzz:liquid -- --cases 5000 --seed 1`. */
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '2000' },
@@ -28,5 +28,5 @@ for (const [index, template] of templates.entries()) {
 console.log(
   `${equal} of ${count} equal (${((100 * equal) / count).toFixed(2)} %), Jekyll stopped at ${stopped}, seed ${seed}`,
 )
-// What is left: a drop's `inspect`, which is JSON over many lines, and blank lines between blocks of an excerpt's HTML.
+// Known differences: a drop's `inspect`, which is JSON over many lines, and blank lines between blocks of an excerpt's HTML.
 process.exitCode = equal / count >= 0.999 ? 0 : 1

@@ -1,7 +1,7 @@
 import { readCases } from './cases'
 import { difference } from './compare'
 
-/** What the recorded cases have that we have not: `node scripts/tool.mjs liquid/one`. */
+/** Prints the recorded cases that we render differently: `node scripts/tool.mjs liquid/one`. */
 let count = 0
 let equal = 0
 for (const { answers } of readCases())

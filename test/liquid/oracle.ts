@@ -3,7 +3,7 @@ import { folder, page, type Answer } from './cases'
 
 const libraries = ['JEKYLL', 'SAFE_YAML', 'LIQUID', 'KRAMDOWN_LIB']
 
-/** What puts the judges' libraries on Ruby's path. */
+/** The flags that put the judges' libraries on Ruby's load path. */
 export function libraryFlags(): string[] {
   return libraries.flatMap((name) => {
     const value = process.env[name]
@@ -12,7 +12,7 @@ export function libraryFlags(): string[] {
   })
 }
 
-/** What real Jekyll makes of each template, as the body of a post of the fixtures' site. */
+/** The answers of real Jekyll for templates, each as the body of a post of the fixtures' site. */
 export function askJekyll(templates: readonly string[]): Answer[] {
   const run = spawnSync('ruby', ['-W0', ...libraryFlags(), 'scripts/liquid/oracle.rb', `${folder}/site`, page], {
     input: JSON.stringify(templates),

@@ -6,7 +6,7 @@ import { folder, page, when } from './cases'
 const opened = openLiquid(`${folder}/site`, when, new Disk())
 const post = opened.page(page)!
 
-/** What we make of a template. */
+/** Our rendering of a template, as the body of the same post as Jekyll's. */
 export function ours(template: string): Rendered {
   return renderLiquid(template, post, opened.site)
 }

@@ -2,8 +2,8 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, wr
 import { basename, dirname, extname, join } from 'node:path'
 
 /**
- * Each folder of POSTS as a site of its own below `work`: every layout that a post names holds its content alone, every
- * include that a post names is there and says its name. The posts themselves stay byte for byte.
+ * Makes a site of each folder of POSTS below `work`. Every layout that a post names writes only the content, and every
+ * include that a post names writes its name. The posts stay byte for byte the same.
  */
 export function laidOutPosts(work: string): string[] {
   const { POSTS } = process.env
@@ -16,13 +16,15 @@ function layOut(folder: string, site: string): string {
   for (const each of readdirSync(site, { recursive: true, encoding: 'utf8' })) chmodSync(join(site, each), 0o755)
   const texts = readdirSync(folder).map((each) => readFileSync(join(folder, each), 'utf8'))
   for (const text of texts) {
-    for (const [, layout] of text.matchAll(/^layout:[ \t]*["']?([\w/-]+)/gm)) write(`${site}/_layouts/${layout}.html`, '{{ content }}')
-    for (const [, include] of text.matchAll(/\{%-?\s*include(?:_cached)?\s+([\w./-]+)/g)) write(`${site}/_includes/${include}`, `<i>${include}</i> {{ include.id }}`)
+    for (const [, layout] of text.matchAll(/^layout:[ \t]*["']?([\w/-]+)/gm))
+      write(`${site}/_layouts/${layout}.html`, '{{ content }}')
+    for (const [, include] of text.matchAll(/\{%-?\s*include(?:_cached)?\s+([\w./-]+)/g))
+      write(`${site}/_includes/${include}`, `<i>${include}</i> {{ include.id }}`)
   }
   writeFileSync(join(site, '_config.yml'), 'title: Content\nfuture: true\nurl: https://example.com\nbaseurl: /base\n')
   write(join(site, 'about.md'), '---\ntitle: About\n---\n')
   return site
-} // prettier-ignore
+}
 
 function write(path: string, text: string): void {
   if (existsSync(path) || basename(path).startsWith('.')) return
@@ -30,7 +32,7 @@ function write(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-/** What has no part in any content; without a Gemfile the newest Jekyll is meant. */
+/** Files that do not change any content. Without a Gemfile, the newest Jekyll is assumed. */
 const leftOut = new Set(['.git', 'Gemfile', 'Gemfile.lock', 'node_modules', '_site', '_plugins'])
 const heavy = new Set([
   '.png',
@@ -47,12 +49,14 @@ const heavy = new Set([
   '.ttf',
 ])
 
-/** Copies of whole blogs below `work`, without pictures. */
+/** Copies whole blogs below `work`, without images and other large files. */
 export function copiedBlogs(folders: readonly string[], work: string): string[] {
-  return folders.filter((folder) => existsSync(folder)).map((folder) => {
-    const site = join(work, basename(folder))
-    const filter = (path: string) => !leftOut.has(basename(path)) && !heavy.has(extname(path).toLowerCase())
-    cpSync(folder, site, { recursive: true, verbatimSymlinks: true, filter })
-    return site
-  })
-} // prettier-ignore
+  return folders
+    .filter((folder) => existsSync(folder))
+    .map((folder) => {
+      const site = join(work, basename(folder))
+      const filter = (path: string) => !leftOut.has(basename(path)) && !heavy.has(extname(path).toLowerCase())
+      cpSync(folder, site, { recursive: true, verbatimSymlinks: true, filter })
+      return site
+    })
+}

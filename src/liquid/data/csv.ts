@@ -3,11 +3,11 @@ import { Float } from '../../ruby/float'
 import { truth } from '../../jekyll/configValues'
 import type { DataFile } from './readDataFile'
 
-type Field = string | null
+type CsvField = string | null
 
 /**
- * A table as Ruby's CSV reads it: rows as mappings from the names in the first one. A field without anything is nothing,
- * `""` is an empty text. https://github.com/ruby/csv
+ * A table as Ruby's CSV reads it: rows as mappings from the names in the first row. An empty field is `nil`, `""` is an
+ * empty string. https://github.com/ruby/csv
  */
 export function readCsv(text: string, separator: string, options: Value | undefined): DataFile {
   const rows = readRows(text, separator)
@@ -20,8 +20,12 @@ export function readCsv(text: string, separator: string, options: Value | undefi
   return { value: rest.map((row) => named(headers ?? [], row, convert)) }
 }
 
-/** Of two columns with one name the first counts; fields beyond the last name have none. */
-function named(headers: readonly Field[], row: readonly Field[], convert: (field: Field) => Value): Map<Value, Value> {
+/** A row as a mapping. The first of two columns of one name counts; the key of a column without a name is `nil`. */
+function named(
+  headers: readonly CsvField[],
+  row: readonly CsvField[],
+  convert: (field: CsvField) => Value,
+): Map<Value, Value> {
   const mapping = new Map<Value, Value>()
   for (let index = 0; index < Math.max(headers.length, row.length); index += 1) {
     const name = headers[index] ?? null
@@ -30,11 +34,11 @@ function named(headers: readonly Field[], row: readonly Field[], convert: (field
   return mapping
 }
 
-type Rows = { readonly rows: readonly (readonly Field[])[] } | { readonly error: string }
+type Rows = { readonly rows: readonly (readonly CsvField[])[] } | { readonly error: string }
 
 function readRows(text: string, separator: string): Rows {
   try {
-    return { rows: [...new Reader(text, separator).rows()] }
+    return { rows: [...new CsvReader(text, separator).rows()] }
   } catch (error) {
     if (error instanceof Malformed) return { error: error.message }
     throw error
@@ -43,7 +47,7 @@ function readRows(text: string, separator: string): Rows {
 
 class Malformed extends Error {}
 
-class Reader {
+class CsvReader {
   private at = 0
   private line = 0
   private readonly lineEnd: string
@@ -55,15 +59,15 @@ class Reader {
     this.lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
   }
 
-  *rows(): Generator<Field[]> {
+  *rows(): Generator<CsvField[]> {
     for (; this.at < this.text.length; this.at += this.lineEnd.length) {
       this.line += 1
       yield this.isAtLineEnd ? [] : this.row()
     }
   }
 
-  private row(): Field[] {
-    const row: Field[] = []
+  private row(): CsvField[] {
+    const row: CsvField[] = []
     for (; ; this.at += 1) {
       row.push(this.text[this.at] === '"' ? this.quoted() : this.plain())
       if (this.at >= this.text.length || this.isAtLineEnd) return row
@@ -86,11 +90,11 @@ class Reader {
     }
   }
 
-  private plain(): Field {
+  private plain(): CsvField {
     const start = this.at
     while (this.at < this.text.length && this.text[this.at] !== this.separator && !this.isAtLineEnd) {
       if (this.text[this.at] === '"') throw this.malformed('Illegal quoting')
-      if (/[\r\n]/.test(this.text[this.at]!)) throw this.malformed('Unquoted fields do not allow new line')
+      if (/[\r\n]/.test(this.text.charAt(this.at))) throw this.malformed('Unquoted fields do not allow new line')
       this.at += 1
     }
     return this.at === start ? null : this.text.slice(start, this.at)
@@ -101,14 +105,15 @@ class Reader {
   }
 }
 
-/** `csv_converters: [numeric]` */
-function converter(names: Value | undefined): (field: Field) => Value {
+/** Converts fields as the setting `csv_converters: [numeric]` says. */
+function converter(names: Value | undefined): (field: CsvField) => Value {
   const wanted = new Set(Array.isArray(names) ? names.map(String) : [])
   const isWanted = (...any: string[]) => any.some((name) => wanted.has(name))
   return (field) => {
     if (field === null) return null
     if (isWanted('integer', 'numeric', 'all') && /^[-+]?\d+$/.test(field)) return Number(field)
-    if (isWanted('float', 'numeric', 'all') && /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(field)) return new Float(Number(field))
+    if (isWanted('float', 'numeric', 'all') && /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(field))
+      return new Float(Number(field))
     return field
   }
-} // prettier-ignore
+}

@@ -3,11 +3,11 @@ import { dataKey } from './dataKey'
 
 type Tree = Map<LiquidValue, LiquidValue>
 
-/** In the order in which Jekyll reads the files of a folder; of two with one name the later counts. */
+/** In the order in which Jekyll reads the files of a folder. The later of two files of one name counts. */
 const extensions = ['.yaml', '.yml', '.json', '.csv', '.tsv']
 
 /**
- * `site.data`, out of the values of the files below `_data`, by their paths there
+ * `site.data`, from the values of the files by their paths below `_data`
  * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/readers/data_reader.rb).
  */
 export function dataTree(files: Iterable<readonly [path: string, value: LiquidValue]>): Tree {
@@ -22,7 +22,7 @@ export function dataTree(files: Iterable<readonly [path: string, value: LiquidVa
   return tree
 }
 
-/** A folder takes the place of a file with its name. */
+/** The tree of a folder, which replaces the value of a file with its name. */
 function folderAt(path: string, folders: Map<string, Tree>): Tree {
   const known = folders.get(path)
   if (known) return known

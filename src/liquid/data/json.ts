@@ -5,16 +5,16 @@ const token =
   /[ \t\r\n]*(?:([{}[\],:])|"((?:[^"\\\x00-\x1f]|\\.)*)"|(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null))/y // eslint-disable-line no-control-regex
 const deepest = 200
 
-/** A JSON text as YAML means it: `2.0` stays a number with a fraction; `undefined` where it is no plain JSON. */
+/** The value of a JSON text as YAML reads it: `2.0` stays a float. `undefined` if it is not plain JSON. */
 export function readJson(text: string): { readonly value: Value } | undefined {
   try {
-    return { value: new Reader(text.replace(/^\uFEFF/, '')).whole() }
+    return { value: new JsonReader(text.replace(/^\uFEFF/, '')).whole() }
   } catch {
     return undefined
   }
 }
 
-class Reader {
+class JsonReader {
   private at = 0
 
   constructor(private readonly text: string) {}
@@ -64,7 +64,7 @@ class Reader {
     return mapping
   }
 
-  /** True for the end, false for a comma. */
+  /** Whether the separator after an item is the end instead of a comma. */
   private separator(end: string): boolean {
     const [, mark] = this.next()
     if (mark !== end && mark !== ',') throw new SyntaxError('neither comma nor end')

@@ -5,12 +5,12 @@ import type { Values } from '../../jekyll/configValues'
 import { readCsv } from './csv'
 import { readJson } from './json'
 
-/** A data file's value, or why Jekyll stops at it. */
+/** The value of a data file, or the error at which Jekyll stops. */
 export type DataFile = { readonly value: Value } | { readonly error: string }
 
-/** Larger files are not read; a preview cannot wait for them. In UTF-16 units. */
+/** Larger files are not read, because that would take too long for a preview. In UTF-16 code units. */
 export const largestDataFile = 5_000_000
-/** YAML takes its time; in the notation of JSON it is read faster. */
+/** The same limit for YAML, which is slower to parse than JSON. */
 const largestYaml = 1_000_000
 
 /**

@@ -8,7 +8,7 @@ import { dropOf } from './pageDrop'
 import { SiteDrop } from './siteDrop'
 import { dropsOf } from './siteDrops'
 
-/** What Jekyll hands to the Liquid of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb). */
+/** The variables that Jekyll gives to the Liquid of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb). */
 export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run): Environment {
   const option = (name: string) => {
     const options = site.config.values.get('liquid')
@@ -23,9 +23,12 @@ export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run
       return (typeof name === 'string' ? site.layout?.(name) : undefined) ?? null
     },
     jekyll: () => new JekyllDrop(version(site)),
-    ...{ highlighter_prefix: () => around, highlighter_suffix: () => around },
-    ...{ content: () => null, paginator: () => null, theme: () => null },
-  } // prettier-ignore
+    highlighter_prefix: () => around,
+    highlighter_suffix: () => around,
+    content: () => null,
+    paginator: () => null,
+    theme: () => null,
+  }
   return new Environment(makers, option('strict_variables'), option('strict_filters'))
 }
 

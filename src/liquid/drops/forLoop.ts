@@ -19,8 +19,15 @@ export class ForLoop extends Drop {
   get(key: string): LiquidValue | undefined {
     const { index, length } = this
     const values: Record<string, LiquidValue> = {
-      ...{ name: this.name, length, parentloop: this.parent, index: index + 1, index0: index },
-      ...{ rindex: length - index, rindex0: length - index - 1, first: index === 0, last: index === length - 1 },
+      name: this.name,
+      parentloop: this.parent,
+      length,
+      index: index + 1,
+      index0: index,
+      rindex: length - index,
+      rindex0: length - index - 1,
+      first: index === 0,
+      last: index === length - 1,
     }
     return Object.hasOwn(values, key) ? values[key] : null
   }
@@ -64,9 +71,18 @@ export class TableRowLoop extends Drop {
   get(key: string): LiquidValue | undefined {
     const { index, length, column } = this
     const values: Record<string, LiquidValue> = {
-      ...{ length, col: column, row: this.row, col0: column - 1, index: index + 1, index0: index },
-      ...{ rindex: length - index, rindex0: length - index - 1, first: index === 0, last: this.isLast },
-      ...{ col_first: column === 1, col_last: this.endsRow },
+      length,
+      col: column,
+      col0: column - 1,
+      row: this.row,
+      index: index + 1,
+      index0: index,
+      rindex: length - index,
+      rindex0: length - index - 1,
+      first: index === 0,
+      last: this.isLast,
+      col_first: column === 1,
+      col_last: this.endsRow,
     }
     return Object.hasOwn(values, key) ? values[key] : null
   }

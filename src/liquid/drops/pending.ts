@@ -1,6 +1,6 @@
 import { Drop, type LiquidValue } from '../values/value'
 
-/** Stands in for data that is still being read: whatever is looked up in it or made of it says so. */
+/** A placeholder for data that is still being read: all its values and all filters of it write the same message. */
 export class Pending extends Drop {
   constructor(private readonly words: string) {
     super()

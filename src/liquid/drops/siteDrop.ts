@@ -28,7 +28,7 @@ export class SiteDrop extends Drop {
 
   keys(): readonly string[] {
     const { values } = this.run.site.config
-    return [...new Set([...Object.keys(facts), ...Object.keys(configDefaults), ...values.keys()])]
+    return [...new Set([...facts.keys(), ...Object.keys(configDefaults), ...values.keys()])]
   }
 
   override text(): string {
@@ -38,30 +38,38 @@ export class SiteDrop extends Drop {
   private make(key: string): LiquidValue | undefined {
     const { config } = this.run.site
     if (key !== 'posts' && config.collections.includes(key)) return documents(this.run, key)
-    if (Object.hasOwn(facts, key)) return facts[key]!(this.run)
-    if (config.values.has(key) && (config.values.get(key) !== null || !Object.hasOwn(configDefaults, key)))
-      return config.values.get(key)!
-    return Object.hasOwn(configDefaults, key) ? configDefaults[key] : undefined
+    const fact = facts.get(key)
+    if (fact) return fact(this.run)
+    const preset = Object.hasOwn(configDefaults, key) ? configDefaults[key] : undefined
+    const value = config.values.get(key)
+    return value === undefined || (value === null && preset !== undefined) ? preset : value
   }
 }
 
-const facts: Readonly<Record<string, (run: Run) => LiquidValue>> = {
-  time: ({ site }) => {
-    const zone = zoneOf(site.config.timezone ?? site.machineZone)
-    return new LocalTime(site.now, zone.offsetAt(site.now))
-  },
-  data: ({ site }) => pendingData(site) ?? dataTree(site.dataFiles()),
-  posts: (run) => dropsOf(run).newestPosts,
-  pages: (run) => dropsOf(run).pages,
-  html_pages: (run) => dropsOf(run).pages.filter((page) => isHash(page) && /(\.html|\.xhtml|\.htm|\/)$/.test(run.text(page.get('url') ?? null))),
-  documents: (run) => run.site.config.collections.flatMap((label) => [...documents(run, label)]),
-  static_files: ({ site }) => Array.from(site.staticFiles(), staticFile),
-  collections: (run) => [...run.site.config.collections].sort(compareTexts).map((label) => collection(run, label)),
-  tags: (run) => byTerm(run, 'tags'),
-  categories: (run) => byTerm(run, 'categories'),
-  related_posts: related,
-  config: () => null,
-} // prettier-ignore
+const facts: ReadonlyMap<string, (run: Run) => LiquidValue> = new Map<string, (run: Run) => LiquidValue>([
+  ['time', timeOf],
+  ['data', ({ site }) => pendingData(site) ?? dataTree(site.dataFiles())],
+  ['posts', (run) => dropsOf(run).newestPosts],
+  ['pages', (run) => dropsOf(run).pages],
+  ['html_pages', htmlPages],
+  ['documents', (run) => run.site.config.collections.flatMap((label) => [...documents(run, label)])],
+  ['static_files', ({ site }) => Array.from(site.staticFiles(), staticFile)],
+  ['collections', (run) => [...run.site.config.collections].sort(compareTexts).map((label) => collection(run, label))],
+  ['tags', (run) => byTerm(run, 'tags')],
+  ['categories', (run) => byTerm(run, 'categories')],
+  ['related_posts', related],
+  ['config', () => null],
+])
+
+function timeOf({ site }: Run): LiquidValue {
+  const zone = zoneOf(site.config.timezone ?? site.machineZone)
+  return new LocalTime(site.now, zone.offsetAt(site.now))
+}
+
+function htmlPages(run: Run): LiquidValue {
+  const isHtml = (url: LiquidValue) => /(\.html|\.xhtml|\.htm|\/)$/.test(run.text(url))
+  return dropsOf(run).pages.filter((page) => isHash(page) && isHtml(page.get('url') ?? null))
+}
 
 function pendingData(site: LiquidSite): Pending | undefined {
   if (site.isReadingData?.() !== true) return undefined

@@ -52,8 +52,8 @@ export function parseExpression(markup: string | undefined, depth = 0): Expressi
   if (known !== undefined) return constant(known)
   if (/^(?:'[^]*'|"[^]*")$/.test(markup) && markup.length > 1) return constant(markup.slice(1, -1))
   if (/^-?\d+$/.test(markup)) return constant(whole(BigInt(markup)))
-  const [, first, last] = (markup.startsWith('(') ? rangePattern.exec(markup) : null) ?? []
-  if (first !== undefined && last !== undefined) return parseRange(first, last, depth)
+  const range = parseRange(markup, depth)
+  if (range) return range
   if (/^-?\d[\d.]+$/.test(markup)) return constant(new Float(parseFloat(markup)))
   return parseLookup(markup, depth)
 }
@@ -62,7 +62,11 @@ export function constant(value: LiquidValue): Constant {
   return { kind: 'constant', value }
 }
 
-function parseRange(first: string, last: string, depth: number): Expression {
+/** `undefined` if the markup is not a range. */
+function parseRange(markup: string, depth: number): Expression | undefined {
+  if (!markup.startsWith('(')) return undefined
+  const [, first, last] = rangePattern.exec(markup) ?? []
+  if (first === undefined || last === undefined) return undefined
   const [start, end] = [parseExpression(first, depth + 1), parseExpression(last, depth + 1)]
   if (start.kind !== 'constant' || end.kind !== 'constant') return { kind: 'range', first: start, last: end }
   return constant(new Range(toInteger(start.value), toInteger(end.value)))

@@ -3,12 +3,12 @@ import { evaluate } from '../run/evaluate'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
-import type { Template } from '../run/template'
+import type { LiquidNode } from '../run/liquidNode'
 import type { OutputPiece } from './piece'
 import { parseVariable, type Variable } from './variable'
 
 /** `{{ … }}` */
-export class Output implements Template {
+export class Output implements LiquidNode {
   private readonly variable: Variable
 
   constructor(private readonly piece: OutputPiece) {

@@ -1,8 +1,8 @@
 import { stripLeft, stripRight } from '../filters/rubyText'
 import { Fault, stops } from '../run/fault'
 import type { Language } from '../run/language'
-import type { Problem } from '../run/problem'
-import type { Template } from '../run/template'
+import type { LiquidProblem } from '../run/problem'
+import type { LiquidNode } from '../run/liquidNode'
 import { Broken } from '../tags/broken'
 import { PluginTag } from '../standIns/pluginTag'
 import { isBlockTag } from '../tags/blockNames'
@@ -11,9 +11,9 @@ import { OutputPiece, TagPiece, TextPiece, type Piece } from './piece'
 import { Pieces } from './pieces'
 import { Text } from './text'
 
-/** The templates between two tags of a block. */
+/** The nodes between two tags of a block. */
 export class Body {
-  readonly templates: Template[] = []
+  readonly nodes: LiquidNode[] = []
   /** Whether it can write only white space. */
   isBlank = true
 }
@@ -26,11 +26,11 @@ const deepest = 100
 const longestTag = 20_000
 
 /**
- * Builds templates as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb).
- * An error at which Ruby stops becomes a template with the error, and parsing continues after it.
+ * Parses a template as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb).
+ * An error at which Ruby stops becomes a node with the error, and parsing continues after it.
  */
 export class TemplateParser {
-  readonly problems: Problem[] = []
+  readonly problems: LiquidProblem[] = []
   private depth = 0
   private stripsNext = false
 
@@ -42,10 +42,10 @@ export class TemplateParser {
     private readonly definesTag: (name: string) => boolean,
   ) {}
 
-  document(source: string): Template[] {
+  document(source: string): LiquidNode[] {
     const body = new Body()
     this.fill(body, new Pieces(source, isBlockTag), undefined, (tag) => this.unknown(tag, body))
-    return body.templates
+    return body.nodes
   }
 
   /** Parses up to the piece that closes `opener`. */
@@ -80,18 +80,18 @@ export class TemplateParser {
       return onOther(tag, body)
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      body.templates.push(this.broken(tag, error, undefined))
+      body.nodes.push(this.broken(tag, error, undefined))
       return body
     }
   }
 
   private add(body: Body, piece: Piece, pieces: Pieces): void {
-    const template = this.templateOf(piece, pieces)
-    body.templates.push(template)
-    if (!template.isBlank) body.isBlank = false
+    const node = this.nodeOf(piece, pieces)
+    body.nodes.push(node)
+    if (!node.isBlank) body.isBlank = false
   }
 
-  private templateOf(piece: Piece, pieces: Pieces): Template {
+  private nodeOf(piece: Piece, pieces: Pieces): LiquidNode {
     const { taken } = pieces
     try {
       if (!(piece instanceof TextPiece) && piece.end - piece.begin > longestTag) throw stops('this tag is too long')
@@ -103,7 +103,7 @@ export class TemplateParser {
     }
   }
 
-  private tagOf(piece: TagPiece, pieces: Pieces): Template {
+  private tagOf(piece: TagPiece, pieces: Pieces): LiquidNode {
     const TagClass = this.tags.get(piece.name)
     if (!TagClass) throw stops(`Tag '${piece.text.slice(0, 100)}' was not properly terminated with regexp: /\\%\\}/`)
     return new TagClass(piece, pieces, this)
@@ -116,12 +116,12 @@ export class TemplateParser {
   }
 
   private strip(piece: TagPiece | OutputPiece, body: Body): void {
-    const last = piece.stripsBefore ? body.templates.at(-1) : undefined
+    const last = piece.stripsBefore ? body.nodes.at(-1) : undefined
     if (last instanceof Text) last.content = stripRight(last.content)
     this.stripsNext = piece.stripsAfter
   }
 
-  /** The template in place of a tag with an error. What the tag encloses is parsed all the same. */
+  /** The node in place of a tag with an error. What the tag encloses is parsed all the same. */
   private broken(piece: Piece, { said }: Fault, pieces: Pieces | undefined): Broken {
     this.problems.push({ span: { start: piece.begin, end: piece.end }, message: said })
     const body = new Body()
@@ -136,7 +136,7 @@ export class TemplateParser {
     if (this.ofPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name)) return this.byPlugin(tag, body)
     const isEnd = tag.name.startsWith('end') && isBlockTag(tag.name.slice(3))
     const fault = new Fault(isEnd ? 'liquid.unopened' : 'liquid.unknown-tag', { tag: tag.name })
-    body.templates.push(this.broken(tag, fault, undefined))
+    body.nodes.push(this.broken(tag, fault, undefined))
     body.isBlank = false
     return body
   }
@@ -145,7 +145,7 @@ export class TemplateParser {
     const isEnd = tag.name.startsWith('end') && this.ofPlugins.has(tag.name.slice(3))
     this.ofPlugins.add(tag.name)
     if (isEnd) return body
-    body.templates.push(new PluginTag(tag))
+    body.nodes.push(new PluginTag(tag))
     body.isBlank = false
     return body
   }

@@ -1,9 +1,9 @@
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
-import type { Template } from '../run/template'
+import type { LiquidNode } from '../run/liquidNode'
 
 /** Text outside of tags. */
-export class Text implements Template {
+export class Text implements LiquidNode {
   constructor(
     public content: string,
     private readonly offset: number,

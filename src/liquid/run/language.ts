@@ -5,10 +5,10 @@ import type { Pieces } from '../parse/pieces'
 import type { TemplateParser } from '../parse/templateParser'
 import type { Environment } from './environment'
 import type { Run } from './run'
-import type { Template } from './template'
+import type { LiquidNode } from './liquidNode'
 
 /** Parses one tag; a block takes the pieces up to its end. */
-export type TagClass = new (piece: TagPiece, pieces: Pieces, parser: TemplateParser) => Template
+export type TagClass = new (piece: TagPiece, pieces: Pieces, parser: TemplateParser) => LiquidNode
 
 /** What templates may use. A rendering carries it, because tags, filters and drops render other templates in turn. */
 export interface Language {

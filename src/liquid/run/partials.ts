@@ -1,15 +1,15 @@
 import type { LiquidSite } from '../liquidSite'
 import { TemplateParser } from '../parse/templateParser'
 import { isPluginTag } from '../standIns/pluginTag'
-import type { Problem } from './problem'
+import type { LiquidProblem } from './problem'
 import type { Run } from './run'
 import { TextSink } from './sink'
-import { renderTemplates, type Template } from './template'
+import { renderNodes, type LiquidNode } from './liquidNode'
 
 /** A text after parsing. */
 export interface Parsed {
-  readonly templates: readonly Template[]
-  readonly problems: readonly Problem[]
+  readonly nodes: readonly LiquidNode[]
+  readonly problems: readonly LiquidProblem[]
 }
 
 interface CachedInclude extends Parsed {
@@ -21,7 +21,7 @@ interface CachedInclude extends Parsed {
 /** The parsed includes of each site. An include is parsed again only when its text changes. */
 const cache = new WeakMap<LiquidSite['config'], Map<string, CachedInclude>>()
 
-/** An include's templates. */
+/** An include after parsing. */
 export function parsedOf(path: string, text: string, run: Run): Parsed {
   const { site } = run
   const ofSite = cache.get(site.config) ?? new Map<string, CachedInclude>()
@@ -41,13 +41,13 @@ export function parse(text: string, { site, language }: Run, pluginTags = new Ma
     pluginTags.set(name, isKnown)
     return isKnown
   })
-  return { templates: parser.document(text), problems: parser.problems }
+  return { nodes: parser.document(text), problems: parser.problems }
 }
 
 /** What a text of the site writes, as part of a rendering. */
 export function renderText(text: string, run: Run): string {
   const sink = new TextSink(run.budget)
-  renderTemplates(parse(text, run).templates, run, sink)
+  renderNodes(parse(text, run).nodes, run, sink)
   return sink.buffer
 }
 

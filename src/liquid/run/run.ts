@@ -10,7 +10,7 @@ import type { Span } from '../../text/span'
 import type { Language } from './language'
 import type { Budget } from './limits'
 import { lookUp } from './lookup'
-import type { Problem } from './problem'
+import type { LiquidProblem } from './problem'
 
 type Scope = Map<LiquidValue, LiquidValue>
 
@@ -31,7 +31,7 @@ export class Run {
   private readonly scopes: Scope[] = [this.outermost]
   private isScopeOwn = false
   readonly interrupts: Interrupt[] = []
-  /** Whether the last template rendered was a tag. */
+  /** Whether the last node rendered was a tag. */
   isBehindTag = false
   /** What tags remember from one use to the next: positions of cycles, offsets of loops, the loops that are running. */
   readonly cycles = new Map<string, number>()
@@ -42,7 +42,7 @@ export class Run {
   includes = 0
   /** The span in the source of the tag or output that is being rendered. */
   place: Span = { start: 0, end: 0 }
-  private readonly found = new Map<string, Problem>()
+  private readonly found = new Map<string, LiquidProblem>()
 
   constructor(
     readonly site: LiquidSite,
@@ -57,7 +57,7 @@ export class Run {
     return this.isBehindTag && this.interrupts.length > 0
   }
 
-  get problems(): readonly Problem[] {
+  get problems(): readonly LiquidProblem[] {
     return [...this.found.values()]
   }
 

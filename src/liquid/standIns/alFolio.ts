@@ -4,7 +4,7 @@ import { imageTag } from './written'
 
 /**
  * `{% include figure.liquid path="assets/a.png" class="img-fluid" caption="…" %}`
- * (https://github.com/alshedivat/al-folio/blob/main/_includes/figure.liquid). The image has the width of its column.
+ * (https://github.com/alshedivat/al-folio/blob/main/_includes/figure.liquid). The image is as wide as its column.
  */
 export function drawFigureLiquid(params: Hash, run: Run): string {
   const [className, alt, title] = ['class', 'alt', 'title'].map((name) => params.get(name))

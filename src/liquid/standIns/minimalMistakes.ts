@@ -3,7 +3,7 @@ import { inReferences } from '../run/standIn'
 import { isHash, isList, isTrue, type Hash, type LiquidValue } from '../values/value'
 import { address, attribute, imageTag, inlineMarkdown } from './written'
 
-// What https://mmistakes.github.io/minimal-mistakes/docs/helpers/ says of them.
+// The includes that https://mmistakes.github.io/minimal-mistakes/docs/helpers/ documents.
 
 /** `{% include figure image_path="/a.png" alt="…" caption="…" %}` */
 export function drawFigure(params: Hash, run: Run): string {
@@ -25,24 +25,24 @@ export function drawFeatureRow(params: Hash, run: Run): string {
   return `<div class="jekyll-posts-features">\n${features.join('\n')}\n</div>`
 }
 
-/** `{% include toc title="…" %}`: kramdown writes the list. */
+/** `{% include toc title="…" %}`: kramdown makes the list. */
 export function drawToc(params: Hash, run: Run): string {
   const title = run.text(params.get('title') ?? null) || run.site.say({ key: 'preview.toc' })
   return `<nav class="jekyll-posts-toc" markdown="1">\n<p>${inReferences(title)}</p>\n\n* toc\n{:toc}\n</nav>`
 }
 
 function featureOf(feature: Hash, run: Run): string {
-  const [title, excerpt, url] = [feature.get('title'), feature.get('excerpt'), feature.get('url')].map(orNothing)
+  const [title, excerpt, url] = [at(feature, 'title'), at(feature, 'excerpt'), at(feature, 'url')]
   const parts = [
     feature.has('image_path') ? imageOf(feature, run) : '',
-    isTrue(title!) ? `<h2>${attribute(title, run)}</h2>` : '',
-    isTrue(excerpt!) ? run.site.markdownify(run.text(excerpt!)).trim() : '',
-    isTrue(url!) ? `<p><a href="${address(url, run)}">${attribute(feature.get('btn_label') ?? url, run)}</a></p>` : '',
+    isTrue(title) ? `<h2>${attribute(title, run)}</h2>` : '',
+    isTrue(excerpt) ? run.site.markdownify(run.text(excerpt)).trim() : '',
+    isTrue(url) ? `<p><a href="${address(url, run)}">${attribute(feature.get('btn_label') ?? url, run)}</a></p>` : '',
   ]
   return `<div>\n${parts.filter(Boolean).join('\n')}\n</div>`
 }
 
-/** The list of mappings in the front matter that `id` names. */
+/** The list of mappings in the front matter at the key `id`. */
 function listAt(usual: string, params: Hash, run: Run): Hash[] {
   const list: LiquidValue = run.page.data.get(run.text(params.get('id') ?? usual)) ?? null
   return isList(list) ? list.filter(isHash) : []
@@ -58,10 +58,10 @@ function linked(html: string, image: Hash, run: Run): string {
 }
 
 function captionOf(params: Hash, run: Run): string {
-  const caption = orNothing(params.get('caption'))
+  const caption = at(params, 'caption')
   return isTrue(caption) ? `<figcaption>${inlineMarkdown(caption, run)}</figcaption>\n` : ''
 }
 
-function orNothing(value: LiquidValue | undefined): LiquidValue {
-  return value ?? null
+function at(hash: Hash, key: string): LiquidValue {
+  return hash.get(key) ?? null
 }

@@ -4,10 +4,10 @@ import { drawn } from '../run/drawn'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
 import { standIn } from '../run/standIn'
-import type { Template } from '../run/template'
+import type { LiquidNode } from '../run/liquidNode'
 
 /** A tag that only its plugin can render: a label with its name. */
-export class PluginTag implements Template {
+export class PluginTag implements LiquidNode {
   constructor(private readonly piece: TagPiece) {}
 
   render(run: Run, sink: Sink): void {

@@ -2,7 +2,7 @@ import type { Run } from '../run/run'
 import type { Hash } from '../values/value'
 import { attribute } from './written'
 
-/** Where providers show a video by its id. */
+/** The pages of videos, to which the id is added. */
 const pages: Readonly<Record<string, string>> = {
   youtube: 'https://www.youtube.com/watch?v=',
   vimeo: 'https://vimeo.com/',
@@ -11,7 +11,7 @@ const pages: Readonly<Record<string, string>> = {
   twitch: 'https://www.twitch.tv/videos/',
 }
 
-/** A link in place of an embedded video, which the editor's preview does not load; `undefined` for other providers. */
+/** A link in place of an embedded video, which VS Code's preview does not load; `undefined` for other providers. */
 export function drawVideo(provider: string, params: Hash, run: Run): string | undefined {
   const id = attribute(params.get('id'), run)
   if (!Object.hasOwn(pages, provider) || id === '') return undefined

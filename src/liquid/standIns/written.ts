@@ -21,12 +21,12 @@ export function address(path: LiquidValue | undefined, run: Run): string {
   return attribute(relativeUrl(path ?? null, run), run)
 }
 
-/** A value as text, for HTML. */
+/** A value as text that is escaped for HTML. */
 export function attribute(value: LiquidValue | undefined, run: Run): string {
   return escapeHtml(run.text(value ?? null))
 }
 
-/** The HTML of a Markdown text without its paragraphs. */
+/** The HTML of a Markdown text without the tags of paragraphs. */
 export function inlineMarkdown(text: LiquidValue, run: Run): string {
   return run.site.markdownify(run.text(text)).replaceAll('<p>', '').replaceAll('</p>', '').trim()
 }

@@ -1,17 +1,17 @@
 import { strip } from './patterns'
 
-/** The markup of an include tag. */
+/** The parts of an include tag's markup. */
 export interface IncludeParts {
   /** As written. */
   readonly file: string
   readonly isVariable: boolean
-  /** The parameters. */
+  /** The parameters, unparsed. */
   readonly rest: string
 }
 
 const variable = /\{\{[ \t\r\n\f\v]*[\w\-.]+[ \t\r\n\f\v]*(\|[^]*)?\}\}[^ \t\r\n\f\v{}]*/y
 
-/** The file of an include and what follows it: `IncludeTag#initialize`, where a variable takes in all that stands before it. */
+/** The file of an include and what follows it (`IncludeTag#initialize`). An output in the file name includes all before it. */
 export function includeParts(markup: string): IncludeParts {
   const trimmed = strip(markup)
   const end = variableEnd(trimmed)

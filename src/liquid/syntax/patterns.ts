@@ -1,6 +1,6 @@
 // Ruby's `\s` and `\w` are ASCII. Patterns of https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid.rb.
 
-/** Liquid's `QuotedFragment`: a text in quotes, or whatever has no space, comma, bar or quote in it. */
+/** Liquid's `QuotedFragment`: a string in quotes, or anything without a space, comma, `|` or quote. */
 export const fragment = `(?:"[^"]*"|'[^']*'|(?:[^ \\t\\r\\n\\f\\v,|'"]|"[^"]*"|'[^']*')+)`
 
 /** White space. */

@@ -2,54 +2,54 @@ import { textOf, type Span } from '../../text/span'
 import type { LiquidToken } from '../tokens'
 import { ownTag, type OwnTag } from './ownTags'
 
-/** What Liquid refuses; each stops the build. */
+/** A syntax error of Liquid, which stops the build. */
 export interface LiquidFault {
   /**
-   * `unclosed`: braces that nothing closes; `nameless`: a tag without a name; `unclosed-block`: one that is never ended;
-   * `misplaced`: an end or a part that belongs to nothing here; `syntax`: markup that the tag refuses.
+   * `unclosed`: braces that are not closed; `nameless`: a tag without a name; `unclosed-block`: a block without an end;
+   * `misplaced`: an end or a part outside of its block; `syntax`: markup that the tag rejects.
    */
   readonly kind: 'unclosed' | 'nameless' | 'unclosed-block' | 'misplaced' | 'syntax'
   readonly token: LiquidToken
-  /** For what is misplaced: the block that is open there. */
+  /** For a misplaced tag: the block around it. */
   readonly open?: string
 }
 
-/** What Liquid makes of a text's tokens. */
+/** The tokens of a text after parsing. */
 export interface LiquidReading {
   readonly faults: readonly LiquidFault[]
-  /** Tags that neither Liquid nor Jekyll brings. */
+  /** Tags that neither Liquid nor Jekyll has. */
   readonly foreign: readonly LiquidToken[]
-  /** Jekyll's own tags, where they are sure to run: in no condition, loop, comment or block of a plugin. */
+  /** Tags of Liquid and Jekyll that are always run: not in a condition, loop, comment or block of a plugin. */
   readonly certain: readonly LiquidToken[]
-  /** Outputs, but for those in comments and in blocks of plugins. */
+  /** Outputs, except those in comments and in blocks of plugins. */
   readonly outputs: readonly LiquidToken[]
 }
 
-/** Liquid itself nests no deeper (`Block::MAX_DEPTH`). */
+/** Liquid allows no deeper nesting (`Block::MAX_DEPTH`). */
 const deepest = 100
 
-interface Open {
+interface OpenBlock {
   readonly token: LiquidToken
   readonly tag: OwnTag | undefined
   hasElse: boolean
-  /** The end of another block stands where its own should. */
+  /** Whether it contains an end tag of another block. */
   hasWrongEnd: boolean
 }
 
-/** Reads the tokens as Liquid 4 parses them, and goes on where Liquid would stop. */
+/** Reads the tokens as Liquid 4 parses them, but continues after an error. */
 export function readLiquid(text: string, tokens: readonly LiquidToken[]): LiquidReading {
-  const reader = new Reader(text, tokens)
+  const reader = new LiquidReader(text, tokens)
   for (const token of tokens) reader.read(token)
   return reader.finish()
 }
 
-class Reader {
+class LiquidReader {
   private readonly faults: LiquidFault[] = []
   private readonly foreign: LiquidToken[] = []
   private readonly certain: LiquidToken[] = []
   private readonly outputs: LiquidToken[] = []
-  private readonly stack: Open[] = []
-  /** How many of the open blocks are conditional, and comments. */
+  private readonly stack: OpenBlock[] = []
+  /** How many of the open blocks are conditional, and how many are comments. */
   private conditions = 0
   private comments = 0
   /** How often each `endNAME` is still to come. */
@@ -64,7 +64,7 @@ class Reader {
 
   read(token: LiquidToken): void {
     const { kind, name } = token
-    if (name.startsWith('end')) this.ends.set(name, this.ends.get(name)! - 1)
+    if (name.startsWith('end')) this.ends.set(name, (this.ends.get(name) ?? 0) - 1)
     const top = this.stack.at(-1)
     if (top && !top.tag) this.readInPlugin(top, name)
     else if (kind === 'unclosed') this.fault('unclosed', token)
@@ -79,8 +79,8 @@ class Reader {
     return { faults, foreign, certain, outputs }
   }
 
-  /** What a plugin makes of what stands in its block is its own affair. */
-  private readInPlugin({ token }: Open, name: string): void {
+  /** Ignores the tokens in the block of a plugin, which may read them in any way. */
+  private readInPlugin({ token }: OpenBlock, name: string): void {
     if (name === `end${token.name}`) this.pop()
   }
 
@@ -88,7 +88,7 @@ class Reader {
     if (this.comments === 0) this.outputs.push(token)
   }
 
-  private readTag(token: LiquidToken, top: Open | undefined): void {
+  private readTag(token: LiquidToken, top: OpenBlock | undefined): void {
     const own = ownTag(token.name)
     if (own) return this.readOwn(token, own)
     if (top && token.name === `end${top.token.name}`) this.pop()
@@ -102,14 +102,14 @@ class Reader {
     if (tag.isBlock) this.push(token, tag)
   }
 
-  private readPart(token: LiquidToken, top: Open, parts: NonNullable<OwnTag['parts']>): void {
-    if (parts[token.name]!(markupOf(this.text, token))) this.fault('syntax', token)
+  private readPart(token: LiquidToken, top: OpenBlock, parts: NonNullable<OwnTag['parts']>): void {
+    if (parts[token.name]?.(markupOf(this.text, token))) this.fault('syntax', token)
     if (token.name !== 'else') return
     if (top.hasElse && top.token.name === 'for') this.pop() // a second `else` ends the loop
     top.hasElse = true
   }
 
-  private readForeign(token: LiquidToken, top: Open | undefined): void {
+  private readForeign(token: LiquidToken, top: OpenBlock | undefined): void {
     const ended = /^end(\w+)$/.exec(token.name)?.[1]
     const isPart = ['else', 'elsif', 'when', 'end'].includes(token.name)
     if (isPart || (ended !== undefined && ownTag(ended)?.isBlock)) return this.misplaced(token, top, ended)
@@ -118,8 +118,8 @@ class Reader {
     if (isBlock) this.push(token, undefined)
   }
 
-  /** An end that closes a block further out: those within were never ended. */
-  private misplaced(token: LiquidToken, top: Open | undefined, ended: string | undefined): void {
+  /** Handles a misplaced tag. If it ends an outer block, the blocks within that one have no end. */
+  private misplaced(token: LiquidToken, top: OpenBlock | undefined, ended: string | undefined): void {
     const isOpen = this.stack.slice(-deepest).some((open) => open.token.name === ended)
     if (!isOpen) {
       if (top && ended !== undefined) top.hasWrongEnd = true
@@ -134,7 +134,7 @@ class Reader {
     this.count(token, tag, 1)
   }
 
-  private pop(): Open | undefined {
+  private pop(): OpenBlock | undefined {
     const open = this.stack.pop()
     if (open) this.count(open.token, open.tag, -1)
     return open
@@ -150,12 +150,12 @@ class Reader {
   }
 }
 
-/** A tag's markup as Liquid hands it to the tag: without the white space before it. */
+/** A tag's markup as Liquid gives it to the tag: without the white space before it. */
 export function markupOf(text: string, { markup }: LiquidToken): string {
   return textOf(text, markup).replace(/^[ \t\r\n\f\v]+/, '')
 }
 
-/** The part of a token's span on its first line: one that nothing closes may take in half the post. */
+/** The part of a token's span on its first line: an unclosed one may contain half of the post. */
 export function firstLine(text: string, { start, end }: Span): Span {
   const lineBreak = text.indexOf('\n', start)
   const lineEnd = lineBreak > start && text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak

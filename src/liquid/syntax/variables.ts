@@ -4,7 +4,7 @@ import { fragment } from './patterns'
 
 const assigned = /^[ \t\r\n\f\v]*\(?([\w\-.[\]]+)/
 
-/** The variables that the tags of a text set, wherever they do. */
+/** The variables that the tags of a text set anywhere. */
 export function variablesIn(text: string, tokens: readonly LiquidToken[]): Set<string> {
   const names = new Set<string>()
   for (const { name, markup } of tokens) {
@@ -21,8 +21,8 @@ const value = new RegExp(fragment)
 const literal = /^(?:"[^]*"|'[^]*'|-?\d[\d.]*|\(\S+\.\.\S+\)|true|false)$/
 
 /**
- * The variable that an output shows, without what follows its first period; `undefined` for a text, a number, a range and
- * what is looked up by another variable. A word that is no name to Liquid, as `가격`, is one that nobody can set.
+ * The variable of an output up to its first period; `undefined` for a string, a number, a range and a lookup by another
+ * variable. A word that is not a name in Liquid, such as `가격`, is returned too: no tag can set it.
  */
 export function rootOf(markup: string): string | undefined {
   const first = value.exec(markup)?.[0]

@@ -4,10 +4,10 @@ import type { Body } from '../parse/templateParser'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
 import { standIn } from '../run/standIn'
-import { renderTemplates, type Template } from '../run/template'
+import { renderNodes, type LiquidNode } from '../run/liquidNode'
 
 /** A tag at which Jekyll stops: an element with the error, then what the tag encloses. */
-export class Broken implements Template {
+export class Broken implements LiquidNode {
   constructor(
     private readonly piece: Piece,
     private readonly said: Message,
@@ -19,6 +19,6 @@ export class Broken implements Template {
     if (run.includes === 0) run.place = { start: this.piece.begin, end: this.piece.end }
     sink.write(standIn(run.site.say(this.said), 'error', this.piece))
     run.place = before
-    renderTemplates(this.body.templates, run, sink)
+    renderNodes(this.body.nodes, run, sink)
   }
 }

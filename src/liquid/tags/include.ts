@@ -4,7 +4,7 @@ import { parsedOf } from '../run/partials'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
 import { isAlone } from '../run/standIn'
-import { renderTemplates } from '../run/template'
+import { renderNodes } from '../run/liquidNode'
 import { drawThemeInclude } from '../standIns/themeIncludes'
 import { fileOf, isFileName, parseIncluded, valuesOf, type Included } from './includeParams'
 import { JekyllTag } from './jekyllTag'
@@ -44,13 +44,13 @@ export class IncludeTag extends JekyllTag {
 
   private renderFile(path: string, text: string, run: Run, sink: Sink): void {
     run.budget.descend(run.includes)
-    const { templates, problems } = parsedOf(`${this.piece.name} ${path}`, text, run)
+    const { nodes, problems } = parsedOf(`${this.piece.name} ${path}`, text, run)
     for (const { message } of problems) run.report(message)
     run.includes += 1
     try {
       run.scoped(() => {
         if (this.included.params !== undefined) run.set('include', valuesOf(this.included.params, run))
-        renderTemplates(templates, run, sink)
+        renderNodes(nodes, run, sink)
       })
     } finally {
       run.includes -= 1

@@ -4,10 +4,10 @@ import { Body, type OnOther, type TemplateParser } from '../parse/templateParser
 import { drawn } from '../run/drawn'
 import type { Run } from '../run/run'
 import { TextSink, type Sink } from '../run/sink'
-import { renderTemplates, type Template } from '../run/template'
+import { renderNodes, type LiquidNode } from '../run/liquidNode'
 
 /** A tag of Liquid, Jekyll or a plugin. A fault in it becomes an element in its place. */
-export abstract class JekyllTag implements Template {
+export abstract class JekyllTag implements LiquidNode {
   readonly isBlank: boolean = false
   protected readonly markup: string
 
@@ -24,13 +24,13 @@ export abstract class JekyllTag implements Template {
 
   /** Renders a body of the block. A blank one is run, because it may assign, and its text is dropped. */
   protected renderBody(body: Body, run: Run, sink: Sink): void {
-    renderTemplates(body.templates, run, this.isBlank ? new TextSink(run.budget) : sink)
+    renderNodes(body.nodes, run, this.isBlank ? new TextSink(run.budget) : sink)
   }
 
   /** The text that a body of the block writes. */
   protected textOf(body: Body, run: Run): string {
     const sink = new TextSink(run.budget)
-    renderTemplates(body.templates, run, sink)
+    renderNodes(body.nodes, run, sink)
     return sink.buffer
   }
 }

@@ -4,12 +4,13 @@ import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import type { Budget } from '../run/limits'
 import { Drop, isHash, isInteger, isList, isNumber, Range, type LiquidValue } from './value'
 
-/** Ruby's `==`: `1 == 1.0`, texts by their letters, lists and mappings by what they hold. */
+/** Ruby's `==`: `1 == 1.0`; lists and mappings are equal if their items are. */
 export function isEqual(a: LiquidValue, b: LiquidValue, budget: Budget): boolean {
   budget.spend()
   if (a === b) return true
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b) === 0
-  if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]!, budget))
+  if (isList(a))
+    return isList(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index] ?? null, budget))
   if (isHash(a)) return isHash(b) && isSameHash(a, b, budget)
   return a instanceof Drop ? b instanceof Drop && a.isSame(b) : isSameMoment(a, b) || isSameRange(a, b)
 }
@@ -29,10 +30,10 @@ function isSameHash(
   budget: Budget,
 ) {
   if (a.size !== b.size) return false
-  return [...a].every(([key, value]) => b.has(key) && isEqual(value, b.get(key)!, budget))
+  return [...a].every(([key, value]) => b.has(key) && isEqual(value, b.get(key) ?? null, budget))
 }
 
-/** Ruby's `<=>`; `undefined` where the two cannot be compared. */
+/** Ruby's `<=>`; `undefined` if the two cannot be compared. */
 export function compare(a: LiquidValue, b: LiquidValue, budget: Budget): number | undefined {
   budget.spend()
   if (isNumber(a)) return isNumber(b) ? compareNumbers(a, b) : undefined
@@ -44,13 +45,13 @@ export function compare(a: LiquidValue, b: LiquidValue, budget: Budget): number 
 
 function compareMoments(a: Timestamp | CalendarDate, b: LiquidValue): number | undefined {
   if (a instanceof Timestamp) return b instanceof Timestamp ? a.seconds - b.seconds : undefined
-  if (isNumber(b)) return compareNumbers(new Float(julianDay(a) - 0.5), b) // the day's midnight, as astronomers count
+  if (isNumber(b)) return compareNumbers(new Float(julianDay(a) - 0.5), b) // the Julian day of its midnight, as Ruby's `Date#ajd`
   return b instanceof CalendarDate ? compareTexts(String(a), String(b)) : undefined
 }
 
 function compareLists(a: readonly LiquidValue[], b: readonly LiquidValue[], budget: Budget): number | undefined {
-  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-    const found = compare(a[index]!, b[index]!, budget)
+  for (const [index, item] of a.slice(0, b.length).entries()) {
+    const found = compare(item, b[index] ?? null, budget)
     if (found !== 0) return found
   }
   return a.length - b.length
@@ -76,7 +77,7 @@ function numberOf(value: number | bigint | Float): number {
   return value instanceof Float ? value.value : Number(value)
 }
 
-/** By bytes of UTF-8, which is by code points: those beyond U+FFFF come last, where UTF-16 has them before U+E000. */
+/** The order of two strings by the bytes of UTF-8, which is by code points. UTF-16 has those beyond U+FFFF before U+E000. */
 export function compareTexts(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let index = 0; index < length; index += 1) {

@@ -1,6 +1,6 @@
 import { Float } from '../../ruby/float'
 
-/** A decimal number, as Ruby's BigDecimal has it: `digits` divided by ten to the power of `scale`. */
+/** A decimal number like Ruby's BigDecimal: `digits` divided by ten to the power of `scale`. */
 export interface Decimal {
   readonly digits: bigint
   readonly scale: number
@@ -8,7 +8,7 @@ export interface Decimal {
 
 const longest = 400
 
-/** From digits as people write them; `undefined` for what is none. */
+/** Reads a decimal number; `undefined` for what is not one. */
 export function readDecimal(text: string): Decimal | undefined {
   const match = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text)
   if (!match) return undefined
@@ -33,7 +33,7 @@ export const add: Operation = (a, b) => aligned(a, b, (x, y) => x + y)
 export const subtract: Operation = (a, b) => aligned(a, b, (x, y) => x - y)
 export const multiply: Operation = (a, b) => ({ digits: a.digits * b.digits, scale: a.scale + b.scale })
 
-/** To more digits than a float holds. */
+/** The quotient with more digits than a float has. */
 export const divide: Operation = (a, b) => {
   const more = 40
   return { digits: (a.digits * 10n ** BigInt(more + b.scale)) / b.digits, scale: more + a.scale }
@@ -51,7 +51,7 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return digits < 0n ? -1 : digits > 0n ? 1 : 0
 }
 
-/** Half away from zero, to so many places; negative places are tens. */
+/** Rounds to a number of decimal places, half away from zero. Negative places round to tens, hundreds and so on. */
 export function roundTo({ digits, scale }: Decimal, places: number): Decimal {
   if (places >= scale) return { digits, scale }
   const unit = 10n ** BigInt(scale - places)

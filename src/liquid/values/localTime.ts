@@ -1,7 +1,7 @@
 import { Timestamp } from '../../ruby/timestamp'
 
-/** A time in the site's zone, whose name it has (`%Z`): others have an offset and no more. */
+/** A time in the site's zone, whose name `%Z` writes. Other times have only an offset. */
 export class LocalTime extends Timestamp {}
 
-/** A time in UTC by its own word. */
+/** A time whose text says that it is in UTC. */
 export class UtcTime extends Timestamp {}

@@ -1,6 +1,6 @@
 /**
- * Sorts as the C library does for Ruby: by merging, stable. JavaScript's own sort gives the same where the comparison is
- * sound; some of Liquid's are not, and say of two that have nothing that each is greater than the other.
+ * Sorts by merging, as the C library does for Ruby. JavaScript's own sort gives the same result if the comparison is
+ * consistent. Some of Liquid's are not: of two `nil`, each is greater than the other.
  */
 export function mergeSort<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Item[] {
   if (items.length < 2) return [...items]
@@ -10,9 +10,11 @@ export function mergeSort<Item>(items: readonly Item[], compare: (a: Item, b: It
 
 function merge<Item>(left: readonly Item[], right: readonly Item[], compare: (a: Item, b: Item) => number): Item[] {
   const merged: Item[] = []
-  let [i, j] = [0, 0]
-  while (i < left.length && j < right.length)
-    if (compare(left[i]!, right[j]!) <= 0) merged.push(left[i++]!)
-    else merged.push(right[j++]!)
-  return [...merged, ...left.slice(i), ...right.slice(j)]
+  const rest = right.values()
+  let next = rest.next()
+  for (const item of left) {
+    for (; !next.done && !(compare(item, next.value) <= 0); next = rest.next()) merged.push(next.value)
+    merged.push(item)
+  }
+  return next.done ? merged : [...merged, next.value, ...rest]
 }

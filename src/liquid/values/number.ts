@@ -1,9 +1,9 @@
 import { Float } from '../../ruby/float'
 import { stops } from '../run/fault'
 import { decimalOf, readDecimal, type Decimal } from './decimal'
-import { isInteger, isNumber, type LiquidValue } from './value'
+import { isInteger, type LiquidValue } from './value'
 
-/** Ruby's `to_i`: what a text begins with, 0 for what is no number. */
+/** Ruby's `to_i`: the integer at the start of a string, 0 if there is none. */
 export function toInteger(value: LiquidValue): bigint {
   if (isInteger(value)) return BigInt(value)
   if (value instanceof Float) {
@@ -16,27 +16,29 @@ export function toInteger(value: LiquidValue): bigint {
 }
 
 function leadingInteger(text: string): bigint {
-  const match = /^[ \t\r\n\f\v]*([-+]?\d+(?:_\d+)*)/.exec(text.slice(0, 1000))
-  return match ? BigInt(match[1]!.replaceAll('_', '').replace('+', '')) : 0n
+  const [, digits = '0'] = /^[ \t\r\n\f\v]*([-+]?\d+(?:_\d+)*)/.exec(text.slice(0, 1000)) ?? []
+  return BigInt(digits.replaceAll('_', '').replace('+', ''))
 }
 
-/** `Liquid::Utils.to_integer`, which takes nothing but whole numbers and texts of them. */
+const integer = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7_]*[0-7]|0|[1-9](?:_?\d)*)$/
+
+/** `Liquid::Utils.to_integer`, which accepts only integers and strings of them. */
 export function strictInteger(value: LiquidValue, text: (value: LiquidValue) => string): number {
   if (isInteger(value)) return Number(value)
   const digits = text(value).replace(/^[ \t\r\n\f\v]+|(?<![ \t\r\n\f\v])[ \t\r\n\f\v]+$/g, '')
-  const match = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7_]*[0-7]|0|[1-9](?:_?\d)*)$/.exec(digits)
-  if (!match) throw stops('invalid integer')
-  const body = match[2]!.replaceAll('_', '')
-  const value_ = Number(/^0[0-7]/.test(body) ? `0o${body.slice(1)}` : body)
-  return match[1] === '-' ? -value_ : value_
+  const [, sign, written] = integer.exec(digits) ?? []
+  if (written === undefined) throw stops('invalid integer')
+  const plain = written.replaceAll('_', '')
+  const amount = Number(/^0[0-7]/.test(plain) ? `0o${plain.slice(1)}` : plain)
+  return sign === '-' ? -amount : amount
 }
 
-/** A number as the filters of arithmetic take it (`Liquid::Utils.to_number`): whole, or with decimal places. */
+/** A number as the filters of arithmetic read it (`Liquid::Utils.to_number`); `odd` is NaN or an infinity. */
 export type Amount = { readonly whole: bigint } | { readonly decimal: Decimal } | { readonly odd: number }
 
 export function toAmount(value: LiquidValue): Amount {
   if (isInteger(value)) return { whole: BigInt(value) }
-  if (isNumber(value)) return decimalAmount(value as Float)
+  if (value instanceof Float) return decimalAmount(value)
   if (typeof value !== 'string') return { whole: 0n }
   const stripped = value.replace(/^[\0 \t\r\n\f\v]+|[\0 \t\r\n\f\v]+$/g, '')
   const decimal = /^-?\d+\.\d+$/.test(stripped) ? readDecimal(stripped) : undefined

@@ -4,7 +4,7 @@ import { julianDay } from '../../ruby/julianDay'
 import type { Budget } from '../run/limits'
 import { Drop, isHash, isList, isNumber, Literal, Range, type LiquidValue } from './value'
 
-/** A value as Ruby's `to_s` prints it. */
+/** A value as Ruby's `to_s` writes it. */
 export function toText(value: LiquidValue, budget: Budget): string {
   if (typeof value === 'string') return value
   if (value === null || value instanceof Literal) return ''
@@ -14,12 +14,12 @@ export function toText(value: LiquidValue, budget: Budget): string {
   return String(value)
 }
 
-/** What a template writes out for a value: the items of a list one after the other. */
+/** A value as an output writes it: the items of a list one after the other. */
 export function toOutput(value: LiquidValue, budget: Budget): string {
   return isList(value) ? join(value, '', budget) : toText(value, budget)
 }
 
-/** Ruby's `Array#join`: lists in lists are joined as well. */
+/** Ruby's `Array#join`, which joins nested lists as well. */
 export function join(list: readonly LiquidValue[], glue: string, budget: Budget): string {
   const parts: string[] = []
   let length = 0
@@ -38,7 +38,7 @@ export function join(list: readonly LiquidValue[], glue: string, budget: Budget)
   return parts.join(glue)
 }
 
-/** A value as Ruby's `inspect` prints it: `["a", {"b"=>1}]`. */
+/** A value as Ruby's `inspect` writes it: `["a", {"b"=>1}]`. */
 export function inspect(value: LiquidValue, budget: Budget): string {
   const parts: string[] = []
   let length = 0
@@ -85,7 +85,7 @@ function printed(value: LiquidValue, budget: Budget): string {
   return value instanceof Drop ? value.inspect() : toText(value, budget)
 }
 
-/** What Ruby calls the type of a value, in its complaints. */
+/** The name of a value's type in Ruby's error messages. */
 export function className(value: LiquidValue): string {
   if (value === null) return 'nil'
   if (typeof value === 'boolean') return String(value)

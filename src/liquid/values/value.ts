@@ -1,7 +1,7 @@
 import type { Value } from '../../frontmatter/node'
 import { Float } from '../../ruby/float'
 
-/** A value as templates see it: what YAML holds, and what only Liquid has. */
+/** A value in a template: one of YAML, or one that only Liquid has. */
 export type LiquidValue = Exclude<Value, Value[] | Map<Value, Value>> | Range | Literal | Drop | List | Hash
 
 export type List = readonly LiquidValue[]
@@ -19,33 +19,33 @@ export class Range {
   }
 }
 
-/** `empty` and `blank`, which are questions about the other side of a comparison. */
+/** `empty` and `blank`, which ask about the other side of a comparison. */
 export class Literal {
   constructor(readonly question: 'empty' | 'blank') {}
 }
 
-/** An object whose values are looked up when a template asks for them. */
+/** An object whose values are computed when a template reads them. */
 export abstract class Drop {
-  /** `undefined` where it has no such key. */
+  /** The value at a key; `undefined` if it has no such key. */
   abstract get(key: string): LiquidValue | undefined
   abstract keys(): readonly string[]
 
-  /** Whether two are one to Ruby. */
+  /** Whether Ruby's `==` is true for the two. */
   isSame(other: Drop): boolean {
     return this === other
   }
 
-  /** What stands where a template writes it out. */
+  /** What an output writes for it; `undefined` for the same as `inspect`. */
   text(): string | undefined {
     return undefined
   }
 
-  /** What Ruby's `inspect` prints for it. */
+  /** What Ruby's `inspect` writes for it. */
   inspect(): string {
     return '#<Drop>'
   }
 
-  /** What `jsonify` writes at a depth of lists and mappings. */
+  /** What `jsonify` writes for it within `depth` lists and mappings. */
   jsonEntries: (depth: number) => [string, LiquidValue][] = () => this.entries()
 
   entries(): [string, LiquidValue][] {
@@ -69,12 +69,12 @@ export function isNumber(value: LiquidValue): value is number | bigint | Float {
   return isInteger(value) || value instanceof Float
 }
 
-/** Whether Ruby takes it for true. */
+/** Whether the value is true in a condition of Ruby. */
 export function isTrue(value: LiquidValue): boolean {
   return value !== null && value !== false
 }
 
-/** A whole number, as a `number` where that loses nothing. */
+/** An integer as a `number`, if that is exact. */
 export function whole(value: bigint): number | bigint {
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : value

@@ -3,10 +3,10 @@ import { readCases } from '../../liquid/cases'
 import { comparable } from '../../liquid/compare'
 import { ours } from '../../liquid/ours'
 
-describe('Liquid is as Jekyll has it', () => {
+describe('Liquid gives the same result as Jekyll', () => {
   for (const { name, templates, answers } of readCases())
     describe(name, () => {
-      it('was recorded as it stands', () => {
+      it('is recorded with these templates', () => {
         expect(answers.map(([template]) => template)).to.deep.equal(templates)
       })
 

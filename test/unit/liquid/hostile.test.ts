@@ -3,7 +3,7 @@ import { ours } from '../../liquid/ours'
 import { doorOf } from '../../liquid/doorOf'
 import { renderLiquid } from '../../../src/liquid/render'
 
-// Templates that nobody wrote to be read. Each has to end by itself, soon, with what was drawn so far and a word about why.
+// Each of these templates has to end soon, with what was rendered so far and a message with the reason.
 const long = 'x'.repeat(100)
 const endless: Record<string, string> = {
   'a loop of a hundred million': '{% for i in (1..100000000) %}{{ i }}{% endfor %}',
@@ -28,7 +28,7 @@ const endless: Record<string, string> = {
   'output of ten megabytes': `{% assign x = "${long}" %}{% for i in (1..100000) %}{{ x }}{% endfor %}`,
 }
 
-describe('templates that would never end', () => {
+describe('templates that would take very long', () => {
   for (const [name, template] of Object.entries(endless))
     it(name, function () {
       this.timeout(60_000)
@@ -70,11 +70,11 @@ const shapes: Record<string, string> = {
   'white space': `${' \n'.repeat(200_000)}{{ "x" | strip }}{%- assign x = 1 -%}${' \n'.repeat(200_000)}`,
   'a text of angle brackets': `{% capture x %}${'<'.repeat(300_000)}{% endcapture %}{{ x | strip_html | size }}`,
   'a text of scripts': `{% capture x %}${'<script>'.repeat(30_000)}{% endcapture %}{{ x | strip_html | size }}`,
-  'an address of dots': `{% capture x %}${'/..'.repeat(100_000)}{% endcapture %}{{ x | relative_url | size }}`,
+  'a URL of dots': `{% capture x %}${'/..'.repeat(100_000)}{% endcapture %}{{ x | relative_url | size }}`,
   'a date of digits': `{% capture x %}${'1'.repeat(300_000)}{% endcapture %}{{ x | date: "%F" | size }}`,
 }
 
-describe('templates of odd shapes', () => {
+describe('templates of unusual shapes', () => {
   for (const [name, template] of Object.entries(shapes))
     it(name, function () {
       this.timeout(60_000)
@@ -83,13 +83,13 @@ describe('templates of odd shapes', () => {
     })
 })
 
-describe('templates that reach out', () => {
+describe('templates that try to read what is outside of the site', () => {
   const reaching = [
     ...['../_config.yml', '../../etc/passwd', '/../_config.yml', 'a/../../_config.yml', '..%2f_config.yml', 'x/./../y'],
     ...['....//x', 'C:\\x', '\\\\host\\x', 'file:///etc/passwd', '~/../x'],
   ]
   for (const path of reaching)
-    it(`never asks for ${path}`, () => {
+    it(`never read ${path}`, () => {
       const asked: string[] = []
       const door = doorOf({}, { onAsked: (each) => asked.push(each) })
       for (const tag of ['include', 'include_relative', 'include_cached']) {
@@ -101,7 +101,7 @@ describe('templates that reach out', () => {
       for (const each of asked) expect(each).not.to.match(/(^|\/)\.\.(\/|$)|^\/|\\/)
     })
 
-  it('finds nothing of JavaScript in its values', () => {
+  it('find no properties of JavaScript objects', () => {
     const names = [
       'constructor',
       '__proto__',
@@ -137,7 +137,7 @@ describe('templates that reach out', () => {
     expect(ours(names.map((name) => `{{ "x" | ${name}: "y" }}`).join('')).text).to.equal('x'.repeat(names.length))
   })
 
-  it('keeps what scripts would be told as text', () => {
+  it('cannot write scripts through error messages', () => {
     const { text } = doorOf({}).render(
       '{% include "><script>alert(1)</script>.html %} {% <img onerror=x> %} {% x"><b %}',
     )
@@ -146,7 +146,7 @@ describe('templates that reach out', () => {
 })
 
 describe('limits', () => {
-  it('may be set', () => {
+  it('can be set', () => {
     const door = doorOf({})
     const limits = { milliseconds: 1000, steps: 100, length: 1000, depth: 2 }
     const { text, problems } = renderLiquid('a{% for i in (1..1000) %}b{% endfor %}c', door.page, door.site, limits)

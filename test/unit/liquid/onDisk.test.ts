@@ -20,28 +20,28 @@ describe('render --site', function () {
     rmSync(folder, { recursive: true })
   })
 
-  it('runs Liquid, then the dialect', () => {
+  it('runs Liquid, then converts Markdown', () => {
     const path = post(
       '{% include note.html text="x" %} *{{ site.data.people[0].name }}* {{ page.title }} {{ "/a" | relative_url }}',
     )
     expect(render(path)).to.deep.equal({ status: 0, stdout: '<p><i>x</i> <em>Ann</em> T /b/a</p>\n', stderr: '' })
   })
 
-  it('tells what Jekyll stops at, and renders the rest', () => {
+  it('reports the error at which Jekyll stops, and renders the rest', () => {
     const { status, stdout, stderr } = render(post('a\n\n{% nope %}\n\nb'))
     expect(status).to.equal(1)
     expect(stdout).to.match(/^<p>a<\/p>\n\n<div class="jekyll-posts-liquid-error">.*<\/div>\n\n<p>b<\/p>\n$/)
     expect(stderr).to.match(/2024-05-01-a\.md:6: Unknown Liquid tag “nope”/)
   })
 
-  it('renders a draft, and a page that is no Markdown', () => {
+  it('renders a draft, and a page that is not Markdown', () => {
     write('blog/_drafts/d.md', '---\ntitle: D\n---\n*{{ page.title }}*')
     write('blog/p.html', '---\ntitle: P\n---\n*{{ page.title }}*')
     expect(render('blog/_drafts/d.md').stdout).to.equal('<p><em>D</em></p>\n')
     expect(render('blog/p.html').stdout).to.equal('*P*')
   })
 
-  it('refuses what is no page of the site', () => {
+  it('rejects a file that is not a page of the site', () => {
     write('other.md', '---\n---\nx')
     expect(render('other.md').status).to.equal(2)
     expect(render('blog/gone.md').status).to.equal(2)

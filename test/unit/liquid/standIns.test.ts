@@ -2,10 +2,10 @@ import { expect } from 'chai'
 import { readDataFile } from '../../../src/liquid/data/readDataFile'
 import { doorOf } from '../../liquid/doorOf'
 
-describe('what plugins and themes draw', () => {
+describe('tags of plugins and includes of themes', () => {
   const mistakes = doorOf({}, { config: 'theme: minimal-mistakes-jekyll\nbaseurl: /b\n' })
 
-  it('has a label where a plugin draws it', () => {
+  it('shows a label for a tag of a plugin', () => {
     const { text, problems } = doorOf({}).render('{% gist user/123 %}\n\na {% seo %} b')
     expect(problems).to.deep.equal([])
     expect(text).to.match(
@@ -13,7 +13,7 @@ describe('what plugins and themes draw', () => {
     )
   })
 
-  it('has an end that says nothing', () => {
+  it('writes nothing for the end tag of a plugin', () => {
     const door = doorOf({})
     const site = { ...door.site, definesTag: (name: string) => name === 'box' }
     const { text, problems } = door.renderWith(site, '{% box x %}\ninside\n{% endbox %}{% boxes %}')
@@ -21,7 +21,7 @@ describe('what plugins and themes draw', () => {
     expect(text).to.match(/<\/\w+>\ninside\n<span class="jekyll-posts-liquid-error">/)
   })
 
-  it('is a figure as jekyll-figure draws it', () => {
+  it('renders figure like jekyll-figure', () => {
     const text = (template: string, config = '') => doorOf({}, { config }).render(template).text
     expect(text('{% figure %}\n![a](a.png)\n{% endfigure %}')).to.equal('<figure>\n![a](a.png)\n</figure>')
     expect(text('{% figure caption:"*C* {{ page.title }}" class:"wide left" label:one %}x{% endfigure %}')).to.equal(
@@ -33,7 +33,7 @@ describe('what plugins and themes draw', () => {
     expect(doorOf({}).render('{% figure %}\nnever closed').problems[0]?.message.key).to.equal('liquid.unclosed')
   })
 
-  it('is a figure as Minimal Mistakes draws it', () => {
+  it('renders a figure like Minimal Mistakes', () => {
     const { text, problems } = mistakes.render('{% include figure image_path="/a.png" alt="A <b>" caption="C" %}')
     expect(problems).to.deep.equal([])
     expect(text).to.equal(
@@ -41,8 +41,9 @@ describe('what plugins and themes draw', () => {
     )
   })
 
-  it('is a row of features as Minimal Mistakes draws it', () => {
-    const data = new Map([['row', [new Map([['image_path', '/a.png'], ['title', 'T <b>'], ['excerpt', 'E'], ['url', '/u/'], ['btn_label', 'Go']])]]]) // prettier-ignore
+  it('renders a feature row like Minimal Mistakes', () => {
+    const feature = { image_path: '/a.png', title: 'T <b>', excerpt: 'E', url: '/u/', btn_label: 'Go' }
+    const data = new Map([['row', [new Map(Object.entries(feature))]]])
     const { text, problems } = doorOf({}, { config: 'theme: minimal-mistakes-jekyll\n', data }).render(
       '{% include feature_row id="row" %}',
     )
@@ -53,13 +54,13 @@ describe('what plugins and themes draw', () => {
     )
   })
 
-  it('is a table of contents that kramdown fills', () => {
+  it('leaves the table of contents to kramdown', () => {
     expect(mistakes.render('{% include toc title="In <short>" %}').text).to.equal(
       '<nav class="jekyll-posts-toc" markdown="1">\n<p>In &#60;short&#62;</p>\n\n* toc\n{:toc}\n</nav>',
     )
   })
 
-  it('is a figure as al-folio draws it', () => {
+  it('renders a figure like al-folio', () => {
     const alFolio = doorOf({}, { config: 'remote_theme: alshedivat/al-folio\n' })
     expect(
       alFolio.render('{% include figure.liquid path="a.png" class="img-fluid" caption="C <b>d</b>" %}').text,
@@ -69,7 +70,7 @@ describe('what plugins and themes draw', () => {
     )
   })
 
-  it('is a link in place of a video', () => {
+  it('shows a link in place of a video', () => {
     const link = (provider: string, page: string) =>
       `<div class="jekyll-posts-liquid-chip"><a href="${page}">${provider} x&quot;</a></div>`
     expect(mistakes.render(`{% include video id='x"' provider="youtube" %}`).text).to.equal(
@@ -81,13 +82,13 @@ describe('what plugins and themes draw', () => {
     )
   })
 
-  it('has a label where a theme has the include', () => {
+  it('shows a label for an include of the theme that it cannot render', () => {
     const { text, problems } = mistakes.render('{% include video id="x" provider="constructor" %}')
     expect(problems).to.deep.equal([])
     expect(text).to.include('video constructor x')
   })
 
-  it('is missed without a theme', () => {
+  it('reports the include as missing without a theme', () => {
     expect(doorOf({}).render('{% include figure image_path="/a.png" %}').problems[0]?.message.key).to.equal(
       'liquid.missing-include',
     )
@@ -98,7 +99,7 @@ describe('strict Liquid', () => {
   const strict = doorOf({}, { config: 'liquid: {strict_variables: true, strict_filters: true}\n' })
   const reasons = (template: string) => strict.render(template).problems.map(({ message }) => message.args?.['reason'])
 
-  it('stops at what nobody defined', () => {
+  it('reports unknown variables and filters', () => {
     expect(reasons('{{ nope }}')).to.deep.equal(['undefined variable nope'])
     expect(reasons('{{ page.nope }}')).to.deep.equal(['undefined variable nope'])
     expect(reasons('{{ "a" | nope }}')).to.deep.equal(['undefined filter nope'])
@@ -106,13 +107,13 @@ describe('strict Liquid', () => {
   })
 })
 
-describe('data files that cannot be read', () => {
+describe('reading of data files', () => {
   const errorOf = (path: string, text: string) => {
     const file = readDataFile(path, text)
     return 'error' in file ? file.error : undefined
   }
 
-  it('say why', () => {
+  it('gives the reason if a file is not valid', () => {
     expect(errorOf('a.csv', 'a,b\n1,"x')).to.equal('Unclosed quoted field in line 2.')
     expect(errorOf('a.csv', 'a,b\n1,x"y"')).to.equal('Illegal quoting in line 2.')
     expect(errorOf('a.csv', 'a,b\n"x"y,1')).to.equal("Any value after quoted field isn't allowed in line 2.")
@@ -121,7 +122,7 @@ describe('data files that cannot be read', () => {
     expect(errorOf('a.json', `"${'x'.repeat(6_000_000)}"`)).to.equal('too large for the preview')
   })
 
-  it('may be of any shape', function () {
+  it('never throws, whatever the text', function () {
     this.timeout(60_000)
     for (const text of [
       '['.repeat(100_000),
