@@ -1,9 +1,11 @@
-// Makes the extension's VSIX in out/ and prints its size: `npm run package`. It fails if the VSIX is too large, or if
-// it or the npm package lacks the licenses of the bundled packages.
+// Makes the extension's VSIX in out/ and prints its size: `npm run package`. It fails if the VSIX is too large, if it or
+// the npm package lacks the licenses of the bundled packages, or if a translation is missing.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { createVSIX, listFiles } from '@vscode/vsce'
 import './build.mjs'
+
+execFileSync(process.execPath, ['scripts/translations.mjs', '--check'], { stdio: 'inherit' })
 
 // MathJax takes 600 KB of it, in a file that only previews with formulas load.
 const limit = 1200 * 1024

@@ -16,7 +16,7 @@ const files = {
     setting.propertyNames = { enum: ids, enumDescriptions: ids.map((id) => `%rule.${id}%`) }
   }),
   'package.nls.json': inJson((nls) => describeRules(nls, (text) => text)),
-  'package.nls.ko.json': inJson((nls) => describeRules(nls, (text) => korean[text] ?? text)),
+  'package.nls.ko.json': inJson((nls) => describeRules(nls, (text) => korean[text])),
   'docs/rules/README.md': (text) => withTable(text),
 }
 
@@ -54,15 +54,22 @@ function inJson(change) {
 /** Replaces the descriptions of all rules in the texts of package.json. */
 function describeRules(nls, translate) {
   for (const key of Object.keys(nls)) if (key.startsWith('rule.')) delete nls[key]
-  for (const id of ids) nls[`rule.${id}`] = descriptionOf(id, translate)
+  for (const id of ids) {
+    const description = descriptionOf(id, translate)
+    if (description !== undefined) nls[`rule.${id}`] = description
+  }
 }
 
-/** The message of a rule, or the first one if it has several, with an ellipsis in place of each argument. */
+/**
+ * The message of a rule, or the first one if it has several, with an ellipsis in place of each argument. `undefined` if it is
+ * not translated: the editor then shows English.
+ */
 function descriptionOf(id, translate) {
   const key = [id, ...Object.keys(words)].find((each) => each in words && (each === id || each.startsWith(`${id}.`)))
   if (key === undefined) throw new Error(`src/messages has no text for the rule ${id}.`)
-  const text = translate(words[key]).replace('{fate}', translate(words['fate.post']))
-  return text.replace(/\{\w+\}/g, '…')
+  const [text, fate] = [translate(words[key]), translate(words['fate.post'])]
+  if (text === undefined || (fate === undefined && text.includes('{fate}'))) return undefined
+  return text.replace('{fate}', fate).replace(/\{\w+\}/g, '…')
 }
 
 /** The page with its table replaced, which is between two comments. */

@@ -305,8 +305,14 @@ export const groups = [
     ],
   },
   {
-    title: 'Generate',
+    title: 'Generate and check texts',
     tools: [
+      {
+        name: 'translations',
+        takes: '[--check]',
+        script: 'translations.mjs',
+        says: 'lists the messages without a Korean translation',
+      },
       {
         name: 'generate',
         script: 'generate.mjs',

@@ -2,7 +2,7 @@ import type { AttributeItem, AttributeListMark } from './body'
 
 const closer = /(?<!\\)\}/g
 
-/** The attribute lists of a text and their definitions; `{::…}` is none. */
+/** The attribute lists of a text and their definitions, without extensions such as `{::comment}`. */
 export function readAttributeLists(text: string, start: number): AttributeListMark[] {
   const close = new RegExp(closer.source, 'g')
   const marks: AttributeListMark[] = []
@@ -22,7 +22,7 @@ export function readAttributeLists(text: string, start: number): AttributeListMa
 
 function markOf(text: string, start: number, content: string): AttributeListMark {
   const span = { start, end: start + content.length + 3 }
-  const isAlone = standsAlone(text, span.start, span.end)
+  const isAlone = isAloneOnLine(text, span.start, span.end)
   const name = isAlone ? /^(\w[\w-]*):(?=\s|$)/.exec(content)?.[1] : undefined
   const skip = name === undefined ? 0 : name.length + 1
   const items = itemsOf(content.slice(skip), start + 2 + skip)
@@ -30,11 +30,11 @@ function markOf(text: string, start: number, content: string): AttributeListMark
   return { span, form: 'definition', name, nameSpan: { start: start + 2, end: start + 2 + name.length }, items }
 }
 
-/** More white space before it than this is nobody's. */
+/** Longer white space before an attribute list is not read. */
 const deepestIndent = 200
 const restIsBlank = /[ \t\r]*(?:\n|$)/y
 
-function standsAlone(text: string, start: number, end: number): boolean {
+function isAloneOnLine(text: string, start: number, end: number): boolean {
   restIsBlank.lastIndex = end
   const before = text.slice(Math.max(0, start - deepestIndent), start)
   return restIsBlank.test(text) && /(?:^|\n)[ \t>]*$/.test(before)
@@ -44,14 +44,14 @@ const item = /([\w-]+)=("(?:\\["}]|[^"])*"|'(?:\\['}]|[^'])*')|[.#][^\s"'=]+|\w[
 const mark = /([.#])([^.#\s]+)/g
 
 function* itemsAt(content: string, offset: number): Generator<AttributeItem> {
-  for (const { index, 0: whole, 1: key, 2: quoted } of content.matchAll(item)) {
+  for (const { index, 0: whole, 1: key, 2: quoted = '' } of content.matchAll(item)) {
     const at = offset + index
-    if (key !== undefined) yield attribute(key, quoted!, at)
+    if (key !== undefined) yield attribute(key, quoted, at)
     else if (!/^[.#]/.test(whole)) yield { kind: 'reference', name: whole, span: { start: at, end: at + whole.length } }
     else
-      for (const { index: inside, 1: sign, 2: name } of whole.matchAll(mark)) {
+      for (const { index: inside, 1: sign, 2: name = '' } of whole.matchAll(mark)) {
         const from = at + inside + 1
-        yield { kind: sign === '.' ? 'class' : 'id', name: name!, span: { start: from, end: from + name!.length } }
+        yield { kind: sign === '.' ? 'class' : 'id', name, span: { start: from, end: from + name.length } }
       }
   }
 }

@@ -1,10 +1,10 @@
 import type { LiquidToken } from '../liquid/tokens'
 import type { Span } from '../text/span'
 
-/** What a glance finds in a body. Spans are offsets in the whole file. */
+/** What a scan finds in a body. Spans are offsets in the whole file. */
 export interface Body {
   readonly start: number
-  /** Code, comments and raw parts: nothing in them means anything to kramdown. In order, without overlap. */
+  /** Code, comments and raw parts, in which kramdown reads no markup. In order, without overlap. */
   readonly code: readonly CodeSpan[]
   readonly liquid: readonly LiquidToken[]
   readonly headings: readonly Heading[]
@@ -14,40 +14,40 @@ export interface Body {
   /** `[id]: url` at the start of a line. */
   readonly linkDefinitions: readonly LinkDefinition[]
   readonly fences: readonly Fence[]
-  /** Ids and classes of HTML tags. */
+  /** The IDs and classes of HTML tags. */
   readonly htmlNames: readonly HtmlName[]
 }
 
 export interface CodeSpan extends Span {
   /**
-   * `script`: also a style sheet; `comment`: of HTML, and what kramdown leaves out or takes as it is; `liquid`: between
-   * Liquid's `raw` or `comment` and their ends.
+   * `script`: also a style sheet. `comment`: an HTML comment, or one of kramdown's `comment` and `nomarkdown` extensions.
+   * `liquid`: from Liquid's `raw` or `comment` to its end tag.
    */
   readonly kind: 'fence' | 'span' | 'indented' | 'pre' | 'script' | 'comment' | 'math' | 'highlight' | 'liquid'
 }
 
 export interface Heading {
-  /** Its line, without the line break. */
+  /** The heading's line, without the line break. */
   readonly span: Span
   readonly level: number
-  /** Its text as written, without marks. */
+  /** The heading's text as written, without its marks. */
   readonly text: string
-  /** `{#id}` at its end. */
+  /** The ID of `{#id}` at the end of the line. */
   readonly id?: string
 }
 
 export interface AttributeListMark {
-  /** With its braces. */
+  /** The list with its braces. */
   readonly span: Span
-  /** `block` where it stands alone on its lines; `definition` for `{:name: …}`. */
+  /** `block` if nothing else is on its lines; `definition` for `{:name: …}`. */
   readonly form: 'block' | 'span' | 'definition'
-  /** Of a definition. */
+  /** The name of a definition. */
   readonly name?: string
   readonly nameSpan?: Span
   readonly items: readonly AttributeItem[]
 }
 
-/** `.class`, `#id`, `reference`, or `key="value"`, whose spans leave out the mark and the quotes. */
+/** `.class`, `#id`, `reference`, or `key="value"`. The spans leave out the mark and the quotes. */
 export interface AttributeItem {
   readonly kind: 'class' | 'id' | 'reference' | 'attribute'
   readonly name: string
@@ -57,22 +57,22 @@ export interface AttributeItem {
 }
 
 export interface Link {
-  /** The whole, from its bracket or tag to its end. */
+  /** The whole link, from its bracket or tag to its end. */
   readonly span: Span
   readonly isImage: boolean
-  /** Where `<a href>` and `<img src>` stand for it. */
+  /** True for the `href` or `src` of an HTML tag. */
   readonly isHtml: boolean
-  /** Its text or alternative text. */
+  /** The text of a link, or the alternative text of an image. */
   readonly text: Span
-  /** Its destination as written, Liquid included; empty for `[text][id]`. */
+  /** The destination as written, with its Liquid; empty for `[text][id]`. */
   readonly target: Span
-  /** The id of `[text][id]`. */
+  /** The ID of `[text][id]`. */
   readonly reference?: Span
 }
 
 export interface NamedMark {
   readonly name: string
-  /** `[^name]`. */
+  /** The span of `[^name]`. */
   readonly span: Span
   readonly isDefinition: boolean
 }
@@ -85,7 +85,7 @@ export interface LinkDefinition {
 
 export interface Fence {
   readonly span: Span
-  /** The word behind the opening marks; `''` for none. */
+  /** The word after the opening marks; `''` for none. */
   readonly language: string
   readonly languageSpan: Span
 }

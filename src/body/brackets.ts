@@ -2,13 +2,13 @@ import type { Span } from '../text/span'
 import type { Body, Link } from './body'
 
 type Brackets = Pick<Body, 'footnotes' | 'linkDefinitions'> & { readonly links: Link[] }
-type Found = { -readonly [Key in keyof Brackets]: Brackets[Key][number][] }
+type Collected = { -readonly [Key in keyof Brackets]: Brackets[Key][number][] }
 
 const signs = /\\[^]|[[\]]|\n[ \t\r]*\n/g
 
-/** Links, images, footnotes and link definitions: whatever stands in square brackets, matched within its paragraph. */
+/** The links, images, footnotes and link definitions of a text. Square brackets are matched within a paragraph. */
 export function readBrackets(text: string, start: number): Brackets {
-  const found: Found = { links: [], footnotes: [], linkDefinitions: [] }
+  const found: Collected = { links: [], footnotes: [], linkDefinitions: [] }
   let open: number[] = []
   const pattern = new RegExp(signs.source, 'g')
   pattern.lastIndex = openerFrom(text, start)
@@ -22,14 +22,14 @@ export function readBrackets(text: string, start: number): Brackets {
   return found
 }
 
-/** Where the next bracket may open, with the backslashes before it; the text's end where none does. */
+/** The offset of the next `[`, or of the backslashes before it; the length of the text if there is none. */
 function openerFrom(text: string, from: number): number {
   let at = text.indexOf('[', from)
   while (at > from && text[at - 1] === '\\') at -= 1
   return at === -1 ? text.length : at
 }
 
-function close(text: string, open: number | undefined, at: number, found: Found): void {
+function close(text: string, open: number | undefined, at: number, found: Collected): void {
   if (open === undefined || (at === open + 1 && text[at + 1] !== '(')) return
   if (text[open + 1] === '^') return footnote(text, open, at, found)
   const next = text[at + 1]
@@ -43,7 +43,7 @@ function close(text: string, open: number | undefined, at: number, found: Found)
   else if (next === '[') reference(text, start, isImage, label, found)
 }
 
-function footnote(text: string, open: number, at: number, { footnotes }: Found): void {
+function footnote(text: string, open: number, at: number, { footnotes }: Collected): void {
   const name = text.slice(open + 2, at)
   if (!/^\w[\w-]*$/.test(name)) return
   const isDefinition = text[at + 1] === ':' && startsLine(text, open)
@@ -56,7 +56,7 @@ function startsLine(text: string, offset: number): boolean {
 
 const definitionTarget = /[ \t]*(?:\r?\n[ \t]+)?(?:<([^>\n]*)>|([^\s<][^\s]*))/y
 
-function definition(text: string, open: number, at: number, { linkDefinitions }: Found): void {
+function definition(text: string, open: number, at: number, { linkDefinitions }: Collected): void {
   definitionTarget.lastIndex = at + 2
   const [, angled, plain] = definitionTarget.exec(text) ?? []
   const target = angled ?? plain
@@ -66,7 +66,7 @@ function definition(text: string, open: number, at: number, { linkDefinitions }:
   linkDefinitions.push({ id: text.slice(open + 1, at), span, target: { start: end - target.length, end } })
 }
 
-function reference(text: string, start: number, isImage: boolean, label: Span, { links }: Found): void {
+function reference(text: string, start: number, isImage: boolean, label: Span, { links }: Collected): void {
   const end = text.indexOf(']', label.end + 2)
   if (end === -1 || end - label.end > 500) return
   const id = { start: label.end + 2, end }
@@ -74,17 +74,17 @@ function reference(text: string, start: number, isImage: boolean, label: Span, {
   links.push({ span: { start, end: end + 1 }, isImage, isHtml: false, text: label, target: empty, reference: id })
 }
 
-// No title and no Liquid within a destination is as long as this: what never ends is not read to the end of the text.
+// Limits keep a title or Liquid that nothing closes from being read to the end of the text.
 const inAngles = /[ \t]*<([^>\n]{0,999})>/y
 const plainTarget =
   /[ \t\r\n]*((?:\{\{[^}]{0,999}\}\}|\{%[^%]{0,999}%\}|\((?:[^()\s]|\{\{[^}]{0,999}\}\})*\)|[^()\s{]|\{)*)/y
 const rest = /[ \t\r\n]*(?:"[^]{0,999}?"[ \t]*(?=\))|'[^]{0,999}?'[ \t]*(?=\)))?\)/y
 
-/** A destination behind `(`, with Liquid and spaces in it; `undefined` where the parenthesis never closes. */
+/** The destination after a `(`, which may have Liquid and spaces in it; `undefined` if nothing closes the parenthesis. */
 function destination(text: string, start: number): { span: Span; end: number } | undefined {
-  const [pattern, group] = text.slice(start).match(/^[ \t]*</) ? [inAngles, 1] : [plainTarget, 1]
+  const pattern = text.slice(start).match(/^[ \t]*</) ? inAngles : plainTarget
   pattern.lastIndex = start
-  const target = pattern.exec(text)?.[group]
+  const target = pattern.exec(text)?.[1]
   if (target === undefined) return undefined
   const end = pattern.lastIndex - (pattern === inAngles ? 1 : 0)
   const span = { start: end - target.length, end }
@@ -93,7 +93,7 @@ function destination(text: string, start: number): { span: Span; end: number } |
   return withSpaces(text, span)
 }
 
-/** kramdown takes spaces in a destination: `(a b.png)`. */
+/** The destination after a `(` in which kramdown allows spaces: `(a b.png)`. */
 function withSpaces(text: string, { start }: Span): { span: Span; end: number } | undefined {
   const close = /^[^()\r\n"]*\)/.exec(text.slice(start, start + 1000))?.[0]
   if (close === undefined) return undefined

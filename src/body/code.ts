@@ -1,4 +1,5 @@
 import type { LiquidToken } from '../liquid/tokens'
+import { RememberedSearch } from '../text/rememberedSearch'
 import { Signs } from '../text/signs'
 import type { Span } from '../text/span'
 import type { CodeSpan, Fence } from './body'
@@ -9,14 +10,15 @@ export interface Code {
 }
 
 /**
- * Code, comments and raw parts of a body: fences, code spans, indented code, `pre`, `script`, `style`, HTML comments,
- * `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. What is never closed is none.
+ * The code, comments and raw parts of a body: fences, code spans, indented code, `pre`, `script`, `style`, HTML comments,
+ * `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. Those that nothing closes are
+ * left out.
  */
 export function readCode(text: string, start: number, liquid: readonly LiquidToken[]): Code {
   const spans: CodeSpan[] = [...liquidBlocks(liquid)]
   const blocks = new Map(spans.map((span) => [span.start, span]))
   const fences: Fence[] = []
-  const closers = new Map<string, number>()
+  const closers = { search: new RememberedSearch(text), unclosedFences: new Set<string>() }
   const opener = new Opener(text, start)
   for (let found = opener.next(); found; found = opener.next()) {
     const span = spanOf(text, found, blocks, closers)
@@ -29,19 +31,19 @@ export function readCode(text: string, start: number, liquid: readonly LiquidTok
   return { spans: merged(spans), fences }
 }
 
-/** Every opener holds one of these; most of a text does not. */
+/** Every opener contains one of these signs, and most of a text does not. */
 const signs = ['`', '~', '<', '$', '{:', '{%']
 
-/** Finds what may open code. */
+/** Finds the marks that may open code, one after the other. */
 class Opener {
   private readonly signs: Signs
   private readonly whole = new RegExp(openers.source, 'my')
-  /** The line that was looked at last for a fence. */
+  /** The line in which a fence was looked for last. */
   private line = { start: 0, end: -1 }
 
   constructor(
     private readonly text: string,
-    /** Where the search goes on. */
+    /** The offset at which the search continues. */
     public at: number,
   ) {
     this.signs = new Signs(text, signs)
@@ -55,7 +57,7 @@ class Opener {
     return undefined
   }
 
-  /** A fence's marks may have signs of quotes and lists before them. */
+  /** The fence at a sign. The marks of quotes and lists may come before those of the fence. */
   private fenceWith(sign: number): RegExpExecArray | undefined {
     if (!/^(?:```|~~~)$/.test(this.text.slice(sign, sign + 3))) return undefined
     if (sign < this.line.end) return undefined
@@ -80,7 +82,7 @@ const openers =
 
 const blockTags = ['raw', 'comment', 'highlight']
 
-/** From `{% raw %}` to the end of `{% endraw %}`, and the same for what holds code or a comment. */
+/** The spans of Liquid's blocks of code and comments, such as from `{% raw %}` to the end of `{% endraw %}`. */
 function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<CodeSpan> {
   let open: LiquidToken | undefined
   for (const token of liquid) {
@@ -93,16 +95,23 @@ function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<CodeSpan> {
   }
 }
 
-/** What begins at a match; `undefined` where nothing closes it. Each closer that is missing is looked for once. */
+/** What closes code. Each closer that is missing is searched for only once. */
+interface Closers {
+  readonly search: RememberedSearch
+  /** The marks of fences that nothing closes. */
+  readonly unclosedFences: Set<string>
+}
+
+/** The code that an opener begins; `undefined` if nothing closes it. */
 function spanOf(
   text: string,
   found: RegExpExecArray,
   blocks: ReadonlyMap<number, CodeSpan>,
-  closers: Map<string, number>,
+  closers: Closers,
 ): CodeSpan | undefined {
   const [whole, fence, , ticks, comment, element, math, extension] = found
   const after = found.index + whole.length
-  const until = (closer: string) => closedBy(text, found.index, after, closer, closers)
+  const until = (closer: string) => closedBy(found.index, after, closer, closers)
   if (fence !== undefined) return of('fence', fenced(text, found.index, after, fence, closers))
   if (ticks !== undefined) return of('span', codeSpan(text, found.index, after, ticks, closers))
   if (comment !== undefined) return of('comment', until('-->'))
@@ -116,34 +125,33 @@ function of(kind: CodeSpan['kind'], span: Span | undefined): CodeSpan | undefine
   return span && { start: span.start, end: span.end, kind }
 }
 
-function closedBy(text: string, start: number, from: number, closer: string, closers: Map<string, number>) {
-  const known = closers.get(closer)
-  const at = known === undefined || (known !== -1 && known < from) ? text.indexOf(closer, from) : known
-  closers.set(closer, at)
+function closedBy(start: number, from: number, closer: string, { search }: Closers): Span | undefined {
+  const at = search.next(closer, from)
   return at === -1 ? undefined : { start, end: at + closer.length }
 }
 
-/** A fence is closed by a line of as many marks; one that is not is a paragraph to kramdown. */
-function fenced(text: string, start: number, from: number, marks: string, closers: Map<string, number>) {
-  const key = `^${marks}`
-  if (closers.get(key) === -1) return undefined
+/** A fence ends with a line of at least as many marks. Without such a line, kramdown reads it as a paragraph. */
+function fenced(text: string, start: number, from: number, marks: string, { unclosedFences }: Closers) {
+  if (unclosedFences.has(marks)) return undefined
   const close = marks.startsWith('`') ? /^[ \t>]*(`{3,})[ \t\r]*$/gm : /^[ \t>]*(~{3,})[ \t\r]*$/gm
   close.lastIndex = from
-  for (let found = close.exec(text); found; found = close.exec(text))
-    if (found[1]!.length >= marks.length) return { start, end: found.index + found[0].length }
-  closers.set(key, -1)
+  for (let found = close.exec(text); found; found = close.exec(text)) {
+    const [line, closing = ''] = found
+    if (closing.length >= marks.length) return { start, end: found.index + line.length }
+  }
+  unclosedFences.add(marks)
   return undefined
 }
 
-/** As many backticks close a code span, within its paragraph. */
-function codeSpan(text: string, start: number, from: number, ticks: string, closers: Map<string, number>) {
-  const end = closedBy(text, start, from, ticks, closers)?.end
+/** A code span ends with as many backticks as it begins with, in the same paragraph. */
+function codeSpan(text: string, start: number, from: number, ticks: string, closers: Closers) {
+  const end = closedBy(start, from, ticks, closers)?.end
   return end === undefined || /\n[ \t\r]*\n/.test(text.slice(from, end)) ? undefined : { start, end }
 }
 
 function fenceOf(found: RegExpExecArray, span: Span): Fence {
   const info = found[2] ?? ''
-  const language = /^\S*/.exec(info)![0]
+  const [language = ''] = /^\S*/.exec(info) ?? []
   const languageStart = found.index + found[0].length - info.length
   return { span, language, languageSpan: { start: languageStart, end: languageStart + language.length } }
 }
@@ -152,13 +160,13 @@ const listStart = /^ {0,3}(?:[-*+]|\d+\.|:|\[\^[^\]]+\]:)[ \t]/
 
 function hasIndent(text: string, start: number): boolean {
   const mayBe = text.startsWith('    ', start) || text.includes('\n    ', start) || text.includes('\t', start)
-  if (!mayBe) return false // most texts, and found out many times faster than by the pattern
+  if (!mayBe) return false // true for most texts, and many times faster than the pattern
   const pattern = /^(?: {4}| {0,3}\t)/gm
   pattern.lastIndex = start
   return pattern.test(text)
 }
 
-/** Lines indented by four or more behind a blank one, but for those that go on with a list's item. */
+/** The lines after a blank one that four spaces or a tab indent, except those that continue a list item. */
 function* indentedCode(text: string, start: number): Generator<CodeSpan> {
   if (!hasIndent(text, start)) return
   let afterBlank = true
@@ -177,7 +185,7 @@ function* indentedCode(text: string, start: number): Generator<CodeSpan> {
   }
 }
 
-/** Without overlap: what begins within another belongs to it. */
+/** The spans in order and without overlap: a span that begins within another one is joined to it. */
 function merged(spans: CodeSpan[]): CodeSpan[] {
   const result: { start: number; end: number; kind: CodeSpan['kind'] }[] = []
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {

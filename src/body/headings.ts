@@ -4,7 +4,7 @@ import type { Heading } from './body'
 const atx = /(?<=^( {0,3}))(#{1,6})[ \t]+([^\r\n]*)/my
 const underline = /(?:=+|-+)[ \t]*(?=\r|\n|$)/y
 
-/** The headings of a text, of both kinds. */
+/** The headings of a text, with `#` marks or underlined. */
 export function readHeadings(text: string, start: number): Heading[] {
   const headings = [...withMarks(text, start), ...withUnderlines(text, start)]
   return headings.sort((a, b) => a.span.start - b.span.start)
@@ -13,10 +13,10 @@ export function readHeadings(text: string, start: number): Heading[] {
 function* withMarks(text: string, start: number): Generator<Heading> {
   for (let at = text.indexOf('#', start); at !== -1; at = text.indexOf('#', at + 1)) {
     atx.lastIndex = at
-    const [whole, indent, marks, line] = atx.exec(text) ?? []
-    if (whole === undefined || at - indent!.length < start) continue
-    const span = { start: at - indent!.length, end: at + whole.length }
-    yield { span, level: marks!.length, ...contents(line!.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')) }
+    const [whole, indent = '', marks = '', line = ''] = atx.exec(text) ?? []
+    if (whole === undefined || at - indent.length < start) continue
+    const span = { start: at - indent.length, end: at + whole.length }
+    yield { span, level: marks.length, ...contents(line.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')) }
     at = span.end - 1
   }
 }
@@ -31,7 +31,7 @@ function* withUnderlines(text: string, start: number): Generator<Heading> {
     }
 }
 
-/** The line that ends at `end`, if it may be a heading. */
+/** The line that ends at `end`; `undefined` if it cannot be a heading. */
 function underlined(text: string, start: number, end: number): Span | undefined {
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
   const line = text.slice(lineStart, end).replace(/\r$/, '')
@@ -39,7 +39,7 @@ function underlined(text: string, start: number, end: number): Span | undefined 
   return { start: lineStart, end: lineStart + line.length }
 }
 
-/** kramdown wants the start, a blank line or an attribute list before such a heading. */
+/** kramdown requires the start of the text, a blank line or an attribute list before an underlined heading. */
 function isBoundary(text: string, start: number, lineStart: number): boolean {
   if (lineStart <= start) return true
   const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart).trim()
@@ -48,6 +48,6 @@ function isBoundary(text: string, start: number, lineStart: number): boolean {
 
 /** kramdown's `HEADER_ID`, https://kramdown.gettalong.org/syntax.html#specifying-a-header-id. */
 function contents(line: string): Pick<Heading, 'text' | 'id'> {
-  const found = /(?<![ \t])[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/.exec(line)
-  return found ? { text: line.slice(0, found.index).trim(), id: found[1]! } : { text: line.trim() }
+  const [marked = '', id] = /(?<![ \t])[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/.exec(line) ?? []
+  return id === undefined ? { text: line.trim() } : { text: line.slice(0, -marked.length).trim(), id }
 }

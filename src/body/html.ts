@@ -4,7 +4,7 @@ import type { HtmlName, Link } from './body'
 const tag = /<([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)+)\s*\/?>/g
 const attribute = /(?<=\s)(id|class|href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))/gi
 
-/** Ids, classes and links of the HTML tags in a text. */
+/** The IDs, classes and links of the HTML tags in a text. */
 export function readHtml(text: string, start: number): { names: HtmlName[]; links: Link[] } {
   const names: HtmlName[] = []
   const links: Link[] = []
@@ -13,8 +13,8 @@ export function readHtml(text: string, start: number): { names: HtmlName[]; link
   pattern.lastIndex = start
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const span = { start: found.index, end: pattern.lastIndex }
-    const offset = found.index + 1 + found[1]!.length
-    for (const value of valuesIn(found[2]!, offset)) {
+    const [, name = '', attributes = ''] = found
+    for (const value of valuesIn(attributes, found.index + 1 + name.length)) {
       if (value.name === 'href' || value.name === 'src') links.push(linkOf(span, value))
       else for (const name of namesOf(value)) names.push(name)
     }
@@ -29,10 +29,10 @@ interface AttributeValue {
 }
 
 function* valuesIn(attributes: string, offset: number): Generator<AttributeValue> {
-  for (const found of attributes.matchAll(attribute)) {
-    const value = found[2] ?? found[3] ?? found[4] ?? ''
-    const end = offset + found.index + found[0].length - (found[4] === undefined ? 1 : 0)
-    yield { name: found[1]!.toLowerCase(), value, span: { start: end - value.length, end } }
+  for (const { index, 0: whole, 1: name = '', 2: double, 3: single, 4: bare } of attributes.matchAll(attribute)) {
+    const value = double ?? single ?? bare ?? ''
+    const end = offset + index + whole.length - (bare === undefined ? 1 : 0)
+    yield { name: name.toLowerCase(), value, span: { start: end - value.length, end } }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PictureAttributes } from './template'
 
-/** The items of an attribute list, or of what stands in an HTML tag. */
+/** The attributes in the text of an attribute list or of an HTML tag. */
 export function attributesOf(written: string): PictureAttributes {
   const classes: string[] = []
   const others: string[] = []

@@ -1,12 +1,12 @@
 import type { Body } from '../body/body'
 import { attributesOf } from './attributesOf'
-import type { Captioned } from './captionsIn'
+import type { Captioned } from './captioned'
 
 const figure = /^<figure\b[^>\n]*>(?:(?!<\/?figure\b)[^])*?<\/figure>/gm
 const parts =
   /^(<figure\b[^>]*>\s*)<img\b([^>]*)>(\s*)<figcaption\b[^>]*>((?:(?!<\/?figcaption)[^])*)<\/figcaption>(\s*<\/figure>)$/
 
-/** Captions in `<figure>` with one picture. */
+/** The `<figure>` elements with one image and a caption. */
 export function figuresIn(text: string, { start, code }: Body): Omit<Captioned, 'idiom'>[] {
   return [...text.slice(start).matchAll(figure)].flatMap(({ index, 0: whole }) => {
     const span = { start: start + index, end: start + index + whole.length }

@@ -1,11 +1,11 @@
 import type { Body } from '../body/body'
 import type { LiquidToken } from '../liquid/tokens'
-import type { Captioned } from './captionsIn'
+import type { Captioned } from './captioned'
 
 const parameter = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const targets = /^(?:image_path|image|src|url|path|file)$/
 
-/** Captions that an include takes. */
+/** The includes with an image and a caption. */
 export function includesIn(text: string, { liquid }: Body): Omit<Captioned, 'idiom'>[] {
   return liquid.flatMap((token) => captionOf(text, token) ?? [])
 }

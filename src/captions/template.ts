@@ -1,26 +1,26 @@
-/** The ways in which blogs give a picture its caption. */
+/** The ways in which blogs write captions. */
 export type Idiom = 'attribute-list' | 'figure' | 'include' | 'italic'
 
 export const idioms: readonly Idiom[] = ['attribute-list', 'figure', 'include', 'italic']
 
 /**
- * A captioned picture as a blog writes it, with `{alt}`, `{target}` and `{caption}` in the places of its own. Two posts
- * with the same template have the same idiom, down to class names and line breaks.
+ * An image with a caption as a blog writes it, with `{alt}`, `{target}` and `{caption}` in place of the image's own. Two
+ * posts with the same template write captions in the same way, down to class names and line breaks.
  */
 export type Template = string
 
 export interface Picture {
   readonly alt: string
-  /** Its address as the idiom writes it. */
+  /** The URL as the idiom writes it. */
   readonly target: string
   readonly caption: string
-  /** What its attribute list or tag has besides; absent where the idiom's own is to be taken. */
+  /** The other attributes of its attribute list or tag; `undefined` to keep those of the template. */
   readonly attributes?: PictureAttributes
 }
 
 export interface PictureAttributes {
   readonly classes: readonly string[]
-  /** `width="300"`, `#id`. */
+  /** Attributes such as `width="300"`, and `#id`. */
   readonly others: readonly string[]
 }
 
@@ -30,15 +30,19 @@ export function idiomOf(template: Template): Idiom {
   return /^\{:[^}\n]*\}$/.test(template.slice(template.lastIndexOf('\n') + 1)) ? 'attribute-list' : 'italic'
 }
 
-/** What is written where no post tells how; `undefined` for an include, which only a site or its theme can have. */
-export function usualTemplate(idiom: Idiom, classes: { readonly align: string; readonly caption: string }) {
+interface CaptionClasses {
+  readonly align: string
+  readonly caption: string
+}
+
+/** The template if no post of the blog has the idiom. There is none for an include, which only a site or its theme has. */
+export function usualTemplate(idiom: Exclude<Idiom, 'include'>, classes: CaptionClasses): Template {
   if (idiom === 'attribute-list') return `![{alt}]({target}){:.${classes.align}}\n{caption}\n{: .${classes.caption}}`
   if (idiom === 'italic') return '![{alt}]({target})\n*{caption}*'
-  if (idiom === 'include') return undefined
   return '<figure>\n  <img src="{target}" alt="{alt}">\n  <figcaption>{caption}</figcaption>\n</figure>'
 }
 
-/** The template of an include of the site or its theme that takes a caption. */
+/** The template of an include of the site or its theme; `undefined` if it takes no caption. */
 export function includeTemplate(name: string, parameters: readonly string[]): Template | undefined {
   const target = parameters.find((each) => /^(?:image_path|image|src|url|path|file)$/.test(each))
   if (target === undefined || !parameters.includes('caption')) return undefined
@@ -50,13 +54,13 @@ type Hole = 'alt' | 'target' | 'caption'
 
 const hole = /\{(alt|target|caption)\}/g
 
-/** A template's text and its holes, in their order. */
+/** The text and the holes of a template, in order. */
 export function piecesOf(template: Template): ({ readonly text: string } | { readonly hole: Hole })[] {
   const parts = template.split(hole)
   return parts.map((part, index) => (index % 2 === 0 ? { text: part } : { hole: part as Hole }))
 }
 
-/** The template with a picture in it; what HTML and Liquid would misread is written for them. */
+/** The template with an image in it, escaped as HTML or Liquid requires. */
 export function fill(template: Template, picture: Picture): string {
   const idiom = idiomOf(template)
   const own = withAttributes(template, picture.attributes)
@@ -65,7 +69,7 @@ export function fill(template: Template, picture: Picture): string {
   return isMarked ? filled.replace('<figcaption>', '<figcaption markdown="span">') : filled
 }
 
-/** A picture that is turned from one idiom into another keeps its classes and sizes. */
+/** The template with the attributes of an image that is converted from another idiom. */
 function withAttributes(template: Template, attributes: PictureAttributes | undefined): Template {
   if (!attributes || attributes.classes.length + attributes.others.length === 0) return template
   const { classes, others } = attributes

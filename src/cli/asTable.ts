@@ -1,6 +1,7 @@
 import { forTerminal } from '../escape/terminal'
 import { reasons, type ReasonKey } from '../messages/reasons'
 import type { Outcome } from '../jekyll/outcome'
+import { decodeUrl } from '../text/decodeUrl'
 
 /** A table for people: what is written first, then what is not, and why. */
 export function asTable(outcomes: readonly Outcome[]): string {
@@ -15,7 +16,7 @@ export function asTable(outcomes: readonly Outcome[]): string {
 const words: Readonly<Record<NonNullable<Outcome['reason']>, string>> = reasons satisfies Record<ReasonKey, string>
 
 function writtenRow({ date, url, path, reason }: Outcome): string[] {
-  return [date?.toString() ?? '', decoded(url ?? ''), path, reason ? `but ${words[reason]}` : '']
+  return [date?.toString() ?? '', decodeUrl(url ?? ''), path, reason ? `but ${words[reason]}` : '']
 }
 
 function otherRow({ path, reason }: Outcome): string[] {
@@ -23,16 +24,7 @@ function otherRow({ path, reason }: Outcome): string[] {
 }
 
 function summary(written: number, others: number): string {
-  return `${written} written, ${others} not`
-}
-
-/** A URL in the letters of its author. */
-function decoded(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
+  return `${written} written, ${others} not written`
 }
 
 function columns(rows: readonly (readonly string[])[]): string {

@@ -4,6 +4,7 @@ import { lint, type LintOptions } from '../lint/lint'
 import type { OnFailure } from '../lint/runRules'
 import { siteFactsOf } from '../lint/siteFacts'
 import { unifiedDiff } from '../text/unifiedDiff'
+import { isWithin } from '../text/path'
 import { readCall, type Call, type Place } from './checkCall'
 import { formats, pathFrom, type CheckedFile } from './formats'
 import { Disk, reasonOf } from './disk'
@@ -21,7 +22,8 @@ export function check(args: readonly string[]): number {
   const call = readCall(args)
   if (typeof call === 'string') return refuse('check', call)
   let exitCode = 0
-  const onFailure: OnFailure = (rule, error) => (exitCode = refuse('check', `the rule ${rule}: ${String(error)}`))
+  const onFailure: OnFailure = (rule, error) =>
+    (exitCode = refuse('check', `the rule ${rule} failed: ${String(error)}`))
   const disk = new Disk()
   const files = call.places.flatMap((place) => checkPlace(place, call, { disk, onFailure }))
   if (!call.isDry) process.stdout.write(formats[call.format](files))
@@ -49,7 +51,7 @@ function checkPlace({ folder, only }: Place, call: Call, { disk, onFailure }: To
 
 function isWanted(only: readonly string[]): (file: SiteText) => boolean {
   if (only.length === 0) return () => true
-  return ({ path }) => only.some((each) => path === each || path.startsWith(`${each}/`))
+  return ({ path }) => only.some((each) => isWithin(path, each))
 }
 
 /** One file to check. */
@@ -67,7 +69,7 @@ function look({ folder, file: { path, text, kind }, options, onFailure }: Job): 
 
 function mend({ folder, file: { path, text, kind }, options, onFailure, isDry }: Job): CheckedFile {
   const { text: fixed, left, mended, isUnfinished } = fixAll(text, kind, onFailure, options)
-  if (isUnfinished) complain(`jekyll-posts check: ${pathFrom(folder, path)} has more to fix: run --fix again`)
+  if (isUnfinished) complain(`jekyll-posts check: ${pathFrom(folder, path)} has more problems to fix: run --fix again`)
   if (isDry) print(unifiedDiff(pathFrom(folder, path), text, fixed))
   else if (fixed !== text && !write({ folder, path, before: text, after: fixed }))
     return { folder, path, text, problems: lint(text, kind, onFailure, options), isUnwritten: true }

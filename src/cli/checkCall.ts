@@ -40,13 +40,13 @@ export function readCall(args: readonly string[]): Call | string {
       continue
     }
     const option = Object.hasOwn(known, arg) ? known[arg] : undefined
-    const fault = option ? option(options, () => rest.next().value ?? '') : `what is ${arg}?`
+    const fault = option ? option(options, () => rest.next().value ?? '') : `unknown option ${arg}`
     if (fault !== undefined) return fault
   }
   const { format } = options
-  if (!isFormat(format)) return `--format wants ${Object.keys(formats).join(', ')}`
+  if (!isFormat(format)) return `--format must be one of ${Object.keys(formats).join(', ')}`
   const missing = paths.find((path) => !statSync(path, { throwIfNoEntry: false }))
-  return missing === undefined ? { ...options, format, places: placesOf(paths) } : `there is no ${missing}`
+  return missing === undefined ? { ...options, format, places: placesOf(paths) } : `no such file or folder: ${missing}`
 }
 
 /** Each option takes its values and says what is wrong with them. */
@@ -56,7 +56,7 @@ const known: Readonly<Record<string, (options: Options, value: () => string) => 
   '--dry-run': (options) => void (options.isDry = true),
   '--rule': ({ severities }, value) => {
     const [, id, level] = /^([a-z0-9-]+)=(error|warning|information|hint|off)$/.exec(value()) ?? []
-    if (id === undefined) return '--rule wants id=error, warning, information, hint or off'
+    if (id === undefined) return '--rule must be ID=LEVEL; the levels are error, warning, information, hint and off'
     severities[id] = level as Severity | 'off'
     return undefined
   },

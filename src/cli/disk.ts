@@ -46,7 +46,7 @@ export class Disk {
   bytes(path: string): Buffer | undefined {
     const stats = this.stats(path)
     if (!stats?.isFile()) return undefined
-    if (stats.size > largestFile) return this.note(path, `${megabytes(stats.size)} MB are too much to read`)
+    if (stats.size > largestFile) return this.note(path, `too large to read (${megabytes(stats.size)} MB)`)
     return this.attempt(path, () => readFileSync(path))
   }
 

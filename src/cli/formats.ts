@@ -100,13 +100,18 @@ function toTold({ folder, path }: CheckedFile, index: LineIndex, { id, severity,
 }
 
 function summary(files: readonly CheckedFile[]): string {
-  const counted = (severity: Problem['severity']) =>
+  const count = (severity: Problem['severity']) =>
     files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length
   const mended = files.reduce((sum, file) => sum + (file.mended ?? 0), 0)
-  const information = counted('information')
-  const mild = `${information > 0 ? `${information} information, ` : ''}${counted('hint')} hints`
-  const told = `${files.length} files: ${counted('error')} errors, ${counted('warning')} warnings, ${mild}`
-  return `${told}${mended > 0 ? `; ${mended} mended` : ''}\n`
+  const information = count('information')
+  const mild = `${information > 0 ? `${information} information, ` : ''}${counted(count('hint'), 'hint')}`
+  const told = `${counted(files.length, 'file')}: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${mild}`
+  return `${told}${mended > 0 ? `; ${counted(mended, 'problem')} fixed` : ''}\n`
+}
+
+/** A number with its noun: `1 error`, `2 errors`. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */

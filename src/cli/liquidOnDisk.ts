@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readPost } from '../frontmatter/readPost'
+import type { Clock } from '../jekyll/clock'
 import type { Config } from '../jekyll/config'
 import { kramdownOptions } from '../jekyll/kramdownOptions'
 import { loadedPlugins } from '../jekyll/loadedPlugins'
@@ -27,22 +28,15 @@ export interface LiquidOnDisk {
   toHtml(markdown: string): string
 }
 
-/** When a site is built, and where. */
-interface Moment {
-  /** In seconds since 1970. */
-  readonly now: number
-  readonly machineZone: string
-}
-
 /**
  * Opens the site in a folder. Nothing outside of its source and its theme's gem is read, whatever a link or an include may
  * name.
  */
-export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDisk {
+export function openLiquid(folder: string, clock: Clock, disk: Disk): LiquidOnDisk {
   const { config, configured, files, others, sitePaths, layouts, titleFrom } = readSite(folder, disk)
   const inside = new Inside(join(folder, config.source), disk)
   const theme = once(() => themeOnDisk(folder, config, disk))
-  const around = { ...when, sitePaths, titleFrom, ...(layouts && { layouts }) }
+  const around = { ...clock, sitePaths, titleFrom, ...(layouts && { layouts }) }
   const outcomes = siteOutcomes([...files, ...others], config, around)
   const textOf = (path: string) => disk.text(join(folder, path))
   const written = pagesOf(outcomes, config, textOf)
@@ -51,7 +45,7 @@ export function openLiquid(folder: string, when: Moment, disk: Disk): LiquidOnDi
   const pages = written.map(rewrite)
   const toHtml = converter(kramdownOptions(config))
   const site: LiquidSite = {
-    ...{ config, ...when },
+    ...{ config, ...clock },
     include: (path) => inside.text(join(config.includesDir, path)) ?? theme()?.text(`_includes/${path}`),
     sourceFile: (path) => inside.text(path),
     dataFiles: () => readData(config.dataDir, inside, config.values),

@@ -17,10 +17,10 @@ import { complain, refuse, tellFailures } from './tell'
 export function list(args: readonly string[]): number {
   const folders = args.filter((arg) => !arg.startsWith('--'))
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json')
-  if (unknown !== undefined || folders.length > 1) return refuse('list', `what is ${unknown ?? folders[1]}?`)
+  if (unknown !== undefined || folders.length > 1) return refuse('list', `unexpected argument ${unknown ?? folders[1]}`)
   const folder = folders[0] ?? '.'
   const disk = new Disk()
-  if (!disk.isFolder(folder)) return tellFailures('list', disk) || refuse('list', `no folder ${folder}`)
+  if (!disk.isFolder(folder)) return tellFailures('list', disk) || refuse('list', `no such folder: ${folder}`)
   const { files, others, config, sitePaths, layouts, titleFrom } = readSite(folder, disk)
   const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const circumstances = {
@@ -37,8 +37,8 @@ export function list(args: readonly string[]): number {
 }
 
 function report({ errors, refusedKey }: Config, outcomes: readonly Outcome[]): number {
-  const fault = errors[0]?.message ?? (refusedKey === undefined ? undefined : `the value of ${refusedKey}`)
-  if (fault !== undefined) complain(`Jekyll stops at _config.yml: ${fault}`)
+  const fault = errors[0]?.message ?? (refusedKey === undefined ? undefined : `the value of ${refusedKey} is not valid`)
+  if (fault !== undefined) complain(`The build fails because of _config.yml: ${fault}`)
   const fatal = outcomes.filter(({ isFatal }) => isFatal)
   for (const { path, reason, collection } of fatal) if (collection !== 'posts') complain(`${path}: ${reasons[reason!]}`) // posts stand in the list
   return fault !== undefined || fatal.length > 0 ? 1 : 0

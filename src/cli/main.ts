@@ -5,15 +5,15 @@ import { render } from './render'
 import { refuse } from './tell'
 
 const usage = `Usage: jekyll-posts check [folder|files] [--fix] [--dry-run] [--format text|github|json|sarif] [--rule id=level]
-         Tells what Jekyll would refuse or read otherwise than meant; exits with 1 where there is an error. --fix
-         mends what has one right answer, --dry-run shows as a diff what it would change.
+         Reports what Jekyll rejects or reads differently from what you meant. Exits with 1 if there is an error. --fix
+         applies every fix that is unambiguous. --dry-run shows these changes as a diff and writes nothing.
 
        jekyll-posts list [folder] [--json]
-         Says of every post and draft of a Jekyll site whether it will be written, when, and where.
+         Lists every post and draft of a Jekyll site: whether Jekyll publishes it, with which date, and at which URL.
 
        jekyll-posts render FILE… [--config FILE | --site DIR] [--json]
-         Prints what Jekyll's Markdown converter gives for each file, front matter off; - is standard input. With --site
-         Liquid runs first, as it does in the site; exits with 1 where Jekyll would stop.
+         Prints the HTML that Jekyll's Markdown converter makes of each file, without its front matter. - reads standard
+         input. With --site, Liquid runs first, as in the site. Exits with 1 if the build fails.
 `
 
 /** The commands by name; each gets the arguments after it and gives the exit code. */

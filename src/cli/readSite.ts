@@ -9,6 +9,7 @@ import { placeOf } from '../jekyll/place'
 import { brokenLink, copiedFile, sourceFile, type SourceFile } from '../jekyll/sourceFile'
 import { themeLayouts } from '../jekyll/themes/themeOf'
 import { titleFrom } from '../site/titleFrom'
+import { inFolder } from '../text/path'
 import { textOf, type Disk } from './disk'
 import { followed, walk } from './walk'
 
@@ -35,7 +36,7 @@ export function readSite(folder: string, disk: Disk): SiteOnDisk {
   const at = realpathSync(folder).replaceAll('\\', '/')
   const config = readConfig(configured[0], editionOf(configured[1], configured[2]), at)
   const sitePaths = [...walk(join(folder, config.source), config, disk)].sort()
-  const paths = sitePaths.map((path) => (config.source === '' ? path : `${config.source}/${path}`))
+  const paths = sitePaths.map((path) => inFolder(config.source, path))
   const kindOf = (path: string) => placeOf(path, config)?.kind
   const isPost = (path: string) => kindOf(path) === 'post' || kindOf(path) === 'draft'
   const others = paths.filter((path) => kindOf(path) !== undefined && !isPost(path))

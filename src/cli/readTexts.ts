@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageKind } from '../jekyll/pageKind'
 import { Site } from '../site/site'
+import { inFolder } from '../text/path'
 import type { Disk } from './disk'
 import { readConfigured } from './readSite'
 
@@ -22,10 +23,12 @@ export function readTexts(folder: string, disk: Disk): { readonly site: Site; re
   site.configure(...readConfigured(folder, disk))
   const texts: SiteText[] = []
   for (const path of walk({ root: folder, site, disk }, '', [realpathSync.native(folder)])) {
-    const text = site.isIndexed(path) ? textAt(join(folder, path), site.kindOf(path), disk) : undefined
+    const text = site.settings.isIndexed(path)
+      ? textAt(join(folder, path), site.settings.kindOf(path), disk)
+      : undefined
     if (text === undefined) site.add(path)
     else site.update(path, text)
-    const kind = site.kindOf(path)
+    const kind = site.settings.kindOf(path)
     if (kind && text !== undefined) texts.push({ path, kind, text })
   }
   return { site, texts: texts.sort((a, b) => (a.path < b.path ? -1 : 1)) }
@@ -47,10 +50,10 @@ interface Walk {
 function* walk(all: Walk, folder: string, above: readonly string[]): Generator<string> {
   const { root, site, disk } = all
   for (const { name } of disk.list(join(root, folder))) {
-    const path = folder === '' ? name : `${folder}/${name}`
+    const path = inFolder(folder, name)
     const stats = disk.stats(join(root, path))
     if (stats?.isFile()) yield path
-    if (!stats?.isDirectory() || !site.isWalked(path)) continue
+    if (!stats?.isDirectory() || !site.settings.isWalked(path)) continue
     const real = realpathSync.native(join(root, path))
     if (!above.includes(real)) yield* walk(all, path, [...above, real])
   }

@@ -77,7 +77,7 @@ function bodyIn(path: string): string {
 }
 
 function rendererOf(folder: string, disk: Disk): (path: string) => Output {
-  if (!disk.isFolder(folder)) throw new Error(`no folder ${folder}`)
+  if (!disk.isFolder(folder)) throw new Error(`no such folder: ${folder}`)
   const machineZone = process.env['TZ'] ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const opened = openLiquid(folder, { now: Math.floor(Date.now() / 1000), machineZone }, disk)
   return (path) => rendered(opened, folder, path, disk)
@@ -87,7 +87,7 @@ function rendered({ site, page, toHtml }: LiquidOnDisk, folder: string, path: st
   const inSite = pathInSite(folder, path)
   const text = inSite.startsWith('..') ? undefined : disk.text(join(folder, inSite))
   const found = text === undefined ? undefined : page(inSite)
-  if (text === undefined || found === undefined) throw new Error('is no page of the site')
+  if (text === undefined || found === undefined) throw new Error('is not a page of the site')
   const body = found.content()
   const { text: output, problems } = renderLiquid(body, found, site)
   const start = text.length - bodyOf(text).length
@@ -104,11 +104,12 @@ function readCall(args: readonly string[]): Call | string {
     const arg = args[index]!
     if (arg === '--json') continue
     else if (arg === '--config' || arg === '--site') given.set(arg, args[(index += 1)] ?? '')
-    else if (arg.startsWith('--')) return `what is ${arg}?`
+    else if (arg.startsWith('--')) return `unknown option ${arg}`
     else files.push(arg)
   }
   const [config, site] = [given.get('--config'), given.get('--site')]
-  if (config === '') return '--config wants a file'
-  if (site === '' || (site !== undefined && config !== undefined)) return '--site wants a folder, and no --config'
-  return files.length > 0 ? { files, config, site, json: args.includes('--json') } : 'which file?'
+  if (config === '') return '--config needs a file'
+  if (site === '' || (site !== undefined && config !== undefined))
+    return '--site needs a folder and cannot be combined with --config'
+  return files.length > 0 ? { files, config, site, json: args.includes('--json') } : 'name at least one file'
 }

@@ -3,12 +3,12 @@ import type { Completion, Context, Source } from './completion'
 import { countOf } from './countOf'
 import { rankedLazily } from '../site/ranked'
 
-/** Classes for an attribute list or an HTML tag: those that posts have, the theme's, those of the site's style sheets. */
+/** Classes for an attribute list or an HTML tag: those that posts use, then those of the theme and of the site's style sheets. */
 export const classes: Source = function* (context) {
   const { place } = context
-  if (place.kind !== 'class' && !isOpen(place)) return
+  if (place.kind !== 'class' && !isEmptyItem(place)) return
   const mark = place.kind === 'class' ? '' : '.'
-  const themes = new Set(context.site.themeNames('class'))
+  const themes = new Set(context.site.settings.themeNames('class'))
   for (const { name, count } of knownClasses(themes, context)) {
     if (place.present.includes(`.${name}`) || !context.wants(mark + name)) continue
     const about = { ...countOf(count, context.site), ...whereFrom(name, themes, context) }
@@ -16,8 +16,8 @@ export const classes: Source = function* (context) {
   }
 }
 
-/** Nothing is typed yet, so that a class may follow with its mark. */
-function isOpen(place: Context['place']): place is AttributePlace {
+/** Whether nothing is typed in an attribute list yet, so that a class with its mark is possible. */
+function isEmptyItem(place: Context['place']): place is AttributePlace {
   return place.kind === 'reference' && !place.isDefinition && place.span.start === place.span.end
 }
 
@@ -28,32 +28,32 @@ function* knownClasses(themes: ReadonlySet<string>, context: Context): Generator
     used.add(term.name)
     yield term
   }
-  for (const name of new Set([...themes, ...context.site.defined('class')])) if (!used.has(name)) yield { name }
+  for (const name of new Set([...themes, ...context.site.names.defined('class')])) if (!used.has(name)) yield { name }
 }
 
-/** Where a class gets its looks: the site's own style sheet, else the theme. */
+/** Says which style sheet or theme defines a class. */
 function whereFrom(name: string, themes: ReadonlySet<string>, { site }: Context): Pick<Completion, 'documentation'> {
-  const path = site.definition('class', name)?.path
+  const path = site.names.definition('class', name)?.path
   const theme = themes.has(name) ? site.theme?.gems[0] : undefined
   const source = path ?? theme
   return source === undefined ? {} : { documentation: { key: 'class.defined-in', args: { path: source } } }
 }
 
-/** Names of attribute list definitions of this document, and kramdown's own. */
+/** The names of the attribute list definitions in this document, and those of kramdown. */
 export const attributeDefinitions: Source = function* ({ text, place }) {
   if (place.kind !== 'reference' || place.isDefinition) return
-  const defined = [...text.matchAll(/^ {0,3}\{:(\w[\w-]*):[ \t][^\n]*\}/gm)].map(([, name]) => name!)
+  const defined = [...text.matchAll(/^ {0,3}\{:(\w[\w-]*):[ \t][^\n]*\}/gm)].map(([, name = '']) => name)
   for (const name of new Set([...defined, 'toc', 'footnotes']))
     if (!place.present.includes(name)) yield { kind: 'attribute-list', label: name, span: place.span, text: name }
 }
 
-/** Ids that something waits for: links of this document lead to them, or a style sheet has rules for them. */
+/** IDs that links in this document lead to, or that a style sheet has rules for, and that no heading in the text has yet. */
 export const ids: Source = function* (context) {
   const { text, place, site } = context
   if (place.kind !== 'id') return
-  const linked = [...text.matchAll(/\]\(#([A-Za-z][\w:-]*)/g)].map(([, id]) => id!)
-  for (const id of new Set([...linked, ...site.defined('id')])) {
-    const path = site.definition('id', id)?.path
+  const linked = [...text.matchAll(/\]\(#([A-Za-z][\w:-]*)/g)].map(([, id = '']) => id)
+  for (const id of new Set([...linked, ...site.names.defined('id')])) {
+    const path = site.names.definition('id', id)?.path
     const documentation =
       path === undefined ? {} : { documentation: { key: 'class.defined-in' as const, args: { path } } }
     if (!text.includes(`{#${id}}`)) yield { kind: 'id', label: id, ...documentation, span: place.span, text: id }

@@ -2,7 +2,7 @@ import type { Source } from './completion'
 import { ranked } from '../site/ranked'
 import { isBoolean } from './valueTypes'
 
-/** `true` and `false` for a key that holds one of them, the blog's usual one first. */
+/** `true` and `false` for a key with such values, the blog's usual one first. */
 export const booleans: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'value' || place.form !== 'whole' || !isBoolean(place.key, context)) return

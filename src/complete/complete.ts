@@ -3,7 +3,7 @@ import type { Completion, Context, Surroundings } from './completion'
 import { offerAt, type Offer, type Opening } from './offer'
 import { sources } from './sources'
 
-/** What may stand at `offset` of the file at `path`, the likeliest first. */
+/** The completions at `offset` of the file at `path`, the most likely first. */
 export function complete(
   text: string,
   offset: number,

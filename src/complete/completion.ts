@@ -1,59 +1,52 @@
 import type { Place } from '../cursor/place'
+import type { Clock } from '../jekyll/clock'
 import type { Message } from '../messages/words'
-import type { Site } from '../site/site'
+import type { FileContext } from '../site/fileContext'
 import type { Span } from '../text/span'
 
-/** What is offered; the editor shows each with a picture of its own. */
+/** The kinds of completions. The editor shows each with its own icon. */
 export type CompletionKind =
   | ('key' | 'value' | 'tag' | 'category' | 'layout' | 'date' | 'placeholder' | 'data')
   | ('class' | 'id' | 'attribute-list' | 'heading' | 'footnote' | 'language')
   | ('tag-name' | 'filter' | 'variable' | 'include' | 'parameter')
   | ('post' | 'page' | 'image' | 'file')
 
-/** Something to put in: plain text in place of `span`. */
+/** A plain text that replaces `span`. */
 export interface Completion {
   readonly kind: CompletionKind
-  /** What the list shows. */
+  /** The name in the list. */
   readonly label: string
-  /** A text is a name and shown as it is. */
+  /** The text after the label. A string is a name, which is shown as it is. */
   readonly detail?: Message | string
-  /** A text is shown as it is, in whatever language: what themes say of their keys. */
+  /** A string is shown as it is: the description of a theme's key, which is not translated. */
   readonly documentation?: Message | string
   readonly span: Span
   readonly text: string
-  /** What the author's letters are compared with, where it is not the text: a post is found by its title. */
+  /** What is compared with the typed letters, if it is not the text: a post is found by its title. */
   readonly filter?: string
-  /** True where the author will want the next list at once. */
+  /** True if the next list opens as soon as the completion is inserted. */
   readonly leadsOn?: boolean
 }
 
-/** What the site does not tell. */
-export interface Surroundings {
-  /** Seconds since 1970. */
-  readonly now: number
-  /** Name of the machine's zone; counts where `timezone:` is not set. */
-  readonly machineZone: string
+/** The circumstances that the site does not know. */
+export interface Surroundings extends Clock {
   /**
-   * The site's folder, relative to the folder that the editor itself completes `/…` from; `undefined` where it completes
-   * no paths.
+   * The site's folder, relative to the folder from which the editor itself completes `/…`; `undefined` if the editor
+   * completes no paths.
    */
   readonly below?: string | undefined
 }
 
-/** A place in a text, and what the author wants there. */
+/** The cursor in a text, and what is asked for there. */
 export interface Asked {
   readonly text: string
   readonly offset: number
   readonly place: Place
-  /** False for what the author's letters rule out: a source with very many names asks before it makes anything of one. */
+  /** False for a name that what is typed rules out. A source with very many names asks before it makes completions of them. */
   wants(name: string): boolean
 }
 
-export interface Context extends Surroundings, Asked {
-  /** Of the file itself, relative to the site's folder. */
-  readonly path: string
-  readonly site: Site
-}
+export interface Context extends Surroundings, Asked, FileContext {}
 
-/** Gives what may stand at the cursor, the likeliest first; nothing where it has nothing to say. */
+/** Yields the completions of one kind, the most likely first; none if the cursor is in another construct. */
 export type Source = (context: Context) => Iterable<Completion>

@@ -1,30 +1,30 @@
 import type { Completion, Context, Source } from './completion'
 import { writeValue, writtenIn } from './writeValue'
 
-/** What stands below the data file that a key is named after: `author: jane` is a key of `_data/authors.yml`. */
+/** The keys of the data file that a key is named after: for `author:`, those of `_data/authors.yml`. */
 export const dataNames: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'value') return
   const file = dataFor(place.key, context)
-  const detail = file === undefined ? undefined : site.definition('data', file)?.path
+  const detail = file === undefined ? undefined : site.names.definition('data', file)?.path
   for (const name of namesBelow(file, context)) if (!writtenIn(place).has(name)) yield item(name, detail, context)
 }
 
-/** True where a data file is named after a key. */
+/** Whether the site has a data file that is named after a key. */
 export function hasDataFor(key: string, context: Pick<Context, 'site'>): boolean {
   return dataFor(key, context) !== undefined
 }
 
-/** A key may be the singular of the file's name, or the other way round. */
+/** The name of the data file for a key. Either may be the plural of the other. */
 function dataFor(key: string, { site }: Pick<Context, 'site'>): string | undefined {
   const name = key.slice(key.lastIndexOf('.') + 1)
   const candidates = [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name.replace(/s$/, '')]
-  return candidates.find((each) => each !== '' && site.definition('data', each) !== undefined)
+  return candidates.find((each) => each !== '' && site.names.definition('data', each) !== undefined)
 }
 
 function namesBelow(file: string | undefined, { site }: Context): string[] {
   if (file === undefined) return []
-  const below = site.defined('data').filter((name) => name.startsWith(`${file}.`))
+  const below = site.names.defined('data').filter((name) => name.startsWith(`${file}.`))
   return below.map((name) => name.slice(file.length + 1)).filter((name) => !/[.[]/.test(name))
 }
 

@@ -5,7 +5,7 @@ import type { Completion, Context, Source } from './completion'
 import { isDate } from './valueTypes'
 import { writeValue } from './writeValue'
 
-/** Now in the blog's zone, and the day that the file is named after; as the blog writes dates. */
+/** The current time in the blog's time zone and the date of the file's name, in the form in which the blog writes dates. */
 export const dates: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'value' || place.form !== 'whole' || !isDate(place.key, context)) return
@@ -13,13 +13,14 @@ export const dates: Source = function* (context) {
   const now = new Timestamp(context.now, zone.offsetAt(context.now))
   const named = place.key === 'date' ? dayOfFile(context.path, zone) : undefined
   const isToday = named && dayOf(named).toString() === dayOf(now).toString()
-  const instants = named && !isToday ? [offer(named, 'date.file'), offer(now, 'date.now')] : [offer(now, 'date.now')]
+  const instants =
+    named && !isToday ? [instantWith(named, 'date.file'), instantWith(now, 'date.now')] : [instantWith(now, 'date.now')]
   const forms = hasDaysOnly(place.key, context) ? [dayOf, whole] : [whole, dayOf]
   for (const form of forms)
     for (const { instant, key } of instants) yield item(form(instant).toString(), { key }, context)
 }
 
-function offer(instant: Timestamp, key: 'date.now' | 'date.file') {
+function instantWith(instant: Timestamp, key: 'date.now' | 'date.file') {
   return { instant, key }
 }
 
@@ -27,7 +28,7 @@ function item(label: string, detail: Message, context: Context): Completion {
   return { kind: 'date', label, detail, span: context.place.span, text: inQuotes(label, context) }
 }
 
-/** A date needs no quotes, and would be a text in them: to Jekyll that is the same. */
+/** A date as it is inserted: with quotes only if the author typed one. Jekyll reads both in the same way. */
 function inQuotes(date: string, context: Context): string {
   const { text, place } = context
   return /^["']/.test(text.slice(place.span.start)) ? writeValue(date, context) : date
@@ -49,7 +50,7 @@ function dayOfFile(path: string, zone: Zone): Timestamp | undefined {
   return new Timestamp(instant, zone.offsetAt(instant))
 }
 
-/** How the newest posts have it decides. */
+/** Whether most of the newest posts have only days, without times, for a key. */
 function hasDaysOnly(key: string, { site, path }: Context): boolean {
   const newest = site.entries.slice(0, 20).filter((entry) => entry.path !== path)
   const values = newest.flatMap(({ data }) => data.get(key) ?? [])

@@ -3,19 +3,20 @@ import { writeUrl } from '../site/urlForm'
 import { usualForm } from '../site/usualForm'
 import type { Context } from './completion'
 
-/** How a destination that is being typed goes on. */
+/** How a destination that is being typed is completed. */
 export interface Destination {
   readonly isImage: boolean
-  /** The path as far as it is typed, `/` and on; `''` where there is none yet. */
+  /** The part of the path that is typed, from its `/` on; `''` if there is none yet. */
   readonly typed: string
-  /** What the author's letters are compared with for a file at a path. */
+  /** The text that is compared with what the author types, for the file at a path. */
   filterFor(path: string, title?: string): string
+  /** The text that completes the destination with the file at a path. */
   write(path: string): string
 }
 
 const root = /^\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?:\{\{-?\s*site\.baseurl\s*-?\}\})?/
 
-/** The destination at the context's place; `undefined` where it leads elsewhere already. */
+/** The destination that the cursor is in; `undefined` if what is typed already leads elsewhere. */
 export function destinationAt(context: Context): Destination | undefined {
   const { text, offset, place } = context
   if (place.kind === 'liquid-string') return inString(context, text.slice(place.span.start, offset))
@@ -29,32 +30,33 @@ export function destinationAt(context: Context): Destination | undefined {
   return { isImage: place.isImage, typed, write, filterFor: (path, title = '') => `${prefix}/${path} ${title}` }
 }
 
-/** Nothing or a title is typed: the whole is written as the blog writes it. */
+/** The destination if nothing or a title is typed. It is written as the blog writes its destinations. */
 function inOwnForm(context: Context, place: DestinationPlace, typed: string): Destination | undefined {
   if (/^[.#<]|[:{}]|\//.test(typed)) return undefined
   const form = usualForm(place.isImage ? 'image' : 'link', context)
   const quote = place.isHtml ? "'" : '"'
   return {
-    ...{ isImage: place.isImage, typed: '' },
+    isImage: place.isImage,
+    typed: '',
     filterFor: (path, title = '') => `${title} ${path.slice(path.lastIndexOf('/') + 1)} ${path}`.trim(),
     write: (path) => writeUrl(path, form, quote),
   }
 }
 
-const isPicture = /image|img|src|picture|photo|poster|thumb/i
-const isAddress = /url|href|link|path/i
+const imageParameter = /image|img|src|picture|photo|poster|thumb/i
+const urlParameter = /url|href|link|path/i
 
-/** `{{ "/…" | relative_url }}`, and parameters of includes that are named after what they hold. */
+/** The destination in a string: `{{ "/…" | relative_url }}`, or a parameter of an include with a name such as `image`. */
 function inString({ place, text, offset }: Context, typed: string): Destination | undefined {
   if (place.kind !== 'liquid-string' || (typed !== '' && !typed.startsWith('/'))) return undefined
   const name = place.parameter?.name ?? ''
   const isFiltered = ['relative_url', 'absolute_url', 'prepend'].includes(place.filters[0] ?? '')
-  if (!isFiltered && !isPicture.test(name) && !isAddress.test(name)) return undefined
-  const isImage = isPicture.test(name) || /!\[[^\]]*\]\([^)]*$/.test(text.slice(Math.max(0, offset - 200), offset))
+  if (!isFiltered && !imageParameter.test(name) && !urlParameter.test(name)) return undefined
+  const isImage = imageParameter.test(name) || /!\[[^\]]*\]\([^)]*$/.test(text.slice(Math.max(0, offset - 200), offset))
   return { isImage, typed, write: (path) => `/${path}`, filterFor: (path, title = '') => `/${path} ${title}` }
 }
 
-/** True for a file that the editor offers by itself: what lies in the folder that is typed. */
+/** Whether the editor itself offers a file: it offers those in the folder that is typed. */
 export function isOffered(path: string, { typed }: Destination, { below, place }: Context): boolean {
   if (below !== '' || place.kind !== 'destination' || !typed.startsWith('/')) return false
   return path.slice(0, path.lastIndexOf('/') + 1) === typed.slice(1, typed.lastIndexOf('/') + 1)

@@ -1,11 +1,11 @@
 import type { Source } from './completion'
 
-/** The footnotes of this document: where one is defined, those that lack their text; elsewhere all, and the next number. */
+/** The footnotes of this document. Where a definition begins, those without one; elsewhere all of them, and the next number. */
 export const footnotes: Source = function* ({ text, place }) {
   if (place.kind !== 'footnote') return
-  const marks = [...text.matchAll(/\[\^([\w-]+)\](:?)/g)].filter(({ index }) => index + 2 !== place.span.start)
-  const defined = new Set(marks.filter(([, , colon]) => colon !== '').map(([, name]) => name!))
-  const used = new Set(marks.filter(([, , colon]) => colon === '').map(([, name]) => name!))
+  const [defined, used] = [new Set<string>(), new Set<string>()]
+  for (const { index, 1: name = '', 2: colon } of text.matchAll(/\[\^([\w-]+)\](:?)/g))
+    if (index + 2 !== place.span.start) (colon === '' ? used : defined).add(name)
   const isFirst = /(?:^|\n) {0,3}\[\^$/.test(text.slice(Math.max(0, place.span.start - 6), place.span.start))
   const undefinedOnes = [...used].filter((name) => !defined.has(name))
   const names = isFirst ? undefinedOnes : [...[...defined].filter((name) => !used.has(name)), ...defined, ...used]

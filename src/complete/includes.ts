@@ -2,17 +2,20 @@ import type { Source } from './completion'
 import { countOf } from './countOf'
 import { ranked } from '../site/ranked'
 
-/** The files of `_includes` and the theme's, those that posts use first. */
+/** The includes of the site and its theme, those that posts use first. */
 export const includes: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'include' || place.tag === 'include_relative') return
   const used = new Map(ranked('include', context).map(({ name, count }) => [name, count]))
-  const known = [...site.defined('include'), ...site.themeNames('include')]
+  const known = [...site.names.defined('include'), ...site.settings.themeNames('include')]
   for (const name of new Set([...[...used.keys()].filter((each) => known.includes(each)), ...known])) {
     const count = used.get(name)
-    const parameters = site.parametersOf(name)
+    const parameters = site.names.parametersOf(name)
     yield {
-      ...{ kind: 'include', label: name, span: place.span, text: name },
+      kind: 'include',
+      label: name,
+      span: place.span,
+      text: name,
       ...countOf(count, site),
       ...(parameters.length > 0 && {
         documentation: { key: 'hover.parameters' as const, args: { names: parameters.join(', ') } },
@@ -21,12 +24,12 @@ export const includes: Source = function* (context) {
   }
 }
 
-/** What an include reads of `include.`, and what other posts give to it. */
+/** The parameters of an include: those that other posts pass to it, then the others that it reads. */
 export const parameters: Source = function* (context) {
   const { text, place, site } = context
   if (place.kind !== 'parameter') return
   const given = ranked(`parameter:${place.include}`, context).map(({ name }) => name)
   const mark = /^[ \t]*=/.test(text.slice(place.span.end)) ? '' : '='
-  for (const name of new Set([...given, ...site.parametersOf(place.include)]))
+  for (const name of new Set([...given, ...site.names.parametersOf(place.include)]))
     if (!place.present.includes(name)) yield { kind: 'parameter', label: name, span: place.span, text: name + mark }
 }

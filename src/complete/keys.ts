@@ -7,7 +7,7 @@ import { countOf } from './countOf'
 import { ranked } from '../site/ranked'
 import { leadsOn } from './valueTypes'
 
-/** Front matter keys that are not there yet: the blog's own, the most used first, then Jekyll's and its theme's. */
+/** Front matter keys that are not there yet: those of the blog, the most used first, then Jekyll's and the theme's. */
 export const keys: Source = function* (context) {
   const place = keyPlace(context)
   if (!place) return
@@ -16,7 +16,10 @@ export const keys: Source = function* (context) {
     if (place.present.includes(name)) continue
     const path = place.parent === '' ? name : `${place.parent}.${name}`
     yield {
-      ...{ kind: 'key', label: name, span: place.span, text: name + colon },
+      kind: 'key',
+      label: name,
+      span: place.span,
+      text: name + colon,
       ...countOf(count, context.site),
       ...(documentation !== undefined && { documentation }),
       leadsOn: colon !== '' && leadsOn(path, context),
@@ -30,14 +33,14 @@ interface KeyPlace {
   readonly present: readonly string[]
 }
 
-/** The item of a list may be a mapping, of which this is the first key: `gallery: - url: …`. */
+/** The place of a key. The item of a list may be the first key of a mapping: `gallery: - url: …`. */
 function keyPlace({ place }: Context): KeyPlace | undefined {
   if (place.kind === 'key') return place
   return place.kind === 'value' && place.form === 'item' ? { ...place, parent: place.key, present: [] } : undefined
 }
 
 interface Known {
-  /** In how many other files it stands. */
+  /** The number of other files that use the key. */
   readonly count?: number
   readonly documentation?: Completion['documentation']
 }
@@ -52,7 +55,7 @@ function known(parent: string, context: Context): Map<string, Known> {
 
 type Documentation = NonNullable<Completion['documentation']>
 
-/** A key that both know keeps its place and its documentation, which is in the author's language. */
+/** The documentation of Jekyll's and the theme's keys. For a key of both, it is Jekyll's, which is in the author's language. */
 function documentedKeys(parent: string, { theme }: Site): Map<string, Documentation> {
   const themes = theme ? (parent === '' ? themeKeys(theme) : themeKeysBelow(theme, parent)) : []
   const jekylls = parent === '' ? knownKeys : []

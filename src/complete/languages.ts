@@ -2,7 +2,7 @@ import { rougeLanguages } from '../kramdown/rougeLanguages'
 import type { Source } from './completion'
 import { ranked } from '../site/ranked'
 
-/** The languages that Rouge knows, those of the blog first. */
+/** The languages that Rouge supports, those of the blog first. */
 export const languages: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'language') return

@@ -1,35 +1,35 @@
-/** A change of a text, in UTF-16 code units of the text before it. */
-interface Change {
+/** A change of a text. Offsets are UTF-16 code units of the text before the change. */
+interface TextChange {
   readonly rangeOffset: number
   readonly rangeLength: number
   readonly text: string
 }
 
-/** What to put in the place of an item that was taken by mistake. */
-interface Repair {
+/** A text that replaces a completion that was taken by mistake. */
+interface ReplacedRange {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
 /**
- * Finds an item that Enter has taken too late. While the extension host is busy, the editor shows the list of an earlier
- * letter: the Enter behind `notice}` takes `notice` from it, in the place of all that was typed since.
+ * Detects a completion that Enter took from an outdated list. While the extension host is busy, the editor still shows the
+ * list of an earlier letter, so that Enter after `notice}` inserts `notice` in place of all that was typed.
  */
 export class LateEnter {
   private start = 0
   private typed: string | undefined
   private since = ''
 
-  /** A list is shown from which Enter may take an item; `typed` is what stands between `start` and the cursor. */
+  /** Notes that a list is shown from which Enter may take an item. `typed` is the text between `start` and the cursor. */
   shown(start: number, typed: string): void {
     this.start = start
     this.typed = typed
     this.since = ''
   }
 
-  /** Notes the changes that an edit makes. Returns what repairs them where they took an item that nobody meant. */
-  changed(changes: readonly Change[]): Repair | undefined {
+  /** Notes the changes of an edit. Returns what corrects them if they inserted an item by mistake, else `undefined`. */
+  changed(changes: readonly TextChange[]): ReplacedRange | undefined {
     const { start, typed, since } = this
     const [change, ...others] = changes
     this.typed = undefined

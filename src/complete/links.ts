@@ -1,57 +1,57 @@
-import { below } from '../site/fileKind'
 import type { Entry } from '../site/entry'
+import { withoutFolder } from '../text/path'
 import type { Completion, Context, Source } from './completion'
 import { destinationAt, isOffered, type Destination } from './destinations'
 import { dayOf, entriesFor, postName } from './posts'
 
-/** Posts and pages by title or address, then the other files of the site, for a link. */
+/** The destinations of a link: posts and pages by title or URL, then the other files of the site. */
 export const links: Source = function* (context) {
   const destination = destinationAt(context)
   if (!destination || destination.isImage) return
   const hasTags = destination.typed === '' && context.place.kind === 'destination' && writesTags(context)
   for (const entry of entriesFor(context, ['post', 'document', 'page'])) {
-    const address = roughly(entry)
-    if (!context.wants(destination.filterFor(address, entry.title))) continue
-    const tag = hasTags ? offerTag(entry, address, destination, context) : undefined
-    const offer = tag ?? offerAddress(entry, destination, context)
-    if (offer) yield offer
+    const url = roughUrl(entry)
+    if (!context.wants(destination.filterFor(url, entry.title))) continue
+    const tag = hasTags ? tagFor(entry, url, destination, context) : undefined
+    const completion = tag ?? urlFor(entry, destination, context)
+    if (completion) yield completion
   }
-  for (const path of context.site.assets) yield* offerFile(path, destination, context)
+  for (const path of context.site.assets) yield* fileAt(path, destination, context)
 }
 
-/** What an address is likely to have in it, without working it out. */
-function roughly({ path, categories }: Entry): string {
+/** A rough URL of an entry. The real one, which depends on `permalink:`, would take too long for all entries. */
+function roughUrl({ path, categories }: Entry): string {
   return [...categories, path.replace(/^(.*\/)?(\d+)-(\d+)-(\d+)-/, '$2/$3/$4/').replace(/\.[^./]*$/, '')].join('/')
 }
 
-/** Jekyll checks `post_url` when it builds, so that it is taken unless the blog writes addresses out. */
+/** Whether links to posts are written with `post_url`, which Jekyll checks when it builds. False if the blog mostly writes URLs. */
 function writesTags({ site }: Context): boolean {
-  const addresses = site.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
-  const tags = site.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0
-  return addresses <= tags
+  const urls = site.names.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
+  const tags = site.names.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0
+  return urls <= tags
 }
 
-function offerTag(entry: Entry, address: string, destination: Destination, context: Context): Completion | undefined {
+function tagFor(entry: Entry, url: string, destination: Destination, context: Context): Completion | undefined {
   const { site, place } = context
   const name = entry.kind === 'post' ? postName(entry.path, site.config) : undefined
   if (name === undefined || /\s/.test(name)) return undefined
   const needsBase = site.config.edition.version === '3.10' && Boolean(site.config.values.get('baseurl'))
   const text = `${needsBase ? '{{ site.baseurl }}' : ''}{% post_url ${name} %}`
-  const filter = destination.filterFor(address, entry.title)
+  const filter = destination.filterFor(url, entry.title)
   return { kind: 'post', label: entry.title, detail: dayOf(entry), span: place.span, text, filter }
 }
 
-function offerAddress(entry: Entry, destination: Destination, context: Context): Completion | undefined {
-  const address = context.site.addressOf(entry.path, context)
-  if (address === undefined) return undefined
-  const text = destination.write(address.slice(1))
-  const filter = destination.filterFor(address.slice(1), entry.title)
-  const [kind, detail] = entry.kind === 'post' ? (['post', dayOf(entry)] as const) : (['page', address] as const)
+function urlFor(entry: Entry, destination: Destination, context: Context): Completion | undefined {
+  const url = context.site.output.urlOf(entry.path, context)
+  if (url === undefined) return undefined
+  const text = destination.write(url.slice(1))
+  const filter = destination.filterFor(url.slice(1), entry.title)
+  const [kind, detail] = entry.kind === 'post' ? (['post', dayOf(entry)] as const) : (['page', url] as const)
   return { kind, label: entry.title, detail, span: context.place.span, text, filter }
 }
 
-function* offerFile(path: string, destination: Destination, context: Context): Generator<Completion> {
-  const inSource = below(path, context.site.config.source) ?? path
+function* fileAt(path: string, destination: Destination, context: Context): Generator<Completion> {
+  const inSource = withoutFolder(path, context.site.config.source)
   const filter = destination.filterFor(inSource)
   if (isOffered(inSource, destination, context) || !context.wants(filter)) return
   const text = destination.write(inSource)

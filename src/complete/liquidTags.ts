@@ -5,14 +5,14 @@ import type { TagNamePlace } from '../cursor/place'
 import type { Context, Source } from './completion'
 import { ranked } from '../site/ranked'
 
-/** Liquid's tags: what ends the block that is open, then those that the blog uses, then Jekyll's others. */
+/** Liquid tags: first those that end or divide the open block, then those that the blog uses, then all others. */
 export const liquidTags: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'tag-name') return
   const open = openBlock(context, place)
   const within = open === undefined ? [] : [`end${open}`, ...tagsWithin(open)]
   const used = ranked('tag-name', context).map(({ name }) => name)
-  const own = context.site.defined('tag-name').filter((name) => name !== '') // of some only Ruby knows the name
+  const own = context.site.names.defined('tag-name').filter((name) => name !== '') // the name of some tags is only known when Ruby runs
   for (const label of new Set([...within, ...used.filter(isOpening), ...Object.keys(ownTags), ...own]))
     yield { kind: 'tag-name', label, ...textFor(label, context, place), filter: label, span: place.span }
 }
@@ -29,7 +29,7 @@ function tagsWithin(block: string): readonly string[] {
 
 const inner = new Set(Object.keys(ownTags).flatMap(tagsWithin))
 
-/** The innermost block before the cursor that nothing ends. */
+/** The innermost block before the cursor that is not ended. */
 function openBlock({ text }: Context, { span }: TagNamePlace): string | undefined {
   const open: string[] = []
   for (const { kind, name, span: token } of liquidTokens(text, bodyStart(text))) {
@@ -41,13 +41,13 @@ function openBlock({ text }: Context, { span }: TagNamePlace): string | undefine
   return open.at(-1)
 }
 
-const withoutMarkup = /^(?:end\w+|else|break|continue|raw|comment)$/
+const withoutArguments = /^(?:end\w+|else|break|continue|raw|comment)$/
 const leading = /^(?:include|include_relative|include_cached|post_url|link|highlight|if|elsif|unless|case|when)$/
 
-/** A tag that takes nothing is closed; the editor may have put in the second brace already. */
+/** The text of a tag. One without arguments is closed as well; the editor may have inserted the last brace already. */
 function textFor(name: string, { text }: Context, { span, isClosed }: TagNamePlace) {
   const before = /[%-]$/.test(text.slice(0, span.start).slice(-1)) ? ' ' : ''
   if (isClosed) return { text: before + name }
-  if (!withoutMarkup.test(name)) return { text: `${before}${name} `, leadsOn: leading.test(name) }
+  if (!withoutArguments.test(name)) return { text: `${before}${name} `, leadsOn: leading.test(name) }
   return { text: `${before}${name} %${text[span.end] === '}' ? '' : '}'}` }
 }

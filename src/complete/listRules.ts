@@ -1,16 +1,16 @@
 import type { Place } from '../cursor/place'
 
-/** How the list at a kind of place behaves while someone types. CONTRIBUTING has the same as a table. */
+/** How the completion list behaves while someone types in one kind of construct. CONTRIBUTING has these rules as a table. */
 interface ListRule {
-  /** The characters after which it opens with nothing typed yet; it opens at a letter or digit everywhere. */
+  /** The characters after which the list opens before anything is typed. At a letter or digit it always opens. */
   readonly opensAfter: string
-  /** True where Enter usually ends the line, so that it never takes an item by itself. */
+  /** True if Enter usually ends the line there, so that it does not take an item. */
   readonly endsLine: boolean
 }
 
-type Kind = Exclude<Place['kind'], 'value' | 'language' | 'destination' | 'fragment'>
+type SimpleKind = Exclude<Place['kind'], 'value' | 'language' | 'destination' | 'fragment'>
 
-const rules: Readonly<Record<Kind, ListRule>> = {
+const rules: Readonly<Record<SimpleKind, ListRule>> = {
   key: { opensAfter: '', endsLine: true },
   'tag-name': { opensAfter: '%', endsLine: false },
   include: { opensAfter: '', endsLine: false },
@@ -26,15 +26,15 @@ const rules: Readonly<Record<Kind, ListRule>> = {
   footnote: { opensAfter: '^', endsLine: false },
 }
 
-/** The characters that open a list by themselves; the editor asks at each of them. */
+/** The characters at which the editor asks for completions. */
 export const openers: readonly string[] = ['[', ',', '%', '|', '.', '/', '#', '^', '(', ':']
 
-/** Whether Enter usually ends the line at a place, as in a key, a plain value or a bare code fence. */
+/** Whether Enter usually ends the line in a construct, as in a key, a plain value or after a code fence. */
 export function endsLine(place: Place): boolean {
   return ruleOf(place).endsLine
 }
 
-/** Whether a list may open by itself where nothing of a name is typed yet; `before` is the line up to the cursor. */
+/** Whether a list may open before a name is typed. `before` is the line up to the cursor. */
 export function opensEmpty(place: Place, before: string): boolean {
   const character = before.trimEnd().at(-1)
   return character !== undefined && ruleOf(place).opensAfter.includes(character)

@@ -3,23 +3,23 @@ import { placeAt } from '../cursor/placeAt'
 import type { Asked, Completion, CompletionKind } from './completion'
 import { endsLine, opensEmpty } from './listRules'
 
-/** Whether the author asked for the list, or it opens by itself because of what is typed. */
+/** Whether the author asked for the list, or it opens because of what is typed. */
 export type Opening = 'asked' | 'typed'
 
 export interface Offer {
   readonly completions: readonly Completion[]
-  /** True where Enter takes the first of them: inside a line, when what is typed is its proper beginning. */
+  /** True if Enter takes the first completion: in the middle of a line, if what is typed is its beginning, but not all of it. */
   readonly enterTakes: boolean
 }
 
-/** More than this nobody looks through. */
+/** The greatest number of completions in a list. */
 const most = 200
 
 export const nothing: Offer = { completions: [], enterTakes: false }
 
 /**
- * The first of what a function has for the place at `offset` and that fits what is typed there. A list that opens by itself
- * is empty once the word is whole, and where nothing is typed unless a character asks for it (`listRules.ts`).
+ * The first completions of `offered` that fit what is typed at `offset`. A list that opens because of what is typed is empty
+ * once the word is complete, and also before a word, except after the characters in `listRules.ts`.
  */
 export function offerAt(
   text: string,
@@ -29,7 +29,8 @@ export function offerAt(
 ): Offer {
   const place = placeAt(text, offset)
   if (!place) return nothing
-  const last = comparable(text.slice(place.span.start, offset).split(' ').at(-1)!)
+  const typed = text.slice(place.span.start, offset)
+  const last = comparable(typed.slice(typed.lastIndexOf(' ') + 1))
   const wants = (name: string) => comparable(name).includes(last)
   const fits = (each: Completion) => fitsTyped(each, text.slice(each.span.start, offset))
   const completions = first(most, offered({ text, offset, place, wants }), fits)
@@ -37,7 +38,7 @@ export function offerAt(
   return { completions, enterTakes: !endsLine(place) && completions.some((each) => continues(each, text, offset)) }
 }
 
-/** What is found by a part of its title or path; everything else by its beginning. */
+/** The kinds that are found by any part of their title or path; all others are found by their beginning. */
 const searched: ReadonlySet<CompletionKind> = new Set(['post', 'page', 'image', 'file', 'heading'])
 
 function fitsTyped({ kind, filter, text }: Completion, typed: string): boolean {
@@ -45,7 +46,7 @@ function fitsTyped({ kind, filter, text }: Completion, typed: string): boolean {
   return searched.has(kind) ? name.includes(part) : name.startsWith(part)
 }
 
-/** Quotes around a value are not part of its name. */
+/** A text for comparing, without case and without an opening quote, which is not part of a name. */
 function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/^["']/, '')
 }
@@ -56,7 +57,7 @@ function mayOpen(completions: readonly Completion[], place: Place, text: string,
   return !completions.some(({ label, text: whole, span }) => [label, whole].includes(text.slice(span.start, offset)))
 }
 
-/** Whether what is typed is the proper beginning of an item, letter by letter. */
+/** Whether a completion begins with what is typed, case included, and goes on after it. */
 function continues({ kind, label, filter, text: whole, span }: Completion, text: string, offset: number): boolean {
   const typed = text.slice(span.start, offset)
   const names = searched.has(kind) ? [label, whole] : [filter ?? whole]

@@ -1,12 +1,12 @@
 import type { Config } from '../jekyll/config'
 import type { Entry } from '../site/entry'
-import { below } from '../site/fileKind'
 import { CalendarDate } from '../ruby/timestamp'
 import { civilOf } from '../ruby/calendar'
+import { withoutFolder } from '../text/path'
 import type { Context, Source } from './completion'
 import { near } from '../site/ranked'
 
-/** Posts for `{% post_url … %}`, found by their titles or names. */
+/** Posts for `{% post_url … %}`, found by title or name. */
 export const postUrls: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'post_url') return
@@ -18,45 +18,45 @@ export const postUrls: Source = function* (context) {
   }
 }
 
-/** Everything with a page of its own for `{% link … %}`, found by title or path; then the other files. */
+/** Pages, documents and posts for `{% link … %}`, found by title or path; then the other files. */
 export const linkTargets: Source = function* (context) {
   const { place, site } = context
   if (place.kind !== 'link') return
   for (const entry of entriesFor(context, ['page', 'document', 'post'])) {
-    const path = below(entry.path, site.config.source) ?? entry.path
+    const path = withoutFolder(entry.path, site.config.source)
     const filter = filterFor(entry, path, context)
     if (!context.wants(filter)) continue
     yield { kind: 'page', label: entry.title, detail: path, span: place.span, text: path, filter }
   }
   for (const path of site.assets) {
-    const inSource = below(path, site.config.source) ?? path
+    const inSource = withoutFolder(path, site.config.source)
     if (context.wants(inSource)) yield { kind: 'file', label: inSource, span: place.span, text: inSource }
   }
 }
 
-/** What pages are looked through for likeness. */
-const lookedAt = 500
-/** How many of the like ones come first. */
-const first = 10
+/** The number of entries that are compared with this post. */
+const compared = 500
+/** The number of similar entries that come first. */
+const mostSimilar = 10
 
-/** The other entries of some kinds, like ones first, then the newest. */
+/** The other entries of some kinds: first those that are similar to this post, then the newest. */
 export function* entriesFor(context: Context, kinds: readonly Entry['kind'][]): Generator<Entry> {
   const all = context.site.entries
   const isWanted = ({ kind, path }: Entry) => kinds.includes(kind) && path !== context.path
-  const alike = near(all.slice(0, lookedAt).filter(isWanted), context).slice(0, first)
-  yield* alike
-  for (const entry of all) if (isWanted(entry) && !alike.includes(entry)) yield entry
+  const similar = near(all.slice(0, compared).filter(isWanted), context).slice(0, mostSimilar)
+  yield* similar
+  for (const entry of all) if (isWanted(entry) && !similar.includes(entry)) yield entry
 }
 
-/** How `post_url` names a post (`PostComparer`, lib/jekyll/tags/post_url.rb). */
+/** The name of a post for `post_url` (`PostComparer`, lib/jekyll/tags/post_url.rb). */
 export function postName(path: string, { source, collectionsDir }: Config): string | undefined {
-  const inSource = below(path, source) ?? path
-  const inCollections = below(inSource, collectionsDir) ?? inSource
+  const inSource = withoutFolder(path, source)
+  const inCollections = withoutFolder(inSource, collectionsDir)
   const [, folder = '', rest] = /^(.*\/)?_posts\/(.*)\.[^./]*$/.exec(inCollections) ?? []
   return rest === undefined ? undefined : folder + rest
 }
 
-/** What the author's letters are compared with: they begin a title, or a date, or a path. */
+/** The text that is compared with what is typed, which may be the beginning of a title, a date or a path. */
 export function filterFor({ title }: Entry, name = '', { text, offset, place }: Context): string {
   const typed = text.slice(place.span.start, offset)
   const isName = /^[\d/_]/.test(typed) || (typed !== '' && name.startsWith(typed))
@@ -64,7 +64,7 @@ export function filterFor({ title }: Entry, name = '', { text, offset, place }: 
   return typed.normalize('NFC') === typed ? filter.normalize('NFC') : filter.normalize('NFD')
 }
 
-/** As the file's name has it, else as the front matter has. */
+/** The day in the file's name, else that of the front matter. */
 export function dayOf({ path, date }: Entry): string {
   const { year, month, day } = civilOf(date)
   return /(?:^|\/)(\d+-\d+-\d+)-[^/]*$/.exec(path)?.[1] ?? new CalendarDate(year, month, day).toString()

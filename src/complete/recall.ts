@@ -1,14 +1,15 @@
+import type { TermKind } from '../jekyll/terms'
 import type { Term } from '../site/usage'
 import type { Asked } from './completion'
 import { offerAt, type Offer, type Opening } from './offer'
-import { termsFrom, type TermKind } from './terms'
+import { termsFrom } from './terms'
 
-/** The tags and categories of a site, most used first, as they were when it was last read. */
+/** The tags and categories that a site had when it was last read, the most used first. */
 export type Recalled = Readonly<Record<TermKind, readonly Term[]>>
 
 /**
- * The tags or categories that may stand at `offset` of a post, from memory alone, for the time until its site is read;
- * nothing where something else may stand.
+ * The completions for a tag or category at `offset`, from remembered names, until the site has been read; none for any
+ * other construct.
  */
 export function recall(text: string, offset: number, { tag, category }: Recalled, opening?: Opening): Offer {
   const unread = { isComplete: false }

@@ -1,6 +1,5 @@
 import { attributeDefinitions, classes, ids } from './attributes'
 import { booleans } from './booleans'
-import { categories } from './categories'
 import type { Source } from './completion'
 import { dataNames } from './dataNames'
 import { dates } from './dates'
@@ -16,16 +15,38 @@ import { links } from './links'
 import { liquidTags } from './liquidTags'
 import { placeholders } from './placeholders'
 import { linkTargets, postUrls } from './posts'
-import { tags } from './tags'
+import { categories, tags } from './terms'
 import { values } from './values'
 import { variables } from './variables'
 
-/** Every completion source. Adding one: a file beside this one, a case in test/fixtures/complete, a line here. */
+/** All sources of completions. A new source needs a file in this folder, a case in test/fixtures/complete, and a line here. */
 export const sources: readonly Source[] = [
   // front matter
-  ...[tags, categories, layouts, dates, booleans, placeholders, frontMatterImages, dataNames, values, keys],
+  tags,
+  categories,
+  layouts,
+  dates,
+  booleans,
+  placeholders,
+  frontMatterImages,
+  dataNames,
+  values,
+  keys,
   // Liquid
-  ...[liquidTags, filters, variables, includes, parameters, postUrls, linkTargets],
+  liquidTags,
+  filters,
+  variables,
+  includes,
+  parameters,
+  postUrls,
+  linkTargets,
   // kramdown
-  ...[classes, ids, attributeDefinitions, images, links, headings, footnotes, languages],
+  classes,
+  ids,
+  attributeDefinitions,
+  images,
+  links,
+  headings,
+  footnotes,
+  languages,
 ]

@@ -1,25 +1,29 @@
 import type { ValueCursor } from '../frontmatter/cursor'
 import { asScalar, asTyped, unquote } from '../frontmatter/quote'
+import type { TermKind } from '../jekyll/terms'
 import { textOf, type Span } from '../text/span'
 import { rankedLazily } from '../site/ranked'
 import type { Term } from '../site/usage'
-import type { Asked, Completion, Context } from './completion'
+import type { Asked, Completion, Context, Source } from './completion'
 import { countOf } from './countOf'
 
-export type TermKind = 'tag' | 'category'
-
-/** For each kind the singular key, which holds one value, and the plural one. */
+/** The singular key of each kind, which has one value, and the plural one. */
 const keysOf: Readonly<Record<TermKind, readonly [string, string]>> = {
   tag: ['tag', 'tags'],
   category: ['category', 'categories'],
 }
 
-/** Tags or categories for the place that the cursor is in, without those already there. */
-export function terms(context: Context, kind: TermKind): Iterable<Completion> {
+/** The blog's tags, in every form in which Jekyll reads them. */
+export const tags: Source = (context) => terms(context, 'tag')
+
+/** The blog's categories, in every form in which Jekyll reads them. */
+export const categories: Source = (context) => terms(context, 'category')
+
+function terms(context: Context, kind: TermKind): Iterable<Completion> {
   return termsFrom(rankedLazily(kind, context), context, kind, context.site)
 }
 
-/** As `terms`, from names in the order in which they are offered; none is asked for where none may stand. */
+/** Completions for a tag or category that is not yet in the file. `names` are only read where one is possible. */
 export function* termsFrom(
   names: Iterable<Term>,
   asked: Asked,
@@ -28,38 +32,39 @@ export function* termsFrom(
 ): Generator<Completion> {
   const { place: cursor } = asked
   if (cursor.kind !== 'value' || !keysOf[kind].includes(cursor.key)) return
-  const place = placeAt(asked, cursor, cursor.key === keysOf[kind][0])
+  const slot = slotAt(asked, cursor, cursor.key === keysOf[kind][0])
   for (const { name, count } of names) {
-    const text = place.taken.has(name) || !asked.wants(name) ? undefined : place.write(name)
-    if (text !== undefined) yield { kind, label: name, ...countOf(count, site), span: place.span, text }
+    const text = slot.taken.has(name) || !asked.wants(name) ? undefined : slot.write(name)
+    if (text !== undefined) yield { kind, label: name, ...countOf(count, site), span: slot.span, text }
   }
 }
 
-/** Where a name goes, which names stand there already, and how one is written; `undefined` for one that cannot be. */
-interface Place {
+/** Where a term goes, and which terms are already there. */
+interface TermSlot {
   readonly span: Span
   readonly taken: ReadonlySet<string>
+  /** The text that is inserted for a name; `undefined` if the name cannot be written there. */
   write(name: string): string | undefined
 }
 
-function placeAt(asked: Asked, cursor: ValueCursor, isSingular: boolean): Place {
-  if (cursor.form === 'whole' && !isSingular) return wordPlace(asked, cursor)
+function slotAt(asked: Asked, cursor: ValueCursor, isSingular: boolean): TermSlot {
+  if (cursor.form === 'whole' && !isSingular) return wordSlot(asked, cursor)
   const typed = textOf(asked.text, cursor.span)
   const write = (name: string) => asTyped(name, typed, cursor.form === 'flow' ? 'flow' : 'block')
   return { span: cursor.span, taken: new Set(cursor.others.map(unquote)), write }
 }
 
-/** `tags: a b|`: words that Jekyll splits at spaces. */
-function wordPlace({ text, offset }: Asked, { span: value }: ValueCursor): Place {
-  const before = text.slice(value.start, offset)
-  const start = offset - /[^\s"']*$/.exec(before)![0].length
-  const end = offset + /^[^\s"']*/.exec(text.slice(offset, value.end))![0].length
+/** The slot in `tags: a b|`, a string that Jekyll splits at spaces. */
+function wordSlot({ text, offset }: Asked, { span: value }: ValueCursor): TermSlot {
+  const [typed = ''] = /[^\s"']*$/.exec(text.slice(value.start, offset)) ?? []
+  const [rest = ''] = /^[^\s"']*/.exec(text.slice(offset, value.end)) ?? []
+  const [start, end] = [offset - typed.length, offset + rest.length]
   const around = [text.slice(value.start, start), text.slice(end, value.end)] as const
   const taken = around.flatMap((part) => part.split(/[\s"']+/)).filter((word) => word !== '')
   return { span: { start, end }, taken: new Set(taken), write: (name) => writeWord(name, around) }
 }
 
-/** A word by itself may become the first of a list; beside others only what needs neither brackets nor quotes can stand. */
+/** A name among words. By itself it may become a list in brackets; beside other words it must need no quotes. */
 function writeWord(name: string, [before, after]: readonly [string, string]): string | undefined {
   const isWord = !/\s/.test(name)
   if (/^["']/.test(before)) return isWord ? name : undefined

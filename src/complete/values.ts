@@ -5,7 +5,7 @@ import { rankedLazily } from '../site/ranked'
 import { isVocabulary } from './valueTypes'
 import { writeValue, writtenIn } from './writeValue'
 
-/** What other posts have for a key that no other source knows. */
+/** The values that other posts have for a key, if no other source completes it. */
 export const values: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'value' || !isVocabulary(place.key, context) || hasDataFor(place.key, context)) return
@@ -17,7 +17,7 @@ export const values: Source = function* (context) {
   }
 }
 
-/** The index keeps values as text; numbers and truths are hardly ever meant as such. */
+/** Whether a value is written without quotes. The index has all values as strings, but these are rarely meant as strings. */
 function isPlain(name: string): boolean {
   return /^(?:true|false|0|-?[1-9]\d*(?:\.\d+)?)$/.test(name)
 }

@@ -3,7 +3,7 @@ import { fieldsOf, globalNames, pageNames, siteNames } from '../liquid/vocabular
 import type { Context, Source } from './completion'
 import { ranked } from '../site/ranked'
 
-/** Liquid's variables: `site.`, `page.`, `include.`, paths of `_data`, and what the document assigns. */
+/** Liquid variables: those below `site`, `page`, `include` and `site.data`, and those that the document assigns. */
 export const variables: Source = function* (context) {
   const { place } = context
   if (place.kind !== 'variable') return
@@ -24,43 +24,46 @@ function namesBelow([first, ...rest]: readonly string[], context: Context): read
 function siteNamesBelow(path: readonly string[], { site }: Context): string[] {
   const [first, ...rest] = path
   if (first === undefined) return [...siteNames, ...site.config.collections, ...site.config.values.keys()]
-  if (first === 'data') return dataNamesBelow(rest.join('.'), site.defined('data'))
+  if (first === 'data') return dataNamesBelow(rest.join('.'), site.names.defined('data'))
   return []
 }
 
-/** The names one step below a path of `_data`. */
+/** The keys directly below a path of `_data`. */
 function dataNamesBelow(path: string, defined: readonly string[]): string[] {
   const prefix = path === '' ? '' : `${path}.`
   const below = defined
     .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length).split('.')[0]!)
+    .map((name) => name.slice(prefix.length).replace(/\..*$/s, ''))
   return below.filter((name) => name !== '' && name !== '[]')
 }
 
 function pageNamesBelow(path: readonly string[], context: Context): string[] {
   const kind = path.length === 0 ? 'key' : (`key:${path.join('.')}` as const)
-  const own = [...context.site.usesOf(context.path, kind), ...ranked(kind, context).map(({ name }) => name)]
+  const own = [...context.site.names.usesOf(context.path, kind), ...ranked(kind, context).map(({ name }) => name)]
   return path.length === 0 ? [...own, ...pageNames] : own
 }
 
 function parameters({ site, path }: Context): readonly string[] {
-  return [...site.usesOf(path, 'parameter'), ...site.used('parameter').map(({ name }) => name)]
+  return [...site.names.usesOf(path, 'parameter'), ...site.names.used('parameter').map(({ name }) => name)]
 }
 
-const makers = /\{%-?\s*(?:(?:assign|capture|increment|decrement)\s+([\w-]+)|for\s+([\w-]+)\s+in\s+([\w.-]+))/g
+const assignments = /\{%-?\s*(?:(?:assign|capture|increment|decrement)\s+([\w-]+)|for\s+([\w-]+)\s+in\s+([\w.-]+))/g
 
-/** What the document makes variables of, with what a loop goes through. */
+/** The variables that the text before the cursor assigns. That of a loop comes with the list that the loop is over. */
 function assigned({ text, offset }: Context): Map<string, string | undefined> {
   const before = text.slice(bodyStart(text), offset)
-  const found = [...before.matchAll(makers)].reverse()
+  const found = [...before.matchAll(assignments)].reverse()
   const loops = found.some(([, , item]) => item !== undefined) ? [['forloop', undefined] as const] : []
-  return new Map([...found.map(([, name, item, list]) => [name ?? item!, list] as const), ...loops])
+  return new Map([...found.map(([, name, item, list]) => [name ?? item ?? '', list] as const), ...loops])
 }
 
-/** `post` of `for post in site.posts` is a page; an item of `site.data.x` has the fields of its items. */
+/** The names below the variable of a loop: `post` of `for post in site.posts` is a page, one of `site.data.x` a data item. */
 function namesBelowItem(name: string, path: readonly string[], context: Context): readonly string[] {
   const list = assigned(context).get(name)
   if (list?.startsWith('site.data.'))
-    return dataNamesBelow([list.slice('site.data.'.length), '[]', ...path].join('.'), context.site.defined('data'))
+    return dataNamesBelow(
+      [list.slice('site.data.'.length), '[]', ...path].join('.'),
+      context.site.names.defined('data'),
+    )
   return list?.startsWith('site.') ? pageNamesBelow(path, context) : []
 }

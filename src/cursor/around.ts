@@ -1,9 +1,9 @@
 import type { Span } from '../text/span'
 
-/** What is longer is nobody's: half-typed constructs are looked for no further away than this. */
+/** The greatest distance from the cursor, in each direction, at which a construct is looked for. */
 const furthest = 2_000
 
-/** The line that an offset is on, as far as it is near. */
+/** The line that an offset is on, up to a distance of `furthest`. */
 export function lineAround(text: string, offset: number, start: number): Span {
   const from = Math.max(start, offset - furthest)
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
@@ -14,7 +14,7 @@ export function lineAround(text: string, offset: number, start: number): Span {
   }
 }
 
-/** The paragraph that an offset is in, as far as it is near: from one blank line to the next. */
+/** The paragraph that an offset is in, from one blank line to the next, up to a distance of `furthest`. */
 export function paragraphAround(text: string, offset: number, start: number): Span {
   const from = Math.max(start, offset - furthest)
   const before = text.slice(from, offset)
@@ -26,11 +26,11 @@ export function paragraphAround(text: string, offset: number, start: number): Sp
   }
 }
 
-/** The word at an offset: the characters around it that a pattern takes, one by one. */
+/** The word at an offset: all characters around it of which each one matches `part`. */
 export function wordAround(text: string, offset: number, { start, end }: Span, part: RegExp): Span {
   let from = offset
-  while (from > start && part.test(text[from - 1]!)) from -= 1
+  while (from > start && part.test(text.charAt(from - 1))) from -= 1
   let to = offset
-  while (to < end && part.test(text[to]!)) to += 1
+  while (to < end && part.test(text.charAt(to))) to += 1
   return { start: from, end: to }
 }

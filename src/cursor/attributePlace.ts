@@ -2,7 +2,7 @@ import type { Span } from '../text/span'
 import { paragraphAround, wordAround } from './around'
 import type { AttributePlace } from './place'
 
-/** What is typed in an attribute list, closed or not: a class, an id, or the name of a definition. */
+/** The item of an attribute list, closed or not, that the cursor is in: a class, an ID, or the name of a definition. */
 export function attributePlace(text: string, offset: number, start: number): AttributePlace | undefined {
   const list = listAround(text, offset, start)
   if (!list) return undefined
@@ -18,7 +18,7 @@ export function attributePlace(text: string, offset: number, start: number): Att
   return { kind: kindOf(text, span, from), span, present, isDefinition: isInName, isHtml: false }
 }
 
-/** Between `{:` and `}`, or the end of the line where nothing closes it. */
+/** The span from `{:` to `}`, or to the end of the line if nothing closes the list. */
 function listAround(text: string, offset: number, start: number): Span | undefined {
   const paragraph = paragraphAround(text, offset, start)
   const open = text.lastIndexOf('{:', offset - 2)
@@ -32,7 +32,7 @@ function isQuoted(before: string): boolean {
   return /=(?:"[^"]*|'[^']*)$/.test(before)
 }
 
-/** The mark counts where an item begins: in `{:.a.b` both are classes. */
+/** The kind that the mark before a name says, if it is not the first: in `{:.a.b`, both are classes. */
 function kindOf(text: string, span: Span, from: number): AttributePlace['kind'] {
   if (span.start === from) return 'reference'
   const mark = text[span.start - 1]

@@ -2,7 +2,7 @@ import type { Span } from '../text/span'
 import { lineAround } from './around'
 import type { DestinationPlace, FragmentPlace } from './place'
 
-/** Where a link or an image leads, or the part of it after `#`. */
+/** The destination of a link or an image that the cursor is in, or the part of it after `#`. */
 export function destinationPlace(
   text: string,
   offset: number,
@@ -34,18 +34,18 @@ function inDefinition(text: string, offset: number, line: Span) {
   return splitDestination(text, offset, { start: from, end }, { isImage: false, isHtml: false, isDefinition: true })
 }
 
-/** Where a destination ends that goes on with `after`; the spaces and parentheses of Liquid count for nothing. */
+/** The length of the rest of a destination in `after`, up to `stop`. Spaces and parentheses in Liquid do not end it. */
 function endIn(after: string, stop: RegExp): number {
   const end = withoutLiquid(after).search(stop)
   return end < 0 ? after.length : end
 }
 
-/** The same text with its Liquid as letters. */
+/** The text with letters in place of its Liquid; offsets stay. */
 function withoutLiquid(text: string): string {
   return text.replace(/\{\{[^}]*\}\}|\{%[^%]*%\}/g, (liquid) => 'x'.repeat(liquid.length))
 }
 
-/** Looks for the bracket that belongs to the one at `close`. */
+/** Whether the `[` that belongs to the `]` at `close` begins an image. */
 function isImageBefore(text: string, close: number, start: number): boolean {
   let depth = 0
   for (let at = close - 1; at >= start; at -= 1) {
@@ -56,7 +56,7 @@ function isImageBefore(text: string, close: number, start: number): boolean {
   return false
 }
 
-/** The part of a destination that an offset is in, before or after its `#`. */
+/** The part of a destination that an offset is in: before the `#`, or after it. */
 export function splitDestination(
   text: string,
   offset: number,

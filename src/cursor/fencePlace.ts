@@ -5,20 +5,20 @@ import type { LanguagePlace } from './place'
 
 const fence = /^[ \t>]*(?:`{3,99}|~{3,99})[ \t]*/
 
-/** The language behind the marks that open a fence, also of one that is not closed yet. */
+/** The language after the marks that open a fence. The fence need not be closed. */
 export function fencePlace(text: string, offset: number, start: number): LanguagePlace | undefined {
   const line = lineAround(text, offset, start)
   const source = text.slice(line.start, line.end)
   const marks = fence.exec(source)?.[0]
   if (marks === undefined || /[`~]/.test(source.slice(marks.length))) return undefined
   const from = line.start + marks.trimEnd().length
-  const word = /^[ \t]*([^\s]*)/.exec(text.slice(from, line.end))!
-  const span = { start: from + word[0].length - word[1]!.length, end: from + word[0].length }
+  const [whole = '', word = ''] = /^[ \t]*([^\s]*)/.exec(text.slice(from, line.end)) ?? []
+  const span = { start: from + whole.length - word.length, end: from + whole.length }
   if (offset < from || offset > span.end || isInside(text, line.start, start)) return undefined
   return { kind: 'language', span: offset < span.start ? { start: offset, end: offset } : span, isFence: true }
 }
 
-/** True for a line of marks that closes a fence, or stands within other code. */
+/** Whether a line of marks is in code, or closes a fence. */
 function isInside(text: string, lineStart: number, start: number): boolean {
   const { spans } = readCode(text, start, liquidTokens(text, start))
   return spans.some((span) => span.start < lineStart && lineStart < span.end)

@@ -1,7 +1,7 @@
 import { lineAround, wordAround } from './around'
 import type { FootnotePlace } from './place'
 
-/** The name of a footnote, `[^name]`. */
+/** The name of a footnote, `[^name]`, that the cursor is in. */
 export function footnotePlace(text: string, offset: number, start: number): FootnotePlace | undefined {
   const line = lineAround(text, offset, start)
   const span = wordAround(text, offset, line, /[^\s[\]^]/)

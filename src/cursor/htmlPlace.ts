@@ -5,15 +5,15 @@ import type { BodyPlace } from './place'
 
 const openTag = /^<([a-z][\w-]*)\s(?:[^"'<>]|"[^"]*"|'[^']*')*?\b(src|href|class)\s*=\s*(["'])([^"'<>]*)$/i
 
-/** A class or a destination in the tag that an offset is in. */
+/** The class or destination that the cursor is in, within an HTML tag. */
 export function htmlPlace(text: string, offset: number, start: number): BodyPlace | undefined {
   const paragraph = paragraphAround(text, offset, start)
   const open = text.lastIndexOf('<', offset - 1)
   if (open < paragraph.start) return undefined
   const [, tag, attribute, quote, typed] = openTag.exec(text.slice(open, offset)) ?? []
-  if (tag === undefined || quote === undefined || typed === undefined) return undefined
+  if (tag === undefined || attribute === undefined || quote === undefined || typed === undefined) return undefined
   const value = { start: offset - typed.length, end: endOf(text, offset, quote, paragraph) }
-  if (attribute!.toLowerCase() === 'class') return classIn(text, offset, value)
+  if (attribute.toLowerCase() === 'class') return classIn(text, offset, value)
   return splitDestination(text, offset, value, {
     isImage: /^img$/i.test(tag),
     isHtml: true,
@@ -21,11 +21,13 @@ export function htmlPlace(text: string, offset: number, start: number): BodyPlac
   })
 }
 
-/** Where nothing closes the quotes yet, the value ends with its word. */
+/** The end of a value in quotes. If nothing closes the quotes yet, the value ends with its word. */
 function endOf(text: string, offset: number, quote: string, paragraph: Span): number {
   const after = text.slice(offset, paragraph.end)
   const close = after.search(quote === '"' ? /["<>\n]/ : /['<>\n]/)
-  return offset + (close >= 0 && after[close] === quote ? close : /^[^\s"'<>]*/.exec(after)![0].length)
+  if (close >= 0 && after[close] === quote) return offset + close
+  const [word = ''] = /^[^\s"'<>]*/.exec(after) ?? []
+  return offset + word.length
 }
 
 function classIn(text: string, offset: number, value: Span): BodyPlace {

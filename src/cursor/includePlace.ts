@@ -6,20 +6,18 @@ import type { LiquidPlace } from './place'
 
 const parameters = /([\w-]+)[ \t]*=\s*("[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"']*)/g
 
-/** The file that an include takes in, or one of its parameters. */
+/** The file name of an include, or the parameter or value, that the cursor is in. */
 export function includePlace(text: string, offset: number, markup: OpenToken, tag: string): LiquidPlace | undefined {
-  const [head, include] = /^\s*((?:\{\{[^}]*\}\}|\S)*)/.exec(
-    text.slice(markup.start, markup.end),
-  )! as unknown as string[]
-  const name = { start: markup.start + head!.length - include!.length, end: markup.start + head!.length }
+  const [head = '', include = ''] = /^\s*((?:\{\{[^}]*\}\}|\S)*)/.exec(text.slice(markup.start, markup.end)) ?? []
+  const name = { start: markup.start + head.length - include.length, end: markup.start + head.length }
   if (offset <= name.end) return fileAt(offset, name, tag)
   const all = [...text.slice(name.end, markup.end).matchAll(parameters)].map((found) => parameterOf(found, name.end))
   const value = all.find((each) => each.value.start <= offset && offset <= each.value.end)
-  if (value) return valuePlace(text, offset, value, include!)
+  if (value) return valuePlace(text, offset, value, include)
   const span = wordAround(text, offset, { start: name.end, end: markup.end }, /[\w-]/)
-  if (!/[\s"']/.test(text[span.start - 1]!)) return undefined
+  if (!/[\s"']/.test(text.charAt(span.start - 1))) return undefined
   const present = all.filter((each) => each.span.start !== span.start).map((each) => each.name)
-  return { kind: 'parameter', include: include!, span, present }
+  return { kind: 'parameter', include, span, present }
 }
 
 function fileAt(offset: number, name: Span, tag: string): LiquidPlace | undefined {
@@ -33,14 +31,10 @@ interface Parameter {
   readonly value: Span
 }
 
-function parameterOf({ index, 0: whole, 1: name, 2: value }: RegExpExecArray, from: number): Parameter {
+function parameterOf({ index, 0: whole, 1: name = '', 2: value = '' }: RegExpExecArray, from: number): Parameter {
   const start = from + index
   const end = start + whole.length
-  return {
-    name: name!,
-    span: { start, end: start + name!.length },
-    value: { start: end - value!.length, end },
-  }
+  return { name, span: { start, end: start + name.length }, value: { start: end - value.length, end } }
 }
 
 function valuePlace(text: string, offset: number, { name, value }: Parameter, include: string) {

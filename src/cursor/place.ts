@@ -2,8 +2,8 @@ import type { Cursor } from '../frontmatter/cursor'
 import type { Span } from '../text/span'
 
 /**
- * What an offset of a post stands in. `span` is the name there, whole, also what follows the offset: what a completion
- * replaces and what a hover is about. It is empty where nothing has been typed yet.
+ * The construct that the cursor is in. `span` covers the whole name there, also the part after the cursor: a completion
+ * replaces it, and a hover is about it. It is empty if nothing has been typed yet.
  */
 export type Place = Cursor | BodyPlace
 
@@ -19,23 +19,23 @@ export type LiquidPlace =
   | LiquidStringPlace
   | LanguagePlace
 
-/** `{% na|me`. */
+/** The name of a tag: `{% na|me`. */
 export interface TagNamePlace {
   readonly kind: 'tag-name'
   readonly span: Span
-  /** True where `%}` follows. */
+  /** True if `%}` follows. */
   readonly isClosed: boolean
 }
 
-/** `{% include figure|.html`. */
+/** The file name of an include: `{% include figure|.html`. */
 export interface IncludePlace {
   readonly kind: 'include'
-  /** The tag: `include`, `include_cached`, `include_relative`. */
+  /** The name of the tag: `include`, `include_cached` or `include_relative`. */
   readonly tag: string
   readonly span: Span
 }
 
-/** `{% include figure.html al|t="…" %}`; the span is the name alone. */
+/** A parameter of an include: `{% include figure.html al|t="…" %}`. The span covers only the parameter's name. */
 export interface ParameterPlace {
   readonly kind: 'parameter'
   readonly include: string
@@ -44,36 +44,36 @@ export interface ParameterPlace {
   readonly present: readonly string[]
 }
 
-/** `{% post_url 2024-01-0|1-a %}`, `{% link _posts/|… %}`. */
+/** The post or file that a tag links to: `{% post_url 2024-01-0|1-a %}`, `{% link _posts/|… %}`. */
 export interface TargetPlace {
   readonly kind: 'post_url' | 'link'
   readonly span: Span
 }
 
-/** `{{ x | rel|ative_url }}`. */
+/** A filter: `{{ x | rel|ative_url }}`. */
 export interface FilterPlace {
   readonly kind: 'filter'
   readonly span: Span
 }
 
-/** `site.data.au|thors`: the path is `['site', 'data']`, the span that of `authors`. */
+/** A variable, or a segment of its path. For `site.data.au|thors`, the path is `['site', 'data']` and the span covers `authors`. */
 export interface VariablePlace {
   readonly kind: 'variable'
   readonly path: readonly string[]
   readonly span: Span
 }
 
-/** `{{ "/ass|ets/a.png" | relative_url }}`; the span leaves out the quotes. */
+/** A string in Liquid: `{{ "/ass|ets/a.png" | relative_url }}`. The span leaves out the quotes. */
 export interface LiquidStringPlace {
   readonly kind: 'liquid-string'
   readonly span: Span
-  /** The filters that follow it. */
+  /** The names of the filters that follow the string. */
   readonly filters: readonly string[]
-  /** Where it is the value of an include's parameter. */
+  /** The parameter of an include that the string is the value of. */
   readonly parameter?: { readonly include: string; readonly name: string }
 }
 
-/** `{: .class|`, `{: #id|`, `{: reference|`, and `class="…"` of HTML; the span leaves out the mark. */
+/** An item of an attribute list, `{: .class|`, `{: #id|` or `{: reference|`, or a class in HTML. The span leaves out the mark. */
 export interface AttributePlace {
   readonly kind: 'class' | 'id' | 'reference'
   readonly span: Span
@@ -81,11 +81,11 @@ export interface AttributePlace {
   readonly present: readonly string[]
   /** True for the `name` of `{:name: …}`. */
   readonly isDefinition: boolean
-  /** True in HTML. */
+  /** True for a class in HTML. */
   readonly isHtml: boolean
 }
 
-/** `[text](/pa|th)`, `![alt](…)`, `[id]: …`, `href="…"`, `src="…"`: up to the `#`. */
+/** A destination up to its `#`: `[text](/pa|th)`, `![alt](…)`, `[id]: …`, `href="…"`, `src="…"`. */
 export interface DestinationPlace {
   readonly kind: 'destination'
   readonly span: Span
@@ -95,17 +95,17 @@ export interface DestinationPlace {
   readonly isDefinition: boolean
 }
 
-/** `[text](/path#fra|gment)`. */
+/** A fragment: `[text](/path#fra|gment)`. */
 export interface FragmentPlace {
   readonly kind: 'fragment'
   readonly span: Span
-  /** What stands before the `#`. */
+  /** The destination before the `#`. */
   readonly target: Span
   /** True in a link definition, `[id]: …`. */
   readonly isDefinition: boolean
 }
 
-/** `[^na|me]`. */
+/** The name of a footnote: `[^na|me]`. */
 export interface FootnotePlace {
   readonly kind: 'footnote'
   readonly span: Span
@@ -113,10 +113,10 @@ export interface FootnotePlace {
   readonly isDefinition: boolean
 }
 
-/** The word behind a fence, or after `{% highlight`. */
+/** The language of a code block: the word after the marks of a fence, or after `{% highlight`. */
 export interface LanguagePlace {
   readonly kind: 'language'
   readonly span: Span
-  /** False in the tag. */
+  /** False after `{% highlight`. */
   readonly isFence: boolean
 }

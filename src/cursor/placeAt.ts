@@ -10,15 +10,15 @@ import { htmlPlace } from './htmlPlace'
 import { liquidPlace } from './liquidPlace'
 import type { BodyPlace, Place } from './place'
 
-/** Looks around an offset for one construct; nothing before `start` belongs to the body. */
+/** Reads one construct around an offset. The body begins at `start`. */
 export type PlaceReader = (text: string, offset: number, start: number) => BodyPlace | undefined
 
-/** The constructs that mean nothing in code, in the order in which one may stand within another. */
+/** The constructs that have no meaning in code. One that can be inside another comes first. */
 const readers: readonly PlaceReader[] = [attributePlace, htmlPlace, destinationPlace, footnotePlace]
 
 /**
- * What stands at an offset of a post, finished or half typed; `undefined` for plain text and for code. Only the
- * neighbourhood is read, but for what lies in doubt: whether a construct that is there stands in code.
+ * The construct that the cursor is in, complete or half typed; `undefined` for plain text and for code. Only the text near
+ * the cursor is read, unless there is a construct: whether it is in code depends on the whole body.
  */
 export function placeAt(text: string, offset: number): Place | undefined {
   const start = bodyStart(text)

@@ -1,23 +1,23 @@
 import type { Span } from '../text/span'
 
-/** Where a file's front matter is. Offsets count UTF-16 code units of the whole text, a byte order mark included. */
+/** Where a file's front matter is. Offsets are UTF-16 code units of the whole text, including a byte order mark. */
 export interface Borders {
-  /** From the opening line to the end of the closing one, with the blank lines that Jekyll swallows after it. */
+  /** From the opening line to the end of the closing one, including the blank lines after it that Jekyll removes. */
   readonly whole: Span
-  /** The YAML between the two border lines. */
+  /** The YAML between the two `---` lines. */
   readonly yaml: Span
 }
 
-/** In UTF-16 code units. What is longer is no front matter that a person wrote, and is not looked into. */
+/** The longest front matter that is read, in UTF-16 code units. Nobody writes a longer one. */
 export const largestFrontMatter = 256 * 1024
 
-// Ruby's `\s` is ASCII, its `^` and `$` stand at `\n` only; both differ from JavaScript's.
+// Ruby's `\s` is ASCII, and its `^` and `$` match only next to `\n`; both differ from JavaScript.
 const opening = /^\uFEFF?---[ \t\r\n\f\v]*\n/
 const closing = /(?<=\n)(?:---|\.\.\.)[ \t\r\n\f\v]*(?:\n|$)/g
 
 /**
- * Finds the front matter as Jekyll does, or gives `undefined` where Jekyll sees none and publishes the text as it stands.
- * The rule is `YAML_FRONT_MATTER_REGEXP` of https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb.
+ * Finds the front matter as Jekyll does; `undefined` if Jekyll finds none and copies the text unchanged. The rule is
+ * `YAML_FRONT_MATTER_REGEXP` of https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb.
  */
 export function findFrontMatter(text: string): Borders | undefined {
   const first = opening.exec(text)
@@ -30,7 +30,7 @@ export function findFrontMatter(text: string): Borders | undefined {
   return { whole: { start, end: last.index + last[0].length }, yaml: { start: yamlStart, end: last.index } }
 }
 
-/** Where the body begins for Jekyll: after the front matter, or at the very start where there is none. */
+/** The offset at which Jekyll's body begins: after the front matter, or 0 without front matter. */
 export function bodyStart(text: string): number {
   return findFrontMatter(text)?.whole.end ?? 0
 }

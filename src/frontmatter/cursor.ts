@@ -4,14 +4,14 @@ import { entriesOf, type Entry } from './entries'
 import { flowItems, type FlowItem } from './flowItems'
 import { isEmpty, itemsAround, keyColumn, parentOf, pathOf, siblingKeys } from './surroundings'
 
-/** What an author is typing at an offset of the front matter. */
+/** What the cursor is in, in the front matter: a key or a value. */
 export type Cursor = KeyCursor | ValueCursor
 
 export interface KeyCursor {
   readonly kind: 'key'
-  /** The key as far as it stands there. */
+  /** The whole key; empty if nothing is typed yet. */
   readonly span: Span
-  /** The keys above it, joined by dots; `''` at the top. */
+  /** The keys that contain it, joined by dots; `''` at the top level. */
   readonly parent: string
   /** The other keys of the same mapping. */
   readonly present: readonly string[]
@@ -19,30 +19,39 @@ export interface KeyCursor {
 
 export interface ValueCursor {
   readonly kind: 'value'
-  /** The key; `image.path` for one below another. */
+  /** The key that the value belongs to; `image.path` for a nested key. */
   readonly key: string
-  /** Where the value stands: the whole after the key, an item between brackets, or an item after a dash. */
+  /** `whole`: the value after a key; `flow`: an item between brackets; `item`: an item after a dash. */
   readonly form: 'whole' | 'flow' | 'item'
-  /** The item, or the whole value, that the cursor is in. */
+  /** The span of the item or of the whole value. */
   readonly span: Span
-  /** The list's other items, as written; none for a whole value. */
+  /** The other items of the list, as written; empty for a whole value. */
   readonly others: readonly string[]
 }
 
-/** The cursor's place in the front matter; `undefined` outside of it, in a comment, and in what no source completes. */
+/** What the cursor is in; `undefined` outside the front matter, in a comment, and in a value that nothing completes. */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
   const region = regionOf(text)
   if (!region || offset < region.start || offset > region.end) return undefined
   const entries = entriesOf(text, region)
   const index = entries.findIndex(({ line }) => line.start <= offset && offset <= line.end)
-  if (index < 0) {
-    const isNextLine = region.isOpen && offset === region.end
-    return isNextLine ? keyAt({ start: offset, end: offset }, entries, entries.length, 0) : undefined
-  }
-  return flowCursor(text, entries, index, offset) ?? lineCursor(text, entries, index, offset)
+  const entry = entries[index]
+  if (entry)
+    return flowCursor({ text, entries, index, entry, offset }) ?? lineCursor({ text, entries, index, entry, offset })
+  const isNextLine = region.isOpen && offset === region.end
+  return isNextLine ? keyAt({ start: offset, end: offset }, entries, entries.length, 0) : undefined
 }
 
-/** A front matter that is still being opened ends where its last line does. */
+/** The cursor, and the entry that it is in. */
+interface CursorInEntry {
+  readonly text: string
+  readonly entries: readonly Entry[]
+  readonly index: number
+  readonly entry: Entry
+  readonly offset: number
+}
+
+/** The span of the front matter. One that has no closing line yet ends before the next blank line, or with the text. */
 function regionOf(text: string): (Span & { readonly isOpen: boolean }) | undefined {
   const borders = findFrontMatter(text)
   if (borders) return isSmall(borders.yaml) ? { ...borders.yaml, isOpen: false } : undefined
@@ -59,16 +68,15 @@ function isSmall({ start, end }: Span): boolean {
   return end - start <= largestFrontMatter
 }
 
-function lineCursor(text: string, entries: readonly Entry[], index: number, offset: number): Cursor | undefined {
-  const entry = entries[index]!
+function lineCursor(at: CursorInEntry): Cursor | undefined {
+  const { text, entry, offset } = at
   if (offset > entry.value.end && /\S/.test(text.slice(entry.value.end, offset))) return undefined // a comment
-  if (entry.key && offset > entry.key.span.end) return wholeValue(text, entries, index, offset)
-  if (entry.isItem && !entry.key) return itemCursor(text, entries, index, offset)
-  return keyCursor(text, entries, index, offset)
+  if (entry.key && offset > entry.key.span.end) return wholeValue(at)
+  if (entry.isItem && !entry.key) return itemCursor(at)
+  return keyCursor(at)
 }
 
-function wholeValue(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
-  const entry = entries[index]!
+function wholeValue({ text, entries, index, entry, offset }: CursorInEntry): ValueCursor | undefined {
   const below = isEmpty(entry.value) ? entries.slice(index + 1).find(hasContent) : undefined
   if (below && (below.isItem || keyColumn(below) > keyColumn(entry))) return undefined
   if (isAtColon(text, entry, offset) || (offset < entry.value.start && entry.value.start < entry.value.end))
@@ -78,46 +86,45 @@ function wholeValue(text: string, entries: readonly Entry[], index: number, offs
   return { kind: 'value', key: pathOf(entries, index), form: 'whole', span, others: [] }
 }
 
-/** Right behind the key's colon YAML still wants a space. */
+/** Whether the cursor is right after the colon of the key, where YAML requires a space first. */
 function isAtColon(text: string, { key }: Entry, offset: number): boolean {
   return text[offset - 1] === ':' && offset - 1 === text.indexOf(':', key?.span.end)
 }
 
-/** What a completion replaces: the value that the cursor is in or behind, nothing where it stands before it. */
+/** What a completion replaces: the value that the cursor is in or after, or nothing if the cursor is before it. */
 function typedAt({ start, end }: Span, offset: number): Span {
   return start === end || offset < start ? { start: offset, end: offset } : { start, end: Math.max(end, offset) }
 }
 
-/** False for what may not be replaced by a name: a list within, or lines that lack their comma. */
+/** Whether a name may replace a value; false for a nested list, and for several lines without a comma between them. */
 function isOneScalar(text: string, { start, end }: Span): boolean {
   return !/^[[{]|\n/.test(text.slice(start, end))
 }
 
-/** False for blank lines and comments. */
+/** Whether a line is neither blank nor a comment. */
 function hasContent({ key, isItem, value }: Entry): boolean {
   return key !== undefined || isItem || !isEmpty(value)
 }
 
-function keyCursor(text: string, entries: readonly Entry[], index: number, offset: number): KeyCursor | undefined {
-  const entry = entries[index]!
+function keyCursor({ text, entries, index, entry, offset }: CursorInEntry): KeyCursor | undefined {
   const start = entry.key?.span.start ?? (isEmpty(entry.value) ? offset : entry.value.start)
   const end = Math.max(entry.key?.span.end ?? entry.value.end, start)
   if (offset < start || offset > end || text[start] === '#') return undefined
   return keyAt({ start, end }, entries, index, start - entry.line.start)
 }
 
-/** A key in a column: below the key that it is indented under, among those that stand there as well. */
+/** The key that begins in a column, with the key that it is indented under and the other keys of that mapping. */
 function keyAt(span: Span, entries: readonly Entry[], index: number, column: number): KeyCursor | undefined {
   const parent = parentOf(entries, index, column)
-  if (column > 0 && (parent === undefined || !isEmpty(entries[parent]!.value))) return undefined
+  const above = parent === undefined ? undefined : entries[parent]
+  if (column > 0 && (above === undefined || !isEmpty(above.value))) return undefined
   const present = siblingKeys(entries, index, column)
   return { kind: 'key', span, parent: parent === undefined ? '' : pathOf(entries, parent), present }
 }
 
-function itemCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
-  const entry = entries[index]!
+function itemCursor({ text, entries, index, entry, offset }: CursorInEntry): ValueCursor | undefined {
   if (offset < entry.value.start && entry.value.end > entry.value.start) return undefined
-  if (text[offset - 1] === '-') return undefined // the dash still wants its space
+  if (text[offset - 1] === '-') return undefined // YAML requires a space after the dash
   const list = itemsAround(entries, index)
   const span = typedAt(entry.value, offset)
   if (!list || !isOneScalar(text, span)) return undefined
@@ -125,7 +132,7 @@ function itemCursor(text: string, entries: readonly Entry[], index: number, offs
   return { kind: 'value', key: list.key, form: 'item', span, others }
 }
 
-/** The items of a list in brackets, or the one value that stands there. */
+/** The items of a list in brackets, or the one value itself. */
 function itemsIn(text: string, { value }: Entry): string[] {
   if (text[value.start] !== '[') return [text.slice(value.start, value.end)]
   return flowItems(text, value)
@@ -133,19 +140,29 @@ function itemsIn(text: string, { value }: Entry): string[] {
     .filter((item) => item !== '')
 }
 
-/** The item of a bracketed list, on the key's own line or on one of the lines below it. */
-function flowCursor(text: string, entries: readonly Entry[], index: number, offset: number): ValueCursor | undefined {
-  let opener = index
-  while (opener > 0 && !entries[opener]!.key && !entries[opener]!.isItem) opener -= 1
-  const entry = entries[opener]!
-  const start = entry.value.start
-  if (text[start] !== '[' || offset <= start) return undefined
-  const list = entry.key ? { key: pathOf(entries, opener), others: [] } : itemsAround(entries, opener)
-  const next = entries.slice(opener + 1).find(({ key, isItem }) => key ?? isItem)
-  const found = itemAt(text, { start, end: next ? next.line.start : entries.at(-1)!.line.end }, offset)
+/** The item of a bracketed list, which may begin on the key's line and go on below it. */
+function flowCursor({ text, entries, index, offset }: CursorInEntry): ValueCursor | undefined {
+  const owner = ownerOf(entries, index)
+  const entry = entries[owner]
+  const start = entry?.value.start
+  if (!entry || start === undefined || text[start] !== '[' || offset <= start) return undefined
+  const list = entry.key ? { key: pathOf(entries, owner), others: [] } : itemsAround(entries, owner)
+  const found = itemAt(text, { start, end: endOfValue(entries, owner) ?? start }, offset)
   if (!list || !found || !isOneScalar(text, found.span)) return undefined
   const others = [...found.others, ...list.others.flatMap((other) => itemsIn(text, other))]
   return { kind: 'value', key: list.key, form: 'flow', span: found.span, others }
+}
+
+/** The index of the entry that the line at `index` belongs to: the last one with a key or a dash. */
+function ownerOf(entries: readonly Entry[], index: number): number {
+  const owner = entries.findLastIndex(({ key, isItem }, at) => at <= index && (key ?? isItem))
+  return Math.max(0, owner)
+}
+
+/** The offset of the next entry with a key or a dash, else the end of the front matter. */
+function endOfValue(entries: readonly Entry[], owner: number): number | undefined {
+  const next = entries.slice(owner + 1).find(({ key, isItem }) => key ?? isItem)
+  return next?.line.start ?? entries.at(-1)?.line.end
 }
 
 interface ItemAt {
@@ -153,10 +170,10 @@ interface ItemAt {
   readonly others: readonly string[]
 }
 
-/** Each list in another is read again: nobody writes more levels. */
+/** The limit of nested lists, each of which is read again for the next level. */
 const deepestList = 20
 
-/** The item that an offset is in. Jekyll flattens a list within a list, so its items are looked for too. */
+/** The item that an offset is in, also in a nested list, which Jekyll flattens. */
 function itemAt(text: string, brackets: Span, offset: number, depth = 0): ItemAt | undefined {
   if (depth > deepestList) return undefined
   const { items, end } = flowItems(text, brackets)

@@ -6,25 +6,19 @@ const time =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2}):(\d{2})(?:\.\d*)?[ \t]*(Z|[-+]\d{1,2}(?::?\d{2})?)?$/
 
 /**
- * A plain scalar as a day or an instant, if it is one to SafeYAML: a stamp without an offset is UTC, and what the
- * calendar does not have stays the text it is (`lib/safe_yaml/parse/date.rb`, `transform/to_date.rb`).
+ * The date or time that a plain scalar is to SafeYAML. A time without an offset is UTC. A date that does not exist
+ * stays a string (`lib/safe_yaml/parse/date.rb`, `transform/to_date.rb`).
  */
 export function resolveDate(source: string): CalendarDate | Timestamp | undefined {
   const [, year, month, day] = (date.exec(source) ?? []).map(Number)
-  if (year !== undefined) return isDay(year, month!, day!) ? new CalendarDate(year, month!, day!) : undefined
+  if (year !== undefined && month !== undefined && day !== undefined)
+    return isDay(year, month, day) ? new CalendarDate(year, month, day) : undefined
   const match = time.exec(source)
   return match ? instant(match) : undefined
 }
 
 function instant(match: RegExpExecArray): Timestamp | undefined {
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.map(Number)
   if (!isDay(year, month, day) || !isClock(hour, minute, second)) return undefined
   const offset = offsetOf(match[7] ?? 'Z')
   if (offset === undefined) return undefined
@@ -35,7 +29,9 @@ function isClock(hour: number, minute: number, second: number): boolean {
   return hour === 24 ? minute === 0 && second === 0 : hour < 24 && minute < 60 && second <= 60
 }
 
-/** Seconds east of UTC; beyond a day Ruby warns and takes UTC, a day exactly it refuses. */
+/**
+ * The offset in seconds east of UTC. If it is more than a day, Ruby warns and uses UTC; exactly a day raises an error.
+ */
 function offsetOf(zone: string): number | undefined {
   const [, sign, hours = 0, minutes = 0] = /^([-+])(\d{1,2}?):?(\d{2})?$/.exec(zone) ?? []
   const seconds = (Number(hours) * 60 + Number(minutes)) * 60

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span'
 
 /**
- * One line of a front matter, read by itself. A half-typed text has no tree, but it always has lines; completion and the
- * explanation of errors start from these.
+ * One line of a front matter, read by itself. Completion and the diagnosis of errors start from lines, because a
+ * half-typed text has no tree.
  */
 export interface Entry {
   /** The line without its line break. */
@@ -12,14 +12,16 @@ export interface Entry {
   /** True for `- item` and `- key: value`. */
   readonly isItem: boolean
   readonly key: { readonly name: string; readonly span: Span } | undefined
-  /** What stands after the key or dash, trimmed and without a comment; empty where a value would be typed. */
+  /**
+   * The text after the key or dash, trimmed and without a comment; empty at the position where a value would be typed.
+   */
   readonly value: Span
 }
 
 const dashes = /(?:-[ \t]+)*(?:-$)?/y
 const keyName = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#'"[\]{},&*!|>%@`:-](?:[^\n]*?[^ \t\n])??)(?=[ \t]*:(?:[ \t]|$))/y
 
-/** The entries of the lines in `region` of `text`; lines inside a block scalar are left out. */
+/** The entries of the lines in `region`. Lines inside a block scalar are left out. */
 export function entriesOf(text: string, region: Span): Entry[] {
   const entries: Entry[] = []
   let blockScalarIndent = Infinity
@@ -33,7 +35,7 @@ export function entriesOf(text: string, region: Span): Entry[] {
   return entries
 }
 
-/** The lines of a region, each without its line break. */
+/** The lines of a region without their line breaks. */
 function* linesOf(text: string, region: Span): Generator<Span> {
   let start = region.start
   while (start < region.end) {
@@ -78,7 +80,10 @@ function valueSpan(source: string, from: number): Span {
   return { start, end: start + trimmed.length }
 }
 
-/** A ` #` opens a comment outside of quotes; where quotes are broken, only after the last one. */
+/**
+ * Removes a comment, which ` #` starts outside of quotes. In a value with unbalanced quotes it has to follow the last
+ * quote.
+ */
 function withoutComment(value: string): string {
   const quote = /^["']/.exec(value)?.[0]
   const from = quote ? value.lastIndexOf(quote) : 0

@@ -1,19 +1,19 @@
 import type { Span } from '../text/span'
 
 export interface FlowItems {
-  /** The last offset inside the brackets: that of the closing one, or where the text given ends. */
+  /** The offset of the closing bracket, or the end of the given text. */
   readonly end: number
   readonly items: readonly FlowItem[]
 }
 
 export interface FlowItem {
-  /** Everything between the commas around it, but for comments. */
+  /** Everything between the commas around the item, except comments. */
   readonly room: Span
-  /** The item itself, trimmed; empty where nothing has been typed yet. */
+  /** The item itself, trimmed; empty if nothing has been typed yet. */
   readonly span: Span
 }
 
-/** The items of a bracketed list whose `[` stands at the span's start; the list may be unclosed. Never throws. */
+/** The items of a list in brackets that begins at the span's start and may be unclosed. Never throws. */
 export function flowItems(text: string, { start, end }: Span): FlowItems {
   const items: FlowItem[] = []
   let item = new Item(start + 1)
@@ -35,14 +35,15 @@ interface Piece extends Span {
   readonly text: string
 }
 
-// Quotes count where an item starts; an apostrophe inside a word is none.
+// Quotes count only at the start of an item: an apostrophe inside a word is not a quote.
 const quoted = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'/y
 const unquoted = /\s+|(?<=\s)#[^\n]*\n?|[[\]{},]|[^\s[\]{},]+/y
 
 function* pieces(text: string, { start, end }: Span): Generator<Piece> {
   let isItemStart = true
   for (let at = start; at < end;) {
-    const piece = (isItemStart ? matchAt(quoted, text, at) : undefined) ?? matchAt(unquoted, text, at)!
+    const piece =
+      (isItemStart ? matchAt(quoted, text, at) : undefined) ?? matchAt(unquoted, text, at) ?? text.charAt(at)
     if (!isSpace(piece)) isItemStart = /^[[{,]$/.test(piece)
     yield { start: at, end: Math.min(at + piece.length, end), text: piece }
     at += piece.length
@@ -54,12 +55,12 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0]
 }
 
-/** True for white space and comments. */
+/** Whether a piece is white space or a comment. */
 function isSpace(piece: string): boolean {
   return /^[\s#]/.test(piece)
 }
 
-/** An item that is being read. A comment before or after it is none of its room. */
+/** The item that is being read. Comments before or after it are not part of its room. */
 class Item {
   private content: Span | undefined
   private commentAfter: number | undefined

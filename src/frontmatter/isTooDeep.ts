@@ -1,9 +1,9 @@
-/** How deep a front matter may be nested before it is left alone: the parser goes down by recursion. */
+/** The deepest nesting that is parsed, since the parser is recursive. */
 const deepest = 200
 
 /**
- * True for a text that may be nested deeper than anyone writes: by brackets, by dashes and question marks on one line, or
- * by indents. It counts too much rather than too little, since brackets in a text count as well.
+ * Whether a text may be nested too deeply: by brackets, by dashes and question marks on one line, or by indentation.
+ * Brackets in strings count too, so the result may be true for a text that is not nested.
  */
 export function isTooDeep(text: string): boolean {
   return bracketDepth(text) > deepest || indentDepth(text) > deepest
@@ -23,7 +23,7 @@ function indentDepth(text: string): number {
   const above: number[] = []
   let most = 0
   for (const [, indent = '', markers = ''] of text.matchAll(/^([ \t]*)((?:[-?][ \t]+)*)/gm)) {
-    while (above.length > 0 && above.at(-1)! >= indent.length) above.pop()
+    while ((above.at(-1) ?? -1) >= indent.length) above.pop()
     above.push(indent.length)
     most = Math.max(most, above.length + markers.replace(/[^-?]/g, '').length)
   }

@@ -1,7 +1,8 @@
 /**
- * The same text, of the same length, in which the lines of a quoted value or a flow collection are joined by spaces
- * where the library would miss an indent. libyaml forgets indentation between quotes and brackets, so that a list may
- * close at the start of a line; what the white space of joined quotes comes to is read again from the text as it was. From a value on that never closes all stays as it is.
+ * Returns a text of the same length in which the lines of quoted values and flow collections are joined by spaces if
+ * the library would miss an indent. libyaml ignores indentation between quotes and brackets, so a list may be closed at
+ * the start of a line. The white space of joined quotes is read again later, from the original text. After a value that
+ * is never closed, everything stays as it is.
  */
 export function joinLines(text: string): string {
   const opening =
@@ -22,7 +23,7 @@ export function joinLines(text: string): string {
   return parts.join('') + text.slice(done)
 }
 
-/** `"key": "value`: the value that a quoted key is followed by, if it is quoted too. */
+/** The quoted value that follows a quoted key, as in `"key": "value"`. */
 function valueOfQuotedKey(text: string, keyEnd: number): { start: number; end: number } | undefined {
   const colon = /[ \t]*:[ \t]+(?=["'])/y
   colon.lastIndex = keyEnd
@@ -31,7 +32,8 @@ function valueOfQuotedKey(text: string, keyEnd: number): { start: number; end: n
   return end === undefined ? undefined : { start: colon.lastIndex, end }
 }
 
-// Quotes count where an item starts; an apostrophe inside a word is none. Looking back has an end, to stay linear.
+// Quotes count only at the start of an item: an apostrophe inside a word is not a quote. The lookbehind is limited, to
+// stay linear.
 const itemStart = '(?<=[[{,:][ \\t\\r\\n]{0,200})'
 const quotes = `"(?:[^"\\\\]|\\\\[^])*"|'(?:[^']|'')*'`
 const quotedItem = `${itemStart}(?:${quotes})`
@@ -51,8 +53,8 @@ function quotedEnd(text: string, start: number): number | undefined {
 }
 
 /**
- * Where the flow collection that opens at `start` ends: after its closing bracket; `undefined` where it does not. A key at
- * the start of a line has no business in a list, so that an unclosed one ends there.
+ * The end of the flow collection that opens at `start`, after its closing bracket; `undefined` if it is not closed. A
+ * key at the start of a line also ends it, since a list contains no such line.
  */
 function flowEnd(text: string, start: number): number | undefined {
   const token = new RegExp(`${quotedItem}|${comment}|[[\\]{}]|\\n[\\w-]+:\\s|${itemStart}["']`, 'g')

@@ -1,18 +1,18 @@
 import { isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type Pair } from 'yaml'
 
-/** Something that libyaml, which Jekyll reads YAML with, refuses and the library lets pass. */
+/** An error that libyaml, Jekyll's YAML parser, reports and the library does not. */
 export interface Refusal {
   readonly pos: readonly [number, number]
   readonly message: string
 }
 
-/** The first document: a directive in a later line ends it, and Ruby reads no further. */
+/** The first document of a text. A directive in a later line ends it, and Ruby reads no further. */
 export function firstDocument(text: string): string {
   const directive = /^%(?:YAML \d+\.\d+|TAG \S+ \S+)[ \t]*$/m.exec(text)
   return directive ? text.slice(0, directive.index) : text
 }
 
-/** What libyaml refuses in a document, in no order. `text` is what the document was read from. */
+/** The errors that libyaml reports in a document, in no order. `text` is the text of the document. */
 export function refusals(text: string, document: Document): Refusal[] {
   const found: Refusal[] = []
   const refuse = (node: unknown, message: string) => found.push({ pos: rangeOf(node), message })
@@ -35,7 +35,7 @@ export function refusals(text: string, document: Document): Refusal[] {
   return [...found, ...controlCharacters(text)]
 }
 
-/** Where the text ends, as the library tells it: above may stand the line that is to blame. */
+/** The library reports the end of the text; the line that causes the error may be above it. */
 function unclosedAt(end: number): Refusal {
   return { pos: [end, end + 1], message: "Missing closing 'quote" }
 }
@@ -50,12 +50,12 @@ function faultOfPair(text: string, { key, value }: Pair, parent: unknown): strin
   return isNested(text, end, value) ? 'Mapping values are not allowed in this context' : undefined
 }
 
-/** As much as a question mark may lie away: a whole text before each key would take its square. */
+/** The text before an offset, limited in length: reading the whole text before each key would take quadratic time. */
 function before(text: string, end: number): string {
   return text.slice(Math.max(0, end - 1_000), end)
 }
 
-/** Between brackets a colon wants a key before it, and a question mark, which announces one, a space after it. */
+/** The error of a flow collection in which a colon has no key before it, or a question mark no space after it. */
 function faultInFlow(text: string, key: unknown): string | undefined {
   const [start, end] = rangeOf(key)
   if (isPlain(key) && /^:[,?[\]{}]/.test(text.slice(end))) return 'Unexpected colon'
@@ -64,7 +64,7 @@ function faultInFlow(text: string, key: unknown): string | undefined {
   return isAnnounced ? (text.charAt(start - 1) === '?' ? 'Unexpected question mark' : undefined) : 'A key is missing'
 }
 
-/** `a: [b]: c`, a mapping on the line of its key. */
+/** Whether a value starts a mapping on the line of its key, as in `a: [b]: c`. */
 function isNested(text: string, keyEnd: number, value: unknown): boolean {
   return isMap(value) && !isFlow(value) && !text.slice(keyEnd, rangeOf(value)[0]).includes('\n')
 }

@@ -3,21 +3,22 @@ import type { CalendarDate, Timestamp } from '../ruby/timestamp'
 import type { Span } from '../text/span'
 
 /**
- * A front matter value as Jekyll's templates see it. A mapping is a `Map`, since its keys need not be strings; a number
- * is whole (a `bigint` where JavaScript's would lose digits), one with a fraction is a `Float`. `textOfValue` prints all.
+ * A front matter value as Jekyll's templates see it. A mapping is a `Map`, since its keys may be any value. A number is
+ * an integer (a `bigint` if a JavaScript number would lose digits); one with a fraction is a `Float`. `textOfValue`
+ * prints every value.
  */
 export type Value =
   string | number | bigint | boolean | null | Float | CalendarDate | Timestamp | Value[] | Map<Value, Value>
 
-/** A node of the front matter's tree. Spans are offsets in the whole file; an absent value has an empty span. */
+/** A node of the front matter's tree. Spans are offsets in the whole file. An absent value has an empty span. */
 export type Node = Scalar | List | Mapping
 
 export interface Scalar {
   readonly kind: 'scalar'
   readonly span: Span
-  /** True where the author wrote quotes or a block scalar without a tag, so that `"no"` stays a string. */
+  /** True if the value has quotes or is a block scalar, without a tag, so that `"no"` stays a string. */
   readonly isQuoted: boolean
-  /** True for `*name`, whose value is that of the node it stands for; nothing where there is none. */
+  /** True for an alias (`*name`), which has the value of the node it refers to, or null if there is none. */
   readonly isAlias?: boolean
   readonly value: Value
 }

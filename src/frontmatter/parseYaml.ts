@@ -6,20 +6,20 @@ import { firstDocument, refusals, type Refusal } from './libyaml'
 import type { Node } from './node'
 import { TreeReader } from './treeReader'
 
-/** Something that YAML refuses, in YAML's own words. */
+/** An error of the YAML parser, in its own words. */
 export interface YamlError {
   readonly span: Span
   readonly message: string
 }
 
 export interface Yaml {
-  /** `undefined` where there is no content, or none that could be read. */
+  /** `undefined` if there is no content, or none that could be read. */
   readonly root: Node | undefined
-  /** In the order of the text. Ruby stops at the first. */
+  /** The errors in the order of the text. Ruby stops at the first one. */
   readonly errors: readonly YamlError[]
 }
 
-// Scalars and duplicate keys are ours to judge.
+// Our own code resolves scalars and checks for duplicate keys.
 const lenient = {
   version: '1.1',
   schema: 'failsafe',
@@ -29,9 +29,8 @@ const lenient = {
 } as const
 
 /**
- * Reads YAML into a tree with positions; never throws. `offset` is added to every position.
- * Where the library is stricter than libyaml, which Jekyll uses, its complaint is left out. Of what is nested too deeply
- * nothing is known: no tree and no error.
+ * Reads YAML into a tree with positions. Never throws. `offset` is added to every position. Errors of the library that
+ * Jekyll's libyaml does not report are left out. A text that is nested too deeply gives no tree and no errors.
  */
 export function parseYaml(text: string, offset = 0): Yaml {
   if (isTooDeep(text)) return { root: undefined, errors: [] }
@@ -42,7 +41,7 @@ export function parseYaml(text: string, offset = 0): Yaml {
   return cut.errors.length > 0 || !quotedBreak.test(text) ? cut : yaml
 }
 
-/** To libyaml, of YAML 1.1, lines end here too, which texts from elsewhere bring along; in quotes they stay as they are. */
+/** Line separators of YAML 1.1 in quotes. libyaml ends lines at these too, but keeps them in quoted strings. */
 const quotedBreak = /["'][^"'\r\n\u0085\u2028\u2029]*[\u0085\u2028\u2029][^"'\r\n]*["']/
 
 function readLines(text: string, offset: number): Yaml {
@@ -52,14 +51,17 @@ function readLines(text: string, offset: number): Yaml {
   return again.errors.length < yaml.errors.length ? again : yaml
 }
 
-/** `&name:` and `*name:` at the start of a line: to libyaml the name ends before the colon, and the key is nothing. */
+/** `&name:` and `*name:` at the start of a line: to libyaml the name ends before the colon, and the key is null. */
 const nameOnly = /^([ \t]*(?:-[ \t]+)*)([&*][\w-]+)(?=:(?:[ \t\r]|$))/gm
 
 function emptyKey(_: string, indent: string, name: string): string {
   return `${indent}""${' '.repeat(name.length - 2)}`
 }
 
-/** A quoted text at the very start with other text after it: it is a document by itself, and Ruby reads no further. */
+/**
+ * A quoted string at the very start that is followed by other text: it is a document by itself, and Ruby reads no
+ * further.
+ */
 function firstText(text: string): string {
   const quoted =
     /^(?:[ \t]*(?:#.*)?\r?\n)*(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:[^\s:#@`|>-]|:\S))(?![^\n]*:(?:[ \t\r\n]|$))/.exec(
@@ -79,7 +81,10 @@ function parseAsWritten(text: string, offset: number): Yaml {
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
 }
 
-/** The library makes an `Error` of each complaint, whose trace costs more than the reading does. */
+/**
+ * Runs a function without stack traces: the library creates an `Error` for each problem, and the traces cost more than
+ * parsing.
+ */
 function withoutTraces<Result>(read: () => Result): Result {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
@@ -90,7 +95,9 @@ function withoutTraces<Result>(read: () => Result): Result {
   }
 }
 
-/** What the library refuses and libyaml takes: `!!!` and `!!a!b` as tags, a list as a key behind a blank line. */
+/**
+ * Whether libyaml accepts what the library reports: the tags `!!!` and `!!a!b`, or a list as a key after a blank line.
+ */
 function isTaken(source: string, message: string): boolean {
   if (message === 'Map comment with trailing content') return /^\s*[[{"']/.test(source)
   return /^Comments must be separated|^The !!! tag has no suffix|^Could not resolve tag: !!(?:!|\w+!)/.test(message)
@@ -101,8 +108,8 @@ function toError({ pos, message }: Refusal, offset: number): YamlError {
 }
 
 /**
- * Ruby reads the first document only, and never sees what is wrong after it: after a text or a bracketed list that is all
- * there is, and below an indented first line, where the document ends with the indent.
+ * Whether an error is after the first document, which is all that Ruby reads. A document ends after a string or a list
+ * in brackets, and, if its first line is indented, where the indentation ends.
  */
 function isAfterRoot({ contents }: Document, text: string, offset: number): boolean {
   if (!contents?.range || offset < contents.range[1]) return false
@@ -118,12 +125,12 @@ function isAfterRoot({ contents }: Document, text: string, offset: number): bool
   return false
 }
 
-/** What libyaml stumbles over before it sees that the document has ended. */
+/** Text that makes libyaml fail before it notices the end of the document. */
 const refusedAfterText = /^[ \t]*(?:-\s|[@`]|[|>](?![-+\d]{0,2}[ \t]*(?:#.*)?\r?\n))/
 
-/** False for a quoted text that never ends. */
+/** Whether a source is complete: false for a quoted string without an end. */
 function isWhole(source: string): boolean {
-  return source !== '' && (!/^["']/.test(source) || (source.length > 1 && source.endsWith(source[0]!)))
+  return source !== '' && (!/^["']/.test(source) || (source.length > 1 && source.endsWith(source.charAt(0))))
 }
 
 function isIndented(text: string, start: number): boolean {

@@ -2,18 +2,18 @@ import type { Value } from './node'
 import { resolvePlain } from './scalar'
 
 /**
- * The value of a front matter that is written as most are: a key and a short value on each line, lists in brackets or with
- * a dash a line, quotes without escapes. `undefined` for anything else, which YAML's own parser reads; it takes twenty
- * times as long, and an index reads thousands of files.
+ * The value of a front matter in the most common form: a key and a short value on each line, lists in brackets or with
+ * one dash per line, quotes without escapes. `undefined` for anything else, which the YAML parser has to read. That
+ * takes twenty times as long, and an index reads thousands of files.
  */
 export function plainMapping(yaml: string): Map<Value, Value> | undefined {
   const mapping = new Map<Value, Value>()
   let list: List | undefined
   for (const line of yaml.split('\n')) {
     if (line.length > longestLine) return undefined
-    const [, indent, item, key, written] = shape.exec(line) ?? []
-    if (key !== undefined) list = pair(mapping, key, written!)
-    else if (item !== undefined && list) list = list.take(indent!.length, item)
+    const [, indent = '', item, key, written] = shape.exec(line) ?? []
+    if (key !== undefined) list = pair(mapping, key, written)
+    else if (item !== undefined && list) list = list.take(indent.length, item)
     else if (/^\r?$/.test(line)) continue
     else return undefined
     if (list === refused) return undefined
@@ -23,14 +23,14 @@ export function plainMapping(yaml: string): Map<Value, Value> | undefined {
 
 const longestLine = 500
 
-/** Characters that mean nothing to YAML wherever they stand, and that Ruby's parser takes. */
+/** Characters without special meaning to YAML in any position that Ruby's parser accepts. */
 const character = '[\\x20-\\x7e\\u00a1-\\u2027\\u202a-\\ud7ff]'
 const shape = new RegExp(`^(?:( *)- +(${character}*?)|([A-Za-z][\\w-]{0,80}):(?: +(${character}*?))? *)\\r?$`)
 const quoted = /^"([^"\\]*)"$|^'([^']*)'$/
 const plain = /^[\p{L}\p{Nd}](?:[^#:]|:(?=[^ ]))*$/u
 const plainInBrackets = /^[\p{L}\p{Nd}][^#:,[\]{}"']*$/u
 
-/** Takes the lines of a list; `refused` where one of them is none that we read. */
+/** Collects the lines of a list; `refused` if one of them is not in the common form. */
 class List {
   private readonly items: Value[] = []
   private indent: number | undefined
@@ -52,7 +52,7 @@ class List {
 
 const refused = new List(new Map(), null)
 
-/** Takes a pair in; gives the list that the next lines may hold where it has no value yet. */
+/** Adds a pair. Returns the list that the next lines may contain if the pair has no value yet. */
 function pair(mapping: Map<Value, Value>, name: string, written = ''): List | undefined {
   const key = resolvePlain(name)
   const text = withoutSpaces(written)
@@ -75,7 +75,7 @@ function bracketed(text: string): Value[] | undefined {
   return values.every((value) => value !== undefined) ? values : undefined
 }
 
-/** Those of other scripts, such as the ideographic one, belong to the value. */
+/** Removes ASCII spaces only. Others, such as the ideographic space, are part of the value. */
 function withoutSpaces(text: string): string {
   return text.replace(/^ +| +$/g, '')
 }

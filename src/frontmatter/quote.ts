@@ -3,7 +3,7 @@ import type { Span } from '../text/span'
 import { parseYaml } from './parseYaml'
 import { resolvePlain } from './scalar'
 
-/** The edits that put quotes around a value so that YAML reads it as the text it is: insertions only. */
+/** The edits that quote a value so that YAML reads it as the string it is. They only insert text. */
 export function quoteEdits(text: string, { start, end }: Span): Edit[] {
   const value = text.slice(start, end)
   const quote = value.includes('"') || value.includes('\\') ? (value.includes("'") ? '"' : "'") : '"'
@@ -11,19 +11,21 @@ export function quoteEdits(text: string, { start, end }: Span): Edit[] {
   return [insert(start, quote), ...escapes.map(({ index }) => insert(start + index, '\\')), insert(end, quote)]
 }
 
-/** The text as a YAML scalar: plain where YAML reads it back as the same string, else quoted. */
+/** The string as a YAML scalar: plain if YAML reads it back as the same string, else quoted. */
 export function asScalar(value: string, place: 'block' | 'flow'): string {
   if (isPlain(value, place)) return value
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 }
 
-/** The text as a YAML scalar in place of what an author has typed: in the quotes that this begins with, if it does. */
+/**
+ * The string as a YAML scalar that replaces what the author has typed: in the same quotes, if that begins with quotes.
+ */
 export function asTyped(value: string, typed: string, place: 'block' | 'flow'): string {
   if (typed.startsWith('"')) return `"${value.replace(/["\\]/g, '\\$&')}"`
   return typed.startsWith("'") ? `'${value.replaceAll("'", "''")}'` : asScalar(value, place)
 }
 
-/** What a scalar that is written on one line stands for, as text. */
+/** The string value of a scalar on one line. */
 export function unquote(source: string): string {
   const { root, errors } = parseYaml(`- ${source}`)
   const item = errors.length === 0 && root?.kind === 'list' ? root.items[0] : undefined
@@ -34,7 +36,7 @@ function isPlain(value: string, place: 'block' | 'flow'): boolean {
   return resolvePlain(value) === value && (harmless.test(value) || readsBack(value, place))
 }
 
-// Most tags are words, and most other values paths; these need no parser to tell.
+// Most tags are words, and most other values are paths; these need no parser.
 const harmless = /^[\p{L}/](?:[\p{L}\p{M}\p{N} _./-]*[\p{L}\p{M}\p{N}])?$/u
 
 function readsBack(value: string, place: 'block' | 'flow'): boolean {

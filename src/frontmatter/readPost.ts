@@ -7,22 +7,22 @@ import { load } from './valueOf'
 
 export type Data = ReadonlyMap<string, Value>
 
-/** What a file's front matter holds; `value` is nothing where there is none, or an empty one. */
+/** The front matter of a file; `value` is null if there is none or if it is empty. */
 export interface PostValue {
   readonly value: Value
-  /** True where YAML or SafeYAML refuses it; `value` is nothing then. */
+  /** True if YAML or SafeYAML reports an error; `value` is then null. */
   readonly isRefused: boolean
 }
 
 /**
- * The front matter's values as Jekyll's templates get them: empty where there is none, where YAML refuses it, or where it
- * is no mapping. For the index, which needs no positions.
+ * The front matter as Jekyll's templates get it: empty if there is none, if it is not valid YAML or not a mapping. For
+ * the index, which needs no positions.
  */
 export function readPost(text: string): Data {
   return dataOf(readPostValue(text))
 }
 
-/** What a YAML file holds: its first document, wherever that ends. */
+/** The content of a YAML file: its first document. */
 export function readWholeValue(text: string): PostValue {
   if (text.length > largestFrontMatter) return nothing
   const yaml = text.replace(/^\uFEFF?(?:---[ \t\r]*(?=\n))?/, '')
@@ -30,18 +30,18 @@ export function readWholeValue(text: string): PostValue {
   return parse(end ? yaml.slice(0, end.index + 1) : yaml)
 }
 
-/** The values of a front matter by key; none where it is no mapping. */
+/** The values of a front matter by key; empty if it is not a mapping. */
 export function dataOf({ value }: PostValue): Data {
   const entries = value instanceof Map ? [...value] : []
   return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))
 }
 
 /**
- * As `readPost`, with what a front matter that is no mapping holds.
+ * Like `readPost`, but also returns front matter that is not a mapping.
  *
- * gray-matter never sees the file as it is. It would look for other borders than Jekyll does, and evaluate a front matter
- * that opens with `---js`; so it gets the YAML that Jekyll's borders enclose, behind a bare line, with an end mark that no
- * text holds and with our engine for every language that it knows.
+ * gray-matter never gets the file itself: it would look for other borders than Jekyll does, and evaluate front matter that
+ * opens with `---js`. So it gets the YAML between Jekyll's borders, after a plain `---` line, with a closing delimiter that
+ * no text contains and with our engine for every language that it knows.
  */
 export function readPostValue(text: string): PostValue {
   const borders = findFrontMatter(text)
@@ -49,16 +49,16 @@ export function readPostValue(text: string): PostValue {
   const yaml = text.slice(borders.yaml.start, borders.yaml.end)
   const plain = plainMapping(yaml)
   if (plain) return { value: plain, isRefused: false }
-  if (yaml.includes('\0')) return { value: null, isRefused: true } // to YAML as well
+  if (yaml.includes('\0')) return { value: null, isRefused: true } // YAML rejects it too
   const { data } = matter(`---\n${yaml.replace(manyBlankLines, fewBlankLines)}`, {
     language: 'yaml',
     delimiters: ['---', '\0'],
     engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse } },
   })
-  return 'isRefused' in data ? (data as PostValue) : nothing // an empty front matter reaches no engine
+  return 'isRefused' in data ? (data as PostValue) : nothing // the engine is not called for an empty one
 }
 
-// gray-matter looks for comments in quadratic time where blank lines follow each other.
+// gray-matter takes quadratic time to look for comments in consecutive blank lines.
 const manyBlankLines = /(?:\r?\n){50,}/g
 const fewBlankLines = '\n'.repeat(50)
 
@@ -71,7 +71,7 @@ function parse(yaml: string): PostValue {
   return loaded.isRefused ? { value: null, isRefused: true } : loaded
 }
 
-/** Never reached; stands in the way of gray-matter's own engines all the same, since one of them evaluates code. */
+/** Replaces gray-matter's own engines, since one of them evaluates code. Never called. */
 function refuse(): PostValue {
   return nothing
 }

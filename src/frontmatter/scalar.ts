@@ -3,21 +3,21 @@ import { resolveDate } from './dateScalar'
 import type { Value } from './node'
 
 /**
- * What a plain (unquoted) scalar means to Jekyll: the rules of SafeYAML, which Jekyll 3 and 4 load front matter with
- * (https://github.com/dtao/safe_yaml, `lib/safe_yaml/transform`). They follow YAML 1.1 with exceptions of their own:
- * `1,000` is a number, `1e3` and `y` are strings, `NO` is false, `1:30` is 90.0.
+ * The value of a plain (unquoted) scalar by the rules of SafeYAML, with which Jekyll 3 and 4 load front matter
+ * (https://github.com/dtao/safe_yaml, `lib/safe_yaml/transform`). They follow YAML 1.1 with exceptions: `1,000` is a
+ * number, `1e3` and `y` are strings, `NO` is false, `1:30` is 90.0.
  */
 export function resolvePlain(source: string): Value {
   const word = source.toLowerCase()
   if (word === '' || word === '~' || word === 'null') return null
   if (truths.has(word)) return true
-  if (lies.has(word)) return false
+  if (falsehoods.has(word)) return false
   if (!/[\d.]/.test(source)) return source
   return integer(source) ?? float(source) ?? resolveDate(source) ?? source
 }
 
 const truths: ReadonlySet<string> = new Set(['yes', 'on', 'true'])
-const lies: ReadonlySet<string> = new Set(['no', 'off', 'false'])
+const falsehoods: ReadonlySet<string> = new Set(['no', 'off', 'false'])
 
 function integer(source: string): Value | undefined {
   const bare = source.replace(/[_,]/g, '')
@@ -43,7 +43,9 @@ function float(source: string): Float | undefined {
   return undefined
 }
 
-/** Base sixty; a minus counts twice, at the first part and at the whole, so that `-1:30` is 30. */
+/**
+ * The value of a base 60 number. SafeYAML applies a minus twice, to the first part and to the whole, so `-1:30` is 30.
+ */
 function sexagesimal(source: string): Float {
   const [before = '', fraction] = source.split('.')
   const seconds = before

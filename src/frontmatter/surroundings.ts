@@ -1,18 +1,18 @@
 import type { Span } from '../text/span'
 import type { Entry } from './entries'
 
-// What stands around a line of a front matter, told from columns alone: a half-typed text has no tree.
+// The context of a line of front matter, from columns alone: a half-typed text has no tree.
 
 export function isEmpty({ start, end }: Span): boolean {
   return start === end
 }
 
-/** The column of an entry's key, or of its item; what stands behind a dash counts where it stands. */
+/** The column of an entry's key or item, which may follow a dash. */
 export function keyColumn({ line, key, indent }: Entry): number {
   return (key ? key.span.start : indent.end) - line.start
 }
 
-/** The index of the entry whose key holds what stands in a column of the line at `index`; `undefined` at the top. */
+/** The index of the entry whose key contains a column of the line at `index`; `undefined` at the top level. */
 export function parentOf(entries: readonly Entry[], index: number, column: number): number | undefined {
   const parent = entries.findLastIndex(
     (entry, at) => at < index && entry.key !== undefined && keyColumn(entry) < column,
@@ -23,12 +23,16 @@ export function parentOf(entries: readonly Entry[], index: number, column: numbe
 /** The path of an entry's key: `image.path`. */
 export function pathOf(entries: readonly Entry[], index: number): string {
   const names: string[] = []
-  for (let at: number | undefined = index; at !== undefined; at = parentOf(entries, at, keyColumn(entries[at]!)))
-    names.unshift(entries[at]!.key!.name)
+  for (let at: number | undefined = index; at !== undefined;) {
+    const entry: Entry | undefined = entries[at]
+    if (!entry?.key) break
+    names.unshift(entry.key.name)
+    at = parentOf(entries, at, keyColumn(entry))
+  }
   return names.join('.')
 }
 
-/** The other keys of the mapping that the line at `index` stands in; a dash begins another one. */
+/** The other keys of the mapping that contains the line at `index`. A dash begins another mapping. */
 export function siblingKeys(entries: readonly Entry[], index: number, column: number): string[] {
   const isFirst = entries[index]?.isItem === true
   const before = isFirst ? [] : entries.slice(0, index).toReversed()
@@ -51,14 +55,20 @@ export interface ItemList {
   readonly others: readonly Entry[]
 }
 
-/** The list that the item at `index` stands in; `undefined` where it belongs to no key. A list may stand in its key's column. */
+/**
+ * The list that contains the item at `index`; `undefined` if it belongs to no key. A list may have the same column as
+ * its key.
+ */
 export function itemsAround(entries: readonly Entry[], index: number): ItemList | undefined {
-  const column = keyColumn(entries[index]!)
+  const item = entries[index]
+  if (!item) return undefined
+  const column = keyColumn(item)
   const parent = entries.findLastIndex((entry, at) => at < index && isAbove(entry, column))
-  if (parent < 0 || !isEmpty(entries[parent]!.value)) return undefined
+  const owner = entries[parent]
+  if (!owner || !isEmpty(owner.value)) return undefined
   const after = entries.findIndex((entry, at) => at > index && isAbove(entry, column))
   const list = entries.slice(parent + 1, after < 0 ? undefined : after)
-  const others = list.filter((entry) => entry !== entries[index] && entry.isItem && !entry.key)
+  const others = list.filter((entry) => entry !== item && entry.isItem && !entry.key)
   return { key: pathOf(entries, parent), others }
 }
 

@@ -1,6 +1,8 @@
 import type { Value } from './node'
 
-/** A value as Ruby's `to_s` prints it, which is how Jekyll puts it into a page or a URL. Nothing is the empty text. */
+/**
+ * A value as Ruby's `to_s` prints it, which is how Jekyll inserts it into a page or a URL. Null is the empty string.
+ */
 export function textOfValue(value: Value): string {
   if (value === null) return ''
   return typeof value === 'string' ? value : inspect(value)

@@ -5,11 +5,11 @@ import type { Node, Pair, Scalar } from './node'
 import { resolvePlain } from './scalar'
 import { valueOf } from './valueOf'
 
-/** Turns the library's nodes into ours, with what libyaml refuses and the library does not. */
+/** Converts the library's nodes to ours, and collects the errors that only libyaml reports. */
 export class TreeReader {
   readonly errors: Refusal[] = []
   private readonly anchors = new Map<string, Node>()
-  /** Aliases may multiply: what a front matter's tree may grow to before aliases read as nothing. */
+  /** The number of nodes that aliases may still add. After that they read as null, since nested aliases multiply. */
   private budget = 100_000
 
   constructor(
@@ -50,14 +50,14 @@ export class TreeReader {
     return { key: read, value: value ? this.node(value) : nothing({ start: read.span.end, end: read.span.end }) }
   }
 
-  /** Between brackets a colon or question mark is no text of its own, and `#` begins a comment after a comma too. */
+  /** In brackets a colon or question mark alone is not a string, and `#` also begins a comment after a comma. */
   private refuseMark(item: unknown): void {
     if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) return
     if (item.source === '?' || /^[:#]/.test(item.source ?? ''))
       this.refuse(item.range[0], item.range[1], 'A key is missing')
   }
 
-  /** The first lines of a block scalar tell its indent, in spaces. */
+  /** The first lines of a block scalar set its indentation, in spaces only. */
   private refuseTabs({ type, range }: ReadScalar): void {
     const start = range?.[0]
     if (start === undefined || !type?.startsWith('BLOCK')) return
@@ -74,7 +74,10 @@ export class TreeReader {
     this.refuse(Math.max(at, 0), Math.max(at, 0) + anchor.length + 1, `An anchor may not be named ${anchor}`)
   }
 
-  /** White space follows a tag, or, between brackets, a comma (`yaml_parser_scan_tag`, https://github.com/yaml/libyaml). */
+  /**
+   * A tag is followed by white space or, in brackets, by a comma (`yaml_parser_scan_tag`,
+   * https://github.com/yaml/libyaml).
+   */
   private refuseTag({ span }: Node): void {
     const at = span.start - this.offset
     const properties = /!\S*(?:[ \t]+&\S*)?\s*$/.exec(this.text.slice(Math.max(0, at - longestTag), at))
@@ -95,7 +98,9 @@ export class TreeReader {
     return { kind: 'scalar', span: this.span(node), isQuoted, value: isQuoted ? text : resolvePlain(text) }
   }
 
-  /** Where `joinLines` has joined quoted lines, the library could not fold the white space around their ends. */
+  /**
+   * The string of a quoted scalar. If `joinLines` has joined its lines, the library could not fold their white space.
+   */
   private foldedText({ source = '', type, range }: ReadScalar): string {
     const [start = 0, end = start] = range ?? []
     const written = this.text.slice(start, end)
@@ -122,7 +127,7 @@ export class TreeReader {
   }
 }
 
-/** How far back a value's tag is looked for, so that reading stays linear. */
+/** How far before a value its tag is looked for, to keep the time linear. */
 const longestTag = 200
 
 interface ReadScalar {
@@ -132,17 +137,17 @@ interface ReadScalar {
   readonly range?: readonly number[] | null
 }
 
-// Of all tags SafeYAML minds these alone; any other takes a value's quotes away (`lib/safe_yaml/transform.rb`).
+// The only tags that SafeYAML handles; any other removes a value's quotes (`lib/safe_yaml/transform.rb`).
 const binaryTags: ReadonlySet<string> = new Set(['tag:yaml.org,2002:binary', 'x-private:binary', '!binary'])
 
-/** As Ruby decodes: whatever is no letter of the alphabet is passed over. */
+/** Decodes like Ruby, which ignores characters outside of the alphabet. */
 function decodeBase64(text: string): string {
   const letters = text.replace(/=.*$/s, '').replace(/[^A-Za-z0-9+/]/g, '')
   const usable = letters.length % 4 === 1 ? letters.slice(0, -1) : letters
   return new TextDecoder().decode(Uint8Array.from(atob(usable), (byte) => byte.charCodeAt(0)))
 }
 
-/** One line break becomes a space, of several the first goes. */
+/** Folds line breaks: a single one becomes a space, and the first of several is removed. */
 function folded(plain: string): string {
   return plain.replace(/[ \t\r]*\n[ \t\r\n]*/g, (gap) => '\n'.repeat(gap.split('\n').length - 2) || ' ')
 }

@@ -1,18 +1,18 @@
 import type { Node, Value } from './node'
 import { resolvePlain } from './scalar'
 
-/** A node's value, and whether SafeYAML raises an error over it: `<<:` of something that is no mapping. */
+/** A node's value, and whether SafeYAML raises an error for it: `<<:` with a value that is not a mapping. */
 export interface Loaded {
   readonly value: Value
   readonly isRefused: boolean
 }
 
-/** The value that a node stands for, as SafeYAML builds it. A duplicate key's last value wins. */
+/** The value that SafeYAML builds for a node. The last value of a duplicate key wins. */
 export function valueOf(node: Node): Value {
   return load(node).value
 }
 
-/** As `valueOf`, with what SafeYAML refuses. */
+/** Like `valueOf`, and reports whether SafeYAML raises an error. */
 export function load(node: Node): Loaded {
   const loader = new Loader()
   loader.node(node)
@@ -20,9 +20,10 @@ export function load(node: Node): Loaded {
 }
 
 /**
- * Replays the tree as the events that SafeYAML's handler gets, since its results follow from how it takes them: one
- * pending key for the whole document, none where it is nil; `<<` merges what is there when it comes, so that a mapping
- * written out after it is still empty (https://github.com/dtao/safe_yaml/blob/master/lib/safe_yaml/psych_handler.rb).
+ * Replays the tree as the events that SafeYAML's handler gets, because the results depend on the way it handles them.
+ * It keeps one pending key for the whole document, and none if the key is nil. `<<` merges the mapping as it is at that
+ * moment, so a mapping that is written inline is still empty
+ * (https://github.com/dtao/safe_yaml/blob/master/lib/safe_yaml/psych_handler.rb).
  */
 class Loader {
   result: Value = null
@@ -63,7 +64,7 @@ class Loader {
   }
 }
 
-/** An alias of a text is guessed at anew, quotes or not. */
+/** SafeYAML resolves the alias of a string again, even if it was quoted. */
 function guess(value: Value): Value {
   return typeof value === 'string' ? resolvePlain(value) : value
 }

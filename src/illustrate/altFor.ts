@@ -1,4 +1,4 @@
-/** Words for a picture out of its file's name; none where a program has named it. */
+/** An alternative text made of an image's file name; `''` for a name that a program gave it. */
 export function altFor(fileName: string): string {
   const name = fileName.replace(/\.[^.]*$/, '')
   if (

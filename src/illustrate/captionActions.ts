@@ -3,27 +3,27 @@ import { bareImagesIn, captionsIn } from '../captions/captionsIn'
 import { fill, idioms, type Idiom, type Picture, type Template } from '../captions/template'
 import { bodyStart } from '../frontmatter/borders'
 import type { Message } from '../messages/words'
-import type { Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
 import { usualForm } from '../site/usualForm'
 import { touches, type Span } from '../text/span'
 import { movedAddress, templateFor, templateOfIdiom, type CaptionSettings } from './idiomOfBlog'
 
-/** Something to do to a picture: `span` becomes the template with the picture in it. */
+/** An action that replaces `span` by the template with the image in it. */
 export interface CaptionAction {
   readonly title: Message
   readonly span: Span
   readonly template: Template
   readonly picture: Picture
-  /** True where the caption is still to be typed. */
+  /** True if the caption is still to be typed. */
   readonly isNew: boolean
 }
 
-/** What can be done to the captions of the pictures that a selection touches. */
-export function captionActions(text: string, at: Span, seen: Seen, settings: CaptionSettings): CaptionAction[] {
+/** The actions for the images that a selection touches: add a caption, or change the idiom of one. */
+export function captionActions(text: string, at: Span, seen: FileContext, settings: CaptionSettings): CaptionAction[] {
   const body = readBody(text, bodyStart(text))
   const bare = bareImagesIn(text, body).filter(({ span }) => touches(span, at))
   const captioned = captionsIn(text, body).filter(({ span }) => touches(span, at))
-  const given = bare.map(({ span, ...picture }) => {
+  const additions = bare.map(({ span, ...picture }) => {
     const template = templateFor(settings, seen)
     return {
       title: { key: 'caption.give' as const },
@@ -32,10 +32,19 @@ export function captionActions(text: string, at: Span, seen: Seen, settings: Cap
       ...placed(template, { ...picture, caption: '' }, undefined, seen),
     }
   })
-  return [...given, ...captioned.flatMap(({ span, idiom, ...picture }) => others(idiom, span, picture, seen, settings))]
+  return [
+    ...additions,
+    ...captioned.flatMap(({ span, idiom, ...picture }) => others(idiom, span, picture, seen, settings)),
+  ]
 }
 
-function others(from: Idiom, span: Span, picture: Picture, seen: Seen, settings: CaptionSettings): CaptionAction[] {
+function others(
+  from: Idiom,
+  span: Span,
+  picture: Picture,
+  seen: FileContext,
+  settings: CaptionSettings,
+): CaptionAction[] {
   return idioms.flatMap((idiom) => {
     const template = idiom === from ? undefined : templateOfIdiom(idiom, settings, seen)
     if (template === undefined) return []
@@ -49,13 +58,13 @@ function placed(
   template: Template,
   { alt, target, caption, attributes }: Picture,
   from: Idiom | undefined,
-  seen: Seen,
+  seen: FileContext,
 ) {
   const address = movedAddress(target, from, template, usualForm('image', seen))
   return { template, picture: { alt, target: address, caption, ...(attributes && { attributes }) } }
 }
 
-/** The text in place of the action's span. */
+/** The text that replaces the action's span. */
 export function textOfAction({ template, picture }: CaptionAction): string {
   return fill(template, picture)
 }

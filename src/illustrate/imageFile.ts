@@ -1,24 +1,25 @@
-import { below } from '../site/fileKind'
-import type { Seen } from '../site/ranked'
+import type { FileContext } from '../site/fileContext'
+import { folderOf, withoutFolder } from '../text/path'
 
-/** Where a new picture of a post goes, relative to the site's folder. */
+/** The file for a new image of a post. */
 export interface ImageFile {
+  /** The path relative to the site's folder. */
   readonly path: string
-  /** Relative to the source: what its address is made of. */
+  /** The path relative to the source, of which its URL is made. */
   readonly inSource: string
 }
 
 /**
- * The file for a new picture: where the newest posts keep theirs, or where the setting says, named after the post and
- * numbered. `isTaken` knows of files that the index has not seen yet.
+ * The file for a new image, named after the post and numbered: in the folder of the setting, else where the newest posts
+ * keep their images. `isTaken` says whether a file exists that the index does not have yet.
  */
 export async function imageFile(
   extension: string,
-  seen: Seen,
+  seen: FileContext,
   setting: string,
   isTaken: (path: string) => Promise<boolean>,
 ): Promise<ImageFile> {
-  const folder = inPost(setting === '' ? usualFolder(seen) : setting, seen.path).replace(/^\/+|\/+$/g, '')
+  const folder = fillPlaceholders(setting === '' ? usualFolder(seen) : setting, seen.path).replace(/^\/+|\/+$/g, '')
   const { slug } = nameOf(seen.path)
   for (let number = 1; ; number += 1) {
     const inSource = [folder, `${slug}-${number}.${extension}`].filter((part) => part !== '').join('/')
@@ -27,17 +28,17 @@ export async function imageFile(
   }
 }
 
-/** How many of the newest posts with pictures tell where these lie. */
+/** The number of newest posts with images that decide on the folder. */
 const lookedAt = 20
 
-/** The folder that most of the newest posts have their pictures in, with `{slug}` and the like for what is the post's own. */
-export function usualFolder({ site, path }: Seen): string {
+/** The folder that most of the newest posts keep their images in, with placeholders such as `{slug}` for a post's own name. */
+export function usualFolder({ site, path }: FileContext): string {
   const counts = new Map<string, number>()
   let posts = 0
   for (const entry of site.entries) {
-    const folders = new Set(site.usesOf(entry.path, 'image').filter(isInSite).map(folderOf))
+    const folders = new Set(site.names.usesOf(entry.path, 'image').filter(isInSite).map(folderOf))
     if (folders.size === 0 || entry.path === path) continue
-    for (const folder of folders) add(counts, inAny(folder, entry.path))
+    for (const folder of folders) add(counts, withPlaceholders(folder, entry.path))
     posts += 1
     if (posts === lookedAt) break
   }
@@ -48,11 +49,11 @@ function isInSite(image: string): boolean {
   return !image.startsWith('./') && !partsOf(image).includes('..')
 }
 
-/** Without posts that tell, the folder with the most pictures. */
-function folderOfAssets({ site }: Seen): string | undefined {
+/** The folder with the most images, for a blog whose posts have none. */
+function folderOfAssets({ site }: FileContext): string | undefined {
   const counts = new Map<string, number>()
   for (const path of site.assets.slice(0, 5_000))
-    if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(below(path, site.config.source) ?? path))
+    if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(withoutFolder(path, site.config.source)))
   return most(counts)
 }
 
@@ -64,11 +65,7 @@ function most(counts: ReadonlyMap<string, number>): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-interface PostName {
+interface FileNameParts {
   readonly name: string
   readonly slug: string
   readonly year?: string
@@ -76,14 +73,14 @@ interface PostName {
   readonly day?: string
 }
 
-function nameOf(path: string): PostName {
+function nameOf(path: string): FileNameParts {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
-  const [, year, month, day, slug] = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.*)$/.exec(name) ?? []
-  return year === undefined ? { name, slug: name } : { name, slug: slug!, year, month: month!, day: day! }
+  const [, year, month = '', day = '', slug = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.*)$/.exec(name) ?? []
+  return year === undefined ? { name, slug: name } : { name, slug, year, month, day }
 }
 
-/** A folder with a post's own name and day as placeholders. */
-function inAny(folder: string, path: string): string {
+/** The folder with placeholders in place of a post's own name and day. */
+function withPlaceholders(folder: string, path: string): string {
   const { name, slug, year, month, day } = nameOf(path)
   const known = {
     [name]: '{name}',
@@ -97,17 +94,20 @@ function inAny(folder: string, path: string): string {
   return parts.join('/')
 }
 
-/** A draft has no day, so that its pictures do without that part. Nothing leads above the source. */
-function inPost(folder: string, path: string): string {
+/**
+ * The folder with a post's name and day in place of the placeholders. A draft has no day, so those parts are left out. `..` is
+ * left out too, so that no folder is above the source.
+ */
+function fillPlaceholders(folder: string, path: string): string {
   const { name, slug, year = '', month = '', day = '' } = nameOf(path)
   const values: Readonly<Record<string, string>> = { name, slug, year, month, day }
-  const filled = folder.replace(/\{(name|slug|year|month|day)\}/g, (_, key: string) => values[key]!)
+  const filled = folder.replace(/\{(name|slug|year|month|day)\}/g, (_, key: string) => values[key] ?? '')
   return partsOf(filled)
     .filter((part) => !/^(?:-|\.{0,2})$/.test(part))
     .join('/')
 }
 
-/** The parts of a path, as Windows has them too. */
+/** The parts of a path with `/` or, as in Windows, with `\\`. */
 function partsOf(path: string): string[] {
   return path.split(/[\\/]/)
 }

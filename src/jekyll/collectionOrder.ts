@@ -4,7 +4,7 @@ import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import type { Collection } from './collections'
 import type { Mapping } from './deepMerge'
 
-/** What a collection's order goes by. */
+/** What the order of a collection depends on. */
 interface Ordered {
   readonly path: string
   readonly collection?: string | undefined
@@ -13,8 +13,8 @@ interface Ordered {
 }
 
 /**
- * The documents of one collection in the order that its author wants, else by their dates and paths
- * (`Collection#sort_docs!`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/collection.rb).
+ * Returns the documents of one collection in the order that the configuration asks for (`order`, `sort_by`), else by
+ * date and path (`Collection#sort_docs!`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/collection.rb).
  */
 export function inCollectionOrder<T extends Ordered>(documents: readonly T[], { order, sortBy }: Collection): T[] {
   const sorted = [...documents].sort(byDate)
@@ -34,12 +34,15 @@ function byDate(a: Ordered, b: Ordered): number {
   return (isDated ? one.seconds - other.seconds : 0) || compare(a.path, b.path)
 }
 
-/** Jekyll has asked posts for their date by then, and others not: without one these go by their path. */
+/**
+ * The date to sort by. At this point Jekyll has given a date to posts without one, but not to other documents: these
+ * are sorted by path.
+ */
 function dateOf({ collection, date, data }: Ordered): Value | undefined {
   return collection === 'posts' ? date : data.get('date')
 }
 
-/** What has no value comes last; values of two kinds are as good as equal. */
+/** Documents without a value come last. Values of different types compare as equal. */
 function byValue(a: Value | undefined, b: Value | undefined): number {
   const [one, other] = [comparable(a), comparable(b)]
   if (one === undefined || other === undefined) return Number(isNothing(a)) - Number(isNothing(b))

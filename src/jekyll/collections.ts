@@ -3,14 +3,14 @@ import { stringKeys, stringOf, truth, type Values } from './configValues'
 import type { Edition } from './edition'
 import { withSuffix } from './permalinkSuffix'
 
-/** What `collections:` says of one. */
+/** The settings of one collection under `collections:`. */
 export interface Collection {
   readonly isWritten: boolean
-  /** The template of its documents' URLs. */
+  /** The template of the documents' URLs. */
   readonly permalink: string
-  /** Names of files in the order that its author wants; `undefined` where there is none. */
+  /** The names of files in the order that `order:` lists them; `undefined` without `order:`. */
   readonly order: readonly string[] | undefined
-  /** The key whose value orders its documents. */
+  /** The front matter key to sort the documents by (`sort_by:`). */
   readonly sortBy: string | undefined
 }
 
@@ -18,16 +18,16 @@ export interface Collection {
 export function readCollections(values: Values, edition: Edition): ReadonlyMap<string, Collection> {
   const style = stringOf(values.get('permalink')) ?? 'date'
   const posts = edition.permalinkStyles[style] ?? style
-  const told = settingsByName(values.get('collections'))
-  const labels = new Set(['posts', ...[...told.keys()].map(labelOf)])
+  const settings = settingsByName(values.get('collections'))
+  const labels = new Set(['posts', ...[...settings.keys()].map(labelOf)])
   return new Map(
-    [...labels].map((label) => [label, collectionOf(label, told, label === 'posts' ? posts : style, edition)]),
+    [...labels].map((label) => [label, collectionOf(label, settings, label === 'posts' ? posts : style, edition)]),
   )
 }
 
-function collectionOf(label: string, told: Values, style: string, edition: Edition): Collection {
-  const settings = stringKeys(told.get(label))
-  const isSorted = edition.sortsCollections && label !== 'posts' // posts are read by a reader of their own, by their dates
+function collectionOf(label: string, all: Values, style: string, edition: Edition): Collection {
+  const settings = stringKeys(all.get(label))
+  const isSorted = edition.sortsCollections && label !== 'posts' // posts are sorted by their own reader
   return {
     isWritten: label === 'posts' || truth(settings.get('output')),
     permalink:
@@ -37,7 +37,7 @@ function collectionOf(label: string, told: Values, style: string, edition: Editi
   }
 }
 
-/** A collection's name as its folder and scopes have it (`Collection#sanitize_label`). */
+/** The label of a collection as its folder and scopes write it (`Collection#sanitize_label`). */
 function labelOf(name: string): string {
   return name.replace(/[^a-z0-9_\-.]/gi, '')
 }

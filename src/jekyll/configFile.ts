@@ -1,7 +1,7 @@
-/** The names of a configuration file; the first that is there is read, the others count for nothing. */
+/** The names of a configuration file. Jekyll reads the first one that exists and ignores the others. */
 export const configNames: readonly string[] = ['_config.yml', '_config.yaml']
 
-/** The configuration that Jekyll reads, out of the names of a folder. */
+/** Returns the name of the configuration file that Jekyll reads, from the names in a folder. */
 export function configNameIn(names: ReadonlySet<string>): string | undefined {
   return configNames.find((name) => names.has(name))
 }

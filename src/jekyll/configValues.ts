@@ -4,13 +4,13 @@ import { expandPath } from '../ruby/expandPath'
 /** The top level of a `_config.yml`. */
 export type Values = ReadonlyMap<string, Value>
 
-/** The value if it is a text. */
+/** Returns the value if it is a string. */
 export function stringOf(value: Value | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Whether Ruby takes the value for true: anything but nothing and `false`. */
-export function truth(value: Value | undefined): boolean {
+/** Whether the value is true in Ruby: anything except `nil` and `false`. */
+export function truth(value: Value | undefined): value is Exclude<Value, null | false> {
   return value !== undefined && value !== null && value !== false
 }
 
@@ -20,13 +20,13 @@ export function folder(value: Value | undefined): string | undefined {
   return path === undefined ? undefined : expandPath(`/${path}`).slice(1)
 }
 
-/** A list of texts, or the texts between the commas of one, as Jekyll 3 takes them. */
+/** A list of strings; Jekyll 3 also splits a string at its commas. */
 export function list(value: Value | undefined): string[] | undefined {
   if (typeof value === 'string') return value.split(',').map((item) => item.replace(/^[\0\t-\r ]+|[\0\t-\r ]+$/g, ''))
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
 }
 
-/** The entries of a mapping whose keys are texts; none where it is no mapping. */
+/** The entries of a mapping that have a string as key; empty if the value is not a mapping. */
 export function stringKeys(value: Value | undefined): Values {
   const entries = value instanceof Map ? [...value] : []
   return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))

@@ -2,8 +2,8 @@ import type { PostValue } from '../frontmatter/readPost'
 import type { Document } from './readDocument'
 
 /**
- * A YAML file in a collection: all of it is the document's data, with no defaults and nothing from its name
- * (`Document#read`). Jekyll stops at one that YAML refuses or that is no mapping.
+ * Reads a YAML file in a collection: the whole file is the document's data, without defaults and without values from
+ * its name (`Document#read`). Jekyll stops if it is not valid YAML or not a mapping.
  */
 export function readDataFile({ value, isRefused }: PostValue): Document {
   const data = value instanceof Map ? value : new Map()

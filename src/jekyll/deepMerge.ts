@@ -3,7 +3,7 @@ import type { Value } from '../frontmatter/node'
 export type Mapping = ReadonlyMap<Value, Value>
 
 /**
- * Both mappings in one: the second wins, mappings within are merged in turn, and nothing (`key:`) takes nothing away
+ * Merges two mappings: the second one wins, nested mappings are merged too, and an empty value (`key:`) removes nothing
  * (`Utils.deep_merge_hashes`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
  */
 export function deepMerge(first: Mapping, second: Mapping): Map<Value, Value> {

@@ -1,6 +1,7 @@
 import type { PostValue } from '../frontmatter/readPost'
 import { extname } from '../ruby/extname'
 import { Timestamp } from '../ruby/timestamp'
+import type { Collection } from './collections'
 import type { Config } from './config'
 import { truth } from './configValues'
 import type { Mapping } from './deepMerge'
@@ -16,7 +17,7 @@ import type { SourceFile } from './sourceFile'
 
 const emptyFrontMatter: PostValue = { value: null, isRefused: false }
 
-/** What Jekyll will do with a post, a draft or another collection's document. */
+/** What Jekyll makes of a post, a draft or another collection's document. */
 export function documentOutcome(one: OneFile): Outcome {
   const { file, place } = one
   const document = read(one)
@@ -43,7 +44,7 @@ interface Case extends OneFile {
   readonly fatal: Fatal | undefined
 }
 
-/** In the order in which Jekyll comes to them. */
+/** The first reason not to write a document, in the order in which Jekyll checks them. */
 function reasonAgainst(one: Case): Unwritten | undefined {
   const { file, place, config, document } = one
   const unread = unreadReason(file, place, config)
@@ -51,7 +52,7 @@ function reasonAgainst(one: Case): Unwritten | undefined {
   if (place.kind !== 'document' && isDataFile(file.path)) return stopsAsData(one) ?? 'data-file'
   if (document.trouble === 'defaults-refused' && !document.failure) return document.trouble
   if (document.failure) return document.failure
-  if (!config.collectionSettings.get(place.collection!)!.isWritten) return 'collection-not-written'
+  if (!collectionOf(place, config)?.isWritten) return 'collection-not-written'
   return hidden(document.data, one.date, config, one.circumstances) ?? one.fatal
 }
 
@@ -63,7 +64,10 @@ function read({ file, place, config, circumstances, zone }: OneFile): Document {
   return readDocument({ frontMatter: file.frontMatter ?? emptyFrontMatter, place, config, defaults, zone, now })
 }
 
-/** Without a date a draft, and what calls itself one, has its file's, and what else names none today's. */
+/**
+ * The date of a document. A draft without a date, or a document with `draft: true`, gets the date of its file; any
+ * other gets the time of the build.
+ */
 function dateOf(document: Document, { file, place, circumstances: { now }, zone }: OneFile): Timestamp | undefined {
   const date = document.data.get('date')
   if (date instanceof Timestamp) return date
@@ -92,7 +96,7 @@ function isDataFile(path: string): boolean {
   return /\.ya?ml$/.test(path)
 }
 
-/** Jekyll reads a YAML file among posts, and passes over what is in it, but stops where it cannot be read. */
+/** Jekyll reads YAML files among posts and ignores their content, but stops if it cannot read one. */
 function stopsAsData({ file, place, config }: OneFile): 'data-refused' | 'data-post' | 'broken-link' | undefined {
   if (place.kind === 'document' || !isDataFile(file.path)) return undefined
   if (file.isBroken) return 'broken-link'
@@ -100,7 +104,10 @@ function stopsAsData({ file, place, config }: OneFile): 'data-refused' | 'data-p
   return config.edition.skipsYamlPosts ? undefined : 'data-post'
 }
 
-/** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb; `published:` without a value hides a post. */
+/**
+ * Why a document is not published (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb). An empty
+ * `published:` hides a post.
+ */
 function hidden(data: Mapping, date: Timestamp | undefined, config: Config, { now }: Circumstances) {
   const isPublished = !data.has('published') || truth(data.get('published'))
   if (!isPublished && !config.publishesUnpublished) return 'unpublished'
@@ -112,10 +119,14 @@ function addressOf({ file, place, config }: OneFile, { data }: Document, date: T
   const extension = outputExtension(file.path, own, config)
   if (truth(own) && typeof own !== 'string') return 'permalink-no-text'
   if (!date) return undefined
-  const template = typeof own === 'string' ? own : config.collectionSettings.get(place.collection!)!.permalink
+  const template = typeof own === 'string' ? own : (collectionOf(place, config)?.permalink ?? '')
   const filled = fillPermalink(template, permalinked(place, config, data, date, extension), config.edition)
   if (typeof filled === 'string') return filled
   return { url: filled.url, destination: destinationOf(filled.url, extension) }
+}
+
+function collectionOf({ collection }: Place, { collectionSettings }: Config): Collection | undefined {
+  return collection === undefined ? undefined : collectionSettings.get(collection)
 }
 
 function permalinked(place: Place, { edition }: Config, data: Mapping, date: Timestamp, outputExtension: string) {

@@ -10,22 +10,25 @@ import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from './
 import { placeOf, type Place } from './place'
 
 /**
- * What gives a key its value: the file itself, what its name or folder says, when it was last written, the build, or
- * `defaults:` of `_config.yml`.
+ * Where a key gets its value from: the file itself, its name or folder, its modification time, the build, or
+ * `defaults:` in `_config.yml`.
  */
 export type Origin =
   | { readonly from: 'file' | 'name' | 'folder' | 'modified' | 'build' }
   | { readonly from: 'defaults'; readonly span: Span }
 
-/** A key of a file's front matter as templates see it. */
+/** A front matter key of a file as templates see it. */
 export interface Effective {
   readonly key: string
   readonly value: Value
-  /** More than one where mappings are merged, or categories gathered. */
+  /** More than one if mappings are merged or categories are collected. */
   readonly origins: readonly Origin[]
 }
 
-/** The effective front matter of a file: its own keys first, then what `defaults:` add, then what Jekyll makes up. */
+/**
+ * The front matter that templates see of a file: its own keys first, then the ones that `defaults:` add, then the ones
+ * that Jekyll sets.
+ */
 export function effectiveFrontMatter(file: SourceFile, config: Config, circumstances: Circumstances): Effective[] {
   const place = placeOf(file.path, config)
   const outcome = outcomeOf(file, config, circumstances)
@@ -57,23 +60,26 @@ class Origins {
   keysInOrder(values: Mapping): string[] {
     const given = this.sets.flatMap((set) => [...set.values.keys()])
     const keys = [...new Set([...this.own.keys(), ...given, ...values.keys()])].map(textOfValue)
-    return keys.filter((key) => values.has(key) && !this.isOfNoInterest(key, values.get(key)!))
+    return keys.filter((key) => {
+      const value = values.get(key)
+      return value !== undefined && !this.isOfNoInterest(key, value)
+    })
   }
 
   of(key: string): readonly Origin[] {
     if (key === 'categories') return this.ofCategories()
     if (key === 'tags') return truth(this.outcome.data.get('tag')) ? this.ofKey('tag') : this.ofKey('tags')
-    const told = this.ofKey(key)
-    return told.length === 0 || this.isFilledIn(key) ? [{ from: key === 'date' ? this.dateGiver : 'name' }] : told
+    const origins = this.ofKey(key)
+    return origins.length === 0 || this.isFilledIn(key) ? [{ from: key === 'date' ? this.dateGiver : 'name' }] : origins
   }
 
-  /** `title:` without a value: a document gets the one that its name gives. */
+  /** An empty `title:` gets the title from a document's file name. */
   private isFilledIn(key: string): boolean {
     if (this.place.kind === 'page' || truth(this.own.get(key)) || this.setOf(key)) return false
     return (key === 'title' || key === 'slug') && truth(this.outcome.data.get(key))
   }
 
-  /** What stops Jekyll from reading a file on stops it before it looks at the name. */
+  /** Where the date comes from. An error that stops Jekyll from reading a file stops it before it looks at the name. */
   private get dateGiver(): 'name' | 'modified' | 'build' {
     if (this.outcome.data.get('date') instanceof Timestamp) return 'name'
     return this.outcome.date && this.outcome.date.seconds === this.file.modified ? 'modified' : 'build'
@@ -85,7 +91,7 @@ class Origins {
     return [...folder, ...this.ofKey('categories'), ...this.ofKey('category')]
   }
 
-  /** Nothing (`key:`) takes nothing away from what stands below it. */
+  /** An empty value (`key:`) does not remove the default below it. */
   private ofKey(key: string): Origin[] {
     const own = this.own.get(key) ?? null
     const set = this.setOf(key)

@@ -1,34 +1,34 @@
 import { fnmatch } from '../ruby/fnmatch'
 import type { Config } from './config'
 
-/** What a configuration says of it. */
+/** The settings that decide which entries Jekyll ignores. */
 type Told = Pick<Config, 'include' | 'exclude' | 'edition'>
 
-/** Why Jekyll passes a file or folder over. */
+/** Why Jekyll ignores a file or folder. */
 export type Rejection = 'excluded' | 'special-name'
 
 /**
- * Whether Jekyll passes an entry over: `entry` below the folder `base` (both relative to the source, `''` for the source
- * itself). What begins with `.`, `_`, `#` or `~` or ends with `~` is special; `include:` overrides both reasons.
- * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb
+ * Whether and why Jekyll ignores an entry: `entry` in the folder `base` (both relative to the source, `''` for the
+ * source itself). Names that begin with `.`, `_`, `#` or `~`, or end with `~`, are special. `include:` overrides both
+ * reasons. https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb
  */
 export function rejection(entry: string, base: string, isFolder: boolean, config: Told): Rejection | undefined {
   const name = entry.slice(entry.lastIndexOf('/') + 1)
   if (entry.endsWith('.') && config.edition.skipsFinalPeriods) return 'special-name'
   const { includes, excludes } = patternsOf(config)
   const isNamed = isFolder && config.edition.namesFoldersWithSlash
-  const isAtRoot = isNamed && base === '' // where Jekyll looks for the folder, whatever it is in
+  const isAtRoot = isNamed && base === '' // Jekyll looks for the folder in the source, whatever folder it is in
   if (matchesAny(includes, entry, isAtRoot) || matchesAny(includes, name, isAtRoot)) return undefined
   if (matchesAny(excludes, base === '' ? entry : `${base}/${entry}`, isNamed)) return 'excluded'
   return /^[._#~]/.test(entry) || /^[._#~]/.test(name) || entry.endsWith('~') ? 'special-name' : undefined
 }
 
-/** Whether Jekyll 3 comes upon each folder as a part of itself, `.`, or of its own, again and again, until it stops. */
+/** Whether Jekyll 3 finds each folder inside itself (as `.`) again and again until it stops. */
 export function walksInCircles(config: Told): boolean {
   return !config.edition.skipsFinalPeriods && ['.', '..'].some((entry) => !rejection(entry, '', true, config))
 }
 
-/** A pattern from the source's root. */
+/** A pattern relative to the source. */
 interface Pattern {
   readonly whole: string
   readonly hasWildcards: boolean
@@ -39,7 +39,7 @@ interface Patterns {
   readonly excludes: readonly Pattern[]
 }
 
-/** Made once for a configuration, since every path is held against them. */
+/** The patterns of each configuration, since every path is matched against them. */
 const known = new WeakMap<Told, Patterns>()
 
 function patternsOf(config: Told): Patterns {
@@ -52,7 +52,7 @@ function patternsOf(config: Told): Patterns {
   return patterns
 }
 
-/** Whether one of the patterns, from the source's root, means a path (`EntryFilter#glob_include?`). */
+/** Whether one of the patterns (relative to the source) matches a path (`EntryFilter#glob_include?`). */
 export function globIncludes(patterns: readonly string[], path: string): boolean {
   return matchesAny(patterns.map(fromRoot), path, false)
 }

@@ -8,15 +8,18 @@ import type { Edition } from './edition'
 import { withoutHeading } from './headingTitle'
 import { withBlocksClosed } from './liquidBlocks'
 
-/** What `page.excerpt` is: a value of the front matter, or what Jekyll cuts from the text, before Liquid and kramdown. */
+/**
+ * The content of `page.excerpt`: a value of the front matter, or the part that Jekyll cuts from the text, before Liquid
+ * and kramdown.
+ */
 export type Excerpt = { readonly value: Value } | { readonly source: string } | undefined
 
-/** The excerpt of a post or other document from its whole text and its data; `undefined` where it gets none. */
+/** The excerpt of a post or other document, from its whole text and its data; `undefined` if it has none. */
 export function excerptOf(text: string, data: Mapping, config: Config): Excerpt {
   const written = data.get('excerpt')
-  if (truth(written)) return { value: written! }
+  if (truth(written)) return { value: written }
   const own = data.get('excerpt_separator')
-  const separator = truth(own) ? textOfValue(own!) : config.excerptSeparator
+  const separator = truth(own) ? textOfValue(own) : config.excerptSeparator
   if (separator === '') return written === undefined || written === null ? undefined : { value: written }
   return { source: cutExcerpt(contentOf(text, data, config), separator, config.edition) }
 }
@@ -33,8 +36,8 @@ export function bodyOf(text: string): string {
 }
 
 /**
- * The text up to the separator, with the Liquid blocks that it leaves open closed, and the reference definitions of what
- * follows kept. https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/excerpt.rb
+ * The text before the separator, with the Liquid blocks closed that it leaves open, and followed by the reference
+ * definitions of the rest. https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/excerpt.rb
  */
 export function cutExcerpt(body: string, separator: string, { keepsAllDefinitions }: Edition): string {
   const cut = body.indexOf(separator)
@@ -55,14 +58,17 @@ export function cutExcerpt(body: string, separator: string, { keepsAllDefinition
 }
 
 interface Definition {
-  /** With its brackets. */
+  /** The label with its brackets. */
   readonly label: string
   readonly rest: string
-  /** As it stands, indent included. */
+  /** The whole definition as written, including its indentation. */
   readonly text: string
 }
 
-/** `[label]: target` on lines of their own; a label may run over several lines (`MKDWN_LINK_REF_REGEX`). */
+/**
+ * The link definitions (`[label]: target`) on lines of their own. A label may span several lines
+ * (`MKDWN_LINK_REF_REGEX`).
+ */
 function definitions(text: string): Definition[] {
   const found: Definition[] = []
   const opening = /(?<![^\n]) {0,3}\[/g

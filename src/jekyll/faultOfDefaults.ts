@@ -6,8 +6,8 @@ import type { Config } from './config'
 import type { Mapping } from './deepMerge'
 
 /**
- * What stops Jekyll over `defaults:`. It looks at the date of every set, whatever its scope (`ensure_time!`), and so at the
- * first file that it reads; `defaults` is what the file gets, `undefined` where the sets cannot be told apart.
+ * Why `defaults:` stop Jekyll. It checks the date of every set, whatever its scope (`ensure_time!`), when it reads the
+ * first file. `defaults` are the ones that apply to the file; `undefined` if Jekyll cannot compare the sets.
  */
 export function faultOfDefaults(
   defaults: Mapping | undefined,
@@ -15,14 +15,14 @@ export function faultOfDefaults(
   zone: Zone,
   now: number,
 ): 'broken-defaults' | 'invalid-default-date' | undefined {
-  const dates = config.defaults.flatMap(({ values }) => (values.has('date') ? [values.get('date')!] : []))
+  const dates = config.defaults.map(({ values }) => values.get('date')).filter((date) => date !== undefined)
   if (!defaults || !dates.every((date) => typeof date === 'string' || date instanceof Timestamp))
     return 'broken-defaults'
   const isGood = (date: Value) => typeof date !== 'string' || parseTime(date, zone, now) !== undefined
   return dates.every(isGood) ? undefined : 'invalid-default-date'
 }
 
-/** What `defaults:` give with their date as a time, which Jekyll makes of it before anything else. */
+/** The defaults with their date as a time: Jekyll converts it first. */
 export function withTime(defaults: Mapping, zone: Zone, now: number): Mapping {
   const date = defaults.get('date')
   const time = typeof date === 'string' ? parseTime(date, zone, now) : undefined

@@ -2,18 +2,22 @@ import type { Node, Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
 import { globMatches } from '../ruby/fnmatch'
 import type { Span } from '../text/span'
+import { withoutFolder } from '../text/path'
 import type { Config } from './config'
 import { deepMerge, type Mapping } from './deepMerge'
 
-/** One entry of `defaults:` in `_config.yml`. */
+/** One set under `defaults:` in `_config.yml`. */
 export interface DefaultSet {
   readonly scope: Mapping | undefined
   readonly values: Mapping
-  /** Where the configuration gives a key its value, from the key to the value's end. */
+  /** Where the configuration sets each key: the span from the key to the end of its value. */
   readonly spans: ReadonlyMap<string, Span>
 }
 
-/** The sets of a configuration; what is none is left out, as Jekyll leaves it out with a warning. `root` is its tree. */
+/**
+ * The sets of a configuration. Entries that are not valid sets are left out; Jekyll warns and ignores them. `root` is
+ * the tree of the configuration.
+ */
 export function readDefaultSets(value: Value | undefined, root?: Node): DefaultSet[] {
   if (!Array.isArray(value)) return []
   const nodes = fieldOf(root, 'defaults')
@@ -40,37 +44,40 @@ function nameOf(key: Node): string {
   return key.kind === 'scalar' ? textOfValue(key.value) : ''
 }
 
-/** The singular types of old: `post`, `page`, `draft`. */
+/** Replaces the deprecated singular types `post`, `page` and `draft`. */
 function renamedType(scope: Mapping): Mapping {
   const type = scope.get('type')
   return type === 'post' || type === 'page' || type === 'draft' ? new Map([...scope, ['type', `${type}s`]]) : scope
 }
 
 export interface DefaultsQuery {
-  /** Relative to the folder of the collections. */
+  /** The path relative to the folder of the collections. */
   readonly path: string
-  /** `posts` for posts and drafts, a collection's name, or `pages`; `undefined` for static files outside of collections. */
+  /**
+   * `posts` for posts and drafts, a collection's label, or `pages`; `undefined` for static files outside of
+   * collections.
+   */
   readonly type: string | undefined
-  /** Every path of the site, relative to its source, for scopes with a `*`. */
+  /** Every path of the site relative to its source, for scopes with a `*`. */
   readonly sitePaths: Iterable<string>
 }
 
 /**
- * What `defaults:` gives a file. The longer path wins, then the scope with a type, then the later one;
- * `undefined` where Jekyll stumbles over a set without a scope that stands after one with a scope.
+ * The defaults of a file. The longer path wins, then the scope with a type, then the later set. `undefined` if Jekyll
+ * fails because a set without a scope follows one with a scope.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/frontmatter_defaults.rb
  */
 export function defaultsFor(config: Config, query: DefaultsQuery): Mapping | undefined {
   return setsByStrength(config, query)?.reduce<Mapping>((merged, { values }) => deepMerge(merged, values), new Map())
 }
 
-/** The sets that a file gets, the strongest last; `undefined` as for `defaultsFor`. */
+/** The sets that apply to a file, the strongest last; `undefined` as for `defaultsFor`. */
 export function setsByStrength(config: Config, query: DefaultsQuery): DefaultSet[] | undefined {
   const sets: DefaultSet[] = []
   let strongest: Mapping | undefined
   for (const set of matchingSets(config, query)) {
     if (strongest && !set.scope) return undefined
-    const wins = !strongest || hasPrecedence(strongest, set.scope!)
+    const wins = !strongest || !set.scope || hasPrecedence(strongest, set.scope)
     if (wins) strongest = set.scope
     sets.splice(wins ? sets.length : 0, 0, set)
   }
@@ -78,8 +85,8 @@ export function setsByStrength(config: Config, query: DefaultsQuery): DefaultSet
 }
 
 /**
- * The set that gives a page the value of one key, which Jekyll looks for among the sets that have the key; all together may
- * differ from it, since there a set without the key may be the strongest (`FrontmatterDefaults#find`).
+ * The set that gives a page the value of one key. Jekyll searches only the sets that have the key, so the result can
+ * differ from `defaultsFor`, where a set without the key may be the strongest (`FrontmatterDefaults#find`).
  */
 export function defaultFor(config: Config, query: DefaultsQuery, key: string): DefaultSet | undefined {
   let found: DefaultSet | undefined
@@ -88,7 +95,7 @@ export function defaultFor(config: Config, query: DefaultsQuery, key: string): D
   return found
 }
 
-/** The sets whose scope a file is in, in the order of the configuration. */
+/** The sets whose scope matches a file, in the order of the configuration. */
 function matchingSets(config: Config, query: DefaultsQuery): DefaultSet[] {
   return config.defaults.filter(({ scope }) => !scope || applies(scope, config, query))
 }
@@ -98,9 +105,10 @@ function applies(scope: Mapping, config: Config, query: DefaultsQuery): boolean 
   const path = scope.get('path')
   if (typeof path !== 'string' || path === '') return true
   const own = query.path.replace(/^\//, '')
-  if (!path.includes('*')) return isWithin(own, withoutCollectionsDir(path, config), config)
+  if (!path.includes('*')) return isWithin(own, withoutFolder(path, config.writtenCollectionsDir), config)
   for (const other of withFolders(query.sitePaths))
-    if (isWithin(own, withoutCollectionsDir(other, config), config) && globMatches(path, other)) return true
+    if (isWithin(own, withoutFolder(other, config.writtenCollectionsDir), config) && globMatches(path, other))
+      return true
   return false
 }
 
@@ -108,11 +116,7 @@ function isWithin(path: string, scope: string, { edition }: Config): boolean {
   return edition.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope}/`) : path.startsWith(scope)
 }
 
-function withoutCollectionsDir(path: string, { writtenCollectionsDir: written }: Config): string {
-  return written !== '' && path.startsWith(`${written}/`) ? path.slice(written.length + 1) : path
-}
-
-/** The paths and all folders above them, each folder once. */
+/** The paths and all folders that contain them, each folder once. */
 export function* withFolders(paths: Iterable<string>): Generator<string> {
   const seen = new Set<string>()
   for (const path of paths) {

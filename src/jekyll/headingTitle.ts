@@ -1,16 +1,16 @@
 import type { Mapping } from './deepMerge'
 
-// TITLE_REGEX of https://github.com/benbalter/jekyll-titles-from-headings (`generator.rb`), where Ruby's `\s` is ASCII, `.`
-// takes a carriage return, and `$` stands before a line's end. What is behind the white space is matched by itself: with it,
-// many spaces would be tried again and again.
+// TITLE_REGEX of https://github.com/benbalter/jekyll-titles-from-headings (`generator.rb`): Ruby's `\s` is ASCII, `.`
+// matches a carriage return, and `$` matches before the end of a line. The text after the white space is matched by
+// itself, since one pattern for both backtracks over long white space.
 const space = '[ \\t\\r\\n\\f\\v]'
 const underline = `[-=]+${space}*(?=\\n|$)`
 const atx = new RegExp(`#{1,3}${space}+([^\\n]*)(?=\\n|$)`, 'y')
 const setext = new RegExp(`([^\\n]*)\\r?\\n${underline}`, 'y')
-/** Below a blank line, which is then the heading. */
+/** An underline below a blank line, which is then the heading. */
 const underlineAlone = new RegExp(`(?<=\\n)()${underline}`, 'y')
 
-/** The heading that a body begins with, as it is written; `undefined` where it begins with something else. */
+/** The heading at the start of a body as written; `undefined` if the body starts with something else. */
 export function firstHeading(body: string): string | undefined {
   return headingOf(body)?.[1]
 }
@@ -25,7 +25,7 @@ function headingOf(body: string): RegExpExecArray | undefined {
   return undefined
 }
 
-/** The body without the heading that became its title, where the file or the site asks for that. */
+/** The body without the heading that is used as the title, if the file or the site asks for that. */
 export function withoutHeading(body: string, data: Mapping, isAsked: boolean): string {
   const isWanted = data.has('strip_title') ? data.get('strip_title') === true : isAsked
   if (!isWanted) return body
@@ -36,6 +36,6 @@ export function withoutHeading(body: string, data: Mapping, isAsked: boolean): s
 /** Ruby's `strip`. */
 function stripped(text: string): string {
   let end = text.length
-  while (end > 0 && /[\0\s]/.test(text[end - 1]!)) end -= 1
+  while (end > 0 && /[\0\s]/.test(text.charAt(end - 1))) end -= 1
   return text.slice(0, end).replace(/^[\0\s]+/, '')
 }

@@ -1,17 +1,17 @@
 import type { ValueType } from './themes/theme'
 
-/** A front matter key that Jekyll reads, or that most themes do. */
+/** A front matter key that Jekyll or most themes read. */
 export interface Key {
   readonly name: string
-  /** What it may hold. */
+  /** The types that its value may have. */
   readonly types: readonly ValueType[]
-  /** Names the sentence that documents it (`src/messages`). */
+  /** The key of the message that documents it (`src/messages`). */
   readonly documentation: KeyDocumentation
 }
 
 export type KeyDocumentation = `key.${keyof typeof types}`
 
-// https://jekyllrb.com/docs/front-matter/, https://jekyllrb.com/docs/posts/ and what themes share.
+// https://jekyllrb.com/docs/front-matter/, https://jekyllrb.com/docs/posts/ and keys that most themes read.
 const types = {
   layout: ['text'],
   title: ['text'],
@@ -35,5 +35,5 @@ const types = {
 
 const names = Object.keys(types) as (keyof typeof types)[]
 
-/** The keys that completion offers and hovers explain, the usual ones first. */
+/** The keys that completion offers and hovers explain, the common ones first. */
 export const keys: readonly Key[] = names.map((name) => ({ name, types: types[name], documentation: `key.${name}` }))

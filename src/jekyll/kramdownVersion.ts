@@ -1,11 +1,11 @@
 import type { Edition } from './edition'
 
-/** The kramdown whose markup a site gets; they differ in footnotes and a few other things. */
+/** The kramdown version that converts a site's Markdown. The versions differ in footnotes and a few other things. */
 export type KramdownVersion = '2.4' | '2.5'
 
 /**
- * The kramdown that a site is built with: the one that `Gemfile.lock` pins, else the one of its edition of Jekyll, which on
- * GitHub Pages is 2.4 (https://pages.github.com/versions/). `lock` is the file's text, empty where there is none.
+ * The kramdown version that builds a site: the one in `Gemfile.lock`, else the one of its Jekyll version, which is 2.4
+ * on GitHub Pages (https://pages.github.com/versions/). `lock` is the file's text; empty for a missing file.
  */
 export function kramdownVersionOf(edition: Edition, lock: string): KramdownVersion {
   const pinned = /^ +kramdown \((\d+)\.(\d+)/m.exec(lock)

@@ -1,9 +1,18 @@
-/** Tags that enclose something, of Liquid 4 and of Jekyll itself; a plugin may bring others. */
+/** The tags of Liquid 4 and Jekyll that enclose content. Plugins may add others. */
 export const liquidBlocks: ReadonlySet<string> = new Set([
-  ...['capture', 'case', 'comment', 'for', 'highlight', 'if', 'ifchanged', 'raw', 'tablerow', 'unless'],
+  'capture',
+  'case',
+  'comment',
+  'for',
+  'highlight',
+  'if',
+  'ifchanged',
+  'raw',
+  'tablerow',
+  'unless',
 ])
 
-/** A text with an end tag for each Liquid block that has none in it, the innermost first (`Excerpt#sanctify_liquid_tags`). */
+/** Appends an end tag for each Liquid block without one, the innermost first (`Excerpt#sanctify_liquid_tags`). */
 export function withBlocksClosed(text: string): string {
   let closed = text
   for (const name of [...new Set(tagNames(text).reverse())])
@@ -17,13 +26,14 @@ function tagNames(text: string): string[] {
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const end = text.indexOf('%}', opening.lastIndex)
     if (end < 0) break
-    names.push(match[1]!)
+    const [, name = ''] = match
+    names.push(name)
     opening.lastIndex = end + 2
   }
   return names
 }
 
-/** By the start of its name, as Jekyll looks: `endifchanged` ends an `if` too. */
+/** Whether the text has an end tag. Jekyll compares only the start of its name, so `endifchanged` also ends an `if`. */
 function hasEnd(text: string, name: string): boolean {
   const found = new RegExp(`\\{%-?[ \\t\\r\\n\\f\\v]*end${name}`).exec(text)
   return found !== null && text.includes('%}', found.index)

@@ -2,42 +2,70 @@ import type { Config } from './config'
 import type { Theme } from './themes/theme'
 import { namesTheme } from './themes/themeOf'
 
-/** What GitHub Pages loads for every site (https://github.com/github/pages-gem, `lib/github-pages/plugins.rb`). */
+/**
+ * The plugins that GitHub Pages loads for every site (https://github.com/github/pages-gem,
+ * `lib/github-pages/plugins.rb`).
+ */
 const forcedByPages: readonly string[] = [
-  ...['jekyll-coffeescript', 'jekyll-commonmark-ghpages', 'jekyll-gist', 'jekyll-github-metadata', 'jekyll-paginate'],
-  ...['jekyll-relative-links', 'jekyll-optional-front-matter', 'jekyll-readme-index', 'jekyll-default-layout'],
-  ...['jekyll-titles-from-headings'],
+  'jekyll-coffeescript',
+  'jekyll-commonmark-ghpages',
+  'jekyll-gist',
+  'jekyll-github-metadata',
+  'jekyll-paginate',
+  'jekyll-relative-links',
+  'jekyll-optional-front-matter',
+  'jekyll-readme-index',
+  'jekyll-default-layout',
+  'jekyll-titles-from-headings',
 ]
 
-/** What a theme's gem loads (the runtime dependencies in its gemspec), by its repository. */
+/** The plugins that a theme's gem loads (the runtime dependencies in its gemspec), by the theme's repository. */
 const themePlugins: Readonly<Record<string, readonly string[]>> = {
   'jekyll/minima': ['jekyll-feed', 'jekyll-seo-tag'],
   'just-the-docs/just-the-docs': ['jekyll-seo-tag', 'jekyll-include-cache'],
   'daattali/beautiful-jekyll': ['jekyll-paginate', 'jekyll-sitemap'],
   'pages-themes/primer': ['jekyll-github-metadata', 'jekyll-seo-tag'],
   'mmistakes/minimal-mistakes': [
-    ...['jekyll-paginate', 'jekyll-sitemap', 'jekyll-gist', 'jekyll-feed', 'jekyll-include-cache'],
+    'jekyll-paginate',
+    'jekyll-sitemap',
+    'jekyll-gist',
+    'jekyll-feed',
+    'jekyll-include-cache',
   ],
   'cotes2020/jekyll-theme-chirpy': [
-    ...['jekyll-paginate', 'jekyll-seo-tag', 'jekyll-archives', 'jekyll-sitemap', 'jekyll-include-cache'],
+    'jekyll-paginate',
+    'jekyll-seo-tag',
+    'jekyll-archives',
+    'jekyll-sitemap',
+    'jekyll-include-cache',
     'jekyll-redirect-from',
   ],
   'hydecorp/hydejack': [
-    ...['jekyll-avatar', 'jekyll-feed', 'jekyll-gist', 'jekyll-include-cache', 'jekyll-paginate', 'jekyll-seo-tag'],
-    ...['jekyll-default-layout', 'jekyll-optional-front-matter', 'jekyll-readme-index', 'jekyll-redirect-from'],
-    ...['jekyll-relative-links', 'jekyll-sitemap', 'jekyll-titles-from-headings'],
+    'jekyll-avatar',
+    'jekyll-feed',
+    'jekyll-gist',
+    'jekyll-include-cache',
+    'jekyll-paginate',
+    'jekyll-seo-tag',
+    'jekyll-default-layout',
+    'jekyll-optional-front-matter',
+    'jekyll-readme-index',
+    'jekyll-redirect-from',
+    'jekyll-relative-links',
+    'jekyll-sitemap',
+    'jekyll-titles-from-headings',
   ],
 }
 
-/** The gems that Jekyll loads for a site. */
+/** The gems that Jekyll loads as plugins for a site. */
 export interface LoadedPlugins {
-  /** Those that configuration, Gemfile and theme name. */
+  /** The gems that configuration, Gemfile and theme name. */
   readonly certain: readonly string[]
-  /** Besides these, those that load if GitHub Pages builds the site: without a Gemfile we cannot know. */
+  /** The gems that are loaded in addition if GitHub Pages builds the site, which we cannot know without a Gemfile. */
   readonly possible: readonly string[]
 }
 
-/** The plugins of a site. `theme` is the one that it is written for; `gemfile` is empty if there is none. */
+/** The plugins of a site. `theme` is the site's theme; `gemfile` is empty if there is none. */
 export function loadedPlugins(config: Config, theme: Theme | undefined, gemfile: string): LoadedPlugins {
   const isOnPages = config.edition.runsPagesPlugins
   const certain = [
@@ -47,15 +75,15 @@ export function loadedPlugins(config: Config, theme: Theme | undefined, gemfile:
     ...(namesTheme(config) ? (themePlugins[theme?.repository ?? ''] ?? seoOfPagesTheme(theme)) : []),
   ]
   const mayBeOnPages = !isOnPages && gemfile.trim() === ''
-  return { certain, possible: mayBeOnPages ? [...forcedByPages, ...themePlugins['pages-themes/primer']!] : [] }
+  return { certain, possible: mayBeOnPages ? [...forcedByPages, ...(themePlugins['pages-themes/primer'] ?? [])] : [] }
 }
 
-/** Every theme of https://pages.github.com/themes/ loads this one. */
+/** Every theme of https://pages.github.com/themes/ loads jekyll-seo-tag. */
 function seoOfPagesTheme(theme: Theme | undefined): readonly string[] {
   return theme?.repository.startsWith('pages-themes/') ? ['jekyll-seo-tag'] : []
 }
 
-/** The gems that a Gemfile puts into the group `jekyll_plugins`, which Jekyll loads without being told. */
+/** The gems in the Gemfile's group `jekyll_plugins`, which Jekyll always loads. */
 function pluginGems(gemfile: string): string[] {
   const gems: string[] = []
   let isInGroup = false
@@ -68,7 +96,7 @@ function pluginGems(gemfile: string): string[] {
   return gems
 }
 
-/** The gem of a line, unless it is only installed. */
+/** The gems of a line, except the ones that are installed only. */
 function gemsIn(line: string): string[] {
   const [, name, options = ''] = /^[ \t]*gem[ \t(]+["']([^"']+)["'](.*)/.exec(line) ?? []
   const isLoaded = !/\brequire(?::|"?[ \t]*=>)[ \t]*(?:false|nil|\[\s*\])/.test(options)

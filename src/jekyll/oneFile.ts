@@ -6,7 +6,7 @@ import type { Circumstances, Outcome } from './outcome'
 import type { Place } from './place'
 import type { SourceFile } from './sourceFile'
 
-/** A file with all that its outcome depends on. */
+/** A file with everything that its outcome depends on. */
 export interface OneFile {
   readonly file: SourceFile
   readonly place: Place
@@ -15,7 +15,7 @@ export interface OneFile {
   readonly zone: Zone
 }
 
-/** What of a file's data an outcome shows. */
+/** The parts of a file's data that an outcome shows. */
 export function shownOf(data: Mapping): Pick<Outcome, 'title' | 'layout' | 'tags' | 'categories' | 'data'> {
   return {
     title: data.get('title') ?? null,

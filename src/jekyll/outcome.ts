@@ -2,6 +2,7 @@ import type { Value } from '../frontmatter/node'
 import { parseTime } from '../ruby/parseTime'
 import type { Timestamp } from '../ruby/timestamp'
 import { zoneOf } from '../ruby/zone'
+import type { Clock } from './clock'
 import type { Config } from './config'
 import type { Mapping } from './deepMerge'
 import { documentOutcome } from './documentOutcome'
@@ -16,21 +17,17 @@ import { staticOutcome } from './staticOutcome'
 
 export { sourceFile, type SourceFile } from './sourceFile'
 
-/** Where and when Jekyll is run. */
-export interface Circumstances {
-  /** Seconds since 1970. */
-  readonly now: number
-  /** Name of the machine's zone; counts where `timezone:` is not set. */
-  readonly machineZone: string
+/** The build that an outcome is computed for. */
+export interface Circumstances extends Clock {
   /** Every path of the site relative to its source, for `defaults:` whose scope has a `*`. */
   readonly sitePaths: Iterable<string>
-  /** Names of the layouts that there are; where they are not known, none is given by GitHub Pages' plugin. */
+  /** The names of the existing layouts; if unknown, GitHub Pages' plugin sets none. */
   readonly layouts?: readonly string[]
-  /** What is left of a heading as a title, without its marks; where nobody can tell, it is taken as it is written. */
+  /** Returns the title from a heading, without its markup; if absent, the heading is used as written. */
   readonly titleFrom?: (heading: string) => string
 }
 
-/** What stops the build of the whole site. */
+/** Why the build of the whole site fails. */
 export type Fatal =
   | Failure
   | PermalinkFault
@@ -54,16 +51,16 @@ export type Unwritten =
 /** What Jekyll will do with a file. */
 export interface Outcome {
   readonly path: string
-  /** A static file is copied as it stands. */
+  /** Static files are copied unchanged. */
   readonly kind: Place['kind'] | 'static'
-  /** Label of the collection that the file is in; `posts` for drafts too. */
+  /** The label of the file's collection; `posts` for drafts too. */
   readonly collection: string | undefined
   readonly written: boolean
-  /** Why it is not written, or what is wrong though it is. */
+  /** Why the file is not written, or what is wrong although it is written. */
   readonly reason: Unwritten | Trouble | 'copied' | undefined
-  /** True where it stops the whole build. */
+  /** Whether it makes the whole build fail. */
   readonly isFatal: boolean
-  /** What it has, or would have if it were written; pages have none. */
+  /** The date that the document has or would have if it were written; `undefined` for pages. */
   readonly date: Timestamp | undefined
   readonly url: string | undefined
   /** The file that is written, relative to the destination. */
@@ -72,15 +69,15 @@ export interface Outcome {
   readonly layout: Value
   readonly tags: readonly Value[]
   readonly categories: readonly Value[]
-  /** What templates get: front matter, defaults, and what Jekyll makes of the name. */
+  /** The data that templates see: front matter, defaults, and values from the file name. */
   readonly data: Mapping
-  /** The plugin of GitHub Pages that made a page of it: such pages are written after the others. */
+  /** The GitHub Pages plugin that made the page. Such pages are written after the others. */
   readonly madeBy?: 'optional-front-matter' | 'readme-index'
 }
 
 /**
- * What Jekyll will do with a file, seen by itself; `undefined` for what is no content of the site. What depends on the
- * site's other files is `settle`'s to say.
+ * What Jekyll makes of a file regardless of the site's other files; `undefined` for a file that is not content of the
+ * site. See `settle` for what depends on the other files.
  */
 export function outcomeOf(file: SourceFile, config: Config, circumstances: Circumstances): Outcome | undefined {
   const one = oneFile(file, config, circumstances)
@@ -91,14 +88,17 @@ export function outcomeOf(file: SourceFile, config: Config, circumstances: Circu
   return reason ? { ...outcome, written: false, reason, isFatal: true } : outcome
 }
 
-/** As a page a post may stop what it does not stop as a post. */
+/** The reason why the build fails when the file is read as a page, which may differ from the one as a post. */
 function stopsAsPage(one: OneFile): Outcome['reason'] {
   const place = placeAsPage(one.place, one.file.path, one.config)
   const page = place && alone({ ...one, place })
   return page?.isFatal ? page.reason : undefined
 }
 
-/** A page at an address of its own, whatever the file itself says: what jekyll-readme-index makes of a README. */
+/**
+ * The outcome of a page at the given URL, whatever its front matter says: jekyll-readme-index makes such a page of a
+ * README.
+ */
 export function pageAt(
   permalink: string,
   file: SourceFile,
@@ -115,17 +115,17 @@ function oneFile(file: SourceFile, config: Config, circumstances: Circumstances)
   const place = placeOf(file.path, config)
   if (!place) return undefined
   const zone = zoneOf(config.timezone ?? circumstances.machineZone)
-  const told = config.time === undefined ? undefined : parseTime(config.time, zone, circumstances.now)
-  const timed = told ? { ...circumstances, now: told.seconds } : circumstances
+  const time = config.time === undefined ? undefined : parseTime(config.time, zone, circumstances.now)
+  const timed = time ? { ...circumstances, now: time.seconds } : circumstances
   return { file, place, config, circumstances: timed, zone }
 }
 
-/** Nobody asks a page that a plugin adds whether it is published. */
+/** The publisher does not check pages that a plugin adds. */
 function unasked(page: Outcome): Outcome {
   return page.reason === 'unpublished' ? { ...page, written: true, reason: undefined } : page
 }
 
-/** kramdown stops at bytes that are no UTF-8. */
+/** kramdown fails on a file that is not UTF-8. */
 function barePage(one: OneFile): Outcome {
   const page: Outcome = { ...unasked(pageOutcome(one)), madeBy: 'optional-front-matter' }
   return one.file.frontMatter ? page : { ...page, written: false, reason: 'not-utf8', isFatal: true }

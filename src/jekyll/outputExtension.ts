@@ -3,7 +3,7 @@ import { expandPath } from '../ruby/expandPath'
 import { extname } from '../ruby/extname'
 import type { Config } from './config'
 
-/** The extension of what Jekyll writes for a file (`Renderer#output_ext`); a permalink with one of its own wins. */
+/** The extension of the file that Jekyll writes (`Renderer#output_ext`). A permalink with an extension wins. */
 export function outputExtension(path: string, permalink: Value, config: Config): string {
   const own = typeof permalink === 'string' && !permalink.endsWith('/') ? extname(permalink) : ''
   if (own !== '') return own
@@ -12,23 +12,26 @@ export function outputExtension(path: string, permalink: Value, config: Config):
   return /^\.s[ac]ss$/i.test(extension) ? '.css' : extension
 }
 
-/** Whether Jekyll converts the file (`Converters::Markdown#matches`). */
+/** Whether Jekyll converts the file from Markdown (`Converters::Markdown#matches`). */
 export function isMarkdown(path: string, { markdownExtensions }: Config): boolean {
   const extension = extname(path)
   return extension !== '' && markdownExtensions.includes(extension.slice(1).toLowerCase())
 }
 
-/** The file that Jekyll writes for a URL, relative to the destination. `index` is what a URL that ends with a slash gets. */
+/**
+ * The file that Jekyll writes for a URL, relative to the destination. `index` is the file name for a URL that ends with
+ * a slash.
+ */
 export function destinationOf(url: string, extension: string, index = 'index.html'): string {
   const path = expandPath(unescapePath(url))
   if (url.endsWith('/')) return `${path === '/' ? '' : path}/${index}`
   return path.endsWith(extension) ? path : path + extension
 }
 
-/** What percent signs escape, byte for byte; others are the template's own. */
+/** Decodes the escapes of a path byte by byte. Percent signs that escape nothing stay. */
 export function unescapePath(path: string): string {
   return path.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
-    const bytes = escaped.match(/[0-9a-f]{2}/gi)!.map((byte) => parseInt(byte, 16))
+    const bytes = Array.from(escaped.matchAll(/[0-9a-f]{2}/gi), ([byte]) => parseInt(byte, 16))
     return new TextDecoder().decode(Uint8Array.from(bytes))
   })
 }

@@ -1,14 +1,13 @@
 import type { Config } from './config'
 import { placeOf } from './place'
 
-/** What Jekyll takes a Markdown file for. */
+/** What Jekyll reads a Markdown file as. */
 export type PageKind = 'post' | 'draft' | 'document' | 'page'
 
 /**
- * What Jekyll takes the Markdown file at `path` (relative to the site's folder, `/` between its parts) for; `undefined`
- * where it does not convert it: below a folder that Jekyll never reads, or without a Markdown extension. A page is one
- * only if it has front matter, which the path does not tell; a file below `_posts` counts as a post whatever its name,
- * since its author means one.
+ * What Jekyll reads the Markdown file at `path` (relative to the site's folder) as; `undefined` for a file that it does
+ * not convert: in a folder that Jekyll never reads, or without a Markdown extension. A page also needs front matter,
+ * which the path does not show. A file in `_posts` is a post whatever its name.
  */
 export function pageKind(path: string, config: Config): PageKind | undefined {
   if (!config.markdownExtensions.includes(extension(path))) return undefined

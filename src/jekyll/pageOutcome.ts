@@ -11,7 +11,7 @@ import { destinationOf, outputExtension } from './outputExtension'
 import { fillTemplate } from './permalink'
 import { withSuffix } from './permalinkSuffix'
 
-/** What Jekyll will do with a page: https://github.com/jekyll/jekyll/blob/master/lib/jekyll/page.rb */
+/** What Jekyll makes of a page: https://github.com/jekyll/jekyll/blob/master/lib/jekyll/page.rb */
 export function pageOutcome(one: OneFile): Outcome {
   const { file, place } = one
   const page = read(one)
@@ -34,9 +34,9 @@ export function pageOutcome(one: OneFile): Outcome {
 
 interface Page {
   readonly own: Mapping
-  /** What templates get. */
+  /** The data that templates see. */
   readonly data: Mapping
-  /** These two Jekyll asks for by themselves; see `defaultFor`. */
+  /** Jekyll looks these two up separately; see `defaultFor`. */
   readonly layout: Value
   readonly permalink: Value
   readonly failure: Fatal | undefined
@@ -49,8 +49,10 @@ function read({ file, place, config, circumstances, zone }: OneFile): Page {
   const defaults = defaultsFor(config, query)
   const fault = faultOfDefaults(defaults, config, zone, circumstances.now)
   const given = withTime(defaults ?? new Map(), zone, circumstances.now)
-  const asked = (key: string) =>
-    own.has(key) ? own.get(key)! : (defaultFor(config, query, key)?.values.get(key) ?? null)
+  const asked = (key: string) => {
+    const values = own.has(key) ? own : defaultFor(config, query, key)?.values
+    return values?.get(key) ?? null
+  }
   return {
     own,
     data: deepMerge(given, own),
@@ -66,7 +68,10 @@ function failureOf(value: Value, isRefused: boolean, own: Mapping, config: Confi
   return own.get('permalink') === '' ? 'empty-permalink' : undefined
 }
 
-/** The front matter itself counts, not the defaults (`Publisher#can_be_published?`). */
+/**
+ * Whether the page is unpublished. Only the page's own front matter counts, not defaults
+ * (`Publisher#can_be_published?`).
+ */
 function hidden(own: Mapping, { publishesUnpublished }: Config): Unwritten | undefined {
   const isPublished = !own.has('published') || truth(own.get('published'))
   return isPublished || publishesUnpublished ? undefined : 'unpublished'

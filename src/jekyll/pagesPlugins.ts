@@ -7,11 +7,17 @@ import { isMarkdown } from './outputExtension'
 
 // https://github.com/benbalter/jekyll-optional-front-matter, FILENAME_BLACKLIST
 const notPages: ReadonlySet<string> = new Set([
-  ...['README', 'LICENSE', 'LICENCE', 'COPYING', 'CODE_OF_CONDUCT', 'CONTRIBUTING'],
-  ...['ISSUE_TEMPLATE', 'PULL_REQUEST_TEMPLATE'],
+  'README',
+  'LICENSE',
+  'LICENCE',
+  'COPYING',
+  'CODE_OF_CONDUCT',
+  'CONTRIBUTING',
+  'ISSUE_TEMPLATE',
+  'PULL_REQUEST_TEMPLATE',
 ])
 
-/** True for Markdown without front matter that GitHub Pages makes a page of all the same. */
+/** Whether GitHub Pages makes a page of a Markdown file without front matter. */
 export function isBarePage(one: OneFile): boolean {
   const { file, place, config } = one
   if (!config.edition.runsPagesPlugins || !config.pages.takesBareMarkdown || place.kind !== 'page') return false
@@ -20,14 +26,17 @@ export function isBarePage(one: OneFile): boolean {
   return isIncluded || !notPages.has(basename(place.entry).toUpperCase())
 }
 
-/** What GitHub Pages gives Markdown that names no layout or title. */
+/** Adds the layout and title that GitHub Pages gives to Markdown files without them. */
 export function withPagesPlugins(outcome: Outcome, one: OneFile): Outcome {
   if (!one.config.edition.runsPagesPlugins || outcome.kind === 'static' || !isMarkdown(outcome.path, one.config))
     return outcome
   return withHeading(withDefaultLayout(outcome, one), one)
 }
 
-/** https://github.com/benbalter/jekyll-default-layout, layout_for of v0.1.5: for pages and posts, if there is one. */
+/**
+ * Sets the default layout for pages and posts if it exists (layout_for of v0.1.5,
+ * https://github.com/benbalter/jekyll-default-layout).
+ */
 function withDefaultLayout(outcome: Outcome, { circumstances: { layouts } }: OneFile): Outcome {
   if (!layouts || outcome.data.has('layout') || outcome.kind === 'document') return outcome
   const wanted = [...(outcome.url === '/' ? ['home'] : []), outcome.kind === 'page' ? 'page' : 'post', 'default']
@@ -35,7 +44,7 @@ function withDefaultLayout(outcome: Outcome, { circumstances: { layouts } }: One
 }
 
 /**
- * A page without a title has that of the heading that it begins with, and so has every document, where documents count
+ * Sets the title of a page without one from the heading at its start; also for documents if the setting includes them
  * (https://github.com/benbalter/jekyll-titles-from-headings, should_add_title?).
  */
 function withHeading(outcome: Outcome, { file, config, circumstances }: OneFile): Outcome {

@@ -1,18 +1,18 @@
 import { stringKeys, truth, type Values } from './configValues'
 
-/** What `_config.yml` tells the plugins that GitHub Pages forces. */
+/** The settings in `_config.yml` of the plugins that GitHub Pages forces. */
 export interface PagesSettings {
-  /** False where jekyll-optional-front-matter is switched off. */
+  /** False if jekyll-optional-front-matter is disabled. */
   readonly takesBareMarkdown: boolean
-  /** Of which READMEs jekyll-readme-index makes index pages: of none, of those without front matter, or of all. */
+  /** Which READMEs jekyll-readme-index uses as index pages: none, the ones without front matter, or all. */
   readonly readmeIndexes: 'none' | 'bare' | 'all'
   /** Where jekyll-titles-from-headings looks for titles: nowhere, in pages, or in documents too. */
   readonly headingTitles: 'none' | 'pages' | 'all'
-  /** Whether it takes the heading out of the text. */
+  /** Whether it removes the heading from the text. */
   readonly stripsTitles: boolean
 }
 
-/** Reads the settings; their names stand in each plugin's `generator.rb` (https://github.com/benbalter). */
+/** Reads the settings. Their names are in each plugin's `generator.rb` (https://github.com/benbalter). */
 export function pagesSettings(values: Values): PagesSettings {
   const [bare, readme, titles] = ['optional_front_matter', 'readme_index', 'titles_from_headings'].map((key) =>
     stringKeys(values.get(key)),

@@ -1,9 +1,10 @@
+import { withoutFolder } from '../text/path'
 import type { Config } from './config'
 
 /**
- * The files and folders whose paths, relative to the source, a path begins with: all that a `*` in a scope of `defaults:`
- * can mean for it, since Jekyll takes what the `*` matches for the start of a path. With or without `collections_dir`.
- * To be gone through as often as there are such scopes.
+ * The existing files and folders (relative to the source) whose paths are the start of a path, with or without
+ * `collections_dir`: everything that a `*` in a scope of `defaults:` can match, since Jekyll compares the match with
+ * the start of the path. Can be iterated several times, once for each such scope.
  */
 export function pathsAround(
   path: string,
@@ -12,12 +13,8 @@ export function pathsAround(
 ): Iterable<string> {
   return {
     *[Symbol.iterator]() {
-      for (const own of new Set([path, below(path, collectionsDir)]))
+      for (const own of new Set([path, withoutFolder(path, collectionsDir)]))
         for (let end = 1; end <= own.length; end += 1) if (isThere(own.slice(0, end))) yield own.slice(0, end)
     },
   }
-}
-
-function below(path: string, folder: string): string {
-  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }

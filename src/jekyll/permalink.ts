@@ -9,12 +9,12 @@ import { escapePath } from './escapePath'
 import { isoWeek, monthName, weekday } from '../ruby/calendarNames'
 import { slugify, slugifyTitle } from './slugify'
 
-/** What a permalink's placeholders are filled with. */
+/** The values for the placeholders of a permalink. */
 export interface Permalinked {
   readonly collection: string
-  /** Relative to the collections' folder. */
+  /** The path relative to the collections' folder. */
   readonly relativePath: string
-  /** Without the collection's folder and the extension. */
+  /** The path without the collection's folder and the extension. */
   readonly cleanedPath: string
   readonly outputExtension: string
   readonly date: Timestamp
@@ -22,11 +22,11 @@ export interface Permalinked {
   readonly categories: readonly Value[]
 }
 
-/** Why a permalink makes no URL: Jekyll stops the whole build. */
+/** Why a permalink gives no URL. Each of these makes the whole build fail. */
 export type PermalinkFault = 'unknown-placeholder' | 'slug-no-text' | 'colon-in-address'
 
 /**
- * The URL of a template such as `/:categories/:title/`, or why it makes none.
+ * The URL from a template such as `/:categories/:title/`, or why there is none.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/url.rb and `drops/url_drop.rb`
  */
 export function fillPermalink(template: string, page: Permalinked, edition: Edition): { url: string } | PermalinkFault {
@@ -34,7 +34,7 @@ export function fillPermalink(template: string, page: Permalinked, edition: Edit
   const filled = template.replace(/:([a-z_]+)/g, (match: string, name: string) => {
     const known = [name, name.replace(/_$/, '')].find((key) => isKnown(key, edition))
     if (known === undefined) fault ??= 'unknown-placeholder'
-    const value = known === undefined ? '' : placeholders[known]!(page, edition)
+    const value = known === undefined ? '' : placeholders[known]?.(page, edition)
     if (value === undefined) fault ??= 'slug-no-text'
     const escaped = escapePath(value ?? '')
     if (escaped === undefined) fault ??= 'colon-in-address'
@@ -44,8 +44,8 @@ export function fillPermalink(template: string, page: Permalinked, edition: Edit
 }
 
 /**
- * The URL of a template for a page or a static file, whose few placeholders are filled one after the other, so that one
- * may bring in the next; what is none of them stays as it is (`URL#generate_url_from_hash`).
+ * The URL from the template of a page or static file. Its placeholders are replaced one after the other, so a value may
+ * contain the next placeholder. Unknown placeholders stay as they are (`URL#generate_url_from_hash`).
  */
 export function fillTemplate(
   template: string,
@@ -61,7 +61,7 @@ export function fillTemplate(
   return { url: sanitize(filled) }
 }
 
-/** The placeholders of posts, drafts and documents. */
+/** The names of the placeholders for posts, drafts and documents. */
 export function placeholderNames(edition: Edition): string[] {
   return Object.keys(placeholders).filter((name) => isKnown(name, edition))
 }
@@ -70,7 +70,7 @@ function isKnown(name: string, { unknownPlaceholders }: Edition): boolean {
   return Object.hasOwn(placeholders, name) && !unknownPlaceholders.has(name)
 }
 
-/** `undefined` where Ruby raises an error: a slug that is no text. */
+/** The value of a placeholder; `undefined` if Ruby raises an error, for a slug that is not a string. */
 type Placeholder = (page: Permalinked, edition: Edition) => string | undefined
 
 const placeholders: Readonly<Record<string, Placeholder>> = {

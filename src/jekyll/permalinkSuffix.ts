@@ -1,5 +1,5 @@
 /**
- * What has no style of its own, pages and collections, takes from the site's only how its URLs end
+ * Appends the end of the site's permalink style to a template: pages and collections take nothing else from that style
  * (`Utils.add_permalink_suffix`).
  */
 export function withSuffix(template: string, style: string): string {

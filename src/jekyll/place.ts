@@ -1,32 +1,37 @@
+import { below, inFolder } from '../text/path'
 import type { Config } from './config'
 import { rejection, type Rejection } from './entryFilter'
 
-/** Where a file of the site lies, and what Jekyll looks at it as: what is a page by its place may be a static file. */
+/** Where a file of the site is, and what Jekyll reads it as. A `page` without front matter is a static file. */
 export interface Place {
   readonly kind: 'post' | 'draft' | 'document' | 'page'
-  /** The label of its collection, which is `posts` for drafts too; `undefined` for pages. */
+  /** The label of its collection; `posts` for drafts too, `undefined` for pages. */
   readonly collection: string | undefined
-  /** Relative to the folder of the collections, as Jekyll's scopes and messages have it; a page's to the source. */
+  /**
+   * The path relative to the folder of the collections, as Jekyll's scopes and messages write it; for a page, relative
+   * to the source.
+   */
   readonly relativePath: string
-  /** Below `_posts`, `_drafts` or the collection's folder; a page's name. */
+  /** The path in `_posts`, `_drafts` or the collection's folder; for a page, its name. */
   readonly entry: string
-  /** Why Jekyll never reads the file, if it does not. */
+  /** Why Jekyll never reads the file; `undefined` if it does. */
   readonly unread: Rejection | 'outside-collections-dir' | undefined
 }
 
 /**
- * The place of a file (path relative to the folder of `_config.yml`); `undefined` outside of the source, and in folders that
- * hold no content of the site: those of layouts, includes, data, plugins, the output, and what is never entered.
+ * The location of a file (`path` relative to the folder of `_config.yml`); `undefined` outside of the source and in
+ * folders without content of the site: layouts, includes, data, plugins, the output, and folders that Jekyll never
+ * enters.
  */
 export function placeOf(path: string, config: Config): Place | undefined {
-  const inSource = withinFolder(path, config.source)
+  const inSource = below(path, config.source)
   if (inSource === undefined) return undefined
   return placeOfPost(inSource, config) ?? placeOfDocument(inSource, config) ?? placeOfPage(inSource, config)
 }
 
 /**
- * Below a `_posts` or `_drafts` in a folder that Jekyll enters (`Reader#read_directories`, `PostReader`): the outermost from
- * where it reads the file. `include:` may have it enter such a folder, in which there is another.
+ * The location of a file in a `_posts` or `_drafts` folder (`Reader#read_directories`, `PostReader`): the outermost one
+ * that Jekyll reads the file from. Because of `include:`, Jekyll may enter such a folder and find another one in it.
  */
 function placeOfPost(path: string, config: Config): Place | undefined {
   let outermost: Place | undefined
@@ -42,21 +47,21 @@ function placeOfPost(path: string, config: Config): Place | undefined {
 
 function postBelow(path: string, folder: string, special: string, config: Config): Place | undefined {
   if (special === '_drafts' && folder === config.collectionsDir && config.collectionSettings.has('drafts'))
-    return undefined // a collection of that name
+    return undefined // a collection with that name
   const base = folder === '' ? special : `${folder}/${special}`
   const entry = path.slice(base.length + 1)
   return {
     kind: special === '_posts' ? 'post' : 'draft',
     collection: 'posts',
-    relativePath: withinFolder(path, config.collectionsDir) ?? path,
+    relativePath: below(path, config.collectionsDir) ?? path,
     entry,
     unread: unreadPost(folder, base, entry, config),
   }
 }
 
-/** Jekyll reads a collection's folder itself, hidden folders and all (`Collection#filtered_entries`). */
+/** Jekyll reads a collection's folder itself, including hidden folders (`Collection#filtered_entries`). */
 function placeOfDocument(path: string, config: Config): Place | undefined {
-  const relativePath = withinFolder(path, config.collectionsDir)
+  const relativePath = below(path, config.collectionsDir)
   const folder = relativePath === undefined ? undefined : /^_[^/]*(?=\/)/.exec(relativePath)?.[0]
   const collection = folder?.slice(1)
   if (relativePath === undefined || folder === undefined || collection === undefined) return undefined
@@ -70,36 +75,38 @@ function placeOfPage(path: string, config: Config): Place | undefined {
   const cut = path.lastIndexOf('/')
   const [folder, entry] = [path.slice(0, Math.max(cut, 0)), path.slice(cut + 1)]
   const page = { kind: 'page', collection: undefined, relativePath: path, entry } as const
-  // A file may be included by its whole path where its folder is not (`Reader#read_included_excludes`).
+  // `include:` may name the whole path of a file in a folder that is not included (`Reader#read_included_excludes`).
   if (config.edition.readsIncludedFiles && config.include.some((pattern) => bare(pattern) === path))
     return { ...page, unread: undefined }
   return { ...page, unread: refusal(folder, config) ?? rejection(entry, folder, false, config) }
 }
 
-/** The page or static file that a post is as well where `include:` has Jekyll walk into its `_posts`. */
+/**
+ * The location of a post as a page or static file, which it also is if `include:` makes Jekyll walk into its `_posts`.
+ */
 export function placeAsPage({ kind }: Place, path: string, config: Config): Place | undefined {
-  const inSource = kind === 'post' || kind === 'draft' ? withinFolder(path, config.source) : undefined
+  const inSource = kind === 'post' || kind === 'draft' ? below(path, config.source) : undefined
   const place = inSource === undefined ? undefined : placeOfPage(inSource, config)
   return place?.unread === undefined ? place : undefined
 }
 
-/** Whether Jekyll comes across the file at all, if only to pass it over. */
+/** Whether Jekyll finds the file at all, even if it then ignores it. */
 export function isListed({ kind, entry, relativePath, unread }: Place, config: Config): boolean {
   if (kind === 'document') return true
   if (kind === 'page') return isEntered(relativePath.slice(0, Math.max(relativePath.lastIndexOf('/'), 0)), config)
   return unread !== 'outside-collections-dir' && !/(^|\/)\./.test(entry) && (kind === 'post' || config.showsDrafts)
 }
 
-/** True for a folder (relative to the source) that Jekyll walks into, as it does into all above it. */
+/** Whether Jekyll walks into a folder (relative to the source) and into all folders above it. */
 export function isEntered(folder: string, config: Config): boolean {
   return refusal(folder, config) === undefined
 }
 
-/** Folders are asked for with each of their files, and with what lies below them. */
+/** The results for each configuration: a folder is looked up for each of its files and subfolders. */
 const known = new WeakMap<Config, Map<string, Rejection | undefined>>()
 const mostKnown = 20_000
 
-/** Why Jekyll does not walk into a folder, or into one above it. */
+/** Why Jekyll does not walk into a folder or into one above it. */
 function refusal(folder: string, config: Config): Rejection | undefined {
   if (folder === '') return undefined
   let answers = known.get(config)
@@ -109,42 +116,39 @@ function refusal(folder: string, config: Config): Rejection | undefined {
 }
 
 function refusalOf(folder: string, config: Config): Rejection | undefined {
-  if (inConfigFolder(folder, config) === config.destination) return 'excluded'
+  if (inFolder(config.source, folder) === config.destination) return 'excluded'
   const cut = folder.lastIndexOf('/')
   const parent = folder.slice(0, Math.max(cut, 0))
   return refusal(parent, config) ?? rejection(folder.slice(cut + 1), parent, true, config)
 }
 
-/** What no tool should look into. */
+/** Folders that contain nothing for any tool to read. */
 const foldersLeftAlone = [
-  ...['.git', '.sass-cache', '.jekyll-cache', 'node_modules'],
-  ...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby'],
+  '.git',
+  '.sass-cache',
+  '.jekyll-cache',
+  'node_modules',
+  'vendor/bundle',
+  'vendor/cache',
+  'vendor/gems',
+  'vendor/ruby',
 ]
 
 function holdsNoPages(path: string, config: Config): boolean {
   const { layoutsDir, includesDir, dataDir, pluginsDir, sassDir } = config
   const others = [layoutsDir, includesDir, dataDir, pluginsDir, sassDir].filter((folder) => folder.startsWith('_'))
-  const isOutput = withinFolder(inConfigFolder(path, config), config.destination) !== undefined
-  return isOutput || [...foldersLeftAlone, ...others].some((folder) => withinFolder(path, folder) !== undefined)
-}
-
-/** A path relative to the source as one relative to the folder of `_config.yml`. */
-function inConfigFolder(path: string, { source }: Config): string {
-  return source === '' ? path : `${source}/${path}`
+  const isOutput = below(inFolder(config.source, path), config.destination) !== undefined
+  return isOutput || [...foldersLeftAlone, ...others].some((folder) => below(path, folder) !== undefined)
 }
 
 function unreadPost(folder: string, base: string, entry: string, config: Config): Place['unread'] {
-  // By the start of the path, as Jekyll compares it: `posts` also lets `posts-old` in, `posts/` not even `posts`.
+  // Jekyll compares the start of the path, so `posts` also matches `posts-old`, and `posts/` does not even match
+  // `posts`.
   if (!folder.startsWith(config.writtenCollectionsDir)) return 'outside-collections-dir'
-  if (/(^|\/)\./.test(entry)) return 'special-name' // the glob `**/*` takes no dots
+  if (/(^|\/)\./.test(entry)) return 'special-name' // the glob `**/*` does not match a leading dot
   return rejection(entry, base, false, config)
 }
 
 function bare(pattern: string): string {
   return pattern.replace(/^\.?\/+/, '')
-}
-
-function withinFolder(path: string, folder: string): string | undefined {
-  if (folder === '') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
 }

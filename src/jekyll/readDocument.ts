@@ -14,12 +14,12 @@ import type { Place } from './place'
 import { titleize } from './slugify'
 import { categoriesOf, tagsOf, union } from './terms'
 
-/** What stops the whole build. */
+/** Errors in a document that make the whole build fail. */
 export type Failure =
   | ('invalid-date' | 'invalid-file-date' | 'invalid-default-date' | 'broken-defaults' | 'strict-front-matter')
   | ('data-refused' | 'data-no-mapping')
 
-/** What Jekyll logs and passes over: the front matter then counts for nothing, or the file is not read at all. */
+/** Errors that Jekyll logs and ignores: it then ignores the front matter, or does not read the file. */
 export type Trouble =
   | ('front-matter-refused' | 'front-matter-no-mapping' | 'categories-no-list' | 'defaults-refused')
   | 'name-without-extension'
@@ -35,16 +35,17 @@ export interface Reading {
   readonly frontMatter: PostValue
   readonly place: Place
   readonly config: Config
-  /** What `defaults:` gives the file; `undefined` where Jekyll stumbles over them. */
+  /** The defaults of the file; `undefined` if Jekyll fails over them. */
   readonly defaults: Mapping | undefined
   readonly zone: Zone
-  /** Seconds since 1970. */
+  /** The time of the build in seconds since 1970. */
   readonly now: number
 }
 
 /**
- * Reads a document step by step as `Document#read` does, since what stops it keeps what came before: defaults, front
- * matter, the file's name, categories, tags. https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb
+ * Reads a document in the steps of `Document#read`, because an error in one step keeps the results of the ones before:
+ * defaults, front matter, file name, categories, tags.
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb
  */
 export function readDocument(reading: Reading): Document {
   const reader = new DocumentReader(reading)
@@ -101,7 +102,7 @@ class DocumentReader {
     return true
   }
 
-  /** Jekyll 3 stumbles over it. */
+  /** Jekyll 3 fails over such a name. */
   private hasNoTitle(): boolean {
     this.trouble = 'name-without-extension'
     return false
@@ -113,13 +114,13 @@ class DocumentReader {
     return this.merge(new Map([['date', date]]), 'invalid-file-date')
   }
 
-  /** Ruby's `||=`: nothing and `false` are no values. */
+  /** Sets a value like Ruby's `||=`: `nil` and `false` are replaced. */
   private fill(key: string, value: Value): void {
     const present = this.data.get(key)
     if (present === undefined || present === null || present === false) this.data.set(key, value)
   }
 
-  /** False where Jekyll stops reading: an exception in Ruby. */
+  /** Merges data into the document; false if Jekyll stops reading, where Ruby raises an exception. */
   private merge(other: Mapping, ifDateIsBad: Failure): boolean {
     const categories = this.mergedCategories(other.get('categories'))
     if (categories === 'no-list') {
@@ -139,8 +140,9 @@ class DocumentReader {
   }
 
   private mergeDate(ifDateIsBad: Failure): boolean {
-    if (!this.data.has('date')) return true
-    const date = this.localDate(this.data.get('date')!)
+    const written = this.data.get('date')
+    if (written === undefined) return true
+    const date = this.localDate(written)
     if (date) this.data.set('date', date)
     else this.failure = ifDateIsBad
     return date !== undefined
@@ -153,16 +155,19 @@ class DocumentReader {
   }
 }
 
-/** Through the text that Ruby prints: the seconds of an offset from before the time of zones are lost on the way. */
+/** Converts a time like Ruby does through its printed form, which loses the seconds of historical offsets. */
 function inZone({ seconds, offset }: Timestamp, zone: Zone): Timestamp {
   const printed = seconds + (offset % 60)
   return new Timestamp(printed, zone.offsetAt(printed))
 }
 
-/** A name with an extension, and the folders before it (`Document::DATELESS_FILENAME_MATCHER`). */
+/** Matches a name with an extension, and the folders before it (`Document::DATELESS_FILENAME_MATCHER`). */
 export const datelessName = /^(?:.+\/)*(.*)(\.[^.]+)$/
 
-/** Jekyll takes a draft for a post where its path has `_posts` anywhere, as in `_drafts/my_posts.md` (`Document#draft?`). */
+/**
+ * Whether Jekyll reads a document as a draft. A draft whose path contains `_posts` anywhere, such as
+ * `_drafts/my_posts.md`, is a post (`Document#draft?`).
+ */
 export function isDraft({ kind, relativePath }: Place): boolean {
   return kind === 'draft' && !relativePath.includes('_posts')
 }

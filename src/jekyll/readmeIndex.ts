@@ -3,8 +3,8 @@ import { pageAt, type Circumstances, type Outcome, type SourceFile } from './out
 import { placeOf } from './place'
 
 /**
- * On GitHub Pages a README is its folder's index page where the folder has none: one in a folder, those without front matter
- * first, in the order of their paths (https://github.com/benbalter/jekyll-readme-index, `generator.rb` of v0.3.0).
+ * On GitHub Pages a README is the index page of a folder without one: one README for each folder, the ones without
+ * front matter first, then by path (https://github.com/benbalter/jekyll-readme-index, `generator.rb` of v0.3.0).
  */
 export function withReadmeIndexes(
   outcomes: readonly Outcome[],
@@ -27,7 +27,7 @@ export function withReadmeIndexes(
 
 interface Readme {
   readonly file: SourceFile
-  /** Whose index it may be, as Ruby's `File.dirname` has it: `/` or `/docs`. */
+  /** The folder whose index it may be, as Ruby's `File.dirname` writes it: `/` or `/docs`. */
   readonly folder: string
 }
 
@@ -55,7 +55,7 @@ function folderOf({ url = '' }: Outcome, { path, hasHeader }: SourceFile, config
   return address.slice(0, address.lastIndexOf('/')) || '/'
 }
 
-/** The folder, with its slash, whose index page it is. */
+/** The folder, with a slash at its end, that already has this index page. */
 function indexedFolder({ kind, written, url }: Outcome): string[] {
   if (!written || (kind !== 'page' && kind !== 'static')) return []
   return (

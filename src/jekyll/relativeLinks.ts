@@ -3,10 +3,9 @@ import type { Config } from './config'
 import { globIncludes } from './entryFilter'
 
 /**
- * Links to source files as jekyll-relative-links finds and rewrites them in Markdown, before Liquid:
- * https://github.com/benbalter/jekyll-relative-links/blob/main/lib/jekyll-relative-links/generator.rb
- * Longer parts than these are no link's, so that hostile texts take no longer than their length; of a link in a line its
- * words do not matter.
+ * Patterns for links to source files, as jekyll-relative-links finds and rewrites them in Markdown before Liquid:
+ * https://github.com/benbalter/jekyll-relative-links/blob/main/lib/jekyll-relative-links/generator.rb. The length
+ * limits keep the time linear for hostile texts; no real link is longer. The text of an inline link may be anything.
  */
 const fragment = String.raw`(#[^\n]{1,200}?)?`
 const title = String.raw`([ \t\r\n\f\v]{1,9}"(?:\\"|[^"]){0,200}(?<!\\)"|[ \t\r\n\f\v]{1,9}"(?:\\'|[^']){0,200}(?<!\\)')?`
@@ -14,7 +13,7 @@ const inline = String.raw`(?<=\[[^\n]{0,500})\]\(([^)]{1,300}?)${fragment}${titl
 const reference = String.raw`(?<![^\n])[ \t\r\n\f\v]{0,99}?\[([^\n]{0,200}?)\]: ([^\n]{1,300}?)${fragment}${title}[ \t\r\n\f\v]{0,9}?(?=\n|(?![^]))`
 const link = new RegExp(`${inline}|${reference}`, 'g')
 
-/** Whether the links of a file are rewritten, where the plugin is loaded; `path` is relative to the source. */
+/** Whether the plugin, if loaded, rewrites the links of a file; `path` is relative to the source. */
 export function rewritesLinks({ values }: Pick<Config, 'values'>, path: string, isDocument: boolean): boolean {
   const options = stringKeys(values.get('relative_links'))
   if (options.get('enabled') === false || (isDocument && options.get('collections') !== true)) return false
@@ -22,9 +21,9 @@ export function rewritesLinks({ values }: Pick<Config, 'values'>, path: string, 
 }
 
 /**
- * The text with its links to source files rewritten.
- * @param folder of the file, relative to the source; empty for the source itself
- * @param urlOf the URL of what Jekyll writes from a file, by its path relative to the source
+ * Rewrites the links to source files in a text.
+ * @param folder the file's folder relative to the source; empty for the source itself
+ * @param urlOf returns the URL of a source file, by its path relative to the source
  */
 export function rewriteLinks(markdown: string, folder: string, urlOf: (path: string) => string | undefined): string {
   return markdown.replace(link, (whole, ...parts: (string | undefined)[]) => {
@@ -41,7 +40,7 @@ function isAbsolute(target: string): boolean {
   return /^[a-z][a-z\d+.-]*:/i.test(target)
 }
 
-/** The path relative to the source; `undefined` for one that leads out of it. */
+/** The path relative to the source; `undefined` for a path that leads out of it. */
 function pathFrom(target: string, folder: string): string | undefined {
   const parts = target.startsWith('/') || folder === '' ? [] : folder.split('/')
   for (const part of target.split('/')) {
@@ -52,12 +51,12 @@ function pathFrom(target: string, folder: string): string | undefined {
   return unescaped(parts.join('/'))
 }
 
-/** `CGI.unescape` */
+/** Ruby's `CGI.unescape`. */
 function unescaped(path: string): string {
   const bytes = path.replaceAll('+', ' ').replace(/%(?![\da-f]{2})/gi, '%25')
   try {
     return decodeURIComponent(bytes)
   } catch {
-    return path // not UTF-8: no file of ours has that name
+    return path // not UTF-8, so no file has that name
   }
 }

@@ -3,8 +3,8 @@ import type { Outcome } from './outcome'
 import { inWritingOrder } from './writingOrder'
 
 /**
- * The outcomes of a site's files, each as `outcomeOf` saw it by itself, after what they do to one another: `limit_posts`,
- * two that are written to one file, and one that stops the build.
+ * Applies what the files of a site do to each other to their single outcomes: `limit_posts`, several files that are
+ * written to one destination, and a file that makes the build fail.
  */
 export function settle(outcomes: readonly Outcome[], config: Config): Outcome[] {
   const settled = withoutBlocked(withoutOverwritten(withoutOldest(outcomes, config), config))
@@ -17,14 +17,19 @@ export function settle(outcomes: readonly Outcome[], config: Config): Outcome[] 
 
 function withoutOldest(outcomes: readonly Outcome[], config: Config): readonly Outcome[] {
   if (config.limitPosts <= 0) return outcomes
-  const posts = outcomes.filter((outcome) => outcome.written && outcome.collection === 'posts')
+  const posts = outcomes.filter(isWrittenPost)
   const kept = new Set(inWritingOrder(posts, config).slice(-config.limitPosts))
   return outcomes.map((outcome) =>
-    outcome.written && outcome.collection === 'posts' && !kept.has(outcome) ? unwritten(outcome, 'limit') : outcome,
+    isWrittenPost(outcome) && !kept.has(outcome) ? unwritten(outcome, 'limit') : outcome,
   )
 }
 
-/** What is written last stays. */
+/** Whether an outcome counts for `limit_posts`. */
+export function isWrittenPost({ written, collection }: Outcome): boolean {
+  return written && collection === 'posts'
+}
+
+/** If several files are written to one destination, the last one stays. */
 function withoutOverwritten(outcomes: readonly Outcome[], config: Config): Outcome[] {
   const written = outcomes.filter((outcome) => outcome.written)
   const last = new Map(inWritingOrder(written, config).map((outcome) => [outcome.destination, outcome]))
@@ -33,7 +38,7 @@ function withoutOverwritten(outcomes: readonly Outcome[], config: Config): Outco
   )
 }
 
-/** A file cannot be written where another one is instead of a folder. */
+/** A file cannot be written if a folder of its path is written as a file. */
 function withoutBlocked(outcomes: readonly Outcome[]): Outcome[] {
   const destinations = new Set(outcomes.flatMap(({ written, destination }) => (written ? [destination] : [])))
   const isBlocked = ({ written, destination = '' }: Outcome) => {

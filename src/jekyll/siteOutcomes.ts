@@ -1,3 +1,4 @@
+import { withoutFolder } from '../text/path'
 import type { Config } from './config'
 import { withFolders } from './frontMatterDefaults'
 import { outcomeOf, type Circumstances, type Outcome, type SourceFile } from './outcome'
@@ -5,19 +6,13 @@ import { pathsAround } from './pathsAround'
 import { withReadmeIndexes } from './readmeIndex'
 import { settle } from './settle'
 
-/**
- * What Jekyll will do with every file of a site that is content, in their order.
- */
+/** What Jekyll makes of the content files of a site, in the given order. */
 export function siteOutcomes(files: Iterable<SourceFile>, config: Config, circumstances: Circumstances): Outcome[] {
   const byPath = new Map([...files].map((file) => [file.path, file]))
   const all = new Set(withFolders(circumstances.sitePaths))
   const outcomes = [...byPath.values()].flatMap((file) => {
-    const sitePaths = pathsAround(inSource(file.path, config), config, (path) => all.has(path))
+    const sitePaths = pathsAround(withoutFolder(file.path, config.source), config, (path) => all.has(path))
     return outcomeOf(file, config, { ...circumstances, sitePaths }) ?? []
   })
   return settle(withReadmeIndexes(outcomes, byPath, config, circumstances), config)
-}
-
-function inSource(path: string, { source }: Config): string {
-  return source !== '' && path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
 }

@@ -3,17 +3,19 @@ import type { Edition } from './edition'
 
 type Characters = Edition['slugCharacters']
 
-/** A text as a part of a URL (`Utils.slugify`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb). */
+/** A string as part of a URL (`Utils.slugify`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb). */
 export function slugify(text: string, { slugCharacters }: Edition): string {
   return downcase(withHyphens(text, others(slugCharacters)))
 }
 
-/** As `slugify`, with the case and the punctuation that a URL may hold: what `:title` is in a permalink. */
+/**
+ * Like `slugify`, but keeps the case and the punctuation that a URL may contain: the value of `:title` in a permalink.
+ */
 export function slugifyTitle(text: string, { slugCharacters }: Edition): string {
   return withHyphens(text, others(slugCharacters, true))
 }
 
-/** Made once, since every address asks for them. */
+/** The patterns, compiled once: every URL needs them. */
 const known = new Map<string, RegExp>()
 
 function others(characters: Characters, isPretty = false): RegExp {
@@ -23,7 +25,7 @@ function others(characters: Characters, isPretty = false): RegExp {
   return made
 }
 
-/** The title that Jekyll makes from a file's name: `hello-world` is `Hello World`. */
+/** The title that Jekyll makes of a file's name: `hello-world` becomes `Hello World`. */
 export function titleize(slug: string): string {
   return slug.replace(/-+$/, '').split('-').map(capitalize).join(' ')
 }
@@ -32,9 +34,9 @@ function withHyphens(text: string, replaced: RegExp): string {
   return text.replace(replaced, '-').replace(/^-|-$/g, '')
 }
 
-/** As the filter `slugify` does it in one of its modes; in a mode that it does not know it only changes the case. */
+/** A string as the filter `slugify` converts it in one of its modes. An unknown mode only changes the case. */
 export function slugifyAs(mode: unknown, text: string, { slugCharacters }: Edition): string {
-  const pattern = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode]!(slugCharacters) : undefined
+  const pattern = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode]?.(slugCharacters) : undefined
   if (!pattern) return downcase(text)
   return downcase(withHyphens(mode === 'latin' ? transliterate(text) : text, pattern))
 }
@@ -47,7 +49,7 @@ const modes: Readonly<Record<string, (characters: Characters) => RegExp>> = {
   latin: (characters) => others(characters),
 }
 
-/** Letters of Europe without their marks, and a question mark for each other that is not of ASCII (the gem i18n). */
+/** Replaces European letters with ASCII, and every other non-ASCII letter with a question mark (the gem i18n). */
 function transliterate(text: string): string {
   return text.normalize('NFC').replace(/[^\x00-\x7f]/gu, (letter) => latin[letter] ?? plainLetter(letter)) // eslint-disable-line no-control-regex
 }
@@ -58,7 +60,7 @@ const latin: Readonly<Record<string, string>> = {
   ...{ Œ: 'OE', œ: 'oe', Ŧ: 'T', ŧ: 't' },
 }
 
-/** Of Latin-1 and Latin Extended-A, which is all that the gem knows. */
+/** A letter of Latin-1 or Latin Extended-A without its accent; the gem knows no others. */
 function plainLetter(letter: string): string {
   const plain = letter.normalize('NFD').replace(/\p{M}/gu, '')
   return letter <= '\u017e' && /^[A-Za-z]$/.test(plain) ? plain : '?'

@@ -1,20 +1,20 @@
 import { expandPath } from '../ruby/expandPath'
 import { stringOf, type Values } from './configValues'
 
-/** Where a configuration lies when nobody says: a folder whose name, and those above it, are like no other. */
+/** A path for a configuration whose folder is unknown, with names that no real folder has. */
 const anywhere = '/?/?/?/?/?/?/?/?'
 
-/** Where Jekyll reads and writes, as it finds the two from the folder of the configuration (`File.expand_path`). */
+/** The folders that Jekyll reads and writes, resolved from the folder of the configuration (`File.expand_path`). */
 export interface SourceAndDestination {
-  /** Relative to that folder, perhaps with `..`; `''` for itself. */
+  /** The source relative to that folder, possibly with `..`; `''` for the folder itself. */
   readonly source: string
-  /** Begins with the source where it lies there. */
+  /** The destination; begins with the source if it is inside it. */
   readonly destination: string
-  /** Whether Jekyll would overwrite its own sources, which it refuses (`Site#ensure_not_in_dest`). */
+  /** Whether Jekyll would overwrite its sources, so that it stops (`Site#ensure_not_in_dest`). */
   readonly overwritesSource: boolean
 }
 
-/** `at` is the whole path of the configuration's folder: it tells what `..` leads out of. */
+/** `at` is the absolute path of the configuration's folder, which is needed to resolve `..`. */
 export function sourceAndDestination(values: Values, at = anywhere): SourceAndDestination {
   const folder = expandPath(at)
   const source = expandFrom(folder, stringOf(values.get('source')) ?? '')
@@ -38,8 +38,8 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function relative(from: string, to: string): string {
-  const [there, here] = [to.split('/').filter(Boolean), from.split('/').filter(Boolean)]
-  const differs = here.findIndex((part, index) => part !== there[index])
-  const shared = differs < 0 ? here.length : differs
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/')
+  const [target, current] = [to.split('/').filter(Boolean), from.split('/').filter(Boolean)]
+  const differs = current.findIndex((part, index) => part !== target[index])
+  const shared = differs < 0 ? current.length : differs
+  return [...current.slice(shared).map(() => '..'), ...target.slice(shared)].join('/')
 }

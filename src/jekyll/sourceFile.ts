@@ -2,24 +2,24 @@ import { readPostValue, readWholeValue, type PostValue } from '../frontmatter/re
 import { bodyOf } from './excerpt'
 import { firstHeading } from './headingTitle'
 
-/** A file of the site. Its path is relative to the folder of `_config.yml`, with `/` between its parts. */
+/** A file of the site. Its path is relative to the folder of `_config.yml` and separated by `/`. */
 export interface SourceFile {
   readonly path: string
-  /** `undefined` where the file is no UTF-8. */
+  /** `undefined` if the file is not UTF-8. */
   readonly frontMatter: PostValue | undefined
-  /** Whether its first line opens a front matter: outside of posts, Jekyll copies what has none as it stands. */
+  /** Whether the first line opens front matter. Outside of posts, Jekyll copies files without it unchanged. */
   readonly hasHeader?: boolean
-  /** The heading that Markdown begins with, as written: on GitHub Pages a title. */
+  /** The heading at the start of a Markdown body as written: a title on GitHub Pages. */
   readonly heading?: string
-  /** What a YAML file holds as a whole: a collection takes it for a document's data. */
+  /** The content of a whole YAML file, which is the document's data in a collection. */
   readonly wholeYaml?: PostValue
-  /** True for a link that leads nowhere. */
+  /** True for a broken symbolic link. */
   readonly isBroken?: true
-  /** When it was last written, in seconds since 1970: a draft's date where it names none. */
+  /** When the file was last modified, in seconds since 1970: the date of a draft without one. */
   readonly modified?: number
 }
 
-/** A file from its text, which is `undefined` where the bytes are no UTF-8. */
+/** Makes a source file from a text; `undefined` for a file that is not UTF-8. */
 export function sourceFile(path: string, text: string | undefined, modified?: number): SourceFile {
   const heading = text === undefined ? undefined : firstHeading(bodyOf(text))
   return {
@@ -32,17 +32,17 @@ export function sourceFile(path: string, text: string | undefined, modified?: nu
   }
 }
 
-/** A file that Jekyll copies, whatever is in it. */
+/** A file that Jekyll copies whatever its content is. */
 export function copiedFile(path: string): SourceFile {
   return { path, frontMatter: undefined, hasHeader: false }
 }
 
-/** A link that leads nowhere. */
+/** A broken symbolic link. */
 export function brokenLink(path: string): SourceFile {
   return { ...copiedFile(path), isBroken: true }
 }
 
-/** True for `---` and a line's end at the very start: not after a byte order mark (`Utils.has_yaml_header?`). */
+/** Whether a text begins with `---` and a line end, without a byte order mark (`Utils.has_yaml_header?`). */
 export function opensFrontMatter(text: string): boolean {
   return /^---[ \t\r\f\v]*\n/.test(text)
 }

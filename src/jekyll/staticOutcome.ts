@@ -12,7 +12,7 @@ import { fillTemplate } from './permalink'
 import type { Place } from './place'
 
 /**
- * What Jekyll will do with a file without front matter, outside of posts: it is copied as it stands.
+ * What Jekyll makes of a file without front matter outside of posts: it is copied unchanged.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/static_file.rb
  */
 export function staticOutcome(one: OneFile): Outcome {
@@ -35,7 +35,7 @@ export function staticOutcome(one: OneFile): Outcome {
   }
 }
 
-/** Jekyll 3 takes the URL of a collection's file for its folder, and its own name. */
+/** The destination for a URL. Jekyll 3 uses the URL of a collection's file as its folder and adds the file's name. */
 function destinationAt(url: string, { place, config }: OneFile): string {
   const path = unescapePath(url)
   if (place.collection === undefined || config.edition.namesStaticFiles) return expandPath(path)
@@ -50,13 +50,16 @@ function faultIn({ place, config, zone, circumstances: { now, sitePaths } }: One
 function unwritten(one: OneFile, url: string): Unwritten | undefined {
   const { place, config } = one
   if (!config.edition.hidesStaticFiles) return undefined
-  const isOutput = place.collection === undefined || config.collectionSettings.get(place.collection)!.isWritten
+  const isOutput = place.collection === undefined || config.collectionSettings.get(place.collection)?.isWritten
   if (!isOutput) return 'collection-not-written'
   const published = defaultsAt(url, one).get('published')
   return published === undefined || truth(published) ? undefined : 'unpublished'
 }
 
-/** Those for the address say whether it is published, those for the path what templates see. */
+/**
+ * The defaults at a path. Jekyll uses the ones for the URL to decide about publishing, and the ones for the path for
+ * templates.
+ */
 function defaultsAt(path: string, { place, config, circumstances: { sitePaths } }: OneFile): Mapping {
   return defaultsFor(config, { path, type: place.collection, sitePaths }) ?? new Map()
 }
@@ -68,7 +71,7 @@ function urlOf(place: Place, config: Config) {
   const cleaned = config.edition.trimsPeriods ? path.replace(/\.+$/, '') : path
   if (collection === undefined) return `/${cleaned}${extension}`
   const { namesStaticFiles } = config.edition
-  const filled = fillTemplate(config.collectionSettings.get(collection)!.permalink, {
+  const filled = fillTemplate(config.collectionSettings.get(collection)?.permalink ?? '', {
     collection,
     path: (namesStaticFiles ? cleaned : relativePath).slice(collection.length + 1),
     output_ext: '',

@@ -3,18 +3,21 @@ import { textOfValue } from '../frontmatter/textOfValue'
 import { splitWords } from '../ruby/words'
 import type { Mapping } from './deepMerge'
 
+/** The two kinds of terms. */
+export type TermKind = 'tag' | 'category'
+
 /**
- * A post's tags as Jekyll gathers them: `tag` wins over `tags` and holds one value, spaces and all; `tags` as a string is
- * split at white space; lists in lists are flattened (`Utils.pluralized_array_from_hash`,
- * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb). They keep their types and may repeat.
+ * A post's tags as Jekyll collects them: `tag` wins over `tags` and is one value, including spaces. A string in `tags`
+ * is split at white space. Nested lists are flattened (`Utils.pluralized_array_from_hash`,
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb). Values keep their types and may repeat.
  */
 export function tagsOf(data: Mapping): Value[] {
   return pluralized(data, 'tag', 'tags')
 }
 
 /**
- * A post's categories: what is there (those of the folders and of `categories:`), then each as a text, then those of
- * `category:`; none twice (`Document#populate_categories`). `categories: [2022]` is both 2022 and "2022".
+ * A post's categories: the existing ones (from folders and `categories:`), then the same as strings, then those of
+ * `category:`, without duplicates (`Document#populate_categories`). `categories: [2022]` gives both 2022 and "2022".
  */
 export function categoriesOf(data: Mapping): Value[] {
   const present = data.get('categories')
@@ -23,14 +26,14 @@ export function categoriesOf(data: Mapping): Value[] {
   return union(before, texts)
 }
 
-/** Ruby's `|` of two lists: the first, then what the second adds, each value once. */
+/** Ruby's `|` for two lists: the first, then the values that the second adds, without duplicates. */
 export function union(first: readonly Value[], second: readonly Value[]): Value[] {
   const seen = new Map<string, Value>()
   for (const value of [...first, ...second]) if (!seen.has(identity(value))) seen.set(identity(value), value)
   return [...seen.values()]
 }
 
-/** The names among tags or categories, as texts and each once, for an index. */
+/** The names among tags or categories as strings, without duplicates. */
 export function namesOf(terms: readonly Value[]): string[] {
   return [...new Set(terms.filter((term) => term !== null && !(term instanceof Map)).map(textOfValue))]
 }

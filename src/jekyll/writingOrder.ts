@@ -1,10 +1,12 @@
+import { lastPart } from '../text/path'
 import type { Config } from './config'
 import { inCollectionOrder } from './collectionOrder'
 import type { Outcome } from './outcome'
 
 /**
- * Files in the order in which Jekyll writes them: pages by name, static files, then the collections as the configuration has
- * them, posts first (`Site#each_site_file`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/site.rb).
+ * Sorts files in the order in which Jekyll writes them: pages by name, static files, then the collections in the order
+ * of the configuration, posts first (`Site#each_site_file`,
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/site.rb).
  */
 export function inWritingOrder(outcomes: readonly Outcome[], config: Config): Outcome[] {
   const pages = outcomes.filter(({ kind }) => kind === 'page')
@@ -21,23 +23,21 @@ export function inWritingOrder(outcomes: readonly Outcome[], config: Config): Ou
   ]
 }
 
-/** The plugins of GitHub Pages add pages after those that are sorted by name. */
+/** The plugins of GitHub Pages add pages after the ones that are sorted by name. */
 function turn({ madeBy }: Outcome): number {
   return [undefined, 'optional-front-matter', 'readme-index'].indexOf(madeBy)
 }
 
-/** By name alone, whatever the folder; what a plugin adds is in the order of static files. */
+/**
+ * Compares pages by name alone, regardless of their folder. Pages that a plugin adds are in the order of static files.
+ */
 function inFolder(a: Outcome, b: Outcome): number {
-  return a.madeBy === undefined ? compare(nameOf(a), nameOf(b)) : 0
+  return a.madeBy === undefined ? compare(lastPart(a.path), lastPart(b.path)) : 0
 }
 
-/** Those of collections come after all others. */
+/** Static files of collections come after all others. */
 function rank({ collection }: Outcome, { collections }: Config): number {
   return collection === undefined ? -1 : collections.indexOf(collection)
-}
-
-function nameOf({ path }: Outcome): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

@@ -8,6 +8,12 @@ import type { Field } from './fields'
 import { meantBy } from './meantBy'
 import type { Fix, Page } from './rule'
 
+/** The title of a fix that gives a line `count` spaces of indentation. */
+export function indentTitle(count: number): Message {
+  if (count === 0) return { key: 'fix.to-margin' }
+  return count === 1 ? { key: 'fix.indent.one' } : { key: 'fix.indent', args: { count } }
+}
+
 /** A fix that puts a value in quotes, so that YAML reads it as a string. */
 export function quoteFix(text: string, span: Span): Fix {
   return { title: { key: 'fix.quote' }, edits: quoteEdits(text, span) }

@@ -11,7 +11,7 @@ export function publication(text: string, { path, site }: LintOptions): (problem
   let reason: Reason | 'unknown' | undefined = 'unknown'
   return (problem) => {
     if (path === undefined || !site?.index || aboutFileNames.has(problem.id)) return problem
-    if (reason === 'unknown') reason = site.index.outcomeAlone(path, text, site)?.reason
+    if (reason === 'unknown') reason = site.index.output.outcomeAlone(path, text, site)?.reason
     if (reason === undefined) return problem
     if (neverRead.has(reason)) return undefined
     if (problem.severity !== 'error' || !notYet.has(reason)) return problem

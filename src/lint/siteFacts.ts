@@ -1,12 +1,9 @@
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Term } from '../site/usage'
 
 /** What rules can find out about the site that contains a page. */
-export interface SiteFacts {
-  /** Seconds since 1970. */
-  readonly now: number
-  /** Name of this machine's time zone, which applies if the configuration names none. */
-  readonly machineZone: string
+export interface SiteFacts extends Clock {
   /** `timezone:` of the configuration; `undefined` if it is absent, because the building machine then decides. */
   readonly timezone: string | undefined
   /** `permalink:` of the configuration: a style's name or a template. */
@@ -26,19 +23,16 @@ export interface SiteFacts {
   readonly index?: Site
 }
 
-/** The time and the time zone in which a site is checked. */
-export type Moment = Pick<SiteFacts, 'now' | 'machineZone'>
-
 /** Returns what the rules can find out about the site of the file at `path`. Everything is looked up on demand. */
-export function siteFactsOf(site: Site, path: string, moment: Moment): SiteFacts {
+export function siteFactsOf(site: Site, path: string, clock: Clock): SiteFacts {
   const { timezone, permalink, publishesFuture, edition } = site.config
   return {
-    ...moment,
+    ...clock,
     timezone,
     permalink,
     publishesFuture,
     isJekyll3: edition.version === '3.10',
-    alike: (kind, name) => site.alike(kind, name, path),
+    alike: (kind, name) => site.names.alike(kind, name, path),
     isOlder: (kind, name, other) => firstUse(site, kind, name) < firstUse(site, kind, other),
     ...(site.isComplete && { index: site }),
   }
@@ -48,7 +42,7 @@ export function siteFactsOf(site: Site, path: string, moment: Moment): SiteFacts
 function firstUse(site: Site, kind: 'tag' | 'category', name: string): string {
   const dated = (path: string) => `${String((site.facts(path)?.date ?? 0) + longAgo).padStart(15, '0')} ${path}`
   let first: string | undefined
-  for (const path of site.userSet(kind, name)) {
+  for (const path of site.names.userSet(kind, name)) {
     const use = dated(path)
     if (first === undefined || use < first) first = use
   }

@@ -1,4 +1,5 @@
 import type { Value } from '../frontmatter/node'
+import type { Clock } from '../jekyll/clock'
 import type { Config } from '../jekyll/config'
 import type { Mapping } from '../jekyll/deepMerge'
 import type { Message } from '../messages/words'
@@ -8,12 +9,8 @@ import type { Timestamp } from '../ruby/timestamp'
  * The blog as Liquid sees it. A method is called only when a template needs it; implementations should cache what is slow.
  * Paths have `/` between their parts and are checked before: none is absolute or has `..`.
  */
-export interface LiquidSite {
+export interface LiquidSite extends Clock {
   readonly config: Config
-  /** Seconds since 1970. */
-  readonly now: number
-  /** The name of the machine's time zone, which counts if `timezone:` is not set. */
-  readonly machineZone: string
   /** The text of an include by its path below the folder of includes; the theme's if the site has none. */
   include(path: string): string | undefined
   /** The text of a file by its path relative to the source, for `include_relative`. */

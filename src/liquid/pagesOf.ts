@@ -1,7 +1,7 @@
 import type { Config } from '../jekyll/config'
 import { bodyOf } from '../jekyll/excerpt'
 import type { Outcome } from '../jekyll/outcome'
-import { below } from './below'
+import { withoutFolder } from '../text/path'
 import type { LiquidPage } from './liquidSite'
 
 /**
@@ -30,7 +30,9 @@ export function pageOf(outcome: Outcome, config: Config, textOf: (path: string) 
 
 /** The paths of the static files, relative to the source. */
 export function staticFilesOf(outcomes: readonly Outcome[], config: Config): string[] {
-  return outcomes.filter(({ kind, written }) => kind === 'static' && written).map(({ path }) => inSource(path, config))
+  return outcomes
+    .filter(({ kind, written }) => kind === 'static' && written)
+    .map(({ path }) => withoutFolder(path, config.source))
 }
 
 function isSeen({ kind, written, reason }: Outcome): boolean {
@@ -38,10 +40,6 @@ function isSeen({ kind, written, reason }: Outcome): boolean {
 }
 
 function pathInSite({ path, collection }: Outcome, config: Config): string {
-  const own = inSource(path, config)
-  return collection === undefined ? own : (below(own, config.collectionsDir) ?? own)
-}
-
-function inSource(path: string, { source }: Config): string {
-  return below(path, source) ?? path
+  const own = withoutFolder(path, config.source)
+  return collection === undefined ? own : withoutFolder(own, config.collectionsDir)
 }

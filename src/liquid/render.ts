@@ -5,14 +5,13 @@ import type { LiquidPage, LiquidSite } from './liquidSite'
 import { newRun } from './run/drawPage'
 import { Budget, LimitReached, usualLimits, type Limits } from './run/limits'
 import { parse } from './run/partials'
-import type { Problem } from './run/problem'
+import type { LiquidProblem } from './run/problem'
 import type { Run } from './run/run'
 import { OutputSink } from './run/sink'
 import { inReferences } from './run/standIn'
 import { renderNodes } from './run/liquidNode'
 
-export type { Limits }
-export type LiquidProblem = Problem
+export type { Limits, LiquidProblem }
 
 /** The output of Liquid for a source. */
 export interface Rendered {

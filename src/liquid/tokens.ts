@@ -1,3 +1,4 @@
+import { RememberedSearch } from '../text/rememberedSearch'
 import { Signs } from '../text/signs'
 import type { Span } from '../text/span'
 
@@ -21,7 +22,7 @@ export interface LiquidToken {
 export function liquidTokens(text: string, start = 0): LiquidToken[] {
   const tokens: LiquidToken[] = []
   const openers = new Signs(text, ['{{', '{%'])
-  const closers = new Closers(text)
+  const closers = new RememberedSearch(text)
   let isRaw = false
   let end = start
   for (let at = openers.from(end); at !== -1; at = openers.from(end)) {
@@ -35,23 +36,7 @@ export function liquidTokens(text: string, start = 0): LiquidToken[] {
   return tokens
 }
 
-/** Finds the next `%}` or `}`. One that is missing is searched once, because it is missing for all later tokens too. */
-class Closers {
-  private readonly known = new Map<string, number>()
-
-  constructor(private readonly text: string) {}
-
-  /** The offset of `closer` at or after `from`, -1 for none. `from` must not become smaller from call to call. */
-  next(closer: '%}' | '}', from: number): number {
-    const known = this.known.get(closer)
-    if (known !== undefined && (known === -1 || known >= from)) return known
-    const found = this.text.indexOf(closer, from)
-    this.known.set(closer, found)
-    return found
-  }
-}
-
-function tokenAt(text: string, start: number, closers: Closers): LiquidToken {
+function tokenAt(text: string, start: number, closers: RememberedSearch): LiquidToken {
   const isTag = text[start + 1] === '%'
   const close = closers.next(isTag ? '%}' : '}', start + 2)
   if (close === -1) return unclosed(start, start + 2)

@@ -1,6 +1,7 @@
 import type { Config } from '../jekyll/config'
 import { isMarkdown } from '../jekyll/outputExtension'
 import { rewriteLinks, rewritesLinks } from '../jekyll/relativeLinks'
+import { folderOf, inFolder } from '../text/path'
 import { belowBase, schemeOf } from './filters/uri'
 import type { LiquidPage } from './liquidSite'
 
@@ -20,11 +21,11 @@ export function withRelativeLinks(config: Config, pages: readonly LiquidPage[], 
   return (page: LiquidPage): LiquidPage => {
     const path = inSource(page, config)
     const isRewritten = isMarkdown(path, config) && rewritesLinks(config, path, page.collection !== undefined)
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const folder = folderOf(path)
     return isRewritten ? { ...page, content: () => rewriteLinks(page.content(), folder, urlOf) } : page
   }
 }
 
 function inSource({ path, collection }: LiquidPage, { collectionsDir }: Config): string {
-  return collection === undefined || collectionsDir === '' ? path : `${collectionsDir}/${path}`
+  return collection === undefined ? path : inFolder(collectionsDir, path)
 }

@@ -1,7 +1,7 @@
 import type { Node, Pair } from '../frontmatter/node'
 import { parseYaml } from '../frontmatter/parseYaml'
 
-/** What each set under `defaults:` gives, out of the text of a `_config.yml`; what is no set counts for nothing, as for Jekyll. */
+/** The `values` of each set under `defaults:` in the text of a `_config.yml`. Like Jekyll, it ignores items without `values`. */
 export function defaultSets(text: string): (readonly Pair[])[] {
   const { root } = parseYaml(text)
   const sets = root && valueAt(root, 'defaults')

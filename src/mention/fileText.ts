@@ -8,15 +8,16 @@ import type { Config } from '../jekyll/config'
 import { configNames } from '../jekyll/configFile'
 import { liquidTokens } from '../liquid/tokens'
 import { atOnce, type Steps } from '../text/steps'
+import { withoutFolder } from '../text/path'
 import { defaultSets } from './defaultSets'
 
-/** A file of a site and its text, which is read as far as somebody asks. */
+/** A file of a site with its text. Its parts are read when they are first used, and kept. */
 export class FileText {
   private front: FrontMatter | undefined
-  private glance: Body | undefined
+  private scanned: Body | undefined
 
   constructor(
-    /** Relative to the site's folder. */
+    /** The path relative to the site's folder. */
     readonly path: string,
     readonly text: string,
     readonly config: Config,
@@ -26,7 +27,7 @@ export class FileText {
     return (this.front ??= readFrontMatter(this.text))
   }
 
-  /** The keys of a file: its front matter's, or those that each of a configuration's defaults gives to others. */
+  /** The keys of the front matter, or of each set of a configuration's defaults. */
   get keySets(): readonly (readonly Pair[])[] {
     return this.isConfig ? defaultSets(this.text) : [pairsOf(this.frontMatter)]
   }
@@ -36,19 +37,19 @@ export class FileText {
   }
 
   get body(): Body {
-    return (this.glance ??= atOnce(this.bodySteps()))
+    return (this.scanned ??= atOnce(this.bodySteps()))
   }
 
-  /** Reads the body before it is asked for, in steps. */
+  /** Reads the body in steps, so that it is there when it is used. */
   *readAhead(): Steps<void> {
-    this.glance ??= yield* this.bodySteps()
+    this.scanned ??= yield* this.bodySteps()
   }
 
   private *bodySteps(): Steps<Body> {
     return this.isMarkdown ? yield* bodySteps(this.text, this.bodyStart) : readTemplate(this.text, this.bodyStart)
   }
 
-  /** Layouts and includes are no Markdown, whatever their lines look like. */
+  /** False for layouts and includes, whose lines may look like Markdown. */
   private get isMarkdown(): boolean {
     return this.config.markdownExtensions.includes(/\.([^./]+)$/.exec(this.path)?.[1]?.toLowerCase() ?? '')
   }
@@ -59,8 +60,7 @@ export class FileText {
 
   /** The path relative to the source. */
   get pathInSource(): string {
-    const { source } = this.config
-    return source !== '' && this.path.startsWith(`${source}/`) ? this.path.slice(source.length + 1) : this.path
+    return withoutFolder(this.path, this.config.source)
   }
 }
 

@@ -1,27 +1,27 @@
 import type { Span } from '../text/span'
 
-/** What a text names, in the words of the index (`Kind`) where that knows it. */
+/** What a reference is about. The index uses the same names for the kinds that it has (`Kind`). */
 export type MentionKind =
   | ('tag' | 'category' | 'layout' | 'key' | 'value')
   | ('include' | 'data' | 'post' | 'file' | 'image' | 'link')
   | ('class' | 'ald' | 'footnote')
 
-/** A place where a text names something of its blog. */
+/** A place where a text names something of its site. */
 export interface Mention {
   readonly kind: MentionKind
-  /** As the index has it; a key below another with a dot between, images and links as paths relative to the source. */
+  /** The name as in the index. Nested keys are joined by dots; images and links are paths relative to the source. */
   readonly name: string
   readonly span: Span
-  /** True where the name is defined here, rather than used. */
+  /** True if this place defines the name rather than uses it. */
   readonly isDefinition?: true
-  /** Of a value: its key. */
+  /** The key of a value. */
   readonly key?: string
   /**
-   * Of an image or link: `a.png` beside the file or `/a.png` from the root, both plain enough for the editor to follow by
-   * itself; with Liquid around it; or in the front matter. Of a file: taken in by its way from this one.
+   * How an image, a link or a file is written. `relative`: `a.png`, from the file's folder. `rooted`: `/a.png`. The editor
+   * itself follows both. `liquid`: with Liquid around it. `value`: in the front matter. `beside`: by `include_relative`.
    */
   readonly form?: 'relative' | 'rooted' | 'liquid' | 'value' | 'beside'
 }
 
-/** Finds the mentions of one construct. */
+/** Finds the references of one construct. */
 export type Reader<Read> = (file: Read) => Iterable<Mention>

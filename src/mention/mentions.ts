@@ -2,7 +2,7 @@ import type { FileText } from './fileText'
 import type { Mention, Reader } from './mention'
 import { bodyReaders, configReaders, frontMatterReaders, styleReaders } from './readers'
 
-/** Everything that a text names, by construct. */
+/** All references in a file, construct by construct. */
 export function* mentionsIn(file: FileText): Generator<Mention> {
   for (const reader of readersFor(file)) yield* reader(file)
 }
@@ -12,7 +12,7 @@ function readersFor(file: FileText): readonly Reader<FileText>[] {
   return isStyleSheet(file) ? styleReaders : [...frontMatterReaders, ...bodyReaders]
 }
 
-/** All that a cursor at an offset touches, the likeliest first: a value may be a picture too. */
+/** The references at an offset, the most likely first: a value of the front matter may also be an image. */
 export function mentionsAt(file: FileText, offset: number): Mention[] {
   const readers = offset < file.bodyStart ? frontMatterReaders : bodyReaders
   const found = readers.flatMap((reader) => [...reader(file)])

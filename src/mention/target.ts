@@ -1,23 +1,25 @@
 import type { Config } from '../jekyll/config'
+import { decodePath } from '../text/decodeUrl'
+import { folderOf, joined } from '../text/path'
 import { textOf, type Span } from '../text/span'
 import type { FileText } from './fileText'
 
-/** Where a destination leads, as far as it can be told before Jekyll runs. */
+/** Where a destination leads, as far as it is known before Jekyll runs. */
 export interface Target {
-  /** Relative to the source, decoded, without a fragment; one that ends with `/` is a folder's, or a page's URL. */
+  /** The decoded path relative to the source, without a fragment. With a `/` at its end, it is a folder or the URL of a page. */
   readonly name: string
-  /** Of the path as written, without a fragment. */
+  /** The span of the path as written, without a fragment. */
   readonly span: Span
   readonly form: 'relative' | 'rooted' | 'liquid'
 }
 
-/** Reads a link's or image's destination; `undefined` for another site's, and where it depends on what Liquid does. */
+/** The target of a link or image; `undefined` if it is on another site, or depends on what Liquid renders. */
 export function readTarget(file: FileText, destination: Span): Target | undefined {
   const span = withoutBase(file, withoutLiquid(file.text, destination))
   const written = textOf(file.text, span)
-  const path = /^[^?#]*/.exec(written)![0]
+  const [path = ''] = /^[^?#]*/.exec(written) ?? []
   if (path === '' || /\{[{%]|^\/\/|^[a-z][a-z\d+.-]*:/i.test(written)) return undefined
-  const decoded = decode(path)
+  const decoded = decodePath(path)
   const isPlain = span.start === destination.start
   const form = !isPlain ? 'liquid' : decoded.startsWith('/') ? 'rooted' : 'relative'
   const name = joined(form === 'relative' ? folderOf(file.pathInSource) : '', decoded)
@@ -28,7 +30,7 @@ const siteUrl = /^\{\{-?\s*site\.(?:url|baseurl)\s*-?\}\}/
 const filtered =
   /^(\{\{-?\s*["'])([^"'{}]*)["']\s*(?:\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:baseurl|url))\s*)*-?\}\}(?=$|[?#])/
 
-/** What is left of `{{ site.baseurl }}/a.png` and of `{{ "/a.png" | relative_url }}`. */
+/** The span of the path in `{{ site.baseurl }}/a.png` or `{{ "/a.png" | relative_url }}`. */
 function withoutLiquid(text: string, { start, end }: Span): Span {
   const written = text.slice(start, end)
   const prefix = siteUrl.exec(written)
@@ -38,38 +40,15 @@ function withoutLiquid(text: string, { start, end }: Span): Span {
   return { start: start + opening.length, end: start + opening.length + inner.length }
 }
 
-/** `/base/a.png`, where the site is to stand below `/base`. */
+/** The span of the path without the site's base URL: for `/base/a.png`, that of `/a.png`. */
 function withoutBase({ text, config }: FileText, span: Span): Span {
   const base = baseOf(config)
   const isBelow = base !== '' && text.startsWith(`/${base}/`, span.start) && span.start + base.length + 1 < span.end
   return isBelow ? { start: span.start + base.length + 1, end: span.end } : span
 }
 
-/** `baseurl:` of a configuration without its slashes. */
+/** `baseurl:` of a configuration, without the slashes around it. */
 export function baseOf({ values }: Config): string {
   const base = values.get('baseurl')
   return typeof base === 'string' ? base.replace(/^\/+|\/+$/g, '') : ''
-}
-
-/** A path with its `.` and `..` resolved; `undefined` for one that leads out of the source. */
-export function joined(folder: string, path: string): string | undefined {
-  const parts: string[] = []
-  for (const part of `${folder}/${path}`.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/') + (/(?:^|\/)\.{0,2}$/.test(path) && parts.length > 0 ? '/' : '')
-}
-
-/** The folder of a path, without the slash. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a percent sign that escapes nothing
-  }
 }

@@ -1,45 +1,44 @@
 import type { List, Node, Pair, Scalar } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
+import type { TermKind } from '../jekyll/terms'
 import { splitWords } from '../ruby/words'
 import type { Span } from '../text/span'
 import type { FileText } from './fileText'
 
-export type TermKind = 'tag' | 'category'
-
-/** A place in the front matter where a tag or category stands. */
+/** A tag or category in the front matter. */
 export interface TermPlace {
   readonly name: string
   readonly span: Span
-  /** A word of a text that Jekyll splits, or a value by itself. */
+  /** True for a word of a string that Jekyll splits; false for a value by itself. */
   readonly isWord: boolean
-  /** The value that it is, or is a word of. */
+  /** The value that the term is, or that it is a word of. */
   readonly scalar: Scalar
-  /** The list that it is an item of. */
+  /** The list that the term is an item of. */
   readonly list?: List
 }
 
 const plurals: Record<TermKind, string> = { tag: 'tags', category: 'categories' }
 
-/** Where the tags or categories of a file stand, in each set of its keys. */
+/** The tags or categories of a file, for each set of its keys. */
 export function termPlaces(file: FileText, kind: TermKind): TermPlace[][] {
   return file.keySets.map((pairs) => placesAmong(pairs, file.text, kind))
 }
 
-/** As Jekyll gathers them (see `tagsOf` and `categoriesOf`): `tag` hides `tags`, `category` does not hide `categories`. */
+/** Reads terms as Jekyll does (see `tagsOf` and `categoriesOf`): `tag` hides `tags`, `category` does not hide `categories`. */
 function placesAmong(pairs: readonly Pair[], text: string, kind: TermKind): TermPlace[] {
   const singular = lastPair(pairs, kind)
   const plural = lastPair(pairs, plurals[kind])
-  const ones = singular ? [...places(singular.value)] : []
-  if (kind === 'tag' && singular && holdsSomething(singular.value)) return ones
-  return [...ones, ...pluralPlaces(text, plural)].sort((a, b) => a.span.start - b.span.start)
+  const own = singular ? [...places(singular.value)] : []
+  if (kind === 'tag' && singular && isSet(singular.value)) return own
+  return [...own, ...pluralPlaces(text, plural)].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** A duplicate key's last value wins. */
+/** The pair of a key. If the key is there twice, the last one wins. */
 export function lastPair(pairs: readonly Pair[], name: string): Pair | undefined {
   return pairs.findLast(({ key }) => key.kind === 'scalar' && key.value === name)
 }
 
-function holdsSomething(node: Node): boolean {
+function isSet(node: Node): boolean {
   return node.kind !== 'scalar' || (node.value !== null && node.value !== false)
 }
 
@@ -57,7 +56,7 @@ function* places(node: Node, list?: List): Generator<TermPlace> {
 // As Ruby's `split` without arguments.
 const word = /[^\0 \t\r\n\f\v]+/g
 
-/** The words of a text that Jekyll splits; those that escapes hide are left out. */
+/** The words of a string that Jekyll splits. Words that are written with escapes are left out. */
 function* words(text: string, scalar: Scalar): Generator<TermPlace> {
   const { start, end } = scalar.span
   const source = text.slice(start, end)
@@ -65,7 +64,7 @@ function* words(text: string, scalar: Scalar): Generator<TermPlace> {
   const wanted = splitWords(String(scalar.value)).values()
   let next = wanted.next()
   for (const { index, 0: name } of source.slice(inner, source.length - inner).matchAll(word)) {
-    if (name !== next.value) continue // the mark of a block scalar
+    if (name !== next.value) continue // the indicator of a block scalar
     const from = start + inner + index
     yield { name, span: { start: from, end: from + name.length }, isWord: true, scalar }
     next = wanted.next()

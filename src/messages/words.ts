@@ -6,8 +6,8 @@ import { navigateWords } from './navigateWords'
 import { ruleWords } from './ruleWords'
 
 /**
- * Everything that the product says, in English, by key. Words in braces are arguments. The editor looks the English up in
- * `l10n/bundle.l10n.*.json`; the command line says it as it stands.
+ * All messages in English, by key. Names in braces are arguments. The editor looks up the translation of the English text
+ * in `l10n/bundle.l10n.*.json`; the command line shows the English.
  */
 export const words = {
   ...ruleWords,
@@ -21,90 +21,90 @@ export const words = {
   'posts.least': 'at least {count}',
   'caption.alt': 'alternative text',
   'caption.text': 'Caption',
-  'caption.give': 'Give this image a caption',
-  'caption.as-attribute-list': 'Write this caption as a line with a class',
-  'caption.as-figure': 'Write this caption as a figure',
-  'caption.as-include': 'Write this caption with the site’s include',
-  'caption.as-italic': 'Write this caption in italics',
-  'image.choose': 'Which image? The newest is on top.',
+  'caption.give': 'Add a caption to this image',
+  'caption.as-attribute-list': 'Convert the caption to a line with a class',
+  'caption.as-figure': 'Convert the caption to a figure',
+  'caption.as-include': 'Convert the caption to the site’s include',
+  'caption.as-italic': 'Convert the caption to italics',
+  'image.choose': 'Select an image (newest first)',
   'image.other': 'Another image: type its path',
-  'image.with-caption': 'Image for this post, with a caption',
-  'image.alone': 'Image for this post',
-  'image.path': 'Path of the image for this post',
+  'image.with-caption': 'Insert image with caption',
+  'image.alone': 'Insert image',
+  'image.path': 'Insert image path',
   'date.now': 'now',
-  'date.file': 'the file’s date',
+  'date.file': 'date from the file name',
   'class.defined-in': 'Defined in `{path}`.',
   'key.layout':
-    'The layout around this post: the name of a file in `_layouts`, without its extension. `none` writes the bare post.',
-  'key.title': 'The title. Without it Jekyll makes one from the file name.',
+    'The layout of this post: the name of a file in `_layouts` without its extension. `none` means no layout.',
+  'key.title': 'The title. Without it, Jekyll makes one from the file name.',
   'key.date':
-    'When the post was published, e.g. `2024-05-01 09:00:00 +0900`. It wins over the date in the file name; without an offset Jekyll takes it for UTC.',
-  'key.categories': 'The categories, as a list, or as words that are split at spaces. They become part of the address.',
-  'key.category': 'One category, spaces and all. It becomes part of the address.',
-  'key.tags': 'The tags, as a list, or as words that are split at spaces.',
-  'key.tag': 'One tag, spaces and all. It wins over `tags`.',
-  'key.permalink': 'The address of this post, in place of the site’s pattern.',
-  'key.published': '`false` keeps Jekyll from writing this post.',
-  'key.excerpt': 'A summary, in place of the first paragraph.',
-  'key.excerpt_separator': 'The text that ends the excerpt, in place of the first blank line.',
-  'key.slug': 'The last part of the address, in place of the one in the file name.',
-  'key.description': 'A sentence for search engines and shared links. Read by the theme.',
-  'key.author': 'The author’s name, or a key of `_data/authors.yml`. Read by the theme.',
-  'key.image': 'A picture for shared links. Read by the theme.',
-  'key.toc': '`true` shows a table of contents. Read by the theme.',
-  'key.last_modified_at': 'When the post was last changed. Read by the theme.',
-  'key.redirect_from': 'Old addresses that lead here. Read by the plugin jekyll-redirect-from.',
+    'The publication date, for example `2024-05-01 09:00:00 +0900`. It overrides the date in the file name. Without an offset, Jekyll reads it as UTC.',
+  'key.categories': 'The categories: a list, or a string of names separated by spaces. They become part of the URL.',
+  'key.category': 'One category, which can contain spaces. It becomes part of the URL.',
+  'key.tags': 'The tags: a list, or a string of names separated by spaces.',
+  'key.tag': 'One tag, which can contain spaces. It overrides `tags`.',
+  'key.permalink': 'The URL of this post, instead of the site’s permalink pattern.',
+  'key.published': 'With `false`, Jekyll does not publish this post.',
+  'key.excerpt': 'A summary, instead of the first paragraph.',
+  'key.excerpt_separator': 'The string that ends the excerpt, instead of the first blank line.',
+  'key.slug': 'The last part of the URL, instead of the one from the file name.',
+  'key.description': 'A sentence for search engines and shared links. The theme reads it.',
+  'key.author': 'The author’s name, or a key of `_data/authors.yml`. The theme reads it.',
+  'key.image': 'An image for shared links. The theme reads it.',
+  'key.toc': 'With `true`, the page has a table of contents. The theme reads it.',
+  'key.last_modified_at': 'The date of the last change. The theme reads it.',
+  'key.redirect_from': 'Old URLs that redirect to this page. The plugin jekyll-redirect-from reads it.',
   'outcome.short': 'Not published',
-  'outcome.written': 'Jekyll publishes this {date} at {url}',
-  'outcome.written-but': 'Jekyll publishes this {date} at {url}, but: {reason}',
-  'outcome.page': 'Jekyll writes this page to {url}',
-  'outcome.page-but': 'Jekyll writes this to {url}, but: {reason}',
-  'outcome.unwritten': 'Jekyll will not publish this: {reason}',
+  'outcome.written': 'Jekyll publishes this on {date} at {url}',
+  'outcome.written-but': 'Jekyll publishes this on {date} at {url}, but {reason}',
+  'outcome.page': 'Jekyll publishes this page at {url}',
+  'outcome.page-but': 'Jekyll publishes this at {url}, but {reason}',
+  'outcome.unwritten': 'Jekyll does not publish this: {reason}',
   'status.reading': 'Reading the blog…',
-  'status.reading-why': 'Jekyll Posts is reading the blog. Counts grow until it is done.',
+  'status.reading-why': 'Jekyll Posts is still reading the blog. Counts can grow until it is done.',
   'status.problems.one': '1 problem. Click to go to it.',
   'status.problems.many': '{count} problems. Click to go to the first.',
   'status.preview': 'Click to open the preview.',
   'preview.minutes': '{count} min read',
   'preview.toc': 'On this page',
-  'preview.image-missing': 'No such image: {path}',
-  'preview.image-elsewhere': 'Not in this folder: {path}',
+  'preview.image-missing': 'Image not found: {path}',
+  'preview.image-elsewhere': 'Image not in this folder: {path}',
   'preview.pending': 'Reading {path}…',
   'preview.posts-pending': 'Reading the posts…',
-  'preview.too-large': '{path} is too large for the preview, which leaves it out',
-  'preview.data-refused': '{path}: Jekyll stops at this data file: {reason}',
-  'preview.linked': '{path} lies behind a symbolic link, which the preview does not follow',
+  'preview.too-large': '{path} is too large for the preview and is left out',
+  'preview.data-refused': '{path} cannot be read as data: {reason}',
+  'preview.linked': '{path} is behind a symbolic link, which the preview does not follow',
   'check.title': 'Checking the whole blog',
   'check.clean': 'No problems in the whole blog.',
   'check.no-blog': 'There is no Jekyll blog in this workspace.',
   'origin.key': 'Key',
   'origin.value': 'Value',
-  'origin.from': 'From',
+  'origin.from': 'Set by',
   'origin.file': 'this file',
-  'origin.name': 'the file’s name',
+  'origin.name': 'the file name',
   'origin.folder': 'the folder',
-  'origin.modified': 'the file’s last change',
-  'origin.build': 'the time of the build',
+  'origin.modified': 'the file’s modification time',
+  'origin.build': 'the build time',
   'origin.more': '{count} more',
   'log.other-converter':
-    '{path}: this site’s Markdown converter is {converter}, not kramdown, so the preview stays VS Code’s own.',
+    '{path}: this site uses the Markdown converter {converter}, not kramdown. The preview is VS Code’s built-in one.',
   'log.too-many-files':
-    '{path}: there are more than {count} files. The rest is not looked at, and nothing is told to be missing.',
-  'log.too-large': '{path} is too large to be read. It has no problems and no completions.',
-  'log.config-refused': '{path}: YAML refuses it, so Jekyll will not build this site: {reason}',
+    '{path} has more than {count} files. Jekyll Posts ignores the rest and does not report missing files.',
+  'log.too-large': '{path} is too large to read. It has no problems and no completions.',
+  'log.config-refused': '{path} is not valid YAML, so the build fails: {reason}',
 } as const
 
 export type MessageKey = keyof typeof words
 
-/** Something to say, not yet in words. */
+/** The key of a message and its arguments. */
 export interface Message {
   readonly key: MessageKey
-  /** What stands for the words in braces; a message is said in the same language. */
+  /** The values of the names in braces. A message among them is shown in the same language. */
   readonly args?: Readonly<Record<string, string | number | Message>>
 }
 
-/** The message in English. */
+/** Returns the message in English. */
 export function inEnglish({ key, args = {} }: Message): string {
-  const said = (value: string | number | Message) => (typeof value === 'object' ? inEnglish(value) : String(value))
-  return words[key].replace(/\{(\w+)\}/g, (braces, name: string) => said(args[name] ?? braces))
+  const textOf = (value: string | number | Message) => (typeof value === 'object' ? inEnglish(value) : String(value))
+  return words[key].replace(/\{(\w+)\}/g, (braces, name: string) => textOf(args[name] ?? braces))
 }

@@ -1,21 +1,21 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
 import type { Message } from '../messages/words'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 
-/** A mention, and the blog that it stands in. */
+/** A reference with its file and site. */
 export interface At {
   readonly mention: Mention
   readonly file: FileText
   readonly site: Site
-  readonly when: When
+  readonly when: Clock
 }
 
 /**
- * A paragraph of a hover: something to say, which may open a file; what we write about a theme's key, in Markdown; a text of
- * the author's; code.
+ * A paragraph of a hover: `say`, a message, which may open a file; `description`, our text about a theme's key, in Markdown;
+ * `text`, a text of the author's; or `code`.
  */
 export type Paragraph =
   | { readonly say: Message; readonly opens?: string; readonly types?: readonly string[] }
@@ -25,29 +25,30 @@ export type Paragraph =
 
 export interface Hover {
   readonly paragraphs: readonly Paragraph[]
-  /** A picture to show with its size: its path from the site's folder, and how the text names it. */
+  /** An image to show with its size: its path from the site's folder, and the form of the reference. */
   readonly picture?: { readonly path: string; readonly form: Mention['form'] }
 }
 
-/** Where something is defined. */
+/** The place where something is defined. */
 export interface Place {
-  /** From the site's folder. */
+  /** The file's path from the site's folder. */
   readonly path: string
-  /** Finds it in the file's text; the file's start where it finds nothing. */
+  /** Finds the span in the file's text. The place is the start of the file if this is absent or finds nothing. */
   readonly locate?: (text: string) => Span | undefined
 }
 
-/** What the editor does with mentions of one kind. Knows only what stands in the index and in the file itself. */
+/** The features of one kind of reference. They read only the index and the file itself. */
 export interface Construct {
   readonly hover?: (at: At) => Hover | undefined
   readonly definitions?: (at: At) => readonly Place[]
 }
 
+/** A hover of some paragraphs. */
 export function saying(...paragraphs: readonly (Paragraph | undefined)[]): Hover {
   return { paragraphs: paragraphs.filter((each) => each !== undefined) }
 }
 
-/** As `counted`, in a site of which not all may be read yet. */
+/** The same as `counted`, but says "at least" if not all files of the site have been read yet. */
 export function countedIn<Key extends string>(
   { isComplete }: Site,
   key: Key,
@@ -57,7 +58,7 @@ export function countedIn<Key extends string>(
   return isComplete ? counted(key, count, args) : { key: `${key}.least`, args: { ...args, count } }
 }
 
-/** A paragraph that counts: the words for one, or for many. */
+/** The message for a number: `KEY.one` or `KEY.many`. */
 export function counted<Key extends string>(
   key: Key,
   count: number,

@@ -4,7 +4,7 @@ import { defaultSets } from '../mention/defaultSets'
 import type { Span } from '../text/span'
 import type { At, Place } from './construct'
 
-/** The place in `_config.yml` that gives a file its default for a top-level key; `undefined` where nothing does. */
+/** Where `_config.yml` sets a file's default for a top-level key; `undefined` if it has none. */
 export function defaultPlace({ file, site }: At, key: string): Place | undefined {
   const { config } = site
   const query = {
@@ -12,8 +12,8 @@ export function defaultPlace({ file, site }: At, key: string): Place | undefined
     type: typeIn(file.path, site),
     sitePaths: [],
   }
-  const giving = config.defaults.filter((set) => defaultsFor({ ...config, defaults: [set] }, query)?.has(key))
-  const [first, ...rest] = giving
+  const candidates = config.defaults.filter((set) => defaultsFor({ ...config, defaults: [set] }, query)?.has(key))
+  const [first, ...rest] = candidates
   if (!first) return undefined
   const winner = rest.reduce((best, set) => {
     const value = defaultsFor({ ...config, defaults: [best, set] }, query)?.get(key)
@@ -23,12 +23,12 @@ export function defaultPlace({ file, site }: At, key: string): Place | undefined
 }
 
 function typeIn(path: string, site: At['site']): string {
-  const kind = site.fileKindOf(path)
+  const kind = site.settings.fileKindOf(path)
   if (kind === 'post' || kind === 'draft') return 'posts'
   return kind === 'document' ? (/(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? 'pages') : 'pages'
 }
 
-/** Where the `index`-th set of `defaults:` has a key, counting only those that are sets. */
+/** The span of a key in the set of `defaults:` with an index. Items that are not sets are not counted. */
 function keyIn(text: string, index: number, key: string): Span | undefined {
   return defaultSets(text)[index]?.findLast((pair) => pair.key.kind === 'scalar' && pair.key.value === key)?.key.span
 }

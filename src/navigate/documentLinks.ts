@@ -1,7 +1,7 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
 import { mentionsIn } from '../mention/mentions'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 import { atOnce, type Steps } from '../text/steps'
@@ -13,10 +13,10 @@ export interface DocumentLink {
 }
 
 /**
- * The links of a file that Jekyll follows and the editor does not by itself. `followsRoot` says whether the editor finds
- * `/a.png` where Jekyll does: it looks in the workspace's folder. In the order of the text, which the editor counts on.
+ * The links of a file that the editor does not follow by itself, in the order of the text, which the editor requires.
+ * `followsRoot` says whether the editor, which looks for `/a.png` in the workspace's folder, finds what Jekyll finds.
  */
-export function documentLinks(file: FileText, site: Site, when: When, followsRoot: boolean): DocumentLink[] {
+export function documentLinks(file: FileText, site: Site, when: Clock, followsRoot: boolean): DocumentLink[] {
   return atOnce(documentLinkSteps(file, site, when, followsRoot))
 }
 
@@ -24,7 +24,7 @@ export function documentLinks(file: FileText, site: Site, when: When, followsRoo
 export function* documentLinkSteps(
   file: FileText,
   site: Site,
-  when: When,
+  when: Clock,
   followsRoot: boolean,
 ): Steps<DocumentLink[]> {
   yield* file.readAhead()
@@ -41,7 +41,7 @@ export function* documentLinkSteps(
 
 const linked: ReadonlySet<string> = new Set(['layout', 'include', 'data', 'post', 'file', 'image', 'link'])
 
-/** True where the path that is written is the file's own, rather than its URL. */
+/** Whether a reference is written as the file's path rather than its URL. */
 function isFile({ name }: Mention, path: string): boolean {
   return path === name || path.endsWith(`/${name}`)
 }

@@ -1,8 +1,9 @@
+/** The greatest length of a footnote that is shown. */
 const longest = 1_000
 
 /**
- * The text of a footnote from behind its colon: its lines, and the indented ones after blank lines
- * (https://kramdown.gettalong.org/syntax.html#footnotes), without their indentation.
+ * The text of a footnote whose definition's colon ends at `start`, without indentation. It goes on with the next lines, and
+ * after blank lines with indented ones (https://kramdown.gettalong.org/syntax.html#footnotes).
  */
 export function footnoteText(text: string, start: number): string {
   const lines: string[] = []

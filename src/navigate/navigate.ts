@@ -1,6 +1,6 @@
 import type { FileText } from '../mention/fileText'
 import { mentionsAt } from '../mention/mentions'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 import type { Hover, Place } from './construct'
@@ -10,8 +10,8 @@ export interface HoverAt extends Hover {
   readonly span: Span
 }
 
-/** What is to be said of what stands at an offset. */
-export function hoverAt(file: FileText, offset: number, site: Site, when: When): HoverAt | undefined {
+/** The hover at an offset; `undefined` if there is none. */
+export function hoverAt(file: FileText, offset: number, site: Site, when: Clock): HoverAt | undefined {
   for (const mention of mentionsAt(file, offset)) {
     const hover = constructs[mention.kind].hover?.({ mention, file, site, when })
     if (hover) return { ...hover, span: mention.span }
@@ -20,13 +20,13 @@ export function hoverAt(file: FileText, offset: number, site: Site, when: When):
 }
 
 export interface DefinitionAt {
-  /** What leads there. */
+  /** The span of the reference. */
   readonly span: Span
   readonly places: readonly Place[]
 }
 
-/** Where what stands at an offset is defined. */
-export function definitionAt(file: FileText, offset: number, site: Site, when: When): DefinitionAt | undefined {
+/** The places where the name at an offset is defined; `undefined` if there are none. */
+export function definitionAt(file: FileText, offset: number, site: Site, when: Clock): DefinitionAt | undefined {
   for (const mention of mentionsAt(file, offset)) {
     const places = constructs[mention.kind].definitions?.({ mention, file, site, when }) ?? []
     if (places.length > 0) return { span: mention.span, places }

@@ -1,8 +1,8 @@
 import type { Kind } from '../site/kinds'
 import type { At, Place } from './construct'
 
-/** All places where the site itself defines what is mentioned. */
+/** Finds all places where the site defines the name of a reference. */
 export function placesOf(kind: Kind): (at: At) => Place[] {
   return ({ mention, site }) =>
-    site.definitions(kind, mention.name).map(({ path, span }) => ({ path, ...(span && { locate: () => span }) }))
+    site.names.definitions(kind, mention.name).map(({ path, span }) => ({ path, ...(span && { locate: () => span }) }))
 }

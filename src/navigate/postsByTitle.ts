@@ -2,9 +2,10 @@ import type { Entry } from '../site/entry'
 import type { Site } from '../site/site'
 import { isSubsequence } from '../text/isSubsequence'
 
+/** The greatest number of results. */
 const most = 300
 
-/** Posts, drafts, documents and pages with a title that holds the letters of a query in their order, the newest first. */
+/** The posts, drafts, documents and pages whose titles contain the letters of a query in order, the newest first. */
 export function postsByTitle(query: string, site: Site): Entry[] {
   const letters = folded(query).replace(/\s+/g, '')
   const found: Entry[] = []
@@ -15,7 +16,7 @@ export function postsByTitle(query: string, site: Site): Entry[] {
   return found
 }
 
-/** Decomposed and composed letters are the same to a reader. */
+/** A text without case, and with composed letters, which look the same as decomposed ones. */
 function folded(text: string): string {
   return text.normalize('NFC').toLowerCase()
 }

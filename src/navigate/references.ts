@@ -1,12 +1,12 @@
 import type { FileText } from '../mention/fileText'
 import type { Mention } from '../mention/mention'
 import { mentionsAt, mentionsIn } from '../mention/mentions'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import { isSame, subjectOf, type Subject } from './subject'
 
-/** What stands at an offset, where it can be looked for elsewhere; the title of a post stands for the post. */
-export function subjectAt(file: FileText, offset: number, site: Site, when: When): Subject | undefined {
+/** The subject of the reference at an offset. The title of a post refers to the post itself. */
+export function subjectAt(file: FileText, offset: number, site: Site, when: Clock): Subject | undefined {
   for (const mention of mentionsAt(file, offset)) {
     const subject = isTitle(mention) ? ownSubject(file, site) : subjectOf(mention, file, site, when)
     if (subject) return subject
@@ -22,8 +22,8 @@ function ownSubject({ path }: FileText, site: Site): Subject | undefined {
   return site.has(path) ? { kind: 'file', path } : undefined
 }
 
-/** The places of a file that mention a subject, in the order of the text. */
-export function mentionsOf(subject: Subject, file: FileText, site: Site, when: When): Mention[] {
+/** The references to a subject in a file, in the order of the text. */
+export function mentionsOf(subject: Subject, file: FileText, site: Site, when: Clock): Mention[] {
   const found = [...mentionsIn(file)].filter((mention) => {
     const other = subjectOf(mention, file, site, when)
     return other !== undefined && isSame(subject, other)

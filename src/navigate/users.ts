@@ -1,65 +1,67 @@
 import { configNames } from '../jekyll/configFile'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import { baseOf } from '../mention/target'
+import { decodePath } from '../text/decodeUrl'
+import { withoutFolder } from '../text/path'
 import type { Subject } from './subject'
 
-/** The files that may mention a subject, in the order of their paths; their texts tell where, if they do. */
-export function usersOf(subject: Subject, site: Site, when: When): string[] {
+/** The files that may refer to a subject, sorted by path. Only their texts show whether and where they do. */
+export function usersOf(subject: Subject, site: Site, when: Clock): string[] {
   if (subject.kind === 'ald' || subject.kind === 'footnote') return [subject.path]
   if (subject.kind === 'file') return usersOfFile(subject.path, site, when)
   const { kind, name } = subject
-  const definers = kind === 'class' ? site.definitions(kind, name).map(({ path }) => path) : []
-  return inOrder([...site.usedBy(kind, name), ...definers, ...(inDefaults.has(kind) ? configs(site) : [])])
+  const definers = kind === 'class' ? site.names.definitions(kind, name).map(({ path }) => path) : []
+  return sortedOnce([...site.names.usedBy(kind, name), ...definers, ...(inDefaults.has(kind) ? configs(site) : [])])
 }
 
 const inDefaults: ReadonlySet<string> = new Set(['tag', 'category', 'layout'])
 
-/** Defaults give names to files that do not write them. */
+/** The configuration files, if their defaults may contain a name. */
 function configs({ config }: Site): readonly string[] {
   return config.defaults.length > 0 ? configNames : []
 }
 
-/** Every way in which a link can name a file. */
-function usersOfFile(path: string, site: Site, when: When): string[] {
+/** The files that may link to a file, in any of the forms that a link can have. */
+function usersOfFile(path: string, site: Site, when: Clock): string[] {
   const { source } = site.config
-  const inSource = source !== '' && path.startsWith(`${source}/`) ? path.slice(source.length + 1) : path
-  const url = site.outcome(path, when)?.url
-  const bare = [inSource, ...(url === undefined ? [] : namesOfUrl(url))]
+  const inSource = withoutFolder(path, source)
+  const url = site.output.outcome(path, when)?.url
+  const withoutBase = [inSource, ...(url === undefined ? [] : namesOfUrl(url))]
   const base = baseOf(site.config)
-  const names = base === '' ? bare : [...bare, ...bare.map((name) => `${base}/${name}`)]
+  const names = base === '' ? withoutBase : [...withoutBase, ...withoutBase.map((name) => `${base}/${name}`)]
   const found = [
-    ...postNames(inSource).flatMap((name) => site.usedBy('post', name)),
-    ...fileNames(inSource, site).flatMap((name) => site.usedBy('file', name)),
-    ...names.flatMap((name) => bySite(name, site)),
-    ...relativeNames(names, site).flatMap((name) => bySite(name, site)),
+    ...postNames(inSource).flatMap((name) => site.names.usedBy('post', name)),
+    ...fileNames(inSource, site).flatMap((name) => site.names.usedBy('file', name)),
+    ...names.flatMap((name) => linkingTo(name, site)),
+    ...relativeNames(names, site).flatMap((name) => linkingTo(name, site)),
   ]
-  return inOrder(found)
+  return sortedOnce(found)
 }
 
-function bySite(name: string, site: Site): readonly string[] {
-  return [...site.usedBy('link', name), ...site.usedBy('image', name)]
+function linkingTo(name: string, site: Site): readonly string[] {
+  return [...site.names.usedBy('link', name), ...site.names.usedBy('image', name)]
 }
 
-/** Names such as `../a.md`, which may lead there from the file that they stand in; its text will tell. */
+/** Relative names such as `../a.md` that may lead to the file, depending on the folder of the file with the link. */
 function relativeNames(names: readonly string[], site: Site): string[] {
   const last = new Set(names.map(lastPart))
-  const relative = [...site.used('link'), ...site.used('image')].filter(({ name }) => name.startsWith('./'))
+  const relative = [...site.names.used('link'), ...site.names.used('image')].filter(({ name }) => name.startsWith('./'))
   return relative.map(({ name }) => name).filter((name) => last.has(lastPart(name)))
 }
 
 function lastPart(path: string): string {
-  return /[^/]*\/?$/.exec(path)![0].replace(/\/$/, '')
+  const withoutSlash = path.replace(/\/$/, '')
+  return withoutSlash.slice(withoutSlash.lastIndexOf('/') + 1)
 }
 
-/** `link` may write a slash first, and leaves `collections_dir` out. */
+/** The names of a file for `link`: with or without a slash first, and without `collections_dir`. */
 function fileNames(path: string, { config: { collectionsDir } }: Site): string[] {
-  const isBelow = collectionsDir !== '' && path.startsWith(`${collectionsDir}/`)
-  const names = isBelow ? [path, path.slice(collectionsDir.length + 1)] : [path]
-  return names.flatMap((name) => [name, `/${name}`])
+  const names = new Set([path, withoutFolder(path, collectionsDir)])
+  return [...names].flatMap((name) => [name, `/${name}`])
 }
 
-/** `post_url` names a post by its file, and by the folders above it or within `_posts`. */
+/** The names of a post for `post_url`: its file name, and with the folders above or below `_posts`. */
 function postNames(path: string): string[] {
   const [, above = '', within = '', name] = /^(?:(.*?)\/)?_posts\/((?:.*\/)?)([^/]+?)(?:\.[^./]*)?$/.exec(path) ?? []
   if (name === undefined) return []
@@ -68,25 +70,18 @@ function postNames(path: string): string[] {
   return names.flatMap((each) => [each, `/${each}`])
 }
 
+/** The paths that a folder's path ends with: the whole path, and the path without its first segments. */
 function endsOf(folder: string): string[] {
   const parts = folder.split('/')
   return parts.map((_, index) => parts.slice(index).join('/'))
 }
 
 function namesOfUrl(url: string): string[] {
-  const name = decode(url).replace(/^\//, '')
+  const name = decodePath(url).replace(/^\//, '')
   const bare = name.replace(/(?:\/|\/index\.html|\.html)$/, '')
   return [name, bare, `${bare}/`, `${bare}.html`, `${bare}/index.html`]
 }
 
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
-}
-
-function inOrder(paths: readonly string[]): string[] {
+function sortedOnce(paths: readonly string[]): string[] {
   return [...new Set(paths)].sort()
 }

@@ -1,4 +1,4 @@
-/** What is read of a file: its first bytes are enough for all formats but JPEG with large metadata. */
+/** The first bytes of a file. They are enough for all formats except JPEG with large metadata. */
 export type Bytes = Uint8Array
 
 export interface Size {
@@ -10,7 +10,7 @@ export function view(bytes: Bytes): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** True where the letters stand at an offset. */
+/** Whether the bytes at an offset are the given ASCII letters. */
 export function hasLetters(bytes: Bytes, offset: number, letters: string): boolean {
   return [...letters].every((letter, index) => bytes[offset + index] === letter.charCodeAt(0))
 }

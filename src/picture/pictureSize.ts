@@ -5,10 +5,10 @@ import { png } from './png'
 import { svg } from './svg'
 import { webp } from './webp'
 
-/** Every format whose size we read. */
+/** The readers of all supported formats. */
 const formats: readonly ((bytes: Bytes) => Size | undefined)[] = [png, jpeg, gif, webp, svg]
 
-/** A picture's width and height in pixels, as browsers show it, from the bytes that a file begins with; never throws. */
+/** The width and height of an image in pixels, as browsers show it, from the first bytes of its file. Never throws. */
 export function pictureSize(bytes: Bytes): Size | undefined {
   for (const format of formats) {
     const size = format(bytes)

@@ -1,10 +1,11 @@
 import type { Bytes, Size } from './bytes'
 
-const farthest = 20_000
+/** The number of bytes in which the `svg` tag is looked for. */
+const mostBytes = 20_000
 
-/** The size that an SVG states, else its view box (https://www.w3.org/TR/SVG2/coords.html#ViewBoxAttribute). */
+/** The width and height of an SVG, else the size of its view box (https://www.w3.org/TR/SVG2/coords.html#ViewBoxAttribute). */
 export function svg(bytes: Bytes): Size | undefined {
-  const text = new TextDecoder().decode(bytes.subarray(0, farthest))
+  const text = new TextDecoder().decode(bytes.subarray(0, mostBytes))
   const tag = /^\s*</.test(text.slice(0, 1000)) ? /<svg\b([^<>]*)>/i.exec(text)?.[1] : undefined
   if (tag === undefined) return undefined
   const [width, height] = [length(tag, 'width'), length(tag, 'height')]
@@ -13,7 +14,7 @@ export function svg(bytes: Bytes): Size | undefined {
   return box ? { width: Math.round(Number(box[1])), height: Math.round(Number(box[2])) } : undefined
 }
 
-/** In pixels; a length in another unit says nothing to us. */
+/** The length in pixels; `undefined` for another unit. */
 function length(tag: string, name: string): number | undefined {
   const found = new RegExp(`(?<![\\w-])${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`).exec(tag)?.[1]
   return found === undefined ? undefined : Math.round(Number(found))

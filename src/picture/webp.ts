@@ -1,6 +1,6 @@
 import { hasLetters, view, type Bytes, type Size } from './bytes'
 
-/** https://developers.google.com/speed/webp/docs/riff_container: extended, lossless and simple files. */
+/** Reads extended, lossless and simple files (https://developers.google.com/speed/webp/docs/riff_container). */
 export function webp(bytes: Bytes): Size | undefined {
   if (bytes.length < 30 || !hasLetters(bytes, 0, 'RIFF') || !hasLetters(bytes, 8, 'WEBP')) return undefined
   if (hasLetters(bytes, 12, 'VP8X')) return { width: 1 + uint24(bytes, 24), height: 1 + uint24(bytes, 27) }
@@ -14,5 +14,5 @@ function lossless(bits: number): Size {
 }
 
 function uint24(bytes: Bytes, offset: number): number {
-  return view(bytes).getUint16(offset, true) + (bytes[offset + 2]! << 16)
+  return view(bytes).getUint16(offset, true) + (view(bytes).getUint8(offset + 2) << 16)
 }

@@ -1,25 +1,25 @@
-/** A place of the site that a page names, as a URL below its root. */
+/** A URL within the site, from the site's root. */
 export interface Address {
-  /** Begins with a slash, as written: parts may be percent-encoded. */
+  /** The path, which begins with a slash. It is as written, so it may be percent-encoded. */
   readonly path: string
-  /** `#` and what follows, or nothing. */
+  /** `#` and what follows it; `''` if there is none. */
   readonly fragment: string
-  /** How it was written: from the root, or from the page, which an editor takes for the source file. */
+  /** True if the URL was relative to the page. The editor reads such a URL as relative to the source file. */
   readonly isRelative: boolean
 }
 
-/** Where a site is published, and the page that names something. */
+/** The URL of a site, and of the page that a URL is in. */
 export interface Viewpoint {
   /** `url:` and `baseurl:` of the configuration. */
   readonly url: string
   readonly baseurl: string
-  /** The page's URL below the root; `undefined` where it has none. */
+  /** The page's URL from the site's root; `undefined` if it has none. */
   readonly pageUrl: string | undefined
 }
 
 /**
- * What a URL in a page names within its own site: `/assets/a.png`, `{{ site.baseurl }}/about`, the site's own address in
- * full, `b.png` beside the page. `undefined` for other sites, for what has no path and for `data:` and the like.
+ * The place within the site that a URL in a page leads to: `/assets/a.png`, `{{ site.baseurl }}/about`, a whole URL of the
+ * site, or `b.png` from the page. `undefined` for other sites, for a URL without a path and for `data:` and other schemes.
  */
 export function addressOf(written: string, viewpoint: Viewpoint): Address | undefined {
   const url = withoutHost(written.trim(), viewpoint.url)
@@ -37,7 +37,7 @@ function withoutHost(url: string, host: string): string {
   return rest === '' ? '/' : /^[/?#]/.test(rest) ? rest : url
 }
 
-/** What does not begin with the base is taken for a path from the root of the source: what its author sees is the file. */
+/** The path without the base URL. A path without the base is read from the source's root, since its author sees the file there. */
 function withoutBase(path: string, baseurl: string): string {
   const base = `/${baseurl.replace(/^\/+|\/+$/g, '')}`
   if (base === '/' || (path !== base && !path.startsWith(`${base}/`))) return normal(path)
@@ -48,7 +48,7 @@ function joined(pageUrl: string, path: string): string {
   return normal(pageUrl.replace(/[^/]*$/, '') + path)
 }
 
-/** Without empty parts, `.` and `..`, which stops at the root as a browser's does. */
+/** The path without empty segments, `.` and `..`. As in browsers, `..` at the root stays at the root. */
 function normal(path: string): string {
   const parts: string[] = []
   for (const part of path.split('/'))

@@ -2,18 +2,18 @@ import type { SiteDoor } from './siteDoor'
 
 const include = /\{%-?\s*include(?:_cached)?\s+([^\s{}%]+)/g
 
-/** More includes are not asked for. */
+/** The greatest number of includes that are requested. */
 const most = 200
 
-/** Asks for the files that a text names, and those that they name in turn, so that they are there when it is drawn. */
+/** Requests the includes and data of a text, and those of its includes in turn, so that they are read before it is rendered. */
 export function askAhead(text: string, door: SiteDoor): void {
-  const [asked, left] = [new Set<string>(), [text]]
+  const [requested, left] = [new Set<string>(), [text]]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (next.includes('site.data')) door.isReadingData()
-    for (const [, name] of next.matchAll(include)) {
-      if (asked.has(name!) || asked.size >= most) continue
-      asked.add(name!)
-      left.push(door.include(name!) ?? '')
+    for (const [, name = ''] of next.matchAll(include)) {
+      if (requested.has(name) || requested.size >= most) continue
+      requested.add(name)
+      left.push(door.include(name) ?? '')
     }
   }
 }

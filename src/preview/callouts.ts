@@ -1,12 +1,12 @@
 import { stringKeys, stringOf, type Values } from '../jekyll/configValues'
 import type { Token } from './tokens'
 
-/** Names that just-the-docs gives its colors, without the shade. */
+/** The names of the colors of just-the-docs, without the shade. */
 const colors = new Set(['blue', 'green', 'purple', 'red', 'yellow'])
 
 /**
- * Marks the paragraphs and quotes that just-the-docs draws as callouts, for the style sheet: their names are those of
- * `callouts:` in the configuration
+ * Gives the paragraphs and quotes that just-the-docs shows as callouts the classes of the preview's style sheet. The names
+ * of callouts are in `callouts:` of the configuration
  * (https://github.com/just-the-docs/just-the-docs/blob/main/docs/ui-components/callouts.md).
  */
 export function markCallouts(tokens: readonly Token[], values: Values): void {

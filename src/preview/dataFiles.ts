@@ -1,11 +1,11 @@
 import type { Values } from '../jekyll/configValues'
 import { readDataFile, type DataFile } from '../liquid/data/readDataFile'
 
-const known = new WeakMap<object, DataFile>()
+const cache = new WeakMap<object, DataFile>()
 
-/** A data file's value; read once for each text, which is told by the object that holds it. */
+/** The value of a data file. It is read once for each object `held`, which is a new one for each text. */
 export function dataFileOf(path: string, held: { readonly text: string }, config: Values): DataFile {
-  const file = known.get(held) ?? readDataFile(path, held.text, config)
-  known.set(held, file)
+  const file = cache.get(held) ?? readDataFile(path, held.text, config)
+  cache.set(held, file)
   return file
 }

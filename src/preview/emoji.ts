@@ -1,45 +1,62 @@
 import glyphs from 'markdown-it-emoji/lib/data/full.mjs'
-import { escapeHtml, type Token } from './tokens'
+import { escapeHtml, isHtml, type Token } from './tokens'
 
-/** Emoji that are GitHub's own pictures, which no font has: https://github.com/github/gemoji. */
-const pictures = new Set([
-  ...['atom', 'basecamp', 'basecampy', 'bowtie', 'electron', 'feelsgood', 'finnadie', 'goberserk', 'godmode'],
-  ...['hurtrealbad', 'neckbeard', 'octocat', 'rage1', 'rage2', 'rage3', 'rage4', 'shipit', 'suspect', 'trollface'],
+/** Emoji that GitHub shows as images because no font has them (https://github.com/github/gemoji). */
+const withoutGlyph = new Set([
+  'atom',
+  'basecamp',
+  'basecampy',
+  'bowtie',
+  'electron',
+  'feelsgood',
+  'finnadie',
+  'goberserk',
+  'godmode',
+  'hurtrealbad',
+  'neckbeard',
+  'octocat',
+  'rage1',
+  'rage2',
+  'rage3',
+  'rage4',
+  'shipit',
+  'suspect',
+  'trollface',
 ])
 
-/** Longer than any name. */
+/** Matches `:name:`. No name has more than 50 characters. */
 const mark = /:([^\s:]{1,50}):/g
 const tagOrText = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>|[^<]+|</gi
 
-/** What https://github.com/gjtorikian/html-pipeline leaves alone (`EmojiFilter`), and what is no text. */
+/** Elements that `EmojiFilter` of https://github.com/gjtorikian/html-pipeline leaves alone, and those without text. */
 const untouched = new Set(['code', 'pre', 'tt', 'script', 'style'])
 
-/** Nobody reads more, and each takes as much as a hundred letters. */
+/** The greatest number of emoji in a page. Each takes as long to render as a hundred letters. */
 const most = 5_000
 
-/** Puts emoji in place of `:smile:` and the like, outside of code, as jemoji does with a page's HTML. */
+/** Replaces `:smile:` and other names of emoji outside code, as jemoji does in a page's HTML. */
 export function drawEmoji(tokens: readonly Token[]): void {
-  new Emoji().drawAll(tokens)
+  new EmojiWriter().replaceAll(tokens)
 }
 
-class Emoji {
-  /** How many elements we are within whose text stays. */
+class EmojiWriter {
+  /** The number of open elements whose text stays as it is. */
   private depth = 0
   private left = most
 
-  drawAll(tokens: readonly Token[]): void {
+  replaceAll(tokens: readonly Token[]): void {
     for (const token of tokens)
       if (token.children) token.children = this.split(token.children)
       else if (isHtml(token)) token.content = this.inHtml(token.content)
   }
 
-  /** Texts become texts and elements. */
+  /** Splits text tokens at emoji, which become HTML. */
   private split(tokens: readonly Token[]): Token[] {
-    const drawn: Token[] = []
+    const result: Token[] = []
     for (const token of tokens)
-      if (token.type === 'text') for (const part of this.partsOf(token.content)) drawn.push(tokenOf(part, token))
-      else drawn.push(isHtml(token) ? Object.assign(token, { content: this.inHtml(token.content) }) : token)
-    return drawn
+      if (token.type === 'text') for (const part of this.partsOf(token.content)) result.push(tokenOf(part, token))
+      else result.push(isHtml(token) ? Object.assign(token, { content: this.inHtml(token.content) }) : token)
+    return result
   }
 
   private inHtml(html: string): string {
@@ -50,7 +67,7 @@ class Emoji {
     })
   }
 
-  private partsOf(text: string): readonly Part[] {
+  private partsOf(text: string): readonly TextPart[] {
     if (this.depth > 0 || this.left <= 0 || !text.includes(':')) return [{ text }]
     const parts = [...partsOf(text, this.left)]
     this.left -= parts.filter(({ name }) => name !== undefined).length
@@ -63,43 +80,39 @@ class Emoji {
 }
 
 /** A piece of text, or an emoji with its name. */
-interface Part {
+interface TextPart {
   readonly text: string
   readonly name?: string
 }
 
-function* partsOf(text: string, most: number): Generator<Part> {
+function* partsOf(text: string, most: number): Generator<TextPart> {
   let [start, count] = [0, 0]
   mark.lastIndex = 0
   for (let match = mark.exec(text); match && count < most; match = mark.exec(text)) {
-    const name = match[1]!
+    const [whole, name = ''] = match
     if (isEmoji(name)) {
       if (match.index > start) yield { text: text.slice(start, match.index) }
-      yield { text: glyphs[name] ?? match[0], name }
+      yield { text: glyphs[name] ?? whole, name }
       start = mark.lastIndex
       count += 1
-    } else mark.lastIndex -= 1 // its last colon may begin another
+    } else mark.lastIndex -= 1 // its last colon may begin another name
   }
   if (start < text.length) yield { text: text.slice(start) }
 }
 
 function isEmoji(name: string): boolean {
-  return Object.hasOwn(glyphs, name) || pictures.has(name)
+  return Object.hasOwn(glyphs, name) || withoutGlyph.has(name)
 }
 
-function htmlOf({ text, name }: Part): string {
+function htmlOf({ text, name }: TextPart): string {
   if (name === undefined) return text
   const label = escapeHtml(`:${name}:`)
   return `<span class="jekyll-posts-emoji" role="img" title="${label}" aria-label="${label}">${text}</span>`
 }
 
-function tokenOf(part: Part, like: Token): Token {
+function tokenOf(part: TextPart, like: Token): Token {
   if (part.name === undefined && part.text === like.content) return like
   const Class = like.constructor as new (type: string, tag: string, nesting: 0) => Token
   const token = new Class(part.name === undefined ? 'text' : 'html_inline', '', 0)
   return Object.assign(token, { content: htmlOf(part), level: like.level })
-}
-
-function isHtml({ type }: Token): boolean {
-  return type === 'html_block' || type === 'html_inline' || type === 'kramdown_html'
 }

@@ -1,5 +1,5 @@
 declare module 'markdown-it-emoji/lib/data/full.mjs' {
-  /** GitHub's names, without colons. */
+  /** The characters of emoji by their names on GitHub, without colons. */
   const glyphs: Readonly<Record<string, string>>
   export default glyphs
 }

@@ -2,15 +2,15 @@ import type { Value } from '../frontmatter/node'
 import { textOfValue } from '../frontmatter/textOfValue'
 import { truth } from '../jekyll/configValues'
 import type { Outcome } from '../jekyll/outcome'
-import type { Say } from './missingImage'
+import type { Localize } from '../messages/localize'
 import { readingTime } from './readingTime'
 import { escapeHtml } from './tokens'
 
 /**
- * What a theme puts above a post, quietly: title, day, reading time, categories and tags. A double click on it leads to
- * the front matter.
+ * The header above a post, as themes have it: title, day, reading time, categories and tags. A double click on it opens the
+ * front matter.
  */
-export function header(outcome: Outcome, body: string, say: Say): string {
+export function header(outcome: Outcome, body: string, say: Localize): string {
   const { title, date, categories, tags } = outcome
   const heading = textOfValue(title)
   const facts = [
@@ -26,7 +26,7 @@ export function header(outcome: Outcome, body: string, say: Say): string {
   return `<header class="jekyll-posts-header code-line" data-line="0" dir="auto">\n${lines.join('')}</header>\n`
 }
 
-/** Jekyll gives a document of a collection without a date the time of the build. */
+/** Whether the date is the document's own. Jekyll gives a document of a collection without a date the time of the build. */
 function hasOwnDate({ collection, data }: Outcome): boolean {
   return collection === 'posts' || truth(data.get('date'))
 }

@@ -1,6 +1,6 @@
 import type { Token } from './tokens'
 
-/** Gives code the colours of a language, as HTML. */
+/** Highlights code of a language, as HTML. */
 export type Highlight = (code: string, language: string) => string
 
 const gutter = '<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">[\\d\\n]*</pre></td>'
@@ -9,11 +9,18 @@ const figure = new RegExp(
   'g',
 )
 
-/** Longer code stays plain. */
+/** Longer code is not highlighted. */
 const longest = 50_000
-const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#32': ' ' }
+const characters: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#32', ' '],
+])
 
-/** Colours what `{% highlight %}` has written, as the editor colours other blocks of code: Rouge is not at hand. */
+/** Highlights the output of `{% highlight %}` with the editor's own highlighter, in place of Rouge, which is not available. */
 export function highlightFigures(tokens: readonly Token[], highlight: Highlight): void {
   for (const token of tokens)
     if (token.type === 'html_block' && token.content.includes('<figure class="highlight">'))
@@ -23,5 +30,5 @@ export function highlightFigures(tokens: readonly Token[], highlight: Highlight)
 }
 
 function unescaped(code: string): string {
-  return code.replace(/&(amp|lt|gt|quot|#39|#32);/g, (_whole, name: string) => marks[name]!)
+  return code.replace(/&(amp|lt|gt|quot|#39|#32);/g, (whole, name: string) => characters.get(name) ?? whole)
 }

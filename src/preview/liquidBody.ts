@@ -6,27 +6,27 @@ import { renderLiquid, type Limits } from '../liquid/render'
 import type { Message } from '../messages/words'
 import type { SiteDoor } from './siteDoor'
 
-/** For one keystroke; what takes longer ends there, and says so in the page. */
+/** The limits for one keystroke. Liquid that exceeds them ends there, and the page says so. */
 const limits: Limits = { milliseconds: 100, steps: 500_000, length: 1_000_000, depth: 50 }
 
-/** A body after Liquid, with what had to be left out. */
+/** A body after Liquid, with what was left out. */
 export interface LiquidBody extends Body {
   readonly leftOut: readonly Message[]
-  /** What Jekyll would stop at, each shown in its place. */
+  /** The errors that would fail Jekyll's build. The page shows each at its place. */
   readonly problems: readonly Message[]
-  /** Whether it depends on other pages. */
+  /** Whether the body depends on other pages. */
   readonly readsPages: boolean
 }
 
-/** What Liquid makes of a page's body; `undefined` where there is none of it. */
+/** The rendered body of a page; `undefined` if it has no Liquid. */
 export function liquidBody(text: string, outcome: Outcome, door: SiteDoor): LiquidBody | undefined {
   const source = text.slice(bodyStart(text))
   if (!/\{[{%]/.test(source)) return undefined
   const page = pageOf(outcome, door.config, () => text)
   const rendered = renderLiquid(source, page, door, limits)
-  const isOurs = door.config.markdown === 'kramdown'
+  const isKramdown = door.config.markdown === 'kramdown'
   return {
-    text: isOurs ? rendered.text : unbroken(rendered.text),
+    text: isKramdown ? rendered.text : withoutEmptyLines(rendered.text),
     lineOf: (line) => rendered.map.sourceLine(line),
     ...door.takeNotes(),
     problems: rendered.problems.map(({ message }) => message),
@@ -34,9 +34,9 @@ export function liquidBody(text: string, outcome: Outcome, door: SiteDoor): Liqu
 }
 
 /**
- * With a blank in the empty lines of highlighted code: other dialects than the editor's go on to the end of the figure,
- * where a blank line ends HTML for the editor's rules.
+ * The text with a space, `&#32;`, in the empty lines of highlighted code. To the Markdown rules of the editor, an empty line ends
+ * HTML, but to the site's own converter the HTML goes on to the end of the figure.
  */
-function unbroken(text: string): string {
+function withoutEmptyLines(text: string): string {
   return text.replace(/<figure class="highlight">[^]*?<\/figure>/g, (figure) => figure.replace(/^[ \t]*$/gm, '&#32;'))
 }

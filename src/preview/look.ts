@@ -1,17 +1,17 @@
 import type { Site } from '../site/site'
 
-/** A theme whose own classes the preview's style sheet knows. */
+/** A theme for whose classes the preview's style sheet has rules. */
 export type Look = 'chirpy' | 'text'
 
-interface LookOf {
+interface ThemeOfLook {
   readonly look: Look
   readonly gem: string
   readonly repository: string
-  /** An include that no other theme has: many blogs have a theme's files in their own folders. */
+  /** An include that no other theme has. It identifies blogs with a copy of the theme's files in their own folders. */
   readonly include: string
 }
 
-const looks: readonly LookOf[] = [
+const looks: readonly ThemeOfLook[] = [
   // https://github.com/cotes2020/jekyll-theme-chirpy
   {
     look: 'chirpy',
@@ -28,7 +28,7 @@ const looks: readonly LookOf[] = [
   },
 ]
 
-/** The theme that a site is written for, if its classes are known; `undefined` for all others. */
+/** The look of a site's theme; `undefined` for other themes. */
 export function lookOf(site: Site): Look | undefined {
   const theme = site.config.theme?.trim().toLowerCase()
   const remote = site.config.remoteTheme?.trim().toLowerCase()
@@ -36,6 +36,6 @@ export function lookOf(site: Site): Look | undefined {
     ({ gem, repository, include }) =>
       theme === gem ||
       remote?.replace(/@.*$/, '').endsWith(repository) === true ||
-      site.definition('include', include) !== undefined,
+      site.names.definition('include', include) !== undefined,
   )?.look
 }

@@ -4,9 +4,9 @@ import { allOf, escapeHtml, type Token } from './tokens'
 const dollar: Delimiter = { left: '$', right: '$', display: false }
 
 /**
- * Leaves the formulas of a page to the script of the preview: what kramdown takes for a formula becomes what it writes
- * for it, and an element that is not shown says how the site's own engine finds and reads formulas. `settings` is asked
- * only where the page may have any.
+ * Prepares a page so that the preview's script renders its formulas. A formula becomes the HTML that kramdown writes for it,
+ * and a hidden element says how the site's own engine finds and reads formulas. `settings` is only called if the page may
+ * have formulas.
  */
 export function leaveMath(tokens: Token[], settings: () => MathSettings | undefined): void {
   const marker = tokens.find(({ type }) => type === 'kramdown_html')
@@ -32,7 +32,7 @@ function mayHaveMath(tokens: Token[]): boolean {
   return false
 }
 
-/** A formula of kramdown's as it writes it, in an element that the script draws where the page's engine would not. */
+/** The HTML that kramdown writes for a formula. It is in an element that the script renders even if the page's engine would not. */
 function htmlOf(token: Token, settings: MathSettings): string | undefined {
   const { type, content } = token
   if (type !== 'math_inline' && type !== 'math_block') return undefined
@@ -52,7 +52,7 @@ function marked(text: string, attributes = ''): string {
   return attributes === '' ? inner : `<span${attributes}>${inner}</span>`
 }
 
-/** kramdown writes dollar signs where no engine is set, and where a formula has attributes. */
+/** Whether kramdown writes dollar signs: it does so if no engine is set, and if the formula has attributes. */
 function hasDollars({ attrs, meta }: Token): boolean {
   const { engine } = meta?.['kramdown'] as { readonly engine: string | null }
   return engine === null || (attrs ?? []).length > 0

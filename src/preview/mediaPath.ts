@@ -4,9 +4,9 @@ import type { Site } from '../site/site'
 import { lookOf } from './look'
 
 /**
- * What chirpy puts before the paths of a post's images: `cdn:` of the configuration and `media_subpath:` of the front
- * matter, or what they were called before version 7
- * (https://github.com/cotes2020/jekyll-theme-chirpy/blob/master/_includes/media-url.html). Empty for other themes.
+ * What the theme Chirpy puts before the paths of a post's images: `cdn:` of the configuration and `media_subpath:` of the
+ * front matter, or their names before version 7
+ * (https://github.com/cotes2020/jekyll-theme-chirpy/blob/master/_includes/media-url.html). `''` for other themes.
  */
 export function mediaPath(site: Site, data: Mapping): string {
   if (lookOf(site) !== 'chirpy') return ''
@@ -16,7 +16,7 @@ export function mediaPath(site: Site, data: Mapping): string {
   return [cdn, folder].filter((part) => part !== '').join('/')
 }
 
-/** The URL of an image with a media path before it, as chirpy writes it. */
+/** The URL of an image with a media path before it, as Chirpy writes it. */
 export function withMediaPath(written: string, media: string): string {
   if (media === '' || written === '' || written.includes(':')) return written
   return `${media.includes(':') ? '' : '/'}${media}/${written}`.replace(/(?<!:)\/{2,}/g, '/')

@@ -1,21 +1,13 @@
 import type { Outcome } from '../jekyll/outcome'
+import type { Localize } from '../messages/localize'
 import type { ReasonKey } from '../messages/reasons'
-import type { Say } from './missingImage'
+import { decodeUrl } from '../text/decodeUrl'
 
-/** What Jekyll will do with a file, in one sentence: the same one wherever it is told. */
-export function outcomeInWords(outcome: Outcome, say: Say, sayReason: (reason: ReasonKey) => string): string {
+/** Says in one sentence what Jekyll makes of a file. Every part of the product uses this sentence. */
+export function outcomeInWords(outcome: Outcome, say: Localize, sayReason: (reason: ReasonKey) => string): string {
   const reason = outcome.reason === undefined ? '' : sayReason(outcome.reason)
   if (!outcome.written) return say({ key: 'outcome.unwritten', args: { reason } })
-  const args = { date: outcome.date?.toString() ?? '', url: readableUrl(outcome), reason }
+  const args = { date: outcome.date?.toString() ?? '', url: decodeUrl(outcome.url ?? ''), reason }
   const key = outcome.collection === 'posts' ? 'outcome.written' : 'outcome.page'
   return say({ key: outcome.reason === undefined ? key : `${key}-but`, args })
-}
-
-/** The URL in the letters of its author. */
-export function readableUrl({ url = '' }: Outcome): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
 }

@@ -1,17 +1,17 @@
 import type { Value } from '../frontmatter/node'
-import { below } from '../site/fileKind'
 import type { Site } from '../site/site'
+import { withoutFolder } from '../text/path'
 import type { SiteDoor } from './siteDoor'
 
-/** More layouts are not within each other. */
+/** The greatest depth of nested layouts. */
 const mostLayouts = 10
 
-/** Includes of these names are where a theme lets a site add to its pages: they count where its layouts are not there. */
-const added = /(?:^|\/)[^/]*(?:head|foot|custom|script|math|katex|latex)[^/]*(?:\/[^/]*)?\.html$/i
+/** The names of includes with which themes let a site extend its pages. They are read if the theme's layouts are not available. */
+const extension = /(?:^|\/)[^/]*(?:head|foot|custom|script|math|katex|latex)[^/]*(?:\/[^/]*)?\.html$/i
 
 /**
- * The templates around a page: its layout, the layout of that, and so on. Where one of them is a theme's, whose files are
- * not here, what the theme does about formulas stands for it, and the site's own includes that it would take in.
+ * The templates around a page: its layout, the layout of that, and so on. A layout of the theme, whose files are not
+ * available, is replaced by what we know of the theme's formulas, and by the site's includes that the theme would load.
  */
 export function frameAround(layout: Value | undefined, site: Site, door: SiteDoor): string[] {
   const templates: string[] = []
@@ -26,12 +26,12 @@ export function frameAround(layout: Value | undefined, site: Site, door: SiteDoo
 }
 
 function layoutText(name: string, site: Site, door: SiteDoor): string | undefined {
-  const path = site.definition('layout', name)?.path
-  return path === undefined ? undefined : door.sourceFile(below(path, site.config.source) ?? path)
+  const path = site.names.definition('layout', name)?.path
+  return path === undefined ? undefined : door.sourceFile(withoutFolder(path, site.config.source))
 }
 
 function ofTheme(site: Site): string[] {
-  const includes = site.defined('include').filter((name) => added.test(name))
-  const own = includes.flatMap((name) => site.textOf(site.definition('include', name)?.path ?? '') ?? [])
+  const includes = site.names.defined('include').filter((name) => extension.test(name))
+  const own = includes.flatMap((name) => site.facts(site.names.definition('include', name)?.path ?? '')?.text ?? [])
   return [site.theme?.math?.template ?? '', ...own]
 }

@@ -12,41 +12,42 @@ import { scriptText } from './scriptText'
 import type { SiteDoor } from './siteDoor'
 
 /**
- * For each file of the frame; layouts do little, and what they list is empty here. Steps end one that does not: time is
- * for a busy machine, since a frame that is cut short may lose its engine.
+ * The limits for each template of the frame, which does little, since lists of posts are empty. The limit of steps ends an
+ * endless template. The time is long enough for a busy machine, since a template that is cut off may lose its math engine.
  */
 const limits: Limits = { milliseconds: 3_000, steps: 500_000, length: 1_000_000, depth: 50 }
-/** Results of more pages are not kept. */
+/** The greatest number of pages whose settings are kept. */
 const mostKept = 20
 
-/** A page whose formulas are to be read, and what its site was when it was. */
+/** A page with formulas, and its site. */
 export interface MathPage {
   readonly outcome: Outcome
-  /** The file as it is written, and its body after Liquid. */
+  /** The text of the file. */
   readonly text: string
+  /** The body after Liquid. */
   readonly body: string
   readonly site: Site
   readonly door: SiteDoor
-  /** Counts changes of the site; without it nothing is kept from one key to the next. */
+  /** The number of changes of the site so far. Without it, nothing is kept from one keystroke to the next. */
   readonly version?: number
 }
 
-interface Kept {
+interface KeptSettings {
   readonly key: string
   readonly settings: MathSettings | undefined
 }
-const kept = new WeakMap<SiteDoor, Map<string, Kept>>()
+const kept = new WeakMap<SiteDoor, Map<string, KeptSettings>>()
 
 /**
- * How the built page draws formulas, as its layouts, their includes and its own body say; `undefined` where it loads
- * nothing for them. What is typed into the body does not run the layouts again.
+ * How the built page renders formulas, according to its layouts, their includes and its own body; `undefined` if it loads no
+ * math engine. Typing in the body does not run the layouts again.
  */
 export function pageMath(page: MathPage): MathSettings | undefined {
   const { outcome, text, body, door, version } = page
   if (version === undefined) return readMath(page)
   const scripts = body.match(/<script\b[^]*?<\/script/gi) ?? []
   const key = [version, text.slice(0, bodyStart(text)), ...scripts].join('\n')
-  const pages = kept.get(door) ?? new Map<string, Kept>()
+  const pages = kept.get(door) ?? new Map<string, KeptSettings>()
   kept.set(door, pages)
   const known = pages.get(outcome.path)
   if (known?.key === key) return known.settings
@@ -56,22 +57,22 @@ export function pageMath(page: MathPage): MathSettings | undefined {
   return settings
 }
 
-/** Runs layouts with Liquid, since they load an engine for some pages only, but without the site's posts. */
+/** Renders the layouts with Liquid, since they may load an engine only for some pages, but without the site's posts. */
 function readMath({ outcome, text, body, site, door }: MathPage): MathSettings | undefined {
   const page = pageOf(outcome, site.config, () => text)
   const frame = withoutPosts(site, door)
   const run = (template: string) => renderLiquid(template, page, frame, limits).text
   const html = frameAround(outcome.data.get('layout'), site, door).map((part) => run(bodyOf(part)))
-  door.takeNotes() // what a layout could not have is no news for the page
-  return settingsIn([...html, body].join('\n'), (address) => {
-    const script = scriptText(address, outcome.url, site, door)
+  door.takeNotes() // what was left out of the layouts does not concern the page
+  return settingsIn([...html, body].join('\n'), (url) => {
+    const script = scriptText(url, outcome.url, site, door)
     return script === undefined ? undefined : run(bodyOf(script))
   })
 }
 
 const frames = new WeakMap<SiteDoor, LiquidSite>()
 
-/** The site as its layouts see it here: lists of posts are empty, so that none waits for them. */
+/** The site with empty lists of posts, so that layouts do not wait for posts. */
 function withoutPosts(site: Site, door: SiteDoor): LiquidSite {
   const known = frames.get(door)
   if (known) return known
@@ -86,7 +87,7 @@ function withoutPosts(site: Site, door: SiteDoor): LiquidSite {
     get machineZone() {
       return door.machineZone
     },
-    include: (path) => site.textOf(site.definition('include', path)?.path ?? '') ?? door.include(path),
+    include: (path) => site.facts(site.names.definition('include', path)?.path ?? '')?.text ?? door.include(path),
     sourceFile: (path) => door.sourceFile(path),
     dataFiles: () => door.dataFiles(),
     pages: () => none,

@@ -1,4 +1,5 @@
 import { bodyStart } from '../frontmatter/borders'
+import type { Clock } from '../jekyll/clock'
 import { bodyOf } from '../jekyll/excerpt'
 import type { Outcome } from '../jekyll/outcome'
 import type { PageKind } from '../jekyll/pageKind'
@@ -23,41 +24,38 @@ import { showsToc, tableOfContents } from './tableOfContents'
 import type { Token } from './tokens'
 import { keepWrittenHeadings } from './writtenHeadings'
 
-/** A file to show, and all that its preview depends on. */
-export interface Scene {
+/** A file to preview, and all that its preview depends on. */
+export interface Scene extends Clock {
   readonly text: string
   readonly path: string
   readonly kind: PageKind
   readonly site: Site
   readonly door: SiteDoor
-  /** Seconds since 1970. */
-  readonly now: number
-  readonly machineZone: string
   readonly showsHeader: boolean
   readonly say: (message: Message) => string
   readonly sayReason: (reason: ReasonKey) => string
   readonly highlight?: Highlight
-  /** Whether formulas are drawn. */
+  /** Whether formulas are rendered. */
   readonly drawsMath?: boolean
-  /** Counts changes of the site. */
+  /** The number of changes of the site so far. */
   readonly version?: number
 }
 
-/** How a page is to be parsed, and what is left to do to its tokens then. */
+/** How a page is parsed, and what is done to its tokens after that. */
 export interface PagePreview {
   readonly reading: Reading
-  /** Whether it depends on what other pages say. */
+  /** Whether the preview depends on other pages. */
   readonly readsPages: boolean
-  /** What it says that is wrong, to compare. */
+  /** The keys of the errors that the preview shows, to compare them with those of another version. */
   readonly faults: readonly string[]
   finish(tokens: Token[]): void
 }
 
-/** What Jekyll puts into `content`, and around it what a theme would; `undefined` for what Jekyll does not convert. */
+/** The preview of a file: what Jekyll puts into `content`, with a header as in a theme. `undefined` if Jekyll does not convert the file. */
 export function pagePreview(scene: Scene): PagePreview | undefined {
   const reading = readingOf(scene.text, scene.kind, scene.site)
   if (!reading) return undefined
-  const outcome = scene.site.outcomeOfText(scene.path, scene.text, scene)
+  const outcome = scene.site.output.outcomeOfText(scene.path, scene.text, scene)
   const body = outcome && liquidBody(scene.text, outcome, scene.door)
   return {
     reading: body ? { ...reading, body } : reading,
@@ -78,14 +76,14 @@ export function pagePreview(scene: Scene): PagePreview | undefined {
       markCallouts(tokens, scene.site.config.values)
       if (outcome && scene.drawsMath)
         leaveMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
-      if (outcome) introduce(tokens, scene, outcome, body)
-      if (scene.site.plugins.includes('jemoji')) drawEmoji(tokens)
+      if (outcome) addHeader(tokens, scene, outcome, body)
+      if (scene.site.settings.plugins.includes('jemoji')) drawEmoji(tokens)
     },
   }
 }
 
-/** What stands above the body is in the token that marks a page of ours, which goes before all others. */
-function introduce(tokens: Token[], scene: Scene, outcome: Outcome, body: ReturnType<typeof liquidBody>): void {
+/** Adds the header and notices to the first token, which marks the page of a Jekyll site. */
+function addHeader(tokens: Token[], scene: Scene, outcome: Outcome, body: ReturnType<typeof liquidBody>): void {
   const { say, sayReason, showsHeader, text } = scene
   const marker = tokens.find(({ type }) => type === 'kramdown_html')
   if (!marker) return
@@ -97,10 +95,10 @@ function introduce(tokens: Token[], scene: Scene, outcome: Outcome, body: Return
     ...notices,
     showsToc(scene.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, say) : '',
   ].join('')
-  if (showsHeader) takeOut(tokens, 'front_matter')
+  if (showsHeader) removeFirst(tokens, 'front_matter')
 }
 
-function takeOut(tokens: Token[], type: string): void {
+function removeFirst(tokens: Token[], type: string): void {
   const index = tokens.findIndex((token) => token.type === type)
   if (index >= 0) tokens.splice(index, 1)
 }

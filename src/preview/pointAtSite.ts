@@ -1,18 +1,19 @@
-import { missingBox, type Say } from './missingImage'
+import type { Localize } from '../messages/localize'
+import { missingBox } from './missingImage'
 import { pointHtml } from './pointHtml'
 import type { Page, SiteLinks } from './siteLinks'
-import { allOf, type Token } from './tokens'
+import { allOf, isHtml, type Token } from './tokens'
 
 /**
- * Points images and links at the site's own files by paths relative to the page's source: the preview takes a leading
- * slash for the workspace's folder, and knows no URLs of pages. An image that is not there has the box that stands in its
- * place in `meta`, for the rule that renders it.
+ * Rewrites the URLs of images and links as paths of the site's files, relative to the page's source. The preview itself reads
+ * a leading slash as the workspace's folder, and does not know the URLs of pages. For a missing image, `meta` gets the box
+ * that is rendered in its place.
  */
-export function pointAtSite(tokens: readonly Token[], page: Page, links: SiteLinks, say: Say): void {
+export function pointAtSite(tokens: readonly Token[], page: Page, links: SiteLinks, say: Localize): void {
   let textOnly: string | undefined
   for (const token of allOf(tokens)) {
-    if (token.type === 'image') pointImage(token, page, links, say)
-    else if (token.type === 'link_open') pointLink(token, page, links)
+    if (token.type === 'image') rewriteImage(token, page, links, say)
+    else if (token.type === 'link_open') rewriteLink(token, page, links)
     else if (isHtml(token)) {
       const { content } = token
       const isText = textOnly !== undefined && !content.toLowerCase().startsWith(`</${textOnly}`)
@@ -22,16 +23,12 @@ export function pointAtSite(tokens: readonly Token[], page: Page, links: SiteLin
   }
 }
 
-/** The element that HTML leaves open in which a browser reads text and references alone. */
+/** The name of the element at the end of `html` in which browsers read only text, not tags; `undefined` for others. */
 function opensTextOnly(html: string): string | undefined {
   return /<(title|textarea)(?:\s[^<>]*)?>$/i.exec(html)?.[1]?.toLowerCase()
 }
 
-function isHtml({ type }: Token): boolean {
-  return type === 'html_block' || type === 'html_inline' || type === 'kramdown_html'
-}
-
-function pointImage(token: Token, page: Page, links: SiteLinks, say: Say): void {
+function rewriteImage(token: Token, page: Page, links: SiteLinks, say: Localize): void {
   const found = links.image(String(token.attrGet('src') ?? ''), page)
   if (!found) return
   if ('href' in found) token.attrSet('src', found.href)
@@ -42,7 +39,7 @@ function classesOf(token: Token): string {
   return String(token.attrGet('class') ?? '')
 }
 
-function pointLink(token: Token, page: Page, links: SiteLinks): void {
+function rewriteLink(token: Token, page: Page, links: SiteLinks): void {
   const href = links.link(String(token.attrGet('href') ?? ''), page)
   if (href !== undefined) token.attrSet('href', href)
 }

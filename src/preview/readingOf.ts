@@ -6,9 +6,9 @@ import type { Site } from '../site/site'
 import { lookOf } from './look'
 
 /**
- * How Jekyll would read a file's text: with the options of its site, from where its body begins. Where the site has another
- * Markdown converter, the editor's own rules read the body. `undefined` for a page without front matter, which Jekyll
- * copies as it is.
+ * How the text of a file is parsed: from the start of its body, with the options of its site. If the site uses another
+ * Markdown converter than kramdown, the editor's own rules parse the body. `undefined` for a page or document without front
+ * matter, which Jekyll copies as it is.
  */
 export function readingOf(text: string, kind: PageKind, site: Site): Reading | undefined {
   if ((kind === 'page' || kind === 'document') && !findFrontMatter(text)) return undefined
@@ -16,7 +16,7 @@ export function readingOf(text: string, kind: PageKind, site: Site): Reading | u
   return { ...dialectOf(site), bodyStart: bodyStart(text), ...(look && { marks: [`is-${look}`] }) }
 }
 
-function dialectOf({ config, kramdownVersion }: Site): Reading {
+function dialectOf({ settings: { config, kramdownVersion } }: Site): Reading {
   if (config.markdown !== 'kramdown') return { isOtherDialect: true }
   return { options: { version: kramdownVersion, ...kramdownOptions(config) } }
 }

@@ -3,7 +3,7 @@ import type { Site } from '../site/site'
 import { addressOf } from './address'
 import type { SiteDoor } from './siteDoor'
 
-/** The text of a script of the site by its URL in a page; `undefined` for one of another site, or none. */
+/** The text of a script by its URL in a page; `undefined` if the site does not have it. */
 export function scriptText(
   written: string,
   pageUrl: string | undefined,

@@ -1,17 +1,18 @@
-/** The texts of a site's files, at hand without waiting: paths are relative to the site's folder. */
+/** Gives the texts of a site's files without waiting. Paths are relative to the site's folder. */
 export interface Shelf {
+  /** The text of a file, which is read if it is not in the cache yet. */
   text(path: string): Text
-  /** A text of the site's theme, by its path in the theme's gem; there is none where nobody looks for gems. */
+  /** The text of a file of the theme, by its path in the theme's gem. Absent if gems are not read. */
   ofTheme?(path: string): Text
 }
 
-/** A file's text, or why there is none. One that is `pending` is being read: the page is shown again when it is there. */
+/** A file's text, or the reason why there is none. A `pending` text is being read; the page is rendered again after that. */
 export type Text = { readonly text: string } | { readonly fault: 'absent' | 'pending' | 'too-large' | 'linked' }
 
-/** Longer files are not read: nobody wrote them by hand, and reading their YAML would stand everything still. */
+/** The size in bytes above which files are not read, since parsing their YAML would block the editor. */
 export const largestText = 1024 * 1024
 
-/** What there is of a file's text by now. */
+/** The text of a file, or `''` if it is not available or not read yet. */
 export function textOf(shelf: Shelf, path: string): string {
   const found = shelf.text(path)
   return 'text' in found ? found.text : ''

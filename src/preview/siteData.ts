@@ -1,47 +1,47 @@
 import type { Value } from '../frontmatter/node'
 import type { Message } from '../messages/words'
-import { below } from '../site/fileKind'
 import type { Site } from '../site/site'
+import { withoutFolder } from '../text/path'
 import { dataFileOf } from './dataFiles'
 import type { Shelf } from './shelf'
 
-/** Told which data file had to be left out, and why. */
-type LeaveOut = (path: string, message: Message) => void
+/** Is called with a data file that is left out, and the reason. */
+type OnLeftOut = (path: string, message: Message) => void
 
-/** The data files of a site whose files are on a shelf. */
+/** The data files of a site, read through the file cache. */
 export class SiteData {
-  private known: readonly string[] | undefined
+  private knownPaths: readonly string[] | undefined
 
   constructor(
     private readonly site: Site,
     private readonly shelf: Shelf,
     private readonly isFilled: () => boolean,
-    private readonly leaveOut: LeaveOut,
+    private readonly leaveOut: OnLeftOut,
   ) {}
 
-  /** Files have changed, come or gone; without paths, any file. */
+  /** Notes that files were changed, added or removed; without paths, any file may have been. */
   forget(paths?: readonly string[]): void {
     const mayBeData = (path: string) => ['data', undefined].includes(this.site.facts(path)?.kind)
-    if (paths === undefined || paths.some(mayBeData)) this.known = undefined
+    if (paths === undefined || paths.some(mayBeData)) this.knownPaths = undefined
   }
 
-  /** Whether some are still being read. Asks for all of them, so that they are read at once. */
+  /** Whether some data files are still being read. Requests all of them, so that they are read at the same time. */
   get isReading(): boolean {
     const texts = this.paths.map((path) => this.shelf.text(path))
     return !this.isFilled() || texts.some((text) => 'fault' in text && text.fault === 'pending')
   }
 
-  /** Their paths below the data folder, with their values. */
+  /** The data files that can be read: their paths below the data folder, with their values. */
   *files(folder: string): Generator<readonly [path: string, value: Value]> {
     for (const path of this.paths) {
       const value = this.value(path)
-      if (value !== undefined) yield [below(path, folder) ?? path, value]
+      if (value !== undefined) yield [withoutFolder(path, folder), value]
     }
   }
 
   private get paths(): readonly string[] {
-    this.known ??= [...this.site.paths].filter((path) => this.site.facts(path)?.kind === 'data')
-    return this.known
+    this.knownPaths ??= [...this.site.paths].filter((path) => this.site.facts(path)?.kind === 'data')
+    return this.knownPaths
   }
 
   private value(path: string): Value | undefined {

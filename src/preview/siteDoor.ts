@@ -4,47 +4,47 @@ import type { Mapping } from '../jekyll/deepMerge'
 import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
 import type { Message } from '../messages/words'
 import { frontMatterOf } from '../site/entry'
-import { below } from '../site/fileKind'
 import { mayBeOfPlugin } from '../site/knownTags'
-import type { When } from '../site/outcomes'
+import type { Clock } from '../jekyll/clock'
 import { smartify } from '../kramdown/smartify'
 import type { Site } from '../site/site'
+import { inFolder, withoutFolder } from '../text/path'
 import type { Markdownify } from './markdownify'
 import type { Shelf, Text } from './shelf'
 import { SiteData } from './siteData'
 import { SitePages, type PageChange } from './sitePages'
 import { escapeHtml } from './tokens'
 
-/** What a door needs beside the site. */
+/** What a Liquid host needs besides the site. */
 export interface Surroundings {
   readonly shelf: Shelf
-  readonly when: () => When
+  readonly when: () => Clock
   readonly converter: () => Markdownify | undefined
   readonly say: (message: Message) => string
-  /** How long a template that asks for all pages may wait for them; as long as it takes where it is not given. */
+  /** Begins a time limit for templates that use all pages: returns a function that says whether there is time left. No limit if absent. */
   readonly patience?: () => () => boolean
-  /** Called where that was not long enough. */
+  /** Is called when the time was not enough. */
   readonly onImpatient?: () => void
-  /** Whether it is known which files the site has; always so where it is not given. */
+  /** Whether all files of the site are known; true if absent. */
   readonly isFilled?: () => boolean
 }
 
 /**
- * The door from Liquid to a site whose files are on a shelf. There is one for each site, since the engine keeps what it
- * has made of includes and pages by their door.
+ * Gives Liquid access to a site, whose files it reads through the file cache. There is one host for each site, because the
+ * engine keeps parsed includes and rendered pages by host.
  */
 export class SiteDoor implements LiquidSite {
   readonly say: (message: Message) => string
   private readonly shelf: Shelf
-  private readonly when: () => When
+  private readonly when: () => Clock
   private readonly converter: () => Markdownify | undefined
   private readonly sitePages: SitePages
   private readonly data: SiteData
   private readonly patience: () => () => boolean
   private readonly onImpatient: () => void
   private readsPages = false
-  /** How long the drawing that goes on may wait. */
-  private waiting: (() => boolean) | undefined
+  /** Whether the current rendering has time left. */
+  private hasTime: (() => boolean) | undefined
   private leftOut = new Map<string, Message>()
 
   constructor(
@@ -73,38 +73,38 @@ export class SiteDoor implements LiquidSite {
     return this.when().machineZone
   }
 
-  /** What had to be left out since this was last asked, and whether other pages than one's own were read. */
+  /** What was left out since the last call, and whether other pages were read since then. */
   takeNotes(): { readonly leftOut: readonly Message[]; readonly readsPages: boolean } {
     const notes = { leftOut: [...this.leftOut.values()], readsPages: this.readsPages }
     this.leftOut = new Map()
     this.readsPages = false
-    this.waiting = undefined
+    this.hasTime = undefined
     return notes
   }
 
-  /** Files have changed, come or gone; tells of pages that templates may see another way now. */
+  /** Notes that files were changed, added or removed. Returns the pages that may have changed for templates. */
   forget(paths: readonly string[]): readonly PageChange[] {
     this.data.forget(paths)
     return this.sitePages.forget(paths)
   }
 
-  /** Every file may have changed, or the configuration. */
+  /** Notes that every file, or the configuration, may have changed. */
   forgetAll(): void {
     this.data.forget()
     this.sitePages.forgetAll()
   }
 
-  /** Looks ahead at all pages and where they are written, as long as `mayGoOn`; true when it is done. */
-  workAhead(mayGoOn: () => boolean): boolean {
-    return this.sitePages.workAhead(mayGoOn) && this.site.knowsAddresses(mayGoOn)
+  /** Reads all pages and their URLs in advance while `hasTime`. Returns true when all are read. */
+  workAhead(hasTime: () => boolean): boolean {
+    return this.sitePages.workAhead(hasTime) && this.site.output.resolveDestinations(hasTime)
   }
 
-  /** For the links of one drawing: whether it is known by now where pages are written. */
+  /** For the links of one rendering: returns a function that says whether the URLs of all pages are known by now. */
   addresses(): () => boolean {
-    const isPatient = this.patience()
-    let few = 50 // what was typed since is no reason to wait
+    const hasTime = this.patience()
+    let extraSteps = 50 // enough for the pages that have changed since the URLs were last known
     return () => {
-      const isKnown = this.site.knowsAddresses(() => isPatient() || (few -= 1) >= 0)
+      const isKnown = this.site.output.resolveDestinations(() => hasTime() || (extraSteps -= 1) >= 0)
       if (!isKnown) this.onImpatient()
       return isKnown
     }
@@ -130,7 +130,7 @@ export class SiteDoor implements LiquidSite {
 
   pages(): readonly LiquidPage[] {
     this.readsPages = true
-    const { pages, isWhole } = this.sitePages.all((this.waiting ??= this.patience()))
+    const { pages, isWhole } = this.sitePages.all((this.hasTime ??= this.patience()))
     if (!isWhole) this.leftOut.set('', { key: 'preview.posts-pending' })
     if (!isWhole) this.onImpatient()
     return pages
@@ -155,14 +155,14 @@ export class SiteDoor implements LiquidSite {
   }
 
   layout(name: string): Mapping | undefined {
-    const path = this.site.definition('layout', name)?.path
+    const path = this.site.names.definition('layout', name)?.path
     const facts = path === undefined ? undefined : this.site.facts(path)
     return facts && frontMatterOf(facts)
   }
 
   *staticFiles(): Generator<string> {
     for (const path of this.site.paths)
-      if (this.site.facts(path)?.kind === 'asset') yield below(path, this.config.source) ?? path
+      if (this.site.facts(path)?.kind === 'asset') yield withoutFolder(path, this.config.source)
   }
 
   markdownify(text: string): string {
@@ -182,7 +182,7 @@ export class SiteDoor implements LiquidSite {
     return found && this.template(path, found)
   }
 
-  /** What cannot be had stands in the text, where the tag is. */
+  /** The text of a template. If it cannot be read, a message takes its place in the page. */
   private template(path: string, found: Text): string | undefined {
     if ('text' in found) return found.text
     if (found.fault === 'absent') return undefined
@@ -192,6 +192,6 @@ export class SiteDoor implements LiquidSite {
   }
 
   private inSource(path: string): string {
-    return this.config.source === '' ? path : `${this.config.source}/${path}`
+    return inFolder(this.config.source, path)
   }
 }

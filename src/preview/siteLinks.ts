@@ -1,22 +1,24 @@
 import { stringOf } from '../jekyll/configValues'
 import type { Site } from '../site/site'
+import { decodePath } from '../text/decodeUrl'
+import { inFolder } from '../text/path'
 import { addressOf, type Address } from './address'
 import { withMediaPath } from './mediaPath'
 import type { MissingImage } from './missingImage'
 import { relativeUrl } from './relativePath'
 
-/** A page that is shown: its path relative to the site's folder, and the URL that Jekyll gives it. */
+/** The previewed page: its path relative to the site's folder, and the URL that Jekyll gives it. */
 export interface Page {
   readonly path: string
   readonly url: string | undefined
-  /** What its theme puts before the paths of images; see `mediaPath`. */
+  /** What the theme puts before the paths of images; see `mediaPath`. */
   readonly media?: string | undefined
 }
 
-/** Where something that a page names is to be had: at a URL relative to its source file, or not at all. */
+/** Where the file of a URL is: at a URL relative to the source file of the page, or missing. */
 export type Found = { readonly href: string } | MissingImage
 
-/** Finds what the pages of a site name: the preview opens sources, where a browser opens what Jekyll made of them. */
+/** Finds the source files of the URLs in a site's pages, because the preview opens sources rather than Jekyll's output. */
 export class SiteLinks {
   constructor(
     private readonly site: Site,
@@ -24,14 +26,15 @@ export class SiteLinks {
     private readonly knowsAddresses: () => boolean = () => true,
   ) {}
 
-  /** The source of a page or the file that a link leads to; `undefined` where it leads elsewhere, or nowhere that we know. */
+  /** A link as the URL of a source file; `undefined` if it leads to another site, or to no known file. */
   link(written: string, page: Page): string | undefined {
     const address = this.address(written, page)
-    const path = address && (this.file(address) ?? this.pageAt(address))
-    return path === undefined ? undefined : relativeUrl(page.path, path) + address!.fragment
+    if (!address) return undefined
+    const path = this.file(address) ?? this.pageAt(address)
+    return path === undefined ? undefined : relativeUrl(page.path, path) + address.fragment
   }
 
-  /** A file that is shown within a page; `undefined` where the editor knows better: another site, a file beside the source. */
+  /** A file that a page embeds; `undefined` if the editor finds it by itself: on another site, or relative to the source file. */
   fileWithin(written: string, page: Page): Found | undefined {
     const address = this.address(written, page)
     if (!address) return undefined
@@ -40,7 +43,7 @@ export class SiteLinks {
     return address.isRelative ? undefined : this.absent(address, page)
   }
 
-  /** The same for an image, whose path may go on from one in the front matter. */
+  /** The same for an image, whose path may be relative to one in the front matter. */
   image(written: string, page: Page): Found | undefined {
     const url = withMediaPath(written, page.media ?? '')
     return this.fileWithin(url, page) ?? (url === written ? undefined : { href: url })
@@ -52,7 +55,7 @@ export class SiteLinks {
     return { missing: expected, isElsewhere: !this.hasFolder(expected) }
   }
 
-  /** A blog that keeps its images in another place has nothing in the folder that they are named in. */
+  /** Whether the site has the first folder of a path. It has none if the blog keeps its images in another place. */
   private hasFolder(path: string): boolean {
     const end = path.indexOf('/', this.inSource('/').length)
     return end < 0 || this.site.hasFolder(path.slice(0, end))
@@ -64,27 +67,18 @@ export class SiteLinks {
     return addressOf(written, { url: text('url'), baseurl: text('baseurl'), pageUrl: url })
   }
 
-  /** The source of the page that is written there; `undefined` too while that is not known. */
+  /** The source of the page with a URL; `undefined` if there is none, or if URLs are not known yet. */
   private pageAt({ path }: Address): string | undefined {
-    return this.knowsAddresses() ? this.site.pathAt(path, this.machineZone) : undefined
+    return this.knowsAddresses() ? this.site.output.pathAt(path, this.machineZone) : undefined
   }
 
-  /** What Jekyll copies there as it is. */
+  /** The static file at a URL, which Jekyll copies as it is. */
   private file({ path }: Address): string | undefined {
     const file = this.inSource(path)
     return this.site.facts(file)?.kind === 'asset' ? file : undefined
   }
 
   private inSource(path: string): string {
-    const { source } = this.site.config
-    return (source === '' ? '' : `${source}/`) + decoded(path).slice(1)
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a percent sign that escapes nothing
+    return inFolder(this.site.config.source, decodePath(path).slice(1))
   }
 }

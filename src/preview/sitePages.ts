@@ -1,90 +1,95 @@
 import { bodyStart } from '../frontmatter/borders'
+import type { Clock } from '../jekyll/clock'
 import type { Outcome } from '../jekyll/outcome'
 import type { LiquidPage } from '../liquid/liquidSite'
 import type { Facts } from '../site/facts'
-import { below } from '../site/fileKind'
-import type { FileKind } from '../site/kinds'
-import type { When } from '../site/outcomes'
+import { isPageKind, type FileKind } from '../site/kinds'
 import type { Site } from '../site/site'
+import { withoutFolder } from '../text/path'
 import { textOf, type Shelf } from './shelf'
 
-/** A page that templates may see another way than before. */
+/** A page that may have changed for templates. */
 export interface PageChange {
   readonly path: string
-  /** True where it has another address or day, has come or is gone. */
+  /** True if its URL or date has changed, or if it was added or removed. */
   readonly isElsewhere: boolean
 }
 
 /**
- * The posts, pages and documents of a site as templates see them. Each is looked at when a template first asks for it, and
- * kept until its file changes, so that a keystroke in one post costs nothing for the others.
+ * The posts, pages and documents of a site as templates see them. Each is read when a template first uses it, and kept until
+ * its file changes, so that a keystroke in one post does not make the others be read again.
  */
 export class SitePages {
   private readonly pages = new Map<string, SitePage>()
   private written: readonly LiquidPage[] | undefined
-  /** Not looked at yet; `undefined` before anybody asked. */
-  private unseen: string[] | undefined
+  /** The paths of pages that are not read yet; `undefined` before pages are first used. */
+  private unread: string[] | undefined
 
   constructor(
     private readonly site: Site,
     private readonly shelf: Shelf,
-    private readonly when: () => When,
+    private readonly when: () => Clock,
   ) {}
 
   /**
-   * All that Jekyll writes, or what of it could be looked at as long as `mayGoOn`. The list is the same one until a file is
-   * written elsewhere, or no more.
+   * All pages that Jekyll writes, or those of them that could be read while `hasTime`. The list stays the same object until a
+   * page is added, removed or written elsewhere.
    */
-  all(mayGoOn: () => boolean): { readonly pages: readonly LiquidPage[]; readonly isWhole: boolean } {
-    if (this.workAhead(mayGoOn)) return { pages: this.written!, isWhole: true }
-    return { pages: [...this.pages.values()].filter((page) => page.isSeen && page.isWritten), isWhole: false }
+  all(hasTime: () => boolean): { readonly pages: readonly LiquidPage[]; readonly isWhole: boolean } {
+    const pages = this.allWritten(hasTime)
+    if (pages) return { pages, isWhole: true }
+    return { pages: [...this.pages.values()].filter((page) => page.isRead && page.isWritten), isWhole: false }
   }
 
-  /** A page that Jekyll writes, without a look at the others. */
+  /** A page that Jekyll writes. The others are not read for it. */
   at(path: string): LiquidPage | undefined {
     const page = this.page(path)
     return page?.isWritten === true ? page : undefined
   }
 
-  /** Looks at pages ahead as long as `mayGoOn`; true when nothing is left to do. */
-  workAhead(mayGoOn: () => boolean): boolean {
-    if (this.written) return true
-    this.unseen ??= [...this.site.paths].reverse()
-    for (let path = this.unseen.at(-1); path !== undefined; path = this.unseen.at(-1)) {
-      if (!mayGoOn()) return false
-      void this.page(path)?.isWritten // it keeps what it has found
-      this.unseen.pop()
-    }
-    this.written = [...this.site.paths].flatMap((path) => this.at(path) ?? [])
-    return true
+  /** Reads pages in advance while `hasTime`. Returns true when all are read. */
+  workAhead(hasTime: () => boolean): boolean {
+    return this.allWritten(hasTime) !== undefined
   }
 
-  /** Files have changed, come or gone; tells of those in which templates may see another page now. */
+  private allWritten(hasTime: () => boolean): readonly LiquidPage[] | undefined {
+    if (this.written) return this.written
+    this.unread ??= [...this.site.paths].reverse()
+    for (let path = this.unread.at(-1); path !== undefined; path = this.unread.at(-1)) {
+      if (!hasTime()) return undefined
+      void this.page(path)?.isWritten // reads the page, which keeps the result
+      this.unread.pop()
+    }
+    this.written = [...this.site.paths].flatMap((path) => this.at(path) ?? [])
+    return this.written
+  }
+
+  /** Notes that files were changed, added or removed. Returns the pages that may have changed for templates. */
   forget(paths: readonly string[]): readonly PageChange[] {
     return paths.flatMap((path) => this.forgetOne(path) ?? [])
   }
 
-  /** The configuration has changed, or every file. */
+  /** Notes that the configuration, or every file, may have changed. */
   forgetAll(): void {
     this.pages.clear()
     this.written = undefined
-    this.unseen = undefined
+    this.unread = undefined
   }
 
   private forgetOne(path: string): PageChange | undefined {
     const page = this.pages.get(path)
-    if (!page?.isSeen && !this.written) return undefined
-    const before = told(page)
+    if (!page?.isRead && !this.written) return undefined
+    const before = stateOf(page)
     page?.forget()
-    const change = changeOf(path, before, told(this.page(path)))
-    // What templates see of a page without a collection is kept with the list.
+    const change = changeOf(path, before, stateOf(this.page(path)))
+    // Templates get the properties of a page without a collection from the kept list.
     if (change?.isElsewhere || (change && this.site.facts(path)?.kind === 'page')) this.written = undefined
     return change
   }
 
   private page(path: string): SitePage | undefined {
     const kind = this.site.facts(path)?.kind
-    if (kind !== 'post' && kind !== 'draft' && kind !== 'page' && kind !== 'document') {
+    if (kind === undefined || !isPageKind(kind)) {
       this.pages.delete(path)
       return undefined
     }
@@ -95,54 +100,54 @@ export class SitePages {
 
   private newPage(path: string, kind: FileKind): SitePage {
     const { source, collectionsDir } = this.site.config
-    const inSource = below(path, source) ?? path
-    const told = kind === 'page' ? inSource : (below(inSource, collectionsDir) ?? inSource)
+    const inSource = withoutFolder(path, source)
+    const shownPath = kind === 'page' ? inSource : withoutFolder(inSource, collectionsDir)
     return new SitePage(
-      told,
-      () => ({ outcome: this.site.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
+      shownPath,
+      () => ({ outcome: this.site.output.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
       () => textOf(this.shelf, path),
     )
   }
 }
 
-/** What others see of a page. */
-interface Told {
-  readonly address: string
+/** What other pages see of a page. */
+interface PageState {
+  readonly identity: string
   readonly frontMatter: string | undefined
 }
 
-/** `undefined` of one that is not written. */
-function told(page: SitePage | undefined): Told | undefined {
-  const address = page?.address
-  return address === undefined ? undefined : { address, frontMatter: JSON.stringify(page!.frontMatter) }
+/** The state of a page; `undefined` if it is not written. */
+function stateOf(page: SitePage | undefined): PageState | undefined {
+  const identity = page?.identity
+  return page && identity !== undefined ? { identity, frontMatter: JSON.stringify(page.frontMatter) } : undefined
 }
 
-function changeOf(path: string, before: Told | undefined, now: Told | undefined): PageChange | undefined {
-  const isElsewhere = before?.address !== now?.address
+function changeOf(path: string, before: PageState | undefined, now: PageState | undefined): PageChange | undefined {
+  const isElsewhere = before?.identity !== now?.identity
   return isElsewhere || before?.frontMatter !== now?.frontMatter ? { path, isElsewhere } : undefined
 }
 
-/** A page that is looked at when it is first asked for. */
+/** A page that is read when it is first used. */
 class SitePage implements LiquidPage {
-  private known: Seen | undefined
+  private source: PageSource | undefined
 
   constructor(
     readonly path: string,
-    private readonly look: () => Seen,
+    private readonly read: () => PageSource,
     private readonly text: () => string,
   ) {}
 
   forget(): void {
-    this.known = undefined
+    this.source = undefined
   }
 
-  get isSeen(): boolean {
-    return this.known !== undefined
+  get isRead(): boolean {
+    return this.source !== undefined
   }
 
-  /** What it was made of. */
+  /** The front matter in the state in which it was read. */
   get frontMatter(): Facts['frontMatter'] {
-    return this.seen.frontMatter
+    return this.readSource.frontMatter
   }
 
   get isWritten(): boolean {
@@ -150,8 +155,8 @@ class SitePage implements LiquidPage {
     return written === true || reason === 'collection-not-written'
   }
 
-  /** Where and when it is published: what others find it by. */
-  get address(): string | undefined {
+  /** The URL, date and slug as one string, by which other pages find this one; `undefined` if it is not written. */
+  get identity(): string | undefined {
     if (!this.isWritten) return undefined
     const slug = this.data.get('slug')
     return JSON.stringify([this.url, this.date, typeof slug === 'string' ? slug : null])
@@ -179,15 +184,15 @@ class SitePage implements LiquidPage {
   }
 
   private get outcome(): Outcome | undefined {
-    return this.seen.outcome
+    return this.readSource.outcome
   }
 
-  private get seen(): Seen {
-    return (this.known ??= this.look())
+  private get readSource(): PageSource {
+    return (this.source ??= this.read())
   }
 }
 
-interface Seen {
+interface PageSource {
   readonly outcome: Outcome | undefined
   readonly frontMatter: Facts['frontMatter']
 }

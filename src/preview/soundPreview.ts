@@ -3,50 +3,51 @@ import { readLiquid, type LiquidFault } from '../liquid/syntax/readLiquid'
 import { liquidTokens } from '../liquid/tokens'
 import type { Span } from '../text/span'
 
-/** What is typed in a text: the line, from 0, and for how many milliseconds nothing was. */
+/** Where an author types: the line, counted from 0, and the number of milliseconds since the last edit. */
 export interface Typing {
   readonly line: number
   readonly idle: number
 }
 
-/** A text as it was drawn last without a new fault. */
+/** The last text that was rendered without a new fault. */
 export interface Sound {
   readonly text: string
   readonly faults: readonly string[]
 }
 
-interface Drawn {
+interface WithFaults {
   readonly faults: readonly string[]
 }
 
-/** What to draw of a text. */
+/** The preview of a text, or of a part of it while its author types. */
 export interface SoundPreview<T> {
   readonly text: string
   readonly preview: T
-  /** In milliseconds without an edit: how long another text than the real one is drawn; 0 for the real one. */
+  /** The number of milliseconds without an edit after which the real text is rendered; 0 if this is the real text. */
   readonly heldFor: number
 }
 
-/** In milliseconds; longer ones, which open a block that is not closed yet, are held for the second. */
+/** In milliseconds: how long a half-typed line is left out of the preview. */
 export const shortHold = 1_000
+/** In milliseconds: how long a block that is not closed yet is left out of the preview. */
 export const longHold = 5_000
 
 /**
- * What to draw of a text in which somebody types: the text itself unless it has faults that `before` had not, else the
- * text without what is half typed. Lines stay the lines that they are.
+ * The preview of a text while its author types. If the text has faults that `before` did not have, this renders the text
+ * without what is half typed. The number of lines stays the same.
  */
-export function soundPreview<T extends Drawn>(
+export function soundPreview<T extends WithFaults>(
   text: string,
   before: Sound | undefined,
   typing: Typing | undefined,
-  draw: (text: string) => T,
+  render: (text: string) => T,
 ): SoundPreview<T> {
-  const preview = draw(text)
-  const isSound = ({ faults }: Drawn) => isAmong(faults, before?.faults ?? [])
+  const preview = render(text)
+  const isSound = ({ faults }: WithFaults) => isAmong(faults, before?.faults ?? [])
   if (!typing || !before || typing.idle >= longHold || (isSound(preview) && !isOpen(text)))
     return { text, preview, heldFor: 0 }
   for (const [heldFor, version] of versions(text, before.text, typing)) {
-    const held = draw(version)
+    const held = render(version)
     if (isSound(held)) return { text: version, preview: held, heldFor }
   }
   return { text, preview, heldFor: 0 }
@@ -57,39 +58,40 @@ function isAmong(faults: readonly string[], others: readonly string[]): boolean 
   return faults.every((fault) => left.includes(fault) && left.splice(left.indexOf(fault), 1).length > 0)
 }
 
-/** Texts without what is half typed, and how long each may stand for the real one. */
+/** Versions of the text without what is half typed, each with the time for which it may replace the real text. */
 function* versions(text: string, before: string, { line, idle }: Typing): Generator<[heldFor: number, text: string]> {
   if (isOpen(text)) return yield [longHold, '\n'.repeat(text.split('\n').length - 1)]
   const lines = text.split('\n')
-  const without = (put: string) => lines.map((each, index) => (index === line ? put : each)).join('\n')
-  const { cut, isBegunHere } = withoutOpenBraces(text, lines.slice(0, line + 1).join('\n').length)
-  if (idle < shortHold || !isBegunHere) yield [isBegunHere ? shortHold : longHold, cut]
+  const withLine = (put: string) => lines.map((each, index) => (index === line ? put : each)).join('\n')
+  const { cut, isOneLine } = withoutOpenBraces(text, lines.slice(0, line + 1).join('\n').length)
+  if (idle < shortHold || !isOneLine) yield [isOneLine ? shortHold : longHold, cut]
   if (idle < shortHold) {
     const linesBefore = before.split('\n')
-    if (linesBefore.length === lines.length) yield [shortHold, without(linesBefore[line]!)]
-    yield [shortHold, without('')]
+    const lineBefore = linesBefore.length === lines.length ? linesBefore[line] : undefined
+    if (lineBefore !== undefined) yield [shortHold, withLine(lineBefore)]
+    yield [shortHold, withLine('')]
   }
-  for (const each of idle < shortHold ? [cut, without(''), text] : [text]) yield [longHold, withoutOpenBlocks(each)]
+  for (const each of idle < shortHold ? [cut, withLine(''), text] : [text]) yield [longHold, withoutOpenBlocks(each)]
 }
 
-/** The text without the Liquid braces that are open at `end`, the end of the typed line; says whether it begins there. */
-function withoutOpenBraces(text: string, end: number): { readonly cut: string; readonly isBegunHere: boolean } {
+/** The text without the Liquid that is open at `end`, the end of the typed line, and whether it begins on that line. */
+function withoutOpenBraces(text: string, end: number): { readonly cut: string; readonly isOneLine: boolean } {
   const typed = text.slice(0, end)
   const start = Math.max(typed.lastIndexOf('{{'), typed.lastIndexOf('{%'))
-  if (start === -1 || /[%}]\}/.test(typed.slice(start + 2))) return { cut: text, isBegunHere: true }
+  if (start === -1 || /[%}]\}/.test(typed.slice(start + 2))) return { cut: text, isOneLine: true }
   const open = typed.slice(start)
   return {
     cut: typed.slice(0, start) + open.replace(/[^\r\n]/g, '') + text.slice(end),
-    isBegunHere: !open.includes('\n'),
+    isOneLine: !open.includes('\n'),
   }
 }
 
-/** Whether front matter begins that nothing ends. */
+/** Whether the text begins with front matter that is not closed. */
 function isOpen(text: string): boolean {
   return /^\uFEFF?-{1,3}[ \t\r]*(?:\n|$)/.test(text) && !findFrontMatter(text)
 }
 
-/** The text without the tags of Liquid blocks that are never ended, and without what belongs to them. */
+/** The text without the tags of Liquid blocks that are not closed, and without the tags that are valid only in them. */
 function withoutOpenBlocks(text: string): string {
   return withoutFaults(withoutFaults(text, 'unclosed-block'), 'misplaced')
 }
@@ -102,7 +104,7 @@ function withoutFaults(text: string, kind: LiquidFault['kind']): string {
   )
 }
 
-/** A text with spaces in place of some tokens. */
+/** The text with spaces in place of some spans. */
 function blanked(text: string, spans: readonly Span[]): string {
   const parts: string[] = []
   let done = 0

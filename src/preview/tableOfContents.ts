@@ -2,30 +2,30 @@ import { truth } from '../jekyll/configValues'
 import type { Mapping } from '../jekyll/deepMerge'
 import type { Site } from '../site/site'
 import { layoutReadsToc } from './layoutReadsToc'
-import type { Say } from './missingImage'
+import type { Localize } from '../messages/localize'
 import { allOf, escapeHtml, type Token } from './tokens'
 
-interface Heading {
+interface TocHeading {
   readonly level: number
   readonly id: string
-  /** HTML. */
+  /** The text as HTML. */
   readonly text: string
 }
 
-/** Whether a theme puts a table of contents beside a page: the body has none of its own, and the layout reads `toc:`. */
+/** Whether the theme shows a table of contents beside a page: `toc:` is set, the layout reads it, and the body has no own one. */
 export function showsToc(site: Site, data: Mapping, tokens: readonly Token[]): boolean {
   const layout = data.get('layout')
   if (!truth(data.get('toc')) || typeof layout !== 'string' || hasOwnToc(tokens)) return false
   return layoutReadsToc(site, layout)
 }
 
-/** True where the body has a list with `{:toc}`. */
+/** Whether the body has a list with `{:toc}`. */
 function hasOwnToc(tokens: readonly Token[]): boolean {
   return tokens.some(({ meta }) => (meta?.['kramdown'] as { readonly isToc?: true } | undefined)?.isToc === true)
 }
 
-/** The box of `toc: true`, which a theme fills with the post's headings. */
-export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Say): string {
+/** The table of contents that a theme makes of the post's headings for `toc: true`; `''` without headings. */
+export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Localize): string {
   const headings = headingsIn(tokens)
   if (headings.length === 0) return ''
   const own = data.get('toc_label')
@@ -37,14 +37,14 @@ export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Sa
   return `<nav class="jekyll-posts-toc"><p>${escapeHtml(label)}</p>\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`
 }
 
-function headingsIn(tokens: readonly Token[]): Heading[] {
+function headingsIn(tokens: readonly Token[]): TocHeading[] {
   return tokens.flatMap((token, index) => {
     const id = token.type === 'heading_open' ? idOf(token) : null
     return id === null ? [] : [{ level: Number(token.tag.slice(1)), id, text: textOf(tokens[index + 1]) }]
   })
 }
 
-/** The editor gives headings of another dialect their ids when it draws them, which is too late. */
+/** The ID of a heading. With another converter there is none, since the editor sets the IDs only when it renders. */
 function idOf({ meta }: Token): string | null {
   return (meta?.['kramdown'] as { readonly id: string | null } | undefined)?.id ?? null
 }
@@ -53,7 +53,7 @@ function textOf(token: Token | undefined): string {
   return [...allOf(token?.children ?? [])].map(htmlOf).join('')
 }
 
-/** A formula is left to the preview's script, if it draws any; see `leaveMath`. */
+/** The HTML of a token in a heading. The preview's script renders formulas; see `leaveMath`. */
 function htmlOf({ type, content, meta }: Token): string {
   const isFormula = (meta?.['kramdown'] as { readonly engine?: unknown } | undefined)?.engine !== undefined
   if (isFormula && type === 'kramdown_html') return content

@@ -1,8 +1,9 @@
 import type { MarkdownIt } from 'markdown-it'
 
+/** A token of markdown-it. */
 export type Token = ReturnType<MarkdownIt['parse']>[number]
 
-/** Tokens with those inside of them. */
+/** All tokens, each followed by its children. */
 export function* allOf(tokens: readonly Token[]): Generator<Token> {
   for (const token of tokens) {
     yield token
@@ -10,7 +11,12 @@ export function* allOf(tokens: readonly Token[]): Generator<Token> {
   }
 }
 
-/** Text for HTML, between tags and in an attribute's double quotes. */
+/** A text escaped for HTML, between tags and in an attribute with double quotes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** Whether the content of a token is HTML. */
+export function isHtml({ type }: Token): boolean {
+  return type === 'html_block' || type === 'html_inline' || type === 'kramdown_html'
 }

@@ -1,8 +1,8 @@
 import type { Token } from './tokens'
 
 /**
- * Takes the line away from headings that are not written where they come from: those of an include, or of the second turn
- * of a loop. The editor's outline would show the tag's line for them; the preview keeps the line in `data-line`.
+ * Removes the source line of headings that are not written at that line: those of an include, or of the second turn of a
+ * loop. The editor's outline would show the tag's line for them. The preview keeps the line in `data-line`.
  */
 export function keepWrittenHeadings(tokens: readonly Token[], lines: readonly string[]): void {
   const seen = new Set<number>()

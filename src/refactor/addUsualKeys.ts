@@ -32,11 +32,11 @@ function takesKeys({ text, frontMatter: { root } }: Post, keys: number): boolean
 }
 
 function usualPairs(site: Site): [key: string, value: string][] {
-  const [first, ...others] = site.used('key')
+  const [first, ...others] = site.names.used('key')
   if (!first) return []
   const usual = [first, ...others].filter(({ count }) => count > 2 && count >= leastShare * first.count)
   return usual.flatMap(({ name, count }) => {
-    const value = site.values(name)[0]
+    const value = site.names.values(name)[0]
     return value && value.count >= leastShare * count && /^[\w-]+$/.test(name) ? [[name, value.name]] : []
   })
 }

@@ -11,7 +11,7 @@ export function* useEverywhere(post: Post, at: Span): Generator<Refactoring> {
     const kind = field.name.startsWith('tag') ? 'tag' : 'category'
     for (const { name, span } of namesIn(post.text, field)) {
       const better = touches(at, span) ? betterThan(name, kind, post.site) : undefined
-      const count = better ? index.usedBy(kind, name).length : 0
+      const count = better ? index.names.usedBy(kind, name).length : 0
       if (!better || count < 2) continue
       const title = { key: 'refactor.use-everywhere', args: { name: better.name, count } } as const
       yield { title, edits: [], everywhere: { kind, from: name, to: better.name } }

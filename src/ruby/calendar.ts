@@ -1,4 +1,4 @@
-/** A day and a time of the Gregorian calendar, without a zone. Months count from 1. */
+/** A date and time of the Gregorian calendar without a zone. Months count from 1. */
 export interface Civil {
   readonly year: number
   readonly month: number
@@ -8,14 +8,14 @@ export interface Civil {
   readonly second: number
 }
 
-/** Seconds since 1970-01-01 UTC of a civil time in UTC; days beyond the month's end run on into the next. */
+/** The seconds since 1970-01-01 UTC of a civil time in UTC. Days after the end of a month run into the next month. */
 export function secondsOf({ year, month, day, hour, minute, second }: Civil): number {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   return date.getTime() / 1000 + hour * 3600 + minute * 60 + second
 }
 
-/** The civil time in UTC of seconds since 1970. */
+/** The civil time in UTC of a number of seconds since 1970. */
 export function civilOf(seconds: number): Civil {
   const date = new Date(seconds * 1000)
   return {
@@ -30,18 +30,18 @@ export function civilOf(seconds: number): Civil {
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** The days of a month; `undefined` for a month that the calendar does not have. */
+/** The number of days in a month; `undefined` for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number | undefined {
   return month === 2 && isLeapYear(year) ? 29 : lengths[month - 1]
 }
 
-/** True for a day that Ruby's `Date` takes: the ten days that October 1582 lost are none. */
+/** Whether Ruby's `Date` accepts the day. The ten days that the calendar skipped in October 1582 do not exist. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (year === 1582 && month === 10 && day > 4 && day < 15) return false
   return day >= 1 && day <= (daysInMonth(year, month) ?? 0)
 }
 
-/** From 1 for January 1. */
+/** The day of the year; 1 for January 1. */
 export function dayOfYear({ year, month, day }: Civil): number {
   return (
     lengths.slice(0, month - 1).reduce((sum, length) => sum + length, day) + (month > 2 && isLeapYear(year) ? 1 : 0)

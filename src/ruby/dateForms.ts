@@ -1,7 +1,7 @@
 import { orderParts, type DateParts } from './dateParts'
 import { compactDigits } from './compactDigits'
 
-/** One way to write a date: what it looks like, and what it says. The text it covers is taken out for the forms after it. */
+/** One form of a date: the pattern, and how to read it. The matched text is removed before later forms are tried. */
 export interface DateForm {
   readonly pattern: RegExp
   read(match: RegExpExecArray): DateParts
@@ -14,8 +14,8 @@ const wordEnd = '(?![\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}])'
 const wordStart = '(?<![\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}])'
 
 /**
- * In the order in which Ruby tries them; the first that matches anywhere in the text wins.
- * https://github.com/ruby/date/blob/master/ext/date/date_parse.c, `date__parse`.
+ * The forms in the order in which Ruby tries them; the first that matches anywhere wins (`date__parse` of
+ * https://github.com/ruby/date/blob/master/ext/date/date_parse.c).
  */
 export const dateForms: readonly DateForm[] = [
   // 28 Jul 2022
@@ -30,9 +30,9 @@ export const dateForms: readonly DateForm[] = [
   ),
   // 2022-07-28
   form(`('?[-+]?${number})-(\\d+)-('?-?\\d+)`, ([, year, month, day]) => orderParts(year, month, day)),
-  // R4.07.28, a year of a Japanese era
+  // R4.07.28: a year of a Japanese era
   form(`${wordStart}([mtshr])(\\d+)\\.(\\d+)\\.(\\d+)`, ([, era = '', year, month, day]) => ({
-    year: Number(year) + japaneseEras[era.toLowerCase()]!,
+    year: Number(year) + (japaneseEras[era.toLowerCase()] ?? 0),
     month: Number(month),
     day: Number(day),
   })),
@@ -45,13 +45,13 @@ export const dateForms: readonly DateForm[] = [
   form(`('?-?${number})/\\s*('?\\d+)(?:\\D\\s*('?-?\\d+))?`, ([, year, month, day]) => orderParts(year, month, day)),
   // 2022.07.28
   form(`('?-?${number})\\.\\s*('?\\d+)\\.\\s*('?-?\\d+)`, ([, year, month, day]) => orderParts(year, month, day)),
-  // 2022-W30-4: a week, of which `Time.parse` makes nothing
+  // 2022-W30-4: a week, which `Time.parse` ignores
   form(`${wordStart}(?:\\d{2}|\\d{4})?-?w\\d{2}(?:-?\\d)?${wordEnd}`, () => ({})),
   form(`-w-\\d${wordEnd}`, () => ({})),
   // --07-28 and --0728
   form(`--(\\d{2})?-(\\d{2})${wordEnd}`, ([, month, day]) => numbers({ month, day })),
   form(`--(\\d{2})(\\d{2})?${wordEnd}`, ([, month, day]) => numbers({ month, day })),
-  // 2022-209, the day of the year
+  // 2022-209: a day of the year
   form(`^(?!.*[,.](?:\\d{2}|\\d{4})-\\d{3}${wordEnd}).*?${wordStart}(\\d{2}|\\d{4})-(\\d{3})${wordEnd}`, (match) =>
     numbers({ year: match[1], dayOfYear: match[2] }),
   ),
@@ -84,5 +84,5 @@ function numbers(parts: Record<string, string | undefined>): DateParts {
   return Object.fromEntries(present.map(([name, text]) => [name, Number(text)]))
 }
 
-// The year before the first of Meiji, Taisho, Showa, Heisei, Reiwa.
+// The year before the first year of Meiji, Taisho, Showa, Heisei and Reiwa.
 const japaneseEras: Readonly<Record<string, number>> = { m: 1867, t: 1911, s: 1925, h: 1988, r: 2018 }

@@ -1,4 +1,7 @@
-/** Ruby's `File.extname`: from the last dot of the name on, a dot at the end included; a leading dot begins none. */
+/**
+ * Ruby's `File.extname`: from the last dot of the name, also if the name ends with it. A leading dot starts no
+ * extension.
+ */
 export function extname(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return /^\.*[^.][^]*?(\.[^.]*)$/.exec(name)?.[1] ?? ''

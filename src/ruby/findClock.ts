@@ -5,20 +5,21 @@ const halfDay = `[ap](?:m(?!${word})|\\.m\\.)`
 const digits = '(?<!\\d)\\d+\\s*'
 const clock = `(?::\\s*\\d+(?:\\s*:\\s*\\d+(?:[,.]\\d*)?)?|h(?:\\s*\\d+m?(?:\\s*\\d+s?)?)?)(?:\\s*${halfDay})?`
 const offset = '(?:gmt|utc?)?[-+]\\d+(?:[,.:]\\d+(?::\\d+)?)?'
-const zone = `${offset}|[\\p{Alphabetic}.\\s]+(?:standard|daylight)\\stime(?!${word})|\\p{Alphabetic}+(?:\\sdst)?(?!${word})`
-const pattern = new RegExp(`(${digits}(?:${clock}|${halfDay}))(?:\\s*(${zone}))?`, 'iu')
+const zoneName = `${offset}|[\\p{Alphabetic}.\\s]+(?:standard|daylight)\\stime(?!${word})|\\p{Alphabetic}+(?:\\sdst)?(?!${word})`
+const pattern = new RegExp(`(${digits}(?:${clock}|${halfDay}))(?:\\s*(${zoneName}))?`, 'iu')
 
 const reading = new RegExp(
   `^(\\d+)h?(?:\\s*:?\\s*(\\d+)m?(?:\\s*:?\\s*(\\d+)(?:[,.](\\d+))?s?)?)?(?:\\s*([ap])(?:m(?!${word})|\\.m\\.))?`,
   'iu',
 )
 
-/** The time of the day in a text, with the zone after it, and the text without them. */
+/** The time of day in a string with the zone after it, and the rest of the string. */
 export function findClock(text: string): { parts: DateParts; rest: string } {
   const match = pattern.exec(text)
   if (!match) return { parts: {}, rest: text }
-  const rest = text.slice(0, match.index) + ' ' + text.slice(match.index + match[0].length)
-  return { parts: { ...read(match[1]!), ...(match[2] === undefined ? {} : { zone: match[2] }) }, rest }
+  const { index, 0: whole, 1: time = '', 2: zone } = match
+  const rest = text.slice(0, index) + ' ' + text.slice(index + whole.length)
+  return { parts: { ...read(time), ...(zone === undefined ? {} : { zone }) }, rest }
 }
 
 function read(text: string): DateParts {

@@ -1,8 +1,8 @@
-/** A number that YAML reads as one with a fraction: `2.0` stays `2.0` as text, where JavaScript would print `2`. */
+/** A number that YAML reads with a fraction: `2.0` stays `2.0` as a string, while JavaScript prints `2`. */
 export class Float {
   constructor(readonly value: number) {}
 
-  /** As Ruby prints it: with a fraction always, with an exponent from 1e16 upwards and below 0.0001. */
+  /** The number as Ruby prints it: always with a fraction; with an exponent from 1e16 and below 0.0001. */
   toString(): string {
     if (Number.isNaN(this.value)) return 'NaN'
     if (!Number.isFinite(this.value)) return this.value < 0 ? '-Infinity' : 'Infinity'

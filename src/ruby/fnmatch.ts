@@ -1,16 +1,16 @@
 import { fits, readWildcards } from './wildcards'
 
 /**
- * Ruby's `File.fnmatch?` without flags, on whole paths: `*` and `?` take slashes too. Jekyll's `include` and `exclude`
- * are matched so. No path fits a pattern that is longer than one could be.
+ * Ruby's `File.fnmatch?` without flags, for whole paths: `*` and `?` also match slashes. Jekyll matches `include` and
+ * `exclude` this way. A pattern that is longer than any path matches nothing.
  */
 export function fnmatch(pattern: string, path: string): boolean {
   return pattern.length <= longestPattern && fits(read(pattern), path)
 }
 
 /**
- * Ruby's `Dir.glob` for one path: `*` and `?` stay within a folder and take no leading dot, `**` before a slash stands
- * for any folders, braces hold alternatives.
+ * Ruby's `Dir.glob` for one path: `*` and `?` match within a folder and no leading dot, `**` before a slash matches any folders,
+ * braces list alternatives.
  */
 export function globMatches(pattern: string, path: string): boolean {
   if (pattern.length > longestPattern) return false
@@ -18,10 +18,10 @@ export function globMatches(pattern: string, path: string): boolean {
   return split(pattern).some((alternative) => globOne(alternative, parts))
 }
 
-/** Four times the longest path of Linux. */
+/** Four times the longest path on Linux. */
 const longestPattern = 16_384
 
-/** Goes through the pattern's parts with the places in the path that the parts so far may lead to. */
+/** Matches the parts of a pattern one after the other, keeping every position in the path that they may lead to. */
 function globOne(patterns: readonly string[], parts: readonly string[]): boolean {
   let places: ReadonlySet<number> = new Set([0])
   for (const [index, pattern] of patterns.entries()) {
@@ -32,7 +32,7 @@ function globOne(patterns: readonly string[], parts: readonly string[]): boolean
   return places.has(parts.length)
 }
 
-/** `**` takes no part that begins with a dot. */
+/** `**` does not match a part that begins with a dot. */
 function* anyFolders(places: ReadonlySet<number>, parts: readonly string[]): Generator<number> {
   let isReached = false
   for (let at = 0; at <= parts.length; at += 1) {
@@ -51,11 +51,11 @@ function* oneFolder(pattern: string, places: ReadonlySet<number>, parts: readonl
   }
 }
 
-/** Braces after braces come to millions, which nobody means: the first alternatives count. */
+/** The alternatives in braces. Several braces in a row can give millions, so only the first ones are used. */
 function* alternatives(pattern: string): Generator<string> {
-  const left = [pattern]
-  for (let count = 0; left.length > 0 && count < mostAlternatives;) {
-    const whole = left.pop()!
+  const left: string[] = []
+  let count = 0
+  for (let whole: string | undefined = pattern; whole !== undefined && count < mostAlternatives; whole = left.pop()) {
     const braces = /\{([^{}]*)\}/.exec(whole)
     if (!braces) count += 1
     if (!braces) yield whole
@@ -70,7 +70,7 @@ function choices(whole: string, { 0: braces, 1: inner = '', index }: RegExpExecA
 
 const mostAlternatives = 1_000
 
-/** A site has few patterns, and matches each against all its paths. */
+/** Caches the patterns: a site has few, and matches each against all its paths. */
 function remembered<Read>(reader: (pattern: string) => Read): (pattern: string) => Read {
   const known = new Map<string, Read>()
   return (pattern) => {

@@ -5,16 +5,16 @@ import { Timestamp } from './timestamp'
 import { instantOf, type Zone } from './zone'
 
 /**
- * Ruby's `Time.parse(text).localtime`, with which Jekyll reads the date of a front matter or a file name: `undefined`
- * where Ruby raises an error. What the text leaves out above its largest unit is `now`'s, below its smallest it is zero;
- * `now` is in seconds since 1970. https://github.com/ruby/time/blob/master/lib/time.rb
+ * Ruby's `Time.parse(text).localtime`, which Jekyll uses for dates in front matter and file names; `undefined` if Ruby
+ * raises an error. Missing parts above the largest given unit come from `now` (seconds since 1970), missing parts below
+ * the smallest are zero. https://github.com/ruby/time/blob/master/lib/time.rb
  */
 export function parseTime(text: string, zone: Zone, now: number): Timestamp | undefined {
   const time = parseTimeAsWritten(text, zone, now)
   return time && new Timestamp(time.seconds, zone.offsetAt(time.seconds))
 }
 
-/** As `parseTime`, told at the offset that the text names: Ruby's `Time.parse(text)`. */
+/** Like `parseTime`, but keeps the offset in the text: Ruby's `Time.parse(text)`. */
 export function parseTimeAsWritten(text: string, zone: Zone, now: number): Timestamp | undefined {
   const parts = findDate(text)
   const { year, month, day, dayOfYear, hour, minute, second } = parts
@@ -32,16 +32,31 @@ interface Context {
   readonly now: Civil
 }
 
-/** Ruby's names of zones; of others `Time.parse` knows only the machine's own, which changes nothing. */
-const named: Readonly<Record<string, number>> = {
-  ...{ UTC: 0, Z: 0, UT: 0, GMT: 0, EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 },
-  ...{ A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, I: 9, K: 10, L: 11, M: 12 },
-  ...{ N: -1, O: -2, P: -3, Q: -4, R: -5, S: -6, T: -7, U: -8, V: -9, W: -10, X: -11, Y: -12 },
-}
+/**
+ * The offsets, in seconds, of the zone names that Ruby knows. Apart from these, `Time.parse` only knows the machine's own, which changes nothing.
+ */
+const named: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    UTC: 0,
+    Z: 0,
+    UT: 0,
+    GMT: 0,
+    EST: -5,
+    EDT: -4,
+    CST: -6,
+    CDT: -5,
+    MST: -7,
+    MDT: -6,
+    PST: -8,
+    PDT: -7,
+    ...Object.fromEntries([...'ABCDEFGHIKLM'].map((letter, index) => [letter, index + 1])),
+    ...Object.fromEntries([...'NOPQRSTUVWXY'].map((letter, index) => [letter, -index - 1])),
+  }).map(([name, hours]) => [name, hours * 3600]),
+)
 
 function zoneOffset(zone: string): number | undefined {
   const digits = /^([+-])(\d\d)(?:(:?)(\d\d)(?:\3(\d\d))?)?$/.exec(zone)
-  if (!digits) return Object.hasOwn(named, zone.toUpperCase()) ? named[zone.toUpperCase()]! * 3600 : undefined
+  if (!digits) return named.get(zone.toUpperCase())
   const [, sign, hours, , minutes = 0, seconds = 0] = digits
   const total = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
   return sign === '-' ? -total : total
@@ -67,14 +82,17 @@ function complete(parts: DateParts, now: Civil): Civil {
   }
 }
 
-/** What `Time.local` and `Time.utc` take; February 30 is among it, and means March 2 or 1. */
+/** Whether `Time.local` and `Time.utc` accept the time. They accept February 30 and read it as March 1 or 2. */
 function isInRange({ month, day, hour, minute, second }: Civil): boolean {
   if (month < 1 || month > 12 || day < 1 || day > 31) return false
   if (hour === 24) return minute === 0 && second === 0
   return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60
 }
 
-/** To UTC as `Time.parse` does it by hand: past the end of a month to the next first day, before its start to the last. */
+/**
+ * Converts to UTC by adding the offset to each part, as `Time.parse` does: past the end of a month is its next day,
+ * before its start is the last day of the month before.
+ */
 function shift(civil: Civil, offset: number): Civil {
   if (offset === 0) return civil
   const back = offset < 0 ? 1 : -1
@@ -102,7 +120,7 @@ function moveDays({ year, month, day }: Civil, days: number, direction: 1 | -1):
   return { ...last, day: daysInMonth(last.year, last.month) ?? 1 }
 }
 
-/** The day of a year: guessed from months of 31 days, then put right by what the guess missed. */
+/** The date of a day of the year: first estimated from months of 31 days, then corrected by the difference. */
 function yearDay(parts: DateParts, target: number, context: Context): number | undefined {
   if (target < 1 || target > 366) return undefined
   const year = parts.year ?? context.now.year

@@ -2,26 +2,28 @@ import { dayOfYear } from './calendar'
 import { isoWeek, monthName, weekday } from './calendarNames'
 import type { Timestamp } from './timestamp'
 
-/** A time as Ruby's `strftime` needs it. */
+/** The time that `strftime` formats. */
 export interface Clock {
   readonly time: Timestamp
-  /** The name of the zone (`%Z`), empty for a time that has an offset only. */
+  /** The name of the zone (`%Z`); empty for a time with an offset only. */
   readonly zoneName: string
 }
 
 /**
- * Ruby's `strftime`: `%-d`, `%02d`, `%^b` and their like; what it does not know stays as it is.
+ * Ruby's `strftime` with its flags and widths (`%-d`, `%02d`, `%^b`). Unknown directives stay as they are.
  * https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html
  */
 export function strftime(format: string, clock: Clock, depth = 0): string {
   return format.replace(directive, (whole, flags, width, colons, letter) =>
-    (width as string).length > 4 ? whole : formatted({ whole, flags, width: Number(width), hasWidth: width !== '', colons, letter }, clock, depth),
-  ) // prettier-ignore
+    (width as string).length > 4
+      ? whole
+      : formatted({ whole, flags, width: Number(width), hasWidth: width !== '', colons, letter }, clock, depth),
+  )
 }
 
 const directive = /%([-_0^#]*)(\d*)(:{0,3})(?:E(?=[cCxXyY])|O(?=[deHkIlmMSuUVwWy]))?([a-zA-Z%])/g
 
-/** True where a format ends in the middle of a directive, which Ruby refuses. */
+/** Whether a format ends inside a directive, which makes Ruby raise an error. */
 export function endsEarly(format: string): boolean {
   return /%[-_0^#]*\d*:*$/.test(format.replace(directive, ''))
 }
@@ -40,17 +42,26 @@ function formatted(directive: Directive, clock: Clock, depth: number): string {
   if (letter === 'z') return zone(clock.time.offset, directive)
   if (colons !== '') return whole
   const composed = composites[letter]
-  if (composed !== undefined && depth < 2) return padded(cased(strftime(composed, clock, depth + 1), flags), ' ', 0, directive)
+  if (composed !== undefined && depth < 2)
+    return padded(cased(strftime(composed, clock, depth + 1), flags), ' ', 0, directive)
   const text = texts[letter]?.(clock)
-  if (text !== undefined) return padded(flags.includes('#') ? swapped(text, letter) : cased(text, flags), ' ', 0, directive)
+  if (text !== undefined)
+    return padded(flags.includes('#') ? swapped(text, letter) : cased(text, flags), ' ', 0, directive)
   const number = numbers[letter]
   if (number) return padded(String(number.of(clock)), number.pad, number.width, directive)
   return letter === 'N' || letter === 'L' ? fraction(directive) : whole
-} // prettier-ignore
+}
 
 const composites: Readonly<Record<string, string>> = {
-  ...{ c: '%a %b %e %H:%M:%S %Y', D: '%m/%d/%y', F: '%Y-%m-%d', v: '%e-%^b-%Y', x: '%m/%d/%y', X: '%H:%M:%S' },
-  ...{ r: '%I:%M:%S %p', R: '%H:%M', T: '%H:%M:%S' },
+  c: '%a %b %e %H:%M:%S %Y',
+  D: '%m/%d/%y',
+  F: '%Y-%m-%d',
+  v: '%e-%^b-%Y',
+  x: '%m/%d/%y',
+  X: '%H:%M:%S',
+  r: '%I:%M:%S %p',
+  R: '%H:%M',
+  T: '%H:%M:%S',
 }
 
 const texts: Readonly<Record<string, (clock: Clock) => string>> = {
@@ -101,7 +112,7 @@ function digits(of: (clock: Clock) => number, width: number, pad: '0' | ' ' = '0
   return { of, width, pad }
 }
 
-/** Weeks of a year whose first begins with its first Sunday (0) or Monday (1). */
+/** The number of the week, if the first week of a year begins with its first Sunday (0) or Monday (1). */
 function weekFrom(time: Timestamp, first: number): number {
   return Math.floor((dayOfYear(time.civil) + 6 - modulo(weekday(time).number - first, 7)) / 7)
 }
@@ -114,7 +125,7 @@ function cased(text: string, flags: string): string {
   return flags.includes('^') ? text.toUpperCase() : text
 }
 
-/** `#`: in the other case, which is the lower one for `%p` and `%Z`. */
+/** The flag `#` swaps the case: to lower case for `%p` and `%Z`, to upper case for others. */
 function swapped(text: string, letter: string): string {
   return letter === 'p' || letter === 'Z' ? text.toLowerCase() : text.toUpperCase()
 }
@@ -130,23 +141,29 @@ function padded(text: string, pad: string, width: number, { flags, hasWidth, wid
 
 function zone(offset: number, { colons, flags, hasWidth, width }: Directive): string {
   const two = (value: number) => String(value).padStart(2, '0')
-  const [hours, minutes, seconds] = [offset / 3600, (offset % 3600) / 60, offset % 60].map((part) => Math.floor(Math.abs(part)))
-  const rest = [two(minutes!), two(seconds!)]
-  const tails: Record<string, string> = { '': rest[0]!, ':': `:${rest[0]}`, '::': `:${rest.join(':')}`, ':::': shortest(rest) }
-  const tail = tails[colons]!
+  const size = Math.abs(offset)
+  const hours = Math.floor(size / 3600)
+  const tail = tailOf(colons, two(Math.floor((size % 3600) / 60)), two(Math.floor(size % 60)))
   const sign = offset < 0 ? '-' : '+'
   const length = Math.max(hasWidth ? width : 0, 3 + tail.length) - tail.length
   if (flags.includes('_')) return `${sign}${hours}`.padStart(length, ' ') + tail
   return sign + String(hours).padStart(length - 1, '0') + tail
-} // prettier-ignore
+}
 
-/** `:::`: as much as is not zero. */
-function shortest([minutes = '00', seconds = '00']: readonly string[]): string {
+/** The part of an offset after its hours, in the form that the colons of the directive ask for. */
+function tailOf(colons: string, minutes: string, seconds: string): string {
+  if (colons === '') return minutes
+  if (colons === ':') return `:${minutes}`
+  return colons === '::' ? `:${minutes}:${seconds}` : shortest(minutes, seconds)
+}
+
+/** The form for `:::`, which leaves out the parts at the end that are zero. */
+function shortest(minutes: string, seconds: string): string {
   if (seconds !== '00') return `:${minutes}:${seconds}`
   return minutes === '00' ? '' : `:${minutes}`
 }
 
-/** Fractions of a second, of which we keep none. */
+/** The digits of a fraction of a second, which is always zero. */
 function fraction({ letter, hasWidth, width }: Directive): string {
   return '0'.repeat(hasWidth ? width : letter === 'L' ? 3 : 9)
 }

@@ -1,6 +1,6 @@
 import { civilOf, type Civil } from './calendar'
 
-/** A day, as YAML reads `2022-07-28`. */
+/** A date without a time, as YAML reads `2022-07-28`. */
 export class CalendarDate {
   constructor(
     readonly year: number,
@@ -17,21 +17,21 @@ export class CalendarDate {
   }
 }
 
-/** An instant and the offset that it is told in, both in seconds. */
+/** An instant and the offset in which it is shown, both in seconds. */
 export class Timestamp {
   constructor(
-    /** Since 1970-01-01 UTC; fractions are dropped, as Jekyll drops them. */
+    /** Seconds since 1970-01-01 UTC. Jekyll drops fractions. */
     readonly seconds: number,
-    /** East of UTC. */
+    /** Seconds east of UTC. */
     readonly offset: number,
   ) {}
 
-  /** What a clock shows at that offset. */
+  /** The civil time at that offset. */
   get civil(): Civil {
     return civilOf(this.seconds + this.offset)
   }
 
-  /** As Ruby and Jekyll's templates print it: `2022-07-28 10:00:00 +0900`. */
+  /** The time as Ruby and Jekyll's templates print it: `2022-07-28 10:00:00 +0900`. */
   toString(): string {
     const { year, month, day, hour, minute, second } = this.civil
     const time = [hour, minute, second].map((part) => pad(part, 2)).join(':')

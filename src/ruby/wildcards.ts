@@ -1,10 +1,10 @@
-/** A part of a pattern: any characters, or one of some. */
+/** A part of a pattern: any characters, or one character that passes the test. */
 type Token = 'any' | ((letter: string) => boolean)
 
-/** A pattern with `*`, `?` and `[…]`, ready to be matched against many texts, each in at most |pattern| × |text| steps. */
+/** A parsed pattern with `*`, `?` and `[…]`. Matching a text takes at most |pattern| × |text| steps. */
 export type Wildcards = readonly Token[]
 
-/** Reads a pattern; a backslash takes the meaning from the next character. Of a range that runs backwards the two ends count. */
+/** Parses a pattern. A backslash escapes the next character. A reversed range matches its two ends only. */
 export function readWildcards(pattern: string): Wildcards {
   const tokens = pattern.match(/\*+|\[(?:[!^])?\]?[^\]]*\]|\\?[^]/gu) ?? []
   return tokens.map(toToken)
@@ -31,7 +31,7 @@ function oneOf(written: string): Token {
   }
 }
 
-/** Whether a whole text fits. Only the last `*` that was met need ever take more. */
+/** Whether a whole text matches. Backtracking only to the last `*` is enough. */
 export function fits(pattern: Wildcards, text: string): boolean {
   const letters = [...text]
   let [at, place] = [0, 0]
@@ -39,7 +39,7 @@ export function fits(pattern: Wildcards, text: string): boolean {
   while (at < letters.length) {
     const token = pattern[place]
     if (token === 'any') star = { next: (place += 1), taken: at }
-    else if (token?.(letters[at]!)) [at, place] = [at + 1, place + 1]
+    else if (token?.(letters[at] ?? '')) [at, place] = [at + 1, place + 1]
     else if (star) [at, place] = [(star.taken += 1), star.next]
     else return false
   }

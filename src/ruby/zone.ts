@@ -8,8 +8,8 @@ export interface Zone {
 const zones = new Map<string, Zone>()
 
 /**
- * The zone of a name as the C library takes `TZ`: an IANA name, or a fixed one such as `KST-9` (POSIX counts westwards).
- * A name that it does not know is UTC without a word, and so it is here.
+ * Returns the zone that the C library uses for a `TZ` name: an IANA name or a POSIX one such as `KST-9` (POSIX counts
+ * westwards). Unknown names are UTC.
  */
 export function zoneOf(name: string): Zone {
   const known = zones.get(name) ?? namedZone(name) ?? fixedZone(name)
@@ -17,7 +17,7 @@ export function zoneOf(name: string): Zone {
   return known
 }
 
-/** The instant at which the zone's clocks show a civil time: the later one where clocks go back, as in Ruby. */
+/** The instant at which the zone's clocks show a civil time. If they show it twice, the later one, as in Ruby. */
 export function instantOf(civil: Civil, zone: Zone): number {
   const utc = secondsOf(civil)
   const day = 86_400
@@ -26,12 +26,12 @@ export function instantOf(civil: Civil, zone: Zone): number {
 }
 
 function namedZone(name: string): Zone | undefined {
-  // The names of files, of which none begins in lower case; `Intl` does not mind case.
+  // File names in the time zone database never begin in lower case, while `Intl` ignores case.
   if (!/^[A-Z][\w+-]*(\/[\w+-]+)*$/.test(name) || /^[A-Z]{3,}[+-]?\d+$/.test(name)) return undefined
   try {
     return intlZone(new Intl.DateTimeFormat('en-US', { ...clock, timeZone: name }))
   } catch {
-    return undefined // a RangeError: no such zone
+    return undefined // a RangeError for an unknown zone
   }
 }
 
@@ -46,7 +46,7 @@ const clock = {
   second: 'numeric',
 } as const
 
-/** Zones change their offset at quarters of an hour only, so that one answer serves the whole quarter. */
+/** Caches offsets: zones change only at quarters of an hour, so one answer is valid for the whole quarter. */
 function intlZone(format: Intl.DateTimeFormat): Zone {
   const offsets = new Map<number, number>()
   return {

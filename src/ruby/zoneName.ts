@@ -1,6 +1,6 @@
 /**
- * What the C library calls a zone at an offset: `KST`, `EST`. JavaScript knows few of these, so the commonest stand here; an
- * offset stands for the others, as it does in the time zone database where a zone has no name of its own.
+ * The C library's name of a zone at an offset: `KST`, `EST`. JavaScript knows few of these names, so the most common
+ * are listed. Other zones get the offset, as in the time zone database for zones without a name.
  */
 export function zoneName(zone: string, offset: number): string {
   const hours = offset / 3600
@@ -27,7 +27,10 @@ const names: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = 
   [/^Europe\/(Athens|Helsinki|Kiev|Kyiv|Bucharest|Sofia|Riga|Tallinn|Vilnius|Chisinau)$/, { 2: 'EET', 3: 'EEST' }],
   [/^Europe\/Moscow$/, { 3: 'MSK', 4: 'MSK' }],
   [/^(Europe\/|CET$)/, european],
-  [/^(America\/(New_York|Detroit|Toronto|Indiana\/Indianapolis|Montreal)|US\/Eastern|EST5EDT)$/, { [-5]: 'EST', [-4]: 'EDT' }],
+  [
+    /^(America\/(New_York|Detroit|Toronto|Indiana\/Indianapolis|Montreal)|US\/Eastern|EST5EDT)$/,
+    { [-5]: 'EST', [-4]: 'EDT' },
+  ],
   [/^(America\/(Chicago|Winnipeg|Mexico_City|Menominee)|US\/Central|CST6CDT)$/, { [-6]: 'CST', [-5]: 'CDT' }],
   [/^(America\/(Denver|Boise|Edmonton|Phoenix)|US\/Mountain|MST7MDT)$/, { [-7]: 'MST', [-6]: 'MDT' }],
   [/^(America\/(Los_Angeles|Vancouver|Tijuana)|US\/Pacific|PST8PDT)$/, { [-8]: 'PST', [-7]: 'PDT' }],
@@ -41,7 +44,7 @@ const names: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = 
   [/^Africa\/(Johannesburg)$/, { 2: 'SAST' }],
   [/^Africa\/(Lagos|Algiers)$/, { 1: 'WAT' }],
   [/^Africa\/Nairobi$/, { 3: 'EAT' }],
-] // prettier-ignore
+]
 
 function fixedName(zone: string): string | undefined {
   return /^([A-Za-z]{3,})[+-]?\d{1,2}(?::\d\d)?$/.exec(zone)?.[1]

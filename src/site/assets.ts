@@ -1,11 +1,11 @@
 import type { Facts } from './facts'
 
-/** The static files, those that were changed last first. Put in order when they are asked for and have changed. */
+/** The static files of a site, the last modified first. Sorted on request after a change. */
 export class Assets {
   private readonly times = new Map<string, number>()
   private ordered: readonly string[] | undefined
 
-  /** Takes in a file, or its absence. */
+  /** Updates one file; `undefined` removes it. */
   change(path: string, after: Facts | undefined): void {
     const time = after?.kind === 'asset' ? (after.stamp?.modified ?? 0) : undefined
     if (time === this.times.get(path)) return

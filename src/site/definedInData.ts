@@ -1,12 +1,12 @@
 import type { Defined } from './facts'
 import { keysOfYaml } from './keysOfYaml'
 
-/** Deeper keys, and more of them, are data rather than names. */
+/** Limits for keys that are names: deeper or more keys are data. */
 const deepest = 5
 const most = 2_000
 const largest = 512 * 1024
 
-/** The names below a data file's own, as Liquid writes them behind it; `[]` stands for each item of a list. */
+/** The names below a data file's own name, as Liquid writes them after it; `[]` for each item of a list. */
 export function definedInData(path: string, text: string): Defined[] {
   if (text.length > largest) return []
   if (/\.json$/i.test(path)) return [...keysOfJson(text)].slice(0, most)
@@ -27,7 +27,7 @@ function keysOfJson(text: string): Iterable<Defined> {
   try {
     return keysOf(JSON.parse(text), [])
   } catch {
-    return [] // Jekyll stops at it; that is a rule's to say
+    return [] // Jekyll fails on it, which a rule reports
   }
 }
 

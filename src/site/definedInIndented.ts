@@ -1,23 +1,24 @@
-import { masked, selectorNames } from './definedInStyles'
+import { maskStyles } from '../text/maskStyles'
+import { selectorNames } from './definedInStyles'
 import type { Defined } from './facts'
 
-/** A rule or block that lines below it may belong to. */
+/** A rule or block that may contain the lines below it. */
 interface Block {
   readonly indent: number
-  /** What `&` stands for in it. */
+  /** The names that `&` means in it. */
   readonly names: readonly string[]
 }
 
 /**
- * The classes and ids that a style sheet in Sass's indented syntax has rules for, as `definedInStyles`. A line is a rule where
- * the next one stands deeper (https://sass-lang.com/documentation/syntax/#the-indented-syntax).
+ * The classes and ids that a style sheet in Sass's indented syntax has rules for; see `definedInStyles`. A line is a
+ * rule if the next one is indented deeper (https://sass-lang.com/documentation/syntax/#the-indented-syntax).
  */
 export function definedInIndented(text: string): Defined[] {
-  const source = masked(text, true)
+  const source = maskStyles(text, true)
   const found = new Map<string, Defined>()
   const blocks: Block[] = []
   for (const { start, end, indent, isBlock } of statements(source)) {
-    while (blocks.length > 0 && blocks.at(-1)!.indent >= indent) blocks.pop()
+    while ((blocks.at(-1)?.indent ?? -1) >= indent) blocks.pop()
     const parents = blocks.at(-1)?.names ?? []
     const statement = source.slice(start, end)
     if (isBlock)
@@ -29,7 +30,7 @@ export function definedInIndented(text: string): Defined[] {
   return [...found.values()]
 }
 
-/** Mixins, directives, properties and placeholders of no name. */
+/** Matches mixins, directives, properties and placeholders, which define no class or id. */
 const isNoRule = /^[ \t]*(?:[=+@]|[\w-]+:(?:\s|$))/
 
 interface Statement {
@@ -39,7 +40,7 @@ interface Statement {
   readonly isBlock: boolean
 }
 
-/** The lines that are not blank; a list of selectors may go on after its comma. */
+/** The lines that are not blank. A list of selectors may continue on the next line after a comma. */
 function* statements(source: string): Generator<Statement> {
   const lines = [...source.matchAll(/^([ \t]*)(?:\S[^\n]*,[ \t\r]*\n[ \t]*)*\S[^\n]*/gm)]
   for (const [place, { index, 0: whole, 1: indent = '' }] of lines.entries()) {

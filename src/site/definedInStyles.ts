@@ -1,11 +1,12 @@
+import { interpolationMark, maskStyles } from '../text/maskStyles'
 import type { Defined } from './facts'
 
 /**
- * The classes and ids that a style sheet has rules for, each with its first place. Sass's nesting is followed as far as
- * names are made by it (`&-wide` below `.image` is `.image-wide`); names that interpolation makes are not.
+ * The classes and ids that a style sheet has rules for, each with its first position. Follows Sass's nesting as far as
+ * it forms names (`&-wide` inside `.image` is `.image-wide`). Names with interpolation are left out.
  */
 export function definedInStyles(text: string, isSass: boolean): Defined[] {
-  const source = masked(text, isSass)
+  const source = maskStyles(text, isSass)
   const found = new Map<string, Defined>()
   const parents: (readonly string[])[] = []
   let start = 0
@@ -17,20 +18,10 @@ export function definedInStyles(text: string, isSass: boolean): Defined[] {
   return [...found.values()]
 }
 
-const hidden = /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|#\{[^{}\n]*\}|url\([^()\n]*\)/g
-const hiddenInSass = new RegExp(`${hidden.source}|//[^\\n]*`, 'g')
-
-/** Without comments, texts and interpolation; the last leaves a mark, since it is part of a name. */
-export function masked(text: string, isSass: boolean): string {
-  return text.replace(isSass ? hiddenInSass : hidden, (part) =>
-    part.startsWith('#{') ? '\x01'.repeat(part.length) : part.replace(/[^\n]/g, ' '),
-  )
-}
-
 const simple =
   /([.#])((?:-?-?[A-Za-z_\u0080-\uffff]|\\[^\n])(?:[\w\u0080-\uffff-]|\\[^\n])*)|&((?:[\w\u0080-\uffff-]|\\[^\n])+)/g
 
-/** Takes in the names of a selector; gives those that `&` stands for below it. */
+/** Adds the names of a selector. Returns the names that `&` means inside its rule. */
 export function selectorNames(
   selector: string,
   start: number,
@@ -39,19 +30,26 @@ export function selectorNames(
 ): readonly string[] {
   if (/^\s*@(?!at-root)/.test(selector)) return parents
   const own: string[] = []
-  for (const { index, 0: whole, 1: sign, 2: name, 3: suffix } of selector.matchAll(simple)) {
-    const end = index + whole.length
-    if (selector[end] === '\x01' || selector[index - 1] === '\x01') continue
-    const names = suffix === undefined ? [sign! + unescaped(name!)] : suffixed(parents, unescaped(suffix))
+  for (const match of selector.matchAll(simple)) {
+    const { index } = match
+    const end = index + match[0].length
+    if (selector[end] === interpolationMark || selector[index - 1] === interpolationMark) continue
+    const names = namesOf(match, parents)
     for (const each of names) define(each, start + index + 1, start + end, found)
     if (own.length < mostParents && /^\s*(?:,|$)/.test(selector.slice(end, end + 100))) own.push(...names)
   }
   return own.length > 0 || !/^\s*&/.test(selector) ? own : parents
 }
 
-/** Lists in lists double with each level: nobody means so many names, or such long ones. */
+/**
+ * The number of names that `&` may mean, since nested lists double it with each level. Longer names are limited too.
+ */
 const mostParents = 100
 const longestName = 200
+
+function namesOf([, sign = '', name = '', suffix]: RegExpExecArray, parents: readonly string[]): readonly string[] {
+  return suffix === undefined ? [sign + unescaped(name)] : suffixed(parents, unescaped(suffix))
+}
 
 function suffixed(parents: readonly string[], suffix: string): string[] {
   return parents.map((parent) => parent + suffix).filter(({ length }) => length <= longestName)

@@ -1,24 +1,18 @@
-/** Liquid that stands for the site's root, or writes a path of it out. */
+import { decodePath } from '../text/decodeUrl'
+
+/** Liquid that prints the site's root, or a path relative to it. */
 const root = /^\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?:\{\{-?\s*site\.baseurl\s*-?\}\})?/
 const filtered = /^\{\{-?\s*(["'])(.*?)\1\s*\|\s*(?:prepend:\s*site\.baseurl|relative_url|absolute_url)[^}]*\}\}/
 
 /**
- * Where a link or an image leads, as the index names it: `assets/a.png` from the site's root, `./a.png` from the page,
- * without query and fragment; `undefined` for what leads out of the site, stays on the page, or only Liquid can tell.
+ * The target of a link or image as the index names it: `assets/a.png` relative to the site's root, `./a.png` relative
+ * to the page, without query and fragment; `undefined` for links to other sites, links within the page, and targets
+ * that depend on Liquid.
  */
 export function destinationIn(written: string): string | undefined {
   const target = written.replace(filtered, (_, _quote, path: string) => `/${path}`).replace(root, '/')
   const path = target.replace(/[?#].*$/s, '')
   if (path === '' || /^[a-z][\w+.-]*:|^\/\/[^/]*\.|\{[{%]|\n/i.test(path)) return undefined
-  const inLetters = decoded(path)
+  const inLetters = decodePath(path)
   return inLetters.startsWith('/') ? inLetters.replace(/^\/+/, '') : `./${inLetters.replace(/^(\.\/)+/, '')}`
-}
-
-function decoded(path: string): string {
-  if (!path.includes('%')) return path
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a percent sign that escapes nothing
-  }
 }

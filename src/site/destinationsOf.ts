@@ -1,14 +1,8 @@
-/** The files, relative to the destination, that a server may give for the path of a URL; the likeliest first. */
+import { decodePath } from '../text/decodeUrl'
+
+/** The files (relative to the destination) that a server may give for the path of a URL, the likeliest first. */
 export function destinationsOf(url: string): string[] {
-  const path = decoded(url.replace(/[?#].*$/s, '')).replace(/^\/+/, '')
+  const path = decodePath(url.replace(/[?#].*$/s, '')).replace(/^\/+/, '')
   if (path === '' || path.endsWith('/')) return [`${path}index.html`]
   return [path, `${path}.html`, `${path}/index.html`]
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
 }

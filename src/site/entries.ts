@@ -1,14 +1,16 @@
 import type { Config } from '../jekyll/config'
+import { nameWithoutExtension } from '../text/path'
+import { sortedIndex } from '../text/sortedIndex'
 import { entryOf, type Entry } from './entry'
 import type { Facts } from './facts'
 
-/** Posts, drafts, documents and pages, in the order of their days; one that changes finds its place by itself. */
+/** Posts, drafts, documents and pages, sorted by date. A change moves only the changed file. */
 export class Entries {
   private readonly facts = new Map<string, Facts>()
   private readonly byName = new Map<string, Set<string>>()
   private ordered: Entry[] | undefined
 
-  /** Takes in a file, or its absence. */
+  /** Updates one file; `undefined` removes it. */
   change(path: string, after: Facts | undefined): void {
     const before = this.facts.get(path)
     if (!before && !after) return
@@ -16,16 +18,16 @@ export class Entries {
     else this.facts.delete(path)
     if (before?.kind === 'post') this.nameless(path)
     if (after?.kind === 'post') this.named(path)
-    if (this.ordered) this.reorder(path, before, after)
+    if (this.ordered) reorder(this.ordered, path, before, after)
   }
 
-  /** The newest first, then in the order of their paths. */
+  /** The entries, newest first, then by path. */
   get inOrder(): readonly Entry[] {
     this.ordered ??= [...this.facts].map(([path, facts]) => entryOf(path, facts)).sort(newestFirst)
     return this.ordered
   }
 
-  /** The path of the post that `post_url` finds (`PostComparer`, lib/jekyll/tags/post_url.rb). */
+  /** The path of the post that `post_url` links to (`PostComparer`, lib/jekyll/tags/post_url.rb). */
   findPost(name: string, { source, collectionsDir }: Config): string | undefined {
     const [, folder = '', dated] = /^((?:.+\/)*)(\d+-\d+-\d+-.*)$/.exec(name.replace(/^\//, '')) ?? []
     if (dated === undefined) return undefined
@@ -37,44 +39,31 @@ export class Entries {
     return [...(this.byName.get(dated) ?? [])].sort().find(isThere)
   }
 
-  private reorder(path: string, before: Facts | undefined, after: Facts | undefined): void {
-    const ordered = this.ordered!
-    const stays = before && after && before.date === after.date
-    const entry = after && entryOf(path, after)
-    if (before)
-      ordered.splice(placeIn(ordered, { path, date: before.date ?? 0 }), 1, ...(stays && entry ? [entry] : []))
-    if (entry && !stays) ordered.splice(placeIn(ordered, entry), 0, entry)
-  }
-
   private named(path: string): void {
-    const paths = this.byName.get(nameOf(path)) ?? new Set()
-    this.byName.set(nameOf(path), paths.add(path))
+    const paths = this.byName.get(nameWithoutExtension(path)) ?? new Set()
+    this.byName.set(nameWithoutExtension(path), paths.add(path))
   }
 
   private nameless(path: string): void {
-    const paths = this.byName.get(nameOf(path))
+    const paths = this.byName.get(nameWithoutExtension(path))
     paths?.delete(path)
-    if (paths?.size === 0) this.byName.delete(nameOf(path))
+    if (paths?.size === 0) this.byName.delete(nameWithoutExtension(path))
   }
 }
 
 type Dated = Pick<Entry, 'path' | 'date'>
 
-/** Where an entry stands or would stand. */
+function reorder(ordered: Entry[], path: string, before: Facts | undefined, after: Facts | undefined): void {
+  const stays = before && after && before.date === after.date
+  const entry = after && entryOf(path, after)
+  if (before) ordered.splice(placeIn(ordered, { path, date: before.date ?? 0 }), 1, ...(stays && entry ? [entry] : []))
+  if (entry && !stays) ordered.splice(placeIn(ordered, entry), 0, entry)
+}
+
 function placeIn(ordered: readonly Entry[], entry: Dated): number {
-  let [low, high] = [0, ordered.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (newestFirst(ordered[middle]!, entry) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return sortedIndex(ordered, (other) => newestFirst(other, entry) < 0)
 }
 
 function newestFirst(a: Dated, b: Dated): number {
   return b.date - a.date || (a.path < b.path ? -1 : a.path === b.path ? 0 : 1)
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 }

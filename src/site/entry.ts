@@ -1,25 +1,28 @@
 import { dataOf, type Data } from '../frontmatter/readPost'
 import { titleize } from '../jekyll/slugify'
+import { nameWithoutExtension } from '../text/path'
 import type { Facts } from './facts'
 import type { FileKind } from './kinds'
 import { unpack } from './packed'
 import { restore } from './storedValue'
 
-/** A post, draft, document or page as an author knows it. */
+/** A post, draft, document or page as authors see it. */
 export interface Entry {
   readonly path: string
   readonly kind: FileKind
-  /** As the front matter has it, else as Jekyll makes it of the file's name. */
+  /** The title in the front matter, else the one that Jekyll makes of the file's name. */
   readonly title: string
-  /** Its day, in seconds since 1970; 0 where it has none. */
+  /** The date in seconds since 1970; 0 without a date. */
   readonly date: number
   readonly tags: readonly string[]
   readonly categories: readonly string[]
-  /** The front matter's values. */
+  /** The values of the front matter. */
   readonly data: Data
 }
 
-/** What costs something is worked out when it is asked for: a list of all entries is mostly read for their titles. */
+/**
+ * Returns the entry of a file. Its values are computed on request, because most lists of all entries need only titles.
+ */
 export function entryOf(path: string, facts: Facts): Entry {
   return new FileEntry(path, facts)
 }
@@ -61,6 +64,6 @@ export function frontMatterOf({ frontMatter }: Facts): Data {
 }
 
 function titleOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+  const name = nameWithoutExtension(path)
   return titleize(name.replace(/^\d+-\d+-\d+-/, ''))
 }

@@ -3,37 +3,37 @@ import type { Packed } from './packed'
 import type { StoredValue } from './storedValue'
 
 /**
- * What one file adds to the index: everything is derived from these, and from the configuration, so that a file can be
- * taken out again without a trace. JSON and nothing else, since the editor keeps it from one start to the next.
+ * What one file adds to the index. The index consists only of these and the configuration, so that a file can be
+ * removed without a trace. Contains only JSON values, since the editor stores them between sessions.
  */
 export interface Facts {
   readonly kind: FileKind
-  /** Of the file when it was read: what differs is read again. */
+  /** The file's state when it was read. If it differs, the file is read again. */
   readonly stamp?: Stamp
-  /** Absent where it is. */
+  /** False for a file that is not UTF-8; absent otherwise. */
   readonly isUtf8?: false
-  /** A page's, as its front matter has it. */
+  /** The title in the front matter of a page or post. */
   readonly title?: string
   readonly tags?: readonly string[]
   readonly categories?: readonly string[]
-  /** A post's day, in seconds since 1970, from its front matter or name. */
+  /** The date of a post in seconds since 1970, from its front matter or name. */
   readonly date?: number
   readonly defines: readonly Defined[]
-  /** The heading that Markdown begins with, as written. */
+  /** The heading at the start of a Markdown body as written. */
   readonly heading?: string
-  /** Of includes, layouts and data files, which others need as they are. */
+  /** The text of an include, layout or data file: rules and previews read it. */
   readonly text?: string
-  /** Absent where the file has none, or was not looked into. */
+  /** Absent if the file has no front matter or was not read. */
   readonly frontMatter?: Packed<StoredPostValue>
-  /** What a YAML file of a collection holds as a whole. */
+  /** The content of a whole YAML file in a collection. */
   readonly whole?: Packed<StoredPostValue>
-  /** Absent where there is nothing in it. */
+  /** Absent if it is empty. */
   readonly rest?: Packed<Rest>
 }
 
-/** What is asked of a few files only. */
+/** Facts that are needed of a few files only. */
 export interface Rest {
-  /** All but tags and categories. */
+  /** The names of all kinds except tags and categories. */
   readonly uses?: Uses
   readonly headings?: readonly Heading[]
 }
@@ -44,16 +44,16 @@ export interface StoredPostValue {
 }
 
 export interface Stamp {
-  /** When the file was last written, in milliseconds since 1970. */
+  /** When the file was last modified, in milliseconds since 1970. */
   readonly modified: number
-  /** In bytes; absent where the facts are of a text that the disk does not have, or may not have. */
+  /** The size in bytes; absent if the facts are of a text that may differ from the disk. */
   readonly size?: number
 }
 
-/** Each name once, in the order of the text. */
+/** The names by kind, each once, in the order of the text. */
 export type Uses = { readonly [kind in Kind]?: readonly string[] }
 
-/** A name that a file defines, and where in its text. */
+/** A name that a file defines, and its position in the text. */
 export interface Defined {
   readonly kind: Kind
   readonly name: string
@@ -63,10 +63,10 @@ export interface Defined {
 
 export interface Heading {
   readonly level: number
-  /** As written, without its marks. */
+  /** The text as written, without the heading's markup. */
   readonly text: string
-  /** Where the author gives it one. */
+  /** The id that the author has set. */
   readonly id?: string
-  /** Where its line starts. */
+  /** The offset at which the heading's line starts. */
   readonly start: number
 }

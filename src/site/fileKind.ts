@@ -1,10 +1,12 @@
 import type { Config } from '../jekyll/config'
 import { isEntered, placeOf } from '../jekyll/place'
+import { below, isWithin } from '../text/path'
 import type { FileKind } from './kinds'
 
 /**
- * What the file at `path` (relative to the site's folder) is for Jekyll, as far as the path tells: an `asset` is a `page`
- * where it has front matter, a `document` without front matter an `asset`. `undefined` for what Jekyll never looks at.
+ * What the file at `path` (relative to the site's folder) is to Jekyll, as far as its path tells. An `asset` is a
+ * `page` if it has front matter, and a `document` without front matter is an `asset`. `undefined` for a file that
+ * Jekyll never reads.
  */
 export function fileKindOf(path: string, config: Config): FileKind | undefined {
   const inSource = below(path, config.source)
@@ -34,32 +36,22 @@ function isDocument(path: string, config: Config): boolean {
 }
 
 /**
- * True for a folder (its path relative to the site's) that may hold a file of some kind. The others, which can hold a
- * million files, are never walked.
+ * Whether a folder (relative to the site's) may contain files of some kind. Other folders, which may contain a million
+ * files, are never walked.
  */
 export function isWalked(folder: string, config: Config): boolean {
-  if (folder === '' || isAbove(folder, config.source)) return true
+  if (folder === '' || isWithin(config.source, folder)) return true
   if (folder === config.destination || below(folder, config.destination) !== undefined) return false
   const path = below(folder, config.source)
   if (path === undefined || /(^|\/)(node_modules|\.git|\.jekyll-cache|\.sass-cache)(\/|$)/.test(path)) return false
   const special = [config.layoutsDir, config.includesDir, config.dataDir, config.sassDir, config.pluginsDir]
-  if (special.some((each) => isAbove(path, each) || below(path, each) !== undefined || path === each)) return true
-  return isAbove(path, config.collectionsDir) || isDocument(`${path}/`, config) || isEnteredOrPosts(path, config)
+  if (special.some((each) => isWithin(each, path) || below(path, each) !== undefined)) return true
+  return isWithin(config.collectionsDir, path) || isDocument(`${path}/`, config) || isEnteredOrPosts(path, config)
 }
 
-/** `_posts` and `_drafts` may lie in any folder that Jekyll enters. */
+/** `_posts` and `_drafts` may be in any folder that Jekyll enters. */
 function isEnteredOrPosts(path: string, config: Config): boolean {
   const [, above = '', entry] = /^(.*?)(?:^|\/)(?:_posts|_drafts)((?:\/.*)?)$/.exec(path) ?? []
   if (entry === undefined) return isEntered(path, config)
   return isEntered(above, config) && !/\/\./.test(entry)
-}
-
-function isAbove(folder: string, other: string): boolean {
-  return folder === other || other.startsWith(`${folder}/`)
-}
-
-/** The part of a path below a folder; `undefined` for what lies elsewhere. */
-export function below(path: string, folder: string): string | undefined {
-  if (folder === '') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
 }

@@ -1,4 +1,4 @@
-/** The folders that hold a file of the site, at any depth; kept by difference. */
+/** The folders that contain a file of the site, at any depth. Updated file by file. */
 export class Folders {
   private readonly counts = new Map<string, number>()
 
@@ -8,7 +8,7 @@ export class Folders {
 
   remove(path: string): void {
     for (const folder of foldersAbove(path)) {
-      const count = this.counts.get(folder)! - 1
+      const count = (this.counts.get(folder) ?? 0) - 1
       if (count > 0) this.counts.set(folder, count)
       else this.counts.delete(folder)
     }

@@ -1,16 +1,20 @@
 import { textOfValue } from '../frontmatter/textOfValue'
 import { isMapping, restore, valueIn, type StoredMapping, type StoredValue } from './storedValue'
 
-/** Values that are longer are sentences, which nobody writes twice. */
+/** Longer values are sentences, which nobody writes twice. */
 const longestValue = 120
 
-/** The keys of a front matter's mapping at a path (`image`, `''` for the top), and of the mappings in a list there. */
+/**
+ * The keys of a front matter's mapping at a path (`image`, `''` for the top level), or of all mappings in a list there.
+ */
 export function keysAt(frontMatter: StoredValue, path: string): string[] {
   const keys = mappingsAt(frontMatter, path).flatMap(({ map }) => map.map(([key]) => key))
   return [...new Set(keys.filter((key) => typeof key === 'string'))]
 }
 
-/** The short values of a front matter at a path (`author`, `image.path`), items of lists one by one, as texts. */
+/**
+ * The short values of a front matter at a path (`author`, `image.path`) as strings, with one for each item of a list.
+ */
 export function valuesAt(frontMatter: StoredValue, path: string): string[] {
   const cut = path.lastIndexOf('.')
   const mappings = mappingsAt(frontMatter, path.slice(0, Math.max(cut, 0)))
@@ -28,7 +32,7 @@ function mappingsAt(frontMatter: StoredValue, path: string): StoredMapping[] {
   return mappings
 }
 
-/** The items of a list and of lists in it, or the value itself. */
+/** The items of a list, including nested lists, or the value itself. */
 function itemsOf(value: StoredValue): readonly StoredValue[] {
   return Array.isArray(value) ? (value as readonly StoredValue[]).flatMap(itemsOf) : [value]
 }

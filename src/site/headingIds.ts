@@ -2,11 +2,25 @@ import { mergeOptions } from '../kramdown'
 import type { Element } from '../kramdown/element'
 import { parse } from '../kramdown/parse'
 import { basicId } from '../kramdown/convert/headers'
+import { kramdownOptions } from '../jekyll/kramdownOptions'
 import type { Heading } from './facts'
+import { unpack } from './packed'
+import type { Site } from './site'
+
+/** The headings of a file as they are written. */
+export function headingsOf(site: Site, path: string): readonly Heading[] {
+  return unpack(site.facts(path)?.rest)?.headings ?? []
+}
+
+/** The ids of the headings from `headingsOf`, in the same order. Liquid in a heading is not rendered. */
+export function headingIdsOf(site: Site, path: string): readonly (string | undefined)[] {
+  const { config, kramdownVersion: version } = site.settings
+  return headingIds(headingsOf(site, path), { version, ...kramdownOptions(config) })
+}
 
 /**
- * The ids of a file's headings, in their order, as kramdown gives them: the headings are parsed by themselves, with the
- * site's options. `undefined` for one that has none, or that is no heading to kramdown.
+ * The ids that kramdown gives to headings, in the same order. The headings are parsed by themselves with the site's
+ * options. `undefined` for a heading without id, or one that is not a heading to kramdown.
  */
 export function headingIds(
   headings: readonly Heading[],
@@ -30,7 +44,7 @@ function ownId({ attributes }: Element): string | undefined {
   return attributes?.get('id')
 }
 
-/** Without GFM, kramdown makes ids when it writes. */
+/** Without GFM, kramdown generates the ids when it converts. */
 function withGenerated(isOn: boolean, prefix: string): (header: Element) => string | undefined {
   const used = new Map<string, number>()
   return (header) => {

@@ -1,18 +1,22 @@
 import { namesTheme } from '../jekyll/themes/themeOf'
+import { isPostKind } from './kinds'
 import type { Site } from './site'
 
-/** False for a lone folder of posts, without a configuration: what they name is where we do not look. */
+/**
+ * Whether the index is a whole site. False for a folder of posts without a configuration, whose other files are not
+ * known.
+ */
 export function isWholeSite(index: Site): boolean {
   return index.whole(hasMoreThanPosts)
 }
 
 function hasMoreThanPosts(index: Site): boolean {
-  if (index.hasConfig) return true
-  for (const path of index.paths) if (!['post', 'draft'].includes(index.facts(path)!.kind)) return true
+  if (index.settings.hasConfig) return true
+  for (const path of index.paths) if (!isPostKind(index.facts(path)?.kind)) return true
   return false
 }
 
-/** Whether nothing is written around a body: the site has no layouts and no theme that brings some. */
+/** Whether a body is the whole page: the site has no layouts, and no theme that provides some. */
 export function isPageAlone(index: Site): boolean {
-  return index.hasConfig && !namesTheme(index.config) && index.defined('layout').length === 0
+  return index.settings.hasConfig && !namesTheme(index.config) && index.names.defined('layout').length === 0
 }

@@ -1,8 +1,8 @@
 import type { Defined } from './facts'
 
 /**
- * The keys of a YAML file in block style, by lines and their indent: a tree with positions costs a hundred times as much,
- * and a wrong name in a strange file harms nobody. Keys within braces are left out.
+ * The keys of a YAML file in block style, from its lines and their indentation. A tree with positions would take a
+ * hundred times as long, and wrong names in an unusual file do no harm. Keys in braces are left out.
  */
 export function keysOfYaml(text: string): Defined[] {
   const reader = new Reader()
@@ -22,9 +22,9 @@ interface Level {
 
 class Reader {
   readonly found = new Map<string, Defined>()
-  /** The mappings and lists that the line may belong to, from the outermost on. */
+  /** The mappings and lists that may contain the line, the outermost first. */
   private levels: readonly Level[] = []
-  /** The indent that a block of text is deeper than. */
+  /** The indentation of a block scalar's parent: deeper lines are its text. */
   private textIndent = Infinity
 
   line({
@@ -45,7 +45,7 @@ class Reader {
     this.define([...names, key].join('.'), index + indent + quote.length, key.length)
   }
 
-  /** What the line is below, with `[]` for each of its dashes. A list may stand no deeper than its key. */
+  /** The path of the line, with `[]` for each of its dashes. A list may have the same indentation as its key. */
   private items(indent: number, dashes: string): readonly string[] {
     const isAbove = (level: Level) => level.indent < indent || (dashes !== '' && level.indent === indent)
     const above = this.levels.filter(isAbove)

@@ -1,25 +1,40 @@
 /**
- * What a file of the site is, by where it lies; `page` and `asset` (a static file) differ by whether they have front
- * matter. A style sheet with front matter is a page too.
+ * What a file of the site is, by its location. A `page` has front matter and an `asset` (a static file) has none. A
+ * style sheet with front matter is a page too.
  */
 export type FileKind =
   'post' | 'draft' | 'document' | 'page' | 'asset' | 'layout' | 'include' | 'data' | 'partial' | 'plugin'
 
+/** Whether a file is a post or a draft. */
+export function isPostKind(kind: FileKind | undefined): boolean {
+  return kind === 'post' || kind === 'draft'
+}
+
+/** Whether Jekyll converts a file to a page of the site: a post, draft, collection document or page. */
+export function isPageKind(kind: FileKind | undefined): boolean {
+  return isPostKind(kind) || kind === 'document' || kind === 'page'
+}
+
+/** Whether Jekyll may write a file to the site: a page of any kind, or a static file. */
+export function isContentKind(kind: FileKind | undefined): boolean {
+  return isPageKind(kind) || kind === 'asset'
+}
+
 /**
- * What authors name. One vocabulary for what files use and for what they define: a tag is only used, a heading's id only
- * defined, a class is defined in a style sheet and used in a post.
+ * What authors name. One vocabulary for the names that files use and the names that they define: a tag is only used, the
+ * id of a heading only defined, a class is defined in a style sheet and used in a post.
  *
- * - `key`: front matter keys at the top level; `key:image` those below `image`.
- * - `value:author`: the values of `author`, `value:image.path` those of `path` below `image`; items of lists one by one.
- * - `include`: as the tag writes it; `parameter`: what an include reads of `include.`; `parameter:figure.html`: what posts
- *   give to that include.
- * - `data`: paths below `site.data`, `authors.jane.name`; `[]` for the items of a list.
+ * - `key`: front matter keys at the top level; `key:image`: the ones below `image`.
+ * - `value:author`: the values of `author`; `value:image.path`: those of `path` below `image`. Each item of a list counts.
+ * - `include`: as the tag writes it; `parameter`: what an include reads as `include.…`; `parameter:figure.html`: the
+ *   parameters that posts give to that include.
+ * - `data`: paths below `site.data`, such as `authors.jane.name`; `[]` for the items of a list.
  * - `image`, `link`: see `destinationIn`.
- * - `form:image`, `form:link`: how these are written; see `urlFormOf`.
- * - `caption`: how pictures get their captions; see `Template`.
- * - `post`: the argument of `post_url`; `file`: that of `link`.
- * - `ald`: names of attribute list definitions; `language`: of fences and `highlight`; `tag-name`: of Liquid tags, defined in
- *   `_plugins`.
+ * - `form:image`, `form:link`: the form of their URLs; see `urlFormOf`.
+ * - `caption`: how images get their captions; see `Template`.
+ * - `post`: the argument of `post_url`; `file`: the one of `link`.
+ * - `ald`: names of attribute list definitions; `language`: of fences and `highlight`; `tag-name`: Liquid tags that
+ *   `_plugins` define.
  */
 export type Kind =
   | ('tag' | 'category' | 'key' | `key:${string}` | `value:${string}`)

@@ -4,13 +4,13 @@ import type { Site } from './site'
 const tag = /^(?:\{\{[^}]*\}\})?\{%-?\s*(post_url|link)\s+(\S+)\s*-?%\}$/
 
 /**
- * The file whose page a link leads to, from its destination without the fragment; `undefined` for one that leads out of
- * the site, and for a path that begins at the page.
+ * The file whose page a link leads to, from its destination without the fragment; `undefined` for a link to another
+ * site or a path relative to the page.
  */
 export function linkedPath(site: Site, target: string, machineZone: string): string | undefined {
   const [, name, argument = ''] = tag.exec(target) ?? []
   if (name === 'post_url') return site.findPost(argument)?.path
   if (name === 'link') return site.has(argument) ? argument : undefined
   const destination = destinationIn(target)
-  return destination?.startsWith('./') === false ? site.pathAt(`/${destination}`, machineZone) : undefined
+  return destination?.startsWith('./') === false ? site.output.pathAt(`/${destination}`, machineZone) : undefined
 }

@@ -4,7 +4,10 @@ import type { Kind } from './kinds'
 import { unpack } from './packed'
 import type { StoredValue } from './storedValue'
 
-/** Tells the names of a kind that a file uses, each once; what is packed is read once, if at all. */
+/**
+ * Returns a function for the names of a kind that a file uses, without duplicates. Serialized facts are parsed at most
+ * once.
+ */
 export function namesOf(facts: Facts | undefined): (kind: Kind) => readonly string[] {
   let uses: Uses | undefined
   let frontMatter: StoredValue | undefined
@@ -17,7 +20,7 @@ export function namesOf(facts: Facts | undefined): (kind: Kind) => readonly stri
   }
 }
 
-/** The names of a kind that a file uses, each once. */
+/** The names of a kind that a file uses, without duplicates. */
 export function namesIn(facts: Facts, kind: Kind): readonly string[] {
   return namesOf(facts)(kind)
 }

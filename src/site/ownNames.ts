@@ -1,13 +1,13 @@
 import type { Config } from '../jekyll/config'
-import { below } from './fileKind'
+import { below, withoutFolder } from '../text/path'
 import type { Defined, Facts } from './facts'
 
 /**
- * The facts with the names that a file has by where it lies: a layout's, an include's, a data file's. They follow from
- * the configuration, so that they are not kept with the file.
+ * Adds the names that a file defines by its location: a layout, an include, a data file. They depend on the
+ * configuration, so they are not stored with the file.
  */
 export function withOwnNames(path: string, facts: Facts, config: Config): Facts {
-  const inSource = below(path, config.source) ?? path
+  const inSource = withoutFolder(path, config.source)
   const name = nameOf(inSource, facts, config)
   if (name === undefined) return facts
   if (facts.kind !== 'data') return { ...facts, defines: [{ kind: facts.kind as 'layout', name }, ...facts.defines] }
@@ -26,7 +26,7 @@ function nameOf(path: string, { kind }: Facts, config: Config): string | undefin
     .join('.')
 }
 
-/** `DataReader#sanitize_filename`: what is neither a letter, a digit, `_`, `-` nor white space goes. */
+/** `DataReader#sanitize_filename`: removes everything except letters, digits, `_`, `-` and white space. */
 function dataName(name: string): string {
   return name.replace(/[^\w\s-]+|(?<=^|\b\s)\s+(?=$|\s?\b)/g, '').replace(/\s+/g, '_')
 }

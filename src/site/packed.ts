@@ -1,6 +1,6 @@
 /**
- * A value as JSON text. Most of what the index holds is asked of one file at a time: one string is read, written and looked
- * through by the collector of garbage at a small part of what a hundred objects cost.
+ * A value serialized as JSON. Most facts are read for one file at a time, and one string costs a small part of what a
+ * hundred objects cost to load, store and garbage-collect.
  */
 export type Packed<T> = string & { readonly holds?: T }
 
@@ -8,7 +8,7 @@ export function pack<T>(value: T): Packed<T> {
   return JSON.stringify(value)
 }
 
-/** `undefined` for text that was damaged where it was kept. */
+/** Parses a serialized value; `undefined` for damaged text. */
 export function unpack<T>(packed: Packed<T> | undefined): T | undefined {
   try {
     return packed === undefined ? undefined : (JSON.parse(packed) as T)

@@ -1,12 +1,12 @@
-/** The parts of a URI that say where a file is. */
+/** The parts of a URI that locate a file. */
 export interface Place {
   readonly scheme: string
   readonly authority: string
-  /** Decoded, with `/` between its parts on Windows too: `/c:/blog`. */
+  /** Decoded and separated by `/`, on Windows too: `/c:/blog`. */
   readonly path: string
 }
 
-/** The path of a file relative to a folder, with `/`; `undefined` for a file outside of it. */
+/** The path of a file relative to a folder; `undefined` for a file outside of it. */
 export function pathBelow(folder: Place, file: Place): string | undefined {
   const base = withSmallDrive(folder.path).replace(/\/?$/, '/')
   const path = withSmallDrive(file.path)
@@ -14,7 +14,7 @@ export function pathBelow(folder: Place, file: Place): string | undefined {
   return isBelow ? path.slice(base.length) : undefined
 }
 
-/** Windows writes `C:` and `c:` for one drive, and both come along. */
+/** Windows uses both `C:` and `c:` for the same drive. */
 function withSmallDrive(path: string): string {
-  return /^\/[A-Z]:/.test(path) ? `/${path[1]!.toLowerCase()}${path.slice(2)}` : path
+  return path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase())
 }

@@ -1,17 +1,18 @@
 import type { Config } from '../jekyll/config'
 import type { Outcome } from '../jekyll/outcome'
+import { isWrittenPost } from '../jekyll/settle'
 import { inWritingOrder } from '../jekyll/writingOrder'
 import type { Entry } from './entry'
 
-/** More posts are not compared: nobody sets a limit to see a large part of a blog. */
+/** No more posts than this are compared: nobody sets a limit that keeps a large part of a blog. */
 const mostCompared = 300
 
-/** In seconds. An entry's day is told in no zone. */
+/** In seconds. An entry's date has no time zone. */
 const twoDays = 2 * 24 * 60 * 60
 
 /**
- * True for a post that `limit_posts` leaves out, since as many others come after it that are written. Looks at the newest
- * posts, and only where there is a limit.
+ * Whether `limit_posts` leaves out a post: as many later posts are written. Compares the newest posts, and only if
+ * there is a limit.
  */
 export function isPastLimit(
   own: Outcome,
@@ -37,8 +38,4 @@ function* candidates(own: Outcome, newestFirst: readonly Entry[]): Generator<Ent
     if (entry.date < start) return
     if (entry.kind === 'post' && entry.path !== own.path) yield entry
   }
-}
-
-function isWrittenPost({ written, collection }: Outcome): boolean {
-  return written && collection === 'posts'
 }

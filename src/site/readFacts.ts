@@ -10,7 +10,7 @@ import { definedInData } from './definedInData'
 import { definedInIndented } from './definedInIndented'
 import { definedInStyles } from './definedInStyles'
 import type { Defined, Facts, Rest, Stamp, StoredPostValue } from './facts'
-import type { FileKind } from './kinds'
+import { isContentKind, type FileKind } from './kinds'
 import { pack, type Packed } from './packed'
 import { store } from './storedValue'
 import { useMarkdown, useTemplate } from './useBody'
@@ -24,16 +24,16 @@ export interface Placed {
   readonly isMarkdown: boolean
 }
 
-/** Longer texts of includes, layouts and data files are not kept. */
+/** Longer texts of includes, layouts and data files are not stored. */
 const longestKept = 256 * 1024
 
-/** What a file adds to the index, from its text, in steps; `undefined` stands for bytes that are no UTF-8. */
+/** What a file's text adds to the index, in steps; `undefined` for a file that is not UTF-8. */
 export function* factSteps(placed: Placed, text: string | undefined, stamp?: Stamp): Steps<Facts> {
   const facts = text === undefined ? unreadable(placed) : yield* fromText(placed, text)
   return stamp ? { ...facts, stamp } : facts
 }
 
-/** A name that is cut out of a text keeps the whole text in memory; a copy of it does not. */
+/** Copies the strings: a part of a string would keep the whole text in memory. */
 function detached(facts: Facts): Facts {
   return JSON.parse(JSON.stringify(facts)) as Facts
 }
@@ -61,7 +61,7 @@ function* fromText(placed: Placed, text: string): Steps<Facts> {
   }
 }
 
-/** What is asked of all files. */
+/** The facts that are often needed, so they are not serialized. */
 function atHand(path: string, frontMatter: PostValue | undefined, used: Used): Partial<Facts> {
   const [date, title, tags, categories] = [
     dayOf(path, frontMatter),
@@ -81,16 +81,12 @@ function restOf({ others: uses }: Used, { headings }: Found): Pick<Facts, 'rest'
   return uses || headings ? { rest: pack({ ...(uses && { uses }), ...(headings && { headings }) }) } : {}
 }
 
-/** What others need of a file as it is. */
+/** The texts and values that are stored as they are. */
 function kept({ path, kind, isMarkdown }: Placed, text: string): Pick<Facts, 'text' | 'whole' | 'heading'> {
-  const heading = isMarkdown && isContent(kind) ? firstHeading(bodyOf(text)) : undefined
+  const heading = isMarkdown && isContentKind(kind) ? firstHeading(bodyOf(text)) : undefined
   if (heading !== undefined) return { heading }
   if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: packed(readWholeValue(text)) }
   return (kind === 'include' || kind === 'layout' || kind === 'data') && text.length <= longestKept ? { text } : {}
-}
-
-function isContent(kind: FileKind): boolean {
-  return kind === 'asset' || kind === 'page' || kind === 'document' || kind === 'post' || kind === 'draft'
 }
 
 /** A file without front matter is copied as it is, unless it is a post or draft. */
@@ -101,7 +97,7 @@ function settledKind(kind: FileKind, hasFrontMatter: boolean): FileKind {
 
 type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
-/** Static files other than style sheets name nothing that others could. */
+/** The names in a text. Static files except style sheets contain none. */
 function* readText(
   { path, kind, isMarkdown }: Placed,
   text: string,
@@ -117,7 +113,7 @@ function* readText(
   return isMarkdown ? yield* useMarkdown(text, start, used) : useTemplate(text, start, used)
 }
 
-/** The Liquid tags that a plugin of the site adds; `''` where only Ruby knows the name of one. */
+/** The Liquid tags that a plugin of the site defines; `''` for a name that only Ruby can compute. */
 function tagsIn(text: string): Defined[] {
   const found = text.matchAll(/register_tag\b[\s(]*(?:["':](\w+)|(?=[a-z]))/g)
   return [...found].map(({ index, 0: { length }, 1: name = '' }) => {

@@ -2,8 +2,8 @@ import type { Facts } from './facts'
 import { unpack } from './packed'
 
 /**
- * An index is kept in parts, so that a change writes one of them and none takes long to read. A file's part follows from
- * its path alone.
+ * The number of shards of a stored index: a change rewrites only one of them, and each is fast to read. The path of a
+ * file decides its shard.
  */
 export const shardCount = 64
 
@@ -15,7 +15,10 @@ export function shardOf(path: string): number {
 
 export type Entry = readonly [path: string, facts: Facts]
 
-/** A line for each file: its path and what is at hand of it, then what is packed. In JSON text no tab or line's end stands as such. */
+/**
+ * Writes one line for each file: its path and facts, then the serialized ones. JSON contains no unescaped tab or line
+ * break.
+ */
 export function writeShard(entries: Iterable<Entry>): string {
   let text = ''
   for (const [path, { frontMatter = '', rest = '', ...head }] of entries)
@@ -23,7 +26,7 @@ export function writeShard(entries: Iterable<Entry>): string {
   return text
 }
 
-/** What a part holds, file by file; nothing of what is cut off or is something else: those files are read again. */
+/** Reads the files of a shard. Damaged lines are left out, so these files are read again. */
 export function* readShard(text: string): Generator<Entry> {
   let start = 0
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {

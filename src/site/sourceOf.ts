@@ -1,12 +1,15 @@
 import type { PostValue } from '../frontmatter/readPost'
 import type { SourceFile } from '../jekyll/sourceFile'
 import type { Facts, StoredPostValue } from './facts'
+import { isContentKind } from './kinds'
 import { unpack } from './packed'
 import { restore } from './storedValue'
 
-/** A file as Jekyll's outcomes want it, from what the index keeps; `undefined` for what is no content. */
+/**
+ * The source file for `outcomeOf`, from the facts of the index; `undefined` for a file that is not content of the site.
+ */
 export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
-  if (!['post', 'draft', 'document', 'page', 'asset'].includes(facts.kind)) return undefined
+  if (!isContentKind(facts.kind)) return undefined
   const { stamp, heading } = facts
   const whole = unpack(facts.whole)
   return {

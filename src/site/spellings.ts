@@ -1,4 +1,7 @@
-/** Names by what is left of them without case, spaces, hyphens and the plural’s `s`: spellings of one word. Kept by difference. */
+/**
+ * Groups names that are spellings of one word: equal without case, spaces, hyphens and a plural `s`. Updated name by
+ * name.
+ */
 export class Spellings {
   private readonly byPlain = new Map<string, Set<string>>()
 
@@ -20,7 +23,7 @@ export class Spellings {
     if (names?.size === 0) this.byPlain.delete(plain)
   }
 
-  /** The names that are spellings of this one, itself included where it is among them. */
+  /** The names that are spellings of this one, including itself if it is in the index. */
   of(name: string): Iterable<string> {
     return this.byPlain.get(plainly(name)) ?? []
   }

@@ -4,8 +4,8 @@ import type { KramdownVersion } from '../jekyll/kramdownVersion'
 import { strippedText } from '../kramdown/strippedText'
 
 /**
- * What jekyll-titles-from-headings makes of headings: their HTML without tags, white space and footnotes
- * (`strip_markup` of https://github.com/benbalter/jekyll-titles-from-headings).
+ * Returns the title from a heading as jekyll-titles-from-headings does: its HTML without tags, white space and
+ * footnotes (`strip_markup` of https://github.com/benbalter/jekyll-titles-from-headings).
  */
 export function titleFrom(config: Config, version: KramdownVersion): (heading: string) => string {
   return (heading) =>

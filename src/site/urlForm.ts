@@ -1,4 +1,4 @@
-/** How a blog writes the address of a file of its own, as the index counts it. */
+/** The forms in which a blog writes URLs of its own files. */
 export type UrlForm = 'absolute' | 'baseurl' | 'url' | 'relative_url' | 'absolute_url' | 'relative'
 
 const forms: readonly (readonly [form: UrlForm, pattern: RegExp])[] = [
@@ -10,12 +10,15 @@ const forms: readonly (readonly [form: UrlForm, pattern: RegExp])[] = [
   ['relative', /^(?!#|\{|\/|[a-z][\w+.-]*:)/i],
 ]
 
-/** The form that a destination is written in; `undefined` for what leads elsewhere. */
+/** The form of a link's destination; `undefined` for a link to another site. */
 export function urlFormOf(written: string): UrlForm | undefined {
   return forms.find(([, pattern]) => pattern.test(written))?.[0]
 }
 
-/** The path below the source in a form. What Markdown ends a destination at is escaped, letters are not. */
+/**
+ * Writes a path (relative to the source) in a form. Escapes characters that would end the destination in Markdown, but
+ * not letters.
+ */
 export function writeUrl(path: string, form: UrlForm, quote: '"' | "'" = '"'): string {
   const url = `/${path.replace(/[\s()<>"'%?#]/g, encode)}`
   if (form === 'baseurl') return `{{ site.baseurl }}${url}`

@@ -1,3 +1,4 @@
+import { sortedIndex } from '../text/sortedIndex'
 import { Spellings } from './spellings'
 
 /** A name and the number of files that use it; drafts do not count. */
@@ -6,12 +7,12 @@ export interface Term {
   readonly count: number
 }
 
-/** Who uses which names of one kind. Kept by difference; names that nobody uses any more are gone. */
+/** The files that use the names of one kind. Updated file by file; names without a user are removed. */
 export class Usage {
   private readonly users = new Map<string, Set<string>>()
-  /** How many of the users of a name are drafts. */
+  /** The number of drafts that use a name. */
   private readonly drafts = new Map<string, number>()
-  /** Made when it is first asked for. */
+  /** Created on the first request. */
   private spellings: Spellings | undefined
   private inOrder: Term[] | undefined
 
@@ -46,36 +47,38 @@ export class Usage {
     return [...(this.users.get(name) ?? [])].sort()
   }
 
-  /** The same in no order, to count and to look through. */
+  /** The files that use a name in no order, without copying. */
   userSet(name: string): ReadonlySet<string> {
     return this.users.get(name) ?? nobody
   }
 
-  /** Most used first, then in the order of the alphabet. */
+  /** The names with their counts, most used first, then in alphabetical order. */
   get ranked(): readonly Term[] {
-    this.inOrder ??= [...this.users.keys()].map((name) => this.term(name)!).sort(byUse)
+    this.inOrder ??= [...this.users.keys()].flatMap((name) => this.term(name) ?? []).sort(byUse)
     return this.inOrder
   }
 
-  /** As `ranked`, without what one file uses: names that no other does are left out. */
+  /** `ranked` without the uses of one file. Names that only this file uses are left out. */
   rankedWithout(path: string, names: readonly string[], isDraft: boolean): readonly Term[] {
     if (names.length === 0) return this.ranked
     const terms = [...this.ranked]
-    for (const name of names.filter((each) => this.users.get(each)?.has(path))) {
+    for (const name of names) {
+      const term = this.term(name)
+      if (!term || !this.userSet(name).has(path)) continue
       const less = this.counted(name, path, isDraft)
-      terms.splice(placeIn(terms, this.term(name)!), 1)
+      terms.splice(placeIn(terms, term), 1)
       if (less) terms.splice(placeIn(terms, less), 0, less)
     }
     return terms
   }
 
-  /** The names that differ from this one in case, spaces, hyphens or a plural at most, as all files but one use them. */
+  /** The names, without the uses of one file, that differ from `name` in case, spaces, hyphens or a plural at most. */
   alike(name: string, without: string, isDraft: boolean): Term[] {
     this.spellings ??= new Spellings(this.users.keys())
     return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without, isDraft) ?? []).sort(byUse)
   }
 
-  /** A name as all files but one, a draft or not, use it; `undefined` where no other does. */
+  /** A name without the uses of one file, which may be a draft; `undefined` if no other file uses it. */
   counted(name: string, without: string, isDraft: boolean): Term | undefined {
     const term = this.term(name)
     const users = this.users.get(name)
@@ -93,7 +96,7 @@ export class Usage {
     return this.drafts.get(name) ?? 0
   }
 
-  /** Moves a name to where its new number of users puts it. */
+  /** Moves a name to its new position after its number of users has changed. */
   private change(name: string, work: () => void): void {
     const before = this.inOrder && this.term(name)
     work()
@@ -106,15 +109,8 @@ export class Usage {
 
 const nobody: ReadonlySet<string> = new Set()
 
-/** Where a term stands or would stand. */
 function placeIn(terms: readonly Term[], term: Term): number {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byUse(terms[middle]!, term) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return sortedIndex(terms, (other) => byUse(other, term) < 0)
 }
 
 function byUse(a: Term, b: Term): number {

@@ -13,7 +13,7 @@ import { useLiquid } from './useLiquid'
 
 type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
-/** What a Markdown body names and defines, in steps. */
+/** Collects the names that a Markdown body uses and defines, in steps. */
 export function* useMarkdown(text: string, start: number, used: Used): Steps<Found> {
   const body = yield* bodySteps(text, start)
   useLiquid(text, body.liquid, used)
@@ -30,7 +30,7 @@ export function* useMarkdown(text: string, start: number, used: Used): Steps<Fou
   return { defines: definedIn(body), ...(body.headings.length > 0 && { headings: headingsOf(text, body) }) }
 }
 
-/** What a template or another text with HTML names. */
+/** Collects the names that a template or another text with HTML uses. */
 export function useTemplate(text: string, start: number, used: Used): Found {
   useLiquid(text, liquidTokens(text, start), used)
   const { names, links } = readHtml(text, start)
@@ -74,7 +74,7 @@ function headingsOf(text: string, { headings, attributeLists }: Body): Heading[]
   })
 }
 
-/** The glance at the body has blotted code out. */
+/** The text of a heading without its markup. Code spans are already masked. */
 function written(line: string): string {
   return line
     .replace(/^ {0,3}#+[ \t]+/, '')
@@ -82,7 +82,7 @@ function written(line: string): string {
     .trim()
 }
 
-/** An attribute list on the line below a heading may give it its id. */
+/** The id that an attribute list on the line below gives to a heading. */
 function idBehind(end: number, lists: readonly AttributeListMark[]): string | undefined {
   const list = lists[indexFrom(lists, end + 1, ({ span }) => span)]
   const isBehind = list?.form === 'block' && list.span.start > end && list.span.start <= end + 3

@@ -6,11 +6,11 @@ import type { Used } from './used'
 
 const deepest = 5
 
-/** Themes take such a path from the site's root, with a slash before it or without. */
+/** Matches an image file. Themes read such a path relative to the site's root, with or without a slash at its start. */
 const isPicture = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i
 const isUrl = /^[a-z][\w+.-]*:/i
 
-/** The names that a front matter uses, but for its keys and values, which can be told from it at any time. */
+/** Collects the names that front matter uses, except its keys and values, which can be read from it at any time. */
 export function useFrontMatter(frontMatter: PostValue, used: Used): void {
   const data = dataOf(frontMatter)
   used.add('tag', ...namesOf(tagsOf(data)))

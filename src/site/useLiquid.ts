@@ -2,7 +2,7 @@ import type { LiquidToken } from '../liquid/tokens'
 import { textOf } from '../text/span'
 import type { Used } from './used'
 
-/** What Liquid tokens name: includes and what they are given, posts, files, data, languages, tags. */
+/** Collects the names in Liquid tokens: includes with their parameters, posts, files, data, languages, tags. */
 export function useLiquid(text: string, tokens: readonly LiquidToken[], used: Used): void {
   for (const token of tokens) {
     const markup = textOf(text, token.markup)
@@ -27,7 +27,7 @@ function useInclude(markup: string, used: Used): void {
   const [file] = /^[^\s{}]+/.exec(markup) ?? []
   if (file === undefined) return
   used.add('include', file)
-  for (const [, name] of markup.slice(file.length).matchAll(parameter)) used.add(`parameter:${file}`, name!)
+  for (const [, name = ''] of markup.slice(file.length).matchAll(parameter)) used.add(`parameter:${file}`, name)
 }
 
 const variable = /(?<![\w.-])(?:site\.data((?:\.[\w-]+)+)|include\.([\w-]+))/g

@@ -1,10 +1,10 @@
 import type { Uses } from './facts'
 import type { Kind } from './kinds'
 
-/** More names than a person writes into a file are not taken in. */
+/** The number of names of a file that are indexed; nobody writes more. */
 const most = 5_000
 
-/** Gathers the names that a file uses, each once. */
+/** Collects the names that a file uses, without duplicates. */
 export class Used {
   private readonly sets = new Map<Kind, Set<string>>()
   private count = 0
@@ -23,7 +23,7 @@ export class Used {
     return [...(this.sets.get(kind) ?? [])]
   }
 
-  /** All but tags and categories; `undefined` for none. */
+  /** The names of all kinds except tags and categories; `undefined` if there are none. */
   get others(): Uses | undefined {
     const kinds = [...this.sets.keys()].filter((kind) => kind !== 'tag' && kind !== 'category')
     return kinds.length === 0 ? undefined : Object.fromEntries(kinds.map((kind) => [kind, this.of(kind)]))

@@ -1,14 +1,14 @@
-import type { Seen } from './ranked'
+import type { FileContext } from './fileContext'
 import type { UrlForm } from './urlForm'
 
-/** The form that the blog writes most; the theme-proof one where nothing tells. */
-export function usualForm(kind: 'image' | 'link', seen: Seen): UrlForm {
-  const hasBase = Boolean(seen.site.config.values.get('baseurl'))
-  const known = mostUsed(kind, seen) ?? mostUsed(kind === 'image' ? 'link' : 'image', seen)
+/** The form that the blog uses most for its URLs; without any, the one that works with every theme. */
+export function usualForm(kind: 'image' | 'link', file: FileContext): UrlForm {
+  const hasBase = Boolean(file.site.config.values.get('baseurl'))
+  const known = mostUsed(kind, file) ?? mostUsed(kind === 'image' ? 'link' : 'image', file)
   return known ?? (hasBase ? 'relative_url' : 'absolute')
 }
 
-function mostUsed(kind: 'image' | 'link', { site, path }: Seen): UrlForm | undefined {
-  const known = site.usedWithout(`form:${kind}`, path).find(({ name }) => name !== 'relative')
+function mostUsed(kind: 'image' | 'link', { site, path }: FileContext): UrlForm | undefined {
+  const known = site.names.usedWithout(`form:${kind}`, path).find(({ name }) => name !== 'relative')
   return known?.name as UrlForm | undefined
 }

@@ -1,62 +1,56 @@
 import type { MarkdownIt } from 'markdown-it'
 import type { ExtensionContext } from 'vscode'
-import { Blogs } from './blogs'
-import { offerCaptionActions } from './captionActions'
-import { registerCaptions } from './captions'
-import { offerCompletions } from './completions'
-import { Diagnostics } from './diagnostics'
-import { insertImages } from './insertImages'
-import { extendPreview } from './preview'
-import { PreviewSites } from './previewSites'
-import { tellOutcome } from './outcome'
-import { ListContext } from './listContext'
-import { openLog } from './openLog'
-import { navigation } from './navigation'
-import { offerQuickFixes } from './quickFixes'
-import { offerFixAll } from './fixOnSave'
-import { offerRefactorings } from './refactorings'
-import { WholeBlog } from './wholeBlog'
-import { keepSiteContext } from './siteContext'
-import { keepStatusBar } from './statusBar'
-import { readAheadInEditors, sitesKnown } from './sitesKnown'
-import { suggestWhileTyping } from './suggestWhileTyping'
-import { TermMemory } from './termMemory'
+import { previewsKnown } from '../service/preview/readAhead'
+import { Service } from '../service/service'
+import { provideCompletions } from './completion/completions'
+import { ListContext } from './completion/listContext'
+import { suggestWhileTyping } from './completion/suggestWhileTyping'
+import { showDiagnostics } from './diagnostics/diagnostics'
+import { provideFixAll } from './diagnostics/fixAll'
+import { provideQuickFixes } from './diagnostics/quickFixes'
+import { provideRefactorings } from './diagnostics/refactorings'
+import { checkWholeBlogs } from './diagnostics/wholeBlog'
+import { hostFor } from './host/host'
+import { openLog } from './host/openLog'
+import { provideCaptionActions } from './images/captionActions'
+import { registerCaptions } from './images/captions'
+import { insertImages } from './images/pasteImages'
+import { provideNavigation } from './navigation/navigation'
+import { keepPreviews, previewSettings, previewsOf } from './preview/preview'
+import { showOutcomes } from './publishing/outcomeHover'
+import { keepSiteContext } from './publishing/siteContext'
+import { showStatus } from './publishing/statusBar'
 
 /**
- * The extension's door: VS Code calls it when the first Markdown file opens. All features are there at once; sites are
- * looked for and read in the background. Only a preview waits for what is returned, and not for long: it would be drawn
- * without its site first.
+ * VS Code calls this when the first Markdown file opens. All features are there at once; sites are searched for and read in
+ * the background. Only a preview waits for what is returned, and not for long: without that, it would be rendered without
+ * its site first.
  */
 export async function activate(context: ExtensionContext) {
   const log = openLog()
-  const version = String((context.extension.packageJSON as { version?: unknown }).version)
-  const memory = new TermMemory(context.workspaceState)
-  const blogs = new Blogs(log, context.storageUri && { folder: context.storageUri, version }, memory)
-  const previews = new PreviewSites(log)
+  const service = new Service(hostFor(log, context))
+  const previews = previewsOf(service)
   const list = new ListContext()
   context.subscriptions.push(
     log,
-    blogs,
-    previews,
-    new Diagnostics(blogs, log),
-    new WholeBlog(blogs, log),
-    offerQuickFixes(blogs, log),
-    offerFixAll(blogs, log),
-    offerRefactorings(blogs, log),
+    service,
     list,
-    offerCompletions(blogs, list, memory),
-    ...navigation(blogs, log),
-    suggestWhileTyping(blogs, list),
-    registerCaptions(blogs),
-    offerCaptionActions(blogs),
-    insertImages(blogs, log),
-    keepSiteContext(blogs),
-    tellOutcome(blogs),
-    keepStatusBar(blogs),
-    readAheadInEditors(blogs, previews),
-    // A preview that is open was drawn before its site was known, or with another configuration.
-    blogs.onDidChange(() => previews.drawAgain()),
+    showDiagnostics(service),
+    checkWholeBlogs(service),
+    provideQuickFixes(service),
+    provideFixAll(service),
+    provideRefactorings(service),
+    provideCompletions(service, list),
+    suggestWhileTyping(service, list),
+    provideNavigation(service),
+    registerCaptions(service),
+    provideCaptionActions(service),
+    insertImages(service),
+    keepSiteContext(service),
+    showOutcomes(service),
+    showStatus(service),
+    keepPreviews(service, previews),
   )
-  await sitesKnown(blogs, previews)
-  return { extendMarkdownIt: (md: MarkdownIt) => extendPreview(md, blogs, previews) }
+  await previewsKnown(service, previews)
+  return { extendMarkdownIt: (md: MarkdownIt) => service.extendPreview(md, previews, previewSettings) }
 }

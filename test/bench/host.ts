@@ -6,23 +6,28 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import * as vscode from 'vscode'
-import { Blog } from '../../src/vscode/blog'
-import { Blogs } from '../../src/vscode/blogs'
-import { completionProvider } from '../../src/vscode/completions'
-import { storeFor } from '../../src/vscode/indexStore'
-import { inParallel } from '../../src/vscode/inParallel'
-import { TermMemory } from '../../src/vscode/termMemory'
-import { readsAtOnce, walk } from '../../src/vscode/walk'
+import { inParallel } from '../../src/service/async/inParallel'
+import { Blog } from '../../src/service/blog'
+import type { Storage } from '../../src/service/host'
+import { storeFor } from '../../src/service/indexStore'
+import { Service } from '../../src/service/service'
+import { TermMemory } from '../../src/service/termMemory'
+import { uriBelow } from '../../src/service/uri'
+import { readsAtOnce, walk } from '../../src/service/walk'
+import { completionProvider } from '../../src/vscode/completion/completions'
+import { hostFor } from '../../src/vscode/host/host'
 import { postAt } from './post'
 
-const folder = vscode.workspace.workspaceFolders![0]!.uri
+const root = vscode.workspace.workspaceFolders![0]!.uri
+const folder = root.toString()
 const log = vscode.window.createOutputChannel('bench', { log: true })
-const storage = { folder: vscode.Uri.joinPath(folder, '.kept'), version: 'bench' }
-const stateFile = join(folder.fsPath, '.state.json')
+const host = hostFor(log)
+const storage = { folder: uriBelow(folder, '.kept'), version: 'bench' }
+const stateFile = join(root.fsPath, '.state.json')
 const never = new vscode.CancellationTokenSource().token
 
 export async function run(): Promise<void> {
-  const mark = join(folder.fsPath, '.cold')
+  const mark = join(root.fsPath, '.cold')
   if (existsSync(mark)) return warm()
   writeFileSync(mark, '')
   await cold()
@@ -47,7 +52,7 @@ async function cold(): Promise<void> {
 
 async function memoryAndEdits(): Promise<void> {
   const before = memory()
-  const blog = new Blog(folder, log)
+  const blog = new Blog(folder, host)
   await blog.ready
   tell('memory of the index', `${(memory() - before).toFixed(0)} MB (aim: 150)`)
   const times = Array.from({ length: 1_000 }, (_, index) => oneEdit(blog, index)).sort((a, b) => a - b)
@@ -67,15 +72,15 @@ function oneEdit(blog: Blog, index: number): number {
 }
 
 async function storing(blog: Blog): Promise<void> {
-  const store = storeFor(folder, storage, log)
+  const store = storeFor(folder, storage, host)!
   store.touchAll()
   const saveGap = await longestGap(async () =>
     tell('keeping all of it', `${(await timed(() => store.save(blog.site))).toFixed(0)} ms`),
   )
   const start = performance.now()
-  const again = new Blog(folder, log, storeFor(folder, storage, log))
+  const again = new Blog(folder, host, storeFor(folder, storage, host))
   const loadGap = await longestGap(() => again.opened)
-  tell('kept index opened', `${since(start)} ms, ${again.site.used('tag').length} tags`)
+  tell('kept index opened', `${since(start)} ms, ${again.site.names.used('tag').length} tags`)
   const checkGap = await longestGap(() => again.ready)
   tell('and held against disk', `${since(start)} ms`)
   again.dispose()
@@ -119,19 +124,14 @@ async function alone(what: string): Promise<void> {
   const position = document.positionAt(postAt(0).text.indexOf('tags: [') + 7)
   const state = new Kept(JSON.parse(readFileSync(stateFile, 'utf8')) as Record<string, unknown>)
   const start = performance.now()
-  const memory = new TermMemory(state)
-  const blogs = new Blogs(log, storage, memory)
-  const list = await completionProvider(blogs, undefined, memory).provideCompletionItems(
-    document,
-    position,
-    never,
-    {} as never,
-  )
+  const kept: Storage = { ...storage, values: state }
+  const service = new Service({ ...host, storage: kept })
+  const list = await completionProvider(service).provideCompletionItems(document, position, never, {} as never)
   const answered = since(start)
-  const located = await blogs.located(document)
-  const counts = `${(list as vscode.CompletionList).items.length} of ${located?.blog.site.used('tag').length} tags`
+  const located = await service.page(document.uri.toString(), never)
+  const counts = `${(list as vscode.CompletionList).items.length} of ${located?.blog.site.names.used('tag').length} tags`
   tell(what, `${counts} after ${answered} ms (aim: 300), the index open after ${since(start)} ms`)
-  blogs.dispose()
+  service.dispose()
 }
 
 /** The editor's storage of state, which is loaded before an extension is activated. */
@@ -147,7 +147,7 @@ async function offered(): Promise<number> {
 }
 
 function openPost(): Thenable<vscode.TextDocument> {
-  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, postAt(0).path))
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(root, postAt(0).path))
 }
 
 async function offeredIn(document: vscode.TextDocument): Promise<number> {
@@ -164,18 +164,19 @@ async function bareWalk(): Promise<void> {
   const paths: string[] = []
   await walk(
     folder,
+    host.fileSystem,
     (path) => !path.startsWith('.'),
     (path) => paths.push(path),
     () => undefined,
     never,
   )
   await inParallel(paths, readsAtOnce, async (path) => {
-    await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path))
+    await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, path))
   })
 }
 
 async function firstIndex(): Promise<void> {
-  const blog = new Blog(folder, log)
+  const blog = new Blog(folder, host)
   await new Promise<void>((resolve) => blog.onDidChangeFiles(() => blog.site.isComplete && resolve()))
   blog.dispose()
 }

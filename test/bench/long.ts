@@ -42,7 +42,7 @@ for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
     each('readCode', () => readCode(text, start, liquidTokens(text, start)))
     each('readBody', () => readBody(text, start))
     each('index', () => site.update(path, text))
-    each('outcome', () => site.outcomeOfText(path, text, when))
+    each('outcome', () => site.output.outcomeOfText(path, text, when))
     each('lint', () => lint(text, 'post', fail, { path, site: siteFactsOf(site, path, when), fixes: 'none' }))
     each('document links', () => atOnce(documentLinkSteps(new FileText(path, text, site.config), site, when, true)))
     each('complete', () => complete(text, text.indexOf('tags: [') + 7, path, site, { ...when, below: undefined }))

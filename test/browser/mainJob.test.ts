@@ -82,11 +82,11 @@ describe('the main features, on a post', () => {
     await editor.goTo(3)
     await editor.press('Shift+End')
     await editor.type('title: First walk: the stream')
-    const message = /^YAML takes “: ” inside a value for a new key\. Jekyll will ignore/
+    const message = /^Unquoted “: ” in a value\. Jekyll ignores/
     await editor.problems((found) => found.length === 1 && found.every((text) => message.test(text)))
     await settled(async () => expect(await editor.squiggles('error').count()).to.equal(1))
     await editor.screenshot('main-job-problem')
-    await editor.quickFix('Put the value in quotes')
+    await editor.quickFix('Quote the value')
     await editor.expectSaved('blog/_posts/2024-03-02-first-walk.md', 'title: "First walk: the stream"\n')
     await editor.squiggles('error').waitFor({ state: 'detached' })
     await editor.press('ControlOrMeta+Z')

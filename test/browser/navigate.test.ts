@@ -60,7 +60,7 @@ describe('references in a post, as a person uses them', () => {
     await editor.goTo(1, 2)
     await hover()
     const shown = editor.page.locator('.monaco-hover:visible')
-    await shown.getByText('the file’s name').first().waitFor()
+    await shown.getByText('the file name').first().waitFor()
     await editor.screenshot('navigate-front-matter')
     const hidden = await shown
       .locator('.monaco-scrollable-element > *')
@@ -82,7 +82,7 @@ describe('references in a post, as a person uses them', () => {
   whereDialogsShow('renames a tag into another after a question that says so', async () => {
     await renameTo('maps')
     const dialog = editor.page.locator('.monaco-dialog-box')
-    await dialog.getByText('“maps” is there already, in one file: the two become one.').waitFor()
+    await dialog.getByText('1 file already uses “maps”. Renaming merges the two.').waitFor()
     await editor.screenshot('navigate-rename-question')
     await dialog.getByRole('button', { name: 'Rename' }).click()
     await editor.expectSaved('blog/_posts/2024-03-02-first-walk.md', 'tags: [seoul, maps]')

@@ -20,6 +20,7 @@ import { soundPreview } from '../../src/preview/soundPreview'
 import { refactorings } from '../../src/refactor/refactorings'
 import { renameTerm } from '../../src/refactor/renameTerm'
 import { Site } from '../../src/site/site'
+import { outcomesOf } from '../unit/site/outcomesOf'
 import { unifiedDiff } from '../../src/text/unifiedDiff'
 import { converter } from '../../src/kramdown'
 import { atOnce } from '../../src/text/steps'
@@ -78,8 +79,8 @@ export const postEntryPoints: Readonly<Record<string, EntryPoint>> = {
   },
   index: (text) => {
     new Site().update(path, text)
-    site.outcomeOfText(path, text, when)
-    site.effectiveFrontMatter(path, text, when)
+    site.output.outcomeOfText(path, text, when)
+    site.output.effectiveFrontMatter(path, text, when)
   },
   preview: (text) => blog.show(path, { showsHeader: true, drawsMath: true }, text),
   'preview while typing': (text) => {
@@ -123,7 +124,7 @@ export const configurationEntryPoints: Readonly<Record<string, EntryPoint>> = {
     const configured = new Site()
     configured.configure(text)
     configured.update(`_posts/2024-01-01-${'a'.repeat(200)}.md`, '---\ntitle: a\n---\n')
-    configured.outcomes(when)
+    outcomesOf(configured, when)
   },
   'its own text': (text) => atOnce(documentLinkSteps(new FileText('_config.yml', text, site.config), site, when, true)),
 }

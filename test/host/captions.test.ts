@@ -39,7 +39,7 @@ describe('captions', () => {
 
   it('are added to an image by a code action, which selects the caption', async () => {
     const editor = await openNew('blog/_posts/2024-08-04-bare.md', 'text\n\n![sea](/sea.png)\n')
-    await act(editor, 'Give this image a caption')
+    await act(editor, 'Add a caption to this image')
     await until(() => editor.document.getText().includes('Caption'))
     expect(editor.document.getText()).to.equal('text\n\n![sea](/sea.png){:.align-center}\nCaption\n{: .captionC}\n')
     expect(editor.document.getText(editor.selection)).to.equal('Caption')
@@ -48,7 +48,7 @@ describe('captions', () => {
   it('are rewritten in another style by a code action, which Undo reverts', async () => {
     const before = 'text\n\n![sea](/sea.png){:.wide}\nThe sea\n{: .caption}\n'
     const editor = await openNew('blog/_posts/2024-08-05-turn.md', before)
-    await act(editor, 'Write this caption as a figure')
+    await act(editor, 'Convert the caption to a figure')
     const figure =
       '<figure>\n  <img src="/sea.png" alt="sea" class="wide">\n  <figcaption>The sea</figcaption>\n</figure>'
     expect(editor.document.getText()).to.equal(`text\n\n${figure}\n`)

@@ -8,7 +8,7 @@ describe('front matter problems', () => {
     const editor = await openNew('blog/_posts/2024-06-01-colon.md', text)
     const [problem] = await problems(editor, 1)
     expect(editor.document.getText(problem!.range)).to.equal('제목: 부제')
-    expect(problem!.message).to.match(/^YAML takes “: ” inside a value/)
+    expect(problem!.message).to.match(/^Unquoted “: ” in a value\./)
     expect(problem!.code).to.have.property('value', 'unquoted-colon')
 
     const [fix] = await codeActions(editor, problem!.range)

@@ -39,7 +39,7 @@ describe('renaming in a post', () => {
     it(`changes ${what} in every file`, async () => {
       expect((await prepared(mark)).placeholder).to.not.equal('')
       const { edit, asked } = await answering('Rename', () => renamed(mark, name))
-      expect(asked).to.equal(what === 'a category' ? 'The addresses of 2 posts change.' : '')
+      expect(asked).to.equal(what === 'a category' ? 'The URLs of 2 posts change.' : '')
       expect(
         edit
           .entries()
@@ -54,7 +54,7 @@ describe('renaming in a post', () => {
 
   it('asks before it merges two names, and changes nothing without consent', async () => {
     const merged = await answering(undefined, () => renamed(4, 'maps'))
-    expect(merged.asked).to.equal('“maps” is there already, in 2 files: the two become one.')
+    expect(merged.asked).to.equal('2 files already use “maps”. Renaming merges the two.')
     expect(merged.edit.size).to.equal(0)
     const { edit } = await answering('Rename', () => renamed(4, 'maps'))
     const edits = edit.entries().find(([uri]) => below(uri) === '_posts/2024-01-01-first-walk.md')?.[1] ?? []
@@ -63,7 +63,7 @@ describe('renaming in a post', () => {
 
   it('says why a name is not possible, and changes nothing', async () => {
     const { edit, asked } = await answering(undefined, () => renamed(15, '1 2'), 'showErrorMessage')
-    expect(asked).to.include('Letters, digits')
+    expect(asked).to.include('letters, digits')
     expect(edit.size).to.equal(0)
   })
 
@@ -72,7 +72,7 @@ describe('renaming in a post', () => {
     Object.assign(vscode.window, { showWarningMessage: () => Promise.reject(new Error('no dialogs')) })
     const { edit, asked } = await answering(undefined, () => renamed(4, 'maps'), 'showErrorMessage')
     Object.assign(vscode.window, { showWarningMessage })
-    expect(asked).to.include('nothing was changed')
+    expect(asked).to.include('Nothing was changed')
     expect(edit.size).to.equal(0)
   })
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import * as vscode from 'vscode'
-import { Blog } from '../../src/vscode/blog'
+import { Blog } from '../../src/service/blog'
+import { hostFor } from '../../src/vscode/host/host'
 
 const post = '---\ntitle: a\n---\n'
 
@@ -56,9 +57,8 @@ describe('a blog on a drive', () => {
     '/c:/blog/vendor/bundle/e.md': post,
   })
   const log = vscode.window.createOutputChannel('a blog on a drive', { log: true })
-  const folder = vscode.Uri.parse('counted:///c%3A/blog')
   const provider = vscode.workspace.registerFileSystemProvider('counted', disk, { isCaseSensitive: true })
-  const blog = new Blog(folder, log)
+  const blog = new Blog('counted:/c%3A/blog', hostFor(log))
 
   after(() => vscode.Disposable.from(blog, provider, log).dispose())
 
@@ -79,13 +79,13 @@ describe('a blog on a drive', () => {
       'counted:///c:/blog/_posts/a.md',
       'counted:///C:/blog/_posts/a.md',
     ]
-    for (const uri of written) expect(blog.pathOf(vscode.Uri.parse(uri)), uri).to.equal('_posts/a.md')
-    expect(blog.pathOf(vscode.Uri.parse('counted:///d%3A/blog/_posts/a.md'))).to.equal(undefined)
-    expect(blog.uriOf('_posts/a.md').toString()).to.equal('counted:/c%3A/blog/_posts/a.md')
+    for (const uri of written) expect(blog.pathOf(uri), uri).to.equal('_posts/a.md')
+    expect(blog.pathOf('counted:///d%3A/blog/_posts/a.md')).to.equal(undefined)
+    expect(blog.uriOf('_posts/a.md')).to.equal('counted:/c%3A/blog/_posts/a.md')
   })
 
   it('adds a file whose URI has the drive’s other case', () => {
-    const uri = vscode.Uri.parse('counted:///C:/blog/_posts/2024-01-03-c.md')
+    const uri = 'counted:///C:/blog/_posts/2024-01-03-c.md'
     blog.updateText(uri, post)
     expect(blog.site.has('_posts/2024-01-03-c.md')).to.equal(true)
   })

@@ -6,22 +6,25 @@ const levels = 10_000
 
 /** Hostile files of a blog, and what the preview says about each. */
 const bodies: Record<string, readonly [body: string, told: RegExp]> = {
-  'an include that includes itself': ['{% include self.html %}', /includes lie too deep/],
+  'an include that includes itself': ['{% include self.html %}', /includes are nested too deeply/],
   'a loop without an end': [
     '{% for a in (1..1000000) %}{% for b in (1..1000000) %}{% endfor %}{% endfor %}',
-    /takes too long|becomes too large/,
+    /takes too long|output is too large/,
   ],
   'ten megabytes of output': [
     '{% assign a = "0123456789" %}{% for i in (1..20) %}{% assign a = a | append: a %}{% endfor %}{{ a }}',
-    /becomes too large|takes too long/,
+    /output is too large|takes too long/,
   ],
   [`${levels} levels`]: [
     `${'{% if true %}'.repeat(levels)}x${'{% endif %}'.repeat(levels)}`,
-    /Jekyll stops here: Nesting too deep/, // as Liquid does at a hundred levels
+    /Liquid error: Nesting too deep/, // as Liquid does at a hundred levels
   ],
-  'an include above the folder of includes': ['{% include ../_config.yml %}', /no include may be called/],
-  'an include with an absolute path': ['{% include /etc/passwd %}', /there is no include|no include may be called/],
-  'a file above the post': ['{% include_relative ../../notes/readme.md %}', /no include may be called/],
+  'an include above the folder of includes': ['{% include ../_config.yml %}', /is not a valid name for an include/],
+  'an include with an absolute path': [
+    '{% include /etc/passwd %}',
+    /There is no include|is not a valid name for an include/,
+  ],
+  'a file above the post': ['{% include_relative ../../notes/readme.md %}', /is not a valid name for an include/],
 }
 
 describe('a hostile blog, in the built-in preview', () => {

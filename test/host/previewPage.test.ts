@@ -18,7 +18,7 @@ describe('the built-in preview of a post', () => {
 
   it('says why a post is not published', async () => {
     const editor = await openNew('blog/_posts/2024-11-02-hidden.md', '---\npublished: false\n---\ntext\n')
-    await when(editor, (shown) => shown.includes('Jekyll will not publish this: published: false'))
+    await when(editor, (shown) => shown.includes('Jekyll does not publish this: it has “published: false”'))
   })
 
   it('shows files of a site in a subfolder, in Markdown and in HTML', async () => {
@@ -38,8 +38,8 @@ describe('the built-in preview of a post', () => {
     await when(
       editor,
       (shown) =>
-        shown.includes('No such image: blog/assets/img/pond.gif') ||
-        shown.includes('No such image: assets/img/pond.gif'),
+        shown.includes('Image not found: blog/assets/img/pond.gif') ||
+        shown.includes('Image not found: assets/img/pond.gif'),
     )
     await vscode.workspace.fs.writeFile(uriOf('blog/assets/img/pond.gif'), bytes(png))
     await when(editor, (shown) => shown.includes('src="../assets/img/pond.gif"'))

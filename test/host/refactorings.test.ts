@@ -5,7 +5,7 @@ import { openNew, until, uriOf } from './editor'
 describe('refactorings', () => {
   it('write a list in lines', async () => {
     const editor = await openNew('blog/_posts/2024-12-20-list.md', '---\ntags: [a, b]\n---\n')
-    await apply(await named(editor, 'Write the list in lines'))
+    await apply(await named(editor, 'Convert to a list with one item per line'))
     expect(editor.document.getText()).to.equal('---\ntags:\n  - a\n  - b\n---\n')
   })
 
@@ -18,7 +18,7 @@ describe('refactorings', () => {
     ])
       await write(`blog/_posts/2024-12-${name}.md`, `---\ntags: [${tag}] # kept\n---\n`)
     const editor = await openNew('blog/_posts/2024-12-25-e.md', '---\ntags: ["oneword", c]\n---\n')
-    const { edit } = await named(editor, 'Use “OneWord” in all 2 files')
+    const { edit } = await named(editor, 'Change to “OneWord” in all 2 files')
     let isApplied = false
     vscode.workspace.applyEdit(edit!).then(() => (isApplied = true))
     await until(async () => {

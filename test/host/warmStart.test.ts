@@ -1,14 +1,15 @@
 import { expect } from 'chai'
 import * as vscode from 'vscode'
 import { complete } from '../../src/complete/complete'
+import { headingsOf } from '../../src/site/headingIds'
 import { Site } from '../../src/site/site'
-import { Blog } from '../../src/vscode/blog'
-import { IndexStore } from '../../src/vscode/indexStore'
-import { machineZone } from '../../src/vscode/machineZone'
-import { Blogs } from '../../src/vscode/blogs'
-import { completionProvider } from '../../src/vscode/completions'
-import { SiteFiles } from '../../src/vscode/siteFiles'
-import { TermMemory } from '../../src/vscode/termMemory'
+import { Blog } from '../../src/service/blog'
+import { IndexStore } from '../../src/service/indexStore'
+import { Service } from '../../src/service/service'
+import { SiteFiles } from '../../src/service/siteFiles'
+import { TermMemory } from '../../src/service/termMemory'
+import { completionProvider } from '../../src/vscode/completion/completions'
+import { hostFor } from '../../src/vscode/host/host'
 import { openNew, until, uriOf } from './editor'
 
 const post = (tags: string) => `---\ntags: [${tags}]\n---\n## A heading\n`
@@ -87,12 +88,13 @@ class State implements vscode.Memento {
 
 describe('a blog that is opened again', () => {
   const disk = new Disk(new Map())
-  const folder = vscode.Uri.parse('again:///blog')
+  const folder = 'again:/blog'
   const log = vscode.window.createOutputChannel('a blog that is opened again', { log: true })
   const provider = vscode.workspace.registerFileSystemProvider('again', disk, { isCaseSensitive: true })
+  const host = hostFor(log)
   const blogs: Blog[] = []
-  const opened = (store?: IndexStore) => blogs[blogs.push(new Blog(folder, log, store)) - 1]!
-  const kept = () => new IndexStore(vscode.Uri.parse('again:///storage'), '1', log)
+  const opened = (store?: IndexStore) => blogs[blogs.push(new Blog(folder, host, store)) - 1]!
+  const kept = () => new IndexStore('again:/storage', '1', host)
   const around = { now: 1_706_756_400, machineZone: 'UTC', below: undefined }
   const tagsFor = ({ site }: Blog) =>
     complete('---\ntags: []\n---\n', 11, '_posts/2024-02-01-new.md', site, around).completions.map(({ label }) => label)
@@ -122,7 +124,7 @@ describe('a blog that is opened again', () => {
     const blog = opened(kept())
     await blog.opened
     expect(tagsFor(blog)).to.have.members(['walk', 'river', '골목', 'fog'])
-    expect(blog.site.headings('_posts/2024-01-01-a.md').map(({ text }) => text)).to.deep.equal(['A heading'])
+    expect(headingsOf(blog.site, '_posts/2024-01-01-a.md').map(({ text }) => text)).to.deep.equal(['A heading'])
     expect(blog.site.isComplete).to.equal(false)
     release()
     await blog.ready
@@ -138,39 +140,34 @@ describe('a blog that is opened again', () => {
   it('offers the stored tags until the site is read, and then the current ones', async () => {
     const state = new State()
     const [once] = blogs
-    await new TermMemory(state).keep(uriOf('blog'), once!.site)
+    await new TermMemory(state).keep(uriOf('blog').toString(), once!.site)
     const memory = new TermMemory(state)
-    const fresh = new Blogs(log, undefined, memory)
+    const fresh = new Service({ ...host, storage: { folder: undefined, version: '1', values: state } })
     const { document } = await openNew('blog/_posts/2024-07-09-warm.md', '---\ntags: []\ntitle: \n---\n')
     const { token } = new vscode.CancellationTokenSource()
     const offered = async (line: number, character: number) => {
       const at = new vscode.Position(line, character)
-      const list = await completionProvider(fresh, undefined, memory).provideCompletionItems(
-        document,
-        at,
-        token,
-        {} as never,
-      )
+      const list = await completionProvider(fresh).provideCompletionItems(document, at, token, {} as never)
       return (list as vscode.CompletionList).items.map(({ label }) => (typeof label === 'string' ? label : label.label))
     }
     expect(await offered(1, 7)).to.have.members(['walk', 'river', '골목', 'fog'])
-    const located = await fresh.located(document)
-    await located!.blog.ready
+    const page = await fresh.page(document.uri.toString(), token)
+    await page!.blog.ready
     expect(await offered(1, 7))
       .to.include('stream')
       .and.not.include('river')
-    expect(memory.termsFor(uriOf('blog/index.md'))).to.equal(undefined)
-    expect(memory.termsFor(uriOf('elsewhere/_posts/2024-07-09-warm.md'))).to.equal(undefined)
+    expect(memory.termsFor(uriOf('blog/index.md').toString())).to.equal(undefined)
+    expect(memory.termsFor(uriOf('elsewhere/_posts/2024-07-09-warm.md').toString())).to.equal(undefined)
     fresh.dispose()
   })
 
   it('is prewarmed again after its configuration has changed', async () => {
     const blog = opened()
     await blog.ready
-    const isSettled = () => blog.site.workAhead(machineZone(), () => false)
+    const isSettled = () => blog.site.workAhead(host.clock.machineZone, () => false)
     await until(isSettled)
     disk.put('/blog/_config.yml', 'permalink: /:title/')
-    await blog.changedOnDisk(vscode.Uri.joinPath(folder, '_config.yml'))
+    await blog.changedOnDisk(`${folder}/_config.yml`)
     expect(isSettled()).to.equal(false)
     await until(isSettled)
   })
@@ -179,7 +176,7 @@ describe('a blog that is opened again', () => {
     const site = new Site()
     site.configure('')
     const { token } = new vscode.CancellationTokenSource()
-    const files = new SiteFiles(folder, site, log, token, 2)
+    const files = new SiteFiles(folder, site, host, token, 2)
     files.hasConfig = true
     await files.readBelow('')
     expect([...site.paths]).to.have.lengthOf.at.most(2)

@@ -72,7 +72,7 @@ function compare(folder: string): Tally {
   for (const [path, { html, error, isWhole }] of Object.entries(pages)) {
     if (error !== undefined || html === undefined) tally.unbuilt += 1
     else if (isWhole === false) tally.ofTheme += 1
-    else if (blog.site.kindOf(path) === undefined) continue
+    else if (blog.site.settings.kindOf(path) === undefined) continue
     else {
       tally.pages += 1
       const engine = engineOf(html, (address) => scripts[address] ?? textIn(folder, address), baseurl)

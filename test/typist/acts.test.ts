@@ -75,7 +75,7 @@ describe('an author who does more than type', () => {
   it('reverts a quick fix by one Undo', async () => {
     const text = await paste(post.replace('A walk', 'A walk: home'))
     await window.editor.goTo(2, 10)
-    await window.editor.quickFix('Put the value in quotes')
+    await window.editor.quickFix('Quote the value')
     expect(await window.content()).to.include('title: "A walk: home"')
     await window.editor.press('ControlOrMeta+Z')
     expect(await window.content()).to.equal(text)
@@ -84,7 +84,7 @@ describe('an author who does more than type', () => {
   it('reverts a caption by one Undo', async () => {
     const text = await paste(post)
     await window.editor.goTo(5, 3)
-    await window.editor.quickFix('Give this image a caption')
+    await window.editor.quickFix('Add a caption to this image')
     expect(await window.content()).not.to.equal(text)
     await window.editor.press('Escape', 'ControlOrMeta+Z')
     expect(await window.content()).to.equal(text)

@@ -25,9 +25,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   mention: ['text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'body'],
   navigate: ['text', 'frontmatter', 'jekyll', 'site', 'mention', 'messages'],
   preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'math', 'messages'],
-  vscode: [
+  service: [
     ...['body', 'captions', 'complete', 'cursor', 'escape', 'frontmatter', 'illustrate', 'jekyll', 'kramdown', 'lint'],
-    ...['mention', 'messages', 'navigate', 'picture', 'preview', 'refactor', 'site', 'text'],
+    ...['mention', 'messages', 'navigate', 'preview', 'refactor', 'site', 'text'],
+  ],
+  vscode: [
+    ...['captions', 'complete', 'escape', 'frontmatter', 'illustrate', 'jekyll', 'lint', 'messages', 'navigate'],
+    ...['picture', 'preview', 'refactor', 'service', 'site', 'text'],
   ],
   cli: ['escape', 'text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'kramdown', 'site', 'lint', 'messages'],
 }

@@ -32,7 +32,7 @@ Setext
 <a href="/q" class='c d' id=e>x</a> {% raw %}{{ y }}{% endraw %} {% include a.html x=1 -%} {{ open
 `
 
-/** Which part of a body is looked at, and what it has, as the text that its spans cover. */
+/** The parts of a scanned body, each with the text that its spans cover. */
 const expected: readonly [what: string, of: (body: Body) => readonly (Span | string)[], texts: readonly string[]][] = [
   [
     'headings',
@@ -106,10 +106,10 @@ const expected: readonly [what: string, of: (body: Body) => readonly (Span | str
   ],
 ]
 
-describe('a glance at a body', () => {
+describe('a scan of a body', () => {
   for (const lineBreak of ['\n', '\r\n'])
     for (const [what, of, texts] of expected)
-      it(`finds ${what}, lines ending in ${JSON.stringify(lineBreak)}`, () => {
+      it(`finds ${what} with ${JSON.stringify(lineBreak)} as line break`, () => {
         const text = post.replaceAll('\n', lineBreak)
         const found = of(readBody(text, bodyStart(text)))
         const covered = found.map((each) => (typeof each === 'string' ? each : text.slice(each.start, each.end)))

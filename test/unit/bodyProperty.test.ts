@@ -53,7 +53,7 @@ function expectGood(textOf: (random: () => number) => string, used: readonly Rul
 
 function isWritten(text: string): boolean {
   const { index, now, machineZone } = siteAround({ files }, path, text)
-  return index!.outcome(path, { now, machineZone })?.written ?? false
+  return index!.output.outcome(path, { now, machineZone })?.written ?? false
 }
 
 function problemsOf(text: string, used: readonly Rule[]): Problem[] {

@@ -36,15 +36,15 @@ function siteOf(parts: readonly Part[]): Site {
   return site
 }
 
-describe('where a new picture goes', () => {
+describe('the folder of a new image', () => {
   const path = '_posts/2024-03-01-now.md'
   const free = () => Promise.resolve(false)
 
-  it('is where the newest posts keep theirs', () => {
+  it('is the one where the newest posts keep their images', () => {
     expect(usualFolder({ site: blogWith((name) => `/images/${name}.png`), path })).to.equal('images')
   })
 
-  it('is a folder of the post’s own where they have their own', async () => {
+  it('is a folder of its own if the newest posts have such folders', async () => {
     const site = blogWith((name) => `/assets/${name}/1.png`)
     expect(usualFolder({ site, path })).to.equal('assets/{slug}')
     expect(await imageFile('png', { site, path }, '', free)).to.deep.equal({
@@ -53,20 +53,20 @@ describe('where a new picture goes', () => {
     })
   })
 
-  it('is a folder of the month where they have that', () => {
+  it('is a folder of the month if the newest posts have such folders', () => {
     expect(usualFolder({ site: blogWith(() => `{{ site.baseurl }}/up/2024/02/a.png`), path })).to.equal(
       'up/{year}/{month}',
     )
   })
 
-  it('is what the setting says, in the site’s source', async () => {
+  it('is that of the setting, below the site’s source', async () => {
     const site = new Site()
     site.configure('source: src')
     const file = await imageFile('jpg', { site, path: `src/${path}` }, '/img/{year}/{slug}/', free)
     expect(file).to.deep.equal({ path: 'src/img/2024/now/now-1.jpg', inSource: 'img/2024/now/now-1.jpg' })
   })
 
-  it('is never above the site’s source, whatever other posts, the setting or the post’s name say', async () => {
+  it('is never above the site’s source, whatever other posts, the setting or the post’s name contain', async () => {
     const outside = [
       '../../outside',
       '/../../../outside',
@@ -91,7 +91,7 @@ describe('where a new picture goes', () => {
     expect(usualFolder({ site: blogWith(() => '/../../../outside/a.png'), path })).to.equal('assets/img')
   })
 
-  it('is never over another file, known to the index or not', async () => {
+  it('never leads to an existing file, whether the index has it or not', async () => {
     const site = new Site()
     site.add('assets/img/now-1.png')
     const file = await imageFile('png', { site, path }, '', (each) => Promise.resolve(each.endsWith('now-2.png')))
@@ -99,13 +99,13 @@ describe('where a new picture goes', () => {
   })
 })
 
-describe('the idiom of a blog', () => {
-  it('is the settings’ where the author has set one', () => {
+describe('the caption style of a blog', () => {
+  it('is the one in the settings, if the author has set one', () => {
     const site = blogWith((name) => `/${name}.png`)
     const seen = { site, path: '_posts/2024-03-01-now.md' }
     expect(templateFor({ ...auto, idiom: 'figure' }, seen)).to.match(/^<figure>/)
     expect(templateFor({ ...auto, caption: 'legend', hasOwnClasses: true }, seen)).to.match(/\{: \.legend\}$/)
-    expect(templateFor({ ...auto, idiom: 'include' }, seen)).to.match(/\{: \.caption\}$/) // it has no such include
+    expect(templateFor({ ...auto, idiom: 'include' }, seen)).to.match(/\{: \.caption\}$/) // the site has no such include
   })
 })
 

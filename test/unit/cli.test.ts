@@ -84,7 +84,7 @@ describe('the command line', () => {
     expect(run(['check', 'nowhere'])).to.deep.equal({
       status: 2,
       stdout: '',
-      stderr: 'jekyll-posts check: there is no nowhere\n',
+      stderr: 'jekyll-posts check: no such file or folder: nowhere\n',
     })
   })
 

@@ -26,20 +26,20 @@ for (const { file, cases } of readCaseFiles(folder)) {
   })
 }
 
-describe('complete: input that is made to be slow', () => {
+describe('completion of a very long line', () => {
   const spaces = ' '.repeat(100_000)
   for (const line of [` a${spaces}b`, `tags: [a,${spaces}`, `tags: [a,${spaces.replaceAll(' ', '\n')}`])
-    it(`is read once: ${line.slice(0, 12).trim()}…`, () => {
+    it(`takes linear time: ${line.slice(0, 12).trim()}…`, () => {
       const text = `---\n${line}\n---\n`
       const { completions } = complete(text, '---\n'.length + line.length, cursorFile, new Site(), noon)
       expect(completions).to.deep.equal([])
     })
 })
 
-describe('recall: what may stand there by the names alone that a site had', () => {
+describe('completion from remembered names', () => {
   for (const file of ['tags.md', 'categories.md', 'keys.md', 'links.md'])
     for (const { title, parts } of readCases(`${folder}/${file}`))
-      it(`is the same as of the site itself: ${file}: ${title}`, () => checkRecalled(parts))
+      it(`gives the same terms as the site: ${file}: ${title}`, () => checkRecalled(parts))
 })
 
 function checkRecalled(parts: readonly Part[]): void {
@@ -49,7 +49,7 @@ function checkRecalled(parts: readonly Part[]): void {
   site.isComplete = false
   const { completions } = complete(text, offset, path, site, noon)
   const terms = completions.filter(({ kind }) => kind === 'tag' || kind === 'category')
-  const known = { tag: site.usedWithout('tag', path), category: site.usedWithout('category', path) }
+  const known = { tag: site.names.usedWithout('tag', path), category: site.names.usedWithout('category', path) }
   const recalled = recall(text, offset, known)
   expect(recalled.completions).to.have.deep.members(terms)
 }
@@ -88,7 +88,7 @@ function expectOffered(labels: readonly string[], expected: readonly string[]): 
   expect(shown.join('\n')).to.equal(expected.slice(0, isBeginning ? -1 : undefined).join('\n'))
 }
 
-/** Documentation stands after the name; that of Jekyll's own keys is in `words.ts`. */
+/** A completion with its detail and documentation. The documentation of Jekyll's own keys, from `words.ts`, is left out. */
 function shown({ label, detail, documentation }: Completion): string {
   const isOfJekyll = typeof documentation === 'object' && documentation.key.startsWith('key.')
   const behind = documentation && !isOfJekyll ? `: ${inWords(documentation)}` : ''

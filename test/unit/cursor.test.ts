@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { placeAt } from '../../src/cursor/placeAt'
 
-// Each line of a body with the cursor as `‸`, and what stands there: its kind, its name, what else is known of it.
+// Lines of a body with the cursor as `‸`, each with the construct there: its kind, its name and its other properties.
 const cases: readonly (readonly [marked: string, place: string])[] = [
   ['plain te‸xt', 'nothing'],
   ['{%‸}', 'tag-name “”'],
@@ -87,20 +87,20 @@ const cases: readonly (readonly [marked: string, place: string])[] = [
   ['`[a](‸)`', 'nothing'],
 ]
 
-describe('what a cursor stands in', () => {
+describe('the construct at the cursor', () => {
   for (const lineBreak of ['\n', '\r\n'])
     for (const [marked, expected] of cases)
-      it(`${marked}, lines ending in ${JSON.stringify(lineBreak)}`, () => {
+      it(`is found in ${marked} with ${JSON.stringify(lineBreak)} as line break`, () => {
         expect(shownAt(`---\ntitle: a\n---\nText.\n\n${marked}\n\nMore text.\n`, lineBreak)).to.equal(expected)
       })
 
-  it('is nothing in a fence, but Liquid is Liquid there too', () => {
+  it('is only found in a fence if it is Liquid', () => {
     expect(shownAt('---\n---\n```ruby\n[a](‸)\n```\n')).to.equal('nothing')
     expect(shownAt('---\n---\n```ruby\n{{ site.‸ }}\n```\n')).to.equal('variable “” of site')
     expect(shownAt('---\n---\n```ruby\na\n```‸\n')).to.equal('nothing')
   })
 
-  it('is found where there is no front matter', () => {
+  it('is found in a text without front matter', () => {
     expect(shownAt('[a](‸)')).to.equal('destination “”')
   })
 

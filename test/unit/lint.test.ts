@@ -41,7 +41,7 @@ describe('lint', () => {
     expect(said(refused, 'post')).to.include('today’s date')
     expect(said(refused, 'document')).to.include('no layout')
     expect(said(refused, 'page')).to.include('no layout')
-    expect(said('---\n- a\n---\n', 'page')).to.include('the site is not built')
+    expect(said('---\n- a\n---\n', 'page')).to.include('The build fails.')
   })
 
   it('says which of two files with the same URL is lost: the one that Jekyll writes first', () => {
@@ -105,6 +105,10 @@ function check(post: Post, marks: readonly Mark[], fixed: Post): void {
   expect(problems.map(({ id, span }) => ({ id, span }))).to.deep.equal(marks)
   expect(problemsOf(post, 'none')).to.deep.equal(problems.map((problem) => ({ ...problem, fixes: [] })))
   for (const { id } of problems) seen.add(id)
+  for (const { id, fixes } of problems) {
+    const titles = fixes.map(({ title }) => inEnglish(title))
+    expect(titles, `titles of the fixes of ${id}`).to.deep.equal([...new Set(titles)])
+  }
   for (const problem of problems) for (const fix of problem.fixes) expectCure(post, problem, fix)
   expect(fixAll(post)).to.deep.equal(fixed)
   expectSafe(post)

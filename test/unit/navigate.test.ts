@@ -71,7 +71,7 @@ class Blog {
     this.offset = cursorOffset(opened.text)
     for (const { name, text } of files) {
       this.texts.set(name, withoutCursor(text))
-      if (this.site.isIndexed(name)) this.site.update(name, this.texts.get(name)!)
+      if (this.site.settings.isIndexed(name)) this.site.update(name, this.texts.get(name)!)
       else this.site.add(name)
     }
     this.open = this.file(opened.name)
@@ -153,7 +153,7 @@ function move(blog: Blog, argument: string): string {
     .join('\n')
 }
 
-/** The lines of some spans, each once, with carets below. */
+/** The lines of some spans, each once, with carets below it. */
 function underlined({ text }: { readonly text: string }, spans: readonly Span[]): string {
   const index = new LineIndex(text)
   const byLine = new Map<number, string>()
@@ -166,7 +166,7 @@ function underlined({ text }: { readonly text: string }, spans: readonly Span[])
   return [...byLine].map(([line, marks]) => `${lines[line]!}\n${marks}`).join('\n')
 }
 
-/** The lines that edits take away and bring. */
+/** The lines that edits remove and add. */
 function difference(text: string, edits: readonly Edit[]): string {
   const after = applyEdits(text, edits)
   if (after === undefined) return 'the edits overlap'
@@ -175,6 +175,6 @@ function difference(text: string, edits: readonly Edit[]): string {
   while (before[top] === now[top] && top < before.length) top += 1
   while (bottom < before.length - top && bottom < now.length - top && before.at(-1 - bottom) === now.at(-1 - bottom))
     bottom += 1
-  const [gone, come] = [before, now].map((lines) => lines.slice(top, lines.length - bottom)) as [string[], string[]]
-  return [...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`)].join('\n')
+  const [removed, added] = [before, now].map((lines) => lines.slice(top, lines.length - bottom)) as [string[], string[]]
+  return [...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)].join('\n')
 }

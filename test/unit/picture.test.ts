@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { pictureSize } from '../../src/picture/pictureSize'
 
-// Made and measured with ImageMagick (`convert -size 7x5 xc:red -strip`), but for the turned one: its Exif header is ours.
+// Made and measured with ImageMagick (`convert -size 7x5 xc:red -strip`), except the rotated one, whose Exif header we wrote.
 const pictures: Readonly<Record<string, readonly [width: number, height: number, base64: string]>> = {
   PNG: [
     64,
@@ -34,12 +34,12 @@ const drawings: readonly (readonly [source: string, width: number, height: numbe
   ["\uFEFF<svg stroke-width='3' viewBox='-1,-1,7,5'>", 7, 5],
 ]
 
-describe('the size of a picture', () => {
+describe('the size of an image', () => {
   for (const [format, [width, height, base64]] of Object.entries(pictures))
     it(`is read from ${format}`, () => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
       expect(pictureSize(bytes)).to.deep.equal({ width, height })
-      for (let end = 0; end < Math.min(bytes.length, 200); end += 1) pictureSize(bytes.subarray(0, end)) // throws nowhere
+      for (let end = 0; end < Math.min(bytes.length, 200); end += 1) pictureSize(bytes.subarray(0, end)) // never throws
     })
 
   for (const [source, width, height] of drawings)

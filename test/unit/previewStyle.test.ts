@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 
-/** The page of a Jekyll site, perhaps of a known theme, in the themes of the editor that a rule is for. */
+/** Matches the beginning of a rule for pages of a Jekyll site, which may also name a theme of the editor or of the site. */
 const marked = /^(?:\.vscode-[a-z-]+(?::not\(\.vscode-[a-z-]+\))?\s+)?\.jekyll-posts(?:\.is-[a-z]+)?\s+~ /
 
-describe('the preview style', () => {
+describe('the style sheets of the preview', () => {
   for (const name of readdirSync('media').filter((each) => each.endsWith('.css')))
-    it(`has no rule in ${name} that could match without the mark of a Jekyll page`, () => {
+    it(`have no rule in ${name} that could match in other Markdown files`, () => {
       const rules = rulesIn(readFileSync(`media/${name}`, 'utf8').replaceAll(/\/\*[^]*?\*\//g, ''))
       expect(rules.length).to.be.greaterThan(0)
       for (const { selector, isNested } of rules) expect(selector).to.match(isNested ? /^&/ : marked, selector)
     })
 })
 
-/** Every selector of a style sheet, with whether it is nested in another rule. */
+/** Every selector of a style sheet, and whether it is nested in another rule. */
 function rulesIn(css: string): { readonly selector: string; readonly isNested: boolean }[] {
   let depth = 0
   return [...css.matchAll(/([^{};]+)\{|\}/g)].flatMap(([, selectors]) => {

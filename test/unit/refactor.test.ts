@@ -59,7 +59,7 @@ function check(parts: readonly Part[]): void {
     const title = inEnglish(refactoring.title)
     const { everywhere } = refactoring
     if (!everywhere) return [{ name: title, text: applyEdits(text, refactoring.edits as Edit[]) }]
-    return site.index!.usedBy(everywhere.kind, everywhere.from).map((each) => {
+    return site.index!.names.usedBy(everywhere.kind, everywhere.from).map((each) => {
       const whole = each === path ? text : files[each]!
       return { name: `${title} (${each})`, text: applyEdits(whole, renameTerm(whole, everywhere)) }
     })

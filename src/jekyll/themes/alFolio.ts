@@ -1,17 +1,14 @@
+import { alFolioIncludes } from './alFolioIncludes'
 import type { KeyEntries, Theme } from './theme'
 
 const profile: KeyEntries = {
-  align: ['text', 'Side of the picture: `left` or `right`.'],
+  align: ['text', 'Side of the image: `left` or `right`.'],
   image: ['path', 'File in `assets/img`.'],
-  image_circular: ['boolean', '`true` cuts the picture into a circle.'],
-  more_info: ['text', 'HTML below the picture.'],
+  image_circular: ['boolean', '`true` crops the image to a circle.'],
+  more_info: ['text', 'HTML below the image.'],
 }
 
-const media = ['path', 'class', 'alt', 'title', 'caption', 'cache_bust']
-const box = ['width', 'height', 'min-width', 'min-height', 'max-width', 'max-height']
-const player = ['autoplay', 'controls', 'loop', 'muted']
-
-/** https://github.com/alshedivat/al-folio, which is copied rather than named as a gem. */
+/** https://github.com/alshedivat/al-folio: sites copy it instead of using a gem. */
 export const alFolio: Theme = {
   gems: [],
   repository: 'alshedivat/al-folio',
@@ -20,14 +17,14 @@ export const alFolio: Theme = {
       source: '_layouts/post.liquid',
       keys: {
         author: ['text', 'Who wrote the post.'],
-        last_updated: ['date', 'The day of the last change, shown beside the date.'],
-        meta: ['text', 'More to say in the line below the title.'],
+        last_updated: ['date', 'Date of the last change, shown next to the date.'],
+        meta: ['text', 'More text for the line below the title.'],
         related_posts: ['boolean', '`false` hides the list of related posts.'],
         related_publications: ['boolean', '`true` lists the publications that the text cites.'],
         citation: ['boolean', '`true` shows how to cite the post.'],
-        giscus_comments: ['boolean', '`true` shows the comments of giscus.'],
-        disqus_comments: ['boolean', '`true` shows the comments of Disqus.'],
-        _styles: ['text', 'CSS for this page alone.'],
+        giscus_comments: ['boolean', '`true` shows giscus comments.'],
+        disqus_comments: ['boolean', '`true` shows Disqus comments.'],
+        _styles: ['text', 'CSS for this page only.'],
       },
     },
     {
@@ -35,10 +32,10 @@ export const alFolio: Theme = {
       keys: {
         toc: [
           'mapping or list',
-          'Where the table of contents stands; its sections where the layout is `distill`.',
+          'Position of the table of contents, or its sections if the layout is `distill`.',
           {
-            beginning: ['boolean', '`true` puts it before the text.'],
-            sidebar: ['text', 'Puts it beside the text: `left` or `right`.'],
+            beginning: ['boolean', '`true` shows it before the text.'],
+            sidebar: ['text', 'Shows it next to the text: `left` or `right`.'],
             name: ['text', 'Heading of a section.'],
             subsections: ['list', 'Sections below it, each with a `name`.'],
           },
@@ -49,7 +46,7 @@ export const alFolio: Theme = {
           {
             name: ['text', 'Name of an author.'],
             url: ['path', 'Home page of an author.'],
-            affiliations: ['mapping', '`name` and `url` of where the author works.'],
+            affiliations: ['mapping', '`name` and `url` of the author’s institution.'],
           },
         ],
         bibliography: ['text', 'BibTeX file in `assets/bibliography`.'],
@@ -58,23 +55,23 @@ export const alFolio: Theme = {
     {
       source: '.github/instructions/markdown-content.instructions.md',
       keys: {
-        img: ['path', 'Picture of a project or a book.'],
-        importance: ['number', 'Place of a project among the others.'],
-        featured: ['boolean', '`true` puts the entry in front.'],
+        img: ['path', 'Image of a project or a book.'],
+        importance: ['number', 'Position of a project in the list.'],
+        featured: ['boolean', '`true` shows the entry first.'],
         publisher: ['text', 'Who published the book.'],
-        year: ['number', 'When the book came out.'],
-        rating: ['text', 'What the book is worth, such as `8/10`.'],
+        year: ['number', 'When the book was published.'],
+        rating: ['text', 'Rating of the book, for example `8/10`.'],
       },
     },
     {
       source: '_layouts/default.liquid',
-      keys: { redirect: ['path or boolean', 'Where the page leads on to; `true` for the home page.'] },
+      keys: { redirect: ['path or boolean', 'URL that the page redirects to, or `true` for the home page.'] },
     },
     {
       source: '_includes/header.liquid',
       keys: {
-        nav: ['boolean', '`true` puts the page into the navigation bar.'],
-        nav_order: ['number', 'Place in the navigation bar.'],
+        nav: ['boolean', '`true` shows the page in the navigation bar.'],
+        nav_order: ['number', 'Position in the navigation bar.'],
         dropdown: ['boolean', '`true` makes the entry a menu of `children`.'],
         children: ['list', 'Entries of that menu, each with a `title` and a `permalink`.'],
       },
@@ -82,8 +79,8 @@ export const alFolio: Theme = {
     {
       source: '_layouts/about.liquid',
       keys: {
-        subtitle: ['text', 'Stands below the name.'],
-        profile: ['mapping', 'The picture and what stands below it.', profile],
+        subtitle: ['text', 'Shown below the name.'],
+        profile: ['mapping', 'The image and the text below it.', profile],
         announcements: ['mapping', 'News on the page, if `enabled`.', { enabled: ['boolean', 'Shows or hides them.'] }],
         latest_posts: ['mapping', 'Newest posts, if `enabled`.', { enabled: ['boolean', 'Shows or hides them.'] }],
         selected_papers: ['boolean', '`true` lists the selected publications.'],
@@ -104,41 +101,41 @@ export const alFolio: Theme = {
       source: '_layouts/cv.liquid',
       keys: {
         cv_pdf: ['path', 'The CV as a PDF.'],
-        cv_format: ['text', 'Where the CV’s data come from: `rendercv` or `jsonresume`.'],
+        cv_format: ['text', 'Format of the CV’s data: `rendercv` or `jsonresume`.'],
       },
     },
     { source: '_layouts/book-shelf.liquid', keys: { collection: ['text', 'The collection that a book shelf shows.'] } },
     {
       source: '_layouts/book-review.liquid',
       keys: {
-        cover: ['path', 'Picture of the book’s cover.'],
-        olid: ['text', 'The book’s number at Open Library, for its cover.'],
+        cover: ['path', 'Image of the book’s cover.'],
+        olid: ['text', 'The book’s Open Library ID, for its cover.'],
         isbn: ['text', 'The book’s ISBN, for its cover.'],
-        released: ['text', 'When the book came out.'],
-        started: ['date', 'When reading began.'],
-        finished: ['date', 'When reading ended.'],
-        stars: ['number', 'Rating from 0 to 5, halves too.'],
-        status: ['text', 'How far reading has come, such as `reading` or `finished`.'],
-        goodreads_review: ['text', 'Number of the review at Goodreads.'],
-        buy_link: ['path', 'Where the book is sold.'],
+        released: ['text', 'When the book was published.'],
+        started: ['date', 'When you started to read it.'],
+        finished: ['date', 'When you finished reading it.'],
+        stars: ['number', 'Rating from 0 to 5, in steps of 0.5.'],
+        status: ['text', 'Reading status, for example `reading` or `finished`.'],
+        goodreads_review: ['text', 'ID of the Goodreads review.'],
+        buy_link: ['path', 'URL of a shop that sells the book.'],
       },
     },
     {
       source: '_layouts/course.liquid',
       keys: {
         instructor: ['text', 'Who teaches the course.'],
-        term: ['text', 'When the course is held.'],
-        location: ['text', 'Where the course is held.'],
-        time: ['text', 'Day and hour of the course.'],
+        term: ['text', 'Term of the course.'],
+        location: ['text', 'Location of the course.'],
+        time: ['text', 'Day and time of the course.'],
         schedule: [
           'list',
           'The weeks of the course.',
           {
             week: ['number', 'Number of the week.'],
-            date: ['text', 'Day of the meeting.'],
-            topic: ['text', 'What it is about.'],
-            description: ['text', 'More about it, in Markdown.'],
-            materials: ['list', 'What to read, each with a `name` and a `url`.'],
+            date: ['text', 'Date of the meeting.'],
+            topic: ['text', 'Topic of the meeting.'],
+            description: ['text', 'Description in Markdown.'],
+            materials: ['list', 'Reading materials, each with a `name` and a `url`.'],
           },
         ],
       },
@@ -148,39 +145,23 @@ export const alFolio: Theme = {
     {
       source: '_layouts',
       names: [
-        ...['post', 'page', 'about', 'distill', 'cv', 'profiles', 'course', 'archive', 'book-review', 'book-shelf'],
-        ...['default', 'none'],
+        'post',
+        'page',
+        'about',
+        'distill',
+        'cv',
+        'profiles',
+        'course',
+        'archive',
+        'book-review',
+        'book-shelf',
+        'default',
+        'none',
       ],
     },
     { source: 'CUSTOMIZE.md', names: ['bib'] },
   ],
-  includes: [
-    {
-      source: '_includes',
-      includes: {
-        'figure.liquid': [...media, ...box, 'sizes', 'zoomable', 'loading', 'slot'],
-        'video.liquid': [...media, ...box, ...player, 'poster'],
-        'audio.liquid': [...media, ...player],
-      },
-    },
-    {
-      source: '.github/instructions/markdown-content.instructions.md',
-      includes: { 'bib_search.liquid': [], 'calendar.liquid': [] },
-    },
-    {
-      source: '.github/instructions/liquid-templates.instructions.md',
-      includes: {
-        'citation.liquid': [],
-        'distill_scripts.liquid': [],
-        'footer.liquid': [],
-        'head.liquid': [],
-        'header.liquid': [],
-        'projects.liquid': [],
-        'scripts.liquid': [],
-        'selected_papers.liquid': [],
-      },
-    },
-  ],
+  includes: alFolioIncludes,
   hasAllIncludes: false,
   layoutsWithToc: ['post', 'page', 'default'], // _layouts/default.liquid, _layouts/post.liquid
   classes: [

@@ -1,17 +1,17 @@
 import { fnmatch } from '../../ruby/fnmatch'
 
-/** What tells where somebody's gems are: variables of the machine (`GEM_HOME`, `GEM_PATH`), and the folder of the user. */
+/** Where a user's gems may be: the variables `GEM_HOME` and `GEM_PATH`, and the home folder. */
 export interface GemEnvironment {
   readonly gemHome?: string | undefined
-  /** Several folders, with the system's mark between them. */
+  /** Several folders, separated by the system's path separator. */
   readonly gemPath?: string | undefined
   readonly home?: string | undefined
 }
 
-/** Where Bundler keeps gems below the folder of a site; a star stands for any letters of a name. */
+/** The folders of Bundler's gems in a site's folder; a star matches any characters of a name. */
 export const gemsOfSite: readonly string[] = ['vendor/bundle/ruby/*/gems', '.bundle/ruby/*/gems']
 
-/** Where RubyGems and the tools that install several Rubies keep them below the folder of a user. */
+/** The folders of gems in a home folder, for RubyGems and the Ruby version managers. */
 const gemsBelowHome: readonly string[] = [
   '.gem/ruby/*/gems',
   '.local/share/gem/ruby/*/gems',
@@ -31,7 +31,7 @@ const gemsOfSystem: readonly string[] = [
   'C:/Ruby*/lib/ruby/gems/*/gems',
 ]
 
-/** The folders in which gems of a machine may lie, as whole paths with stars. */
+/** The absolute paths, with stars, of folders that may contain the machine's gems. */
 export function gemsOfMachine({ gemHome, gemPath, home }: GemEnvironment): string[] {
   const mark = /^[a-z]:/i.test(gemPath ?? '') ? ';' : ':'
   const named = [gemHome ?? '', ...(gemPath ?? '').split(mark)].filter((folder) => folder !== '')
@@ -41,10 +41,10 @@ export function gemsOfMachine({ gemHome, gemPath, home }: GemEnvironment): strin
   )
 }
 
-/** Asks for the names in folders, one after the other, and is told them; none of a folder that is not there. */
+/** A generator that yields folders and gets the names in each of them; none for a folder that does not exist. */
 export type Asking<Answer> = Generator<string, Answer, readonly string[]>
 
-/** The folders that a path with stars means. */
+/** The folders that match a path with stars. */
 export function* foldersOf(pattern: string): Asking<string[]> {
   const parts = pattern.split('/')
   const first = parts.findIndex((part) => part.includes('*'))

@@ -1,6 +1,8 @@
 import type { Theme } from './theme'
 
-/** https://github.com/hydecorp/hydejack: the files of version 9, whose documentation was last in the branch of version 8. */
+/**
+ * https://github.com/hydecorp/hydejack: the files of version 9. The branch of version 8 has its latest documentation.
+ */
 export const hydejack: Theme = {
   gems: ['jekyll-theme-hydejack', 'jekyll-theme-hydejack-pro'],
   repository: 'hydecorp/hydejack',
@@ -9,28 +11,28 @@ export const hydejack: Theme = {
       source: 'v8:docs/config.md',
       keys: {
         comments: ['boolean', '`true` shows the comments.'],
-        menu: ['boolean', '`true` puts the page into the sidebar.'],
+        menu: ['boolean', '`true` shows the page in the sidebar.'],
         theme_color: ['text', 'Color of the sidebar and of the browser’s frame.'],
       },
     },
     {
       source: '_layouts/base.html',
       keys: {
-        accent_image: ['path', 'Picture behind the sidebar; `none` for none.'],
-        accent_color: ['text', 'Color of links and marks.'],
+        accent_image: ['path', 'Image behind the sidebar, or `none`.'],
+        accent_color: ['text', 'Color of links and other accents.'],
       },
     },
     { source: 'v8:docs/basics.md', keys: { cover: ['boolean', '`true` opens the sidebar over the whole screen.'] } },
     {
       source: '_includes/body/index.html',
-      keys: { invert_sidebar: ['boolean', '`true` turns light and dark in the sidebar.'] },
+      keys: { invert_sidebar: ['boolean', '`true` swaps light and dark in the sidebar.'] },
     },
     {
       source: '_layouts/post.html',
       keys: {
-        hide_image: ['boolean', '`true` hides the post’s picture on its page.'],
+        hide_image: ['boolean', '`true` hides the post’s image on its page.'],
         hide_description: ['boolean', '`true` hides the description on the page.'],
-        addons: ['list', 'What stands below the post: `about`, `related`, `comments`.'],
+        addons: ['list', 'What to show below the post: `about`, `related`, `comments`.'],
       },
     },
     {
@@ -40,19 +42,22 @@ export const hydejack: Theme = {
     {
       source: '_layouts/blog.html',
       keys: {
-        no_link_title: ['boolean', '`true` keeps the titles in the list of posts from being links.'],
-        no_excerpt: ['boolean', '`true` leaves the excerpts out of the list of posts.'],
+        no_link_title: ['boolean', '`true` shows the titles in the list of posts without links.'],
+        no_excerpt: ['boolean', '`true` hides the excerpts in the list of posts.'],
       },
     },
-    { source: '_layouts/list.html', keys: { no_groups: ['boolean', '`true` lists the posts without their years.'] } },
+    {
+      source: '_layouts/list.html',
+      keys: { no_groups: ['boolean', '`true` lists the posts without grouping them by year.'] },
+    },
     {
       source: '_includes/head/meta.html',
       keys: {
         keywords: ['list', 'Words for search engines.'],
-        noindex: ['boolean', '`true` asks search engines to leave the page out.'],
+        noindex: ['boolean', '`true` asks search engines not to index the page.'],
         no_index: ['boolean', 'The same as `noindex`.'],
-        sitemap: ['boolean', '`false` asks search engines to leave the page out.'],
-        redirect: ['mapping', 'Where the page leads on to.', { to: ['path', 'The URL.'] }],
+        sitemap: ['boolean', '`false` asks search engines not to index the page.'],
+        redirect: ['mapping', 'Redirect of the page.', { to: ['path', 'The URL.'] }],
       },
     },
   ],
@@ -60,8 +65,18 @@ export const hydejack: Theme = {
     {
       source: '_layouts',
       names: [
-        ...['post', 'page', 'about', 'blog', 'list', 'home', 'plain', 'not-found', 'redirect'],
-        ...['default', 'base', 'compress'],
+        'post',
+        'page',
+        'about',
+        'blog',
+        'list',
+        'home',
+        'plain',
+        'not-found',
+        'redirect',
+        'default',
+        'base',
+        'compress',
       ],
     },
   ],
@@ -148,8 +163,18 @@ export const hydejack: Theme = {
     {
       source: 'v8:docs/writing.md',
       names: [
-        ...['message', 'lead', 'figure', 'faded', 'scroll-table', 'flip-table', 'flip-table-small', 'stretch-table'],
-        ...['no_toc', 'read-more', 'heading', 'flip-title'],
+        'message',
+        'lead',
+        'figure',
+        'faded',
+        'scroll-table',
+        'flip-table',
+        'flip-table-small',
+        'stretch-table',
+        'no_toc',
+        'read-more',
+        'heading',
+        'flip-title',
       ],
     },
     { source: 'v8:docs/basics.md', names: ['scroll-table-small'] },

@@ -13,21 +13,21 @@ export const justTheDocs: Theme = {
   keys: [
     {
       source: 'docs/navigation/main/order.md',
-      keys: { nav_order: ['number or text', 'Place in the navigation; numbers come before texts.'] },
+      keys: { nav_order: ['number or text', 'Position in the navigation. Numbers come before strings.'] },
     },
     {
       source: 'docs/navigation/main/ancestry.md',
       keys: {
         parent: ['text', 'Title of the page above this one.'],
-        grand_parent: ['text', 'Title of the page above `parent`, where several have the parent’s title.'],
-        ancestor: ['text', 'Title of a page further up, where `grand_parent` does not decide.'],
+        grand_parent: ['text', 'Title of the page above `parent`, if several pages have the parent’s title.'],
+        ancestor: ['text', 'Title of a page further up, if `grand_parent` is not enough.'],
       },
     },
     {
       source: 'docs/navigation/main/exclude.md',
       keys: {
-        nav_exclude: ['boolean', '`true` keeps the page out of the navigation.'],
-        has_children: ['boolean', '`false` keeps the pages below out of the navigation. No longer needed.'],
+        nav_exclude: ['boolean', '`true` hides the page in the navigation.'],
+        has_children: ['boolean', '`false` hides the pages below in the navigation. No longer needed.'],
       },
     },
     {
@@ -36,7 +36,7 @@ export const justTheDocs: Theme = {
     },
     {
       source: 'CHANGELOG.md',
-      keys: { child_nav_order: ['text', '`reversed` turns the order of the pages below.'] },
+      keys: { child_nav_order: ['text', '`reversed` reverses the order of the pages below.'] },
     },
     {
       source: 'docs/layout/layout.md',
@@ -45,7 +45,7 @@ export const justTheDocs: Theme = {
     { source: 'docs/search.md', keys: { search_exclude: ['boolean', '`true` keeps the page out of the search.'] } },
     {
       source: 'docs/configuration.md',
-      keys: { last_modified_date: ['date', 'The day of the last change, shown in the footer.'] },
+      keys: { last_modified_date: ['date', 'Date of the last change, shown in the footer.'] },
     },
   ],
   layouts: [
@@ -99,8 +99,18 @@ export const justTheDocs: Theme = {
         'title.html': [],
         'toc_heading_custom.html': [],
         'vendor/anchor_headings.html': [
-          ...['anchorAttrs', 'anchorBody', 'anchorClass', 'anchorTitle', 'beforeHeading', 'bodyPrefix', 'bodySuffix'],
-          ...['generateId', 'h_max', 'h_min', 'headerAttrs', 'html'],
+          'anchorAttrs',
+          'anchorBody',
+          'anchorClass',
+          'anchorTitle',
+          'beforeHeading',
+          'bodyPrefix',
+          'bodySuffix',
+          'generateId',
+          'h_max',
+          'h_min',
+          'headerAttrs',
+          'html',
         ],
       },
     },
@@ -110,9 +120,27 @@ export const justTheDocs: Theme = {
     {
       source: 'docs/ui-components',
       names: [
-        ...['label', 'label-blue', 'label-green', 'label-purple', 'label-yellow', 'label-red'],
-        ...['btn', 'btn-purple', 'btn-blue', 'btn-green', 'btn-outline', 'opaque', 'code-example'],
-        ...['text-alpha', 'text-beta', 'text-gamma', 'text-delta', 'text-epsilon', 'text-zeta', 'text-mono', 'ls-10'],
+        'label',
+        'label-blue',
+        'label-green',
+        'label-purple',
+        'label-yellow',
+        'label-red',
+        'btn',
+        'btn-purple',
+        'btn-blue',
+        'btn-green',
+        'btn-outline',
+        'opaque',
+        'code-example',
+        'text-alpha',
+        'text-beta',
+        'text-gamma',
+        'text-delta',
+        'text-epsilon',
+        'text-zeta',
+        'text-mono',
+        'ls-10',
       ],
     },
     {
@@ -120,14 +148,21 @@ export const justTheDocs: Theme = {
       names: [
         ...each(['fs'], [...sizes, '9', '10']),
         ...each(['fw'], ['300', '400', '500', '700']),
-        ...['lh-0', 'lh-tight', 'lh-default', 'text-left', 'text-right', 'text-center'],
+        'lh-0',
+        'lh-tight',
+        'lh-default',
+        'text-left',
+        'text-right',
+        'text-center',
       ],
     },
     {
       source: 'docs/utilities/layout.md',
       names: [
         ...each(['m', 'mx', 'my', 'mt', 'mr', 'mb', 'ml', 'p', 'px', 'py', 'pt', 'pr', 'pb', 'pl'], sizes),
-        ...['mx-auto', 'float-left', 'float-right'],
+        'mx-auto',
+        'float-left',
+        'float-right',
         ...each(['flex-justify'], ['start', 'end', 'between', 'around']),
         ...each(['v-align'], ['baseline', 'bottom', 'middle', 'text-bottom', 'text-top', 'top']),
         ...each(['d'], ['block', 'flex', 'inline', 'inline-block', 'none']),

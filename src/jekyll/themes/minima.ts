@@ -1,6 +1,9 @@
 import type { Theme } from './theme'
 
-/** https://github.com/jekyll/minima: the gem is made from the branch 2.5-stable, `remote_theme:` mostly takes master. */
+/**
+ * https://github.com/jekyll/minima: the gem comes from the branch 2.5-stable, while `remote_theme:` usually uses
+ * master.
+ */
 export const minima: Theme = {
   gems: ['minima'],
   repository: 'jekyll/minima',
@@ -9,7 +12,7 @@ export const minima: Theme = {
       source: '_layouts/post.html',
       keys: {
         author: ['text or list', 'Who wrote the post.'],
-        modified_date: ['date', 'The day of the last change, shown beside the date.'],
+        modified_date: ['date', 'Date of the last change, shown next to the date.'],
       },
     },
     {

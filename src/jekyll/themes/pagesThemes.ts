@@ -1,14 +1,14 @@
 import type { Theme } from './theme'
 
-/** What one of them has beside the others. */
+/** What one of these themes has in addition to the others. */
 interface More {
   readonly layouts?: readonly string[]
   readonly includes?: readonly string[]
 }
 
 /**
- * The themes that GitHub Pages brings beside minima and primer, as it pins them
- * (https://github.com/github/pages-gem, `lib/github-pages/plugins.rb`, THEMES): alike but for their looks.
+ * The themes of GitHub Pages besides minima and primer, in its pinned versions (https://github.com/github/pages-gem,
+ * `lib/github-pages/plugins.rb`, THEMES). They differ only in their looks.
  */
 export const pagesThemes: readonly Theme[] = [
   pagesTheme('architect'),

@@ -1,8 +1,8 @@
 import type { Theme } from './theme'
 
 /**
- * https://github.com/pages-themes/primer, v0.6.0 as GitHub Pages pins it: the theme of its sites that name none. It reads
- * nothing of a page but what Jekyll itself knows.
+ * https://github.com/pages-themes/primer, v0.6.0 as GitHub Pages pins it: the default theme there. It reads no keys of
+ * a page except Jekyll's own.
  */
 export const primer: Theme = {
   gems: ['jekyll-theme-primer'],

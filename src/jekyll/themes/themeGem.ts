@@ -1,16 +1,16 @@
 import type { Config } from '../config'
 import { foldersOf, type Asking } from './gemFolders'
 
-/** The gem in which Jekyll looks for layouts and includes that the site has not; `undefined` for a site without one. */
+/** The gem that provides the layouts and includes that the site does not have; `undefined` for a site without one. */
 export function themeGem({ theme, remoteTheme }: Pick<Config, 'theme' | 'remoteTheme'>): string | undefined {
   const name = remoteTheme === undefined ? theme?.trim() : undefined
   return name !== undefined && /^\w[\w.-]*$/.test(name) ? name : undefined
 }
 
 /**
- * The folder of a gem, of the version that `Gemfile.lock` names, else of the highest; `undefined` where it lies nowhere.
- * @param lock the text of `Gemfile.lock`, empty where there is none
- * @param places folders of gems, with stars
+ * Finds the folder of a gem, in the version of `Gemfile.lock`, else in the highest one; `undefined` if there is none.
+ * @param lock the text of `Gemfile.lock`; empty if there is none
+ * @param places folders that contain gems, with stars
  */
 export function* findGem(name: string, lock: string, places: readonly string[]): Asking<string | undefined> {
   const versions = new Map<string, string>()

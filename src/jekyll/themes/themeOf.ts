@@ -6,32 +6,36 @@ import { allNames } from './vocabulary'
 type Named = Pick<Config, 'theme' | 'remoteTheme'>
 
 /**
- * The theme that a site is written for: the one that `_config.yml` names, or the one among its gems if it names none;
- * `undefined` where that is none of ours. What becomes of a file never depends on a gem's own `_config.yml`: Jekyll takes out
- * of it each key that it has a default for itself, `defaults:`, `permalink:` and `collections:` among them
- * (`Site#load_theme_configuration`, https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/site.rb). Texts of `Gemfile` and `Gemfile.lock`, empty where there is none.
+ * The theme of a site: the one in `_config.yml`, else the first of its gems that is a theme; `undefined` for a theme
+ * that is not in our table. The outcome of a file never depends on the `_config.yml` of a gem: Jekyll ignores each key
+ * in it that has a default, such as `defaults:`, `permalink:` and `collections:` (`Site#load_theme_configuration`,
+ * https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/site.rb). Takes the texts of `Gemfile` and `Gemfile.lock`;
+ * empty for a missing file.
  */
 export function themeOf({ theme, remoteTheme }: Named, gemfile: string, lock: string): Theme | undefined {
-  // jekyll-remote-theme puts its theme in place of the gem's: https://github.com/benbalter/jekyll-remote-theme
+  // jekyll-remote-theme replaces the gem's theme: https://github.com/benbalter/jekyll-remote-theme
   if (remoteTheme !== undefined) return themes.find(({ repository }) => repository === repositoryIn(remoteTheme))
   if (theme !== undefined) return themes.find(({ gems }) => gems.includes(theme.trim().toLowerCase()))
   const names = new Set([...gemsIn(gemfile), ...dependenciesIn(lock)])
   return themes.find(({ gems }) => gems.some((gem) => names.has(gem)))
 }
 
-/** Whether Jekyll looks for layouts and includes in a theme: a gem that only stands in the Gemfile brings none. */
+/** Whether Jekyll looks for layouts and includes in a theme. A gem that is only in the Gemfile provides none. */
 export function namesTheme({ theme, remoteTheme }: Named): boolean {
   return theme !== undefined || remoteTheme !== undefined
 }
 
-/** The names of layouts that a site's theme brings; `undefined` where it names one that is none of ours. */
+/** The names of the layouts of a site's theme; `undefined` for a theme that is not in our table. */
 export function themeLayouts(named: Named, gemfile: string, lock: string): readonly string[] | undefined {
   if (!namesTheme(named)) return []
   const theme = themeOf(named, gemfile, lock)
   return theme && allNames(theme.layouts)
 }
 
-/** `owner/name` of `owner/name`, `owner/name@version` or `https://github.com/owner/name`, in lower case as our table has it. */
+/**
+ * Returns `owner/name` from `owner/name`, `owner/name@version` or `https://github.com/owner/name`, in lower case as in
+ * our table.
+ */
 function repositoryIn(remoteTheme: string): string {
   return remoteTheme
     .trim()
@@ -40,13 +44,16 @@ function repositoryIn(remoteTheme: string): string {
     .replace(/@.*$/, '')
 }
 
-/** The gems that a Gemfile asks for, except in comments. */
+/** The gems in a Gemfile, except in comments. */
 function gemsIn(gemfile: string): string[] {
-  return [...gemfile.matchAll(/^[^#\n\r\u2028\u2029]*?\bgem[\s(]+["']([^"']+)["']/gm)].map((match) => match[1]!)
+  return [...gemfile.matchAll(/^[^#\n\r\u2028\u2029]*?\bgem[\s(]+["']([^"']+)["']/gm)].map(([, name = '']) => name)
 }
 
-/** The gems that the site itself asks for; the lock file's other parts also hold what these need (GitHub Pages: minima). */
+/**
+ * The gems that the site itself depends on. Other sections of the lock file also list their dependencies (minima for
+ * GitHub Pages).
+ */
 function dependenciesIn(lock: string): string[] {
   const section = /^DEPENDENCIES\r?\n((?: {2}.*(?:\r?\n|$))*)/m.exec(lock)?.[1] ?? ''
-  return [...section.matchAll(/^ {2}([\w.-]+)/gm)].map((match) => match[1]!)
+  return [...section.matchAll(/^ {2}([\w.-]+)/gm)].map(([, name = '']) => name)
 }

@@ -9,7 +9,7 @@ import { pagesThemes } from './pagesThemes'
 import { primer } from './primer'
 import type { Theme } from './theme'
 
-/** Every theme whose vocabulary is known. Adding one: a file beside this one, a line here. */
+/** Every theme whose names are known. To add one, add a file to this folder and a line to this list. */
 export const themes: readonly Theme[] = [
   minimalMistakes,
   chirpy,

@@ -1,6 +1,7 @@
 import { dataOf, readPostValue } from '../../frontmatter/readPost'
 import { defaultsFor } from '../../jekyll/frontMatterDefaults'
 import type { Page } from '../rule'
+import { withoutFolder } from '../../text/path'
 
 /** Whether Jekyll converts the body. A page or document without front matter is copied unchanged. */
 export function convertsBody({ kind, frontMatter }: Page): boolean {
@@ -22,10 +23,6 @@ function settingOf({ text, kind, path, site }: Page, key: string): unknown {
   const inSource = withoutFolder(path, config.source)
   const collection = /^_([^/]+)\//.exec(withoutFolder(inSource, config.collectionsDir))?.[1] ?? ''
   const type = kind === 'page' ? 'pages' : kind === 'document' ? collection : 'posts'
-  const sitePaths = site.index.pathsAround(path)
+  const sitePaths = site.index.output.pathsAround(path)
   return defaultsFor(config, { path: withoutFolder(inSource, config.collectionsDir), type, sitePaths })?.get(key)
-}
-
-function withoutFolder(path: string, folder: string): string {
-  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }

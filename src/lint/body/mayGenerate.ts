@@ -7,7 +7,7 @@ export function mayGenerate(index: Site): boolean {
 }
 
 function hasUnknownPlugins(index: Site): boolean {
-  if (tagsOfPlugins(index.plugins) === undefined) return true
+  if (tagsOfPlugins(index.settings.plugins) === undefined) return true
   for (const path of index.paths) if (index.facts(path)?.kind === 'plugin') return true
   return false
 }

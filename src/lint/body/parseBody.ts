@@ -23,7 +23,7 @@ export interface ParsedBody {
 export function* parseBody({ text, body, liquid, site }: Page): Steps<ParsedBody | undefined> {
   const index = site?.index
   if (index && index.config.markdown !== 'kramdown') return undefined
-  const options = index ? { version: index.kramdownVersion, ...kramdownOptions(index.config) } : {}
+  const options = index ? { version: index.settings.kramdownVersion, ...kramdownOptions(index.config) } : {}
   const runs = liquid.outputs.length + liquid.certain.length + liquid.foreign.length + liquid.faults.length > 0
   const source = withoutLiquid(text, body.start, runs ? body.liquid : [])
   const { document, root } = yield* parseSteps(source, mergeOptions(options), 0)

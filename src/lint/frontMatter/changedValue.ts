@@ -67,7 +67,7 @@ function unintendedEscape(source: string): string | undefined {
 
 function requoteFix({ start, end }: Span): Fix {
   const edits = [start, end - 1].map((at) => ({ span: { start: at, end: at + 1 }, text: "'" }))
-  return { title: { key: 'fix.requote' }, edits }
+  return { title: { key: 'fix.single-quotes' }, edits }
 }
 
 function straightFix({ start, end }: Span): Fix {

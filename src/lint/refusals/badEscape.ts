@@ -11,9 +11,10 @@ export const badEscape: Cause = {
     if (escape === undefined) return undefined
     const { start, end } = entry.value
     const single = [start, end - 1].map((at) => ({ span: { start: at, end: at + 1 }, text: "'" }))
-    const edits = value.includes("'") ? doubled(value, start) : single
-    const fixes = [{ title: { key: 'fix.requote' as const }, edits }]
-    return { span: entry.value, message: { key: 'bad-escape', args: { escape } }, fixes }
+    const fix = value.includes("'")
+      ? { title: { key: 'fix.escape-backslashes' as const }, edits: doubled(value, start) }
+      : { title: { key: 'fix.single-quotes' as const }, edits: single }
+    return { span: entry.value, message: { key: 'bad-escape', args: { escape } }, fixes: [fix] }
   },
 }
 

@@ -56,11 +56,11 @@ function doubled({ value, entry: { value: span } }: RefusedLine, quote: string):
   if (isTwice && !inner.slice(1, -1).includes(quote)) return [outer(span)]
   if (inner.indexOf(quote) !== inner.lastIndexOf(quote)) return []
   const at = inner.startsWith(quote) ? span.start : inner.endsWith(quote) ? span.end - 1 : undefined
-  return at === undefined ? [] : [{ title: { key: 'fix.requote' }, edits: [replace(at, '')] }]
+  return at === undefined ? [] : [{ title: { key: 'fix.remove-quote' }, edits: [replace(at, '')] }]
 }
 
 function outer({ start, end }: Span): Fix {
-  return { title: { key: 'fix.requote' }, edits: [replace(start, ''), replace(end - 1, '')] }
+  return { title: { key: 'fix.remove-quotes' }, edits: [replace(start, ''), replace(end - 1, '')] }
 }
 
 /** `'Don\'t'`: single quotes have no escapes, and in double quotes the apostrophe needs none. */
@@ -70,7 +70,10 @@ function apostrophes({ value, entry: { value: span } }: RefusedLine, quote: stri
   if (!isPlain || !inner.includes("\\'")) return []
   const backslashes = [...inner.matchAll(/\\/g)].map(({ index }) => replace(span.start + 1 + index, ''))
   return [
-    { title: { key: 'fix.requote' }, edits: [replace(span.start, '"'), ...backslashes, replace(span.end - 1, '"')] },
+    {
+      title: { key: 'fix.double-quotes' },
+      edits: [replace(span.start, '"'), ...backslashes, replace(span.end - 1, '"')],
+    },
   ]
 }
 
@@ -95,7 +98,7 @@ function htmlComment({ value, entry: { value: span } }: RefusedLine, quote: stri
 /** `"a" b."`: the first quote belongs to a quoted word, and the quote that opens the whole value is missing. */
 function unopened({ value, entry: { value: span } }: RefusedLine, quote: string): Fix[] {
   if (quote !== '"' || value.includes("'") || !/^"[^"]*\S"\s[^"]*"$/.test(value)) return []
-  return [{ title: { key: 'fix.requote' }, edits: [insert(span.start, "'"), replace(span.end - 1, "'")] }]
+  return [{ title: { key: 'fix.quote-whole' }, edits: [insert(span.start, "'"), replace(span.end - 1, "'")] }]
 }
 
 /** The fix that keeps the inner quotes as text: it changes the outer quotes, or escapes the inner ones. */
@@ -104,7 +107,8 @@ function requotes(text: string, { start, end }: Span, quote: string): Fix[] {
   const inner = text.slice(start + 1, end - 1)
   const canSwap = !inner.includes(other) && !(other === '"' && inner.includes('\\'))
   const swap = [replace(start, other), replace(end - 1, other)]
-  return [{ title: { key: 'fix.requote' }, edits: canSwap ? swap : escapes(inner, quote, start + 1) }]
+  if (canSwap) return [{ title: { key: 'fix.swap-quotes' }, edits: swap }]
+  return [{ title: { key: 'fix.escape-quotes' }, edits: escapes(inner, quote, start + 1) }]
 }
 
 /** The span of a value whose closing quote is some lines below; `undefined` if there is none. */
@@ -125,7 +129,7 @@ function movedQuote({ text, entry, entries, index }: RefusedLine, quote: string)
   const below = entries[index + 1]
   const start = below?.indent.end
   if (start === undefined || !new RegExp(`${quote}[\\w-]+:\\s`, 'y').test(text.slice(start))) return []
-  return [{ title: { key: 'fix.requote' }, edits: [insert(entry.value.end, quote), replace(start, '')] }]
+  return [{ title: { key: 'fix.move-quote' }, edits: [insert(entry.value.end, quote), replace(start, '')] }]
 }
 
 function escapes(inner: string, quote: string, offset: number): Edit[] {

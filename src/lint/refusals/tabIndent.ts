@@ -1,3 +1,4 @@
+import { indentTitle } from '../fixes'
 import type { Fix } from '../rule'
 import { isUsualKey } from '../usualKeys'
 import type { Cause, RefusedLine } from './cause'
@@ -13,7 +14,7 @@ export const tabIndent: Cause = {
     return { span, message: { key: 'tab-indent' }, fixes: widths(line).map(indentBy) }
 
     function indentBy(width: string): Fix {
-      return { title: { key: 'fix.indent', args: { count: width.length } }, edits: [{ span, text: width }] }
+      return { title: indentTitle(width.length), edits: [{ span, text: width }] }
     }
   },
 }

@@ -1,3 +1,4 @@
+import { indentTitle } from '../fixes'
 import type { Cause } from './cause'
 
 /** The keys of a mapping must all have the same indentation. */
@@ -19,7 +20,7 @@ export const wrongIndent: Cause = {
     const candidates = [...new Set([...(entry.key ? [''] : []), ...others])].filter((indent) => indent !== own)
     if (own === '' && !entry.isItem) return undefined
     const fixes = candidates.slice(0, 4).map((indent) => ({
-      title: { key: 'fix.indent' as const, args: { count: indent.length } },
+      title: indentTitle(indent.length),
       edits: [{ span: entry.indent, text: indent }],
     }))
     const span = entry.indent.start < entry.indent.end ? entry.indent : { ...entry.indent, end: entry.indent.end + 1 }

@@ -15,7 +15,7 @@ export const livingRedirect: Rule = {
   *check(page: Page) {
     const { index } = page.site ?? {}
     const field = fieldNamed(page, 'redirect_from')
-    if (!field || !index?.plugins.includes('jekyll-redirect-from')) return
+    if (!field || !index?.settings.plugins.includes('jekyll-redirect-from')) return
     if (field.value.kind === 'scalar') yield* findings(page, field.value, () => removeFixes(page, field))
     const list = field.value.kind === 'list' ? field.value : undefined
     for (const item of list ? itemsOf(list) : [])
@@ -29,7 +29,7 @@ export const livingRedirect: Rule = {
 
 function* findings({ site }: Page, { value, span }: Scalar, fixes: () => Finding['fixes']): Generator<Finding> {
   if (!site?.index || typeof value !== 'string') return
-  const other = site.index.pathAt(value, site.machineZone)
-  const isWritten = other !== undefined && site.index.outcome(other, site)?.written !== false
+  const other = site.index.output.pathAt(value, site.machineZone)
+  const isWritten = other !== undefined && site.index.output.outcome(other, site)?.written !== false
   if (isWritten) yield { span, message: { key: 'living-redirect', args: { other } }, fixes: fixes() }
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../../jekyll/outcome'
 import { fieldNamed } from '../fields'
 import { firstLine } from '../fileNames/postName'
 import type { Finding, Page, Rule } from '../rule'
-import type { Moment } from '../siteFacts'
+import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 
 /** Two files that Jekyll writes to the same destination. The one that it writes last wins, without a warning. */
@@ -15,7 +15,7 @@ export const sharedUrl: Rule = {
     const { index } = site ?? {}
     if (!site || !index || path === undefined) return
     if (index.config.plugins.includes('jekyll-polyglot')) return // this plugin builds a site for each language
-    const own = index.outcomeOfText(path, text, site)
+    const own = index.output.outcomeOfText(path, text, site)
     const isLost = own?.reason === 'overwritten'
     if (own?.url === undefined || !(own.written || isLost)) return
     const other = otherAt(index, own, site)
@@ -30,10 +30,10 @@ function finding(page: Page, url: string, other: string, isLost: boolean): Findi
 }
 
 /** Another file that Jekyll writes to the same destination. */
-function otherAt(index: Site, { path, destination }: Outcome, { now, machineZone }: Moment): string | undefined {
+function otherAt(index: Site, { path, destination }: Outcome, { now, machineZone }: Clock): string | undefined {
   if (destination === undefined) return undefined
-  const paths = index.pathsAt(destination.replace(/^\//, ''), machineZone)
-  return paths.find((each) => each !== path && index.outcome(each, { now, machineZone })?.written)
+  const paths = index.output.pathsAt(destination.replace(/^\//, ''), machineZone)
+  return paths.find((each) => each !== path && index.output.outcome(each, { now, machineZone })?.written)
 }
 
 function decoded(url: string): string {

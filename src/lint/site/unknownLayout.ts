@@ -29,19 +29,19 @@ function isUnpublished(page: Page): boolean {
 /** Whether a layout is named that certainly does not exist. */
 function isMissing(site: Site, layout: string): boolean {
   if (layout === 'none' || layout.trim() === '') return false
-  return knowsAllLayouts(site) && !site.knows('layout', layout)
+  return knowsAllLayouts(site) && !site.names.knows('layout', layout)
 }
 
 /** False if an unknown theme may have more layouts. GitHub Pages uses a theme of its own if none is named. */
 function knowsAllLayouts(site: Site): boolean {
   const { theme, remoteTheme, edition } = site.config
-  if (theme !== undefined || remoteTheme !== undefined) return site.themeNames('layout').length > 0
-  return edition.version !== '3.10' && site.defined('layout').length > 0
+  if (theme !== undefined || remoteTheme !== undefined) return site.settings.themeNames('layout').length > 0
+  return edition.version !== '3.10' && site.names.defined('layout').length > 0
 }
 
 /** The layouts with a similar name, and the one that most posts use. */
 function likelyLayouts(site: Site, layout: string): string[] {
-  const near = site.layouts.filter((name) => isNear(name.toLowerCase(), layout.toLowerCase()))
-  const usual = site.values('layout').find(({ name }) => site.knows('layout', name))
+  const near = site.names.layouts.filter((name) => isNear(name.toLowerCase(), layout.toLowerCase()))
+  const usual = site.names.values('layout').find(({ name }) => site.names.knows('layout', name))
   return [...new Set([...near, ...(usual ? [usual.name] : [])])].slice(0, 3)
 }

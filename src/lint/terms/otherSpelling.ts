@@ -1,10 +1,11 @@
 import type { Scalar } from '../../frontmatter/node'
 import { asScalar } from '../../frontmatter/quote'
+import type { Message } from '../../messages/words'
 import type { Span } from '../../text/span'
 import type { Term } from '../../site/usage'
 import { itemsOf, termFields, type Field } from '../fields'
 import { useFix } from '../fixes'
-import type { Finding, Page, Rule } from '../rule'
+import type { Fix, Page, Rule } from '../rule'
 import type { SiteFacts } from '../siteFacts'
 
 /** Jekyll distinguishes upper and lower case: `devops` and `DevOps` are two tags, each with a part of the posts. */
@@ -19,7 +20,9 @@ export const otherSpelling: Rule = {
       const names = namesIn(page.text, field)
       for (const named of names) {
         const better = betterThan(named.name, kind, page.site)
-        if (better) yield finding(page.text, names, named, better)
+        if (!better) continue
+        const fixes = fixesOf(page.text, names, named, better)
+        yield { span: named.span, message: messageOf(kind, named.name, better), fixes }
       }
     }
   },
@@ -64,14 +67,14 @@ export function betterThan(name: string, kind: 'tag' | 'category', site: SiteFac
   )
 }
 
-function finding(text: string, names: readonly Named[], { name, span, place }: Named, better: Term): Finding {
-  const args = { name, better: better.name, count: better.count }
+function messageOf(kind: 'tag' | 'category', name: string, { name: better, count }: Term): Message {
+  const key = kind === 'tag' ? 'other-spelling' : 'other-spelling.category'
+  return { key: count === 1 ? `${key}.one` : key, args: { name, better, count } }
+}
+
+function fixesOf(text: string, names: readonly Named[], { span, place }: Named, better: Term): Fix[] {
   const isThere = names.some((other) => other.name === better.name)
-  return {
-    span,
-    message: { key: better.count === 1 ? 'other-spelling.one' : 'other-spelling', args },
-    fixes: isThere ? [] : [useFix(text, span, written(text, span, better.name, place))],
-  }
+  return isThere ? [] : [useFix(text, span, written(text, span, better.name, place))]
 }
 
 /** The name as it replaces the other one: in the same quotes if possible. */

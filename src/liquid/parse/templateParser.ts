@@ -1,7 +1,7 @@
 import { stripLeft, stripRight } from '../filters/rubyText'
 import { Fault, stops } from '../run/fault'
 import type { Language } from '../run/language'
-import type { Problem } from '../run/problem'
+import type { LiquidProblem } from '../run/problem'
 import type { LiquidNode } from '../run/liquidNode'
 import { Broken } from '../tags/broken'
 import { PluginTag } from '../standIns/pluginTag'
@@ -30,7 +30,7 @@ const longestTag = 20_000
  * An error at which Ruby stops becomes a node with the error, and parsing continues after it.
  */
 export class TemplateParser {
-  readonly problems: Problem[] = []
+  readonly problems: LiquidProblem[] = []
   private depth = 0
   private stripsNext = false
 

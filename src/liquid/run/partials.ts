@@ -1,7 +1,7 @@
 import type { LiquidSite } from '../liquidSite'
 import { TemplateParser } from '../parse/templateParser'
 import { isPluginTag } from '../standIns/pluginTag'
-import type { Problem } from './problem'
+import type { LiquidProblem } from './problem'
 import type { Run } from './run'
 import { TextSink } from './sink'
 import { renderNodes, type LiquidNode } from './liquidNode'
@@ -9,7 +9,7 @@ import { renderNodes, type LiquidNode } from './liquidNode'
 /** A text after parsing. */
 export interface Parsed {
   readonly nodes: readonly LiquidNode[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly LiquidProblem[]
 }
 
 interface CachedInclude extends Parsed {

@@ -10,7 +10,7 @@ import type { Span } from '../../text/span'
 import type { Language } from './language'
 import type { Budget } from './limits'
 import { lookUp } from './lookup'
-import type { Problem } from './problem'
+import type { LiquidProblem } from './problem'
 
 type Scope = Map<LiquidValue, LiquidValue>
 
@@ -42,7 +42,7 @@ export class Run {
   includes = 0
   /** The span in the source of the tag or output that is being rendered. */
   place: Span = { start: 0, end: 0 }
-  private readonly found = new Map<string, Problem>()
+  private readonly found = new Map<string, LiquidProblem>()
 
   constructor(
     readonly site: LiquidSite,
@@ -57,7 +57,7 @@ export class Run {
     return this.isBehindTag && this.interrupts.length > 0
   }
 
-  get problems(): readonly Problem[] {
+  get problems(): readonly LiquidProblem[] {
     return [...this.found.values()]
   }
 

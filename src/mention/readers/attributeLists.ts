@@ -3,7 +3,7 @@ import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
 import { wordsAt } from '../wordsAt'
 
-/** Classes of attribute lists, the names of their definitions and the references to these. */
+/** Classes in attribute lists, the names of attribute list definitions, and where these names are used. */
 export function* attributeLists({ body }: FileText): Generator<Mention> {
   for (const { name, nameSpan, items } of body.attributeLists) {
     if (name !== undefined && nameSpan) yield { kind: 'ald', name, span: nameSpan, isDefinition: true }
@@ -11,7 +11,7 @@ export function* attributeLists({ body }: FileText): Generator<Mention> {
   }
 }
 
-/** `{:toc}` and `{:footnotes}` stand for themselves. */
+/** kramdown itself handles `{:toc}` and `{:footnotes}`; they refer to no definition. */
 const kramdownsOwn: ReadonlySet<string> = new Set(['toc', 'footnotes'])
 
 function* ofItem({ kind, name, span, value, valueSpan }: AttributeItem): Generator<Mention> {

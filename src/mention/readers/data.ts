@@ -4,11 +4,11 @@ import type { Mention } from '../mention'
 const path = /\bsite\.data((?:\.[\w-]+|\[(?:"[^"\]]*"|'[^'\]]*')\])+)/g
 const part = /[\w-]+|"([^"]*)"|'([^']*)'/g
 
-/** `site.data.authors.jane`, in tags and in outputs; each part leads further down. */
+/** `site.data.authors.jane` in tags and outputs. Each segment is a reference to the data up to it. */
 export function* data({ text, body }: FileText): Generator<Mention> {
   for (const { markup } of body.liquid)
-    for (const { index, 0: whole, 1: parts } of text.slice(markup.start, markup.end).matchAll(path))
-      yield* partsOf(parts!, markup.start + index + whole.length - parts!.length)
+    for (const { index, 0: whole, 1: parts = '' } of text.slice(markup.start, markup.end).matchAll(path))
+      yield* partsOf(parts, markup.start + index + whole.length - parts.length)
 }
 
 function* partsOf(source: string, start: number): Generator<Mention> {

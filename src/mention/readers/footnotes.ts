@@ -1,7 +1,7 @@
 import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
 
-/** `[^name]`, and `[^name]:` which defines it. */
+/** Footnotes: `[^name]`, and the definition `[^name]:`. */
 export function* footnotes({ body }: FileText): Generator<Mention> {
   for (const { name, span, isDefinition } of body.footnotes) {
     const inner = { start: span.start + 2, end: span.end - 1 }

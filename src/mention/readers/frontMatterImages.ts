@@ -1,10 +1,10 @@
 import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
-import { joined } from '../target'
+import { joined } from '../../text/path'
 import { keys } from './keys'
 import { isPicture } from './links'
 
-/** Values of the front matter that are paths of pictures, which themes take from the site's root: `image: assets/a.png`. */
+/** Values of the front matter that are paths of images, `image: assets/a.png`. Themes read them from the site's root. */
 export function* frontMatterImages(file: FileText): Generator<Mention> {
   for (const { kind, name, span } of keys(file)) {
     if (kind !== 'value' || !isPicture(name) || /^\/\/|^[a-z][a-z\d+.-]*:|[{}\n]/i.test(name)) continue

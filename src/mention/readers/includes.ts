@@ -1,14 +1,16 @@
+import { textOf } from '../../text/span'
 import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
-import { firstWord } from '../firstWord'
+import { wordsAt } from '../wordsAt'
 
 /**
- * `{% include name.html a="b" %}`; `include_relative` names a file beside this one. A name with Liquid in it is not known
- * before Jekyll runs.
+ * Includes: `{% include name.html a="b" %}`. The path in `include_relative` is relative to the folder of the file itself. A
+ * name with Liquid in it is left out, since it is known only when Jekyll runs.
  */
 export function* includes(file: FileText): Generator<Mention> {
   for (const { kind, name, markup } of file.body.liquid) {
-    const word = kind === 'tag' && /^include/.test(name) ? firstWord(file.text, markup) : undefined
+    if (kind !== 'tag' || !/^include/.test(name)) continue
+    const [word] = wordsAt(textOf(file.text, markup), markup.start)
     if (!word || /[{}]/.test(word.name)) continue
     if (name === 'include_relative') yield { kind: 'file', ...word, name: beside(file, word.name), form: 'beside' }
     else if (name === 'include' || name === 'include_cached') yield { kind: 'include', ...word }

@@ -13,17 +13,22 @@ import { postTags } from './postTags'
 import { styleClasses } from './styleClasses'
 import { terms } from './terms'
 
-/** Every construct by which a front matter names something; where two cover a place, the first counts. */
+/** The readers for front matter. If two of them find a reference at the same place, the first one counts. */
 export const frontMatterReaders: readonly Reader<FileText>[] = [terms, layout, frontMatterImages, keys]
 
-/** Every construct by which a body does. */
+/** The readers for bodies. */
 export const bodyReaders: readonly Reader<FileText>[] = [
-  ...[attributeLists, footnotes, includes, postTags, data],
-  ...[links, htmlClasses],
+  attributeLists,
+  footnotes,
+  includes,
+  postTags,
+  data,
+  links,
+  htmlClasses,
 ]
 
-/** What the defaults of a configuration name. */
+/** The readers for the defaults of a configuration. */
 export const configReaders: readonly Reader<FileText>[] = [terms, layout]
 
-/** And those of style sheets. */
+/** The readers for style sheets. */
 export const styleReaders: readonly Reader<FileText>[] = [styleClasses]

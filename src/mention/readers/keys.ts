@@ -4,11 +4,12 @@ import { textOfValue } from '../../frontmatter/textOfValue'
 import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
 
+/** The depth of keys below which nothing is read. */
 const deepest = 4
-/** Their values are tags, categories and a layout. */
-const otherwise: ReadonlySet<string> = new Set(['tag', 'tags', 'category', 'categories', 'layout'])
+/** Keys whose values are tags, categories or a layout, which other readers find. */
+const otherKinds: ReadonlySet<string> = new Set(['tag', 'tags', 'category', 'categories', 'layout'])
 
-/** The keys of the front matter, those below others too, and their values: `image.path`. */
+/** The keys of the front matter and their values. A nested key has the name `image.path`. */
 export function* keys(file: FileText): Generator<Mention> {
   for (const pair of pairsOf(file.frontMatter)) yield* ofPair(pair, '', 1)
 }
@@ -17,7 +18,7 @@ function* ofPair({ key, value }: Pair, above: string, depth: number): Generator<
   if (key.kind !== 'scalar' || typeof key.value !== 'string' || depth > deepest) return
   const name = above + key.value
   yield { kind: 'key', name, span: key.span }
-  if (!otherwise.has(name)) yield* ofValue(value, name, depth)
+  if (!otherKinds.has(name)) yield* ofValue(value, name, depth)
 }
 
 function* ofValue(node: Node, key: string, depth: number): Generator<Mention> {

@@ -2,7 +2,7 @@ import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
 import { lastPair } from '../termPlaces'
 
-/** `layout: post`; `none` and nothing name no layout. */
+/** The layout of a file: `layout: post`. `none` and an empty value refer to no layout. */
 export function* layout(file: FileText): Generator<Mention> {
   for (const pairs of file.keySets) {
     const value = lastPair(pairs, 'layout')?.value

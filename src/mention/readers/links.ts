@@ -2,7 +2,7 @@ import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
 import { readTarget } from '../target'
 
-/** The images and links of a body that lead into the site, from Markdown and from HTML. */
+/** The images and links of a body that point into the site, in Markdown and in HTML. */
 export function* links(file: FileText): Generator<Mention> {
   const { links: all, linkDefinitions } = file.body
   for (const { isImage, target, reference } of [...all, ...linkDefinitions.map(asLink)]) {
@@ -15,7 +15,7 @@ function asLink({ target }: FileText['body']['linkDefinitions'][number]) {
   return { isImage: false, target, reference: undefined }
 }
 
-/** True for a path that ends as pictures do. */
+/** Whether a path has the extension of an image. */
 export function isPicture(path: string): boolean {
   return /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i.test(path)
 }

@@ -2,7 +2,7 @@ import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
 import { textOf, type Span } from '../../text/span'
 
-/** `{% post_url 2024-05-01-name %}` and `{% link _posts/2024-05-01-name.md %}`; names may have spaces. */
+/** References by `{% post_url 2024-05-01-name %}` and `{% link _posts/2024-05-01-name.md %}`. The names may have spaces in them. */
 export function* postTags(file: FileText): Generator<Mention> {
   for (const { kind, name, markup } of file.body.liquid) {
     if (kind !== 'tag' || (name !== 'post_url' && name !== 'link')) continue

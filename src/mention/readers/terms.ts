@@ -1,8 +1,9 @@
+import type { TermKind } from '../../jekyll/terms'
 import type { FileText } from '../fileText'
 import type { Mention } from '../mention'
-import { termPlaces, type TermKind } from '../termPlaces'
+import { termPlaces } from '../termPlaces'
 
-/** Tags and categories. */
+/** References to tags and categories. */
 export function* terms(file: FileText): Generator<Mention> {
   for (const kind of ['tag', 'category'] as const) yield* mentionsOf(file, kind)
 }

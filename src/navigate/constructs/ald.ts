@@ -1,7 +1,7 @@
 import { textOf } from '../../text/span'
 import { saying, type At, type Construct } from '../construct'
 
-/** `{: note}` and `{:note: .notice}`: the definition, which stands in the same file. */
+/** An attribute list definition, `{:note: .notice}`, and `{: note}`, which refers to it in the same file. */
 export const ald: Construct = {
   hover: (at) => {
     const { mention, file } = at
@@ -13,7 +13,7 @@ export const ald: Construct = {
   definitions: (at) => definitionsOf(at).map(({ nameSpan }) => ({ path: at.file.path, locate: () => nameSpan })),
 }
 
-/** kramdown adds all definitions of a name to one another. */
+/** All definitions of a name: kramdown combines them. */
 function definitionsOf({ mention, file }: At) {
   return file.body.attributeLists.filter(({ name }) => name === mention.name)
 }

@@ -1,7 +1,7 @@
 import { footnoteText } from '../footnoteText'
 import { saying, type At, type Construct } from '../construct'
 
-/** `[^name]`: the text of the note. */
+/** A footnote, `[^name]`. The hover shows its text. */
 export const footnote: Construct = {
   hover: (at) => {
     const { mention, file } = at
@@ -16,7 +16,7 @@ export const footnote: Construct = {
   },
 }
 
-/** The last one counts for kramdown. */
+/** The definition of a footnote: kramdown uses the last one. */
 function definitionOf({ mention, file }: At) {
   return file.body.footnotes.findLast(({ name, isDefinition }) => isDefinition && name === mention.name)
 }

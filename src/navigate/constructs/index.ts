@@ -12,9 +12,20 @@ import { picture } from './picture'
 import { terms } from './terms'
 import { value } from './value'
 
-/** What the editor does with each kind of mention. Adding one: a file beside this one, a fixture, a line here. */
+/** The features of each kind of reference. A new kind needs a file in this folder, a fixture and a line here. */
 export const constructs: Readonly<Record<MentionKind, Construct>> = {
-  ...{ tag: terms, category: terms, layout, key, value },
-  ...{ include, data, post: page, file: page, link: page, image: picture },
-  ...{ class: className, ald, footnote },
+  tag: terms,
+  category: terms,
+  layout,
+  key,
+  value,
+  include,
+  data,
+  post: page,
+  file: page,
+  link: page,
+  image: picture,
+  class: className,
+  ald,
+  footnote,
 }

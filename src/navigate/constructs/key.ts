@@ -4,7 +4,7 @@ import { defaultPlace } from '../defaultPlace'
 import { countedIn, saying, type At, type Construct, type Paragraph } from '../construct'
 import { themeName } from '../themeName'
 
-/** A front matter key: what it is for, what it holds, and who gives it a default. */
+/** A front matter key. The hover shows its documentation and types; the definition is its default in `_config.yml`. */
 export const key: Construct = {
   hover: (at) => {
     const paragraphs = [...documentation(at), usage(at)]
@@ -29,7 +29,7 @@ function documentation({ mention: { name }, site }: At): Paragraph[] {
   ]
 }
 
-/** `header.image` stands in the fields of `header`. */
+/** The theme's entry for a key. `header.image` is in the fields of `header`. */
 function entryOf({ keys }: Theme, name: string): KeyEntries[string] | undefined {
   const [first = '', ...rest] = name.split('.')
   const group = keys.find((each) => Object.hasOwn(each.keys, first))
@@ -39,7 +39,8 @@ function entryOf({ keys }: Theme, name: string): KeyEntries[string] | undefined 
 }
 
 function usage({ mention: { name }, site }: At): Paragraph | undefined {
-  const cut = name.lastIndexOf('.')
-  const users = cut < 0 ? site.userSet('key', name) : site.userSet(`key:${name.slice(0, cut)}`, name.slice(cut + 1))
+  const dot = name.lastIndexOf('.')
+  const users =
+    dot < 0 ? site.names.userSet('key', name) : site.names.userSet(`key:${name.slice(0, dot)}`, name.slice(dot + 1))
   return users.size > 1 ? { say: countedIn(site, 'hover.used', users.size) } : undefined
 }

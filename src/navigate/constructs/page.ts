@@ -1,10 +1,11 @@
-import type { When } from '../../site/outcomes'
+import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
+import { decodeUrl } from '../../text/decodeUrl'
 import { saying, type At, type Construct, type Hover, type Paragraph } from '../construct'
 import { dayOf } from '../dayOf'
 import { fileNamed } from '../fileNamed'
 
-/** A post or page that is linked to: its title, its date and its URL. */
+/** A link to a post, page or other file. The hover shows its title, date and URL. */
 export const page: Construct = {
   hover: (at) => {
     const path = fileNamed(at.mention, at.site, at.when)
@@ -22,27 +23,18 @@ function found(path: string, { site, when }: At): Hover | undefined {
   const args = { title: entry.title, date: dayOf(path, site, when) }
   return saying(
     { say: { key: args.date === '' ? 'hover.page' : 'hover.post', args }, opens: path },
-    address(path, site, when),
+    urlOf(path, site, when),
   )
 }
 
-function address(path: string, site: Site, when: When): Paragraph | undefined {
-  const outcome = site.outcome(path, when)
+function urlOf(path: string, site: Site, when: Clock): Paragraph | undefined {
+  const outcome = site.output.outcome(path, when)
   if (!outcome) return undefined
   if (!outcome.written) return { say: { key: 'hover.unwritten' } }
-  return outcome.url === undefined ? undefined : { say: { key: 'hover.url', args: { url: readable(outcome.url) } } }
+  return outcome.url === undefined ? undefined : { say: { key: 'hover.url', args: { url: decodeUrl(outcome.url) } } }
 }
 
-/** A URL in the letters of its author. */
-function readable(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url // a percent sign that escapes nothing
-  }
-}
-
-/** A missing target of a tag stops Jekyll; where a link leads nowhere, something else may serve it. */
+/** The hover of a missing target. A link may lead to something outside Jekyll, so only tags, which fail the build, have one. */
 function missing({ mention: { kind, name }, site }: At): Hover | undefined {
   if (!site.isComplete || kind === 'link') return undefined
   if (kind === 'post') return saying({ say: { key: 'hover.post-missing', args: { name } } })

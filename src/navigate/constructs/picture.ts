@@ -1,7 +1,7 @@
 import { fileNamed } from '../fileNamed'
 import { saying, type Construct } from '../construct'
 
-/** An image: itself and its size. */
+/** An image. The hover shows the image and its size. */
 export const picture: Construct = {
   hover: ({ mention, site, when }) => {
     const path = fileNamed(mention, site, when)

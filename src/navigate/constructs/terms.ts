@@ -1,13 +1,13 @@
 import { dayOf } from '../dayOf'
 import { countedIn, saying, type At, type Construct, type Paragraph } from '../construct'
 
-/** Tags and categories: how many posts have one, and the newest of them. */
+/** A tag or category. The hover shows how many posts have it, and the newest of them. */
 export const terms: Construct = {
   hover: (at) => {
     const { kind, name } = at.mention
-    const users = [...at.site.userSet(kind === 'tag' ? 'tag' : 'category', name)]
+    const users = [...at.site.names.userSet(kind === 'tag' ? 'tag' : 'category', name)]
     if (users.length === 0) return undefined
-    const posts = users.filter((path) => !at.site.isDraft(path))
+    const posts = users.filter((path) => at.site.facts(path)?.kind !== 'draft')
     const key = kind === 'tag' ? 'hover.tag' : 'hover.category'
     if (posts.length === 0) return saying({ say: { key: `${key}.none`, args: { name } } })
     return saying({ say: countedIn(at.site, key, posts.length, { name }) }, newest(at, posts))

@@ -1,9 +1,9 @@
 import type { Site } from '../../site/site'
 
-/** Files that are moved, by their paths from the site's folder: old to new. */
+/** Moved files: the new path of each old path, both from the site's folder. */
 export type Moves = ReadonlyMap<string, string>
 
-/** The files that a move of files and folders takes along. */
+/** All files that are moved when some files and folders are. */
 export function movesOf(renames: Iterable<readonly [from: string, to: string]>, site: Site): Moves {
   const moves = new Map<string, string>()
   for (const [from, to] of renames) {

@@ -1,7 +1,7 @@
 import type { Config } from '../../jekyll/config'
-import { folderOf } from '../../mention/target'
+import { folderOf, withoutFolder } from '../../text/path'
 
-/** What `post_url` calls a post, as far as possible in the form that was written; `undefined` for what is no post. */
+/** The name of a post for `post_url`, in the form of `written` as far as possible; `undefined` if it is not a post. */
 export function postName(path: string, written: string, { collectionsDir }: Config): string | undefined {
   const below = withoutFolder(path, collectionsDir)
   const [, above = '', within = '', name] = /^(?:(.*?)\/)?_posts\/((?:.*\/)?)([^/]+?)(?:\.[^./]*)?$/.exec(below) ?? []
@@ -11,36 +11,32 @@ export function postName(path: string, written: string, { collectionsDir }: Conf
   return slash + (above === '' ? '' : `${above}/`) + name
 }
 
-/** What `link` calls a file. */
+/** The name of a file for `link`, in the form of `written`. */
 export function fileName(path: string, written: string, { collectionsDir }: Config): string {
   const isDocument = /^_/.test(withoutFolder(path, collectionsDir))
   return (written.startsWith('/') ? '/' : '') + (isDocument ? withoutFolder(path, collectionsDir) : path)
 }
 
-/** A path from the site's root, `/a.png` or, as front matter may have it, `a.png`. */
+/** The path of a file from the site's root: `/a.png`, or `a.png` if it was written without a slash. */
 export function rootedName(path: string, written: string): string {
   return (written.startsWith('/') ? '/' : '') + asWritten(path, written)
 }
 
-/** The way from one file to another. */
+/** The path of a file relative to another one, in the form of `written`. */
 export function relativeName(from: string, to: string, written: string): string {
-  const here = folderOf(from)
+  const fromParts = folderOf(from)
     .split('/')
     .filter((part) => part !== '')
-  const there = to.split('/')
+  const toParts = to.split('/')
   let shared = 0
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1
-  const up = here.length - shared
+  while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared]) shared += 1
+  const up = fromParts.length - shared
   const start = up > 0 ? '../'.repeat(up) : written.startsWith('./') ? './' : ''
-  return start + asWritten(there.slice(shared).join('/'), written)
+  return start + asWritten(toParts.slice(shared).join('/'), written)
 }
 
-/** Escaped where it was, and where a space would end the destination. */
+/** The path percent-encoded if it was so before. Otherwise only spaces and parentheses are, unless it had spaces before. */
 function asWritten(path: string, written: string): string {
   if (/%[\da-f]{2}/i.test(written)) return encodeURI(path).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))
   return /\s/.test(written) ? path : path.replace(/[ ()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-}
-
-function withoutFolder(path: string, folder: string): string {
-  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }

@@ -2,8 +2,8 @@ import type { TermPlace } from '../../mention/termPlaces'
 import type { Edit } from '../../text/edit'
 
 /**
- * Takes an item out of its list, with its comma or its line; `undefined` for what is no item by itself, and for one with
- * an anchor, which something else may stand for.
+ * The edit that removes an item from its list, with its comma or its line; `undefined` for a term that is not an item, and
+ * for an item with an anchor, to which an alias may refer.
  */
 export function removeItem(text: string, { span, scalar, list }: TermPlace): Edit | undefined {
   if (!list || /&\S+[ \t]+$/.test(text.slice(list.span.start, span.start))) return undefined
@@ -25,7 +25,7 @@ function fromFlow(text: string, index: number, spans: readonly TermPlace['span']
   return { span: { start: own.start, end: own.end + after.length }, text: '' }
 }
 
-/** `- a` goes with its line; `- - a` may hold more. */
+/** Removes `- a` with its line. The line of `- - a` may have other items, so it stays. */
 function line(text: string, { start, end }: TermPlace['span']): Edit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const lineBreak = text.indexOf('\n', end)

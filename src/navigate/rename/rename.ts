@@ -3,7 +3,7 @@ import type { FileText } from '../../mention/fileText'
 import type { Mention } from '../../mention/mention'
 import { mentionsAt } from '../../mention/mentions'
 import type { Message } from '../../messages/words'
-import type { When } from '../../site/outcomes'
+import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 import { applyEdits, type Edit } from '../../text/edit'
 import type { Span } from '../../text/span'
@@ -13,7 +13,7 @@ import type { Subject } from '../subject'
 import { nameFault } from './nameFault'
 import { termEdits } from './termEdits'
 
-/** What the editor renames across a blog; headings, links and files are VS Code's own to rename. */
+/** What can be renamed across a blog. VS Code itself renames headings, links and files. */
 export type Renamable = Extract<Subject, { readonly name: string }> & {
   readonly kind: 'tag' | 'category' | 'class' | 'ald' | 'footnote'
 }
@@ -23,7 +23,7 @@ export interface RenameStart {
   readonly subject: Renamable
 }
 
-/** What may be renamed at an offset. */
+/** What can be renamed at an offset. */
 export function renameAt(file: FileText, offset: number): RenameStart | undefined {
   const mention = mentionsAt(file, offset).find(({ kind }) => isRenamable(kind))
   return mention && { span: mention.span, subject: subjectFor(mention, file) }
@@ -38,19 +38,19 @@ function subjectFor({ kind, name }: Mention, { path }: FileText): Renamable {
   return (isOfFile ? { kind, name, path } : { kind, name }) as Renamable
 }
 
-/** Why a name cannot be; `undefined` for one that can. */
+/** The reason why a new name is not valid; `undefined` for a valid one. */
 export function refusal(subject: Renamable, name: string): Message | undefined {
   return nameFault(subject.kind, name)
 }
 
-/** The edits of one file. */
-export function renameEdits(subject: Renamable, name: string, file: FileText, site: Site, when: When): Edit[] {
+/** The edits that rename a subject in one file. */
+export function renameEdits(subject: Renamable, name: string, file: FileText, site: Site, when: Clock): Edit[] {
   if (name === subject.name) return []
   if (subject.kind === 'tag' || subject.kind === 'category') return termEdits(file, subject.kind, subject.name, name)
   return mentionsOf(subject, file, site, when).map(({ span }) => ({ span, text: name }))
 }
 
-/** The names that join one another, to be said before anything is changed. */
+/** The note that the new name is already in use, so that two names become one; `undefined` if it is not. */
 export function mergeNote(
   { kind, name: from }: Renamable,
   name: string,
@@ -62,12 +62,12 @@ export function mergeNote(
     const own = kind === 'ald' ? file.body.attributeLists : file.body.footnotes
     return own.some((each) => each.name === name) ? { key: 'rename.merge-here', args: { name } } : undefined
   }
-  const count = site.usedBy(kind, name).length
+  const count = site.names.usedBy(kind, name).length
   return count === 0 ? undefined : { ...counted(`rename.merge`, count, { name }) }
 }
 
-/** True where edits give a post another address; what a configuration's defaults give to which post is not looked at. */
-export function movesAddress(file: FileText, edits: readonly Edit[], site: Site, when: When): boolean {
+/** Whether edits of a post's file change its URL. The files that a configuration's defaults apply to are not considered. */
+export function movesAddress(file: FileText, edits: readonly Edit[], site: Site, when: Clock): boolean {
   const text = applyEdits(file.text, edits)
   const urlOf = (source: string) =>
     outcomeOf(sourceFile(file.path, source), site.config, { ...when, sitePaths: [] })?.url

@@ -1,5 +1,6 @@
+import type { TermKind } from '../../jekyll/terms'
 import type { FileText } from '../../mention/fileText'
-import { termPlaces, type TermKind, type TermPlace } from '../../mention/termPlaces'
+import { termPlaces, type TermPlace } from '../../mention/termPlaces'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 import { asTyped } from '../../frontmatter/quote'
@@ -7,8 +8,8 @@ import { removeItem } from './removeItem'
 import { wordEdits } from './wordEdits'
 
 /**
- * The edits that give a post, or those that a default is for, another tag or category in place of one, in the quotes that it has or with those that YAML
- * wants. Where the post has the other already, the one goes.
+ * The edits that rename a tag or category in a post or in the defaults of a configuration. The new name keeps the quotes of
+ * the old one, or gets those that YAML requires. If the post already has the new name, the old one is removed.
  */
 export function termEdits(file: FileText, kind: TermKind, from: string, to: string): Edit[] {
   return termPlaces(file, kind).flatMap((places) => editsAmong(places, file.text, from, to))
@@ -17,8 +18,8 @@ export function termEdits(file: FileText, kind: TermKind, from: string, to: stri
 function editsAmong(places: readonly TermPlace[], text: string, from: string, to: string): Edit[] {
   const words = places.filter(({ isWord }) => isWord)
   const wholes = places.filter(({ isWord }) => !isWord)
-  const isThere = wholes.some(({ name }) => name === to)
-  return united([...wordEdits(text, words, from, to, isThere), ...itemEdits(text, wholes, from, to, words)])
+  const isElsewhere = wholes.some(({ name }) => name === to)
+  return joined([...wordEdits(text, words, from, to, isElsewhere), ...itemEdits(text, wholes, from, to, words)])
 }
 
 function itemEdits(
@@ -28,32 +29,29 @@ function itemEdits(
   to: string,
   words: readonly TermPlace[],
 ): Edit[] {
-  let isThere = [...places, ...words].some(({ name }) => name === to)
+  let exists = [...places, ...words].some(({ name }) => name === to)
   return places
     .filter(({ name }) => name === from)
     .map((place) => {
-      const removal = isThere ? removeItem(text, place) : undefined
-      isThere = true
-      return (
-        removal ?? {
-          span: place.span,
-          text: asTyped(to, textOf(text, place.span), place.list?.isFlow ? 'flow' : 'block'),
-        }
-      )
+      const removal = exists ? removeItem(text, place) : undefined
+      exists = true
+      const name = asTyped(to, textOf(text, place.span), place.list?.isFlow ? 'flow' : 'block')
+      return removal ?? { span: place.span, text: name }
     })
 }
 
-/** Two removals side by side share a comma. */
-function united(edits: readonly Edit[]): Edit[] {
+/** The edits in order, with those joined that overlap: two removals side by side share a comma. */
+function joined(edits: readonly Edit[]): Edit[] {
   const result: Edit[] = []
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     const last = result.at(-1)
-    if (last && edit.span.start < last.span.end)
-      result[result.length - 1] = {
-        span: { start: last.span.start, end: Math.max(last.span.end, edit.span.end) },
-        text: last.text + edit.text,
-      }
+    if (last && edit.span.start < last.span.end) result[result.length - 1] = both(last, edit)
     else result.push(edit)
   }
   return result
+}
+
+function both(first: Edit, second: Edit): Edit {
+  const end = Math.max(first.span.end, second.span.end)
+  return { span: { start: first.span.start, end }, text: first.text + second.text }
 }

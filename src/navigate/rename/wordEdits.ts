@@ -3,7 +3,7 @@ import type { TermPlace } from '../../mention/termPlaces'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 
-/** `tags: a b`: words that Jekyll splits. What has a space in it makes them a list. */
+/** The edits that rename a word in a string that Jekyll splits, `tags: a b`. A new name with a space makes it a list. */
 export function wordEdits(
   text: string,
   places: readonly TermPlace[],
@@ -14,25 +14,25 @@ export function wordEdits(
   const scalar = places.find(({ name }) => name === from)?.scalar
   if (!scalar) return []
   const source = textOf(text, scalar.span)
-  const isThere = isElsewhere || places.some(({ name }) => name === to)
+  const exists = isElsewhere || places.some(({ name }) => name === to)
   const names = renamed(
     places.map(({ name }) => name),
     from,
     to,
-    isThere,
+    exists,
   )
   if (/\s/.test(to)) return [{ span: scalar.span, text: `[${names.map((name) => asScalar(name, 'flow')).join(', ')}]` }]
   const write = writerFor(source, names)
-  if (write) return oneByOne(text, places, from, isThere ? '' : write(to))
+  if (write) return oneByOne(text, places, from, exists ? '' : write(to))
   return [{ span: scalar.span, text: asScalar(names.join(' '), 'block') }]
 }
 
-function renamed(names: readonly string[], from: string, to: string, isThere: boolean): string[] {
-  const left = isThere ? names.filter((name) => name !== from) : names.map((name) => (name === from ? to : name))
+function renamed(names: readonly string[], from: string, to: string, exists: boolean): string[] {
+  const left = exists ? names.filter((name) => name !== from) : names.map((name) => (name === from ? to : name))
   return [...new Set(left)]
 }
 
-/** How a word is written among the others; `undefined` where all of them need quotes now. */
+/** Writes a word among the others; `undefined` if all of them need quotes now. */
 function writerFor(source: string, names: readonly string[]): ((word: string) => string) | undefined {
   if (source.startsWith('"')) return (word) => word.replace(/["\\]/g, '\\$&')
   if (source.startsWith("'")) return (word) => word.replaceAll("'", "''")
@@ -40,7 +40,7 @@ function writerFor(source: string, names: readonly string[]): ((word: string) =>
   return /^[|>]/.test(source) || asScalar(whole, 'block') === whole ? (word) => word : undefined
 }
 
-/** The first of several becomes the new one, the others go with the space before or after them. */
+/** Replaces the first occurrence of a word and removes the others, each with the space before or after it. */
 function oneByOne(text: string, places: readonly TermPlace[], from: string, written: string): Edit[] {
   let isDone = written === ''
   return places.flatMap(({ name, span }, index) => {
@@ -49,12 +49,8 @@ function oneByOne(text: string, places: readonly TermPlace[], from: string, writ
     isDone = true
     if (isFirst) return [{ span, text: written }]
     const before = places[index - 1]?.span.end
-    const after = /^[ \t]*/.exec(text.slice(span.end))![0].length
-    return [
-      {
-        span: before === undefined ? { start: span.start, end: span.end + after } : { start: before, end: span.end },
-        text: '',
-      },
-    ]
+    const [after = ''] = /^[ \t]*/.exec(text.slice(span.end)) ?? []
+    const end = before === undefined ? span.end + after.length : span.end
+    return [{ span: { start: before ?? span.start, end }, text: '' }]
   })
 }

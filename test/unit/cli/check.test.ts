@@ -43,7 +43,7 @@ describe('jekyll-posts check', () => {
     ])
     expect(told[0].fixes).to.deep.equal([
       {
-        title: 'Put the value in quotes',
+        title: 'Quote the value',
         edits: [
           { start: 13, end: 13, text: '"' },
           { start: 19, end: 19, text: '"' },
@@ -72,7 +72,7 @@ describe('jekyll-posts check', () => {
     const { status, stdout } = run(['check', 'site', '--fix'])
     expect({ status, stdout }).to.deep.equal({
       status: 0,
-      stdout: '2 files: 0 errors, 0 warnings, 0 hints; 2 mended\n',
+      stdout: '2 files: 0 errors, 0 warnings, 0 hints; 2 problems fixed\n',
     })
     expect(text(post)).to.equal(mended)
     expect(statSync(join(folder, 'site', post)).mode & 0o777).to.equal(0o640)
@@ -89,7 +89,7 @@ describe('jekyll-posts check', () => {
     )
     expect(stdout)
       .to.match(/2024-01-02-link\.md:2:8 error/)
-      .and.to.match(/; 2 mended\n$/)
+      .and.to.match(/; 2 problems fixed\n$/)
     expect(readFileSync(join(folder, 'kept.md'), 'utf8')).to.equal(broken)
     expect(text(post)).to.equal(mended)
   })
@@ -115,9 +115,12 @@ describe('jekyll-posts check', () => {
 
   it('refuses what it does not know', () => {
     for (const [args, reason] of [
-      [['--what'], 'what is --what?'],
-      [['--rule', 'invalid-date=loud'], '--rule wants id=error, warning, information, hint or off'],
-      [['--format', 'xml'], '--format wants text, github, json, sarif'],
+      [['--what'], 'unknown option --what'],
+      [
+        ['--rule', 'invalid-date=loud'],
+        '--rule must be ID=LEVEL; the levels are error, warning, information, hint and off',
+      ],
+      [['--format', 'xml'], '--format must be one of text, github, json, sarif'],
     ] as const)
       expect(run(['check', ...args])).to.deep.equal({
         status: 2,

@@ -55,9 +55,9 @@ describe('jekyll-posts list', () => {
     expect(asTable(outcomes).split('\n')).to.deep.equal([
       '2022-07-28 00:00:00 +0900  /x/2022/07/28/a.html           _posts/2022-07-28-a.md',
       '2022-07-29 00:00:00 +0900  /2022/07/29/b.html             _posts/2022-07-29-b.md',
-      '2024-06-01 21:00:00 +0900  /2024/06/01/2022-07-30-c.html  _posts/2022-07-30-c.md  but YAML refuses its front matter, which counts for nothing',
-      'not written  _drafts/d.md  a draft',
-      '3 written, 1 not',
+      '2024-06-01 21:00:00 +0900  /2024/06/01/2022-07-30-c.html  _posts/2022-07-30-c.md  but its front matter is not valid YAML, so Jekyll ignores it',
+      'not written  _drafts/d.md  it is a draft',
+      '3 written, 1 not written',
       '',
     ])
   })

@@ -27,7 +27,7 @@ describe('what cannot be read', () => {
     symlinkSync('self', join(folder, 'self'))
     const { status, stdout, stderr } = run(['check', folder])
     expect(status).to.equal(2)
-    expect(stdout).to.match(/^.*2024-01-01-a\.md:2:8 error .*\n1 files: 1 errors/)
+    expect(stdout).to.match(/^.*2024-01-01-a\.md:2:8 error .*\n1 file: 1 error/)
     expect(stderr).to.match(/^jekyll-posts check: .*self: ELOOP: too many symbolic links encountered\n$/)
   })
 
@@ -38,7 +38,7 @@ describe('what cannot be read', () => {
     for (const args of [['list'], ['check'], ['render', '--site', folder, join(folder, '_posts/2024-01-01-a.md')]]) {
       const { status, stdout, stderr } = run([...args, ...(args.length === 1 ? [folder] : [])])
       expect(status, args[0]).to.equal(2)
-      expect(stderr, args[0]).to.match(/^jekyll-posts \w+: .*2024-01-02-large\.md: 600 MB are too much to read\n/)
+      expect(stderr, args[0]).to.match(/^jekyll-posts \w+: .*2024-01-02-large\.md: too large to read \(600 MB\)\n/)
       expect(stdout, args[0]).to.match(args[0] === 'render' ? /^\n$/ : /2024-01-01-a\.md/)
     }
   })
@@ -49,7 +49,7 @@ describe('what cannot be read', () => {
     writeFileSync(join(folder, 'copied.md'), bytes.subarray(4))
     const { status, stdout, stderr } = run(['check', folder])
     expect(status).to.equal(2)
-    expect(stdout).to.match(/\n1 files: 1 errors/)
+    expect(stdout).to.match(/\n1 file: 1 error/)
     expect(stderr).to.match(/^jekyll-posts check: .*2024-01-02-b\.md: it is not UTF-8, so Jekyll cannot read it\n$/)
   })
 

@@ -41,7 +41,7 @@ for (const [name, hostile] of Object.entries(hostileStrings))
       expect(checked + listed).not.to.match(obeyed)
       expect(JSON.parse(checked)).to.include({
         path: `${hostile}.md`,
-        message: `This page has no “${hostile}”: the link will lead nowhere.`,
+        message: `This page has no id “${hostile}”. The link is broken.`,
       })
       expect(JSON.parse(listed)).to.include({ title: hostile })
     })

@@ -20,7 +20,7 @@ defaults:
   values: {date: 2001-02-03 04:05:06, slug: s}
 `
 
-/** Each key with its value and where that is from; a default with the part of the configuration that gives it. */
+/** Each key with its value and origin; a default with the part of the configuration that sets it. */
 function effective(path: string, source: string, modified?: number): string[] {
   const circumstances = { now: 1_717_243_200, machineZone: 'UTC', sitePaths: [] }
   return effectiveFrontMatter(sourceFile(path, source, modified), readConfig(text), circumstances).map(
@@ -33,7 +33,7 @@ function shown(origin: Origin): string {
 }
 
 describe('the effective front matter', () => {
-  it('has what the file, its name and folder and the defaults give a post', () => {
+  it('of a post combines the file, its name, its folder and the defaults', () => {
     expect(
       effective(
         'news/_posts/2022-01-02-hello-world.md',
@@ -52,7 +52,7 @@ describe('the effective front matter', () => {
     ])
   })
 
-  it('has the strongest default', () => {
+  it('takes the strongest default', () => {
     expect(effective('_posts/2022-01-02-a.md', '---\ntitle: t\n---\n')).to.include('layout: post < "layout: post"')
     expect(effective('docs/a.md', '---\n---\n')).to.include.members([
       'layout: doc < "layout: doc"',
@@ -60,7 +60,7 @@ describe('the effective front matter', () => {
     ])
   })
 
-  it('knows other documents, and what is told by the build alone', () => {
+  it('covers other documents and values that only the build sets', () => {
     expect(effective('_recipes/a-b.md', '---\n---\n')).to.include.members([
       'date: 2001-02-03 04:05:06 +0000 < "date: 2001-02-03 04:05:06"',
       'slug: s < "slug: s"',
@@ -69,7 +69,7 @@ describe('the effective front matter', () => {
     expect(effective('_drafts/a.md', 'text')).to.include('date: 2024-06-01 12:00:00 +0000 < build')
   })
 
-  it('is dated by the build where Jekyll does not come to read the name, and a draft by its file', () => {
+  it('takes the date of the build if Jekyll never reads the name, and of a draft the date of its file', () => {
     const built = 'date: 2024-06-01 12:00:00 +0000 < build'
     for (const refused of ['title: a: b', '- a', 'just text', 'published: false\ncategories: 3'])
       expect(effective('_posts/2022-01-02-a.md', `---\n${refused}\n---\n`)).to.include(built)
@@ -79,7 +79,7 @@ describe('the effective front matter', () => {
     )
   })
 
-  it('has from the name what the file names without a value', () => {
+  it('fills keys without a value from the file name', () => {
     expect(effective('_posts/2022-01-02-a-b.md', '---\ntitle:\nslug: false\n---\n')).to.include.members([
       'title: A B < name',
       'slug: a-b < name',
@@ -87,11 +87,11 @@ describe('the effective front matter', () => {
     expect(effective('a.md', '---\ntitle:\n---\n').find((line) => line.startsWith('title'))).to.equal('title:  < file')
   })
 
-  it('has nothing of a front matter that counts for nothing', () => {
+  it('leaves out front matter that Jekyll ignores', () => {
     expect(effective('_posts/2022-01-02-a.md', '---\ntitle: a: b\n---\n')).to.not.include('title: a: b < file')
   })
 
-  it('is nothing for a file that is copied', () => {
+  it('is empty for a file that is copied', () => {
     expect(effective('docs/a.md', 'text')).to.deep.equal([])
   })
 })

@@ -4,15 +4,15 @@ import { fnmatch, globMatches } from '../../../src/ruby/fnmatch'
 
 type Row = readonly [pattern: string, path: string, matches: boolean]
 
-// `scripts/record/globs.rb` has asked Ruby.
+// Recorded from Ruby by `scripts/record/globs.rb`.
 const recorded = JSON.parse(readFileSync('test/fixtures/jekyll/globs.json', 'utf8')) as Record<string, readonly Row[]>
 
 describe('patterns with wildcards', () => {
-  it('match whole paths as Ruby has it', () => expectSame(recorded['fnmatch']!, fnmatch))
+  it('match whole paths like Ruby', () => expectSame(recorded['fnmatch']!, fnmatch))
 
-  it('match path by path as Ruby has it', () => expectSame(recorded['glob']!, globMatches))
+  it('match the parts of paths like Ruby', () => expectSame(recorded['glob']!, globMatches))
 
-  it('of thousands of alternatives have the first ones count', () => {
+  it('use only the first of thousands of alternatives', () => {
     expect(globMatches(`${'{a,b}'.repeat(400)}`, 'a'.repeat(400))).to.equal(true)
     expect(globMatches(`${'{a,b}'.repeat(400)}`, 'b'.repeat(400))).to.equal(false)
   })

@@ -7,8 +7,8 @@ const html = (config: string) => converter(kramdownOptions(readConfig(config)))(
 
 const plain = '<pre><code class="language-ruby">x\n</code></pre>\n'
 
-/** As Jekyll's `KramdownParser#highlighter` chooses. */
-describe('which highlighter kramdown is given', () => {
+/** The same choice as Jekyll's `KramdownParser#highlighter`. */
+describe('the highlighter for kramdown', () => {
   for (const config of [
     '',
     'highlighter:',
@@ -25,7 +25,7 @@ describe('which highlighter kramdown is given', () => {
     'kramdown: {enable_coderay: true}',
     'kramdown: {syntax_highlighter: coderay}',
   ])
-    it(`is none that is there: ${JSON.stringify(config)}`, () => {
+    it(`is one that does not exist: ${JSON.stringify(config)}`, () => {
       expect(html(config)).to.equal(plain)
     })
 })

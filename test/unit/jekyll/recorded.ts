@@ -7,44 +7,44 @@ import type { Outcome } from '../../../src/jekyll/outcome'
 import { shown } from './shown'
 
 export const fixtures = 'test/fixtures/sites'
-/** As in scripts/record/sites.rb. */
+/** The same value as in scripts/record/sites.rb. */
 export const now = 1_717_243_200
 export const modified = 1_700_000_000
 
-type Told = Readonly<Record<string, object>>
+type Recorded = Readonly<Record<string, object>>
 
-/** What Jekyll made of a site: its files by kind and path, or why it stopped. */
+/** The recorded build of a site: its files by kind and path, or the error that stopped it. */
 export interface Built {
-  readonly posts?: Told
-  readonly documents?: Told
-  readonly pages?: Told
-  readonly files?: Told
+  readonly posts?: Recorded
+  readonly documents?: Recorded
+  readonly pages?: Recorded
+  readonly files?: Recorded
   readonly error?: string
 }
 
 type TextOf = (path: string) => string | undefined
 
-/** Asserts that our outcomes are what Jekyll recorded, for every file that it read and every one that we would write. */
+/** Asserts that our outcomes equal the recorded ones, for every file that Jekyll read and every one that we expect. */
 export function expectBuilt(outcomes: readonly Outcome[], config: Config, built: Built, textOf: TextOf): void {
   const stops = config.errors.length > 0 || config.refusedKey !== undefined || outcomes.some(({ isFatal }) => isFatal)
   expect(stops, built.error ?? 'Jekyll does not stop').to.equal(built.error !== undefined)
   if (stops) return
   for (const kind of ['posts', 'documents', 'pages', 'files'] as const) {
-    const told = kind === 'pages' || kind === 'files' ? toldOnce(built, kind) : (built[kind] ?? {})
+    const recorded = kind === 'pages' || kind === 'files' ? reportedOnce(built, kind) : (built[kind] ?? {})
     const ours = outcomes.filter((outcome) => kindOf(outcome) === kind)
-    const read = ours.filter((outcome) => told[outcome.path] || outcome.written || outcome.reason === 'overwritten')
+    const read = ours.filter((outcome) => recorded[outcome.path] || outcome.written || outcome.reason === 'overwritten')
     const facts = kind === 'pages' ? pageFacts : kind === 'files' ? address : documentFacts(config, textOf)
-    expect(Object.fromEntries(read.map((outcome) => [outcome.path, facts(outcome)])), kind).to.deep.equal(told)
+    expect(Object.fromEntries(read.map((outcome) => [outcome.path, facts(outcome)])), kind).to.deep.equal(recorded)
   }
 }
 
 /**
- * Jekyll takes posts for pages, too, where `include:` has `_posts`, and on GitHub Pages keeps the original beside a page
- * without front matter; we tell of each file once.
+ * If `include:` contains `_posts`, Jekyll also reads posts as pages, and on GitHub Pages it keeps the original file next to
+ * a page without front matter. We report each file once.
  */
-function toldOnce(built: Built, kind: 'pages' | 'files'): Told {
-  const isTold = (path: string) => /(^|\/)_(posts|drafts)\//.test(path) || (kind === 'files' && built.pages?.[path])
-  return Object.fromEntries(Object.entries(built[kind] ?? {}).filter(([path]) => !isTold(path)))
+function reportedOnce(built: Built, kind: 'pages' | 'files'): Recorded {
+  const isOther = (path: string) => /(^|\/)_(posts|drafts)\//.test(path) || (kind === 'files' && built.pages?.[path])
+  return Object.fromEntries(Object.entries(built[kind] ?? {}).filter(([path]) => !isOther(path)))
 }
 
 function kindOf({ kind }: Outcome) {
@@ -65,15 +65,15 @@ function pageFacts(outcome: Outcome) {
   return { ...address(outcome), title: shown(title), layout: shown(layout), ...others(data) }
 }
 
-/** What a page has of its own, whatever its front matter says. */
+/** The properties of a page that do not depend on its front matter. */
 const made = ['content', 'dir', 'name', 'path', 'url']
 
 function documentFacts(config: Config, textOf: TextOf) {
   return (outcome: Outcome) => {
     const { date, title, layout, data } = outcome
     const lists = { tags: shown(data.get('tags') ?? []), categories: shown(data.get('categories') ?? []) }
-    const told = { date: date?.toString(), title: shown(title), layout: shown(layout), ...lists }
-    return { ...address(outcome), ...told, ...others(outcome.data), ...excerpt(outcome, config, textOf) }
+    const named = { date: date?.toString(), title: shown(title), layout: shown(layout), ...lists }
+    return { ...address(outcome), ...named, ...others(outcome.data), ...excerpt(outcome, config, textOf) }
   }
 }
 

@@ -6,7 +6,7 @@ const recorded: readonly (readonly [block: string, content: string])[] = JSON.pa
   readFileSync('test/fixtures/jekyll/relative-links.json', 'utf8'),
 )
 
-/** The files of the recording, whose site has the `baseurl` /blog. */
+/** The files of the recorded site, which has the `baseurl` /blog. */
 const urls = new Map([
   ['about.md', '/blog/about.html'],
   ['docs/c.md', '/blog/docs/c.html'],
@@ -17,7 +17,7 @@ const urls = new Map([
   ['_posts/2020-01-02-b.md', '/blog/2020/01/02/b.html'],
 ])
 
-describe('links are rewritten as jekyll-relative-links does', () => {
+describe('links are rewritten like jekyll-relative-links does', () => {
   for (const [block, content] of recorded)
     it(block, () => {
       const end = block.indexOf('\n')

@@ -2,7 +2,7 @@ import type { Value } from '../../../src/frontmatter/node'
 import { textOfValue } from '../../../src/frontmatter/textOfValue'
 import { CalendarDate, Timestamp } from '../../../src/ruby/timestamp'
 
-/** A value as the recording scripts print it: Ruby's `inspect`, with days and times told apart from texts. */
+/** A value as the recording scripts print it: Ruby's `inspect`, with dates and times marked to differ from strings. */
 export function shown(value: Value): string {
   if (value instanceof Map) return `{${[...value].map(([key, item]) => `${shown(key)}=>${shown(item)}`).join(', ')}}`
   if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`

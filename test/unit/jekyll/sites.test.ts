@@ -11,7 +11,7 @@ import { titleFrom } from '../../../src/site/titleFrom'
 import { expectBuilt, fixtures, modified, now, type Built } from './recorded'
 import { readSites, type SiteFile } from './siteFixtures'
 
-describe('sites, as Jekyll builds them', () => {
+describe('sites have the outcomes that Jekyll gives them', () => {
   for (const name of readdirSync(fixtures).filter((name) => name.endsWith('.txt')))
     describe(name.replace('.txt', ''), () => {
       const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
@@ -26,10 +26,10 @@ describe('sites, as Jekyll builds them', () => {
     })
 })
 
-/** As in scripts/record/sites.rb. */
+/** The same as in scripts/record/sites.rb. */
 const at = '/around/site'
 
-/** A file's path as it is where the source lies above the configuration, which the file lies beside. */
+/** The path of a file next to the configuration if the source is a folder above it. */
 function throughSource(path: string, { source }: Config): string {
   return source.startsWith('..') ? `${source}/${relative(join(at, source), join(at, path))}` : path
 }

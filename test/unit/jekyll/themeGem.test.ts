@@ -5,7 +5,7 @@ import { findGem, themeGem } from '../../../src/jekyll/themes/themeGem'
 const lock = '    minima (2.5.1)\n      jekyll (>= 3.5)\n\nDEPENDENCIES\n  minima\n'
 
 describe('the gem of a theme', () => {
-  it('is the one of the configuration, unless a repository is named', () => {
+  it('is the one in the configuration, unless that names a repository', () => {
     expect(themeGem({ theme: ' minima ', remoteTheme: undefined })).to.equal('minima')
     expect(themeGem({ theme: 'minima', remoteTheme: 'a/b' })).to.equal(undefined)
     expect(themeGem({ theme: undefined, remoteTheme: undefined })).to.equal(undefined)
@@ -13,7 +13,7 @@ describe('the gem of a theme', () => {
       expect(themeGem({ theme: name, remoteTheme: undefined }), name).to.equal(undefined)
   })
 
-  it('is of the version in Gemfile.lock, else of the highest', () => {
+  it('has the version in Gemfile.lock, else the highest', () => {
     const disk = ['/g/minima-2.5.1', '/g/minima-2.10.0', '/g/minima-2.9.0', '/g/minima-extra-9.0.0', '/g/minima']
     expect(found(disk, lock, ['/g'])).to.equal('/g/minima-2.5.1')
     expect(found(disk, '', ['/g'])).to.equal('/g/minima-2.10.0')
@@ -21,7 +21,7 @@ describe('the gem of a theme', () => {
     expect(found([], lock, ['/g'])).to.equal(undefined)
   })
 
-  it('is looked for below the site first, and in every Ruby of a machine', () => {
+  it('is looked for in the site first, then in every Ruby of the machine', () => {
     const inSite = 'vendor/bundle/ruby/3.2.0/gems/minima-2.5.1'
     const ofUser = '/home/a/.rbenv/versions/3.3.0/lib/ruby/gems/3.3.0/gems/minima-2.5.1'
     const places = [...gemsOfSite, ...gemsOfMachine({ home: '/home/a' })]
@@ -31,7 +31,7 @@ describe('the gem of a theme', () => {
     expect(found([windows], '', places)).to.equal(windows)
   })
 
-  it('is looked for where the variables of RubyGems say', () => {
+  it('is looked for in the folders of the RubyGems variables', () => {
     expect(gemsOfMachine({ gemHome: '/h', gemPath: '/p:/q' }).slice(0, 3)).to.deep.equal([
       '/h/gems',
       '/p/gems',
@@ -41,7 +41,7 @@ describe('the gem of a theme', () => {
   })
 })
 
-/** Looks for minima on a disk with these folders. */
+/** Returns the folder of minima on a disk with these folders. */
 function found(disk: readonly string[], gemfileLock: string, places: readonly string[]): string | undefined {
   return answered(findGem('minima', gemfileLock, places), disk)
 }

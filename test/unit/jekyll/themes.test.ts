@@ -6,7 +6,7 @@ import { themes } from '../../../src/jekyll/themes/themes'
 import { allNames, themeKeys } from '../../../src/jekyll/themes/vocabulary'
 import { Site } from '../../../src/site/site'
 
-/** What a site says of its theme, and the repository of the theme that it gets. */
+/** The settings of a site, and the repository of its theme. */
 const choices: readonly (Partial<Record<'config' | 'gemfile' | 'lock', string>> & { theme: string | undefined })[] = [
   { config: 'theme: minima', theme: 'jekyll/minima' },
   { config: 'theme: " Minima "', theme: 'jekyll/minima' },
@@ -34,7 +34,7 @@ const choices: readonly (Partial<Record<'config' | 'gemfile' | 'lock', string>> 
     theme: 'just-the-docs/just-the-docs',
   },
   { lock: 'GEM\r\n\r\nDEPENDENCIES\r\n  jekyll\r\n  minima!\r\n', theme: 'jekyll/minima' },
-  // GitHub Pages needs minima, which is not to say that the site is written for it.
+  // GitHub Pages depends on minima, but that does not make it the site's theme.
   {
     lock: 'GEM\n  specs:\n    github-pages (232)\n      minima (= 2.5.1)\n    minima (2.5.1)\n\nDEPENDENCIES\n  github-pages\n',
     theme: undefined,
@@ -53,15 +53,15 @@ describe('the theme of a site', () => {
   it('follows the configuration', () => {
     const site = new Site()
     site.configure('theme: minima')
-    expect([site.theme?.repository, site.layouts.includes('home')]).to.deep.equal(['jekyll/minima', true])
+    expect([site.theme?.repository, site.names.layouts.includes('home')]).to.deep.equal(['jekyll/minima', true])
     site.configure('')
-    expect([site.theme, site.layouts]).to.deep.equal([undefined, []])
+    expect([site.theme, site.names.layouts]).to.deep.equal([undefined, []])
   })
 
-  it('brings no layouts where it is only in the Gemfile', () => {
+  it('provides no layouts if it is only in the Gemfile', () => {
     const site = new Site()
     site.configure('', 'gem "minima"')
-    expect([site.theme?.repository, site.layouts]).to.deep.equal(['jekyll/minima', []])
+    expect([site.theme?.repository, site.names.layouts]).to.deep.equal(['jekyll/minima', []])
   })
 })
 
@@ -94,7 +94,7 @@ for (const theme of themes) {
       for (const name of includes) expect(name).to.match(/^[\w-]+(?:\/[\w-]+)*(?:\.[\w-]+)*$/)
     })
 
-    it('tells where each part was read', () => {
+    it('has a source for each part', () => {
       for (const source of sourcesOf(theme)) expect(source).to.match(/^(?:[\w.-]+:)?[\w.-]+(?:\/[\w.-]+)*$/)
     })
   })
@@ -104,7 +104,7 @@ function expectOnce(names: readonly string[]): void {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).to.deep.equal([])
 }
 
-/** The entries and those below them. */
+/** The entries and all entries below them. */
 function entriesIn(keys: KeyEntries): (readonly [types: string, description: string])[] {
   return Object.values(keys).flatMap(([types, description, fields]) => [
     [types, description] as const,

@@ -7,14 +7,14 @@ import { shown } from './shown'
 import recordedDates from '../../fixtures/jekyll/dates.json'
 import recordedValues from '../../fixtures/jekyll/values.json'
 
-/** Where the library that we read YAML with differs from libyaml for good: no person writes these. */
+/** Documents that our YAML library reads differently from libyaml. Nobody writes these. */
 const knownDifferences: Readonly<Record<string, string>> = {
   '*a: b\n': 'libyaml ends the name of an alias at the colon',
   'a: ["b"#c\n]\n': 'libyaml takes a # after quotes for a comment, between brackets too',
   'v: [?a]\n': 'libyaml takes a question mark between brackets for the sign of a key',
 }
 
-describe('values, as SafeYAML reads them', () => {
+describe('values are read like SafeYAML does', () => {
   for (const [document, expected] of recordedValues as [string, string][])
     it(JSON.stringify(document), () => {
       const ours = loaded(`---\n${document}---\n`)
@@ -22,11 +22,11 @@ describe('values, as SafeYAML reads them', () => {
     })
 })
 
-describe("dates, as Ruby's Time.parse reads them", () => {
+describe("dates are read like Ruby's Time.parse does", () => {
   for (const [zone, dates] of Object.entries(
     recordedDates.zones as unknown as Record<string, [string, string | null][]>,
   ))
-    it(`${dates.length} of them in ${zone}`, () => {
+    it(`${dates.length} dates in ${zone}`, () => {
       const ours = dates.map(([text]) => [text, parseTime(text, zoneOf(zone), recordedDates.now)?.toString() ?? null])
       expect(ours).to.deep.equal(dates)
     })

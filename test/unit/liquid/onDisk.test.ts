@@ -31,7 +31,7 @@ describe('render --site', function () {
     const { status, stdout, stderr } = render(post('a\n\n{% nope %}\n\nb'))
     expect(status).to.equal(1)
     expect(stdout).to.match(/^<p>a<\/p>\n\n<div class="jekyll-posts-liquid-error">.*<\/div>\n\n<p>b<\/p>\n$/)
-    expect(stderr).to.match(/2024-05-01-a\.md:6: Jekyll stops here: it knows no tag “nope”/)
+    expect(stderr).to.match(/2024-05-01-a\.md:6: Unknown Liquid tag “nope”/)
   })
 
   it('renders a draft, and a page that is not Markdown', () => {

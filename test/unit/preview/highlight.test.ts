@@ -9,7 +9,7 @@ function shown(body: string): string {
 }
 
 describe('{% highlight %} in the preview', () => {
-  it('has the colours of the editor', () => {
+  it('is highlighted with the editor’s colors', () => {
     expect(shown('{% highlight ruby %}\nputs "a < b" && 1\n\n\nx\n{% endhighlight %}')).to.include(
       '<code class="language-ruby" data-lang="ruby">[ruby: puts "a &lt; b" && 1\n\n\nx]</code></pre></figure>',
     )
@@ -18,7 +18,7 @@ describe('{% highlight %} in the preview', () => {
     )
   })
 
-  it('stays plain where lines are marked', () => {
+  it('is not highlighted if lines are marked', () => {
     expect(shown('{% highlight ruby mark_lines="1" %}\na\n{% endhighlight %}')).to.include('<span class="hll">a')
   })
 })

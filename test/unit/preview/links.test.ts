@@ -11,7 +11,7 @@ const around = {
   'walk/beside.png': '',
 }
 
-/** What stands in the body, and where the preview finds it. */
+/** Images in the body, and what the preview makes of them. */
 const images: Record<string, string> = {
   '![x](/assets/a.png)': 'src="../assets/a.png"',
   '![x](/assets/a.png?v=1#top)': 'src="../assets/a.png#top"',
@@ -47,14 +47,15 @@ const links: Record<string, string> = {
   '[x](mailto:me@blog.example)': 'mailto:me@blog.example',
 }
 
-describe('what a post names, in the preview', () => {
+describe('the URLs of a post in the preview', () => {
   for (const [written, found] of Object.entries(images))
-    it(`shows ${written}`, () => expect(bodyOf(written)).to.include(found).and.not.include('jekyll-posts-missing'))
+    it(`show the image of ${written}`, () =>
+      expect(bodyOf(written)).to.include(found).and.not.include('jekyll-posts-missing'))
 
   for (const [written, found] of Object.entries(links))
-    it(`leads ${written} to ${found}`, () => expect(bodyOf(written)).to.include(`href="${found}"`))
+    it(`link ${written} to ${found}`, () => expect(bodyOf(written)).to.include(`href="${found}"`))
 
-  it('lies in the folder that `source:` names', () => {
+  it('are found in the folder of `source:`', () => {
     const blog = new ShownBlog({
       '_config.yml': 'source: site\n',
       'site/_posts/town/2024-05-01-walk.md': '---\n---\n![x](/assets/a.png) [y](/about.html)\n',
@@ -66,23 +67,23 @@ describe('what a post names, in the preview', () => {
   })
 
   for (const written of ['![a > b](/assets/b.png)', '<img alt="a &gt; b" src="/assets/b.png">'])
-    it(`has a box in place of ${written}, which says where it was looked for`, () => {
+    it(`have a box in place of ${written} that says which file was expected`, () => {
       const html = bodyOf(written)
       expect(html).to.include('<span class="jekyll-posts-missing" role="img"').and.include('assets/b.png')
       expect(html).to.include('>a &#62; b</span>').and.not.include('<img')
     })
 
-  it('shouts at nobody whose images are all kept in another place', () => {
+  it('have only a quiet box if the blog keeps its images in another place', () => {
     expect(bodyOf('![x](/uploads/b.png)')).to.include('jekyll-posts-missing is-elsewhere')
   })
 
-  it('has no box before all files of the site were read', () => {
+  it('have no box before all files of the site have been read', () => {
     const blog = blogWith('![x](/assets/b.png)')
     blog.site.isComplete = false
     expect(blog.show(post).html).to.include('src="../assets/b.png"')
   })
 
-  it('is not led away by a page’s own HTML', () => {
+  it('cannot be redirected by HTML in the page', () => {
     for (const meta of ['<meta http-equiv="refresh" content="0;url=/">', 'a <META/http-equiv=refresh content=0> b'])
       expect(bodyOf(meta)).to.not.match(/<meta/i)
     const others = [
@@ -99,7 +100,7 @@ describe('what a post names, in the preview', () => {
       ])
         expect(bodyOf(html), html).to.not.match(/<(base|form|link)/i)
     }
-    // kramdown keeps the last of two attributes of one name, so that a second `rel` is no disguise.
+    // kramdown keeps the last of two attributes with the same name, so a second `rel` cannot hide the first one.
     const disguised = [
       'title=" rel=stylesheet" rel="preconnect"',
       'rel="stylesheet preconnect"',
@@ -111,7 +112,7 @@ describe('what a post names, in the preview', () => {
     expect(bodyOf('<link rel="stylesheet" href="/a.css">')).to.include('<link rel="stylesheet"')
   })
 
-  it('shows as text what is text in a browser', () => {
+  it('are text where browsers read text only', () => {
     expect(bodyOf('<title>a <base href="x"> b</title>')).to.match(/<title>a &lt;base href="x"[^<]* b<\/title>/)
     expect(bodyOf('a <textarea>b <meta name="x"> c</textarea> <base>')).to.match(
       /<textarea>b &lt;meta[^<]* c<\/textarea> <jekyll-posts-base/,
@@ -120,7 +121,7 @@ describe('what a post names, in the preview', () => {
       expect(bodyOf(html), html).to.not.match(/<(?:base|meta)/i)
   })
 
-  it('leaves what stands within the quotes of another attribute', () => {
+  it('are unchanged inside the value of another attribute', () => {
     const html = bodyOf('<img title=" src=/assets/a.png onerror=x" src="/assets/a.png" alt="x">')
     expect(html).to.include('title=" src=/assets/a.png onerror=x"').and.include('src="../assets/a.png"')
   })

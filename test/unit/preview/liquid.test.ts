@@ -29,7 +29,7 @@ after
 `
 
 describe('Liquid in the preview', () => {
-  it('gives what it makes the lines of the source', () => {
+  it('keeps the source lines of what it renders', () => {
     const lines = shown(text).tokens.flatMap(({ type, map }) =>
       map && /_open$|html/.test(type) ? [[type, ...map]] : [],
     )
@@ -43,7 +43,7 @@ describe('Liquid in the preview', () => {
     ])
   })
 
-  it('keeps the outline to headings that are written in the post', () => {
+  it('gives lines only to headings that are written in the post, for the outline', () => {
     const headings = shown(text).tokens.filter(({ type }) => type === 'heading_open')
     expect(headings.map(({ map }) => map?.[0])).to.deep.equal([5, undefined, 12, undefined])
   })
@@ -54,7 +54,7 @@ describe('Liquid in the preview', () => {
         if (map) expect(map[0]).to.be.lessThan(3 + body.split('\n').length)
   })
 
-  it('reads the site: data, layouts, posts, pages, and the page itself', () => {
+  it('reads data, layouts, posts, pages, and the page itself', () => {
     const body =
       '{{ site.data.trees | join: "+" }} {{ layout.colour }} {% post_url 2024-04-01-bridge %} {% link about.md %} ' +
       '{{ site.posts | map: "title" | join: "," }} {{ page.title }} {{ "a -- b" | smartify }}\n\n{{ "*x*" | markdownify }}'
@@ -64,13 +64,13 @@ describe('Liquid in the preview', () => {
     )
   })
 
-  it('is left alone where the front matter says so, and where there is none of it', () => {
+  it('is not run if the front matter says so, or if the body has no Liquid', () => {
     expect(shown('---\nrender_with_liquid: false\n---\n{{ page.title }} {% nothing %}\n').html).to.include(
       '{{ page.title }} {% nothing %}',
     )
   })
 
-  it('shows a fault at its place, and the rest of the post', () => {
+  it('shows an error at its place, and the rest of the post', () => {
     const html = shown('---\ntitle: Walk\n---\nbefore\n\n{% include none.html %}\n\nafter\n').html
     expect(html).to.match(/<p>before<\/p>\n<div class="jekyll-posts-liquid-error">.*none.*<\/div>\n<p>after<\/p>/)
   })
@@ -78,10 +78,10 @@ describe('Liquid in the preview', () => {
   const faults = {
     pending: 'Reading _includes/note.html',
     'too-large': 'is too large for the preview',
-    linked: 'lies behind a symbolic link',
+    linked: 'is behind a symbolic link',
   } as const
   for (const [fault, told] of Object.entries(faults))
-    it(`says so where an include is ${fault}, and shows the rest`, () => {
+    it(`says that an include is ${fault}, and shows the rest`, () => {
       const html = new ShownBlog(
         { ...around, [path]: text },
         { '_includes/note.html': fault as keyof typeof faults },
@@ -90,14 +90,14 @@ describe('Liquid in the preview', () => {
       expect(html).to.not.include('From the include')
     })
 
-  it('tells above the post which data it leaves out', () => {
+  it('says above the post which data files are left out', () => {
     const blog = (trees: string, fault?: 'too-large') =>
       new ShownBlog({ ...around, '_data/trees.yml': trees, [path]: text }, fault ? { '_data/trees.yml': fault } : {})
     expect(blog('', 'too-large').show(path).html).to.include('role="note">_data/trees.yml is too large for the preview')
-    expect(blog('a: b: c').show(path).html).to.include('role="note">_data/trees.yml: Jekyll stops at this data file')
+    expect(blog('a: b: c').show(path).html).to.include('role="note">_data/trees.yml cannot be read as data')
   })
 
-  it('tells which pages others may see another way now', () => {
+  it('reports which pages may have changed for other pages', () => {
     const blog = new ShownBlog({ ...around, [path]: text, '_drafts/later.md': '---\ntitle: Later\n---\n' })
     blog.door.workAhead(() => true)
     const bridge = '_posts/2024-04-01-bridge.md'
@@ -113,14 +113,14 @@ describe('Liquid in the preview', () => {
     expect(change('new.md', '---\n---\n')).to.deep.equal([{ path: 'new.md', isElsewhere: true }])
   })
 
-  it('knows whether it reads other pages', () => {
+  it('reports whether it reads other pages', () => {
     const reads = (body: string) => new ShownBlog({ ...around, [path]: body }).preview(path)!.readsPages
     expect(reads('{{ page.title }} {{ site.data.trees }}')).to.equal(false)
     for (const body of ['{% post_url 2024-04-01-bridge %}', '{% link about.md %}', '{{ site.posts.size }}'])
       expect(reads(body), body).to.equal(true)
   })
 
-  it('shows what it has where the posts take too long, and asks to be drawn again', () => {
+  it('shows the posts that are read in time, and requests another rendering', () => {
     const body = '{{ site.posts | size }} {% post_url 2024-04-01-bridge %} {% link about.md %} [about](/about.html)\n'
     const many = Array.from({ length: 200 }, (_, index) => [`_posts/2024-03-01-${index}.md`, '---\n---\n'])
     const files = { ...around, ...Object.fromEntries(many), [path]: body }
@@ -135,7 +135,7 @@ describe('Liquid in the preview', () => {
       .and.not.include('Reading the posts…')
   })
 
-  it('says so where data is still being read', () => {
+  it('reports that data is still being read', () => {
     const body =
       '{{ site.data.trees.first | upcase }}.{% for t in site.data.trees %}[{{ t.name | plus: 1 }}]{% endfor %}'
     const files = { ...around, [path]: `---\ntitle: Walk\n---\n${body}\n` }
@@ -144,7 +144,7 @@ describe('Liquid in the preview', () => {
     expect(html({})).to.include('<p>OAK.[1][1]</p>')
   })
 
-  describe('judges tags as the check does', () => {
+  describe('shows the same errors for tags as the rules', () => {
     const shows = (tag: string, files: Readonly<Record<string, string>>, isComplete = true) => {
       const blog = new ShownBlog({ ...around, ...files, [path]: `---\ntitle: Walk\n---\n{% ${tag} %}\n` })
       blog.site.isComplete = isComplete
@@ -152,12 +152,12 @@ describe('Liquid in the preview', () => {
       return html.includes('liquid-error') ? 'error' : html.includes('liquid-chip') ? 'label' : html
     }
 
-    it('that nobody brings', () => {
+    it('if no plugin has the tag', () => {
       expect(shows('asset_url x', {})).to.equal('error')
       expect(shows('bibliography', {})).to.equal('error') // jekyll-scholar is not among the plugins
     })
 
-    it('that a plugin brings', () => {
+    it('if a plugin has the tag', () => {
       expect(shows('asset_url x', { '_plugins/a.rb': 'Liquid::Template.register_tag("asset_url", A)' })).to.equal(
         'label',
       )
@@ -165,13 +165,13 @@ describe('Liquid in the preview', () => {
       expect(shows('gist x', {})).to.equal('label')
     })
 
-    it('that a plugin may bring', () => {
+    it('if a plugin may have the tag', () => {
       expect(shows('asset_url x', { '_config.yml': 'plugins: [jekyll-assets]\n' })).to.equal('label')
       expect(shows('asset_url x', { '_plugins/a.rb': 'Liquid::Template.register_tag(name, A)' })).to.equal('label')
       expect(shows('asset_url x', {}, false)).to.equal('label') // not all files are known yet
     })
 
-    it('in includes too, once all files are known', () => {
+    it('also in includes, once all files are known', () => {
       const blog = new ShownBlog({
         ...around,
         '_includes/note.html': '{% x %}',
@@ -184,7 +184,7 @@ describe('Liquid in the preview', () => {
     })
   })
 
-  it('follows what is written elsewhere', () => {
+  it('is rendered with the changes of other files', () => {
     const blog = new ShownBlog({
       ...around,
       [path]: '---\ntitle: Walk\n---\n{{ site.posts | map: "title" | join: "," }}\n',

@@ -9,20 +9,20 @@ const body = '\n$a$ and $$b < c$$\n\n$$\nd\n$$\n'
 const post = (head: string, text = body) => `---\n${head}\n---\n${text}`
 
 describe('formulas in the preview', () => {
-  it('stay as kramdown writes them where the site’s engine finds them there', () => {
+  it('stay as kramdown writes them if the site’s engine finds them like that', () => {
     const { html, settings } = show({ '_layouts/post.html': configured, [path]: post('layout: post') })
     expect(html).to.contain('<p>$a$ and \\(b &lt; c\\)</p>'.replace('&lt;', '&#60;')).and.contain('>\\[d\\]</div>')
     expect(settings?.delimiters.map(({ left }) => left)).to.deep.equal(['$', '\\(', '$$', '\\['])
   })
 
-  it('of kramdown are marked where the site has no engine; others are text', () => {
+  it('are marked if the site has no engine and kramdown writes them; others are text', () => {
     const { html, settings } = show({ '_layouts/post.html': '{{ content }}', [path]: post('layout: post') })
     expect(html).to.contain('$a$ and <span class="jekyll-posts-tex">\\(b &#60; c\\)</span>')
     expect(html).to.contain('<span class="jekyll-posts-tex">\\[d\\]</span>')
     expect(settings).to.include({ engine: 'none' })
   })
 
-  it('are read with what the layouts of this very page load, through their includes', () => {
+  it('are read with the engine that the page’s own layouts load, also through includes', () => {
     const files = {
       '_config.yml': 'math: { used: true }\n',
       '_includes/head.html':
@@ -35,12 +35,12 @@ describe('formulas in the preview', () => {
     expect(show({ ...files, [path]: post('layout: post') }).settings).to.include({ engine: 'none' })
   })
 
-  it('are read with what the post itself loads', () => {
+  it('are read with the engine that the post itself loads', () => {
     const { settings } = show({ [path]: post('title: a', `${body}\n${configured}\n`) })
     expect(settings).to.include({ engine: 'mathjax' })
   })
 
-  it('are read with a script of the site, Liquid and front matter in it', () => {
+  it('are read with the settings of a site’s script, with Liquid and front matter in it', () => {
     const layout = `<script src="{{ '/assets/js/mathjax.js' | relative_url }}"></script>${mathJax}`
     const script = "---\n---\nMathJax = { tex: { tags: '{{ site.tags_for_math }}' } }"
     const files = { '_config.yml': 'baseurl: /blog\ntags_for_math: ams\n', '_layouts/post.html': layout }
@@ -48,7 +48,7 @@ describe('formulas in the preview', () => {
     expect(settings).to.include({ numbering: 'ams' })
   })
 
-  it('are read with what a theme loads, and with the includes of the site that it takes in', () => {
+  it('are read with the engine that a theme loads, also through includes of the site', () => {
     const chirpy = { '_config.yml': 'theme: jekyll-theme-chirpy\n' }
     expect(show({ ...chirpy, [path]: post('layout: post\nmath: true') }).settings).to.include({ numbering: 'ams' })
     expect(show({ ...chirpy, [path]: post('layout: post') }).settings).to.include({ engine: 'none' })
@@ -56,7 +56,7 @@ describe('formulas in the preview', () => {
     expect(show({ ...mistakes, [path]: post('layout: single') }).settings).to.include({ engine: 'mathjax' })
   })
 
-  it('wait for no posts that a layout lists, and ask nothing of a page without formulas', () => {
+  it('do not wait for posts that a layout lists, and are not looked for in a page without formulas', () => {
     const listing = `{% for post in site.posts %}{{ post.url }}{% endfor %}${configured}`
     const blog = new ShownBlog({ '_layouts/post.html': listing, [path]: post('layout: post') })
     expect(blog.preview(path)?.readsPages).to.equal(false)
@@ -65,7 +65,7 @@ describe('formulas in the preview', () => {
     expect(plain.html).not.to.contain('jekyll-posts-math')
   })
 
-  it('keep their attributes, and are what math_engine says', () => {
+  it('keep their attributes, and follow math_engine', () => {
     const attributes = show({
       '_layouts/p.html': configured,
       [path]: post('layout: p', 'x $$a$${: .x}\n\n$$\nb\n$$\n{: #y}\n'),
@@ -75,7 +75,7 @@ describe('formulas in the preview', () => {
     expect(show(without).html).to.contain('<span class="jekyll-posts-tex">\\(a\\)</span>')
   })
 
-  it('are read anew where the site, the front matter or a script of the body has changed, and only there', () => {
+  it('are read again only if the site, the front matter or a script of the body has changed', () => {
     const layout = '{% if page.math %}' + configured + '{% endif %}'
     const blog = new ShownBlog({ '_layouts/post.html': layout, [path]: post('layout: post\nmath: true') })
     let reads = 0
@@ -93,7 +93,7 @@ describe('formulas in the preview', () => {
     expect([engine(written, 2), reads]).to.deep.equal(['mathjax', 4])
   })
 
-  it('are read behind a layout that counts the words of a long post', () => {
+  it('are read even if a layout counts the words of a long post', () => {
     const counting = '{% for i in (1..90000) %}{% if i < 0 %}x{% endif %}{% endfor %}{% include math.html %}'
     const { html } = show({
       '_layouts/post.html': counting,
@@ -103,7 +103,7 @@ describe('formulas in the preview', () => {
     expect(settingsOf(html)).to.include({ engine: 'mathjax' })
   })
 
-  it('survive layouts that include themselves, and faults', () => {
+  it('are rendered despite layouts that include themselves, and despite errors', () => {
     const files = {
       '_layouts/post.html': '---\nlayout: post\n---\n{% include a.html %}{% nothing %}' + configured,
       '_includes/a.html': '{% include a.html %}',
@@ -111,7 +111,7 @@ describe('formulas in the preview', () => {
     expect(show({ ...files, [path]: post('layout: post') }).html).to.contain('jekyll-posts-math')
   })
 
-  it('stay with the editor where it draws none', () => {
+  it('are left to the editor if the preview does not render them', () => {
     const blog = new ShownBlog({ [path]: post('title: a') })
     expect(blog.show(path).html).to.contain('\\(b &lt; c\\)').and.not.contain('jekyll-posts-math')
   })

@@ -23,19 +23,19 @@ end
 last
 `
 
-describe('in a site with another Markdown converter, the preview', () => {
+describe('the preview of a site with another Markdown converter', () => {
   const files = { '_config.yml': config, [path]: post, 'assets/a.png': '', '_posts/2024-04-01-bridge.md': '---\n---\n' }
   const { html, tokens } = new ShownBlog(files, {}, { highlight: (code) => `[${code}]` }).show(path, {
     showsHeader: true,
   })
 
-  it('runs Liquid and has the header, and leads images and links to files', () => {
+  it('runs Liquid, shows the header, and rewrites images and links', () => {
     expect(html).to.include('<h1 class="jekyll-posts-title">A walk</h1>').and.include('<h1>hello</h1>')
     expect(html).to.include('src="../assets/a.png"').and.include('href="./2024-04-01-bridge.md"')
     expect(html).to.match(/^<div class="jekyll-posts" hidden><\/div>\n<header/)
   })
 
-  it('leaves the dialect to the editor', () => {
+  it('leaves Markdown to the editor', () => {
     expect(html).to.include('a {: .b } <img')
   })
 
@@ -43,7 +43,7 @@ describe('in a site with another Markdown converter, the preview', () => {
     expect(html).to.include('[def a\n \n  1 < 2\nend]</code></pre></figure>')
   })
 
-  it('gives every block the lines of the source', () => {
+  it('keeps the source lines of every block', () => {
     const lines = post.split('\n')
     const starts = tokens.filter(({ map, nesting }) => map && nesting === 1).map(({ map }) => lines[map![0]])
     expect(starts).to.deep.equal(['# {{ site.said }}', lines[8], 'last'])

@@ -13,14 +13,14 @@ import { Site } from '../../../src/site/site'
 /** Noon of 2024-06-01. */
 const when = { now: 1_717_243_200, machineZone: 'UTC' }
 
-/** A blog in memory, and its pages as the preview shows them. */
+/** A blog in memory whose pages can be previewed. */
 export class ShownBlog {
   readonly site = new Site()
   readonly door: SiteDoor
-  /** How often a page was shown without all that it asked for. */
+  /** How many times a page was rendered before it had all it needed. */
   timesImpatient = 0
 
-  /** Files by their paths; `faults` are those whose texts are not to be had. */
+  /** `files` are texts by path. `faults` are files whose texts are not available, with the reason. */
   constructor(
     readonly files: Readonly<Record<string, string>>,
     faults: Readonly<Record<string, 'pending' | 'too-large' | 'linked'>> = {},
@@ -31,7 +31,7 @@ export class ShownBlog {
   ) {
     this.site.configure(files['_config.yml'] ?? '', files['Gemfile'], files['Gemfile.lock'])
     for (const [path, text] of Object.entries(files))
-      if (this.site.isIndexed(path)) this.site.update(path, text)
+      if (this.site.settings.isIndexed(path)) this.site.update(path, text)
       else this.site.add(path)
     const texts = new Map<string, Text>(Object.entries(files).map(([path, text]) => [path, { text }]))
     for (const [path, fault] of Object.entries(faults)) texts.set(path, { fault })
@@ -47,7 +47,7 @@ export class ShownBlog {
     return pagePreview(this.scene(path, text, false))
   }
 
-  /** The HTML of a page, and its tokens. */
+  /** The HTML and the tokens of a page. */
   show(
     path: string,
     { showsHeader = false, drawsMath = false, version = undefined as number | undefined } = {},
@@ -70,7 +70,7 @@ export class ShownBlog {
   }
 
   private scene(path: string, text: string, showsHeader: boolean): Scene {
-    const file = { text, path, kind: this.site.kindOf(path)! }
+    const file = { text, path, kind: this.site.settings.kindOf(path)! }
     const words = { say: inEnglish, sayReason: (reason: ReasonKey) => reasons[reason] }
     const { highlight } = this.more
     return {

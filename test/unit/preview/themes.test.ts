@@ -5,7 +5,7 @@ const path = '_posts/2024-05-01-walk.md'
 const chirpy = { '_config.yml': 'theme: jekyll-theme-chirpy\nurl: https://a.example\nbaseurl: /b\n' }
 const copied = { '_includes/refactor-content.html': '' }
 
-describe('for a known theme, the preview', () => {
+describe('the preview of a site with a known theme', () => {
   const sites: readonly (readonly [mark: string, files: Readonly<Record<string, string>>])[] = [
     ['jekyll-posts is-chirpy', chirpy],
     ['jekyll-posts is-chirpy', copied],
@@ -18,11 +18,11 @@ describe('for a known theme, the preview', () => {
     ['jekyll-posts', {}],
   ]
   for (const [mark, files] of sites)
-    it(`has the mark ${mark} in a site of ${JSON.stringify(files)}`, () => {
+    it(`has the class ${mark} for ${JSON.stringify(files)}`, () => {
       expect(shown(files, 'text\n')).to.include(`<div class="${mark}" hidden></div>`)
     })
 
-  describe('finds images where chirpy does', () => {
+  describe('finds images as Chirpy does', () => {
     const files = { ...chirpy, 'assets/posts/1/a.png': '', 'assets/posts/1/b.png': '' }
     const image = (frontMatter: string, markdown: string, others = files) => shown(others, markdown, frontMatter)
 
@@ -33,7 +33,7 @@ describe('for a known theme, the preview', () => {
             expect(image(`${key}: ${folder}\n`, `![x](${name})\n`)).to.include('src="../assets/posts/1/a.png"')
           })
 
-    it('in HTML too, but not of other elements', () => {
+    it('also in HTML, but not for other elements', () => {
       const html = image(
         'media_subpath: /assets/posts/1\n',
         '<img src="a.png"> <video src="a.png"></video> [l](a.png)\n',
@@ -42,11 +42,11 @@ describe('for a known theme, the preview', () => {
       expect(html).to.include('href="a.png"')
     })
 
-    it('and says which one is missing', () => {
+    it('and says which image is missing', () => {
       expect(image('media_subpath: /assets/posts/1\n', '![x](c.png)\n')).to.include('assets/posts/1/c.png')
     })
 
-    it('not where an image has a whole URL, nor in another theme', () => {
+    it('except for an image with a whole URL, or in another theme', () => {
       const whole = 'https://c.example/a.png'
       expect(image('media_subpath: /assets/posts/1\n', `![x](${whole})\n`)).to.include(`src="${whole}"`)
       const other = { 'assets/posts/1/a.png': '' }
@@ -55,13 +55,13 @@ describe('for a known theme, the preview', () => {
       )
     })
 
-    it('on the server that the configuration names', () => {
+    it('on the server in the configuration', () => {
       const cdn = { ...files, '_config.yml': 'theme: jekyll-theme-chirpy\ncdn: https://c.example\n' }
       expect(image('media_subpath: /p/\n', '![x](a.png)\n', cdn)).to.include('src="https://c.example/p/a.png"')
     })
   })
 
-  describe('marks what just-the-docs draws as callouts', () => {
+  describe('shows the callouts of just-the-docs', () => {
     const config =
       'callouts:\n  note:\n    title: Note "1"\n    color: purple\n  constructor:\n    color: pink\n  bad: true\n'
     const html = (markdown: string) => shown({ '_config.yml': config }, markdown)
@@ -74,13 +74,13 @@ describe('for a known theme, the preview', () => {
       expect(html('{: .bad }\nA\n')).to.include('<p class="bad jekyll-posts-callout">')
     })
 
-    it('with titles of their own', () => {
+    it('with titles from the text', () => {
       expect(html('{: .note-title }\n> A\n>\n> B\n')).to.include(
         '<blockquote class="note-title jekyll-posts-callout is-purple has-title">',
       )
     })
 
-    it('and nothing else', () => {
+    it('and marks nothing else', () => {
       expect(html('{: .notes }\nA\n\n{: .toString-title }\nB\n')).to.not.include('callout')
       expect(shown({}, '{: .note }\nA\n')).to.include('<p class="note">A</p>')
     })

@@ -30,7 +30,7 @@ describe('the names in a data file', () => {
   for (const [why, path, text, names] of cases)
     it(why, () => expect(definedInData(path, text).map(({ name }) => name)).to.deep.equal(names))
 
-  it('have their places', () => {
+  it('have their positions', () => {
     expect(definedInData('a.yml', 'jane:\n  "url": y\n')[1]).to.include({ start: 9, end: 12 })
   })
 })

@@ -29,7 +29,7 @@ const cases: readonly [why: string, sheet: string, names: string][] = [
 
 const indented: readonly [why: string, sheet: string, names: string][] = [
   [
-    'rules and what stands below them',
+    'rules and the lines below them',
     '.a\n  color: #fff\n  &-wide\n    top: 0\n.b > #c:hover\n  top: 1.5em\n',
     '.a .a-wide .b #c',
   ],
@@ -53,7 +53,7 @@ describe('the classes and ids of a style sheet in the indented syntax', () => {
 })
 
 describe('the classes and ids of a style sheet', () => {
-  it('are bounded where lists of names double with each level', () => {
+  it('are limited if lists of names double with each level', () => {
     const defined = definedInStyles(`.a {${'&-a, &-b {'.repeat(5_000)}`, true)
     expect(defined.length).to.be.within(100, 50_000)
   })
@@ -64,7 +64,7 @@ describe('the classes and ids of a style sheet', () => {
       expect(defined.map(({ kind, name }) => (kind === 'class' ? '.' : '#') + name).join(' ')).to.equal(names)
     })
 
-  it('have their places', () => {
+  it('have their positions', () => {
     const [wide] = definedInStyles('.a { &-b {} }', true).slice(1)
     expect(wide).to.include({ start: 6, end: 8 })
   })

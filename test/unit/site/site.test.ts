@@ -1,13 +1,15 @@
 import { expect } from 'chai'
 import type { Kind } from '../../../src/site/kinds'
 import { readShard, writeShard } from '../../../src/site/shards'
+import { headingIdsOf } from '../../../src/site/headingIds'
 import { Site } from '../../../src/site/site'
+import { outcomesOf } from './outcomesOf'
 
 const when = { now: 1_717_243_200, machineZone: 'UTC' }
 
-describe('the index after any changes', () => {
+describe('the index after random changes', () => {
   for (let seed = 1; seed <= 60; seed += 1)
-    it(`is the one that is built anew (${seed})`, () => {
+    it(`equals a new index of the same files (${seed})`, () => {
       const disk = new Disk(random(seed))
       for (let step = 0; step < 60; step += 1) disk.change()
       const anew = shown(disk.anew())
@@ -16,7 +18,7 @@ describe('the index after any changes', () => {
     })
 })
 
-describe('a part of a kept index', () => {
+describe('a shard of a stored index', () => {
   for (const text of [
     '',
     '[]\n',
@@ -27,9 +29,9 @@ describe('a part of a kept index', () => {
     '["a",null]\t\t\n',
     '["a",{"kind":"post","defines":null}]\t\t\n',
   ])
-    it(`is worth nothing where it is ${JSON.stringify(text)}`, () => expect([...readShard(text)]).to.deep.equal([]))
+    it(`is empty if its text is ${JSON.stringify(text)}`, () => expect([...readShard(text)]).to.deep.equal([]))
 
-  it('is worth what is whole of it', () => {
+  it('keeps its complete lines', () => {
     const facts = { kind: 'post', defines: [] } as const
     const text = writeShard([
       ['a', facts],
@@ -38,22 +40,22 @@ describe('a part of a kept index', () => {
     expect([...readShard(text.slice(0, -1))]).to.deep.equal([['a', facts]])
   })
 
-  it('gives nothing of a file whose names were damaged', () => {
+  it('leaves out the names of a file if they were damaged', () => {
     const site = new Site()
     for (const [path, facts] of readShard('["_posts/a.md",{"kind":"post","defines":[]}]\t{"value\t{"uses\n'))
       site.take(path, facts)
-    expect(site.used('key')).to.deep.equal([])
-    expect(site.used('class')).to.deep.equal([])
+    expect(site.names.used('key')).to.deep.equal([])
+    expect(site.names.used('class')).to.deep.equal([])
   })
 })
 
-/** A blog that changes at random, and the index that is told of every change. */
+/** A blog that changes at random, and the index that gets every change. */
 class Disk {
   readonly site = new Site()
   private files = new Map<string, string>()
   private config = ''
   private gemfile = ''
-  /** The files of the other branch. */
+  /** The files of the other Git branch. */
   private branch = new Map<string, string>()
 
   constructor(private readonly pick: <T>(choices: readonly T[]) => T) {}
@@ -72,7 +74,7 @@ class Disk {
     return site
   }
 
-  /** What the next start of the editor finds. */
+  /** The index after the editor was restarted. */
   kept(): Site {
     const site = new Site()
     site.configure(this.config, this.gemfile)
@@ -108,7 +110,7 @@ class Disk {
     if (this.site.configure(this.config, this.gemfile)) this.files.forEach((text, path) => this.site.update(path, text))
   }
 
-  /** Every file is another's at once, in whatever order the editor hears of them. */
+  /** Replaces every file at once, as a switch of branches does, with the changes in any order. */
   private checkOut(): void {
     const before = this.files
     this.files = new Map()
@@ -117,7 +119,7 @@ class Disk {
     this.branch = before
   }
 
-  /** Typed, taken in, taken back. */
+  /** Updates a file with a typed text, then restores it. */
   private undo(): void {
     const path = this.pick([...this.files.keys(), paths[0]!])
     const text = this.files.get(path)
@@ -126,13 +128,13 @@ class Disk {
     else this.site.update(path, text)
   }
 
-  /** What is worked out when it is asked for is kept by difference from then on. */
+  /** Asks for answers that are computed once and updated from then on. */
   private look(): void {
     const [kind] = [this.pick(kinds)]
-    this.site.used(kind)
+    this.site.names.used(kind)
     let left = this.pick([0, 3, 40])
     this.site.workAhead(when.machineZone, () => (left -= 1) >= 0)
-    this.site.pathsAt('same/index.html', when.machineZone)
+    this.site.output.pathsAt('same/index.html', when.machineZone)
     void this.site.entries.length
   }
 
@@ -166,28 +168,38 @@ const kinds: readonly Kind[] = [
 function shown(site: Site) {
   const all = [...site.paths].sort()
   return {
-    all: all.map((path) => [path, site.facts(path), site.headingIds(path), site.textOf(path), site.entry(path)?.title]),
-    used: kinds.map((kind) => [kind, site.used(kind), site.used(kind).map(({ name }) => site.usedBy(kind, name))]),
-    without: kinds.map((kind) => all.map((path) => site.usedWithout(kind, path))),
-    defined: kinds.map((kind) => site.defined(kind).map((name) => [name, site.definitions(kind, name)])),
-    alike: site.alike('tag', 'A', ''),
+    all: all.map((path) => [
+      path,
+      site.facts(path),
+      headingIdsOf(site, path),
+      site.facts(path)?.text,
+      site.entry(path)?.title,
+    ]),
+    used: kinds.map((kind) => [
+      kind,
+      site.names.used(kind),
+      site.names.used(kind).map(({ name }) => site.names.usedBy(kind, name)),
+    ]),
+    without: kinds.map((kind) => all.map((path) => site.names.usedWithout(kind, path))),
+    defined: kinds.map((kind) => site.names.defined(kind).map((name) => [name, site.names.definitions(kind, name)])),
+    alike: site.names.alike('tag', 'A', ''),
     entries: site.entries.map(({ path, title, date, tags, data }) => ({ path, title, date, tags, data })),
     posts: ['2022-01-02-a', 'sub/2022-01-05-한글', '2022-01-05-한글', 'k/2022-01-04-c'].map(
       (name) => site.findPost(name)?.path,
     ),
     written: ['same/index.html', '2022/01/02/a.html', 'assets/a.png', 'about.html'].map((at) =>
-      site.pathsAt(at, 'UTC'),
+      site.output.pathsAt(at, 'UTC'),
     ),
-    parameters: site.parametersOf('figure.html'),
+    parameters: site.names.parametersOf('figure.html'),
     folders: ['_posts', '_posts/sub', 'k', 'k/_posts', 'assets', '_data'].map((folder) => site.hasFolder(folder)),
-    layouts: site.layouts,
+    layouts: site.names.layouts,
     known: ['post', 'page', 'single'].map((name) => [
       name,
-      site.knows('layout', name),
-      site.definition('layout', name),
+      site.names.knows('layout', name),
+      site.names.definition('layout', name),
     ]),
-    outcomes: site.outcomes(when),
-    alone: all.map((path) => site.outcome(path, when)),
+    outcomes: outcomesOf(site, when),
+    alone: all.map((path) => site.output.outcome(path, when)),
   }
 }
 
@@ -237,7 +249,7 @@ const configs = [
 
 const gemfiles = ['', 'gem "github-pages", group: :jekyll_plugins\n', 'gem "minima"\n']
 
-/** The same choices for the same seed (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
+/** Returns a function that makes the same choices for the same seed (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
 function random(seed: number) {
   let state = seed
   return <T>(choices: readonly T[]): T => {

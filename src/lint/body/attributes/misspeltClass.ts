@@ -25,10 +25,10 @@ export const misspeltClass: Rule = {
 
 /** The one known class of which a name may be a typo. A class that is used only once may be the typo itself. */
 function suggestClass(name: string, index: Site, path: string): string | undefined {
-  if (name.length < 4 || index.knows('class', name)) return undefined
-  const used = index.usedWithout('class', path)
+  if (name.length < 4 || index.names.knows('class', name)) return undefined
+  const used = index.names.usedWithout('class', path)
   if (used.some((term) => term.name === name)) return undefined
-  const known = [...index.defined('class'), ...index.themeNames('class')]
+  const known = [...index.names.defined('class'), ...index.settings.themeNames('class')]
   const usual = used.filter(({ count }) => count > 1).map((term) => term.name)
   const alike = new Set([...known, ...usual].filter((each) => isNear(each, name) && !isVariant(each, name)))
   return alike.size === 1 ? [...alike][0] : undefined

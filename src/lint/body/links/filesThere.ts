@@ -1,5 +1,6 @@
 import type { Site } from '../../../site/site'
 import type { Page } from '../../rule'
+import { inFolder } from '../../../text/path'
 
 /** Matches the paths of files that are shown or downloaded unchanged. */
 export const looked = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|mp[34]|webm)$/i
@@ -7,7 +8,7 @@ export const looked = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|mp[34]|webm)$/i
 /** Whether a file is in the source or in the destination. The first folder of the path may be the site's `baseurl`. */
 export function isThere(index: Site, path: string, machineZone: string): boolean {
   return [path, path.slice(path.indexOf('/') + 1)].some(
-    (each) => index.has(inSource(index, each)) || index.pathsAt(each, machineZone).length > 0,
+    (each) => index.has(inFolder(index.config.source, each)) || index.output.pathsAt(each, machineZone).length > 0,
   )
 }
 
@@ -29,8 +30,8 @@ function isFolderKept(index: Site, folder: string, page: Page): boolean {
   if (folder === '') return false
   const { machineZone = '' } = page.site ?? {}
   const all = countIn(index, folder, machineZone)
-  const isOwn = (name: string) => name.startsWith(folder) && index.userSet('image', name).size === 1
-  const own = index.usesOf(page.path ?? '', 'image').filter(isOwn)
+  const isOwn = (name: string) => name.startsWith(folder) && index.names.userSet('image', name).size === 1
+  const own = index.names.usesOf(page.path ?? '', 'image').filter(isOwn)
   const named = all.named - own.length
   const there = all.there - own.filter((name) => isThere(index, name, machineZone)).length
   return named > 1 ? there * 2 > named : namesIn(index, folder).length > 0
@@ -38,7 +39,7 @@ function isFolderKept(index: Site, folder: string, page: Page): boolean {
 
 /** The names of the files in a folder, without those in subfolders. */
 export function namesIn(index: Site, folder: string): readonly string[] {
-  return index.whole(namesByFolder).get(inSource(index, folder)) ?? []
+  return index.whole(namesByFolder).get(inFolder(index.config.source, folder)) ?? []
 }
 
 function namesByFolder({ paths }: Site): ReadonlyMap<string, string[]> {
@@ -65,7 +66,7 @@ function countIn(index: Site, folder: string, machineZone: string): ImageCount {
   const key = `${machineZone}:${folder}`
   const known = counts.get(key)
   if (known) return known
-  const named = index.used('image').filter(({ name }) => name.startsWith(folder))
+  const named = index.names.used('image').filter(({ name }) => name.startsWith(folder))
   const there = named.filter(({ name }) => isThere(index, name, machineZone))
   const count = { named: named.length, there: there.length }
   counts.set(key, count)
@@ -73,7 +74,3 @@ function countIn(index: Site, folder: string, machineZone: string): ImageCount {
 }
 
 const countsByFolder = () => new Map<string, ImageCount>()
-
-function inSource({ config: { source } }: Site, path: string): string {
-  return source === '' ? path : `${source}/${path}`
-}

@@ -1,12 +1,9 @@
+import { decodePath } from '../../../text/decodeUrl'
 import { isNear } from '../../../text/distance'
 
 /** The fragment without percent encoding. */
 export function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return written // a lone `%`
-  }
+  return decodePath(written)
 }
 
 /** The one id with the same letters and digits, or of which the other one may be a typo; `undefined` for none or several. */

@@ -1,11 +1,10 @@
 import { rewritesLinks } from '../../../jekyll/relativeLinks'
-import { folderOf, joined } from '../../../mention/target'
-import { below } from '../../../site/fileKind'
 import type { Site } from '../../../site/site'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Page, Rule } from '../../rule'
 import type { SiteFacts } from '../../siteFacts'
+import { folderOf, inFolder, joined, withoutFolder } from '../../../text/path'
 import { decoded } from './ids'
 
 /** `[text](2024-05-01-walk.md)`: Jekyll converts that file to HTML, so there is nothing at the URL of the source. */
@@ -40,19 +39,19 @@ function readLink(written: string): SourceLink | undefined {
   return path === undefined ? undefined : { path, anchor }
 }
 
-function isRewritten({ plugins, config }: Site, { kind }: Page, path: string): boolean {
-  const inSource = below(path, config.source) ?? path
+function isRewritten({ settings: { plugins, config } }: Site, { kind }: Page, path: string): boolean {
+  const inSource = withoutFolder(path, config.source)
   return plugins.includes('jekyll-relative-links') && rewritesLinks(config, inSource, kind !== 'page')
 }
 
 /** The path of the file that is meant, if Jekyll converts it and nothing has the URL of the link. */
 function sourceAt(index: Site, from: string, written: string, { machineZone }: SiteFacts): string | undefined {
   const { source } = index.config
-  const folder = written.startsWith('/') ? '' : folderOf(below(from, source) ?? from)
+  const folder = written.startsWith('/') ? '' : folderOf(withoutFolder(from, source))
   const path = joined(folder, written)
-  const inSource = path === undefined || source === '' ? path : `${source}/${path}`
+  const inSource = path === undefined ? undefined : inFolder(source, path)
   if (path === undefined || inSource === undefined || !index.entry(inSource)) return undefined
-  return index.pathsAt(path, machineZone).length > 0 ? undefined : inSource
+  return index.output.pathsAt(path, machineZone).length > 0 ? undefined : inSource
 }
 
 /** A Liquid tag that prints the URL of the converted file, with the anchor after it. */
@@ -67,8 +66,8 @@ function tagFor(index: Site, path: string): string | undefined {
   if (/\s/.test(path)) return undefined
   if (index.entry(path)?.kind === 'post' && index.findPost(name)?.path === path) return `{% post_url ${name} %}`
   const { source, collectionsDir } = index.config
-  const inSource = below(path, source) ?? path
-  return `{% link ${below(inSource, collectionsDir) ?? inSource} %}`
+  const inSource = withoutFolder(path, source)
+  return `{% link ${withoutFolder(inSource, collectionsDir)} %}`
 }
 
 /** What the tag needs before it: with Jekyll 3, these tags do not print the `baseurl`. */

@@ -58,6 +58,6 @@ function isSure(page: Page, { isHtml }: Link, id: string): boolean {
   const { body, site, text } = page
   const isQuiet = !isHtml && !hasUnseenText(page)
   const hasPlainHeadings = body.headings.every(({ span }) => !/\{[{%]/.test(textOf(text, span)))
-  if (!isQuiet || !hasPlainHeadings || site?.index?.definition('id', id) !== undefined) return false
+  if (!isQuiet || !hasPlainHeadings || site?.index?.names.definition('id', id) !== undefined) return false
   return isOfText(id) || (site?.index !== undefined && isPageAlone(site.index) && id !== 'top')
 }

@@ -7,6 +7,7 @@ import { textOf } from '../../../text/span'
 import { fieldNamed } from '../../fields'
 import { useFix } from '../../fixes'
 import type { Rule } from '../../rule'
+import { isWithin } from '../../../text/path'
 import { decoded } from './ids'
 
 /** `/walk.png` in a site with `baseurl: /blog`: the file exists, but its URL is `/blog/walk.png`. */
@@ -21,7 +22,7 @@ export const missingBaseurl: Rule = {
     if (!/^[^:]+$/.test(base)) return // none, or a whole URL
     for (const link of page.body.links) {
       const url = urlFromRoot(textOf(page.text, link.target))
-      if (!url || getsBaseurl(link, index) || isBelow(url.path, base)) continue
+      if (!url || getsBaseurl(link, index) || isWithin(url.path, base)) continue
       if (!isOfSite(index, url.path, machineZone)) continue
       const fixes = [useFix(page.text, link.target, withBase(url, link, index, page.path))]
       yield { span: link.target, message: { key: 'missing-baseurl', args: { base: `/${base}` } }, fixes }
@@ -42,17 +43,13 @@ function urlFromRoot(written: string): UrlFromRoot | undefined {
   return path === undefined ? undefined : { path, rest }
 }
 
-function isBelow(path: string, base: string): boolean {
-  return path === base || path.startsWith(`${base}/`)
-}
-
 /** Whether the layout adds the `baseurl`, as chirpy does for images. */
 function getsBaseurl({ isImage }: Link, { theme }: Site): boolean {
   return isImage && theme?.repository === 'cotes2020/jekyll-theme-chirpy'
 }
 
 function isOfSite(index: Site, path: string, machineZone: string): boolean {
-  return index.pathAt(`/${path}`, machineZone) !== undefined
+  return index.output.pathAt(`/${path}`, machineZone) !== undefined
 }
 
 function withBase({ path, rest }: UrlFromRoot, { isImage, isHtml }: Link, index: Site, from: string): string {

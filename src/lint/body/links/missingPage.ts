@@ -6,7 +6,7 @@ import { nearest } from '../../../text/nearest'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Fix, Page, Rule } from '../../rule'
-import type { Moment } from '../../siteFacts'
+import type { Clock } from '../../../jekyll/clock'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { mayGenerate } from '../mayGenerate'
 
@@ -48,21 +48,21 @@ function urlOf({ text }: Page, { target, isImage }: Link, { config }: Site): str
 }
 
 /** Whether a page, a file or a redirect has the URL, or a post of that name is not published yet. */
-function isThere(url: string, index: Site, moment: Moment): boolean {
-  const isWritten = (path: string) => index.outcome(path, moment)?.written ?? false
+function isThere(url: string, index: Site, clock: Clock): boolean {
+  const isWritten = (path: string) => index.output.outcome(path, clock)?.written ?? false
   const bare = (each: string) => each.replace(/^\/|\/$|\.html?$/g, '')
   const name = dated.exec(url)?.slice(1).join('-') ?? ''
   return (
-    index.pathAt(url, moment.machineZone) !== undefined ||
+    index.output.pathAt(url, clock.machineZone) !== undefined ||
     index.hasFolder(url.slice(1)) ||
-    index.values('redirect_from').some((from) => bare(from.name) === bare(url)) ||
+    index.names.values('redirect_from').some((from) => bare(from.name) === bare(url)) ||
     index.entries.some(({ path }) => path.includes(`${name}.`) && !isWritten(path))
   )
 }
 
-function postUrls(index: Site, moment: Moment): string[] {
+function postUrls(index: Site, clock: Clock): string[] {
   const posts = index.entries.filter(({ kind }) => kind === 'post')
-  return posts.flatMap(({ path }) => index.addressOf(path, moment) ?? [])
+  return posts.flatMap(({ path }) => index.output.urlOf(path, clock) ?? [])
 }
 
 /** The fix that uses the post of that name on another day, or the one with the most similar URL. */

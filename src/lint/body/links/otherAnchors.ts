@@ -1,5 +1,6 @@
 import type { Link } from '../../../body/body'
 import { ownTags } from '../../../liquid/syntax/ownTags'
+import { headingIdsOf, headingsOf } from '../../../site/headingIds'
 import { linkedPath } from '../../../site/linkedPath'
 import type { Site } from '../../../site/site'
 import type { Span } from '../../../text/span'
@@ -58,16 +59,16 @@ function* finding(
 
 /** The ids of a page; `undefined` if kramdown does not convert it, or a heading contains Liquid. */
 function idsOf(index: Site, path: string): ReadonlySet<string> | undefined {
-  const isConverted = index.entry(path) !== undefined && index.isMarkdown(path)
-  if (!isConverted || index.headings(path).some(({ text }) => /\{[{%]/.test(text))) return undefined
-  return new Set([...index.headingIds(path).filter((id) => id !== undefined), ...index.usesOf(path, 'id')])
+  const isConverted = index.entry(path) !== undefined && index.settings.isMarkdown(path)
+  if (!isConverted || headingsOf(index, path).some(({ text }) => /\{[{%]/.test(text))) return undefined
+  return new Set([...headingIdsOf(index, path).filter((id) => id !== undefined), ...index.names.usesOf(path, 'id')])
 }
 
 const bringText = ['include', 'include_relative', 'for', 'tablerow', 'capture']
 
 /** Whether ids can only come from the file itself. */
 function isQuiet(index: Site, path: string): boolean {
-  return index
+  return index.names
     .usesOf(path, 'tag-name')
     .every((name) => !bringText.includes(name) && Object.hasOwn(ownTags, name.replace(/^end/, '')))
 }

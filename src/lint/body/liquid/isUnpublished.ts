@@ -6,5 +6,5 @@ const reasons: ReadonlySet<string | undefined> = new Set(['unpublished', 'future
 
 /** Whether Jekyll leaves out a post, draft, document or page, whatever the building machine's time zone is. */
 export function isUnpublished(index: Site, path: string, now: number): boolean {
-  return reasons.has(index.outcome(path, { now: now + day, machineZone: 'UTC' })?.reason)
+  return reasons.has(index.output.outcome(path, { now: now + day, machineZone: 'UTC' })?.reason)
 }

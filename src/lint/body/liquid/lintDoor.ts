@@ -1,10 +1,11 @@
+import { inFolder } from '../../../text/path'
+import type { Clock } from '../../../jekyll/clock'
 import { pageOf } from '../../../liquid/pagesOf'
 import type { LiquidPage, LiquidSite } from '../../../liquid/liquidSite'
 import { inEnglish } from '../../../messages/words'
 import type { Site } from '../../../site/site'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { knownTags } from '../../../site/knownTags'
-import type { Moment } from '../../siteFacts'
 
 /**
  * What templates can find out about a site while it is checked: only what is in its index. No other file is read, and
@@ -16,7 +17,7 @@ export class LintDoor implements LiquidSite {
 
   constructor(
     private readonly index: Site,
-    private readonly moment: Moment,
+    private readonly clock: Clock,
   ) {
     this.tags = knownTags(index)
   }
@@ -26,16 +27,16 @@ export class LintDoor implements LiquidSite {
   }
 
   get now(): number {
-    return this.moment.now
+    return this.clock.now
   }
 
   get machineZone(): string {
-    return this.moment.machineZone
+    return this.clock.machineZone
   }
 
   include(path: string): string | undefined {
     const whole = this.inSource(`${this.config.includesDir}/${path}`)
-    return this.index.textOf(whole) ?? this.absent(whole)
+    return this.index.facts(whole)?.text ?? this.absent(whole)
   }
 
   sourceFile(path: string): string | undefined {
@@ -75,18 +76,18 @@ export class LintDoor implements LiquidSite {
   }
 
   private pageAt(path: string): LiquidPage | undefined {
-    const outcome = this.index.outcome(path, this.moment)
+    const outcome = this.index.output.outcome(path, this.clock)
     return outcome?.written ? pageOf(outcome, this.config, () => undefined) : undefined
   }
 
   /** Ends the rendering if the file may exist, because its text is not in the index. */
   private absent(path: string): undefined {
-    if (!isWholeSite(this.index) || this.index.has(path) || this.index.fileKindOf(path) === undefined)
+    if (!isWholeSite(this.index) || this.index.has(path) || this.index.settings.fileKindOf(path) === undefined)
       throw new NotInIndex()
   }
 
   private inSource(path: string): string {
-    return this.config.source === '' ? path : `${this.config.source}/${path}`
+    return inFolder(this.config.source, path)
   }
 }
 

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../messages/words'
 import type { Site } from '../../../site/site'
 import type { Span } from '../../../text/span'
 import type { Finding, Fix, Page, Rule } from '../../rule'
-import type { Moment } from '../../siteFacts'
+import type { Clock } from '../../../jekyll/clock'
 import { mayGenerate } from '../mayGenerate'
 import { LintDoor } from './lintDoor'
 import { missingInclude } from './missingInclude'
@@ -54,11 +54,11 @@ function* reportedByOthers(page: Page): Generator<Span> {
 }
 
 /** Liquid's errors in the order of the text, with spans of the file. */
-function problemsOf({ text, path, body: { start } }: Page, index: Site, moment: Moment): LiquidProblem[] {
-  const outcome = path === undefined ? undefined : index.outcomeOfText(path, text, moment)
+function problemsOf({ text, path, body: { start } }: Page, index: Site, clock: Clock): LiquidProblem[] {
+  const outcome = path === undefined ? undefined : index.output.outcomeOfText(path, text, clock)
   if (!outcome) return []
   const page = pageOf(outcome, index.config, () => text)
-  const { problems } = renderLiquid(text.slice(start), page, new LintDoor(index, moment), limits)
+  const { problems } = renderLiquid(text.slice(start), page, new LintDoor(index, clock), limits)
   const errors = problems.filter(({ message }) => errorKeys.has(message.key))
   return errors.map(({ span, message }) => ({
     message,

@@ -44,7 +44,7 @@ function fixesOf(page: Page, token: LiquidToken): Fix[] {
 
 function languageFixes(page: Page, token: LiquidToken): Fix[] {
   const { start, end } = token.nameSpan
-  const title = { key: 'fix.use', args: { value: 'text' } } as const
+  const title = { key: 'fix.add', args: { value: 'text' } } as const
   const edits = [{ span: { start: end, end }, text: ' text' }]
   return start === end ? [] : curing(page, token, edits, title)
 }

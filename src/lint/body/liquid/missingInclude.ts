@@ -47,21 +47,21 @@ function missing(page: Page, token: LiquidToken, file: string): Finding | undefi
 
 /** All includes of the site; `undefined` if a theme may have more. A slash before the name has no effect. */
 function includesOf(index: Site, file: string): readonly string[] | undefined {
-  if (index.knows('include', file.replace(/^\//, ''))) return [file]
+  if (index.names.knows('include', file.replace(/^\//, ''))) return [file]
   const inner = innerIncludes[index.theme?.repository ?? '']
   if (inner?.includes(file.replace(/^\//, ''))) return [file]
   const isKnown = namesTheme(index.config)
     ? index.theme?.hasAllIncludes === true || inner !== undefined
     : isWholeSite(index)
   if (!isKnown) return undefined
-  return [...index.defined('include'), ...index.themeNames('include')]
+  return [...index.names.defined('include'), ...index.settings.themeNames('include')]
 }
 
 /** The files in the page's folder and below, relative to it; `undefined` if the file may be one that the index ignores. */
 function neighbours(index: Site, { path }: Page, file: string): readonly string[] | undefined {
   if (path === undefined) return undefined
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  if (index.fileKindOf(folder + file) === undefined) return undefined
+  if (index.settings.fileKindOf(folder + file) === undefined) return undefined
   if (index.has(folder + file)) return [file]
   return [...index.paths].filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length))
 }

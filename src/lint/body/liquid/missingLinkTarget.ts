@@ -60,7 +60,7 @@ function candidatesOf(name: string, index: Site): string[] {
 
 /** The source of the page with that URL. `link` needs the path of the source, not the URL. */
 function sourceOf(name: string, index: Site, { machineZone }: SiteFacts): string | undefined {
-  const path = /\.html?$|\/$/.test(name) ? index.pathAt(`/${name.replace(/^\//, '')}`, machineZone) : undefined
+  const path = /\.html?$|\/$/.test(name) ? index.output.pathAt(`/${name.replace(/^\//, '')}`, machineZone) : undefined
   return path === undefined ? undefined : nameOf(path, index)
 }
 

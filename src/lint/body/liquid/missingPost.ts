@@ -5,6 +5,7 @@ import type { Site } from '../../../site/site'
 import { nearest } from '../../../text/nearest'
 import type { Rule } from '../../rule'
 import { isWholeSite } from '../../../site/isWholeSite'
+import { nameWithoutExtension } from '../../../text/path'
 import { argumentFixes, argumentSpan } from './argument'
 import { isUnpublished } from './isUnpublished'
 
@@ -45,19 +46,15 @@ function isFoundByDay(index: Site, name: string): boolean {
 }
 
 function slugOf({ path, data }: Entry): string {
-  return String(data.get('slug') ?? nameOf(path).replace(/^\d+-\d+-\d+-/, ''))
+  return String(data.get('slug') ?? nameWithoutExtension(path).replace(/^\d+-\d+-\d+-/, ''))
 }
 
 /** The post with that slug on another day, or the one with the most similar name. */
 function nearestPost(index: Site, name: string): string | undefined {
-  const names = index.entries.filter(({ kind }) => kind === 'post').map(({ path }) => nameOf(path))
+  const names = index.entries.filter(({ kind }) => kind === 'post').map(({ path }) => nameWithoutExtension(path))
   const slug = name.replace(/^.*\d+-\d+-\d+-/, '')
   const sameSlug = names.filter((each) => each.replace(/^\d+-\d+-\d+-/, '') === slug)
   return sameSlug.length === 1
     ? sameSlug[0]
     : nearest(name.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/, ''), names)
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 }

@@ -58,7 +58,7 @@ function mayPrint({ text, site }: Page, { name, markup }: LiquidToken, printed: 
 }
 
 function includedText(index: Site | undefined, file: string): string | undefined {
-  const path = index?.definition('include', file)?.path
+  const path = index?.names.definition('include', file)?.path
   return path === undefined ? undefined : index?.facts(path)?.text
 }
 

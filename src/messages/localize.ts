@@ -1,0 +1,4 @@
+import type { Message } from './words'
+
+/** Writes a message in the language of the reader. */
+export type Localize = (message: Message) => string

@@ -1,0 +1,69 @@
+import { complete } from '../../complete/complete'
+import type { Offer, Opening } from '../../complete/offer'
+import { recall } from '../../complete/recall'
+import type { Located } from '../blogs'
+import { openPage, clockOf, type ServiceContext } from '../context'
+import { rootOf } from '../findSite'
+import type { CancellationToken, OpenDocument } from '../host'
+import { pathIn } from '../uri'
+
+/** What is asked of completion besides the place. */
+export interface CompletionRequest {
+  readonly opening: Opening
+  /** Whether the editor completes paths that begin with `/` itself. */
+  readonly completesPaths: boolean
+}
+
+/**
+ * What may stand at an offset of an open document; `undefined` outside of any site. As long as its site is not yet read, the
+ * tags and categories are those of the last start.
+ */
+export async function completeAt(
+  context: ServiceContext,
+  uri: string,
+  offset: number,
+  request: CompletionRequest,
+  token: CancellationToken,
+): Promise<Offer | undefined> {
+  const document = context.host.documents.get(uri)
+  if (!document || !context.blogs.isCandidate(document)) return undefined
+  const recalled = recalledAt(context, document, offset, request.opening)
+  if (recalled) return recalled
+  const page = await openPage(context, uri, token)
+  return page && offerIn(context, page, page.text, offset, request)
+}
+
+/** The same without waiting, for what is known by now. */
+export function completeNow(
+  context: ServiceContext,
+  uri: string,
+  offset: number,
+  request: CompletionRequest,
+): Offer | undefined {
+  const document = context.host.documents.get(uri)
+  const located = document && context.blogs.locatedNow(document)
+  return located && offerIn(context, located, document.getText(), offset, request)
+}
+
+function recalledAt(
+  { blogs }: ServiceContext,
+  document: OpenDocument,
+  offset: number,
+  opening: Opening,
+): Offer | undefined {
+  const terms = blogs.isFilledAround(document) ? undefined : blogs.memory?.termsFor(document.uri)
+  const offer = terms && recall(document.getText(), offset, terms, opening)
+  return offer && offer.completions.length > 0 ? offer : undefined
+}
+
+function offerIn(
+  { host }: ServiceContext,
+  { blog, path }: Located,
+  text: string,
+  offset: number,
+  { opening, completesPaths }: CompletionRequest,
+): Offer {
+  const root = completesPaths ? rootOf(blog.uriOf(path), host.fileSystem) : undefined
+  const below = root === undefined ? undefined : root === blog.folder ? '' : pathIn(root, blog.folder)
+  return complete(text, offset, path, blog.site, { ...clockOf(host), below }, opening)
+}

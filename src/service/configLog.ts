@@ -1,0 +1,32 @@
+import type { Message } from '../messages/words'
+import type { Site } from '../site/site'
+import type { Host } from './host'
+import { readableUri } from './uri'
+
+/** Tells the log what an author may wonder about in a site's configuration. */
+export class ConfigLog {
+  private converter = 'kramdown'
+
+  constructor(
+    private readonly folder: string,
+    private readonly host: Pick<Host, 'log' | 'localize'>,
+  ) {}
+
+  tell({ config }: Site): void {
+    const reason = config.errors[0]?.message
+    if (reason) this.host.log.warn(this.line({ key: 'log.config-refused', args: { path: '_config.yml', reason } }))
+    this.tellConverter(config.markdown)
+  }
+
+  /** Once for each converter: why the preview does not change. */
+  private tellConverter(converter: string): void {
+    if (converter === this.converter) return
+    this.converter = converter
+    const args = { path: readableUri(this.folder), converter }
+    if (converter !== 'kramdown') this.host.log.info(this.line({ key: 'log.other-converter', args }))
+  }
+
+  private line(message: Message): string {
+    return this.host.localize.message(message)
+  }
+}

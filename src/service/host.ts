@@ -1,0 +1,126 @@
+import type { Clock } from '../jekyll/clock'
+import type { ReasonKey } from '../messages/reasons'
+import type { Message } from '../messages/words'
+import type { LineRange } from './ranges'
+
+/**
+ * The world as the service sees it: the one door to an editor, a disk or a test. URIs are strings in their canonical form
+ * (`file:///c%3A/blog/a.md`). Everything that takes time takes a cancellation token last, or can be left.
+ */
+export interface Host {
+  readonly fileSystem: FileSystem
+  readonly documents: Documents
+  /** Read anew each time; see `clockOf`. */
+  readonly clock: Clock
+  readonly log: Log
+  /** Absent where nothing can be kept between two starts. */
+  readonly storage?: Storage
+  readonly localize: Localize
+}
+
+export type FileType = 'file' | 'folder'
+
+export interface FileStat {
+  readonly type: FileType
+  /** True for a symbolic link; `type` is then what the link leads to. */
+  readonly isLink: boolean
+  /** When the file was last written, in milliseconds since 1970. */
+  readonly modified: number
+  /** In bytes. */
+  readonly size: number
+}
+
+/** Files by their URIs. Every method rejects if there is no such file or folder, or if it cannot be read or written. */
+export interface FileSystem {
+  /** The folders that are open. */
+  readonly roots: readonly string[]
+  stat(uri: string): Promise<FileStat>
+  read(uri: string): Promise<Uint8Array>
+  /** The names in a folder. */
+  list(uri: string): Promise<readonly FolderEntry[]>
+  /** Writes a file whole, and makes the folders above it. */
+  write(uri: string, bytes: Uint8Array): Promise<void>
+  /** Calls `onChange` with the URI of each file or folder below that was created, has changed or was deleted. */
+  watch(folder: string, onChange: (uri: string) => void): Disposable
+  /** The configuration files of sites in the open folders. */
+  findConfigs(): Promise<readonly string[]>
+  /** Calls `onChange` if a file or folder that makes a site was created or deleted, or if `roots` has changed. */
+  watchSites(onChange: () => void): Disposable
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly type: FileType
+  readonly isLink: boolean
+}
+
+/** The documents that are open in an editor. What they hold wins over what is on the disk. */
+export interface Documents {
+  readonly all: readonly OpenDocument[]
+  get(uri: string): OpenDocument | undefined
+  onDidChange(listener: (change: DocumentChange) => void): Disposable
+  onDidClose(listener: (document: OpenDocument) => void): Disposable
+}
+
+/** A document after it was edited. */
+export interface DocumentChange {
+  readonly document: OpenDocument
+  readonly edits: readonly DocumentEdit[]
+}
+
+/** An edit, in lines and columns of the text before it. */
+export interface DocumentEdit {
+  readonly range: LineRange
+  readonly text: string
+}
+
+/** One object for each document, as long as it is open. */
+export interface OpenDocument {
+  readonly uri: string
+  readonly languageId: string
+  /** Grows with each change. */
+  readonly version: number
+  readonly isClosed: boolean
+  getText(): string
+}
+
+/** Lines for whoever looks for the reason of something. */
+export interface Log {
+  debug(line: string): void
+  info(line: string): void
+  warn(line: string): void
+  error(line: string): void
+}
+
+/** Where the service keeps what it knows from one start to the next. */
+export interface Storage {
+  /** The folder for files; `undefined` without a workspace. */
+  readonly folder: string | undefined
+  /** The version of the product: what another version has kept is not used. */
+  readonly version: string
+  /** Small values that are there at once when the service starts. */
+  readonly values: StoredValues
+}
+
+export interface StoredValues {
+  keys(): readonly string[]
+  get(key: string): unknown
+  update(key: string, value: unknown): PromiseLike<void>
+}
+
+/** Texts in the user's language. */
+export interface Localize {
+  message(message: Message): string
+  /** Why Jekyll does not write a file, or what is wrong with it. */
+  reason(reason: ReasonKey): string
+  /** What the author can do about it; empty if that is obvious. */
+  advice(reason: ReasonKey): string
+}
+
+export interface CancellationToken {
+  readonly isCancellationRequested: boolean
+}
+
+export interface Disposable {
+  dispose(): unknown
+}

@@ -1,0 +1,121 @@
+import { readShard, shardCount, shardOf, writeShard, type Entry } from '../site/shards'
+import type { Site } from '../site/site'
+import { inParallel } from './async/inParallel'
+import { Slices } from './async/slices'
+import type { Host, Storage } from './host'
+import { readableUri, uriBelow } from './uri'
+
+/** Counts up with every change of what is kept, or of how it is found. */
+const format = 5
+
+/**
+ * The index of one site between two starts of the editor, in files of its own folder. It may be old, cut off or gone: who
+ * takes it holds each entry against the disk.
+ */
+export class IndexStore {
+  /** Parts that have changed since they were written. */
+  private readonly changed = new Set<number>()
+  private saving: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly folder: string,
+    private readonly version: string,
+    private readonly host: Pick<Host, 'fileSystem' | 'log'>,
+  ) {}
+
+  /** A file of the site has changed. */
+  touch(path: string): void {
+    this.changed.add(shardOf(path))
+  }
+
+  touchAll(): void {
+    for (let shard = 0; shard < shardCount; shard += 1) this.changed.add(shard)
+  }
+
+  /**
+   * Puts what is kept into a site that is still empty, once it is `configured`; false where nothing is kept, or it was found
+   * under other circumstances. All is asked for at once: while a window starts, each wait for the disk is a long one.
+   */
+  async load(site: Site, configured: Promise<unknown>): Promise<boolean> {
+    const about = this.read('about.json')
+    const shards = numbers().map((shard) => this.read(`${shard}.json`))
+    await configured
+    if (text(await about) !== this.about(site)) {
+      this.touchAll()
+      return false
+    }
+    const slices = new Slices()
+    for (const shard of shards)
+      for (const [path, facts] of readShard(text(await shard))) {
+        site.take(path, facts)
+        await slices.rest()
+      }
+    this.changed.clear()
+    return true
+  }
+
+  /** Writes the parts that have changed, one call after the other. */
+  save(site: Site): Promise<void> {
+    this.saving = this.saving.then(() => this.saveNow(site))
+    return this.saving
+  }
+
+  private async saveNow(site: Site): Promise<void> {
+    try {
+      if (this.changed.size === 0) return
+      const shards = await this.shardsOf(site)
+      await inParallel(shards, 4, ([shard, entries]) => this.write(`${shard}.json`, writeShard(entries)))
+      await this.write('about.json', this.about(site))
+    } catch (error) {
+      this.host.log.warn(`Error while saving the index of ${readableUri(this.folder)}: ${String(error)}`)
+    }
+  }
+
+  private async shardsOf(site: Site): Promise<Map<number, Entry[]>> {
+    const shards = new Map([...this.changed].map((shard) => [shard, [] as Entry[]]))
+    this.changed.clear()
+    const slices = new Slices()
+    for (const path of [...site.paths]) {
+      const facts = site.facts(path)
+      if (facts) shards.get(shardOf(path))?.push([path, facts])
+      await slices.rest()
+    }
+    return shards
+  }
+
+  private about(site: Site): string {
+    return JSON.stringify({ format, version: this.version, shardCount, places: site.settings.places })
+  }
+
+  private async read(name: string): Promise<Uint8Array> {
+    try {
+      return await this.host.fileSystem.read(uriBelow(this.folder, name))
+    } catch {
+      return new Uint8Array() // never written, or cleared by the editor
+    }
+  }
+
+  private async write(name: string, text: string): Promise<void> {
+    await this.host.fileSystem.write(uriBelow(this.folder, name), new TextEncoder().encode(text))
+  }
+}
+
+/** The store of one site, below the folder of the host's storage; `undefined` where there is no such folder. */
+export function storeFor(
+  site: string,
+  { folder, version }: Pick<Storage, 'folder' | 'version'>,
+  host: Pick<Host, 'fileSystem' | 'log'>,
+): IndexStore | undefined {
+  if (folder === undefined) return undefined
+  let hash = 0n
+  for (const character of site) hash = (hash * 131n + BigInt(character.codePointAt(0)!)) % (1n << 64n)
+  return new IndexStore(uriBelow(folder, `index/${hash.toString(36)}`), version, host)
+}
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+function numbers(): number[] {
+  return Array.from({ length: shardCount }, (_, shard) => shard)
+}

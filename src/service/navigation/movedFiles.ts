@@ -1,0 +1,90 @@
+import { moveEdits } from '../../navigate/move/moveEdits'
+import { movesOf, type Moves } from '../../navigate/move/moves'
+import { usersOf } from '../../navigate/users'
+import { inParallel } from '../async/inParallel'
+import type { Blog } from '../blog'
+import type { Changes, FileEdits } from '../changes'
+import { fileOf, clockOf, type ServiceContext } from '../context'
+import type { CancellationToken } from '../host'
+import { Ranges } from '../ranges'
+import { readsAtOnce } from '../walk'
+
+/** A file or folder that is about to have another URI. */
+export interface MovedFile {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * The changes that keep links right clock files or folders of sites move. `fixesItself` tells for which files the editor's own
+ * Markdown extension looks after the links that it follows.
+ */
+export async function changesForMoves(
+  context: ServiceContext,
+  files: readonly MovedFile[],
+  fixesItself: (uri: string) => boolean,
+  token: CancellationToken,
+): Promise<Changes> {
+  const edits = await Promise.all(
+    context.blogs.open.map((blog) => editsInBlog(context, blog, files, fixesItself, token)),
+  )
+  return { edits: edits.flat(), label: { key: 'move.label' } }
+}
+
+async function editsInBlog(
+  context: ServiceContext,
+  blog: Blog,
+  files: readonly MovedFile[],
+  fixesItself: (uri: string) => boolean,
+  token: CancellationToken,
+): Promise<readonly FileEdits[]> {
+  const renames = renamesIn(blog, files)
+  if (renames.length === 0) return []
+  try {
+    updateFromDocuments(blog, context)
+    const moves = movesOf(renames, blog.site)
+    const edits: FileEdits[] = []
+    await inParallel(pathsFor(context, blog, moves), readsAtOnce, async (path) => {
+      if (!token.isCancellationRequested) edits.push(...(await editsIn(context, blog, path, moves, fixesItself)))
+    })
+    return edits
+  } catch (error) {
+    const moved = renames.map(([from]) => from).join(', ')
+    context.host.log.error(`Error while updating links to ${moved}: ${String(error)}`)
+    return []
+  }
+}
+
+function renamesIn(blog: Blog, files: readonly MovedFile[]): [from: string, to: string][] {
+  return files.flatMap((file): [string, string][] => {
+    const [from, to] = [blog.pathOf(file.from), blog.pathOf(file.to)]
+    return from === undefined || to === undefined ? [] : [[from, to]]
+  })
+}
+
+/** The index is updated after a pause in typing, and a move does not wait for that. */
+function updateFromDocuments(blog: Blog, { host }: ServiceContext): void {
+  for (const document of host.documents.all) blog.updateText(document.uri, document.getText())
+}
+
+/** The files that may name what moves, and what moves itself, whose own links change. */
+function pathsFor({ host }: ServiceContext, { site }: Blog, moves: Moves): string[] {
+  const clock = clockOf(host)
+  const users = [...moves.keys()].flatMap((path) => usersOf({ kind: 'file', path }, site, clock))
+  return [...new Set([...moves.keys(), ...users])].filter((path) => site.settings.isIndexed(path)).sort()
+}
+
+async function editsIn(
+  { host }: ServiceContext,
+  blog: Blog,
+  path: string,
+  moves: Moves,
+  fixesItself: (uri: string) => boolean,
+): Promise<readonly FileEdits[]> {
+  const file = await fileOf(blog, path)
+  if (!file) return []
+  const uri = blog.uriOf(path)
+  const ranges = new Ranges(file.text)
+  const edits = moveEdits(file, moves, blog.site, clockOf(host), !fixesItself(uri))
+  return [{ uri, edits: edits.map(({ span, text }) => ({ range: ranges.of(span), text })) }]
+}

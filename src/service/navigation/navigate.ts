@@ -1,0 +1,126 @@
+import type { Hover } from '../../navigate/construct'
+import { dayOf } from '../../navigate/dayOf'
+import { documentLinkSteps } from '../../navigate/documentLinks'
+import { definitionAt, hoverAt } from '../../navigate/navigate'
+import { postsByTitle } from '../../navigate/postsByTitle'
+import { mentionsOf, subjectAt } from '../../navigate/references'
+import type { Subject } from '../../navigate/subject'
+import { usersOf } from '../../navigate/users'
+import type { Span } from '../../text/span'
+import { inParallel } from '../async/inParallel'
+import { inSlices } from '../async/inSlices'
+import type { Blog } from '../blog'
+import { fileOf, openFile, clockOf, type OpenFile, type ServiceContext } from '../context'
+import { rootOf } from '../findSite'
+import type { CancellationToken, FileSystem } from '../host'
+import { Ranges, startOfFile, type Location } from '../ranges'
+import { readsAtOnce } from '../walk'
+
+/** What to show of the construct under the pointer, and of which blog it is. */
+export interface FoundHover extends Hover {
+  readonly span: Span
+  readonly blog: Blog
+}
+
+export async function hoverIn(
+  context: ServiceContext,
+  uri: string,
+  offset: number,
+  token: CancellationToken,
+): Promise<FoundHover | undefined> {
+  const open = await openFile(context, uri, token)
+  const found = open && hoverAt(open.file, offset, open.blog.site, open.clock)
+  return found && { ...found, blog: open.blog }
+}
+
+/** Where the construct at an offset is defined, and the span that names it. */
+export async function definitionsOf(
+  context: ServiceContext,
+  uri: string,
+  offset: number,
+  token: CancellationToken,
+): Promise<{ readonly span: Span; readonly locations: readonly Location[] } | undefined> {
+  const open = await openFile(context, uri, token)
+  const found = open && definitionAt(open.file, offset, open.blog.site, open.clock)
+  if (!found) return undefined
+  const locations = await Promise.all(
+    found.places.map(async ({ path, locate }) => {
+      const text = locate ? await open.blog.readText(path) : undefined
+      const span = text === undefined ? undefined : locate?.(text)
+      const range = span && text !== undefined ? new Ranges(text).of(span) : startOfFile
+      return { uri: open.blog.uriOf(path), range }
+    }),
+  )
+  return token.isCancellationRequested ? undefined : { span: found.span, locations }
+}
+
+/** Everything in the blog that names the construct at an offset. */
+export async function referencesAt(
+  context: ServiceContext,
+  uri: string,
+  offset: number,
+  withDefinitions: boolean,
+  token: CancellationToken,
+): Promise<readonly Location[] | undefined> {
+  const open = await openFile(context, uri, token)
+  const subject = open && subjectAt(open.file, offset, open.blog.site, open.clock)
+  return subject && locationsOf(subject, open, withDefinitions, token)
+}
+
+async function locationsOf(
+  subject: Subject,
+  { blog, clock }: OpenFile,
+  withDefinitions: boolean,
+  token: CancellationToken,
+): Promise<readonly Location[] | undefined> {
+  const paths = usersOf(subject, blog.site, clock)
+  const found = new Map<string, readonly Location[]>()
+  await inParallel(paths, readsAtOnce, async (path) => {
+    const file = token.isCancellationRequested ? undefined : await fileOf(blog, path)
+    if (!file || token.isCancellationRequested) return
+    const mentions = mentionsOf(subject, file, blog.site, clock)
+    const wanted = mentions.filter(({ isDefinition }) => withDefinitions || !isDefinition)
+    const ranges = new Ranges(file.text)
+    const location = ({ span }: { readonly span: Span }) => ({ uri: blog.uriOf(path), range: ranges.of(span) })
+    found.set(path, wanted.map(location))
+  })
+  return token.isCancellationRequested ? undefined : paths.flatMap((path) => found.get(path) ?? [])
+}
+
+/** Links that Jekyll follows and the editor itself does not. */
+export async function linksIn(
+  context: ServiceContext,
+  uri: string,
+  token: CancellationToken,
+): Promise<readonly { readonly span: Span; readonly uri: string }[]> {
+  const open = await openFile(context, uri, token)
+  if (!open) return []
+  const { blog, file, clock } = open
+  const steps = documentLinkSteps(file, blog.site, clock, followsRoot(blog, context.host.fileSystem))
+  const links = (await inSlices(steps, () => token.isCancellationRequested)) ?? []
+  return links.map(({ span, path }) => ({ span, uri: blog.uriOf(path) }))
+}
+
+/** Whether an editor finds `/a.png` where Jekyll does: it looks in the open folder. */
+export function followsRoot(blog: Blog, fileSystem: FileSystem): boolean {
+  const source = blog.uriOf(blog.site.config.source).replace(/\/$/, '')
+  return rootOf(blog.uriOf('_config.yml'), fileSystem) === source
+}
+
+/** A post or page that a search by title has found. */
+export interface FoundPage {
+  readonly title: string
+  /** The day of a post. */
+  readonly day: string
+  readonly uri: string
+}
+
+/** The posts and pages of all open sites whose titles fit a query. */
+export function pagesByTitle({ blogs, host }: ServiceContext, query: string): readonly FoundPage[] {
+  const clock = clockOf(host)
+  return blogs.open.flatMap((blog) =>
+    postsByTitle(query, blog.site).map(({ title, path }) => {
+      return { title, day: dayOf(path, blog.site, clock), uri: blog.uriOf(path) }
+    }),
+  )
+}

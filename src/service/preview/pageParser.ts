@@ -1,0 +1,102 @@
+import type { MarkdownIt } from 'markdown-it'
+import { kramdownFor, type Reading } from '../../kramdown'
+import type { Highlight } from '../../preview/highlightFigures'
+import { pagePreview } from '../../preview/pagePreview'
+import type { Located } from '../blogs'
+import { clockOf, type ServiceContext } from '../context'
+import type { OpenDocument } from '../host'
+import type { Previews } from './previews'
+
+export type Tokens = ReturnType<MarkdownIt['parse']>
+export type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
+
+/** What the user has chosen for previews of a document. */
+export interface PreviewSettings {
+  readonly showsHeader: boolean
+  /** As the editor's own setting says, which holds for other Markdown files too. */
+  readonly showsMath: boolean
+}
+
+export type PreviewSettingsFor = (uri: string) => PreviewSettings
+
+/** Parses documents with the editor's markdown-it, those of a site as Jekyll reads them, and knows what it parsed them as. */
+export class PageParser {
+  private readonly readings = new WeakMap<object, Reading>()
+  private readonly parsedAs = new WeakMap<Tokens, string>()
+  private readonly readsPages = new WeakMap<Tokens, boolean>()
+  private readonly before: MarkdownIt['parse']
+
+  constructor(
+    private readonly md: MarkdownIt,
+    private readonly context: ServiceContext,
+    private readonly previews: Previews,
+    private readonly settingsFor: PreviewSettingsFor,
+  ) {
+    this.before = md.parse
+    kramdownFor(md, (_source, env) => (isObject(env) ? this.readings.get(env) : undefined))
+  }
+
+  parse(source: string, env: Env, document: OpenDocument | undefined): Tokens {
+    const located = document && this.context.blogs.locatedSoon(document)
+    const shown = located && this.previewOf(document, located)
+    if (shown) this.readings.set(env, shown.preview.reading)
+    const tokens = this.before.call(this.md, shown?.text ?? source, env)
+    shown?.preview.finish(tokens)
+    this.parsedAs.set(tokens, this.stateOf(document))
+    this.readsPages.set(tokens, shown?.preview.readsPages ?? false)
+    return tokens
+  }
+
+  /** By the editor's own rules; what it gives is never right for a document of a site. */
+  parsePlainly(source: string, env: Env): Tokens {
+    return this.before.call(this.md, source, env)
+  }
+
+  /** True for tokens that the document would give now too, as far as its text is the same. */
+  isRight(tokens: Tokens, document: OpenDocument): boolean {
+    return this.parsedAs.get(tokens) === this.stateOf(document)
+  }
+
+  /** Whether tokens depend on other pages than their own. */
+  dependsOnPages(tokens: Tokens): boolean {
+    return this.readsPages.get(tokens) ?? false
+  }
+
+  /** What the tokens of a document depend on besides its text, to compare. */
+  private stateOf(document: OpenDocument | undefined): string {
+    const located = document && this.context.blogs.locatedSoon(document)
+    if (!located) return ''
+    const { blog, path, kind } = located
+    const version = this.previews.of(blog).version(path)
+    return JSON.stringify([blog.folder, path, kind, version, this.settingsFor(document.uri).showsHeader])
+  }
+
+  private previewOf(document: OpenDocument, { blog, path, kind }: Located) {
+    const { host } = this.context
+    const { door } = this.previews.of(blog)
+    const { showsHeader, showsMath } = this.settingsFor(document.uri)
+    const page = {
+      path,
+      kind,
+      site: blog.site,
+      door,
+      version: this.previews.of(blog).version(path),
+      ...clockOf(host),
+      showsHeader,
+      drawsMath: showsMath,
+      say: host.localize.message,
+      sayReason: host.localize.reason,
+      highlight: highlighterOf(this.md),
+    }
+    return this.previews.held.shown(document, (text) => pagePreview({ ...page, text }))
+  }
+}
+
+/** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
+function highlighterOf({ options, utils }: MarkdownIt): Highlight {
+  return (code, language) => options.highlight?.(code, language, '') || utils.escapeHtml(code)
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,136 @@
+import { isPageKind } from '../../site/kinds'
+import { themeGem } from '../../jekyll/themes/themeGem'
+import { largestText, type Shelf, type Text } from '../../preview/shelf'
+import type { Blog } from '../blog'
+import { EventEmitter } from '../event'
+import type { Disposable, FileStat, FileSystem } from '../host'
+import { readText } from '../readText'
+import { themeFolder } from '../themeFolder'
+import { uriBelow } from '../uri'
+
+/** Before the paths of the theme's files among those of the site's: no path has it. */
+const ofTheme = 'theme:/'
+
+/** More pages are not read for one preview: a template that walks through all posts gets the first ones' texts. */
+const mostPages = 300
+
+/**
+ * The texts of a blog's files for the preview, which cannot wait: VS Code parses in one go. A file is read when it is
+ * first asked for; until then it is `pending`. An open editor wins over the disk.
+ */
+export class PreviewFiles implements Shelf, Disposable {
+  private readonly held = new Map<string, Text>()
+  private readonly inEditors = new Map<string, Text & { readonly text: string }>()
+  private readonly read = new EventEmitter()
+  private theme: Promise<string | undefined> | undefined
+  private pending = 0
+  private readonly waiting: (() => void)[] = []
+  /** Fired when all is there that was asked for. */
+  readonly onDidRead = this.read.event
+
+  constructor(
+    private readonly blog: Blog,
+    private readonly fileSystem: FileSystem,
+  ) {}
+
+  ofTheme(path: string): Text {
+    if (themeGem(this.blog.site.config) === undefined) return { fault: 'absent' }
+    const name = `${ofTheme}${path}`
+    return this.held.get(name) ?? this.begin(name, this.fetchOfTheme(path))
+  }
+
+  text(path: string): Text {
+    const open = this.blog.textOf(path)
+    if (open !== undefined) return this.inEditor(path, open)
+    this.inEditors.delete(path)
+    const known = this.held.get(path)
+    if (known) return known
+    if (this.held.size > mostPages && this.isPage(path)) return { fault: 'absent' }
+    return this.begin(
+      path,
+      this.fetch(path, (each) => this.blog.uriOf(each)),
+    )
+  }
+
+  get isReading(): boolean {
+    return this.pending > 0
+  }
+
+  /** Done when all is there that was asked for by now. */
+  async whenRead(): Promise<void> {
+    if (this.pending > 0) await new Promise<void>((resolve) => this.waiting.push(resolve))
+  }
+
+  /** True for a file that a page was made with. */
+  has(path: string): boolean {
+    return this.held.has(path) || this.inEditors.has(path)
+  }
+
+  /** A file has changed, come or gone. */
+  forget(path: string): void {
+    this.held.delete(path)
+  }
+
+  /** The site may have another theme. */
+  forgetTheme(): void {
+    this.theme = undefined
+    for (const name of [...this.held.keys()]) if (name.startsWith(ofTheme)) this.held.delete(name)
+  }
+
+  dispose(): void {
+    this.read.dispose()
+  }
+
+  /** The same object as long as the text is the same: what is made of it is kept by that. */
+  private inEditor(path: string, text: string): Text {
+    const known = this.inEditors.get(path)
+    const held = known?.text === text ? known : { text }
+    this.inEditors.set(path, held)
+    return held
+  }
+
+  private begin(path: string, fetched: Promise<Text>): Text {
+    const pending: Text = { fault: 'pending' }
+    this.held.set(path, pending)
+    this.pending += 1
+    void fetched.then((text) => {
+      if (this.held.get(path) === pending) this.held.set(path, text)
+      this.pending -= 1
+      if (this.pending > 0) return
+      for (const resolve of this.waiting.splice(0)) resolve()
+      this.read.fire()
+    })
+    return pending
+  }
+
+  /** Symbolic links are not followed: they may lead out of the site, and the editor cannot tell where to. */
+  private async fetch(path: string, uriOf: (path: string) => string): Promise<Text> {
+    const parts = path.split('/')
+    const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+    for (const each of folders) {
+      const stat = await this.stat(uriOf(each))
+      if (!stat) return { fault: 'absent' }
+      if (stat.isLink) return { fault: 'linked' }
+      if (each === path && stat.size > largestText) return { fault: 'too-large' }
+    }
+    const text = await readText(uriOf(path), this.fileSystem)
+    return text === undefined ? { fault: 'absent' } : { text }
+  }
+
+  private async fetchOfTheme(path: string): Promise<Text> {
+    const folder = await (this.theme ??= themeFolder(this.blog, this.fileSystem))
+    return folder ? this.fetch(path, (each) => uriBelow(folder, each)) : { fault: 'absent' }
+  }
+
+  private isPage(path: string): boolean {
+    return isPageKind(this.blog.site.facts(path)?.kind)
+  }
+
+  private async stat(uri: string): Promise<FileStat | undefined> {
+    try {
+      return await this.fileSystem.stat(uri)
+    } catch {
+      return undefined // there is none
+    }
+  }
+}

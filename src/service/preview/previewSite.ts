@@ -1,0 +1,175 @@
+import { askAhead } from '../../preview/askAhead'
+import type { Markdownify } from '../../preview/markdownify'
+import { SiteDoor } from '../../preview/siteDoor'
+import type { PageChange } from '../../preview/sitePages'
+import { isPageKind } from '../../site/kinds'
+import type { Blog } from '../blog'
+import { clockOf } from '../context'
+import { disposeAll, EventEmitter } from '../event'
+import type { Disposable, Host, OpenDocument } from '../host'
+import { PreviewFiles } from './previewFiles'
+
+/** In milliseconds. */
+const pieceOfWork = 8
+const pauseAfterPiece = 30
+const patience = 15
+/** How deep includes are that are read ahead. */
+const mostRounds = 3
+
+/** What the previews of one blog's pages are made with, and when it changes. */
+export class PreviewSite implements Disposable {
+  readonly door: SiteDoor
+  private readonly shelf: PreviewFiles
+  /** Counts what has changed. */
+  private changes = 0
+  /** How much of that was in one page alone. */
+  private readonly ownChanges = new Map<string, number>()
+  private readonly changed = new EventEmitter()
+  /** Fired when open previews are to be drawn again. What is typed into a post itself is none of that. */
+  readonly onDidChange = this.changed.event
+  private readonly subscriptions: readonly Disposable[]
+  private idle: ReturnType<typeof setTimeout> | undefined
+  /** True while a preview waits for all pages. */
+  private isWaitedFor = false
+  /** The pages that were shown, the last one last, and whether they read others. */
+  private readonly shown = new Map<string, boolean>()
+
+  constructor(
+    private readonly blog: Blog,
+    host: Host,
+    private readonly openPreviews: () => number,
+    converter: () => Markdownify | undefined,
+  ) {
+    this.shelf = new PreviewFiles(blog, host.fileSystem)
+    const onImpatient = () => this.hurry()
+    const { shelf } = this
+    this.door = new SiteDoor(blog.site, {
+      shelf,
+      when: () => clockOf(host),
+      converter,
+      say: (message) => host.localize.message(message),
+      patience: () => until(patience),
+      onImpatient,
+      isFilled: () => blog.isFilled,
+    })
+    this.subscriptions = [
+      this.shelf,
+      this.changed,
+      this.shelf.onDidRead(() => this.change()),
+      blog.onDidChangeConfig(() => this.changedConfig()),
+      blog.onDidChangeFiles((paths) => this.changedFiles(paths)),
+      host.documents.onDidChange(({ document }) => this.typed(document)),
+      host.documents.onDidClose((document) => this.typed(document)),
+    ]
+    this.workAhead()
+  }
+
+  dispose(): void {
+    clearTimeout(this.idle)
+    disposeAll(this.subscriptions)
+  }
+
+  /** True while more is about to be known that pages are made with. */
+  get isReading(): boolean {
+    return !this.blog.isFilled || this.shelf.isReading || this.isWaitedFor
+  }
+
+  /** Reads what a page is made with, so that it is there when the page is drawn. */
+  async readAhead(text: string): Promise<void> {
+    for (let round = 0; round < mostRounds; round += 1) {
+      askAhead(text, this.door)
+      await this.shelf.whenRead()
+    }
+  }
+
+  /** A page was drawn. */
+  shows(path: string, readsPages: boolean): void {
+    this.shown.delete(path)
+    this.shown.set(path, readsPages)
+  }
+
+  /** In small pieces: the first template that asks for all posts of a large blog would stand everything still. */
+  private workAhead(): void {
+    clearTimeout(this.idle)
+    const { isComplete } = this.blog.site
+    if (isComplete && this.door.workAhead(until(pieceOfWork))) return this.worked()
+    const pause = this.isWaitedFor ? 0 : pauseAfterPiece
+    this.idle = setTimeout(() => this.workAhead(), isComplete ? pause : 1000)
+  }
+
+  /** What was drawn without some of the pages is drawn again when they are there. */
+  private hurry(): void {
+    this.isWaitedFor = true
+    clearTimeout(this.idle)
+    this.idle = setTimeout(() => this.workAhead())
+  }
+
+  private worked(): void {
+    if (this.isWaitedFor) this.change()
+    this.isWaitedFor = false
+  }
+
+  /** Counts what has changed around a page: one that was made at another count is out of date. */
+  version(path: string): number {
+    return this.changes - (this.ownChanges.get(path) ?? 0)
+  }
+
+  private changedConfig(): void {
+    this.shelf.forgetTheme()
+    this.door.forgetAll()
+    this.changes += 1
+    this.workAhead()
+  }
+
+  /** An empty list says that all files were read. */
+  private changedFiles(paths: readonly string[]): void {
+    if (paths.length === 0) return this.changedAll()
+    const texts = paths.filter((path) => this.isPage(path) && this.shelf.has(path))
+    const changes = [...this.door.forget(paths), ...texts.map((path) => ({ path, isElsewhere: false }))]
+    for (const path of paths) this.shelf.forget(path)
+    if (paths.some((path) => !this.isPage(path)) || this.isSeen(changes)) this.change()
+    else this.count(paths)
+  }
+
+  /** What is typed into a page leaves what was made of the page itself as it is: its text tells. */
+  private count(paths: readonly string[]): void {
+    this.changes += 1
+    const [path, ...others] = paths
+    if (path !== undefined && others.length === 0) this.ownChanges.set(path, (this.ownChanges.get(path) ?? 0) + 1)
+  }
+
+  private changedAll(): void {
+    this.door.forgetAll()
+    this.workAhead()
+    this.change()
+  }
+
+  /** Whether a page that is shown may look another way now. It does not wait for its own changes. */
+  private isSeen(changes: readonly PageChange[]): boolean {
+    const shown = changes.length === 0 ? [] : [...this.shown].slice(-this.openPreviews() || this.shown.size)
+    return shown.some(([page, readsPages]) =>
+      changes.some(({ path, isElsewhere }) => path !== page && (isElsewhere || readsPages)),
+    )
+  }
+
+  /** An include or a data file that a preview was made with, as it is typed. */
+  private typed(document: OpenDocument): void {
+    const path = this.blog.pathOf(document.uri)
+    if (path !== undefined && this.shelf.has(path) && !this.isPage(path)) this.change()
+  }
+
+  private change(): void {
+    this.changes += 1
+    this.changed.fire()
+  }
+
+  private isPage(path: string): boolean {
+    return isPageKind(this.blog.site.facts(path)?.kind)
+  }
+}
+
+/** True until so many milliseconds are over. */
+function until(milliseconds: number): () => boolean {
+  const end = Date.now() + milliseconds
+  return () => Date.now() < end
+}

@@ -1,0 +1,28 @@
+import type { Typing } from '../../preview/soundPreview'
+import type { Disposable, DocumentChange, Documents, OpenDocument } from '../host'
+
+/** Knows in which line of a document somebody typed last, and when. */
+export class TypedLines implements Disposable {
+  private readonly last = new WeakMap<OpenDocument, { readonly line: number; readonly time: number }>()
+  private readonly subscription: Disposable
+
+  constructor(documents: Documents) {
+    this.subscription = documents.onDidChange((change) => this.changed(change))
+  }
+
+  /** What is typed in a document; `undefined` while nothing is. */
+  typingIn(document: OpenDocument): Typing | undefined {
+    const last = this.last.get(document)
+    return last && { line: last.line, idle: Date.now() - last.time }
+  }
+
+  dispose(): void {
+    this.subscription.dispose()
+  }
+
+  private changed({ document, edits: [edit] }: DocumentChange): void {
+    if (!edit) return
+    const line = edit.range.start.line + edit.text.split('\n').length - 1
+    this.last.set(document, { line, time: Date.now() })
+  }
+}

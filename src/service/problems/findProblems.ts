@@ -1,0 +1,45 @@
+import { fixAll, type Fixed } from '../../lint/fixAll'
+import { lint, lintSteps, type LintOptions } from '../../lint/lint'
+import type { Problem, Severity } from '../../lint/rule'
+import type { OnFailure } from '../../lint/runRules'
+import { siteFactsOf } from '../../lint/siteFacts'
+import type { Steps } from '../../text/steps'
+import type { Located } from '../blogs'
+import { clockOf } from '../context'
+import type { Host } from '../host'
+import { readableUri } from '../uri'
+
+/** The severity by rule that the user has chosen. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>
+
+/** A file of a site that is checked. */
+export interface Checked extends Located {
+  readonly text: string
+  readonly severities: Severities
+}
+
+/** The problems of a file, with the fixes that are asked for. */
+export function problemsIn(file: Checked, fixes: NonNullable<LintOptions['fixes']>, host: Host): Problem[] {
+  return lint(file.text, file.kind, logFailure(file, host), { ...optionsFor(file, host), fixes })
+}
+
+/** The problems of a file without fixes, in steps. */
+export function problemSteps(file: Checked, host: Host): Steps<Problem[]> {
+  return lintSteps(file.text, file.kind, logFailure(file, host), { ...optionsFor(file, host), fixes: 'none' })
+}
+
+/** A file's text with all safe fixes applied. */
+export function fixAllIn(file: Checked, host: Host): Fixed {
+  return fixAll(file.text, file.kind, logFailure(file, host), optionsFor(file, host))
+}
+
+/** What the rules know of a file's site. */
+export function optionsFor({ path, blog, severities }: Omit<Checked, 'text' | 'kind'>, host: Host) {
+  return { path, site: siteFactsOf(blog.site, path, clockOf(host)), severities }
+}
+
+/** A rule that fails is logged, and costs its own problems only. */
+function logFailure({ blog, path }: Checked, { log }: Host): OnFailure {
+  return (rule, error) =>
+    log.error(`Error while checking ${readableUri(blog.uriOf(path))} with the rule ${rule}: ${String(error)}`)
+}

@@ -1,0 +1,52 @@
+import type { Recalled } from '../complete/recall'
+import type { Site } from '../site/site'
+import type { Term } from '../site/usage'
+import type { StoredValues } from './host'
+import { pathIn, pathOf } from './uri'
+
+/** More than this nobody looks through, and the editor writes all of it at each change. */
+const most = 1_000
+
+const prefix = 'terms:'
+
+/**
+ * The tags and categories of each site, in the memory that the editor has at hand when it starts the extension: while a
+ * window starts, each file that is read first is a long wait.
+ */
+export class TermMemory {
+  constructor(private readonly state: StoredValues) {}
+
+  /** Keeps what a site that was read has now. */
+  async keep(folder: string, site: Site): Promise<void> {
+    const key = prefix + folder
+    const kept = [site.names.used('tag'), site.names.used('category')].map((terms) => terms.slice(0, most).map(pairOf))
+    if (JSON.stringify(this.state.get(key)) !== JSON.stringify(kept)) await this.state.update(key, kept)
+  }
+
+  /** What the site of a post or draft had when it was last read; `undefined` where none is remembered, or for another file. */
+  termsFor(uri: string): Recalled | undefined {
+    if (!/\/_(?:posts|drafts)\//.test(pathOf(uri))) return undefined
+    const keys = this.state.keys().filter((key) => isAbove(uri, key))
+    const nearest = keys.sort((a, b) => b.length - a.length)[0]
+    const [tag, category] = nearest === undefined ? [] : listsIn(this.state.get(nearest))
+    return tag && category && { tag, category }
+  }
+}
+
+function isAbove(uri: string, key: string): boolean {
+  return key.startsWith(prefix) && pathIn(key.slice(prefix.length), uri) !== undefined
+}
+
+function pairOf({ name, count }: Term): readonly [string, number] {
+  return [name, count]
+}
+
+/** Another version may have kept something else. */
+function listsIn(kept: unknown): Term[][] {
+  return Array.isArray(kept) ? kept.map((list) => (Array.isArray(list) ? list.flatMap(termIn) : [])) : []
+}
+
+function termIn(pair: unknown): Term[] {
+  const [name, count] = Array.isArray(pair) ? (pair as readonly unknown[]) : []
+  return typeof name === 'string' && typeof count === 'number' ? [{ name, count }] : []
+}

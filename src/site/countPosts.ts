@@ -1,0 +1,7 @@
+import { isPostKind } from './kinds'
+import type { Site } from './site'
+
+/** The number of posts and drafts of a site. */
+export function countPosts(site: Site): number {
+  return [...site.paths].filter((path) => isPostKind(site.facts(path)?.kind)).length
+}

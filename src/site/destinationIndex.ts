@@ -1,0 +1,75 @@
+/**
+ * Which file Jekyll writes where. A file's destination is computed once, on request or in idle time (`resolve`), and again
+ * only after the file or the configuration has changed.
+ */
+export class DestinationIndex {
+  private readonly destinations = new Map<string, string>()
+  private readonly writers = new Map<string, Set<string>>()
+  private unresolved = new Set<string>()
+  private isStale = false
+
+  /** `destinationOf` computes the destination of one file; `undefined` for a file that is not written. */
+  constructor(
+    private readonly paths: () => Iterable<string>,
+    private readonly destinationOf: (path: string) => string | undefined,
+  ) {}
+
+  /** Marks a file that was changed, added or removed. */
+  forget(path: string): void {
+    const destination = this.destinations.get(path)
+    if (destination !== undefined) this.remove(path, destination)
+    this.unresolved.add(path)
+  }
+
+  /** Marks every file, such as after a change of the configuration. */
+  forgetAll(): void {
+    this.isStale = true
+  }
+
+  /** Computes destinations while `mayGoOn`; true when nothing is left to do. */
+  resolve(mayGoOn: () => boolean): boolean {
+    if (this.isStale) this.restart()
+    for (const path of this.unresolved) {
+      if (!mayGoOn()) return false
+      this.unresolved.delete(path)
+      this.add(path, this.destinationOf(path))
+    }
+    return true
+  }
+
+  /** The destination of a file; `undefined` for a file that is not written, or that is not resolved yet. */
+  known(path: string): string | undefined {
+    return this.destinations.get(path)
+  }
+
+  /** The files that are written to a destination, in no order, as far as they are resolved. */
+  writersOf(destination: string): Iterable<string> {
+    return this.writers.get(destination) ?? []
+  }
+
+  private restart(): void {
+    this.destinations.clear()
+    this.writers.clear()
+    this.unresolved = new Set(this.paths())
+    this.isStale = false
+  }
+
+  private add(path: string, destination: string | undefined): void {
+    if (destination === undefined) return
+    const key = destinationKey(destination)
+    this.destinations.set(path, key)
+    this.writers.set(key, (this.writers.get(key) ?? new Set()).add(path))
+  }
+
+  private remove(path: string, destination: string): void {
+    this.destinations.delete(path)
+    const paths = this.writers.get(destination)
+    paths?.delete(path)
+    if (paths?.size === 0) this.writers.delete(destination)
+  }
+}
+
+/** A destination without leading slashes. */
+export function destinationKey(destination: string): string {
+  return destination.replace(/^\/+/, '')
+}

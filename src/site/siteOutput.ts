@@ -1,0 +1,195 @@
+import type { Clock } from '../jekyll/clock'
+import type { Config } from '../jekyll/config'
+import { effectiveFrontMatter, type Effective } from '../jekyll/effective'
+import type { DefaultSet } from '../jekyll/frontMatterDefaults'
+import { outcomeOf, sourceFile, type Circumstances, type Outcome, type SourceFile } from '../jekyll/outcome'
+import { pathsAround } from '../jekyll/pathsAround'
+import { withReadmeIndexes } from '../jekyll/readmeIndex'
+import { settle } from '../jekyll/settle'
+import { withoutFolder } from '../text/path'
+import { DestinationIndex, destinationKey } from './destinationIndex'
+import { destinationsOf } from './destinationsOf'
+import type { Entry } from './entry'
+import type { Facts } from './facts'
+import { isPastLimit } from './postLimit'
+import type { SiteNames } from './siteNames'
+import type { SiteSettings } from './siteSettings'
+import { sourceOf } from './sourceOf'
+import { titleFrom } from './titleFrom'
+
+/** What outcomes need of the index. */
+interface OutputSite {
+  readonly settings: SiteSettings
+  readonly names: SiteNames
+  readonly paths: Iterable<string>
+  readonly entries: readonly Entry[]
+  facts(path: string): Facts | undefined
+  has(path: string): boolean
+  hasFolder(path: string): boolean
+}
+
+/** What Jekyll makes of the files of a site, and which of them it writes where. */
+export class SiteOutput {
+  private zone = 'UTC'
+  private readonly destinations = new DestinationIndex(
+    () => this.site.paths,
+    (path) => this.outcome(path, { now: 0, machineZone: this.zone })?.destination,
+  )
+
+  constructor(private readonly site: OutputSite) {}
+
+  /** Sets the zone that applies if the configuration has no `timezone`: a post's day, and so its URL, may depend on it. */
+  set machineZone(zone: string) {
+    if (zone !== this.zone) this.forgetAll()
+    this.zone = zone
+  }
+
+  /** Marks a file that was changed, added or removed. A scope with a `*` is matched against all paths of the site. */
+  forget(path: string, isAddedOrRemoved: boolean): void {
+    if (isAddedOrRemoved && this.config.defaults.some(hasGlob)) this.forgetAll()
+    this.destinations.forget(path)
+  }
+
+  /** Marks every file after a change of the configuration. */
+  forgetAll(): void {
+    this.destinations.forgetAll()
+  }
+
+  /** Finds where files are written, while `mayGoOn`; true when nothing is left to do. */
+  resolveDestinations(mayGoOn: () => boolean): boolean {
+    return this.destinations.resolve(mayGoOn)
+  }
+
+  /** What Jekyll makes of a file, regardless of the other files; `undefined` for a file that is not content of the site. */
+  outcome(path: string, clock: Clock): Outcome | undefined {
+    const source = this.source(path)
+    return source && outcomeOf(source, this.config, this.around(path, clock))
+  }
+
+  /** `outcome` if `text` were the file's text. */
+  outcomeAlone(path: string, text: string, clock: Clock): Outcome | undefined {
+    return outcomeOf(this.withText(path, text), this.config, this.around(path, clock))
+  }
+
+  /** What Jekyll makes of a file among the site's other files, if `text` were its text. */
+  outcomeOfText(path: string, text: string, clock: Clock): Outcome | undefined {
+    const alone = this.outcomeAlone(path, text, clock)
+    return alone && this.outcomeAmong(alone, clock)
+  }
+
+  /**
+   * The outcome after what other files do to it: later posts if there is a `limit_posts`, files that are written to the
+   * same destination, or to where it needs a folder. Compares a bounded number of files. Returns the outcome as it is while
+   * too many destinations are unknown.
+   */
+  outcomeAmong(alone: Outcome, clock: Clock): Outcome {
+    this.machineZone = clock.machineZone
+    const limited = this.withinLimit(alone, clock)
+    if (!limited.written || alone.destination === undefined || !this.resolveDestinations(atMost(maxUnresolved)))
+      return limited
+    const own = this.asIndex(limited, clock)
+    const outcomes = this.writtenAt(withFoldersAbove(destinationKey(own.destination ?? '')), own.path, clock)
+    return settle([own, ...outcomes], this.config)[0] ?? own
+  }
+
+  /** The front matter that templates see of a file with this text, and the origin of each value. */
+  effectiveFrontMatter(path: string, text: string, clock: Clock): Effective[] {
+    return effectiveFrontMatter(this.withText(path, text), this.config, this.around(path, clock))
+  }
+
+  /** The URL of a page, decoded and without `baseurl`; `undefined` for a file that is not written. */
+  urlOf(path: string, clock: Clock): string | undefined {
+    const destination = this.destinations.known(path) ?? this.outcome(path, clock)?.destination
+    return destination?.replace(/^\/*/, '/').replace(/\/index\.html$/, '/')
+  }
+
+  /** The files that Jekyll writes to `destination` (relative to the site's destination), in the order of their paths. */
+  pathsAt(destination: string, machineZone: string): readonly string[] {
+    this.machineZone = machineZone
+    this.resolveDestinations(() => true)
+    return [...this.destinations.writersOf(destination)].sort()
+  }
+
+  /** The file that a server gives for a URL of the site (its path, encoded or not, without `baseurl`). */
+  pathAt(url: string, machineZone: string): string | undefined {
+    return destinationsOf(url).flatMap((destination) => this.pathsAt(destination, machineZone))[0]
+  }
+
+  /** The files and folders that contain a path, as `defaults:` may name them: with or without `collections_dir`. */
+  pathsAround(path: string): Iterable<string> {
+    const { source } = this.config
+    const prefix = source === '' ? '' : `${source}/`
+    const exists = (around: string) => this.site.has(prefix + around) || this.site.hasFolder(prefix + around)
+    return pathsAround(withoutFolder(path, source), this.config, exists)
+  }
+
+  private get config(): Config {
+    return this.site.settings.config
+  }
+
+  private source(path: string): SourceFile | undefined {
+    const facts = this.site.facts(path)
+    return facts && sourceOf(path, facts)
+  }
+
+  private withText(path: string, text: string): SourceFile {
+    const modified = this.site.facts(path)?.stamp?.modified // the date of a draft whose front matter has none
+    return sourceFile(path, text, modified === undefined ? undefined : Math.floor(modified / 1000))
+  }
+
+  private around(path: string, clock: Clock): Circumstances {
+    const { config, kramdownVersion, knowsThemeLayouts } = this.site.settings
+    return {
+      ...clock,
+      sitePaths: this.pathsAround(path),
+      titleFrom: titleFrom(config, kramdownVersion),
+      ...(knowsThemeLayouts && { layouts: this.site.names.layouts }),
+    }
+  }
+
+  private withinLimit(outcome: Outcome, clock: Clock): Outcome {
+    const outcomeOf = (path: string) => this.outcome(path, clock)
+    const isPast = isPastLimit(outcome, this.config, () => this.site.entries, outcomeOf)
+    return isPast ? { ...outcome, written: false, reason: 'limit' } : outcome
+  }
+
+  /** A README becomes its folder's index page if no other file of the folder is one. */
+  private asIndex(own: Outcome, clock: Clock): Outcome {
+    const source = this.source(own.path)
+    if (!source || !/readme\./i.test(own.path)) return own
+    const key = destinationKey(own.destination ?? '')
+    const folder = key.slice(0, key.lastIndexOf('/') + 1)
+    const indexes = ['html', 'htm', 'xhtml', 'xml'].map((extension) => `${folder}index.${extension}`)
+    const outcomes = [own, ...this.writtenAt(indexes, own.path, clock)]
+    const files = new Map([[own.path, source]])
+    return withReadmeIndexes(outcomes, files, this.config, this.around(own.path, clock))[0] ?? own
+  }
+
+  private writtenAt(destinations: readonly string[], except: string, clock: Clock): Outcome[] {
+    const writers = destinations.flatMap((key) => [...this.destinations.writersOf(key)])
+    const others = writers.filter((path) => path !== except).slice(0, maxNeighbours)
+    return others.flatMap((path) => this.outcome(path, clock) ?? []).map((outcome) => this.withinLimit(outcome, clock))
+  }
+}
+
+/** While an answer is awaited, no more files than this are resolved; the others follow in idle time. */
+const maxUnresolved = 50
+
+/** No more files than this are compared that are written to one destination. */
+const maxNeighbours = 50
+
+function atMost(count: number): () => boolean {
+  let left = count
+  return () => (left -= 1) >= 0
+}
+
+/** A path and all folders above it. */
+function withFoldersAbove(path: string): string[] {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+function hasGlob({ scope }: DefaultSet): boolean {
+  const path = scope?.get('path')
+  return typeof path === 'string' && path.includes('*')
+}

@@ -1,0 +1,117 @@
+import { readConfig, type Config } from '../jekyll/config'
+import { editionOf } from '../jekyll/edition'
+import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
+import { pageKind, type PageKind } from '../jekyll/pageKind'
+import { loadedPlugins, type LoadedPlugins } from '../jekyll/loadedPlugins'
+import type { Theme } from '../jekyll/themes/theme'
+import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
+import { allNames } from '../jekyll/themes/vocabulary'
+import { fileKindOf, isWalked } from './fileKind'
+import { hasText } from './hasText'
+import type { FileKind, Kind } from './kinds'
+
+/** The texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; empty for a file that does not exist. */
+export interface SettingsTexts {
+  readonly config: string
+  readonly gemfile: string
+  readonly lock: string
+}
+
+/** The number of paths whose kind is cached: each is asked for several times in a row. */
+const maxKinds = 50_000
+
+/** What a site's configuration, Gemfile and theme say, whatever files the site has. Never changes. */
+export class SiteSettings {
+  readonly config: Config
+  /** Whether the folder has a configuration that is not empty. If not, it may be any folder with posts. */
+  readonly hasConfig: boolean
+  /** The kramdown version that Jekyll converts this site's Markdown with. */
+  readonly kramdownVersion: KramdownVersion
+  /** The site's theme, if it is one that we know. */
+  readonly theme: Theme | undefined
+  /** Everything that decides which files belong to the site, and as what: an index is valid under equal rules only. */
+  readonly places: string
+  private readonly loaded: LoadedPlugins
+  private readonly kinds: Map<string, FileKind | undefined>
+
+  /** `before` passes on the kinds of paths that it has cached, if they are still valid. */
+  constructor({ config, gemfile, lock }: SettingsTexts, before?: SiteSettings) {
+    const edition = editionOf(gemfile, lock)
+    this.config = readConfig(config, edition)
+    this.hasConfig = config.trim() !== ''
+    this.kramdownVersion = kramdownVersionOf(edition, lock)
+    this.theme = themeOf(this.config, gemfile, lock)
+    this.loaded = loadedPlugins(this.config, this.theme, gemfile)
+    this.places = placesOf(this.config)
+    this.kinds = before?.places === this.places ? before.kinds : new Map<string, FileKind | undefined>()
+  }
+
+  /** The gems that Jekyll loads as plugins, as far as configuration, Gemfile and theme name them. */
+  get plugins(): readonly string[] {
+    return this.loaded.certain
+  }
+
+  /** The gems that Jekyll also loads if GitHub Pages builds the site, which the site does not say. */
+  get possiblePlugins(): readonly string[] {
+    return this.loaded.possible
+  }
+
+  /** What Jekyll reads the Markdown file at `path` as; see `pageKind`. */
+  kindOf(path: string): PageKind | undefined {
+    return pageKind(path, this.config)
+  }
+
+  /** What the file at `path` is to Jekyll, as far as its path tells; see `fileKindOf`. */
+  fileKindOf(path: string): FileKind | undefined {
+    const known = this.kinds.get(path)
+    if (known !== undefined || this.kinds.has(path)) return known
+    if (this.kinds.size >= maxKinds) this.kinds.clear()
+    const kind = fileKindOf(path, this.config)
+    this.kinds.set(path, kind)
+    return kind
+  }
+
+  /** Whether the file's extension is one that Jekyll converts from Markdown. */
+  isMarkdown(path: string): boolean {
+    return this.config.markdownExtensions.includes(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '')
+  }
+
+  /** Whether a folder may contain files of the site. */
+  isWalked(folder: string): boolean {
+    return isWalked(folder, this.config)
+  }
+
+  /** Whether `Site.update` needs the file's text. Other files, mostly images, are added by name: `Site.add`. */
+  isIndexed(path: string): boolean {
+    const kind = this.fileKindOf(path)
+    return kind !== undefined && hasText(path, kind)
+  }
+
+  /** The names of a kind that the theme defines. */
+  themeNames(kind: Kind): readonly string[] {
+    const { theme } = this
+    if (!theme) return []
+    if (kind === 'class') return allNames(theme.classes)
+    if (!namesTheme(this.config)) return []
+    if (kind === 'layout') return allNames(theme.layouts)
+    return kind === 'include' ? theme.includes.flatMap(({ includes }) => Object.keys(includes)) : []
+  }
+
+  /** The parameters that an include of the theme reads. */
+  themeParameters(include: string): readonly string[] {
+    const groups = this.theme && namesTheme(this.config) ? this.theme.includes : []
+    return groups.flatMap(({ includes }) => includes[include] ?? [])
+  }
+
+  /** Whether all layouts that the theme defines are known. */
+  get knowsThemeLayouts(): boolean {
+    return this.theme !== undefined || !namesTheme(this.config)
+  }
+}
+
+function placesOf(config: Config): string {
+  const { source, destination, collectionsDir, layoutsDir, includesDir, dataDir, pluginsDir, sassDir } = config
+  const { collections, include, exclude, markdownExtensions, edition } = config
+  const folders = [source, destination, collectionsDir, layoutsDir, includesDir, dataDir, pluginsDir, sassDir]
+  return JSON.stringify([folders, collections, include, exclude, markdownExtensions, edition.version])
+}

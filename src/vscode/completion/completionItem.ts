@@ -1,0 +1,55 @@
+import { CompletionItem, CompletionItemKind, MarkdownString, type TextDocument } from 'vscode'
+import type { Completion, CompletionKind } from '../../complete/completion'
+import { visible } from '../../escape/controls'
+import type { Message } from '../../messages/words'
+import { toRange } from '../convert'
+import { say, sayInMarkdown } from '../host/localize'
+
+const kinds: Record<CompletionKind, CompletionItemKind> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  tag: CompletionItemKind.Keyword,
+  category: CompletionItemKind.Folder,
+  layout: CompletionItemKind.File,
+  date: CompletionItemKind.Event,
+  placeholder: CompletionItemKind.Variable,
+  data: CompletionItemKind.EnumMember,
+  class: CompletionItemKind.Color,
+  id: CompletionItemKind.Reference,
+  'attribute-list': CompletionItemKind.Constant,
+  heading: CompletionItemKind.Reference,
+  footnote: CompletionItemKind.Reference,
+  language: CompletionItemKind.Module,
+  'tag-name': CompletionItemKind.Keyword,
+  filter: CompletionItemKind.Function,
+  variable: CompletionItemKind.Variable,
+  include: CompletionItemKind.File,
+  parameter: CompletionItemKind.Field,
+  post: CompletionItemKind.File,
+  page: CompletionItemKind.File,
+  image: CompletionItemKind.File,
+  file: CompletionItemKind.File,
+}
+
+/** The editor's item for a completion; `rank` keeps the order. */
+export function toItem(document: TextDocument, completion: Completion, rank: number): CompletionItem {
+  const { detail, documentation, kind, span, text } = completion
+  const label = visible(completion.label)
+  const item = new CompletionItem(detail ? { label, description: visible(inWords(detail)) } : label, kinds[kind])
+  item.range = toRange(document, span)
+  item.insertText = text
+  item.filterText = completion.filter ?? text // starts as the author's own quotes do, so that they do not hide it
+  item.sortText = String(rank).padStart(6, '0')
+  if (documentation) item.documentation = new MarkdownString(documented(documentation))
+  if (completion.leadsOn) item.command = { command: 'jekyll-posts.suggestNext', title: '' }
+  return item
+}
+
+/** A string is our own text about a theme; the arguments of a message are the blog's. */
+function documented(words: Message | string): string {
+  return typeof words === 'string' ? words : sayInMarkdown(words)
+}
+
+function inWords(words: Message | string): string {
+  return typeof words === 'string' ? words : say(words)
+}

@@ -1,0 +1,64 @@
+import {
+  commands,
+  CompletionList,
+  CompletionTriggerKind,
+  languages,
+  type CancellationToken,
+  type CompletionContext,
+  type CompletionItemProvider,
+  type Disposable,
+  type Position,
+  type TextDocument,
+} from 'vscode'
+import { openers } from '../../complete/listRules'
+import type { Offer, Opening } from '../../complete/offer'
+import type { Service } from '../../service/service'
+import { toItem } from './completionItem'
+import type { ListContext } from './listContext'
+import { completesPaths } from './pathSettings'
+
+/** Completes at the cursor of a document in a site. */
+export function provideCompletions(service: Service, list: ListContext): Disposable {
+  const provider = completionProvider(service, list)
+  return languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...openers)
+}
+
+/** The answers of this extension alone: the editor asks other providers beside it. */
+export function completionProvider(service: Service, list?: ListContext): CompletionItemProvider {
+  let opening: Opening = 'asked'
+  const provideCompletionItems = async (
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+    context: CompletionContext,
+  ) => {
+    const [uri, offset] = [document.uri.toString(), document.offsetAt(position)]
+    opening = openingOf(document, context, opening, list)
+    const request = { opening, completesPaths: completesPaths(document) }
+    const offer = await service.complete(uri, offset, request, token)
+    const start = offer?.completions[0]?.span.start ?? offset
+    list?.shown(document, position, { start, enterTakes: offer?.enterTakes ?? false })
+    if (isOver(offer, opening, context)) void commands.executeCommand('hideSuggestWidget')
+    const items = offer?.completions.map((completion, rank) => toItem(document, completion, rank))
+    return items && new CompletionList(items, items.length > 0) // asked for again at each letter: see offerAt
+  }
+  return { provideCompletionItems }
+}
+
+/** Whether a list that opened by itself has nothing of ours left: the items of others are hidden with it. */
+function isOver(offer: Offer | undefined, opening: Opening, { triggerKind }: CompletionContext): boolean {
+  const isAskedAgain = triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions
+  return isAskedAgain && opening === 'typed' && offer?.completions.length === 0
+}
+
+/** A list that is asked for again at a letter stays what it was. */
+function openingOf(
+  document: TextDocument,
+  { triggerKind }: CompletionContext,
+  last: Opening,
+  list: ListContext | undefined,
+): Opening {
+  if (triggerKind === CompletionTriggerKind.TriggerCharacter) return 'typed'
+  if (triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions) return last
+  return list?.openingOf(document) ?? 'asked'
+}

@@ -1,0 +1,51 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  languages,
+  SnippetString,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+  type CancellationToken,
+  type Disposable,
+  type Range,
+  type TextDocument,
+} from 'vscode'
+import { textOfAction, type CaptionAction } from '../../illustrate/captionActions'
+import { captionSnippet } from '../../service/images/captionSnippet'
+import type { Service } from '../../service/service'
+import { toRange, toSpan } from '../convert'
+import { say } from '../host/localize'
+import { captionSettings } from './captionSettings'
+
+/** Provides actions that give the image at the cursor a caption, or write its caption in another way. */
+export function provideCaptionActions(service: Service): Disposable {
+  const provideCodeActions = async (
+    document: TextDocument,
+    range: Range,
+    _context: unknown,
+    token: CancellationToken,
+  ) => {
+    const [uri, selection] = [document.uri.toString(), toSpan(document, range)]
+    const actions = await service.captionActions(uri, selection, captionSettings(document), token)
+    return actions.map((action) => toAction(document, action))
+  }
+  const metadata = { providedCodeActionKinds: [CodeActionKind.RefactorRewrite] }
+  return languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions }, metadata)
+}
+
+function toAction(document: TextDocument, action: CaptionAction): CodeAction {
+  const codeAction = new CodeAction(say(action.title), CodeActionKind.RefactorRewrite)
+  codeAction.edit = new WorkspaceEdit()
+  codeAction.edit.set(document.uri, [editFor(document, action)])
+  return codeAction
+}
+
+/** A caption that is still to be written is selected. */
+function editFor(document: TextDocument, action: CaptionAction): TextEdit | SnippetTextEdit {
+  const range = toRange(document, action.span)
+  if (!action.isNew) return TextEdit.replace(range, textOfAction(action))
+  const picture = { ...action.picture, caption: say({ key: 'caption.text' }) }
+  const snippet = captionSnippet(action.template, { picture, stops: ['caption'] })
+  return SnippetTextEdit.replace(range, new SnippetString(snippet))
+}

@@ -1,0 +1,30 @@
+import { MarkdownString } from 'vscode'
+import { asCodeBlock, linesForMarkdown } from '../../escape/markdown'
+import type { Paragraph } from '../../navigate/construct'
+import type { Blog } from '../../service/blog'
+import { followsRoot, type FoundHover } from '../../service/navigation/navigate'
+import { isOnDisk } from '../../service/uri'
+import { fileSystem } from '../host/fileSystem'
+import { say, sayInMarkdown } from '../host/localize'
+import { imageText } from './imageText'
+
+/** A hover in Markdown and in the language of the editor. */
+export async function hoverText({ paragraphs, picture, blog }: FoundHover): Promise<MarkdownString> {
+  const pictured = picture === undefined ? [] : [await imageText(blog.uriOf(picture.path), isShown(picture, blog))]
+  return new MarkdownString([...pictured, ...paragraphs.map((each) => inMarkdown(each, blog))].join('\n\n'))
+}
+
+/** True where the editor's own hover shows it: it follows plain paths on a disk. */
+function isShown({ form }: NonNullable<FoundHover['picture']>, blog: Blog): boolean {
+  if (!isOnDisk(blog.folder)) return false
+  return form === 'relative' || (form === 'rooted' && followsRoot(blog, fileSystem))
+}
+
+function inMarkdown(paragraph: Paragraph, blog: Blog): string {
+  if ('description' in paragraph) return paragraph.description
+  if ('text' in paragraph) return linesForMarkdown(paragraph.text)
+  if ('code' in paragraph) return asCodeBlock(paragraph.code, 'markdown')
+  const types = paragraph.types?.map((type) => say({ key: `type.${type}` as 'type.text' })).join(', ')
+  const text = sayInMarkdown(types === undefined ? paragraph.say : { ...paragraph.say, args: { types } })
+  return paragraph.opens === undefined ? text : `[${text}](${blog.uriOf(paragraph.opens)})`
+}

@@ -1,0 +1,47 @@
+import {
+  languages,
+  window,
+  type CancellationToken,
+  type Disposable,
+  type Position,
+  type TextDocument,
+  type WorkspaceEdit,
+} from 'vscode'
+import { forNotification } from '../../escape/label'
+import type { Message } from '../../messages/words'
+import type { Dialog } from '../../service/navigation/rename'
+import type { Service } from '../../service/service'
+import { toRange, toWorkspaceEdit } from '../convert'
+import { say } from '../host/localize'
+
+/** Renames tags, categories, classes, attribute list definitions and footnotes; headings and links are the editor's own. */
+export function provideRenames(service: Service): Disposable {
+  const prepareRename = async (document: TextDocument, position: Position, token: CancellationToken) => {
+    const start = await service.renameStart(document.uri.toString(), document.offsetAt(position), token)
+    if (!start) return undefined // the editor asks the next one, which is its own for headings and links
+    return { range: toRange(document, start.span), placeholder: start.subject.name }
+  }
+  const provideRenameEdits = async (
+    document: TextDocument,
+    position: Position,
+    name: string,
+    token: CancellationToken,
+  ): Promise<WorkspaceEdit | undefined> => {
+    const uri = document.uri.toString()
+    const changes = await service.rename(uri, document.offsetAt(position), name, dialog, token)
+    return changes && toWorkspaceEdit(changes)
+  }
+  return languages.registerRenameProvider({ language: 'markdown' }, { prepareRename, provideRenameEdits })
+}
+
+/**
+ * A reason is shown, not thrown: an error would make the editor ask its own Markdown provider, which reads `[a, b]` in the
+ * front matter as a link and puts the new name in place of the whole list.
+ */
+const dialog: Dialog = {
+  refuse: (reason) => void window.showErrorMessage(forNotification(say(reason))),
+  confirm: async (notes: readonly Message[], action: Message) => {
+    const question = forNotification(notes.map(say).join(' '))
+    return (await window.showWarningMessage(question, { modal: true }, say(action))) === say(action)
+  },
+}

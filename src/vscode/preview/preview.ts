@@ -1,0 +1,37 @@
+import { commands, Disposable, Uri, window, workspace } from 'vscode'
+import type { PreviewSettings } from '../../service/preview/pageParser'
+import { Previews } from '../../service/preview/previews'
+import { readAhead } from '../../service/preview/readAhead'
+import type { Service } from '../../service/service'
+import { toDocument } from '../host/documents'
+import { openPreviews } from './openPreviews'
+
+/** What VS Code's Markdown previews are made with. */
+export function previewsOf(service: Service): Previews {
+  return new Previews(service.host, {
+    openPreviews,
+    refresh: () => commands.executeCommand('markdown.preview.refresh'),
+  })
+}
+
+/** Renders open previews again when what they are made with changes, and reads ahead for documents that come into sight. */
+export function keepPreviews(service: Service, previews: Previews): Disposable {
+  return Disposable.from(
+    previews,
+    service.blogs.onDidChange(() => previews.renderAgain()),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('jekyllPosts.preview')) previews.renderAgain()
+    }),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor) void readAhead(toDocument(editor.document), service, previews)
+    }),
+  )
+}
+
+export function previewSettings(uri: string): PreviewSettings {
+  const resource = Uri.parse(uri)
+  return {
+    showsHeader: workspace.getConfiguration('jekyllPosts', resource).get('preview.header', true),
+    showsMath: workspace.getConfiguration('markdown', resource).get('math.enabled', true),
+  }
+}

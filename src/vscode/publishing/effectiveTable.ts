@@ -1,0 +1,57 @@
+import { MarkdownString } from 'vscode'
+import { asCodeSpan } from '../../escape/markdown'
+import type { Value } from '../../frontmatter/node'
+import { textOfValue } from '../../frontmatter/textOfValue'
+import type { Effective, Origin } from '../../jekyll/effective'
+import type { Configuration } from '../../service/outcomes'
+import { LineIndex } from '../../text/lineIndex'
+import { say } from '../host/localize'
+
+/** Opens the configuration at a default; see `revealDefault`. */
+export const revealCommand = 'jekyll-posts.revealDefault'
+
+const longestValue = 60
+
+/**
+ * The effective front matter as a table of `mostRows`, with a link to the line of the configuration that gives each default.
+ * What is not in the file itself comes first.
+ */
+export function effectiveTable(
+  values: readonly Effective[],
+  configuration: Configuration | undefined,
+  mostRows: number,
+): MarkdownString {
+  const head = (['origin.key', 'origin.value', 'origin.from'] as const).map((key) => say({ key }))
+  const isElsewhere = ({ origins }: Effective) => origins.some(({ from }) => from !== 'file')
+  const inOrder = [...values.filter(isElsewhere), ...values.filter((value) => !isElsewhere(value))]
+  const rows = inOrder.slice(0, mostRows).map(({ key, value, origins }) => {
+    const from = [...new Set(origins.map((origin) => originText(origin, configuration)))].join(', ')
+    return [asCodeSpan(key), asCodeSpan(shown(value)), from]
+  })
+  const lines = [head, ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  const left = values.length - rows.length
+  const more = left > 0 ? `\n\n${say({ key: 'origin.more', args: { count: left } })}` : ''
+  const table = new MarkdownString(`${lines.join('\n')}${more}`)
+  table.isTrusted = { enabledCommands: [revealCommand] }
+  return table
+}
+
+function originText(origin: Origin, configuration: Configuration | undefined): string {
+  if (origin.from !== 'defaults') return say({ key: `origin.${origin.from}` })
+  if (!configuration) return '_config.yml'
+  const line = new LineIndex(configuration.text).at(origin.span.start).line + 1
+  return `[${nameOf(configuration.uri)}:${line}](command:${revealCommand}?${argument(configuration.uri, origin)})`
+}
+
+function argument(uri: string, { span }: Origin & { from: 'defaults' }): string {
+  return encodeURIComponent(JSON.stringify([uri, span.start, span.end]))
+}
+
+function nameOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1)
+}
+
+function shown(value: Value): string {
+  const text = value === null ? 'null' : textOfValue(value).replace(/\s+/g, ' ')
+  return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text
+}
