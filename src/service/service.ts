@@ -9,7 +9,7 @@ import type { Span } from '../text/span'
 import type { Blog } from './blog'
 import { Blogs } from './blogs'
 import type { Changes } from './changes'
-import { completeAt, completeNow, type CompletionRequest } from './completion/complete'
+import { completeAt, completeNow, type CompletionOptions } from './completion/complete'
 import { openPage, type OpenPage, type ServiceContext } from './context'
 import type { CancellationToken, Disposable, Host } from './host'
 import { changesForMoves, type MovedFile } from './navigation/movedFiles'
@@ -74,14 +74,14 @@ export class Service implements ServiceContext, Disposable {
   complete(
     uri: string,
     offset: number,
-    request: CompletionRequest,
+    request: CompletionOptions,
     token: CancellationToken,
   ): Promise<Offer | undefined> {
     return completeAt(this, uri, offset, request, token)
   }
 
   /** As `complete`, without waiting for anything. */
-  completeNow(uri: string, offset: number, request: CompletionRequest): Offer | undefined {
+  completeNow(uri: string, offset: number, request: CompletionOptions): Offer | undefined {
     return completeNow(this, uri, offset, request)
   }
 

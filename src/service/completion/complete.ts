@@ -8,7 +8,7 @@ import type { CancellationToken, OpenDocument } from '../host'
 import { pathIn } from '../uri'
 
 /** What is asked of completion besides the place. */
-export interface CompletionRequest {
+export interface CompletionOptions {
   readonly opening: Opening
   /** Whether the editor completes paths that begin with `/` itself. */
   readonly completesPaths: boolean
@@ -22,7 +22,7 @@ export async function completeAt(
   context: ServiceContext,
   uri: string,
   offset: number,
-  request: CompletionRequest,
+  request: CompletionOptions,
   token: CancellationToken,
 ): Promise<Offer | undefined> {
   const document = context.host.documents.get(uri)
@@ -38,7 +38,7 @@ export function completeNow(
   context: ServiceContext,
   uri: string,
   offset: number,
-  request: CompletionRequest,
+  request: CompletionOptions,
 ): Offer | undefined {
   const document = context.host.documents.get(uri)
   const located = document && context.blogs.locatedNow(document)
@@ -61,7 +61,7 @@ function offerIn(
   { blog, path }: Located,
   text: string,
   offset: number,
-  { opening, completesPaths }: CompletionRequest,
+  { opening, completesPaths }: CompletionOptions,
 ): Offer {
   const root = completesPaths ? rootOf(blog.uriOf(path), host.fileSystem) : undefined
   const below = root === undefined ? undefined : root === blog.folder ? '' : pathIn(root, blog.folder)
