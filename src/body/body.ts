@@ -77,7 +77,7 @@ export interface NamedMark {
   readonly isDefinition: boolean
 }
 
-export interface LinkDefinition {
+interface LinkDefinition {
   readonly id: string
   readonly span: Span
   readonly target: Span

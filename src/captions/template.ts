@@ -54,12 +54,6 @@ type Hole = 'alt' | 'target' | 'caption'
 
 const hole = /\{(alt|target|caption)\}/g
 
-/** The text and the holes of a template, in order. */
-export function piecesOf(template: Template): ({ readonly text: string } | { readonly hole: Hole })[] {
-  const parts = template.split(hole)
-  return parts.map((part, index) => (index % 2 === 0 ? { text: part } : { hole: part as Hole }))
-}
-
 /** The template with an image in it, escaped as HTML or Liquid requires. */
 export function fill(template: Template, picture: Picture): string {
   const idiom = idiomOf(template)

@@ -15,7 +15,7 @@ export interface Offer {
 /** The greatest number of completions in a list. */
 const most = 200
 
-export const nothing: Offer = { completions: [], enterTakes: false }
+const nothing: Offer = { completions: [], enterTakes: false }
 
 /**
  * The first completions of `offered` that fit what is typed at `offset`. A list that opens because of what is typed is empty

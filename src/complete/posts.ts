@@ -57,7 +57,7 @@ export function postName(path: string, { source, collectionsDir }: Config): stri
 }
 
 /** The text that is compared with what is typed, which may be the beginning of a title, a date or a path. */
-export function filterFor({ title }: Entry, name = '', { text, offset, place }: Context): string {
+function filterFor({ title }: Entry, name = '', { text, offset, place }: Context): string {
   const typed = text.slice(place.span.start, offset)
   const isName = /^[\d/_]/.test(typed) || (typed !== '' && name.startsWith(typed))
   const filter = isName ? `${name} ${title}` : `${title} ${name}`

@@ -28,7 +28,7 @@ export interface TagNamePlace {
 }
 
 /** The file name of an include: `{% include figure|.html`. */
-export interface IncludePlace {
+interface IncludePlace {
   readonly kind: 'include'
   /** The name of the tag: `include`, `include_cached` or `include_relative`. */
   readonly tag: string
@@ -36,7 +36,7 @@ export interface IncludePlace {
 }
 
 /** A parameter of an include: `{% include figure.html al|t="…" %}`. The span covers only the parameter's name. */
-export interface ParameterPlace {
+interface ParameterPlace {
   readonly kind: 'parameter'
   readonly include: string
   readonly span: Span

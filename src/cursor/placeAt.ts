@@ -11,7 +11,7 @@ import { liquidPlace } from './liquidPlace'
 import type { BodyPlace, Place } from './place'
 
 /** Reads one construct around an offset. The body begins at `start`. */
-export type PlaceReader = (text: string, offset: number, start: number) => BodyPlace | undefined
+type PlaceReader = (text: string, offset: number, start: number) => BodyPlace | undefined
 
 /** The constructs that have no meaning in code. One that can be inside another comes first. */
 const readers: readonly PlaceReader[] = [attributePlace, htmlPlace, destinationPlace, footnotePlace]

@@ -7,7 +7,7 @@ import { isEmpty, itemsAround, keyColumn, parentOf, pathOf, siblingKeys } from '
 /** What the cursor is in, in the front matter: a key or a value. */
 export type Cursor = KeyCursor | ValueCursor
 
-export interface KeyCursor {
+interface KeyCursor {
   readonly kind: 'key'
   /** The whole key; empty if nothing is typed yet. */
   readonly span: Span

@@ -14,7 +14,10 @@ import { withBlocksClosed } from './liquidBlocks'
  */
 export type Excerpt = { readonly value: Value } | { readonly source: string } | undefined
 
-/** The excerpt of a post or other document, from its whole text and its data; `undefined` if it has none. */
+/**
+ * The excerpt of a post or other document, from its whole text and its data; `undefined` if it has none.
+ * @internal the tests compare it with recorded excerpts
+ */
 export function excerptOf(text: string, data: Mapping, config: Config): Excerpt {
   const written = data.get('excerpt')
   if (truth(written)) return { value: written }

@@ -9,7 +9,7 @@ export interface Key {
   readonly documentation: KeyDocumentation
 }
 
-export type KeyDocumentation = `key.${keyof typeof types}`
+type KeyDocumentation = `key.${keyof typeof types}`
 
 // https://jekyllrb.com/docs/front-matter/, https://jekyllrb.com/docs/posts/ and keys that most themes read.
 const types = {

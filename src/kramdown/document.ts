@@ -3,7 +3,7 @@ import type { Element } from './element'
 import type { Options } from './options'
 
 /** The target of a link id; `at` is the element that has the definition's attribute list. */
-export interface LinkDefinition {
+interface LinkDefinition {
   readonly url: string
   readonly title: string | undefined
   readonly at: Element | undefined

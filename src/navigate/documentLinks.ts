@@ -4,7 +4,7 @@ import { mentionsIn } from '../mention/mentions'
 import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
-import { atOnce, type Steps } from '../text/steps'
+import type { Steps } from '../text/steps'
 import { constructs } from './constructs'
 
 export interface DocumentLink {
@@ -16,11 +16,6 @@ export interface DocumentLink {
  * The links of a file that the editor does not follow by itself, in the order of the text, which the editor requires.
  * `followsRoot` says whether the editor, which looks for `/a.png` in the workspace's folder, finds what Jekyll finds.
  */
-export function documentLinks(file: FileText, site: Site, when: Clock, followsRoot: boolean): DocumentLink[] {
-  return atOnce(documentLinkSteps(file, site, when, followsRoot))
-}
-
-/** `documentLinks` in steps. */
 export function* documentLinkSteps(
   file: FileText,
   site: Site,

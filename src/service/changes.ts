@@ -16,7 +16,7 @@ export interface FileEdits {
   readonly edits: readonly RangeEdit[]
 }
 
-export interface RangeEdit {
+interface RangeEdit {
   readonly range: LineRange
   readonly text: string
 }

@@ -18,7 +18,7 @@ export interface Host {
   readonly localize: Localize
 }
 
-export type FileType = 'file' | 'folder'
+type FileType = 'file' | 'folder'
 
 export interface FileStat {
   readonly type: FileType
@@ -85,7 +85,7 @@ export interface OpenDocument {
 }
 
 /** Lines for whoever looks for the reason of something. */
-export interface Log {
+interface Log {
   debug(line: string): void
   info(line: string): void
   warn(line: string): void

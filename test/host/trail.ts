@@ -49,7 +49,7 @@ Words[^o‸12ne] ![p]({{ site.baseurl }}/assets/img/her‸13on.png) [u](/walks/f
 [^one]: The text of the note.
 `
 
-export const nowPath = 'trail/_posts/2024-02-01-now.md'
+const nowPath = 'trail/_posts/2024-02-01-now.md'
 const text = now.replace(/‸\d+/g, '')
 
 /** Writes the blog, opens the post to ask about, and waits until the index is complete. */

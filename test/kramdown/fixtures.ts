@@ -29,7 +29,7 @@ export function readFixtures(from = folder): Fixture[] {
  * Reads cases: a name, an optional line `options: {…}`, then Markdown and HTML, each between lines with only a dot. `→`
  * is a tab.
  */
-export function parseFixtures(file: string, content: string): Fixture[] {
+function parseFixtures(file: string, content: string): Fixture[] {
   return [...content.matchAll(CASE)].map(({ index, 1: name, 2: options, 3: text, 4: html }) => ({
     file,
     name: name!,

@@ -1,7 +1,7 @@
 import type { Random } from './random'
 
 /** The state of the document generator. It counts what it uses. */
-export interface Grammar {
+interface Grammar {
   readonly random: Random
   /** The constructs in the current document. */
   readonly used: Set<string>

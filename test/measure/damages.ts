@@ -25,7 +25,7 @@ type Damage = (
 ) => Line[] | undefined
 
 /** The kinds of damage to lines, marks and spaces of a front matter, by name. */
-export const damages: Readonly<Record<string, Damage>> = {
+const damages: Readonly<Record<string, Damage>> = {
   'line moved': (lines, _, between) => {
     const [from, to] = [between(0, lines.length), between(0, lines.length)]
     const rest = lines.filter((_line, at) => at !== from)

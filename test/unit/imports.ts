@@ -30,7 +30,7 @@ export function importsOf(path: string): Import[] {
 }
 
 /** The module of src/ that a specifier leads to from another one; `undefined` for packages and JSON. */
-export function resolveImport(from: string, target: string): string | undefined {
+function resolveImport(from: string, target: string): string | undefined {
   if (!target.startsWith('.') || target.endsWith('.json')) return undefined
   const base = posix.join(posix.dirname(from), target)
   return [`${base}.ts`, `${base}/index.ts`].find((path) => existsSync(`src/${path}`))

@@ -6,7 +6,7 @@ import { changedKey } from './changedKey'
  * Returns what is wrong with a fix: it does not remove its problem, brings another one, or changes a key that it does not
  * touch. `undefined` if nothing is wrong.
  */
-export function wrongWith(
+function wrongWith(
   text: string,
   before: readonly Problem[],
   { problem, fix }: { readonly problem: Problem; readonly fix: Fix },

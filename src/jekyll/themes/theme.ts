@@ -20,7 +20,7 @@ export interface Theme {
   readonly math?: { readonly source: string; readonly template: string }
 }
 
-export interface KeyGroup {
+interface KeyGroup {
   readonly source: string
   readonly keys: KeyEntries
 }
@@ -34,11 +34,7 @@ export interface KeyEntries {
  * The types of a key's value, a sentence about the key, and the keys below it. The sentence is English in every
  * language of the editor.
  */
-export type KeyEntry = readonly [
-  types: ValueType | `${ValueType} or ${ValueType}`,
-  description: string,
-  fields?: KeyEntries,
-]
+type KeyEntry = readonly [types: ValueType | `${ValueType} or ${ValueType}`, description: string, fields?: KeyEntries]
 
 /** `path` is a path in the site or a URL; `list` and `mapping` may contain anything. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'date' | 'path' | 'list' | 'mapping'
@@ -48,7 +44,7 @@ export interface NameGroup {
   readonly names: readonly string[]
 }
 
-export interface IncludeGroup {
+interface IncludeGroup {
   readonly source: string
   /** The parameters that each include reads, by the include's name as the tag writes it. */
   readonly includes: Readonly<Record<string, readonly string[]>>

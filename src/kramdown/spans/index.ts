@@ -17,7 +17,7 @@ import { strikethrough } from './strikethrough'
 import { typographicSyms } from './typographicSyms'
 
 /** The span grammar in kramdown's order and with kramdown's names. The first parser that succeeds wins. */
-export const spans: readonly Row[] = [
+const spans: readonly Row[] = [
   ['emphasis', '*_', emphasis],
   ['codespan', '`', codespan],
   ['autolink', '<', autolink],

@@ -160,6 +160,6 @@ function writeRaw(writer: Writer, { value, formats = [] }: Element): void {
 }
 
 /** Adds HTML that is rendered as it is. */
-export function writeHtml(writer: Writer, html: string): void {
+function writeHtml(writer: Writer, html: string): void {
   writer.span('html_inline', '', 0).content = html
 }

@@ -24,9 +24,9 @@ export interface Reading<T extends Found> {
 }
 
 /** Milliseconds without an edit, after which the problems of the edited line are shown. */
-export const shortPause = 1_000
+const shortPause = 1_000
 /** Milliseconds without an edit, after which all problems are shown. */
-export const longPause = 5_000
+const longPause = 5_000
 
 /**
  * Decides which problems of a text are shown while the user types. Problems that were shown before a line was edited

@@ -36,7 +36,7 @@ function pageHash(page: LiquidPage): LiquidValue {
 }
 
 /** A post, draft or document (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/document_drop.rb). */
-export class DocumentDrop extends Drop {
+class DocumentDrop extends Drop {
   constructor(
     readonly page: LiquidPage,
     private readonly host: DropHost,

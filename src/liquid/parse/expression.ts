@@ -17,13 +17,13 @@ export interface Lookup {
   readonly keys: readonly Key[]
 }
 
-export interface Key {
+interface Key {
   readonly at: Expression
   /** Whether it is `size`, `first` or `last` outside of brackets, which also work without such a key. */
   readonly isCommand: boolean
 }
 
-export interface RangeOf {
+interface RangeOf {
   readonly kind: 'range'
   readonly first: Expression
   readonly last: Expression

@@ -2,8 +2,7 @@
 // white space of ASCII, its `\w` the letters and digits of ASCII and the underscore; its `.` stops only at `\n`.
 
 export const space = '[ \\t\\r\\n\\f\\v]'
-export const anything = '[^]'
-export const quotedString = `"[^"]*"|'[^']*'`
+const quotedString = `"[^"]*"|'[^']*'`
 export const quotedFragment = `(?:${quotedString}|(?:[^ \\t\\r\\n\\f\\v,|'"]|${quotedString})+)`
 export const tagAttributes = `(\\w+)${space}*:${space}*(${quotedFragment})`
 export const variableSignature = `(?:\\(?[\\w\\-.\\[\\]]\\)?)+`

@@ -6,7 +6,7 @@ import { renderText } from './partials'
 import { Run } from './run'
 
 /** A text of another page after Liquid, as part of the rendering `outer`. */
-export function drawPage(text: string, page: LiquidPage, outer: Run): string {
+function drawPage(text: string, page: LiquidPage, outer: Run): string {
   if (page.data.get('render_with_liquid') === false) return text
   const run = newRun(page, outer.site, outer.budget, outer.language)
   run.includes = 1 // none of its text is text of the source

@@ -7,7 +7,7 @@ import { drawFeatureRow, drawFigure, drawGallery, drawToc } from './minimalMista
 import { drawVideo } from './video'
 
 /** Renders a theme's include from its parameters; `undefined` if they are not enough. */
-export type Draw = (params: Hash, run: Run) => string | undefined
+type Draw = (params: Hash, run: Run) => string | undefined
 
 const videoOf = (provider: string) => (params: Hash, run: Run) => drawVideo(provider, params, run)
 
@@ -41,7 +41,7 @@ function named(file: string, params: Hash, run: Run): string {
   return [file, ...values].join(' ').slice(0, 200)
 }
 
-export function label(words: string, isAlone: boolean): string {
+function label(words: string, isAlone: boolean): string {
   const name = isAlone ? 'div' : 'span'
   return `<${name} class="jekyll-posts-liquid-chip">${inReferences(words)}</${name}>`
 }

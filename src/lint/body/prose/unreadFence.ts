@@ -65,7 +65,7 @@ function fixOf({ text }: Page, span: Span, language: string): Fix {
 }
 
 /** The language in the first word after a fence, as other dialects write it: `{.python`, `js{1,3}`, `python:main.py`. */
-export function languageIn(word: string): string {
+function languageIn(word: string): string {
   return /^\{?\.?([A-Za-z][\w+#-]*)/.exec(word)?.[1] ?? ''
 }
 
