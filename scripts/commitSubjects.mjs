@@ -1,5 +1,5 @@
 // Checks the subjects of new commits: imperative, at most 72 characters, no full stop at the end. New are the commits
-// that are neither on origin/main nor older than this check. Without git or its history there is nothing to check.
+// that follow the one that added this check and are not on origin/main. Without git or its history, none are.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -14,10 +14,11 @@ if (faults.length > 0) {
 }
 
 function newSubjects() {
-  const known = [git('rev-parse', '--verify', '--quiet', 'origin/main'), firstCommitOfThisCheck()].filter(Boolean)
-  if (known.length === 0) return []
-  const excluded = known.map((commit) => `^${commit}`)
-  return git('log', '--no-merges', '--format=%s', 'HEAD', ...excluded)
+  const first = firstCommitOfThisCheck()
+  if (!first) return []
+  const main = git('rev-parse', '--verify', '--quiet', 'origin/main')
+  const known = main ? [`^${main}`] : []
+  return git('log', '--no-merges', '--format=%s', '--ancestry-path', `${first}..HEAD`, ...known)
     .split('\n')
     .filter(Boolean)
 }
