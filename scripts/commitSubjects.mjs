@@ -16,9 +16,9 @@ if (faults.length > 0) {
 function newSubjects() {
   const first = firstCommitOfThisCheck()
   if (!first) return []
-  const main = git('rev-parse', '--verify', '--quiet', 'origin/main')
-  const known = main ? [`^${main}`] : []
-  return git('log', '--no-merges', '--format=%s', '--ancestry-path', `${first}..HEAD`, ...known)
+  const isOnMain = git('merge-base', first, 'origin/main') === first
+  const range = isOnMain ? ['origin/main..HEAD'] : ['--ancestry-path', `${first}..HEAD`]
+  return git('log', '--no-merges', '--format=%s', ...range)
     .split('\n')
     .filter(Boolean)
 }
