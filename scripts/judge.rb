@@ -9,7 +9,7 @@ require "jekyll"
 require_relative "lintCases"
 
 FRONT_MATTER = /\A\uFEFF?(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)/m
-CAUSES = File.read("src/lint/refusals/causes.ts")[/readonly Cause\[\] = \[(.*)\]/m, 1].scan(/\w+/)
+CAUSES = File.read("src/lint/yamlErrors/diagnoses.ts")[/readonly Cause\[\] = \[(.*)\]/m, 1].scan(/\w+/)
 REFUSED = CAUSES.map { |name| name.gsub(/[A-Z]/) { |letter| "-#{letter.downcase}" } } + ["yaml-error"]
 BORDERS = %w[bad-opening-line missing-opening-line text-before-front-matter bad-closing-line missing-closing-line]
 STOPS = %w[empty-date invalid-date impossible-file-date url-not-a-text unknown-placeholder]

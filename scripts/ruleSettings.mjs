@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { format, resolveConfig } from 'prettier'
 
-const { ruleIds, words } = await load({ ruleIds: './src/lint/ruleIds', words: './src/messages/words' })
+const { ruleIds, messages } = await load({ ruleIds: './src/lint/ruleIds', messages: './src/messages/messages' })
 const ids = ruleIds.map(({ id }) => id)
 const korean = JSON.parse(readFileSync('l10n/bundle.l10n.ko.json', 'utf8'))
 
@@ -65,9 +65,11 @@ function describeRules(nls, translate) {
  * not translated: the editor then shows English.
  */
 function descriptionOf(id, translate) {
-  const key = [id, ...Object.keys(words)].find((each) => each in words && (each === id || each.startsWith(`${id}.`)))
+  const key = [id, ...Object.keys(messages)].find(
+    (each) => each in messages && (each === id || each.startsWith(`${id}.`)),
+  )
   if (key === undefined) throw new Error(`src/messages has no text for the rule ${id}.`)
-  const [text, fate] = [translate(words[key]), translate(words['fate.post'])]
+  const [text, fate] = [translate(messages[key]), translate(messages['fate.post'])]
   if (text === undefined || (fate === undefined && text.includes('{fate}'))) return undefined
   return text.replace('{fate}', fate).replace(/\{\w+\}/g, '…')
 }

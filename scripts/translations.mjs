@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-const names = ['words', 'reasons', 'advice']
+const names = ['messages', 'reasons', 'advice']
 await build({
   entryPoints: names.map((name) => `src/messages/${name}.ts`),
   outdir: 'out/messages',

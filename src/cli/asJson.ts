@@ -1,9 +1,9 @@
 import { visibleJson } from '../escape/controls'
 import type { Value } from '../frontmatter/node'
-import { textOfValue } from '../frontmatter/textOfValue'
+import { valueToString } from '../frontmatter/valueToString'
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { Float } from '../ruby/float'
-import type { Outcome } from '../jekyll/outcome'
+import type { Outcome } from '../jekyll/output/outcome'
 
 /** One JSON object a line, in the order of the outcomes. */
 export function asJson(outcomes: readonly Outcome[]): string {
@@ -28,7 +28,8 @@ function line({ path, kind, written, reason, date, url, title, layout, tags, cat
 /** A value as Jekyll's `jsonify` has it. */
 function plain(value: Value): unknown {
   if (Array.isArray(value)) return value.map(plain)
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [textOfValue(key), plain(item)]))
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([key, item]) => [valueToString(key), plain(item)]))
   if (value instanceof Float && !Number.isFinite(value.value)) return value.toString()
   if (value instanceof Float || value instanceof CalendarDate || value instanceof Timestamp) return value.toJSON()
   return typeof value === 'bigint' ? value.toString() : value

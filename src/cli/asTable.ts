@@ -1,6 +1,6 @@
 import { forTerminal } from '../escape/terminal'
 import { reasons, type ReasonKey } from '../messages/reasons'
-import type { Outcome } from '../jekyll/outcome'
+import type { Outcome } from '../jekyll/output/outcome'
 import { decodeUrl } from '../text/decodeUrl'
 
 /** A table for people: what is written first, then what is not, and why. */

@@ -2,7 +2,7 @@ import process from 'node:process'
 import { fixAll } from '../lint/fixAll'
 import { lint, type LintOptions } from '../lint/lint'
 import type { OnFailure } from '../lint/runRules'
-import { siteFactsOf } from '../lint/siteFacts'
+import { siteContextOf } from '../lint/siteContext'
 import { unifiedDiff } from '../text/unifiedDiff'
 import { isWithin } from '../text/path'
 import { readCall, type Call, type Place } from './checkCall'
@@ -44,7 +44,7 @@ function checkPlace({ folder, only }: Place, call: Call, { disk, onFailure }: To
   const moment = { now: Math.floor(Date.now() / 1000), machineZone }
   const checkFile = call.fixes || call.isDry ? mend : look
   return texts.filter(isWanted(only)).map((file) => {
-    const options = { path: file.path, site: siteFactsOf(site, file.path, moment), severities: call.severities }
+    const options = { path: file.path, site: siteContextOf(site, file.path, moment), severities: call.severities }
     return checkFile({ folder, file, options, onFailure, isDry: call.isDry })
   })
 }
@@ -68,7 +68,7 @@ function look({ folder, file: { path, text, kind }, options, onFailure }: Job): 
 }
 
 function mend({ folder, file: { path, text, kind }, options, onFailure, isDry }: Job): CheckedFile {
-  const { text: fixed, left, mended, isUnfinished } = fixAll(text, kind, onFailure, options)
+  const { text: fixed, remaining: left, fixed: mended, isUnfinished } = fixAll(text, kind, onFailure, options)
   if (isUnfinished) complain(`jekyll-posts check: ${pathFrom(folder, path)} has more problems to fix: run --fix again`)
   if (isDry) print(unifiedDiff(pathFrom(folder, path), text, fixed))
   else if (fixed !== text && !write({ folder, path, before: text, after: fixed }))

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Severity } from '../lint/rule'
-import { configNames } from '../jekyll/configFile'
+import { configNames } from '../jekyll/config/configFile'
 import { formats, isFormat, type Format } from './formats'
 import { pathInSite } from './pathInSite'
 

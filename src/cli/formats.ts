@@ -4,7 +4,7 @@ import { forSarifMessage, toSarifUri } from '../escape/sarif'
 import { forTerminal } from '../escape/terminal'
 import { forCommandData, forCommandProperty } from '../escape/workflowCommand'
 import type { Problem } from '../lint/rule'
-import { inEnglish } from '../messages/words'
+import { inEnglish } from '../messages/messages'
 import { LineIndex } from '../text/lineIndex'
 
 /** A file with its problems. */

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
-import { readPost } from '../frontmatter/readPost'
+import { readFrontMatterData } from '../frontmatter/readPost'
 import type { Clock } from '../jekyll/clock'
-import type { Config } from '../jekyll/config'
-import { kramdownOptions } from '../jekyll/kramdownOptions'
-import { loadedPlugins } from '../jekyll/loadedPlugins'
-import { siteOutcomes } from '../jekyll/siteOutcomes'
-import { themeOf } from '../jekyll/themes/themeOf'
+import type { Config } from '../jekyll/config/config'
+import { kramdownOptions } from '../jekyll/config/kramdownOptions'
+import { loadedPlugins } from '../jekyll/config/loadedPlugins'
+import { siteOutcomes } from '../jekyll/output/siteOutcomes'
+import { findTheme } from '../jekyll/themes/themeOf'
 import { converter } from '../kramdown'
 import { smartify } from '../kramdown/smartify'
 import { largestDataFile, readDataFile } from '../liquid/data/readDataFile'
-import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
+import type { LiquidPage, LiquidHost } from '../liquid/liquidHost'
 import { pageOf, pagesOf, staticFilesOf } from '../liquid/pagesOf'
 import { withRelativeLinks } from '../liquid/withRelativeLinks'
-import { inEnglish } from '../messages/words'
+import { inEnglish } from '../messages/messages'
 import type { Value } from '../frontmatter/node'
 import type { Disk } from './disk'
 import { Inside } from './inside'
@@ -21,7 +21,7 @@ import { themeOnDisk } from './themeOnDisk'
 
 /** A site on the disk with all that Liquid may ask of it. */
 export interface LiquidOnDisk {
-  readonly site: LiquidSite
+  readonly site: LiquidHost
   /** A file of the site as templates see it, written or not; its path is relative to the site's folder. */
   page(path: string): LiquidPage | undefined
   /** The body of a page as the converter makes it HTML. */
@@ -44,7 +44,7 @@ export function openLiquid(folder: string, clock: Clock, disk: Disk): LiquidOnDi
   const rewrite = rewritesLinks(config, configured) ? withRelativeLinks(config, written, copied) : asItIs
   const pages = written.map(rewrite)
   const toHtml = converter(kramdownOptions(config))
-  const site: LiquidSite = {
+  const site: LiquidHost = {
     ...{ config, ...clock },
     include: (path) => inside.text(join(config.includesDir, path)) ?? theme()?.text(`_includes/${path}`),
     sourceFile: (path) => inside.text(path),
@@ -54,7 +54,7 @@ export function openLiquid(folder: string, clock: Clock, disk: Disk): LiquidOnDi
     layout: (name) => layoutNamed(name, config.layoutsDir, inside),
     markdownify: toHtml,
     smartify,
-    say: inEnglish,
+    localize: inEnglish,
   }
   const page = (path: string) => {
     const outcome = outcomes.find((each) => each.path === path)
@@ -64,7 +64,7 @@ export function openLiquid(folder: string, clock: Clock, disk: Disk): LiquidOnDi
 } // prettier-ignore
 
 function rewritesLinks(config: Config, [, gemfile, lock]: SiteOnDisk['configured']): boolean {
-  const { certain } = loadedPlugins(config, themeOf(config, gemfile, lock), gemfile)
+  const { certain } = loadedPlugins(config, findTheme(config, gemfile, lock), gemfile)
   return certain.includes('jekyll-relative-links')
 }
 
@@ -80,7 +80,7 @@ function once<Value>(make: () => Value): () => Value {
 function layoutNamed(name: string, folder: string, inside: Inside) {
   const file = inside.list(folder).find((each) => each.name.replace(/\.[^.]*$/, '') === name)
   const text = file && inside.text(`${folder}/${file.name}`)
-  return text === undefined ? undefined : readPost(text)
+  return text === undefined ? undefined : readFrontMatterData(text)
 }
 
 function* readData(root: string, inside: Inside, config: ReadonlyMap<string, Value>): Generator<[string, Value]> {

@@ -1,7 +1,7 @@
 import process from 'node:process'
-import type { Config } from '../jekyll/config'
-import type { Outcome } from '../jekyll/outcome'
-import { siteOutcomes } from '../jekyll/siteOutcomes'
+import type { Config } from '../jekyll/config/config'
+import type { Outcome } from '../jekyll/output/outcome'
+import { siteOutcomes } from '../jekyll/output/siteOutcomes'
 import { reasons } from '../messages/reasons'
 import { asJson } from './asJson'
 import { asTable } from './asTable'
@@ -36,7 +36,7 @@ export function list(args: readonly string[]): number {
   return tellFailures('list', disk) || report(config, outcomes)
 }
 
-function report({ errors, refusedKey }: Config, outcomes: readonly Outcome[]): number {
+function report({ errors, invalidKey: refusedKey }: Config, outcomes: readonly Outcome[]): number {
   const fault = errors[0]?.message ?? (refusedKey === undefined ? undefined : `the value of ${refusedKey} is not valid`)
   if (fault !== undefined) complain(`The build fails because of _config.yml: ${fault}`)
   const fatal = outcomes.filter(({ isFatal }) => isFatal)

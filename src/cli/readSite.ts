@@ -1,15 +1,15 @@
 import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readConfig, type Config } from '../jekyll/config'
-import { configNameIn, configNames } from '../jekyll/configFile'
-import { editionOf } from '../jekyll/edition'
-import { kramdownVersionOf } from '../jekyll/kramdownVersion'
-import { isMarkdown } from '../jekyll/outputExtension'
-import { placeOf } from '../jekyll/place'
-import { brokenLink, copiedFile, sourceFile, type SourceFile } from '../jekyll/sourceFile'
+import { readConfig, type Config } from '../jekyll/config/config'
+import { findConfigName, configNames } from '../jekyll/config/configFile'
+import { jekyllVersionOf } from '../jekyll/config/jekyllVersion'
+import { kramdownVersionOf } from '../jekyll/config/kramdownVersion'
+import { isMarkdown } from '../jekyll/url/outputExtension'
+import { locationOf } from '../jekyll/output/sourceLocation'
+import { brokenLink, copiedFile, sourceFile, type SourceFile } from '../jekyll/output/sourceFile'
 import { themeLayouts } from '../jekyll/themes/themeOf'
-import { titleFrom } from '../site/titleFrom'
-import { inFolder } from '../text/path'
+import { headingToTitle } from '../site/titleFrom'
+import { joinPath } from '../text/path'
 import { textOf, type Disk } from './disk'
 import { followed, walk } from './walk'
 
@@ -30,14 +30,14 @@ export interface SiteOnDisk {
   readonly titleFrom: (heading: string) => string
 }
 
-/** Reads the site whose `_config.yml` lies in `folder`; a site without one has Jekyll's defaults. */
+/** Reads the site whose `_config.yml` lies in `folderValue`; a site without one has Jekyll's defaults. */
 export function readSite(folder: string, disk: Disk): SiteOnDisk {
   const configured = readConfigured(folder, disk)
   const at = realpathSync(folder).replaceAll('\\', '/')
-  const config = readConfig(configured[0], editionOf(configured[1], configured[2]), at)
+  const config = readConfig(configured[0], jekyllVersionOf(configured[1], configured[2]), at)
   const sitePaths = [...walk(join(folder, config.source), config, disk)].sort()
-  const paths = sitePaths.map((path) => inFolder(config.source, path))
-  const kindOf = (path: string) => placeOf(path, config)?.kind
+  const paths = sitePaths.map((path) => joinPath(config.source, path))
+  const kindOf = (path: string) => locationOf(path, config)?.kind
   const isPost = (path: string) => kindOf(path) === 'post' || kindOf(path) === 'draft'
   const others = paths.filter((path) => kindOf(path) !== undefined && !isPost(path))
   return {
@@ -45,7 +45,7 @@ export function readSite(folder: string, disk: Disk): SiteOnDisk {
     configured,
     sitePaths,
     layouts: layoutsIn(folder, config, configured, disk),
-    titleFrom: titleFrom(config, kramdownVersionOf(config.edition, configured[2])),
+    titleFrom: headingToTitle(config, kramdownVersionOf(config.jekyllVersion, configured[2])),
     files: paths
       .filter(isPost)
       .flatMap((path) => (isFile(join(folder, path)) ? readSource(folder, path, disk) : brokenLink(path))),
@@ -66,7 +66,7 @@ function layoutsIn(folder: string, config: Config, [, gemfile, lock]: SiteOnDisk
 function readOther(folder: string, path: string, config: Config, disk: Disk): SourceFile | readonly [] {
   const whole = join(folder, path)
   if (!isFile(whole)) return brokenLink(path)
-  const isBare = config.edition.runsPagesPlugins && isMarkdown(path, config)
+  const isBare = config.jekyllVersion.runsPagesPlugins && isMarkdown(path, config)
   return isBare || disk.startsWith(whole, '---') ? readSource(folder, path, disk) : copiedFile(path)
 }
 
@@ -74,7 +74,7 @@ function readOther(folder: string, path: string, config: Config, disk: Disk): So
 export function readConfigured(folder: string, disk: Disk): SiteOnDisk['configured'] {
   const text = (name: string) => disk.text(join(folder, name)) ?? ''
   const present = configNames.filter((name) => disk.isFile(join(folder, name)))
-  const name = configNameIn(new Set(present))
+  const name = findConfigName(new Set(present))
   return [name === undefined ? '' : text(name), text('Gemfile'), text('Gemfile.lock')]
 }
 

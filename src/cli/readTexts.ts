@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PageKind } from '../jekyll/pageKind'
+import type { PageKind } from '../jekyll/output/pageKind'
 import { Site } from '../site/site'
-import { inFolder } from '../text/path'
+import { joinPath } from '../text/path'
 import type { Disk } from './disk'
 import { readConfigured } from './readSite'
 
@@ -50,7 +50,7 @@ interface Walk {
 function* walk(all: Walk, folder: string, above: readonly string[]): Generator<string> {
   const { root, site, disk } = all
   for (const { name } of disk.list(join(root, folder))) {
-    const path = inFolder(folder, name)
+    const path = joinPath(folder, name)
     const stats = disk.stats(join(root, path))
     if (stats?.isFile()) yield path
     if (!stats?.isDirectory() || !site.settings.isWalked(path)) continue

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import process from 'node:process'
-import type { Config } from '../jekyll/config'
-import { gemsOfMachine, gemsOfSite, type Asking } from '../jekyll/themes/gemFolders'
+import type { Config } from '../jekyll/config/config'
+import { gemsOfMachine, gemsOfSite, type FolderQuery } from '../jekyll/themes/gemFolders'
 import { findGem, themeGem } from '../jekyll/themes/themeGem'
 import type { Disk } from './disk'
 import { Inside } from './inside'
@@ -19,7 +19,7 @@ export function themeOnDisk(folder: string, config: Config, disk: Disk): Inside 
   return found === undefined ? undefined : new Inside(inFolder(folder, found), disk)
 }
 
-function answered<Answer>(asking: Asking<Answer>, folder: string): Answer {
+function answered<Answer>(asking: FolderQuery<Answer>, folder: string): Answer {
   let step = asking.next()
   while (!step.done) step = asking.next(namesIn(inFolder(folder, step.value)))
   return step.value

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import type { Config } from '../jekyll/config'
-import { isEntered, placeOf } from '../jekyll/place'
+import type { Config } from '../jekyll/config/config'
+import { isEntered, locationOf } from '../jekyll/output/sourceLocation'
 import type { Disk } from './disk'
 
 /**
@@ -43,7 +43,7 @@ function* walkFolder(all: Walk, folder: string, above: readonly string[]): Gener
 
 /** Below `_posts` and `_drafts` Jekyll looks into all folders but hidden ones, and follows no links; collections likewise. */
 function isOpened(path: string, entry: Dirent, config: Config): boolean {
-  const place = placeOf([config.source, path, 'any'].filter((part) => part !== '').join('/'), config)
+  const place = locationOf([config.source, path, 'any'].filter((part) => part !== '').join('/'), config)
   if (place?.kind === 'document') return !place.entry.includes('/') || !entry.isSymbolicLink()
   const special = /^(.*?)(^|\/)(_posts|_drafts)(\/|$)/.exec(path)
   if (!special) return isEntered(path, config)
@@ -51,7 +51,7 @@ function isOpened(path: string, entry: Dirent, config: Config): boolean {
   return isEntered(special[1]!, config)
 }
 
-/** `nothing` is where a link leads that leads nowhere. */
+/** `noCompletions` is where a link leads that leads nowhere. */
 function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'nothing' | undefined {
   const stats = entry.isSymbolicLink() ? followed(path) : entry
   if (!stats) return 'nothing'

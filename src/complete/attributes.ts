@@ -1,29 +1,32 @@
-import type { AttributePlace } from '../cursor/place'
-import type { Completion, Context, Source } from './completion'
-import { countOf } from './countOf'
-import { rankedLazily } from '../site/ranked'
+import type { AttributeContext } from '../cursorContext/cursorContext'
+import type { Completion, SourceContext, CompletionSource } from './completion'
+import { countDetail } from './countDetail'
+import { rankNamesLazily } from '../site/rankNames'
 
 /** Classes for an attribute list or an HTML tag: those that posts use, then those of the theme and of the site's style sheets. */
-export const classes: Source = function* (context) {
-  const { place } = context
+export const classes: CompletionSource = function* (context) {
+  const { cursorContext: place } = context
   if (place.kind !== 'class' && !isEmptyItem(place)) return
   const mark = place.kind === 'class' ? '' : '.'
   const themes = new Set(context.site.settings.themeNames('class'))
   for (const { name, count } of knownClasses(themes, context)) {
     if (place.present.includes(`.${name}`) || !context.wants(mark + name)) continue
-    const about = { ...countOf(count, context.site), ...whereFrom(name, themes, context) }
+    const about = { ...countDetail(count, context.site), ...whereFrom(name, themes, context) }
     yield { kind: 'class', label: mark + name, ...about, span: place.span, text: mark + name }
   }
 }
 
 /** Whether nothing is typed in an attribute list yet, so that a class with its mark is possible. */
-function isEmptyItem(place: Context['place']): place is AttributePlace {
+function isEmptyItem(place: SourceContext['cursorContext']): place is AttributeContext {
   return place.kind === 'reference' && !place.isDefinition && place.span.start === place.span.end
 }
 
-function* knownClasses(themes: ReadonlySet<string>, context: Context): Generator<{ name: string; count?: number }> {
+function* knownClasses(
+  themes: ReadonlySet<string>,
+  context: SourceContext,
+): Generator<{ name: string; count?: number }> {
   const used = new Set<string>()
-  for (const term of rankedLazily('class', context)) {
+  for (const term of rankNamesLazily('class', context)) {
     if (/[{}%|]/.test(term.name)) continue
     used.add(term.name)
     yield term
@@ -32,7 +35,11 @@ function* knownClasses(themes: ReadonlySet<string>, context: Context): Generator
 }
 
 /** Says which style sheet or theme defines a class. */
-function whereFrom(name: string, themes: ReadonlySet<string>, { site }: Context): Pick<Completion, 'documentation'> {
+function whereFrom(
+  name: string,
+  themes: ReadonlySet<string>,
+  { site }: SourceContext,
+): Pick<Completion, 'documentation'> {
   const path = site.names.definition('class', name)?.path
   const theme = themes.has(name) ? site.theme?.gems[0] : undefined
   const source = path ?? theme
@@ -40,7 +47,7 @@ function whereFrom(name: string, themes: ReadonlySet<string>, { site }: Context)
 }
 
 /** The names of the attribute list definitions in this document, and those of kramdown. */
-export const attributeDefinitions: Source = function* ({ text, place }) {
+export const attributeDefinitions: CompletionSource = function* ({ text, cursorContext: place }) {
   if (place.kind !== 'reference' || place.isDefinition) return
   const defined = [...text.matchAll(/^ {0,3}\{:(\w[\w-]*):[ \t][^\n]*\}/gm)].map(([, name = '']) => name)
   for (const name of new Set([...defined, 'toc', 'footnotes']))
@@ -48,8 +55,8 @@ export const attributeDefinitions: Source = function* ({ text, place }) {
 }
 
 /** IDs that links in this document lead to, or that a style sheet has rules for, and that no heading in the text has yet. */
-export const ids: Source = function* (context) {
-  const { text, place, site } = context
+export const ids: CompletionSource = function* (context) {
+  const { text, cursorContext: place, site } = context
   if (place.kind !== 'id') return
   const linked = [...text.matchAll(/\]\(#([A-Za-z][\w:-]*)/g)].map(([, id = '']) => id)
   for (const id of new Set([...linked, ...site.names.defined('id')])) {

@@ -1,6 +1,6 @@
 import type { Site } from '../site/site'
-import type { Completion, Context, Surroundings } from './completion'
-import { offerAt, type Offer, type Opening } from './offer'
+import type { Completion, SourceContext, CompletionEnvironment } from './completion'
+import { completionsAt, type CompletionResult, type OpenedBy } from './completionsAt'
 import { sources } from './sources'
 
 /** The completions at `offset` of the file at `path`, the most likely first. */
@@ -9,12 +9,12 @@ export function complete(
   offset: number,
   path: string,
   site: Site,
-  around: Surroundings,
-  opening?: Opening,
-): Offer {
-  return offerAt(text, offset, (asked) => offered({ ...around, ...asked, path, site }), opening)
+  around: CompletionEnvironment,
+  opening?: OpenedBy,
+): CompletionResult {
+  return completionsAt(text, offset, (asked) => offered({ ...around, ...asked, path, site }), opening)
 }
 
-function* offered(context: Context): Generator<Completion> {
+function* offered(context: SourceContext): Generator<Completion> {
   for (const source of sources) yield* source(context)
 }

@@ -1,6 +1,6 @@
-import type { Place } from '../cursor/place'
+import type { CursorContext } from '../cursorContext/cursorContext'
 import type { Clock } from '../jekyll/clock'
-import type { Message } from '../messages/words'
+import type { Message } from '../messages/messages'
 import type { FileContext } from '../site/fileContext'
 import type { Span } from '../text/span'
 
@@ -29,24 +29,24 @@ export interface Completion {
 }
 
 /** The circumstances that the site does not know. */
-export interface Surroundings extends Clock {
+export interface CompletionEnvironment extends Clock {
   /**
    * The site's folder, relative to the folder from which the editor itself completes `/…`; `undefined` if the editor
    * completes no paths.
    */
-  readonly below?: string | undefined
+  readonly sitePathInWorkspace?: string | undefined
 }
 
 /** The cursor in a text, and what is asked for there. */
-export interface Asked {
+export interface CompletionRequest {
   readonly text: string
   readonly offset: number
-  readonly place: Place
+  readonly cursorContext: CursorContext
   /** False for a name that what is typed rules out. A source with very many names asks before it makes completions of them. */
   wants(name: string): boolean
 }
 
-export interface Context extends Surroundings, Asked, FileContext {}
+export interface SourceContext extends CompletionEnvironment, CompletionRequest, FileContext {}
 
 /** Yields the completions of one kind, the most likely first; none if the cursor is in another construct. */
-export type Source = (context: Context) => Iterable<Completion>
+export type CompletionSource = (context: SourceContext) => Iterable<Completion>

@@ -1,34 +1,34 @@
-import type { Completion, Context, Source } from './completion'
-import { writeValue, writtenIn } from './writeValue'
+import type { Completion, SourceContext, CompletionSource } from './completion'
+import { writeValue, writtenNames } from './writeValue'
 
 /** The keys of the data file that a key is named after: for `author:`, those of `_data/authors.yml`. */
-export const dataNames: Source = function* (context) {
-  const { place, site } = context
+export const dataNames: CompletionSource = function* (context) {
+  const { cursorContext: place, site } = context
   if (place.kind !== 'value') return
   const file = dataFor(place.key, context)
   const detail = file === undefined ? undefined : site.names.definition('data', file)?.path
-  for (const name of namesBelow(file, context)) if (!writtenIn(place).has(name)) yield item(name, detail, context)
+  for (const name of namesBelow(file, context)) if (!writtenNames(place).has(name)) yield item(name, detail, context)
 }
 
 /** Whether the site has a data file that is named after a key. */
-export function hasDataFor(key: string, context: Pick<Context, 'site'>): boolean {
+export function hasDataFor(key: string, context: Pick<SourceContext, 'site'>): boolean {
   return dataFor(key, context) !== undefined
 }
 
 /** The name of the data file for a key. Either may be the plural of the other. */
-function dataFor(key: string, { site }: Pick<Context, 'site'>): string | undefined {
+function dataFor(key: string, { site }: Pick<SourceContext, 'site'>): string | undefined {
   const name = key.slice(key.lastIndexOf('.') + 1)
   const candidates = [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name.replace(/s$/, '')]
   return candidates.find((each) => each !== '' && site.names.definition('data', each) !== undefined)
 }
 
-function namesBelow(file: string | undefined, { site }: Context): string[] {
+function namesBelow(file: string | undefined, { site }: SourceContext): string[] {
   if (file === undefined) return []
   const below = site.names.defined('data').filter((name) => name.startsWith(`${file}.`))
   return below.map((name) => name.slice(file.length + 1)).filter((name) => !/[.[]/.test(name))
 }
 
-function item(name: string, detail: string | undefined, context: Context): Completion {
-  const { place } = context
+function item(name: string, detail: string | undefined, context: SourceContext): Completion {
+  const { cursorContext: place } = context
   return { kind: 'data', label: name, ...(detail && { detail }), span: place.span, text: writeValue(name, context) }
 }

@@ -1,13 +1,13 @@
 import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { instantOf, zoneOf, type Zone } from '../ruby/zone'
-import type { Message } from '../messages/words'
-import type { Completion, Context, Source } from './completion'
+import type { Message } from '../messages/messages'
+import type { Completion, SourceContext, CompletionSource } from './completion'
 import { isDate } from './valueTypes'
 import { writeValue } from './writeValue'
 
 /** The current time in the blog's time zone and the date of the file's name, in the form in which the blog writes dates. */
-export const dates: Source = function* (context) {
-  const { place } = context
+export const dates: CompletionSource = function* (context) {
+  const { cursorContext: place } = context
   if (place.kind !== 'value' || place.form !== 'whole' || !isDate(place.key, context)) return
   const zone = zoneOf(context.site.config.timezone ?? context.machineZone)
   const now = new Timestamp(context.now, zone.offsetAt(context.now))
@@ -24,13 +24,13 @@ function instantWith(instant: Timestamp, key: 'date.now' | 'date.file') {
   return { instant, key }
 }
 
-function item(label: string, detail: Message, context: Context): Completion {
-  return { kind: 'date', label, detail, span: context.place.span, text: inQuotes(label, context) }
+function item(label: string, detail: Message, context: SourceContext): Completion {
+  return { kind: 'date', label, detail, span: context.cursorContext.span, text: inQuotes(label, context) }
 }
 
 /** A date as it is inserted: with quotes only if the author typed one. Jekyll reads both in the same way. */
-function inQuotes(date: string, context: Context): string {
-  const { text, place } = context
+function inQuotes(date: string, context: SourceContext): string {
+  const { text, cursorContext: place } = context
   return /^["']/.test(text.slice(place.span.start)) ? writeValue(date, context) : date
 }
 
@@ -51,7 +51,7 @@ function dayOfFile(path: string, zone: Zone): Timestamp | undefined {
 }
 
 /** Whether most of the newest posts have only days, without times, for a key. */
-function hasDaysOnly(key: string, { site, path }: Context): boolean {
+function hasDaysOnly(key: string, { site, path }: SourceContext): boolean {
   const newest = site.entries.slice(0, 20).filter((entry) => entry.path !== path)
   const values = newest.flatMap(({ data }) => data.get(key) ?? [])
   return values.filter((value) => value instanceof CalendarDate).length * 2 > values.length

@@ -1,10 +1,10 @@
-import type { DestinationPlace } from '../cursor/place'
+import type { DestinationContext } from '../cursorContext/cursorContext'
 import { writeUrl } from '../site/urlForm'
-import { usualForm } from '../site/usualForm'
-import type { Context } from './completion'
+import { mostUsedForm } from '../site/mostUsedForm'
+import type { SourceContext } from './completion'
 
 /** How a destination that is being typed is completed. */
-export interface Destination {
+export interface TypedDestination {
   readonly isImage: boolean
   /** The part of the path that is typed, from its `/` on; `''` if there is none yet. */
   readonly typed: string
@@ -17,8 +17,8 @@ export interface Destination {
 const root = /^\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?:\{\{-?\s*site\.baseurl\s*-?\}\})?/
 
 /** The destination that the cursor is in; `undefined` if what is typed already leads elsewhere. */
-export function destinationAt(context: Context): Destination | undefined {
-  const { text, offset, place } = context
+export function destinationAt(context: SourceContext): TypedDestination | undefined {
+  const { text, offset, cursorContext: place } = context
   if (place.kind === 'liquid-string') return inString(context, text.slice(place.span.start, offset))
   if (place.kind !== 'destination') return undefined
   const before = text.slice(place.span.start, offset)
@@ -31,9 +31,9 @@ export function destinationAt(context: Context): Destination | undefined {
 }
 
 /** The destination if nothing or a title is typed. It is written as the blog writes its destinations. */
-function inOwnForm(context: Context, place: DestinationPlace, typed: string): Destination | undefined {
+function inOwnForm(context: SourceContext, place: DestinationContext, typed: string): TypedDestination | undefined {
   if (/^[.#<]|[:{}]|\//.test(typed)) return undefined
-  const form = usualForm(place.isImage ? 'image' : 'link', context)
+  const form = mostUsedForm(place.isImage ? 'image' : 'link', context)
   const quote = place.isHtml ? "'" : '"'
   return {
     isImage: place.isImage,
@@ -47,7 +47,7 @@ const imageParameter = /image|img|src|picture|photo|poster|thumb/i
 const urlParameter = /url|href|link|path/i
 
 /** The destination in a string: `{{ "/…" | relative_url }}`, or a parameter of an include with a name such as `image`. */
-function inString({ place, text, offset }: Context, typed: string): Destination | undefined {
+function inString({ cursorContext: place, text, offset }: SourceContext, typed: string): TypedDestination | undefined {
   if (place.kind !== 'liquid-string' || (typed !== '' && !typed.startsWith('/'))) return undefined
   const name = place.parameter?.name ?? ''
   const isFiltered = ['relative_url', 'absolute_url', 'prepend'].includes(place.filters[0] ?? '')
@@ -57,7 +57,11 @@ function inString({ place, text, offset }: Context, typed: string): Destination 
 }
 
 /** Whether the editor itself offers a file: it offers those in the folder that is typed. */
-export function isOffered(path: string, { typed }: Destination, { below, place }: Context): boolean {
+export function isOfferedByEditor(
+  path: string,
+  { typed }: TypedDestination,
+  { sitePathInWorkspace: below, cursorContext: place }: SourceContext,
+): boolean {
   if (below !== '' || place.kind !== 'destination' || !typed.startsWith('/')) return false
   return path.slice(0, path.lastIndexOf('/') + 1) === typed.slice(1, typed.lastIndexOf('/') + 1)
 }

@@ -1,8 +1,8 @@
 import { filters as known } from '../liquid/filters'
-import type { Source } from './completion'
+import type { CompletionSource } from './completion'
 
 /** The filters of Liquid and Jekyll, after `|`. */
-export const filters: Source = function* ({ text, place }) {
+export const filters: CompletionSource = function* ({ text, cursorContext: place }) {
   if (place.kind !== 'filter') return
   const space = text[place.span.start - 1] === '|' ? ' ' : ''
   const hasArgument = /^[ \t]*:/.test(text.slice(place.span.end))

@@ -1,7 +1,7 @@
-import type { Source } from './completion'
+import type { CompletionSource } from './completion'
 
 /** The footnotes of this document. Where a definition begins, those without one; elsewhere all of them, and the next number. */
-export const footnotes: Source = function* ({ text, place }) {
+export const footnotes: CompletionSource = function* ({ text, cursorContext: place }) {
   if (place.kind !== 'footnote') return
   const [defined, used] = [new Set<string>(), new Set<string>()]
   for (const { index, 1: name = '', 2: colon } of text.matchAll(/\[\^([\w-]+)\](:?)/g))

@@ -1,16 +1,16 @@
 import { bodyStart } from '../frontmatter/borders'
-import { kramdownOptions } from '../jekyll/kramdownOptions'
-import type { Heading } from '../site/facts'
+import { kramdownOptions } from '../jekyll/config/kramdownOptions'
+import type { HeadingFacts } from '../site/facts/facts'
 import { headingIds, headingsOf } from '../site/headingIds'
-import { useMarkdown } from '../site/useBody'
-import { atOnce } from '../text/steps'
-import { Used } from '../site/used'
+import { collectFromMarkdown } from '../site/facts/collectFromBody'
+import { runSteps } from '../text/steps'
+import { ReferenceSet } from '../site/facts/referenceSet'
 import { linkedPath } from '../site/linkedPath'
-import type { Source } from './completion'
+import type { CompletionSource } from './completion'
 
 /** The IDs that kramdown gives to headings: those of another page, or those of this document that the editor does not offer. */
-export const headings: Source = function* (context) {
-  const { text, place, site } = context
+export const headings: CompletionSource = function* (context) {
+  const { text, cursorContext: place, site } = context
   if (place.kind !== 'fragment') return
   const target = text.slice(place.target.start, place.target.end)
   const path = target === '' ? context.path : linkedPath(site, target, context.machineZone)
@@ -26,8 +26,8 @@ export const headings: Source = function* (context) {
 }
 
 /** The headings of this document, read from its text because the index may not have the last change yet. */
-function headingsIn(text: string): readonly Heading[] {
-  return atOnce(useMarkdown(text, bodyStart(text), new Used())).headings ?? []
+function headingsIn(text: string): readonly HeadingFacts[] {
+  return runSteps(collectFromMarkdown(text, bodyStart(text), new ReferenceSet())).headings ?? []
 }
 
 /**

@@ -1,25 +1,25 @@
 import { withoutFolder } from '../text/path'
-import type { Context, Source } from './completion'
-import { destinationAt, isOffered } from './destinations'
+import type { SourceContext, CompletionSource } from './completion'
+import { destinationAt, isOfferedByEditor } from './destinations'
 import { isImage } from './valueTypes'
 import { writeValue } from './writeValue'
 
 const imageExtension = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|apng)$/i
 
 /** Images of the site: first those named after the post or beside the images that it already shows, then the newest. */
-export const images: Source = function* (context) {
+export const images: CompletionSource = function* (context) {
   const destination = destinationAt(context)
   if (!destination?.isImage) return
   for (const path of imagesFor(context)) {
     const filter = destination.filterFor(path)
-    if (isOffered(path, destination, context) || !context.wants(filter)) continue
-    yield { kind: 'image', label: `/${path}`, span: context.place.span, text: destination.write(path), filter }
+    if (isOfferedByEditor(path, destination, context) || !context.wants(filter)) continue
+    yield { kind: 'image', label: `/${path}`, span: context.cursorContext.span, text: destination.write(path), filter }
   }
 }
 
 /** Images for a key of the front matter, with a slash before the path if most values in the blog have one. */
-export const frontMatterImages: Source = function* (context) {
-  const { place, site } = context
+export const frontMatterImages: CompletionSource = function* (context) {
+  const { cursorContext: place, site } = context
   if (place.kind !== 'value' || !isImage(place.key, context)) return
   const own = site.names
     .values(place.key)
@@ -34,12 +34,12 @@ export const frontMatterImages: Source = function* (context) {
 /** The number of values that decide whether paths begin with a slash. */
 const lookedAt = 50
 
-function* imagesFor(context: Context): Generator<string> {
+function* imagesFor(context: SourceContext): Generator<string> {
   const { site, path } = context
   const folders = new Set(site.names.usesOf(path, 'image').map(folderOf))
   const slug = slugOf(path)
   const isNear = (image: string) => folders.has(folderOf(image)) || (slug !== '' && image.includes(slug))
-  const all = picturesOf(site)
+  const all = imagesOf(site)
   const near = new Set(all.filter(isNear))
   yield* near
   for (const each of all) if (!near.has(each)) yield each
@@ -49,7 +49,7 @@ function* imagesFor(context: Context): Generator<string> {
 const known = new WeakMap<readonly string[], readonly string[]>()
 
 /** The images of a site, as paths from its source, the newest first. */
-export function picturesOf({ assets, config }: Context['site']): readonly string[] {
+export function imagesOf({ assets, config }: SourceContext['site']): readonly string[] {
   const images =
     known.get(assets) ??
     assets.filter((path) => imageExtension.test(path)).map((path) => withoutFolder(path, config.source))

@@ -1,12 +1,12 @@
-import type { Source } from './completion'
-import { countOf } from './countOf'
-import { ranked } from '../site/ranked'
+import type { CompletionSource } from './completion'
+import { countDetail } from './countDetail'
+import { rankNames } from '../site/rankNames'
 
 /** The includes of the site and its theme, those that posts use first. */
-export const includes: Source = function* (context) {
-  const { place, site } = context
+export const includes: CompletionSource = function* (context) {
+  const { cursorContext: place, site } = context
   if (place.kind !== 'include' || place.tag === 'include_relative') return
-  const used = new Map(ranked('include', context).map(({ name, count }) => [name, count]))
+  const used = new Map(rankNames('include', context).map(({ name, count }) => [name, count]))
   const known = [...site.names.defined('include'), ...site.settings.themeNames('include')]
   for (const name of new Set([...[...used.keys()].filter((each) => known.includes(each)), ...known])) {
     const count = used.get(name)
@@ -16,7 +16,7 @@ export const includes: Source = function* (context) {
       label: name,
       span: place.span,
       text: name,
-      ...countOf(count, site),
+      ...countDetail(count, site),
       ...(parameters.length > 0 && {
         documentation: { key: 'hover.parameters' as const, args: { names: parameters.join(', ') } },
       }),
@@ -25,10 +25,10 @@ export const includes: Source = function* (context) {
 }
 
 /** The parameters of an include: those that other posts pass to it, then the others that it reads. */
-export const parameters: Source = function* (context) {
-  const { text, place, site } = context
+export const parameters: CompletionSource = function* (context) {
+  const { text, cursorContext: place, site } = context
   if (place.kind !== 'parameter') return
-  const given = ranked(`parameter:${place.include}`, context).map(({ name }) => name)
+  const given = rankNames(`parameter:${place.include}`, context).map(({ name }) => name)
   const mark = /^[ \t]*=/.test(text.slice(place.span.end)) ? '' : '='
   for (const name of new Set([...given, ...site.names.parametersOf(place.include)]))
     if (!place.present.includes(name)) yield { kind: 'parameter', label: name, span: place.span, text: name + mark }

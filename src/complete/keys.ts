@@ -2,13 +2,13 @@ import { keys as knownKeys } from '../jekyll/keys'
 import { themeKeys, themeKeysBelow } from '../jekyll/themes/vocabulary'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
-import type { Completion, Context, Source } from './completion'
-import { countOf } from './countOf'
-import { ranked } from '../site/ranked'
+import type { Completion, SourceContext, CompletionSource } from './completion'
+import { countDetail } from './countDetail'
+import { rankNames } from '../site/rankNames'
 import { leadsOn } from './valueTypes'
 
 /** Front matter keys that are not there yet: those of the blog, the most used first, then Jekyll's and the theme's. */
-export const keys: Source = function* (context) {
+export const keys: CompletionSource = function* (context) {
   const place = keyPlace(context)
   if (!place) return
   const colon = /^[ \t]*:/.test(context.text.slice(place.span.end)) ? '' : ': '
@@ -20,7 +20,7 @@ export const keys: Source = function* (context) {
       label: name,
       span: place.span,
       text: name + colon,
-      ...countOf(count, context.site),
+      ...countDetail(count, context.site),
       ...(documentation !== undefined && { documentation }),
       leadsOn: colon !== '' && leadsOn(path, context),
     }
@@ -34,7 +34,7 @@ interface KeyPlace {
 }
 
 /** The place of a key. The item of a list may be the first key of a mapping: `gallery: - url: …`. */
-function keyPlace({ place }: Context): KeyPlace | undefined {
+function keyPlace({ cursorContext: place }: SourceContext): KeyPlace | undefined {
   if (place.kind === 'key') return place
   return place.kind === 'value' && place.form === 'item' ? { ...place, parent: place.key, present: [] } : undefined
 }
@@ -45,9 +45,9 @@ interface Known {
   readonly documentation?: Completion['documentation']
 }
 
-function known(parent: string, context: Context): Map<string, Known> {
+function known(parent: string, context: SourceContext): Map<string, Known> {
   const documented = documentedKeys(parent, context.site)
-  const used = ranked(parent === '' ? 'key' : `key:${parent}`, context)
+  const used = rankNames(parent === '' ? 'key' : `key:${parent}`, context)
   const own = used.map(({ name, count }) => [name, { count, documentation: documented.get(name) }] as const)
   const others = [...documented].map(([name, documentation]) => [name, { documentation }] as const)
   return new Map<string, Known>([...own, ...others.filter(([name]) => !own.some(([each]) => each === name))])

@@ -1,12 +1,12 @@
 import { rougeLanguages } from '../kramdown/rougeLanguages'
-import type { Source } from './completion'
-import { ranked } from '../site/ranked'
+import type { CompletionSource } from './completion'
+import { rankNames } from '../site/rankNames'
 
 /** The languages that Rouge supports, those of the blog first. */
-export const languages: Source = function* (context) {
-  const { place } = context
+export const languages: CompletionSource = function* (context) {
+  const { cursorContext: place } = context
   if (place.kind !== 'language') return
-  const used = ranked('language', context).map(({ name }) => name)
+  const used = rankNames('language', context).map(({ name }) => name)
   for (const label of new Set([...used.filter((name) => rougeLanguages.has(name)), ...rougeLanguages]))
     if (context.wants(label)) yield { kind: 'language', label, span: place.span, text: label }
 }

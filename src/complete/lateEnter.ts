@@ -22,14 +22,14 @@ export class LateEnter {
   private since = ''
 
   /** Notes that a list is shown from which Enter may take an item. `typed` is the text between `start` and the cursor. */
-  shown(start: number, typed: string): void {
+  listShown(start: number, typed: string): void {
     this.start = start
     this.typed = typed
     this.since = ''
   }
 
   /** Notes the changes of an edit. Returns what corrects them if they inserted an item by mistake, else `undefined`. */
-  changed(changes: readonly TextChange[]): ReplacedRange | undefined {
+  correctionFor(changes: readonly TextChange[]): ReplacedRange | undefined {
     const { start, typed, since } = this
     const [change, ...others] = changes
     this.typed = undefined

@@ -1,14 +1,14 @@
 import { asTyped } from '../frontmatter/quote'
 import { textOf } from '../text/span'
-import type { Source } from './completion'
-import { ranked } from '../site/ranked'
+import type { CompletionSource } from './completion'
+import { rankNames } from '../site/rankNames'
 
 /** The layouts of the site and its theme, those that posts use first. */
-export const layouts: Source = function* (context) {
-  const { text, place, site } = context
+export const layouts: CompletionSource = function* (context) {
+  const { text, cursorContext: place, site } = context
   if (place.kind !== 'value' || place.key !== 'layout' || place.form !== 'whole') return
   const typed = textOf(text, place.span)
-  const used = ranked('layout', context).map(({ name }) => name)
+  const used = rankNames('layout', context).map(({ name }) => name)
   const known = new Set(site.names.layouts)
   for (const name of new Set([...used.filter((each) => known.has(each)), ...known]))
     yield { kind: 'layout', label: name, span: place.span, text: asTyped(name, typed, 'block') }

@@ -1,14 +1,14 @@
-import type { Entry } from '../site/entry'
+import type { PageEntry } from '../site/entry'
 import { withoutFolder } from '../text/path'
-import type { Completion, Context, Source } from './completion'
-import { destinationAt, isOffered, type Destination } from './destinations'
-import { dayOf, entriesFor, postName } from './posts'
+import type { Completion, SourceContext, CompletionSource } from './completion'
+import { destinationAt, isOfferedByEditor, type TypedDestination } from './destinations'
+import { entryDay, entriesFor, postUrlName } from './posts'
 
 /** The destinations of a link: posts and pages by title or URL, then the other files of the site. */
-export const links: Source = function* (context) {
+export const links: CompletionSource = function* (context) {
   const destination = destinationAt(context)
   if (!destination || destination.isImage) return
-  const hasTags = destination.typed === '' && context.place.kind === 'destination' && writesTags(context)
+  const hasTags = destination.typed === '' && context.cursorContext.kind === 'destination' && writesTags(context)
   for (const entry of entriesFor(context, ['post', 'document', 'page'])) {
     const url = roughUrl(entry)
     if (!context.wants(destination.filterFor(url, entry.title))) continue
@@ -20,40 +20,45 @@ export const links: Source = function* (context) {
 }
 
 /** A rough URL of an entry. The real one, which depends on `permalink:`, would take too long for all entries. */
-function roughUrl({ path, categories }: Entry): string {
+function roughUrl({ path, categories }: PageEntry): string {
   return [...categories, path.replace(/^(.*\/)?(\d+)-(\d+)-(\d+)-/, '$2/$3/$4/').replace(/\.[^./]*$/, '')].join('/')
 }
 
 /** Whether links to posts are written with `post_url`, which Jekyll checks when it builds. False if the blog mostly writes URLs. */
-function writesTags({ site }: Context): boolean {
+function writesTags({ site }: SourceContext): boolean {
   const urls = site.names.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
   const tags = site.names.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0
   return urls <= tags
 }
 
-function tagFor(entry: Entry, url: string, destination: Destination, context: Context): Completion | undefined {
-  const { site, place } = context
-  const name = entry.kind === 'post' ? postName(entry.path, site.config) : undefined
+function tagFor(
+  entry: PageEntry,
+  url: string,
+  destination: TypedDestination,
+  context: SourceContext,
+): Completion | undefined {
+  const { site, cursorContext: place } = context
+  const name = entry.kind === 'post' ? postUrlName(entry.path, site.config) : undefined
   if (name === undefined || /\s/.test(name)) return undefined
-  const needsBase = site.config.edition.version === '3.10' && Boolean(site.config.values.get('baseurl'))
+  const needsBase = site.config.jekyllVersion.version === '3.10' && Boolean(site.config.values.get('baseurl'))
   const text = `${needsBase ? '{{ site.baseurl }}' : ''}{% post_url ${name} %}`
   const filter = destination.filterFor(url, entry.title)
-  return { kind: 'post', label: entry.title, detail: dayOf(entry), span: place.span, text, filter }
+  return { kind: 'post', label: entry.title, detail: entryDay(entry), span: place.span, text, filter }
 }
 
-function urlFor(entry: Entry, destination: Destination, context: Context): Completion | undefined {
+function urlFor(entry: PageEntry, destination: TypedDestination, context: SourceContext): Completion | undefined {
   const url = context.site.output.urlOf(entry.path, context)
   if (url === undefined) return undefined
   const text = destination.write(url.slice(1))
   const filter = destination.filterFor(url.slice(1), entry.title)
-  const [kind, detail] = entry.kind === 'post' ? (['post', dayOf(entry)] as const) : (['page', url] as const)
-  return { kind, label: entry.title, detail, span: context.place.span, text, filter }
+  const [kind, detail] = entry.kind === 'post' ? (['post', entryDay(entry)] as const) : (['page', url] as const)
+  return { kind, label: entry.title, detail, span: context.cursorContext.span, text, filter }
 }
 
-function* fileAt(path: string, destination: Destination, context: Context): Generator<Completion> {
+function* fileAt(path: string, destination: TypedDestination, context: SourceContext): Generator<Completion> {
   const inSource = withoutFolder(path, context.site.config.source)
   const filter = destination.filterFor(inSource)
-  if (isOffered(inSource, destination, context) || !context.wants(filter)) return
+  if (isOfferedByEditor(inSource, destination, context) || !context.wants(filter)) return
   const text = destination.write(inSource)
-  yield { kind: 'file', label: `/${inSource}`, span: context.place.span, text, filter }
+  yield { kind: 'file', label: `/${inSource}`, span: context.cursorContext.span, text, filter }
 }

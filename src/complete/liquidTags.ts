@@ -1,17 +1,17 @@
-import { ownTag, ownTags } from '../liquid/syntax/ownTags'
+import { ownTag, ownTags } from '../liquid/analyze/ownTags'
 import { liquidTokens } from '../liquid/tokens'
 import { bodyStart } from '../frontmatter/borders'
-import type { TagNamePlace } from '../cursor/place'
-import type { Context, Source } from './completion'
-import { ranked } from '../site/ranked'
+import type { TagNameContext } from '../cursorContext/cursorContext'
+import type { SourceContext, CompletionSource } from './completion'
+import { rankNames } from '../site/rankNames'
 
 /** Liquid tags: first those that end or divide the open block, then those that the blog uses, then all others. */
-export const liquidTags: Source = function* (context) {
-  const { place } = context
+export const liquidTags: CompletionSource = function* (context) {
+  const { cursorContext: place } = context
   if (place.kind !== 'tag-name') return
   const open = openBlock(context, place)
   const within = open === undefined ? [] : [`end${open}`, ...tagsWithin(open)]
-  const used = ranked('tag-name', context).map(({ name }) => name)
+  const used = rankNames('tag-name', context).map(({ name }) => name)
   const own = context.site.names.defined('tag-name').filter((name) => name !== '') // the name of some tags is only known when Ruby runs
   for (const label of new Set([...within, ...used.filter(isOpening), ...Object.keys(ownTags), ...own]))
     yield { kind: 'tag-name', label, ...textFor(label, context, place), filter: label, span: place.span }
@@ -30,7 +30,7 @@ function tagsWithin(block: string): readonly string[] {
 const inner = new Set(Object.keys(ownTags).flatMap(tagsWithin))
 
 /** The innermost block before the cursor that is not ended. */
-function openBlock({ text }: Context, { span }: TagNamePlace): string | undefined {
+function openBlock({ text }: SourceContext, { span }: TagNameContext): string | undefined {
   const open: string[] = []
   for (const { kind, name, span: token } of liquidTokens(text, bodyStart(text))) {
     if (token.end > span.start) break
@@ -45,7 +45,7 @@ const withoutArguments = /^(?:end\w+|else|break|continue|raw|comment)$/
 const leading = /^(?:include|include_relative|include_cached|post_url|link|highlight|if|elsif|unless|case|when)$/
 
 /** The text of a tag. One without arguments is closed as well; the editor may have inserted the last brace already. */
-function textFor(name: string, { text }: Context, { span, isClosed }: TagNamePlace) {
+function textFor(name: string, { text }: SourceContext, { span, isClosed }: TagNameContext) {
   const before = /[%-]$/.test(text.slice(0, span.start).slice(-1)) ? ' ' : ''
   if (isClosed) return { text: before + name }
   if (!withoutArguments.test(name)) return { text: `${before}${name} `, leadsOn: leading.test(name) }

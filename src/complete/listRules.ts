@@ -1,4 +1,4 @@
-import type { Place } from '../cursor/place'
+import type { CursorContext } from '../cursorContext/cursorContext'
 
 /** How the completion list behaves while someone types in one kind of construct. CONTRIBUTING has these rules as a table. */
 interface ListRule {
@@ -8,7 +8,7 @@ interface ListRule {
   readonly endsLine: boolean
 }
 
-type SimpleKind = Exclude<Place['kind'], 'value' | 'language' | 'destination' | 'fragment'>
+type SimpleKind = Exclude<CursorContext['kind'], 'value' | 'language' | 'destination' | 'fragment'>
 
 const rules: Readonly<Record<SimpleKind, ListRule>> = {
   key: { opensAfter: '', endsLine: true },
@@ -27,20 +27,20 @@ const rules: Readonly<Record<SimpleKind, ListRule>> = {
 }
 
 /** The characters at which the editor asks for completions. */
-export const openers: readonly string[] = ['[', ',', '%', '|', '.', '/', '#', '^', '(', ':']
+export const triggerCharacters: readonly string[] = ['[', ',', '%', '|', '.', '/', '#', '^', '(', ':']
 
 /** Whether Enter usually ends the line in a construct, as in a key, a plain value or after a code fence. */
-export function endsLine(place: Place): boolean {
+export function endsLine(place: CursorContext): boolean {
   return ruleOf(place).endsLine
 }
 
 /** Whether a list may open before a name is typed. `before` is the line up to the cursor. */
-export function opensEmpty(place: Place, before: string): boolean {
+export function opensBeforeTyping(place: CursorContext, before: string): boolean {
   const character = before.trimEnd().at(-1)
   return character !== undefined && ruleOf(place).opensAfter.includes(character)
 }
 
-function ruleOf(place: Place): ListRule {
+function ruleOf(place: CursorContext): ListRule {
   switch (place.kind) {
     case 'value':
       return place.form === 'flow' ? { opensAfter: '[,', endsLine: false } : { opensAfter: '', endsLine: true }

@@ -1,30 +1,30 @@
-import type { Config } from '../jekyll/config'
-import type { Entry } from '../site/entry'
+import type { Config } from '../jekyll/config/config'
+import type { PageEntry } from '../site/entry'
 import { CalendarDate } from '../ruby/timestamp'
 import { civilOf } from '../ruby/calendar'
 import { withoutFolder } from '../text/path'
-import type { Context, Source } from './completion'
-import { near } from '../site/ranked'
+import type { SourceContext, CompletionSource } from './completion'
+import { entriesAlike } from '../site/rankNames'
 
 /** Posts for `{% post_url … %}`, found by title or name. */
-export const postUrls: Source = function* (context) {
-  const { place, site } = context
+export const postUrls: CompletionSource = function* (context) {
+  const { cursorContext: place, site } = context
   if (place.kind !== 'post_url') return
   for (const entry of entriesFor(context, ['post'])) {
-    const name = postName(entry.path, site.config)
-    const filter = filterFor(entry, name, context)
+    const name = postUrlName(entry.path, site.config)
+    const filter = entryFilter(entry, name, context)
     if (name === undefined || !context.wants(filter)) continue
-    yield { kind: 'post', label: entry.title, detail: dayOf(entry), span: place.span, text: name, filter }
+    yield { kind: 'post', label: entry.title, detail: entryDay(entry), span: place.span, text: name, filter }
   }
 }
 
 /** Pages, documents and posts for `{% link … %}`, found by title or path; then the other files. */
-export const linkTargets: Source = function* (context) {
-  const { place, site } = context
+export const linkTargets: CompletionSource = function* (context) {
+  const { cursorContext: place, site } = context
   if (place.kind !== 'link') return
   for (const entry of entriesFor(context, ['page', 'document', 'post'])) {
     const path = withoutFolder(entry.path, site.config.source)
-    const filter = filterFor(entry, path, context)
+    const filter = entryFilter(entry, path, context)
     if (!context.wants(filter)) continue
     yield { kind: 'page', label: entry.title, detail: path, span: place.span, text: path, filter }
   }
@@ -40,16 +40,16 @@ const compared = 500
 const mostSimilar = 10
 
 /** The other entries of some kinds: first those that are similar to this post, then the newest. */
-export function* entriesFor(context: Context, kinds: readonly Entry['kind'][]): Generator<Entry> {
+export function* entriesFor(context: SourceContext, kinds: readonly PageEntry['kind'][]): Generator<PageEntry> {
   const all = context.site.entries
-  const isWanted = ({ kind, path }: Entry) => kinds.includes(kind) && path !== context.path
-  const similar = near(all.slice(0, compared).filter(isWanted), context).slice(0, mostSimilar)
+  const isWanted = ({ kind, path }: PageEntry) => kinds.includes(kind) && path !== context.path
+  const similar = entriesAlike(all.slice(0, compared).filter(isWanted), context).slice(0, mostSimilar)
   yield* similar
   for (const entry of all) if (isWanted(entry) && !similar.includes(entry)) yield entry
 }
 
 /** The name of a post for `post_url` (`PostComparer`, lib/jekyll/tags/post_url.rb). */
-export function postName(path: string, { source, collectionsDir }: Config): string | undefined {
+export function postUrlName(path: string, { source, collectionsDir }: Config): string | undefined {
   const inSource = withoutFolder(path, source)
   const inCollections = withoutFolder(inSource, collectionsDir)
   const [, folder = '', rest] = /^(.*\/)?_posts\/(.*)\.[^./]*$/.exec(inCollections) ?? []
@@ -57,7 +57,7 @@ export function postName(path: string, { source, collectionsDir }: Config): stri
 }
 
 /** The text that is compared with what is typed, which may be the beginning of a title, a date or a path. */
-function filterFor({ title }: Entry, name = '', { text, offset, place }: Context): string {
+function entryFilter({ title }: PageEntry, name = '', { text, offset, cursorContext: place }: SourceContext): string {
   const typed = text.slice(place.span.start, offset)
   const isName = /^[\d/_]/.test(typed) || (typed !== '' && name.startsWith(typed))
   const filter = isName ? `${name} ${title}` : `${title} ${name}`
@@ -65,7 +65,7 @@ function filterFor({ title }: Entry, name = '', { text, offset, place }: Context
 }
 
 /** The day in the file's name, else that of the front matter. */
-export function dayOf({ path, date }: Entry): string {
+export function entryDay({ path, date }: PageEntry): string {
   const { year, month, day } = civilOf(date)
   return /(?:^|\/)(\d+-\d+-\d+)-[^/]*$/.exec(path)?.[1] ?? new CalendarDate(year, month, day).toString()
 }

@@ -1,6 +1,6 @@
 import { attributeDefinitions, classes, ids } from './attributes'
 import { booleans } from './booleans'
-import type { Source } from './completion'
+import type { CompletionSource } from './completion'
 import { dataNames } from './dataNames'
 import { dates } from './dates'
 import { filters } from './filters'
@@ -20,7 +20,7 @@ import { values } from './values'
 import { variables } from './variables'
 
 /** All sources of completions. A new source needs a file in this folder, a case in test/fixtures/complete, and a line here. */
-export const sources: readonly Source[] = [
+export const sources: readonly CompletionSource[] = [
   // front matter
   tags,
   categories,

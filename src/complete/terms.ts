@@ -1,11 +1,11 @@
-import type { ValueCursor } from '../frontmatter/cursor'
+import type { ValueContext } from '../cursorContext/frontMatterContext'
 import { asScalar, asTyped, unquote } from '../frontmatter/quote'
-import type { TermKind } from '../jekyll/terms'
+import type { TermKind } from '../jekyll/output/terms'
 import { textOf, type Span } from '../text/span'
-import { rankedLazily } from '../site/ranked'
-import type { Term } from '../site/usage'
-import type { Asked, Completion, Context, Source } from './completion'
-import { countOf } from './countOf'
+import { rankNamesLazily } from '../site/rankNames'
+import type { Term } from '../site/referenceIndex'
+import type { CompletionRequest, Completion, SourceContext, CompletionSource } from './completion'
+import { countDetail } from './countDetail'
 
 /** The singular key of each kind, which has one value, and the plural one. */
 const keysOf: Readonly<Record<TermKind, readonly [string, string]>> = {
@@ -14,28 +14,28 @@ const keysOf: Readonly<Record<TermKind, readonly [string, string]>> = {
 }
 
 /** The blog's tags, in every form in which Jekyll reads them. */
-export const tags: Source = (context) => terms(context, 'tag')
+export const tags: CompletionSource = (context) => terms(context, 'tag')
 
 /** The blog's categories, in every form in which Jekyll reads them. */
-export const categories: Source = (context) => terms(context, 'category')
+export const categories: CompletionSource = (context) => terms(context, 'category')
 
-function terms(context: Context, kind: TermKind): Iterable<Completion> {
-  return termsFrom(rankedLazily(kind, context), context, kind, context.site)
+function terms(context: SourceContext, kind: TermKind): Iterable<Completion> {
+  return termCompletions(rankNamesLazily(kind, context), context, kind, context.site)
 }
 
 /** Completions for a tag or category that is not yet in the file. `names` are only read where one is possible. */
-export function* termsFrom(
+export function* termCompletions(
   names: Iterable<Term>,
-  asked: Asked,
+  asked: CompletionRequest,
   kind: TermKind,
   site: { readonly isComplete: boolean },
 ): Generator<Completion> {
-  const { place: cursor } = asked
+  const { cursorContext: cursor } = asked
   if (cursor.kind !== 'value' || !keysOf[kind].includes(cursor.key)) return
   const slot = slotAt(asked, cursor, cursor.key === keysOf[kind][0])
   for (const { name, count } of names) {
     const text = slot.taken.has(name) || !asked.wants(name) ? undefined : slot.write(name)
-    if (text !== undefined) yield { kind, label: name, ...countOf(count, site), span: slot.span, text }
+    if (text !== undefined) yield { kind, label: name, ...countDetail(count, site), span: slot.span, text }
   }
 }
 
@@ -47,7 +47,7 @@ interface TermSlot {
   write(name: string): string | undefined
 }
 
-function slotAt(asked: Asked, cursor: ValueCursor, isSingular: boolean): TermSlot {
+function slotAt(asked: CompletionRequest, cursor: ValueContext, isSingular: boolean): TermSlot {
   if (cursor.form === 'whole' && !isSingular) return wordSlot(asked, cursor)
   const typed = textOf(asked.text, cursor.span)
   const write = (name: string) => asTyped(name, typed, cursor.form === 'flow' ? 'flow' : 'block')
@@ -55,7 +55,7 @@ function slotAt(asked: Asked, cursor: ValueCursor, isSingular: boolean): TermSlo
 }
 
 /** The slot in `tags: a b|`, a string that Jekyll splits at spaces. */
-function wordSlot({ text, offset }: Asked, { span: value }: ValueCursor): TermSlot {
+function wordSlot({ text, offset }: CompletionRequest, { span: value }: ValueContext): TermSlot {
   const [typed = ''] = /[^\s"']*$/.exec(text.slice(value.start, offset)) ?? []
   const [rest = ''] = /^[^\s"']*/.exec(text.slice(offset, value.end)) ?? []
   const [start, end] = [offset - typed.length, offset + rest.length]

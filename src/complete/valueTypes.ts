@@ -1,9 +1,9 @@
 import { themeKeyAt } from '../jekyll/themes/vocabulary'
 import type { ValueType } from '../jekyll/themes/theme'
 import { hasDataFor } from './dataNames'
-import type { Context } from './completion'
+import type { SourceContext } from './completion'
 
-type SiteAndPath = Pick<Context, 'site' | 'path'>
+type SiteAndPath = Pick<SourceContext, 'site' | 'path'>
 
 const isImageName = /(?:image|img|cover|thumb(?:nail)?|teaser|banner|picture|photo|avatar|logo|hero|poster|og_image)$/i
 const isDateName = /(?:^|[._-])(?:date|lastmod|updated|modified)$|_at$/

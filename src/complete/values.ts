@@ -1,19 +1,19 @@
-import type { Source } from './completion'
-import { countOf } from './countOf'
+import type { CompletionSource } from './completion'
+import { countDetail } from './countDetail'
 import { hasDataFor } from './dataNames'
-import { rankedLazily } from '../site/ranked'
+import { rankNamesLazily } from '../site/rankNames'
 import { isVocabulary } from './valueTypes'
-import { writeValue, writtenIn } from './writeValue'
+import { writeValue, writtenNames } from './writeValue'
 
 /** The values that other posts have for a key, if no other source completes it. */
-export const values: Source = function* (context) {
-  const { place } = context
+export const values: CompletionSource = function* (context) {
+  const { cursorContext: place } = context
   if (place.kind !== 'value' || !isVocabulary(place.key, context) || hasDataFor(place.key, context)) return
-  const written = writtenIn(place)
-  for (const { name, count } of rankedLazily(`value:${place.key}`, context)) {
+  const written = writtenNames(place)
+  for (const { name, count } of rankNamesLazily(`value:${place.key}`, context)) {
     if (written.has(name) || !context.wants(name)) continue
     const text = isPlain(name) ? name : writeValue(name, context)
-    yield { kind: 'value', label: name, ...countOf(count, context.site), span: place.span, text }
+    yield { kind: 'value', label: name, ...countDetail(count, context.site), span: place.span, text }
   }
 }
 

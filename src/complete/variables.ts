@@ -1,17 +1,17 @@
 import { bodyStart } from '../frontmatter/borders'
 import { fieldsOf, globalNames, pageNames, siteNames } from '../liquid/vocabulary'
-import type { Context, Source } from './completion'
-import { ranked } from '../site/ranked'
+import type { SourceContext, CompletionSource } from './completion'
+import { rankNames } from '../site/rankNames'
 
 /** Liquid variables: those below `site`, `page`, `include` and `site.data`, and those that the document assigns. */
-export const variables: Source = function* (context) {
-  const { place } = context
+export const variables: CompletionSource = function* (context) {
+  const { cursorContext: place } = context
   if (place.kind !== 'variable') return
   for (const label of new Set(namesBelow(place.path, context)))
     if (context.wants(label)) yield { kind: 'variable', label, span: place.span, text: label }
 }
 
-function namesBelow([first, ...rest]: readonly string[], context: Context): readonly string[] {
+function namesBelow([first, ...rest]: readonly string[], context: SourceContext): readonly string[] {
   if (first === undefined) return [...assigned(context).keys(), ...globalNames]
   if (first === 'site') return siteNamesBelow(rest, context)
   if (first === 'page' || first === 'layout') return pageNamesBelow(rest, context)
@@ -21,7 +21,7 @@ function namesBelow([first, ...rest]: readonly string[], context: Context): read
   return namesBelowItem(first, rest, context)
 }
 
-function siteNamesBelow(path: readonly string[], { site }: Context): string[] {
+function siteNamesBelow(path: readonly string[], { site }: SourceContext): string[] {
   const [first, ...rest] = path
   if (first === undefined) return [...siteNames, ...site.config.collections, ...site.config.values.keys()]
   if (first === 'data') return dataNamesBelow(rest.join('.'), site.names.defined('data'))
@@ -37,20 +37,20 @@ function dataNamesBelow(path: string, defined: readonly string[]): string[] {
   return below.filter((name) => name !== '' && name !== '[]')
 }
 
-function pageNamesBelow(path: readonly string[], context: Context): string[] {
+function pageNamesBelow(path: readonly string[], context: SourceContext): string[] {
   const kind = path.length === 0 ? 'key' : (`key:${path.join('.')}` as const)
-  const own = [...context.site.names.usesOf(context.path, kind), ...ranked(kind, context).map(({ name }) => name)]
+  const own = [...context.site.names.usesOf(context.path, kind), ...rankNames(kind, context).map(({ name }) => name)]
   return path.length === 0 ? [...own, ...pageNames] : own
 }
 
-function parameters({ site, path }: Context): readonly string[] {
+function parameters({ site, path }: SourceContext): readonly string[] {
   return [...site.names.usesOf(path, 'parameter'), ...site.names.used('parameter').map(({ name }) => name)]
 }
 
 const assignments = /\{%-?\s*(?:(?:assign|capture|increment|decrement)\s+([\w-]+)|for\s+([\w-]+)\s+in\s+([\w.-]+))/g
 
 /** The variables that the text before the cursor assigns. That of a loop comes with the list that the loop is over. */
-function assigned({ text, offset }: Context): Map<string, string | undefined> {
+function assigned({ text, offset }: SourceContext): Map<string, string | undefined> {
   const before = text.slice(bodyStart(text), offset)
   const found = [...before.matchAll(assignments)].reverse()
   const loops = found.some(([, , item]) => item !== undefined) ? [['forloop', undefined] as const] : []
@@ -58,7 +58,7 @@ function assigned({ text, offset }: Context): Map<string, string | undefined> {
 }
 
 /** The names below the variable of a loop: `post` of `for post in site.posts` is a page, one of `site.data.x` a data item. */
-function namesBelowItem(name: string, path: readonly string[], context: Context): readonly string[] {
+function namesBelowItem(name: string, path: readonly string[], context: SourceContext): readonly string[] {
   const list = assigned(context).get(name)
   if (list?.startsWith('site.data.'))
     return dataNamesBelow(

@@ -4,7 +4,7 @@ import type { Span } from '../text/span'
  * One line of a front matter, read by itself. Completion and the diagnosis of errors start from lines, because a
  * half-typed text has no tree.
  */
-export interface Entry {
+export interface YamlLine {
   /** The line without its line break. */
   readonly line: Span
   /** The white space at its start. */
@@ -22,8 +22,8 @@ const dashes = /(?:-[ \t]+)*(?:-$)?/y
 const keyName = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#'"[\]{},&*!|>%@`:-](?:[^\n]*?[^ \t\n])??)(?=[ \t]*:(?:[ \t]|$))/y
 
 /** The entries of the lines in `region`. Lines inside a block scalar are left out. */
-export function entriesOf(text: string, region: Span): Entry[] {
-  const entries: Entry[] = []
+export function yamlLinesIn(text: string, region: Span): YamlLine[] {
+  const entries: YamlLine[] = []
   let blockScalarIndent = Infinity
   for (const line of linesOf(text, region)) {
     const entry = readEntry(text, line)
@@ -47,7 +47,7 @@ function* linesOf(text: string, region: Span): Generator<Span> {
   }
 }
 
-function readEntry(text: string, line: Span): Entry {
+function readEntry(text: string, line: Span): YamlLine {
   const source = text.slice(line.start, line.end)
   const indent = source.length - source.trimStart().length
   const dashEnd = matchEnd(dashes, source, indent)

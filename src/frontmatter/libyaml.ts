@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type Pair } from 'yaml'
 
 /** An error that libyaml, Jekyll's YAML parser, reports and the library does not. */
-export interface Refusal {
+export interface LibyamlError {
   readonly pos: readonly [number, number]
   readonly message: string
 }
@@ -13,8 +13,8 @@ export function firstDocument(text: string): string {
 }
 
 /** The errors that libyaml reports in a document, in no order. `text` is the text of the document. */
-export function refusals(text: string, document: Document): Refusal[] {
-  const found: Refusal[] = []
+export function libyamlErrors(text: string, document: Document): LibyamlError[] {
+  const found: LibyamlError[] = []
   const refuse = (node: unknown, message: string) => found.push({ pos: rangeOf(node), message })
   visit(document, {
     Pair(_, pair, path) {
@@ -36,7 +36,7 @@ export function refusals(text: string, document: Document): Refusal[] {
 }
 
 /** The library reports the end of the text; the line that causes the error may be above it. */
-function unclosedAt(end: number): Refusal {
+function unclosedAt(end: number): LibyamlError {
   return { pos: [end, end + 1], message: "Missing closing 'quote" }
 }
 
@@ -82,7 +82,7 @@ function rangeOf(node: unknown): readonly [number, number] {
   return [start, end]
 }
 
-function controlCharacters(text: string): Refusal[] {
+function controlCharacters(text: string): LibyamlError[] {
   const refused = text.matchAll(/(?![\t\n\r\x85])[\p{Cc}\uFFFE\uFFFF]/gu)
   return [...refused].map(({ index }) => ({ pos: [index, index + 1], message: 'Control characters are not allowed' }))
 }

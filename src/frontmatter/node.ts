@@ -4,14 +4,14 @@ import type { Span } from '../text/span'
 
 /**
  * A front matter value as Jekyll's templates see it. A mapping is a `Map`, since its keys may be any value. A number is
- * an integer (a `bigint` if a JavaScript number would lose digits); one with a fraction is a `Float`. `textOfValue`
+ * an integer (a `bigint` if a JavaScript number would lose digits); one with a fraction is a `Float`. `valueToString`
  * prints every value.
  */
 export type Value =
   string | number | bigint | boolean | null | Float | CalendarDate | Timestamp | Value[] | Map<Value, Value>
 
 /** A node of the front matter's tree. Spans are offsets in the whole file. An absent value has an empty span. */
-export type Node = Scalar | List | Mapping
+export type Node = Scalar | ListNode | MappingNode
 
 export interface Scalar {
   readonly kind: 'scalar'
@@ -23,14 +23,14 @@ export interface Scalar {
   readonly value: Value
 }
 
-export interface List {
+export interface ListNode {
   readonly kind: 'list'
   readonly span: Span
   readonly isFlow: boolean
   readonly items: readonly Node[]
 }
 
-export interface Mapping {
+export interface MappingNode {
   readonly kind: 'mapping'
   readonly span: Span
   readonly pairs: readonly Pair[]

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'y
 import type { Span } from '../text/span'
 import { isTooDeep } from './isTooDeep'
 import { joinLines } from './joinLines'
-import { firstDocument, refusals, type Refusal } from './libyaml'
+import { firstDocument, libyamlErrors, type LibyamlError } from './libyaml'
 import type { Node } from './node'
 import { TreeReader } from './treeReader'
 
@@ -77,7 +77,7 @@ function parseAsWritten(text: string, offset: number): Yaml {
   const refused = document.errors.filter(
     ({ pos, message }) => !isAfterRoot(document, text, pos[0]) && !isTaken(text.slice(pos[0]), message),
   )
-  const errors = [...refused, ...reader.errors, ...refusals(text, document)]
+  const errors = [...refused, ...reader.errors, ...libyamlErrors(text, document)]
   return { root, errors: errors.map((error) => toError(error, offset)).sort((a, b) => a.span.start - b.span.start) }
 }
 
@@ -103,7 +103,7 @@ function isTaken(source: string, message: string): boolean {
   return /^Comments must be separated|^The !!! tag has no suffix|^Could not resolve tag: !!(?:!|\w+!)/.test(message)
 }
 
-function toError({ pos, message }: Refusal, offset: number): YamlError {
+function toError({ pos, message }: LibyamlError, offset: number): YamlError {
   return { span: { start: pos[0] + offset, end: pos[1] + offset }, message }
 }
 

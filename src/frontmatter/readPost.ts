@@ -8,7 +8,7 @@ import { load } from './valueOf'
 export type Data = ReadonlyMap<string, Value>
 
 /** The front matter of a file; `value` is null if there is none or if it is empty. */
-export interface PostValue {
+export interface FrontMatterValue {
   readonly value: Value
   /** True if YAML or SafeYAML reports an error; `value` is then null. */
   readonly isRefused: boolean
@@ -18,12 +18,12 @@ export interface PostValue {
  * The front matter as Jekyll's templates get it: empty if there is none, if it is not valid YAML or not a mapping. For
  * the index, which needs no positions.
  */
-export function readPost(text: string): Data {
-  return dataOf(readPostValue(text))
+export function readFrontMatterData(text: string): Data {
+  return dataOf(readFrontMatterValue(text))
 }
 
 /** The content of a YAML file: its first document. */
-export function readWholeValue(text: string): PostValue {
+export function readYamlValue(text: string): FrontMatterValue {
   if (text.length > largestFrontMatter) return nothing
   const yaml = text.replace(/^\uFEFF?(?:---[ \t\r]*(?=\n))?/, '')
   const end = /\n(?:---|\.\.\.)(?=[ \t\r\n]|$)/.exec(yaml)
@@ -31,19 +31,19 @@ export function readWholeValue(text: string): PostValue {
 }
 
 /** The values of a front matter by key; empty if it is not a mapping. */
-export function dataOf({ value }: PostValue): Data {
+export function dataOf({ value }: FrontMatterValue): Data {
   const entries = value instanceof Map ? [...value] : []
   return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))
 }
 
 /**
- * Like `readPost`, but also returns front matter that is not a mapping.
+ * Like `readFrontMatterData`, but also returns front matter that is not a mapping.
  *
  * gray-matter never gets the file itself: it would look for other borders than Jekyll does, and evaluate front matter that
  * opens with `---js`. So it gets the YAML between Jekyll's borders, after a plain `---` line, with a closing delimiter that
  * no text contains and with our engine for every language that it knows.
  */
-export function readPostValue(text: string): PostValue {
+export function readFrontMatterValue(text: string): FrontMatterValue {
   const borders = findFrontMatter(text)
   if (!borders || borders.yaml.end - borders.yaml.start > largestFrontMatter) return nothing
   const yaml = text.slice(borders.yaml.start, borders.yaml.end)
@@ -55,16 +55,16 @@ export function readPostValue(text: string): PostValue {
     delimiters: ['---', '\0'],
     engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse } },
   })
-  return 'isRefused' in data ? (data as PostValue) : nothing // the engine is not called for an empty one
+  return 'isRefused' in data ? (data as FrontMatterValue) : nothing // the engine is not called for an empty one
 }
 
 // gray-matter takes quadratic time to look for comments in consecutive blank lines.
 const manyBlankLines = /(?:\r?\n){50,}/g
 const fewBlankLines = '\n'.repeat(50)
 
-const nothing: PostValue = { value: null, isRefused: false }
+const nothing: FrontMatterValue = { value: null, isRefused: false }
 
-function parse(yaml: string): PostValue {
+function parse(yaml: string): FrontMatterValue {
   const { root, errors } = parseYaml(yaml)
   if (errors.length > 0) return { value: null, isRefused: true }
   const loaded = root ? load(root) : nothing
@@ -72,6 +72,6 @@ function parse(yaml: string): PostValue {
 }
 
 /** Replaces gray-matter's own engines, since one of them evaluates code. Never called. */
-function refuse(): PostValue {
+function refuse(): FrontMatterValue {
   return nothing
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span'
-import type { Entry } from './entries'
+import type { YamlLine } from './entries'
 
 // The context of a line of front matter, from columns alone: a half-typed text has no tree.
 
@@ -8,12 +8,12 @@ export function isEmpty({ start, end }: Span): boolean {
 }
 
 /** The column of an entry's key or item, which may follow a dash. */
-export function keyColumn({ line, key, indent }: Entry): number {
+export function keyColumn({ line, key, indent }: YamlLine): number {
   return (key ? key.span.start : indent.end) - line.start
 }
 
 /** The index of the entry whose key contains a column of the line at `index`; `undefined` at the top level. */
-export function parentOf(entries: readonly Entry[], index: number, column: number): number | undefined {
+export function parentOf(entries: readonly YamlLine[], index: number, column: number): number | undefined {
   const parent = entries.findLastIndex(
     (entry, at) => at < index && entry.key !== undefined && keyColumn(entry) < column,
   )
@@ -21,10 +21,10 @@ export function parentOf(entries: readonly Entry[], index: number, column: numbe
 }
 
 /** The path of an entry's key: `image.path`. */
-export function pathOf(entries: readonly Entry[], index: number): string {
+export function pathOf(entries: readonly YamlLine[], index: number): string {
   const names: string[] = []
   for (let at: number | undefined = index; at !== undefined;) {
-    const entry: Entry | undefined = entries[at]
+    const entry: YamlLine | undefined = entries[at]
     if (!entry?.key) break
     names.unshift(entry.key.name)
     at = parentOf(entries, at, keyColumn(entry))
@@ -33,13 +33,13 @@ export function pathOf(entries: readonly Entry[], index: number): string {
 }
 
 /** The other keys of the mapping that contains the line at `index`. A dash begins another mapping. */
-export function siblingKeys(entries: readonly Entry[], index: number, column: number): string[] {
+export function siblingKeys(entries: readonly YamlLine[], index: number, column: number): string[] {
   const isFirst = entries[index]?.isItem === true
   const before = isFirst ? [] : entries.slice(0, index).toReversed()
   return [...sameMapping(before, column, true), ...sameMapping(entries.slice(index + 1), column, false)]
 }
 
-function* sameMapping(entries: readonly Entry[], column: number, takesFirst: boolean): Generator<string> {
+function* sameMapping(entries: readonly YamlLine[], column: number, takesFirst: boolean): Generator<string> {
   for (const { key, isItem, line } of entries) {
     const at = key && key.span.start - line.start
     if (!key || at === undefined || at > column) continue
@@ -52,14 +52,14 @@ function* sameMapping(entries: readonly Entry[], column: number, takesFirst: boo
 export interface ItemList {
   /** The path of the key that the list belongs to. */
   readonly key: string
-  readonly others: readonly Entry[]
+  readonly others: readonly YamlLine[]
 }
 
 /**
  * The list that contains the item at `index`; `undefined` if it belongs to no key. A list may have the same column as
  * its key.
  */
-export function itemsAround(entries: readonly Entry[], index: number): ItemList | undefined {
+export function itemsAround(entries: readonly YamlLine[], index: number): ItemList | undefined {
   const item = entries[index]
   if (!item) return undefined
   const column = keyColumn(item)
@@ -72,7 +72,7 @@ export function itemsAround(entries: readonly Entry[], index: number): ItemList 
   return { key: pathOf(entries, parent), others }
 }
 
-function isAbove(entry: Entry, column: number): boolean {
+function isAbove(entry: YamlLine, column: number): boolean {
   if (entry.key === undefined) return false
   return entry.isItem ? keyColumn(entry) < column : keyColumn(entry) <= column
 }

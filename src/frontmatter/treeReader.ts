@@ -1,13 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type Pair as YamlPair } from 'yaml'
 import type { Span } from '../text/span'
-import type { Refusal } from './libyaml'
+import type { LibyamlError } from './libyaml'
 import type { Node, Pair, Scalar } from './node'
 import { resolvePlain } from './scalar'
 import { valueOf } from './valueOf'
 
 /** Converts the library's nodes to ours, and collects the errors that only libyaml reports. */
 export class TreeReader {
-  readonly errors: Refusal[] = []
+  readonly errors: LibyamlError[] = []
   private readonly anchors = new Map<string, Node>()
   /** The number of nodes that aliases may still add. After that they read as null, since nested aliases multiply. */
   private budget = 100_000

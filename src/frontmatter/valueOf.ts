@@ -2,7 +2,7 @@ import type { Node, Value } from './node'
 import { resolvePlain } from './scalar'
 
 /** A node's value, and whether SafeYAML raises an error for it: `<<:` with a value that is not a mapping. */
-export interface Loaded {
+export interface LoadedValue {
   readonly value: Value
   readonly isRefused: boolean
 }
@@ -13,7 +13,7 @@ export function valueOf(node: Node): Value {
 }
 
 /** Like `valueOf`, and reports whether SafeYAML raises an error. */
-export function load(node: Node): Loaded {
+export function load(node: Node): LoadedValue {
   const loader = new Loader()
   loader.node(node)
   return { value: loader.result, isRefused: loader.isRefused }

@@ -1,7 +1,7 @@
 import type { ValueType } from './themes/theme'
 
 /** A front matter key that Jekyll or most themes read. */
-export interface Key {
+export interface FrontMatterKey {
   readonly name: string
   /** The types that its value may have. */
   readonly types: readonly ValueType[]
@@ -36,4 +36,8 @@ const types = {
 const names = Object.keys(types) as (keyof typeof types)[]
 
 /** The keys that completion offers and hovers explain, the common ones first. */
-export const keys: readonly Key[] = names.map((name) => ({ name, types: types[name], documentation: `key.${name}` }))
+export const keys: readonly FrontMatterKey[] = names.map((name) => ({
+  name,
+  types: types[name],
+  documentation: `key.${name}`,
+}))

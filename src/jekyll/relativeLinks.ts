@@ -1,6 +1,6 @@
-import { list, stringKeys, truth } from './configValues'
-import type { Config } from './config'
-import { globIncludes } from './entryFilter'
+import { listValue, stringKeys, isTruthy } from './config/configValues'
+import type { Config } from './config/config'
+import { globIncludes } from './config/entryFilter'
 
 /**
  * Patterns for links to source files, as jekyll-relative-links finds and rewrites them in Markdown before Liquid:
@@ -17,7 +17,7 @@ const link = new RegExp(`${inline}|${reference}`, 'g')
 export function rewritesLinks({ values }: Pick<Config, 'values'>, path: string, isDocument: boolean): boolean {
   const options = stringKeys(values.get('relative_links'))
   if (options.get('enabled') === false || (isDocument && options.get('collections') !== true)) return false
-  return !truth(options.get('exclude')) || !globIncludes(list(options.get('exclude')) ?? [], path)
+  return !isTruthy(options.get('exclude')) || !globIncludes(listValue(options.get('exclude')) ?? [], path)
 }
 
 /**

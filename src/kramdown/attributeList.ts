@@ -13,7 +13,7 @@ export interface AttributeList {
 export type Definitions = ReadonlyMap<string, AttributeList>
 
 /** A new, empty list. */
-export function attributeList(): AttributeList {
+export function newAttributeList(): AttributeList {
   return { refs: [], attributes: new Map() }
 }
 

@@ -1,12 +1,12 @@
-import { atOnce, type Steps } from '../text/steps'
-import { type BlockParser, type BlockState, drop } from './blockState'
-import type { Document } from './document'
+import { runSteps, type Steps } from '../text/steps'
+import { type BlockParser, type BlockState, recordUnattachedList } from './blockState'
+import type { KramdownDocument } from './document'
 import { addText, type Element } from './element'
-import type { Source } from './source'
+import type { SourceScanner } from './sourceScanner'
 
 /** Parses the content of a block into `tree`, as `blockSteps` does. */
-export function parseBlocks({ document, depth, parsers }: BlockState, tree: Element, source: Source): boolean {
-  return atOnce(blockSteps(document, tree, source, parsers, depth + 1))
+export function parseBlocks({ document, depth, parsers }: BlockState, tree: Element, source: SourceScanner): boolean {
+  return runSteps(blockSteps(document, tree, source, parsers, depth + 1))
 }
 
 /**
@@ -14,9 +14,9 @@ export function parseBlocks({ document, depth, parsers }: BlockState, tree: Elem
  * whether the closing tag of `tree` ended it.
  */
 export function* blockSteps(
-  document: Document,
+  document: KramdownDocument,
   tree: Element,
-  source: Source,
+  source: SourceScanner,
   parsers: readonly BlockParser[],
   depth = 0,
 ): Steps<boolean> {
@@ -38,7 +38,7 @@ export function* blockSteps(
     source.pos = source.lineEnd()
     addText(tree, source.text.slice(start, source.pos), 'raw_text')
   }
-  drop(state)
+  recordUnattachedList(state)
   return state.closed
 }
 

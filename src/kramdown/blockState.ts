@@ -1,16 +1,16 @@
 import type { AttributeList } from './attributeList'
-import type { Document } from './document'
+import type { KramdownDocument } from './document'
 import type { Element, ElementType } from './element'
-import { element } from './element'
-import type { Source } from './source'
+import { newElement } from './element'
+import type { SourceScanner } from './sourceScanner'
 
 /** The deepest nesting that is parsed. Deeper constructs stay text, so no input can exhaust the stack. */
-export const deepest = 100
+export const maxDepth = 100
 
 /** The state that the block parsers share: the text that they read and the element that gets the blocks. */
 export interface BlockState {
-  readonly document: Document
-  readonly source: Source
+  readonly document: KramdownDocument
+  readonly source: SourceScanner
   readonly tree: Element
   readonly depth: number
   /** The block grammar, for the content of the blocks. */
@@ -27,27 +27,27 @@ export interface BlockState {
 export type BlockParser = (state: BlockState) => boolean
 
 /** Creates an element that takes the pending attribute list. */
-export function blockElement(state: BlockState, type: ElementType, value = ''): Element {
-  const made = element(type, value, state.source.lineAt())
+export function newBlock(state: BlockState, type: ElementType, value = ''): Element {
+  const made = newElement(type, value, state.source.lineAt())
   if (state.pending !== undefined) made.ial = state.pending
-  if (type === 'blank') drop(state)
+  if (type === 'blank') recordUnattachedList(state)
   state.pending = undefined
   return made
 }
 
 /** Records that the pending attribute list has no effect: a blank line or the end of its container follows it. */
-export function drop({ pending, pendingLines, document }: BlockState): void {
-  if (pending !== undefined) for (const line of pendingLines) document.dropped.add(line)
+export function recordUnattachedList({ pending, pendingLines, document }: BlockState): void {
+  if (pending !== undefined) for (const line of pendingLines) document.unattachedListLines.add(line)
 }
 
 /** Adds a finished element to the tree; the position must be after it. */
-export function push(state: BlockState, made: Element): void {
+export function addBlock(state: BlockState, made: Element): void {
   made.end = endLine(state.source)
   state.tree.children.push(made)
 }
 
 /** The line after the last line that was read. */
-export function endLine(source: Source): number {
+export function endLine(source: SourceScanner): number {
   const isLineStart = source.pos === 0 || source.text.charCodeAt(source.pos - 1) === 10
   return source.lineAt() + (isLineStart ? 0 : 1)
 }

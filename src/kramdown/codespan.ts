@@ -1,20 +1,20 @@
 import { isSpace } from './characters'
-import type { Finder } from './finder'
+import type { CachedFinder } from './cachedFinder'
 
-export interface CodeSpan {
+export interface CodeSpanMatch {
   readonly code: string
   readonly end: number
 }
 
 /** The number of backticks that start at `offset`. */
-export function backticksAt(text: string, offset: number): number {
+export function countBackticks(text: string, offset: number): number {
   let end = offset
   while (text.charCodeAt(end) === 96) end++
   return end - offset
 }
 
 /** The code span that opens with `length` backticks at `offset`, or undefined if they are only text. */
-export function codeSpanAt(finder: Finder, offset: number, length: number): CodeSpan | undefined {
+export function readCodeSpan(finder: CachedFinder, offset: number, length: number): CodeSpanMatch | undefined {
   const { text } = finder
   const start = offset + length
   const afterSpace = offset === 0 || isSpace(text.charCodeAt(offset - 1))
@@ -29,7 +29,7 @@ export function codeSpanAt(finder: Finder, offset: number, length: number): Code
  * The offset of the closing backticks, or -1 if there are none. More than 1000 are searched for as 1000, because the
  * finder keeps every search string.
  */
-function closing(finder: Finder, start: number, length: number): number {
+function closing(finder: CachedFinder, start: number, length: number): number {
   return finder.indexOf('`'.repeat(Math.min(length, 1000)), start)
 }
 

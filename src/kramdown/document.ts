@@ -3,14 +3,14 @@ import type { Element } from './element'
 import type { Options } from './options'
 
 /** The target of a link id; `at` is the element that has the definition's attribute list. */
-interface LinkDefinition {
+interface LinkTarget {
   readonly url: string
   readonly title: string | undefined
   readonly at: Element | undefined
 }
 
 /** The definitions of one document: the block parsers collect them, the span parsers and later passes read them. */
-export interface Document {
+export interface KramdownDocument {
   /** The given options. kramdown reads some of them only once, before the text. */
   readonly options: Options
   /** The parsers' options: `{::options}` changes them for the text after it. */
@@ -18,13 +18,13 @@ export interface Document {
   /** The converter's options: `{::options}` changes them for the whole document. */
   readonly outputOptions: Options
   readonly alds: Map<string, AttributeList>
-  readonly links: Map<string, LinkDefinition>
+  readonly links: Map<string, LinkTarget>
   readonly footnotes: Map<string, Element>
   readonly abbreviations: Map<string, Abbreviation>
   /** The lines (0-based, in the whole file) of block attribute lists that apply to no block. */
-  readonly dropped: Set<number>
+  readonly unattachedListLines: Set<number>
   /** The lines of attribute lists between blank lines: they apply to the block below, if there is one. */
-  readonly passedOn: Set<number>
+  readonly carriedListLines: Set<number>
   /** The block HTML elements without a closing tag. kramdown closes them at the end of the text or of their block. */
   readonly unclosed: Element[]
   /** The number of steps that the parsers took. A test counts them to prove that parsing is linear. */
@@ -37,8 +37,8 @@ export interface Abbreviation {
   readonly at: Element
 }
 
-export function newDocument(options: Options): Document {
-  const links = new Map<string, LinkDefinition>()
+export function newDocument(options: Options): KramdownDocument {
+  const links = new Map<string, LinkTarget>()
   for (const [id, [url, title]] of Object.entries(options.link_defs))
     links.set(normalizeLinkId(id), { url: url ?? '', title: title ?? undefined, at: undefined })
   return {
@@ -49,9 +49,9 @@ export function newDocument(options: Options): Document {
     links,
     footnotes: new Map(),
     abbreviations: new Map(),
-    dropped: new Set(),
+    unattachedListLines: new Set(),
     unclosed: [],
-    passedOn: new Set(),
+    carriedListLines: new Set(),
     effort: { steps: 0 },
   }
 }

@@ -90,7 +90,7 @@ export interface Element {
 }
 
 /** Creates an element without children; `line` is 0-based in the whole file. */
-export function element(type: ElementType, value: string, line: number): Element {
+export function newElement(type: ElementType, value: string, line: number): Element {
   return { type, value, children: [], attributes: undefined, ial: undefined, line, end: line + 1 }
 }
 
@@ -98,7 +98,7 @@ export function element(type: ElementType, value: string, line: number): Element
 export function addText(parent: Element, text: string, type: 'text' | 'raw_text' | 'raw' = 'text'): void {
   const last = parent.children[parent.children.length - 1]
   if (last !== undefined && last.type === type) last.value += text
-  else if (text !== '') parent.children.push(element(type, text, last?.line ?? parent.line))
+  else if (text !== '') parent.children.push(newElement(type, text, last?.line ?? parent.line))
 }
 
 export function setAttribute(target: Element, name: string, value: string): void {

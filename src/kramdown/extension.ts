@@ -1,8 +1,8 @@
-import { attributeList, nameLength, parseAttributeList } from './attributeList'
+import { newAttributeList, nameLength, parseAttributeList } from './attributeList'
 import { isAsciiWord, isSpace } from './characters'
-import type { Document } from './document'
-import { type Element, element } from './element'
-import type { Finder } from './finder'
+import type { KramdownDocument } from './document'
+import { type Element, newElement } from './element'
+import type { CachedFinder } from './cachedFinder'
 import { setOption } from './options'
 
 /** `{::name attributes}`, `{::name attributes /}`, or a stop tag `{:/name}`. */
@@ -20,7 +20,7 @@ export interface ExtensionTag {
  * Returns the extension tag at `offset`, or undefined if there is none
  * (https://kramdown.gettalong.org/syntax.html#extensions).
  */
-export function extensionStart(finder: Finder, offset: number): ExtensionTag | undefined {
+export function readExtensionTag(finder: CachedFinder, offset: number): ExtensionTag | undefined {
   const { text } = finder
   if (text.startsWith('{:/', offset)) return stop(text, offset + 3)
   if (!text.startsWith('{::', offset)) return undefined
@@ -36,7 +36,7 @@ export function extensionStart(finder: Finder, offset: number): ExtensionTag | u
   return { name, attributes, closed, stops: false, end: close + 1 }
 }
 
-function firstClose(finder: Finder, start: number): number | undefined {
+function firstClose(finder: CachedFinder, start: number): number | undefined {
   const at = finder.search(/(?<!\\)\}/g, start)
   if (at !== -1) return at
   const escaped = finder.text.lastIndexOf('\\}')
@@ -63,12 +63,12 @@ export function isExtension(name: string): boolean {
 }
 
 /** Whether the text sets options after an offset. Then an attempt to parse spans has effects even if it fails. */
-export function setsOptions(finder: Finder, from: number): boolean {
+export function hasOptionsAfter(finder: CachedFinder, from: number): boolean {
   return finder.indexOf('{::options', from) !== -1
 }
 
 /** The source of a pattern for the stop tag of an extension: `{:/name}` or `{:/}`. */
-export function stopTag(name: string): string {
+export function stopTagPattern(name: string): string {
   return `\\{:/(?:${name})?\\}`
 }
 
@@ -76,14 +76,14 @@ export function stopTag(name: string): string {
  * Applies an extension. Returns the element of a comment or of raw output, undefined for options (which it sets), or
  * false for an extension that kramdown does not know.
  */
-export function extensionElement(
-  document: Document,
+export function applyExtension(
+  document: KramdownDocument,
   { name, attributes }: ExtensionTag,
   body: string | undefined,
   category: 'block' | 'span',
   line: number,
 ): Element | undefined | false {
-  const list = attributeList()
+  const list = newAttributeList()
   parseAttributeList(attributes, list)
   if (name === 'options') {
     setOptions(document, list.attributes)
@@ -91,13 +91,13 @@ export function extensionElement(
   }
   if (!isExtension(name)) return false
   if (body === undefined) return undefined
-  const made = element(name === 'comment' ? 'comment' : 'raw', body, line)
+  const made = newElement(name === 'comment' ? 'comment' : 'raw', body, line)
   made.category = category
   made.formats = (list.attributes.get('type') ?? '').split(/[ \t\r\n\f\v]+/).filter((format) => format !== '')
   return made
 }
 
-function setOptions({ parserOptions, outputOptions }: Document, given: ReadonlyMap<string, string>): void {
+function setOptions({ parserOptions, outputOptions }: KramdownDocument, given: ReadonlyMap<string, string>): void {
   for (const [name, value] of given) {
     const isForbidden = parserOptions.forbidden_inline_options.includes(name) || name === 'forbidden_inline_options'
     // kramdown reads these two once, before the text.

@@ -1,23 +1,23 @@
 import type { MarkdownIt, StateCore } from 'markdown-it'
-import { takeOver } from './coreRules'
-import { renderExactly } from './exactRender'
+import { replaceParsing } from './replaceParsing'
+import { renderExactly } from './renderExactly'
 import { toHtmlText } from './htmlText'
-import type { Highlight } from './htmlText/htmlWriter'
+import type { HighlightCode } from './htmlText/htmlWriter'
 import { jekyllDefaults, mergeOptions, type Options } from './options'
 import { parse } from './parse'
-import { addRules } from './renderer'
+import { addRendererRules } from './rendererRules'
 import { toTokens } from './tokens'
 
 export { jekyllDefaults, mergeOptions, type Options }
 
 /** How the dialect reads one document. */
-export interface Reading {
+export interface ParseOptions {
   /** Options under kramdown's names; an option that is not given has Jekyll's default. */
   readonly options?: Readonly<Record<string, unknown>> | undefined
   /** The offset of the body, in UTF-16 code units. The original rules read the front matter before it. */
   readonly bodyStart?: number | undefined
   /** The text to read instead of the body. */
-  readonly body?: Body | undefined
+  readonly body?: ReplacementBody | undefined
   /** Whether the original rules parse the body, because the site uses another Markdown converter. */
   readonly isOtherDialect?: boolean | undefined
   /** Classes of the invisible element before the body, in addition to `jekyll-posts`. */
@@ -25,14 +25,14 @@ export interface Reading {
 }
 
 /** A text that replaces a body, such as the output of Liquid. */
-export interface Body {
+export interface ReplacementBody {
   readonly text: string
   /** Maps a line of the text to the line of the body that it comes from. Both are 0-based. */
   readonly lineOf: (line: number) => number
 }
 
 /** Returns how to read a source, or undefined if it is not a file of a Jekyll site. */
-export type Choose = (source: string, env: unknown) => Reading | undefined
+export type Choose = (source: string, env: unknown) => ParseOptions | undefined
 
 /**
  * The markdown-it plugin that makes an instance read kramdown as Jekyll does:
@@ -41,7 +41,7 @@ export type Choose = (source: string, env: unknown) => Reading | undefined
 export default function kramdown(md: MarkdownIt, options: Partial<Options> = {}): void {
   const merged = mergeOptions(options)
   if (!install(md, ({ src }) => ({ options: merged, bodyStart: 0, src }))) return
-  const highlight: Highlight = (code, language) => md.options.highlight?.(code, language, '') || undefined
+  const highlight: HighlightCode = (code, language) => md.options.highlight?.(code, language, '') || undefined
   renderExactly(md, (source) => toHtmlText(parse(source, merged, 0), highlight))
 }
 
@@ -71,7 +71,7 @@ export function kramdownFor(md: MarkdownIt, choose: Choose): void {
 interface Chosen {
   readonly options: Options
   readonly bodyStart: number
-  readonly body?: Body | undefined
+  readonly body?: ReplacementBody | undefined
   readonly isOtherDialect?: boolean | undefined
   /** Classes of the element before the body. If undefined, there is no such element. */
   readonly marker?: readonly string[]
@@ -84,8 +84,8 @@ const installed = new WeakSet<MarkdownIt>()
 function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefined): boolean {
   if (installed.has(md)) return false
   installed.add(md)
-  addRules(md)
-  takeOver(md, (state) => {
+  addRendererRules(md)
+  replaceParsing(md, (state) => {
     const chosen = choose(state)
     if (chosen === undefined) return 'other'
     if (chosen.isOtherDialect) return leaveBody(state, chosen)
@@ -123,7 +123,7 @@ function leaveBody(state: StateCore, { bodyStart, body, marker, src }: Chosen): 
 }
 
 /** Maps a range of lines of the replacement text to the lines of the source that it comes from, at least one. */
-function sourceLines([start, end]: [number, number], before: number, { lineOf }: Body): [number, number] {
+function sourceLines([start, end]: [number, number], before: number, { lineOf }: ReplacementBody): [number, number] {
   const [first, last] = [lineOf(start - before), lineOf(end - 1 - before)]
   return [before + first, before + Math.max(first, last) + 1]
 }

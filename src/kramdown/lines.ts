@@ -1,9 +1,9 @@
 import { isDigit, isSpace, isWord } from './characters'
-import type { Finder } from './finder'
-import type { Source } from './source'
+import type { CachedFinder } from './cachedFinder'
+import type { SourceScanner } from './sourceScanner'
 
 /** The number of spaces that start at `offset`, at most `most`. */
-export function spacesAt(text: string, offset: number, most: number): number {
+export function countSpaces(text: string, offset: number, most: number): number {
   let count = 0
   while (count < most && text.charCodeAt(offset + count) === 32) count++
   return count
@@ -18,7 +18,7 @@ export function blankLinesEnd(text: string, offset: number): number {
 }
 
 /** The offset after the next newline if only white space is before it, else -1. */
-export function restOfLineIsBlank(text: string, offset: number): number {
+export function blankRestEnd(text: string, offset: number): number {
   for (let at = offset; at < text.length && isSpace(text.charCodeAt(at)); at++)
     if (text.charCodeAt(at) === 10) return at + 1
   return -1
@@ -26,7 +26,7 @@ export function restOfLineIsBlank(text: string, offset: number): number {
 
 /** The offset after the end-of-block marker at `offset`, a `^` alone in column 0, or -1 if there is none. */
 export function endOfBlock(text: string, offset: number): number {
-  return text.charCodeAt(offset) === 94 ? restOfLineIsBlank(text, offset + 1) : -1
+  return text.charCodeAt(offset) === 94 ? blankRestEnd(text, offset + 1) : -1
 }
 
 export interface BracedLine {
@@ -38,17 +38,17 @@ export interface BracedLine {
  * The block attribute list `{: … }` at `offset`, alone on its line or lines. It may be an attribute list definition:
  * kramdown's pattern matches both.
  */
-export function blockAttributeList(source: Source, offset: number): BracedLine | undefined {
-  const start = offset + spacesAt(source.text, offset, 3)
+export function readBlockAttributeList(source: SourceScanner, offset: number): BracedLine | undefined {
+  const start = offset + countSpaces(source.text, offset, 3)
   if (!source.text.startsWith('{:', start)) return undefined
   const first = source.text[start + 2]
-  return first === ':' || first === '/' ? undefined : bracedLine(source, start + 2)
+  return first === ':' || first === '/' ? undefined : readBracedLine(source, start + 2)
 }
 
 /** The content from `start` to a closing brace that ends its line. */
-export function bracedLine(source: Source, start: number): BracedLine | undefined {
+export function readBracedLine(source: SourceScanner, start: number): BracedLine | undefined {
   for (const close of closingBraces(source.finder, start)) {
-    const end = restOfLineIsBlank(source.text, close + 1)
+    const end = blankRestEnd(source.text, close + 1)
     if (end !== -1) return { content: source.text.slice(start, close), end }
   }
   return undefined
@@ -60,7 +60,7 @@ const UNESCAPED_BRACE = /(?<!\\)\}/g
  * The offset of the brace that closes the list with content from `start`, then of the last escaped brace before it,
  * which closes the list if the first one does not fit.
  */
-export function* closingBraces(finder: Finder, start: number): Generator<number> {
+export function* closingBraces(finder: CachedFinder, start: number): Generator<number> {
   const { text } = finder
   if (text[start] === '}') return
   const unescaped = finder.search(UNESCAPED_BRACE, start)
@@ -76,12 +76,12 @@ export function* closingBraces(finder: Finder, start: number): Generator<number>
  * Whether a paragraph, or the lazy lines of an item, end before the line at `offset`: a blank line, an attribute list,
  * a `^`, block HTML or the end of the text.
  */
-export function endsLazily(source: Source, offset: number): boolean {
+export function endsLazily(source: SourceScanner, offset: number): boolean {
   const { text } = source
   if (offset >= text.length || blankLinesEnd(text, offset) !== -1 || endOfBlock(text, offset) !== -1) return true
-  const first = text.charCodeAt(offset + spacesAt(text, offset, 3))
-  if (first === 123) return blockAttributeList(source, offset) !== undefined
-  return first === 60 && startsBlockHtml(source, offset + spacesAt(text, offset, 3))
+  const first = text.charCodeAt(offset + countSpaces(text, offset, 3))
+  if (first === 123) return readBlockAttributeList(source, offset) !== undefined
+  return first === 60 && startsBlockHtml(source, offset + countSpaces(text, offset, 3))
 }
 
 const CLOSE =
@@ -89,7 +89,7 @@ const CLOSE =
 const OPEN = /<([\p{Alphabetic}_]\w*)/uy
 
 /** Whether a tag of block HTML starts at `offset` (`script` does not count): such a tag ends a lazy paragraph. */
-export function startsBlockHtml({ text, spanElements }: Source, offset: number): boolean {
+export function startsBlockHtml({ text, spanElements }: SourceScanner, offset: number): boolean {
   if (text.charCodeAt(offset) !== 60) return false
   const pattern = text.charCodeAt(offset + 1) === 47 ? CLOSE : OPEN
   pattern.lastIndex = offset
@@ -101,8 +101,8 @@ export function startsBlockHtml({ text, spanElements }: Source, offset: number):
 }
 
 /** The length of a list marker with the spaces before it (`  1.`) if a tab, space or `|` follows, else 0. */
-export function listMarker(text: string, offset: number, kind: 'ul' | 'ol' | 'dl', mostSpaces: number): number {
-  const start = offset + spacesAt(text, offset, mostSpaces)
+export function listMarkerLength(text: string, offset: number, kind: 'ul' | 'ol' | 'dl', mostSpaces: number): number {
+  const start = offset + countSpaces(text, offset, mostSpaces)
   const end = markerEnd(text, start, kind)
   const next = text.charCodeAt(end)
   return end > start && (next === 32 || next === 9 || next === 124) && text.includes('\n', end) ? end - offset : 0
@@ -118,5 +118,5 @@ function markerEnd(text: string, start: number, kind: 'ul' | 'ol' | 'dl'): numbe
 }
 
 export function startsList(text: string, offset: number): boolean {
-  return listMarker(text, offset, 'ul', 3) > 0 || listMarker(text, offset, 'ol', 3) > 0
+  return listMarkerLength(text, offset, 'ul', 3) > 0 || listMarkerLength(text, offset, 'ol', 3) > 0
 }

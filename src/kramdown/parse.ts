@@ -1,19 +1,19 @@
-import { atOnce, type Steps } from '../text/steps'
+import { runSteps, type Steps } from '../text/steps'
 import { blockSteps } from './blockParser'
 import { blocks } from './blocks'
-import { type Document, is24, isGfm, newDocument } from './document'
-import { type Element, element } from './element'
+import { type KramdownDocument, is24, isGfm, newDocument } from './document'
+import { type Element, newElement } from './element'
 import { spanElements, spanElements24 } from './html/elements'
 import type { Options } from './options'
-import { Source } from './source'
+import { SourceScanner } from './sourceScanner'
 import { applyGfm } from './tree/gfm'
 import { markAbbreviations } from './tree/abbreviations'
 import { resolve, resolveSteps } from './tree/resolve'
 
 const blockParsers = blocks.map(([, parse]) => parse)
 
-export interface Parsed {
-  readonly document: Document
+export interface ParseResult {
+  readonly document: KramdownDocument
   readonly root: Element
 }
 
@@ -21,17 +21,17 @@ export interface Parsed {
  * Parses a text as kramdown does: first all blocks, then the spans, so a definition may follow its uses.
  * `line` is the line of the text's start, 0-based in the whole file.
  */
-export function parse(text: string, options: Options, line: number): Parsed {
-  return atOnce(parseSteps(text, options, line))
+export function parse(text: string, options: Options, line: number): ParseResult {
+  return runSteps(parseSteps(text, options, line))
 }
 
-/** Parses a text as `parse` does, in steps of about one block each. */
-export function* parseSteps(text: string, options: Options, line: number): Steps<Parsed> {
+/** Parses a text as `parseTemplate` does, in steps of about one block each. */
+export function* parseSteps(text: string, options: Options, line: number): Steps<ParseResult> {
   const document = newDocument(options)
-  const root = element('root', '', line)
+  const root = newElement('root', '', line)
   const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   const normalized = unix.endsWith('\n') ? unix : `${unix}\n`
-  const source = new Source(normalized, line, is24(options) ? spanElements24 : spanElements)
+  const source = new SourceScanner(normalized, line, is24(options) ? spanElements24 : spanElements)
   yield* blockSteps(document, root, source, blockParsers)
   yield* resolveSteps(document, root)
   markAbbreviations(document, root)

@@ -1,5 +1,5 @@
 import { newDocument } from './document'
-import { element } from './element'
+import { newElement } from './element'
 import { toHtmlText } from './htmlText'
 import { jekyllDefaults } from './options'
 import { parseSpans } from './spanParser'
@@ -21,7 +21,7 @@ const blockHtml =
 
 function smartifyPart(text: string): string {
   const document = newDocument(jekyllDefaults)
-  const [root, paragraph] = [element('root', '', 0), element('p', '', 0)]
+  const [root, paragraph] = [newElement('root', '', 0), newElement('p', '', 0)]
   root.children = [paragraph]
   const state = newSpanState(document, grammarFor(document.options), text, paragraph)
   parseSpans(state, paragraph, undefined, typographicGrammar)

@@ -1,15 +1,15 @@
 import { addText, type Element, type ElementType } from './element'
-import type { Document } from './document'
-import { Finder } from './finder'
+import type { KramdownDocument } from './document'
+import { CachedFinder } from './cachedFinder'
 import type { Grammar } from './spans/grammar'
 
 /** The state that the span parsers share: the text that they read and the element that gets the spans. */
 export interface SpanState {
-  readonly document: Document
+  readonly document: KramdownDocument
   /** The span grammar that the document's options choose. */
   readonly grammar: Grammar
   readonly text: string
-  readonly finder: Finder
+  readonly finder: CachedFinder
   readonly line: number
   readonly textType: 'text' | 'raw_text'
   /** Offsets from which an emphasis was followed in vain, see `emphasis`. */
@@ -38,7 +38,7 @@ export function openBit(type: ElementType): number {
 }
 
 export function newSpanState(
-  document: Document,
+  document: KramdownDocument,
   grammar: Grammar,
   text: string,
   tree: Element,
@@ -49,7 +49,7 @@ export function newSpanState(
     document,
     grammar,
     text,
-    finder: new Finder(text),
+    finder: new CachedFinder(text),
     line: tree.line,
     textType,
     deadEnds: undefined,
@@ -68,7 +68,7 @@ export function takeText(state: SpanState, end: number): void {
 }
 
 /** Goes back to `offset` after an attempt that failed. */
-export function giveUp(state: SpanState, offset: number): void {
+export function backtrack(state: SpanState, offset: number): void {
   const wasted = Math.max(1, state.pos - offset)
   state.budget -= wasted
   state.document.effort.steps += wasted

@@ -1,6 +1,6 @@
 import { pairsOf, type FrontMatter } from '../frontmatter/frontMatter'
 import type { Node, Pair, Scalar } from '../frontmatter/node'
-import type { Page } from './rule'
+import type { LintedPage } from './rule'
 
 /** A top-level key of the front matter with its value. */
 export interface Field {
@@ -10,12 +10,12 @@ export interface Field {
 }
 
 /** Returns the fields that take effect, in the order of the text. If a key occurs twice, that is the last one. */
-export function fieldsOf({ frontMatter }: Pick<Page, 'frontMatter'>): Field[] {
+export function fieldsOf({ frontMatter }: Pick<LintedPage, 'frontMatter'>): Field[] {
   return [...fieldsByName(frontMatter).values()].sort((a, b) => a.pair.key.span.start - b.pair.key.span.start)
 }
 
 /** The field with that name; the last one if there are several. */
-export function fieldNamed({ frontMatter }: Pick<Page, 'frontMatter'>, name: string): Field | undefined {
+export function fieldNamed({ frontMatter }: Pick<LintedPage, 'frontMatter'>, name: string): Field | undefined {
   return fieldsByName(frontMatter).get(name)
 }
 
@@ -38,7 +38,7 @@ function fieldsByName(frontMatter: FrontMatter): ReadonlyMap<string, Field> {
 export const termKeys: readonly string[] = ['tags', 'tag', 'categories', 'category']
 
 /** The fields that name tags or categories. None for a page, whose tags Jekyll does not collect. */
-export function termFields(page: Pick<Page, 'frontMatter' | 'kind'>): Field[] {
+export function termFields(page: Pick<LintedPage, 'frontMatter' | 'kind'>): Field[] {
   if (page.kind === 'page') return []
   return fieldsOf(page).filter(({ name }) => termKeys.includes(name))
 }

@@ -1,11 +1,11 @@
 import type { FrontMatter } from '../frontmatter/frontMatter'
-import type { PageKind } from '../jekyll/pageKind'
+import type { PageKind } from '../jekyll/output/pageKind'
 import type { Steps } from '../text/steps'
 import type { LintOptions } from './lint'
-import { pageOf, type PageInSteps } from './page'
-import { isLong, mostFindings } from './refusals/explain'
-import { Repair } from './repair'
-import type { Page, Problem } from './rule'
+import { readPage, type PageReader } from './readPage'
+import { isTooLong, mostFindings } from './yamlErrors/explainErrors'
+import { RepairedText } from './repairedText'
+import type { LintedPage, Problem } from './rule'
 import { rules } from './rules'
 import { runRules, type OnFailure } from './runRules'
 
@@ -18,9 +18,9 @@ const mostRepairs = 6
 const yamlWeight = 8
 
 /** A problem that a rule found in the text, or in a repaired copy of it. */
-export interface Found extends Problem {
+export interface FoundProblem extends Problem {
   /** Whether the rule could see it only in a repaired copy of the text. */
-  readonly isBehindRepair: boolean
+  readonly isInRepairedText: boolean
 }
 
 /**
@@ -33,34 +33,34 @@ export function* findProblems(
   onFailure: OnFailure,
   options: LintOptions,
   isTrial: boolean,
-): Steps<Found[]> {
+): Steps<FoundProblem[]> {
   const { severities = {}, path, site, effort } = options
   const active = (options.rules ?? rules).filter(({ id }) => severities[id] !== 'off')
-  const check = (page: Page, hidesOthers: boolean) => {
-    const chosen = active.filter((rule) => (rule.hidesOthers ?? false) === hidesOthers)
+  const check = (page: LintedPage, blocksOthers: boolean) => {
+    const chosen = active.filter((rule) => (rule.blocksOtherRules ?? false) === blocksOthers)
     return runRules(chosen, page, onFailure)
   }
 
-  const problems: Found[] = []
-  let repair = Repair.none(text)
-  let page = pageOf(text, kind, path, site, isTrial)
+  const problems: FoundProblem[] = []
+  let repair = RepairedText.unrepaired(text)
+  let page = readPage(text, kind, path, site, isTrial)
   for (let count = 0; count < mostRepairs; count += 1) {
     const hiding = yield* check(page, true)
     if (effort) effort.spent += effortOf(page, hiding)
-    const repaired = repair.after(hiding)
-    const isBehindRepair = page.text !== text
-    const news = hiding.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair })).filter(isNews(problems))
+    const repaired = repair.withFirstFixes(hiding)
+    const isInRepairedText = page.text !== text
+    const news = hiding.map((problem) => ({ ...repair.toOriginal(problem), isInRepairedText })).filter(isNews(problems))
     problems.push(...news)
-    const isLast = count === mostRepairs - 1 || hiding.length >= mostFindings || isLong(page.frontMatter)
+    const isLast = count === mostRepairs - 1 || hiding.length >= mostFindings || isTooLong(page.frontMatter)
     if (!repaired || news.length === 0 || isLast) break
     repair = repaired
-    page = pageOf(repair.text, kind, path, site, isTrial)
+    page = readPage(repair.text, kind, path, site, isTrial)
   }
   if (page.frontMatter.errors.length > 0) return problems
-  const isBehindRepair = page.text !== text
+  const isInRepairedText = page.text !== text
   yield* readAhead(page)
   const others = yield* check(page, false)
-  return [...problems, ...others.map((problem) => ({ ...repair.toOriginal(problem), isBehindRepair }))]
+  return [...problems, ...others.map((problem) => ({ ...repair.toOriginal(problem), isInRepairedText }))]
 }
 
 /** Whether a problem was not reported yet: a repair that does not help leads to the same problem again. */
@@ -69,7 +69,7 @@ function isNews(reported: readonly Problem[]) {
 }
 
 /** The effort of reading a page. The front matter is read about five times to explain one error. */
-function effortOf({ text, frontMatter }: Page, { length }: readonly Problem[]): number {
+function effortOf({ text, frontMatter }: LintedPage, { length }: readonly Problem[]): number {
   return effortToRead(text, frontMatter) + (frontMatter.errors.length > 0 ? 5 * length * yamlLength(frontMatter) : 0)
 }
 
@@ -82,7 +82,7 @@ function yamlLength({ borders }: FrontMatter): number {
   return borders ? borders.yaml.end - borders.yaml.start : 0
 }
 
-function* readAhead(page: PageInSteps): Steps<void> {
+function* readAhead(page: PageReader): Steps<void> {
   try {
     yield* page.readAhead()
   } catch {

@@ -1,22 +1,22 @@
-import type { PageKind } from '../jekyll/pageKind'
+import type { PageKind } from '../jekyll/output/pageKind'
 import { readFrontMatter } from '../frontmatter/frontMatter'
 import { applyEdits } from '../text/edit'
 import { effortToRead } from './findProblems'
-import { lintUnfixed, type Effort, type LintOptions, type Unfixed } from './lint'
+import { lintLazily, type Effort, type LintOptions, type LazyProblem } from './lint'
 import type { OnFailure } from './runRules'
-import { keepsPromise } from './promise/keepsPromise'
-import { keepsUnseen } from './promise/keepsUnseen'
-import { mostFindings } from './refusals/explain'
+import { keepsPromise } from './fixPromise/keepsPromise'
+import { keepsHiddenKeys } from './fixPromise/keepsHiddenKeys'
+import { mostFindings } from './yamlErrors/explainErrors'
 import type { Problem } from './rule'
 import { safeFix } from './safeFix'
 
 /** A text after its safe fixes were applied. */
-export interface Fixed {
+export interface FixedText {
   readonly text: string
   /** The fixed problems, in the order in which they were fixed. */
-  readonly mended: readonly Problem[]
+  readonly fixed: readonly Problem[]
   /** The problems that remain. */
-  readonly left: readonly Problem[]
+  readonly remaining: readonly Problem[]
   /** Whether more could be fixed: in a long text with many problems, only the first ones are. */
   readonly isUnfinished: boolean
 }
@@ -28,13 +28,13 @@ const mostRead = 6_000_000
  * Applies the safe fixes that keep the promise of docs/fixes.md, one after the other, until none is left or it has taken
  * too long. Each fix leaves fewer problems, so a second call on the result changes nothing.
  */
-export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Fixed {
+export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): FixedText {
   const effort = { spent: 0 }
-  const check = (source: string) => lintUnfixed(source, kind, onFailure, { ...options, effort })
+  const check = (source: string) => lintLazily(source, kind, onFailure, { ...options, effort })
   let state: State = { text, mended: [], left: check(text), from: 0 }
   for (let next = step(state, check, effort); next; next = step(state, check, effort)) state = next
   const left = state.left.map((each) => each.withFixes())
-  return { text: state.text, mended: state.mended, left, isUnfinished: isTooMuch(effort) }
+  return { text: state.text, fixed: state.mended, remaining: left, isUnfinished: isTooMuch(effort) }
 }
 
 function isTooMuch({ spent }: Effort): boolean {
@@ -44,17 +44,17 @@ function isTooMuch({ spent }: Effort): boolean {
 interface State {
   readonly text: string
   readonly mended: readonly Problem[]
-  readonly left: readonly Unfixed[]
+  readonly left: readonly LazyProblem[]
   /** The offset where the search continues. The problems before it could not be fixed, and are tried again at the end. */
   readonly from: number
 }
 
-type Check = (text: string) => Unfixed[]
+type Check = (text: string) => LazyProblem[]
 
 function step(state: State, check: Check, effort: Effort): State | undefined {
   const { text, left, from } = state
   const readOnce = effortToRead(text, readFrontMatter(text))
-  const isAhead = ({ problem: { span } }: Unfixed) => span.start >= from
+  const isAhead = ({ problem: { span } }: LazyProblem) => span.start >= from
   for (const each of [...left.filter(isAhead), ...left.filter((other) => !isAhead(other))]) {
     if (isTooMuch(effort)) return undefined
     if (each.problem.safe === undefined) continue
@@ -71,13 +71,13 @@ function fixed({ text, mended, left }: State, problem: Problem, check: Check): S
   const next = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
   if (next === undefined || next === text) return undefined
   const after = check(next)
-  const isKept = keepsUnseen({ text, problems: left }, { text: next, problems: after }, problem)
+  const isKept = keepsHiddenKeys({ text, problems: left }, { text: next, problems: after }, problem)
   const isLess = after.length < left.length || (after.length === left.length && hasMoreErrors(text, left))
   if (!isKept || !isLess) return undefined
   return { text: next, mended: [...mended, problem], left: after, from: problem.span.start }
 }
 
 /** Whether the YAML has more errors than are reported, so that each fix brings up the next error. */
-function hasMoreErrors(text: string, { length }: readonly Unfixed[]): boolean {
+function hasMoreErrors(text: string, { length }: readonly LazyProblem[]): boolean {
   return length >= mostFindings && readFrontMatter(text).errors.length > 0
 }

@@ -1,12 +1,12 @@
 import { pairsOf } from '../frontmatter/frontMatter'
 import type { Pair } from '../frontmatter/node'
 import { quoteEdits } from '../frontmatter/quote'
-import type { Message } from '../messages/words'
-import { replacement } from '../text/replacement'
+import type { Message } from '../messages/messages'
+import { minimalEdit } from '../text/minimalEdit'
 import type { Span } from '../text/span'
 import type { Field } from './fields'
-import { meantBy } from './meantBy'
-import type { Fix, Page } from './rule'
+import { suggestKey } from './suggestKey'
+import type { Fix, LintedPage } from './rule'
 
 /** The title of a fix that gives a line `count` spaces of indentation. */
 export function indentTitle(count: number): Message {
@@ -21,7 +21,7 @@ export function quoteFix(text: string, span: Span): Fix {
 
 /** A fix that replaces a span. What both texts have in common at their ends is left out of the edit. */
 export function replaceFix(title: Message, text: string, span: Span, newText: string): Fix {
-  return { title, edits: [replacement(text, span, newText)] }
+  return { title, edits: [minimalEdit(text, span, newText)] }
 }
 
 /** `replaceFix` with a title that shows the new text. */
@@ -38,9 +38,9 @@ export function deleteFix(title: Message, span: Span): Fix {
  * A fix that removes a key and its value. None if the key shares its line with another, or is the only one, or occurs
  * twice, because the other one would then take effect.
  */
-export function removeFixes(page: Page, { name, pair }: Field): Fix[] {
+export function removeFixes(page: LintedPage, { name, pair }: Field): Fix[] {
   const names = pairsOf(page.frontMatter).map(({ key }) => (key.kind === 'scalar' ? String(key.value) : ''))
-  const isOne = names.filter((other) => other === name || meantBy(other) === name).length === 1
+  const isOne = names.filter((other) => other === name || suggestKey(other) === name).length === 1
   const lines = isOne && names.length > 1 ? linesOfPair(page.text, pair) : undefined
   return lines ? [deleteFix({ key: 'fix.remove-key', args: { name } }, lines)] : []
 }

@@ -1,23 +1,23 @@
 import { readFrontMatter } from '../frontmatter/frontMatter'
-import type { PageKind } from '../jekyll/pageKind'
-import { findProblems, type Found } from './findProblems'
+import type { PageKind } from '../jekyll/output/pageKind'
+import { findProblems, type FoundProblem } from './findProblems'
 import { isIgnored, readIgnores } from './ignores'
-import { publication } from './publication'
-import { isLong } from './refusals/explain'
+import { adjustToPublication } from './adjustToPublication'
+import { isTooLong } from './yamlErrors/explainErrors'
 import { applyEdits } from '../text/edit'
 import type { Span } from '../text/span'
 import type { Fix, Problem, Rule, Severity } from './rule'
 import type { OnFailure } from './runRules'
-import type { SiteFacts } from './siteFacts'
-import { atOnce, type Steps } from '../text/steps'
-import { withAnswers } from './withAnswers'
+import type { SiteContext } from './siteContext'
+import { runSteps, type Steps } from '../text/steps'
+import { withFollowUpFixes } from './withFollowUpFixes'
 
 /** What is known about the file and its site, and which problems and fixes are needed. */
 export interface LintOptions {
   /** Relative to the site's folder. Without it, rules about file names report nothing. */
   readonly path?: string | undefined
   /** The site that contains the file. Without it, rules about the site report nothing. */
-  readonly site?: SiteFacts | undefined
+  readonly site?: SiteContext | undefined
   /** Severities that replace the rules' own, by rule id; `off` turns a rule off. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** The rules to run; all of them if it is absent. */
@@ -46,7 +46,7 @@ const mostTried = 400_000
  * only its own findings are lost, and `onFailure` is called.
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
-  return atOnce(lintSteps(text, kind, onFailure, options))
+  return runSteps(lintSteps(text, kind, onFailure, options))
 }
 
 /** `lint` in steps, so that the caller can pause or stop between them. Each fix is tried in a step of its own. */
@@ -62,21 +62,26 @@ export function* lintSteps(
 }
 
 /** A problem whose fixes are computed on request. */
-export interface Unfixed {
+export interface LazyProblem {
   /** The problem without fixes. */
   readonly problem: Problem
   withFixes(): Problem
 }
 
 /** `lint`, but the fixes of each problem are computed on request. */
-export function lintUnfixed(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Unfixed[] {
-  return atOnce(unfixedSteps(text, kind, onFailure, options))
+export function lintLazily(
+  text: string,
+  kind: PageKind,
+  onFailure: OnFailure,
+  options: LintOptions = {},
+): LazyProblem[] {
+  return runSteps(unfixedSteps(text, kind, onFailure, options))
 }
 
-function* unfixedSteps(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Steps<Unfixed[]> {
+function* unfixedSteps(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions): Steps<LazyProblem[]> {
   const reportOnce = oncePerRule(onFailure)
   const problems = yield* allProblems(text, kind, reportOnce, options, options.fixes === 'none')
-  const adjust = publication(text, options)
+  const adjust = adjustToPublication(text, options)
   const fixesOf = fixFinder(text, kind, reportOnce, options, problems)
   return problems.flatMap((each) => {
     const problem = adjust(withoutFixes(each))
@@ -84,7 +89,7 @@ function* unfixedSteps(text: string, kind: PageKind, onFailure: OnFailure, optio
   })
 }
 
-function withoutFixes({ id, severity, safe, span, message }: Found): Problem {
+function withoutFixes({ id, severity, safe, span, message }: FoundProblem): Problem {
   return { id, severity, ...(safe && { safe }), span, message, fixes: [] }
 }
 
@@ -94,21 +99,21 @@ function fixFinder(
   kind: PageKind,
   onFailure: OnFailure,
   options: LintOptions,
-  problems: readonly Found[],
-): (problem: Found) => Fix[] {
-  const triesFixes = problems.length > 0 && !isLong(readFrontMatter(text))
+  problems: readonly FoundProblem[],
+): (problem: FoundProblem) => Fix[] {
+  const triesFixes = problems.length > 0 && !isTooLong(readFrontMatter(text))
   const most = triesFixes ? triesFor(text, problems) : 0
   let tries = 0
   return (problem) => {
-    const isTrusted = (fix: Fix, place: number) => place === 0 && !problem.isBehindRepair && !fix.isTried
+    const isTrusted = (fix: Fix, place: number) => place === 0 && !problem.isInRepairedText && !fix.needsVerification
     return problem.fixes.flatMap((fix, place) => offered(fix, problem, isTrusted(fix, place)) ?? [])
   }
 
-  function offered(fix: Fix, problem: Found, isTrusted: boolean): Fix | undefined {
+  function offered(fix: Fix, problem: FoundProblem, isTrusted: boolean): Fix | undefined {
     if (bringsNone(fix, problem, isTrusted)) return fix
     const check = (fixed: string) =>
-      newProblems(atOnce(allProblems(fixed, kind, onFailure, options, false)), problems, problem)
-    const whole = fix.takesAnswers ? withAnswers(text, fix, check) : undefined
+      newProblems(runSteps(allProblems(fixed, kind, onFailure, options, false)), problems, problem)
+    const whole = fix.includesFollowUps ? withFollowUpFixes(text, fix, check) : undefined
     return whole && bringsNone(whole, problem, false) ? whole : undefined
   }
 
@@ -117,17 +122,21 @@ function fixFinder(
    * are offered. A fix is trusted if it is its problem's first one, the problem is visible in the text as it is, and the
    * fix does not depend on others.
    */
-  function bringsNone({ edits, path = options.path }: Fix, problem: Found, isTrusted: boolean): boolean {
+  function bringsNone({ edits, path = options.path }: Fix, problem: FoundProblem, isTrusted: boolean): boolean {
     if (!triesFixes || (tries += 1) > most) return isTrusted
     const fixed = applyEdits(text, edits)
     if (fixed === undefined) return false
-    const after = atOnce(allProblems(fixed, kind, onFailure, { ...options, path }, true))
+    const after = runSteps(allProblems(fixed, kind, onFailure, { ...options, path }, true))
     return newProblems(after, problems, problem).every(({ severity }) => isTrusted && isMild(severity))
   }
 }
 
 /** The problems of a fixed text that it did not have before. The fixed problem itself counts as new. */
-function newProblems(after: readonly Found[], before: readonly Found[], fixed: Found): Found[] {
+function newProblems(
+  after: readonly FoundProblem[],
+  before: readonly FoundProblem[],
+  fixed: FoundProblem,
+): FoundProblem[] {
   const left = before.filter((other) => other !== fixed).map(({ id }) => id)
   return after.filter(({ id }) => !left.includes(id) || !left.splice(left.indexOf(id), 1))
 }
@@ -162,7 +171,7 @@ function* allProblems(
   onFailure: OnFailure,
   options: LintOptions,
   isTrial: boolean,
-): Steps<Found[]> {
+): Steps<FoundProblem[]> {
   const { severities = {} } = options
   const ignores = readIgnores(text)
   const problems = yield* findProblems(text, kind, onFailure, options, isTrial)

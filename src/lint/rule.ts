@@ -1,12 +1,12 @@
-import type { Body } from '../body/body'
+import type { BodyScan } from '../scan/bodyScan'
 import type { FrontMatter } from '../frontmatter/frontMatter'
-import type { PageKind } from '../jekyll/pageKind'
-import type { LiquidReading } from '../liquid/syntax/readLiquid'
-import type { Message } from '../messages/words'
+import type { PageKind } from '../jekyll/output/pageKind'
+import type { LiquidAnalysis } from '../liquid/analyze/analyzeLiquid'
+import type { Message } from '../messages/messages'
 import type { Edit } from '../text/edit'
 import type { Span } from '../text/span'
 import type { ParsedBody } from './body/parseBody'
-import type { SiteFacts } from './siteFacts'
+import type { SiteContext } from './siteContext'
 
 /** An editor's Problems view lists all but hints. `information` is worth knowing although nothing is wrong yet. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -18,18 +18,18 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint'
 export type Safety = 'first' | 'only'
 
 /** The file that a rule checks: one that Jekyll converts. */
-export interface Page {
+export interface LintedPage {
   readonly text: string
   readonly kind: PageKind
   readonly frontMatter: FrontMatter
   /** Relative to the site's folder, separated by `/`; `undefined` for a text that is not a file yet. */
   readonly path: string | undefined
   /** The site that contains the file; `undefined` if it is unknown. Rules that need it then report nothing. */
-  readonly site: SiteFacts | undefined
+  readonly site: SiteContext | undefined
   /** A cheap scan of the body; empty if Jekyll copies the file unchanged. */
-  readonly body: Body
+  readonly body: BodyScan
   /** Liquid's reading of the body; empty if Liquid does not run. */
-  readonly liquid: LiquidReading
+  readonly liquid: LiquidAnalysis
   /** kramdown's tree of the body; `undefined` if another converter is used. */
   readonly parsed: ParsedBody | undefined
   /** Whether the text is the result of a fix that is being tried. Only the findings count then, not their fixes. */
@@ -43,9 +43,9 @@ export interface Fix {
   /** The file's new path, if the fix renames the file. */
   readonly path?: string
   /** Whether the fix may uncover another finding, so that it is tried before it is offered. */
-  readonly isTried?: boolean
+  readonly needsVerification?: boolean
   /** Whether the safe fixes of the findings that it uncovers are applied together with it. */
-  readonly takesAnswers?: boolean
+  readonly includesFollowUps?: boolean
 }
 
 /** What a rule reports. */
@@ -78,8 +78,8 @@ export interface Rule {
    * Whether a finding hides those of other rules, because Jekyll then reads no front matter, or not the intended key. The
    * other rules check the text after the first fix of each such finding.
    */
-  readonly hidesOthers?: boolean
-  check(page: Page): Iterable<Finding>
+  readonly blocksOtherRules?: boolean
+  check(page: LintedPage): Iterable<Finding>
 }
 
 /** A finding as the editor and the command line receive it. */

@@ -1,4 +1,4 @@
-import { causes } from './refusals/causes'
+import { diagnoses } from './yamlErrors/diagnoses'
 import type { Rule, Safety } from './rule'
 import { rules } from './rules'
 
@@ -9,7 +9,7 @@ export interface RuleId {
 }
 
 /** Every id under which problems are reported, in alphabetical order. The pages, settings and tables of rules follow it. */
-export const ruleIds: readonly RuleId[] = [...causes.map(({ id, safe }) => ({ id, safe })), ...rules.flatMap(idsOf)]
+export const ruleIds: readonly RuleId[] = [...diagnoses.map(({ id, safe }) => ({ id, safe })), ...rules.flatMap(idsOf)]
   .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at)
   .sort((a, b) => (a.id < b.id ? -1 : 1))
 

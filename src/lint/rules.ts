@@ -28,7 +28,7 @@ import { unreadableCategories } from './frontMatter/unreadableCategories'
 import { unreadableTags } from './frontMatter/unreadableTags'
 import { urlNotAText } from './frontMatter/urlNotAText'
 import { wrongType } from './frontMatter/wrongType'
-import { refusedYaml } from './refusals/refusedYaml'
+import { yamlError } from './yamlErrors/yamlError'
 import { livingRedirect } from './site/livingRedirect'
 import { sharedUrl } from './site/sharedUrl'
 import { unknownLayout } from './site/unknownLayout'
@@ -46,7 +46,7 @@ import { splitTerm } from './terms/splitTerm'
 /** Every rule, in the order in which they run. To add one, see “How to add …” in CONTRIBUTING.md. */
 export const rules: readonly Rule[] = [
   ...borderRules,
-  refusedYaml,
+  yamlError,
   emptyFrontMatter,
   notAMapping,
   nothingToMerge,

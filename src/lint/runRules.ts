@@ -1,12 +1,12 @@
-import { withLineBreaksOf } from '../text/lineBreaks'
+import { withLineBreaksOf } from '../text/withLineBreaksOf'
 import type { Steps } from '../text/steps'
-import type { Finding, Page, Problem, Rule } from './rule'
+import type { Finding, LintedPage, Problem, Rule } from './rule'
 
 /** Is called with the id of a rule that threw, and its error. */
 export type OnFailure = (rule: string, error: unknown) => void
 
 /** Returns the problems that the rules find, one rule in each step. A rule that throws loses only its own findings. */
-export function* runRules(rules: readonly Rule[], page: Page, onFailure: OnFailure): Steps<Problem[]> {
+export function* runRules(rules: readonly Rule[], page: LintedPage, onFailure: OnFailure): Steps<Problem[]> {
   const problems: Problem[] = []
   for (const rule of rules) {
     for (const problem of run(rule, page, onFailure)) problems.push(problem)
@@ -15,7 +15,7 @@ export function* runRules(rules: readonly Rule[], page: Page, onFailure: OnFailu
   return problems
 }
 
-function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {
+function run(rule: Rule, page: LintedPage, onFailure: OnFailure): Problem[] {
   try {
     return [...rule.check(page)].map((finding) => problemOf(rule, page, finding))
   } catch (error) {
@@ -24,7 +24,7 @@ function run(rule: Rule, page: Page, onFailure: OnFailure): Problem[] {
   }
 }
 
-function problemOf(rule: Rule, { text }: Page, finding: Finding): Problem {
+function problemOf(rule: Rule, { text }: LintedPage, finding: Finding): Problem {
   const safe = finding.safe ?? rule.safe
   return {
     ...finding,

@@ -1,7 +1,7 @@
 import { LineIndex, lineStarts } from '../text/lineIndex'
 
 /** The origin of a part of an output: its offset there, and the offset in the source. */
-export interface Origin {
+export interface OutputOrigin {
   readonly output: number
   readonly source: number
   /** Whether it is a copy of the source's text. */
@@ -16,7 +16,7 @@ export class LineMap {
   constructor(
     source: string,
     output: string,
-    private readonly origins: readonly Origin[],
+    private readonly origins: readonly OutputOrigin[],
   ) {
     this.lines = new LineIndex(source)
     this.starts = lineStarts(output)
@@ -34,7 +34,7 @@ export class LineMap {
     return origin.isCopied ? origin.source + output - origin.output : origin.source
   }
 
-  private originAt(output: number): Origin | undefined {
+  private originAt(output: number): OutputOrigin | undefined {
     let low = 0
     for (let high = this.origins.length; high - low > 1;) {
       const middle = (low + high) >> 1

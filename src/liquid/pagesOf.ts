@@ -1,8 +1,8 @@
-import type { Config } from '../jekyll/config'
-import { bodyOf } from '../jekyll/excerpt'
-import type { Outcome } from '../jekyll/outcome'
+import type { Config } from '../jekyll/config/config'
+import { bodyOf } from '../jekyll/output/excerpt'
+import type { Outcome } from '../jekyll/output/outcome'
 import { withoutFolder } from '../text/path'
-import type { LiquidPage } from './liquidSite'
+import type { LiquidPage } from './liquidHost'
 
 /**
  * The pages of a site for templates, from the outcome of each file. `textOf` returns the text of a file when a template reads

@@ -1,14 +1,14 @@
-import type { Message } from '../messages/words'
+import type { Message } from '../messages/messages'
 import { jekyllLanguage } from './jekyllLanguage'
 import { LineMap } from './lineMap'
-import type { LiquidPage, LiquidSite } from './liquidSite'
-import { newRun } from './run/drawPage'
+import type { LiquidPage, LiquidHost } from './liquidHost'
+import { newRun } from './run/renderPage'
 import { Budget, LimitReached, usualLimits, type Limits } from './run/limits'
-import { parse } from './run/partials'
-import type { LiquidProblem } from './run/problem'
+import { parseTemplate } from './run/parseTemplate'
+import type { LiquidProblem } from './run/liquidProblem'
 import type { Run } from './run/run'
 import { OutputSink } from './run/sink'
-import { inReferences } from './run/standIn'
+import { toCharacterReferences } from './run/placeholder'
 import { renderNodes } from './run/liquidNode'
 
 export type { Limits, LiquidProblem }
@@ -28,15 +28,15 @@ export interface Rendered {
 export function renderLiquid(
   source: string,
   page: LiquidPage,
-  site: LiquidSite,
+  site: LiquidHost,
   limits: Limits = usualLimits,
 ): Rendered {
   if (!hasLiquid(source) || page.data.get('render_with_liquid') === false) return unchanged(source)
   const budget = new Budget(limits)
   const run = newRun(page, site, budget, jekyllLanguage)
-  const sink = new OutputSink(budget, () => run.place.start)
+  const sink = new OutputSink(budget, () => run.span.start)
   try {
-    const { nodes, problems } = parse(source, run)
+    const { nodes, problems } = parseTemplate(source, run)
     for (const { message, span } of problems) run.report(message, span)
     renderNodes(nodes, run, sink)
   } catch (error) {
@@ -59,7 +59,7 @@ function unchanged(source: string): Rendered {
 function stop(message: Message, source: string, run: Run, sink: OutputSink): void {
   run.report(message)
   if (sink.buffer === '') sink.buffer = source.slice(0, shownSource)
-  sink.buffer += `\n\n<div class="jekyll-posts-liquid-error">${inReferences(run.site.say(message))}</div>\n`
+  sink.buffer += `\n\n<div class="jekyll-posts-liquid-error">${toCharacterReferences(run.site.localize(message))}</div>\n`
 }
 
 function messageOf(error: unknown): Message {

@@ -1,5 +1,5 @@
 import { RememberedSearch } from '../text/rememberedSearch'
-import { Signs } from '../text/signs'
+import { NextOf } from '../text/nextOf'
 import type { Span } from '../text/span'
 
 /** A tag `{% name markup %}`, an output `{{ markup }}`, or the start of one that is not closed. */
@@ -21,7 +21,7 @@ export interface LiquidToken {
  */
 export function liquidTokens(text: string, start = 0): LiquidToken[] {
   const tokens: LiquidToken[] = []
-  const openers = new Signs(text, ['{{', '{%'])
+  const openers = new NextOf(text, ['{{', '{%'])
   const closers = new RememberedSearch(text)
   let isRaw = false
   let end = start

@@ -1,9 +1,9 @@
-import type { Config } from '../jekyll/config'
-import { isMarkdown } from '../jekyll/outputExtension'
+import type { Config } from '../jekyll/config/config'
+import { isMarkdown } from '../jekyll/url/outputExtension'
 import { rewriteLinks, rewritesLinks } from '../jekyll/relativeLinks'
-import { folderOf, inFolder } from '../text/path'
+import { folderOf, joinPath } from '../text/path'
 import { belowBase, schemeOf } from './filters/uri'
-import type { LiquidPage } from './liquidSite'
+import type { LiquidPage } from './liquidHost'
 
 /**
  * Returns a function that gives a page as jekyll-relative-links changes it before Liquid: with the links in its Markdown
@@ -27,5 +27,5 @@ export function withRelativeLinks(config: Config, pages: readonly LiquidPage[], 
 }
 
 function inSource({ path, collection }: LiquidPage, { collectionsDir }: Config): string {
-  return collection === undefined ? path : inFolder(collectionsDir, path)
+  return collection === undefined ? path : joinPath(collectionsDir, path)
 }

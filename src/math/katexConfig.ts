@@ -1,6 +1,6 @@
-import { isList, isObject, readLiteral, type Literal, type LiteralObject } from './objectLiteral'
-import { macrosIn } from './macros'
-import { variable } from './variable'
+import { isList, isObject, readScriptValue, type ScriptValue, type ScriptObject } from './scriptValue'
+import { readMacros } from './macros'
+import { readVariable } from './readVariable'
 import { katexDefaults, noEngine, type Delimiter, type MathSettings } from './settings'
 
 /** Whether a script makes KaTeX render the formulas of a page. */
@@ -22,7 +22,7 @@ export function katexSettings(scripts: readonly string[]): MathSettings {
     delimiters: calls.flatMap((call) => delimitersIn(call['delimiters']) ?? katexDefaults.delimiters),
     skippedTags: strings(last('ignoredTags')) ?? katexDefaults.skippedTags,
     ignoredClass: (strings(last('ignoredClasses')) ?? []).map(quoted).join('|'),
-    macros: { ...macrosOf(rendering), ...Object.assign({}, ...calls.map((call) => macrosIn(call['macros']))) },
+    macros: { ...macrosOf(rendering), ...Object.assign({}, ...calls.map((call) => readMacros(call['macros']))) },
   }
 }
 
@@ -33,12 +33,12 @@ const callOf = new RegExp(
 )
 
 /** The options of each call of auto-render: none, the name of an object, or an object. */
-function callsIn(scripts: readonly string[]): LiteralObject[] {
+function callsIn(scripts: readonly string[]): ScriptObject[] {
   const script = scripts.join('\n')
   const calls = [...script.matchAll(callOf)].map(({ 0: whole, 1: end, 2: name, index }) => {
     if (end !== undefined) return {}
-    if (name !== undefined) return variable(script, name.replace(/^window\./, ''))
-    return withOptionsElsewhere(script, readLiteral(script, index + whole.length))
+    if (name !== undefined) return readVariable(script, name.replace(/^window\./, ''))
+    return withOptionsElsewhere(script, readScriptValue(script, index + whole.length))
   })
   const known = calls.filter((call) => call !== undefined)
   return known.length > 0 ? known : [withOptionsElsewhere(script, undefined)]
@@ -47,23 +47,23 @@ function callsIn(scripts: readonly string[]): LiteralObject[] {
 /**
  * The options of a call. An option that is not a literal, such as `delimiters: pairs`, is read elsewhere in the script.
  */
-function withOptionsElsewhere(script: string, argument: Literal): LiteralObject {
+function withOptionsElsewhere(script: string, argument: ScriptValue): ScriptObject {
   const given = isObject(argument) ? argument : {}
   const options = ['delimiters', 'ignoredTags', 'ignoredClasses', 'macros']
   return Object.fromEntries(options.map((name) => [name, given[name] ?? option(script, name)]))
 }
 
 function macrosOf(scripts: readonly string[]): MathSettings['macros'] {
-  return macrosIn(option(scripts.join('\n'), 'macros'))
+  return readMacros(option(scripts.join('\n'), 'macros'))
 }
 
 /** The value of an option, anywhere in a script. */
-function option(script: string, name: string): Literal {
+function option(script: string, name: string): ScriptValue {
   const found = new RegExp(`["']?\\b${name}["']?\\s*[:=]\\s*(?=[[{])`).exec(script)
-  return found === null ? undefined : readLiteral(script, found.index + found[0].length)
+  return found === null ? undefined : readScriptValue(script, found.index + found[0].length)
 }
 
-function delimitersIn(value: Literal): Delimiter[] | undefined {
+function delimitersIn(value: ScriptValue): Delimiter[] | undefined {
   if (!isList(value)) return undefined
   return value.flatMap((each) => {
     if (!isObject(each)) return []
@@ -74,7 +74,7 @@ function delimitersIn(value: Literal): Delimiter[] | undefined {
   })
 }
 
-function strings(value: Literal): string[] | undefined {
+function strings(value: ScriptValue): string[] | undefined {
   return isList(value) ? value.filter((each) => typeof each === 'string') : undefined
 }
 

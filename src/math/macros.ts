@@ -1,4 +1,4 @@
-import { isList, isObject, type Literal } from './objectLiteral'
+import { isList, isObject, type ScriptValue } from './scriptValue'
 import type { Macro } from './settings'
 
 /** The limits for macros of a site: more macros or longer ones are ignored. */
@@ -6,7 +6,7 @@ const mostMacros = 1000
 const longestMacro = 5000
 
 /** The macros of a configuration, by their names without the backslash. */
-export function macrosIn(value: Literal): Record<string, Macro> {
+export function readMacros(value: ScriptValue): Record<string, Macro> {
   if (!isObject(value)) return {}
   const macros: [string, Macro][] = []
   for (const [name, written] of Object.entries(value).slice(0, mostMacros)) {
@@ -16,7 +16,7 @@ export function macrosIn(value: Literal): Record<string, Macro> {
   return Object.fromEntries(macros)
 }
 
-function macroOf(value: Literal): Macro | undefined {
+function macroOf(value: ScriptValue): Macro | undefined {
   if (typeof value === 'string') return withArguments(value)
   if (!isList(value)) return undefined
   const [text, count, byDefault] = value

@@ -1,6 +1,6 @@
-import { isList, isObject, readLiteral, type Literal, type LiteralObject } from './objectLiteral'
-import { macrosIn } from './macros'
-import { variable } from './variable'
+import { isList, isObject, readScriptValue, type ScriptValue, type ScriptObject } from './scriptValue'
+import { readMacros } from './macros'
+import { readVariable } from './readVariable'
 import { mathJax2Defaults, mathJaxDefaults, type Delimiter, type MathSettings } from './settings'
 
 const hubConfig = /MathJax\.Hub\.Config\s*\(\s*(?:(?=\{)|([\w$]+)\s*\))/g
@@ -21,15 +21,15 @@ export function mathJaxSettings(scripts: readonly string[], isVersion2: boolean)
   return settings
 }
 
-function configsIn(script: string): LiteralObject[] {
+function configsIn(script: string): ScriptObject[] {
   const found = [...script.matchAll(hubConfig), ...script.matchAll(assignment)]
   return found.flatMap(({ 0: whole, 1: name, index }) => {
-    const config = name === undefined ? readLiteral(script, index + whole.length) : variable(script, name)
+    const config = name === undefined ? readScriptValue(script, index + whole.length) : readVariable(script, name)
     return isObject(config) ? [config] : []
   })
 }
 
-function withHub(settings: MathSettings, config: LiteralObject): MathSettings {
+function withHub(settings: MathSettings, config: ScriptObject): MathSettings {
   const [tex2jax, tex] = [part(config, 'tex2jax'), part(config, 'TeX')]
   return {
     ...settings,
@@ -37,13 +37,13 @@ function withHub(settings: MathSettings, config: LiteralObject): MathSettings {
     skippedTags: strings(tex2jax['skipTags']) ?? settings.skippedTags,
     ignoredClass: text(tex2jax['ignoreClass']) ?? settings.ignoredClass,
     processedClass: text(tex2jax['processClass']) ?? settings.processedClass,
-    macros: { ...settings.macros, ...macrosIn(tex['Macros']) },
+    macros: { ...settings.macros, ...readMacros(tex['Macros']) },
     numbering: numbering(part(tex, 'equationNumbers')['autoNumber']) ?? settings.numbering,
     packages: [...settings.packages, ...(strings(tex['extensions']) ?? []).map(packageOf)],
   }
 }
 
-function with3(settings: MathSettings, config: LiteralObject): MathSettings {
+function with3(settings: MathSettings, config: ScriptObject): MathSettings {
   const [tex, options] = [part(config, 'tex'), part(config, 'options')]
   return {
     ...settings,
@@ -51,14 +51,14 @@ function with3(settings: MathSettings, config: LiteralObject): MathSettings {
     skippedTags: added(options['skipHtmlTags'], settings.skippedTags),
     ignoredClass: text(options['ignoreHtmlClass']) ?? settings.ignoredClass,
     processedClass: text(options['processHtmlClass']) ?? settings.processedClass,
-    macros: { ...settings.macros, ...macrosIn(tex['macros']) },
+    macros: { ...settings.macros, ...readMacros(tex['macros']) },
     numbering: numbering(tex['tags']) ?? settings.numbering,
     packages: [...settings.packages, ...packagesOf(config)],
   }
 }
 
 /** The settings that have the same names in both versions. */
-function finding(settings: MathSettings, given: LiteralObject): Partial<MathSettings> {
+function finding(settings: MathSettings, given: ScriptObject): Partial<MathSettings> {
   const before = (display: boolean) => settings.delimiters.filter((each) => each.display === display)
   return {
     delimiters: [
@@ -72,7 +72,7 @@ function finding(settings: MathSettings, given: LiteralObject): Partial<MathSett
 }
 
 /** The delimiters in a list of pairs, or in an object with lists that it adds to the defaults or removes from them. */
-function delimiters(value: Literal, display: boolean, before: readonly Delimiter[]): readonly Delimiter[] {
+function delimiters(value: ScriptValue, display: boolean, before: readonly Delimiter[]): readonly Delimiter[] {
   if (isObject(value)) {
     const gone = pairs(value['[-]'], display)
     const kept = before.filter(({ left }) => !gone.some((each) => each.left === left))
@@ -81,7 +81,7 @@ function delimiters(value: Literal, display: boolean, before: readonly Delimiter
   return isList(value) ? pairs(value, display) : before
 }
 
-function pairs(value: Literal, display: boolean): Delimiter[] {
+function pairs(value: ScriptValue, display: boolean): Delimiter[] {
   if (!isList(value)) return []
   return value.flatMap((pair) => {
     const [left, right] = strings(pair) ?? []
@@ -89,13 +89,13 @@ function pairs(value: Literal, display: boolean): Delimiter[] {
   })
 }
 
-function added(value: Literal, before: readonly string[]): readonly string[] {
+function added(value: ScriptValue, before: readonly string[]): readonly string[] {
   if (!isObject(value)) return strings(value) ?? before
   const gone = strings(value['[-]']) ?? []
   return [...before.filter((each) => !gone.includes(each)), ...(strings(value['[+]']) ?? [])]
 }
 
-function packagesOf(config: LiteralObject): string[] {
+function packagesOf(config: ScriptObject): string[] {
   const packages = part(config, 'tex')['packages']
   const named = isObject(packages) ? strings(packages['[+]']) : strings(packages)
   return [...(named ?? []), ...(strings(part(config, 'loader')['load']) ?? []).map(packageOf)]
@@ -106,24 +106,24 @@ function packageOf(name: string): string {
   return name.replace(/^.*\//, '').replace(/\.js$/, '')
 }
 
-function numbering(value: Literal): MathSettings['numbering'] | undefined {
+function numbering(value: ScriptValue): MathSettings['numbering'] | undefined {
   const name = text(value)?.toLowerCase()
   return name === 'ams' || name === 'all' || name === 'none' ? name : undefined
 }
 
-function part(config: LiteralObject, key: string): LiteralObject {
+function part(config: ScriptObject, key: string): ScriptObject {
   const value = config[key]
   return isObject(value) ? value : {}
 }
 
-function flag(value: Literal): boolean | undefined {
+function flag(value: ScriptValue): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
-function text(value: Literal): string | undefined {
+function text(value: ScriptValue): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function strings(value: Literal): string[] | undefined {
+function strings(value: ScriptValue): string[] | undefined {
   return isList(value) ? value.filter((each) => typeof each === 'string') : undefined
 }

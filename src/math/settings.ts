@@ -1,6 +1,6 @@
 /** How a site configures formulas: how they begin and end in the built page, and how they are read. */
 export interface MathSettings {
-  /** The engine that the page loads. With `none` only the formulas that kramdown marks are rendered. */
+  /** The engine that the page loads. With `unrepaired` only the formulas that kramdown marks are rendered. */
   readonly engine: 'mathjax' | 'katex' | 'none'
   readonly delimiters: readonly Delimiter[]
   /** Whether `\$` is a dollar sign (MathJax: `processEscapes`). */
@@ -86,6 +86,6 @@ export const katexDefaults: MathSettings = {
 }
 
 /** Whether a page's engine finds formulas between these delimiters. */
-export function finds({ delimiters }: MathSettings, { left, right, display }: Delimiter): boolean {
+export function hasDelimiter({ delimiters }: MathSettings, { left, right, display }: Delimiter): boolean {
   return delimiters.some((each) => each.left === left && each.right === right && each.display === display)
 }

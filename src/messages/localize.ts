@@ -1,4 +1,4 @@
-import type { Message } from './words'
+import type { Message } from './messages'
 
 /** Writes a message in the language of the reader. */
 export type Localize = (message: Message) => string

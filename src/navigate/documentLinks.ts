@@ -1,11 +1,11 @@
-import type { FileText } from '../mention/fileText'
-import type { Mention } from '../mention/mention'
-import { mentionsIn } from '../mention/mentions'
+import type { FileText } from '../references/fileText'
+import type { Reference } from '../references/reference'
+import { referencesIn } from '../references/references'
 import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
 import type { Steps } from '../text/steps'
-import { constructs } from './constructs'
+import { featuresByKind } from './kinds'
 
 export interface DocumentLink {
   readonly span: Span
@@ -22,12 +22,12 @@ export function* documentLinkSteps(
   when: Clock,
   followsRoot: boolean,
 ): Steps<DocumentLink[]> {
-  yield* file.readAhead()
+  yield* file.scanAhead()
   const links: DocumentLink[] = []
-  for (const mention of mentionsIn(file)) {
+  for (const mention of referencesIn(file)) {
     yield
     if (!linked.has(mention.kind) || mention.form === 'relative') continue
-    const path = constructs[mention.kind].definitions?.({ mention, file, site, when })[0]?.path
+    const path = featuresByKind[mention.kind].definitions?.({ reference: mention, file, site, when })[0]?.path
     if (path === undefined || (mention.form === 'rooted' && followsRoot && isFile(mention, path))) continue
     links.push({ span: mention.span, path })
   }
@@ -37,6 +37,6 @@ export function* documentLinkSteps(
 const linked: ReadonlySet<string> = new Set(['layout', 'include', 'data', 'post', 'file', 'image', 'link'])
 
 /** Whether a reference is written as the file's path rather than its URL. */
-function isFile({ name }: Mention, path: string): boolean {
+function isFile({ name }: Reference, path: string): boolean {
   return path === name || path.endsWith(`/${name}`)
 }

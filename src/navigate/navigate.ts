@@ -1,35 +1,35 @@
-import type { FileText } from '../mention/fileText'
-import { mentionsAt } from '../mention/mentions'
+import type { FileText } from '../references/fileText'
+import { referencesAt } from '../references/references'
 import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
 import type { Span } from '../text/span'
-import type { Hover, Place } from './construct'
-import { constructs } from './constructs'
+import type { HoverContent, DefinitionLocation } from './referenceFeatures'
+import { featuresByKind } from './kinds'
 
-export interface HoverAt extends Hover {
+export interface HoverResult extends HoverContent {
   readonly span: Span
 }
 
 /** The hover at an offset; `undefined` if there is none. */
-export function hoverAt(file: FileText, offset: number, site: Site, when: Clock): HoverAt | undefined {
-  for (const mention of mentionsAt(file, offset)) {
-    const hover = constructs[mention.kind].hover?.({ mention, file, site, when })
+export function hoverAt(file: FileText, offset: number, site: Site, when: Clock): HoverResult | undefined {
+  for (const mention of referencesAt(file, offset)) {
+    const hover = featuresByKind[mention.kind].hover?.({ reference: mention, file, site, when })
     if (hover) return { ...hover, span: mention.span }
   }
   return undefined
 }
 
-export interface DefinitionAt {
+export interface DefinitionResult {
   /** The span of the reference. */
   readonly span: Span
-  readonly places: readonly Place[]
+  readonly locations: readonly DefinitionLocation[]
 }
 
 /** The places where the name at an offset is defined; `undefined` if there are none. */
-export function definitionAt(file: FileText, offset: number, site: Site, when: Clock): DefinitionAt | undefined {
-  for (const mention of mentionsAt(file, offset)) {
-    const places = constructs[mention.kind].definitions?.({ mention, file, site, when }) ?? []
-    if (places.length > 0) return { span: mention.span, places }
+export function definitionAt(file: FileText, offset: number, site: Site, when: Clock): DefinitionResult | undefined {
+  for (const mention of referencesAt(file, offset)) {
+    const places = featuresByKind[mention.kind].definitions?.({ reference: mention, file, site, when }) ?? []
+    if (places.length > 0) return { span: mention.span, locations: places }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../site/entry'
+import type { PageEntry } from '../site/entry'
 import type { Site } from '../site/site'
 import { isSubsequence } from '../text/isSubsequence'
 
@@ -6,9 +6,9 @@ import { isSubsequence } from '../text/isSubsequence'
 const most = 300
 
 /** The posts, drafts, documents and pages whose titles contain the letters of a query in order, the newest first. */
-export function postsByTitle(query: string, site: Site): Entry[] {
+export function postsByTitle(query: string, site: Site): PageEntry[] {
   const letters = folded(query).replace(/\s+/g, '')
-  const found: Entry[] = []
+  const found: PageEntry[] = []
   for (const entry of site.entries) {
     if (isSubsequence(letters, folded(entry.title))) found.push(entry)
     if (found.length === most) break

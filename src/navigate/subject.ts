@@ -1,8 +1,8 @@
-import type { FileText } from '../mention/fileText'
-import type { Mention } from '../mention/mention'
+import type { FileText } from '../references/fileText'
+import type { Reference } from '../references/reference'
 import type { Clock } from '../jekyll/clock'
 import type { Site } from '../site/site'
-import { fileNamed } from './fileNamed'
+import { referencedFile } from './referencedFile'
 
 /** What a reference refers to. References to the same file have the same subject, however they are written. */
 export type Subject =
@@ -13,17 +13,17 @@ export type Subject =
   | { readonly kind: 'file'; readonly path: string }
 
 /** The subject of a reference; `undefined` for keys and values, and for a link to a file that does not exist. */
-export function subjectOf(mention: Mention, file: FileText, site: Site, when: Clock): Subject | undefined {
+export function subjectOf(mention: Reference, file: FileText, site: Site, when: Clock): Subject | undefined {
   const { kind, name } = mention
   if (kind === 'key' || kind === 'value') return undefined
   if (kind === 'ald' || kind === 'footnote') return { kind, name, path: file.path }
   if (kind !== 'post' && kind !== 'file' && kind !== 'image' && kind !== 'link') return { kind, name }
-  const path = fileNamed(mention, site, when)
+  const path = referencedFile(mention, site, when)
   return path === undefined ? undefined : { kind: 'file', path }
 }
 
 /** Whether two subjects are the same. */
-export function isSame(a: Subject, b: Subject): boolean {
+export function isSameSubject(a: Subject, b: Subject): boolean {
   if (a.kind !== b.kind) return false
   const hasName = (each: Subject): each is Exclude<Subject, { kind: 'file' }> => each.kind !== 'file'
   if (hasName(a) && hasName(b)) return a.name === b.name

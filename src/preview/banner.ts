@@ -1,13 +1,13 @@
-import type { Outcome } from '../jekyll/outcome'
+import type { Outcome } from '../jekyll/output/outcome'
 import type { Localize } from '../messages/localize'
 import type { ReasonKey } from '../messages/reasons'
-import { outcomeInWords } from './outcomeWords'
+import { describeOutcome } from '../publishing/describeOutcome'
 import { escapeHtml } from './tokens'
 
 /** A line above a post that says why it is not published, or what is wrong with it; `''` if there is nothing to say. */
 export function banner(outcome: Outcome, say: Localize, sayReason: (reason: ReasonKey) => string): string {
   if (outcome.reason === undefined) return ''
-  return notice(outcomeInWords(outcome, say, sayReason), isError(outcome) ? 'error' : 'warning')
+  return notice(describeOutcome(outcome, say, sayReason), isError(outcome) ? 'error' : 'warning')
 }
 
 /** Whether the outcome is an error, rather than that the post is not published yet. */

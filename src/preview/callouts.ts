@@ -1,5 +1,5 @@
-import { stringKeys, stringOf, type Values } from '../jekyll/configValues'
-import type { Token } from './tokens'
+import { stringKeys, stringOf, type ConfigValues } from '../jekyll/config/configValues'
+import type { MarkdownToken } from './tokens'
 
 /** The names of the colors of just-the-docs, without the shade. */
 const colors = new Set(['blue', 'green', 'purple', 'red', 'yellow'])
@@ -9,14 +9,14 @@ const colors = new Set(['blue', 'green', 'purple', 'red', 'yellow'])
  * of callouts are in `callouts:` of the configuration
  * (https://github.com/just-the-docs/just-the-docs/blob/main/docs/ui-components/callouts.md).
  */
-export function markCallouts(tokens: readonly Token[], values: Values): void {
+export function addCalloutClasses(tokens: readonly MarkdownToken[], values: ConfigValues): void {
   const callouts = stringKeys(values.get('callouts'))
   if (callouts.size === 0) return
   for (const token of tokens)
     if (token.type === 'paragraph_open' || token.type === 'blockquote_open') mark(token, callouts)
 }
 
-function mark(token: Token, callouts: Values): void {
+function mark(token: MarkdownToken, callouts: ConfigValues): void {
   for (const name of String(token.attrGet('class') ?? '').split(/\s+/)) {
     const isTitled = name.endsWith('-title') && !callouts.has(name)
     const settings = callouts.get(isTitled ? name.slice(0, -'-title'.length) : name)

@@ -1,5 +1,5 @@
 import glyphs from 'markdown-it-emoji/lib/data/full.mjs'
-import { escapeHtml, isHtml, type Token } from './tokens'
+import { escapeHtml, isHtmlToken, type MarkdownToken } from './tokens'
 
 /** Emoji that GitHub shows as images because no font has them (https://github.com/github/gemoji). */
 const withoutGlyph = new Set([
@@ -35,7 +35,7 @@ const untouched = new Set(['code', 'pre', 'tt', 'script', 'style'])
 const most = 5_000
 
 /** Replaces `:smile:` and other names of emoji outside code, as jemoji does in a page's HTML. */
-export function drawEmoji(tokens: readonly Token[]): void {
+export function renderEmoji(tokens: readonly MarkdownToken[]): void {
   new EmojiWriter().replaceAll(tokens)
 }
 
@@ -44,18 +44,18 @@ class EmojiWriter {
   private depth = 0
   private left = most
 
-  replaceAll(tokens: readonly Token[]): void {
+  replaceAll(tokens: readonly MarkdownToken[]): void {
     for (const token of tokens)
       if (token.children) token.children = this.split(token.children)
-      else if (isHtml(token)) token.content = this.inHtml(token.content)
+      else if (isHtmlToken(token)) token.content = this.inHtml(token.content)
   }
 
   /** Splits text tokens at emoji, which become HTML. */
-  private split(tokens: readonly Token[]): Token[] {
-    const result: Token[] = []
+  private split(tokens: readonly MarkdownToken[]): MarkdownToken[] {
+    const result: MarkdownToken[] = []
     for (const token of tokens)
       if (token.type === 'text') for (const part of this.partsOf(token.content)) result.push(tokenOf(part, token))
-      else result.push(isHtml(token) ? Object.assign(token, { content: this.inHtml(token.content) }) : token)
+      else result.push(isHtmlToken(token) ? Object.assign(token, { content: this.inHtml(token.content) }) : token)
     return result
   }
 
@@ -110,9 +110,9 @@ function htmlOf({ text, name }: TextPart): string {
   return `<span class="jekyll-posts-emoji" role="img" title="${label}" aria-label="${label}">${text}</span>`
 }
 
-function tokenOf(part: TextPart, like: Token): Token {
+function tokenOf(part: TextPart, like: MarkdownToken): MarkdownToken {
   if (part.name === undefined && part.text === like.content) return like
-  const Class = like.constructor as new (type: string, tag: string, nesting: 0) => Token
+  const Class = like.constructor as new (type: string, tag: string, nesting: 0) => MarkdownToken
   const token = new Class(part.name === undefined ? 'text' : 'html_inline', '', 0)
   return Object.assign(token, { content: htmlOf(part), level: like.level })
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../frontmatter/node'
-import { textOfValue } from '../frontmatter/textOfValue'
-import { truth } from '../jekyll/configValues'
-import type { Outcome } from '../jekyll/outcome'
+import { valueToString } from '../frontmatter/valueToString'
+import { isTruthy } from '../jekyll/config/configValues'
+import type { Outcome } from '../jekyll/output/outcome'
 import type { Localize } from '../messages/localize'
 import { readingTime } from './readingTime'
 import { escapeHtml } from './tokens'
@@ -12,7 +12,7 @@ import { escapeHtml } from './tokens'
  */
 export function header(outcome: Outcome, body: string, say: Localize): string {
   const { title, date, categories, tags } = outcome
-  const heading = textOfValue(title)
+  const heading = valueToString(title)
   const facts = [
     date && hasOwnDate(outcome) && `<time>${date.toString().slice(0, 10)}</time>`,
     `<span>${escapeHtml(say({ key: 'preview.minutes', args: { count: readingTime(body) } }))}</span>`,
@@ -28,9 +28,9 @@ export function header(outcome: Outcome, body: string, say: Localize): string {
 
 /** Whether the date is the document's own. Jekyll gives a document of a collection without a date the time of the build. */
 function hasOwnDate({ collection, data }: Outcome): boolean {
-  return collection === 'posts' || truth(data.get('date'))
+  return collection === 'posts' || isTruthy(data.get('date'))
 }
 
 function terms(values: readonly Value[], kind: 'category' | 'tag'): string[] {
-  return values.map((value) => `<span class="jekyll-posts-${kind}">${escapeHtml(textOfValue(value))}</span>`)
+  return values.map((value) => `<span class="jekyll-posts-${kind}">${escapeHtml(valueToString(value))}</span>`)
 }

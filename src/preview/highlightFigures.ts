@@ -1,7 +1,7 @@
-import type { Token } from './tokens'
+import type { MarkdownToken } from './tokens'
 
 /** Highlights code of a language, as HTML. */
-export type Highlight = (code: string, language: string) => string
+export type HighlightHtml = (code: string, language: string) => string
 
 const gutter = '<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">[\\d\\n]*</pre></td>'
 const figure = new RegExp(
@@ -21,7 +21,7 @@ const characters: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Highlights the output of `{% highlight %}` with the editor's own highlighter, in place of Rouge, which is not available. */
-export function highlightFigures(tokens: readonly Token[], highlight: Highlight): void {
+export function highlightFigures(tokens: readonly MarkdownToken[], highlight: HighlightHtml): void {
   for (const token of tokens)
     if (token.type === 'html_block' && token.content.includes('<figure class="highlight">'))
       token.content = token.content.replace(figure, (whole, start: string, language: string, code: string) =>

@@ -1,5 +1,5 @@
 import { findFrontMatter } from '../frontmatter/borders'
-import { dataOf, readPostValue } from '../frontmatter/readPost'
+import { dataOf, readFrontMatterValue } from '../frontmatter/readPost'
 import type { Site } from '../site/site'
 
 /** Matches a use of `page.toc`, or of jekyll-toc, which reads it (https://github.com/toshimaru/jekyll-toc). */
@@ -40,6 +40,7 @@ function themeReads({ theme }: Site, { kind, name }: TemplateName): boolean {
 
 function usedBy({ kind }: TemplateName, text: string): TemplateName[] {
   const includes = [...text.matchAll(include)].map(([, name = '']) => ({ kind: 'include', name }) as const)
-  const around = kind === 'layout' && findFrontMatter(text) ? dataOf(readPostValue(text)).get('layout') : undefined
+  const around =
+    kind === 'layout' && findFrontMatter(text) ? dataOf(readFrontMatterValue(text)).get('layout') : undefined
   return typeof around === 'string' ? [...includes, { kind: 'layout', name: around }] : includes
 }

@@ -1,10 +1,10 @@
 import type { Site } from '../site/site'
 
 /** A theme for whose classes the preview's style sheet has rules. */
-export type Look = 'chirpy' | 'text'
+export type ThemeLook = 'chirpy' | 'text'
 
 interface ThemeOfLook {
-  readonly look: Look
+  readonly look: ThemeLook
   readonly gem: string
   readonly repository: string
   /** An include that no other theme has. It identifies blogs with a copy of the theme's files in their own folders. */
@@ -29,7 +29,7 @@ const looks: readonly ThemeOfLook[] = [
 ]
 
 /** The look of a site's theme; `undefined` for other themes. */
-export function lookOf(site: Site): Look | undefined {
+export function lookOf(site: Site): ThemeLook | undefined {
   const theme = site.config.theme?.trim().toLowerCase()
   const remote = site.config.remoteTheme?.trim().toLowerCase()
   return looks.find(

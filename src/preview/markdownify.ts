@@ -1,4 +1,4 @@
-import { kramdownOptions } from '../jekyll/kramdownOptions'
+import { kramdownOptions } from '../jekyll/config/kramdownOptions'
 import { converter } from '../kramdown'
 import type { Site } from '../site/site'
 

@@ -1,5 +1,5 @@
-import { stringOf } from '../jekyll/configValues'
-import type { Mapping } from '../jekyll/deepMerge'
+import { stringOf } from '../jekyll/config/configValues'
+import type { ValueMap } from '../jekyll/config/deepMerge'
 import type { Site } from '../site/site'
 import { lookOf } from './look'
 
@@ -8,7 +8,7 @@ import { lookOf } from './look'
  * front matter, or their names before version 7
  * (https://github.com/cotes2020/jekyll-theme-chirpy/blob/master/_includes/media-url.html). `''` for other themes.
  */
-export function mediaPath(site: Site, data: Mapping): string {
+export function mediaPath(site: Site, data: ValueMap): string {
   if (lookOf(site) !== 'chirpy') return ''
   const { values } = site.config
   const cdn = stringOf(values.get('cdn')) ?? stringOf(values.get('img_cdn')) ?? ''

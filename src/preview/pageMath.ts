@@ -1,15 +1,15 @@
 import { bodyStart } from '../frontmatter/borders'
-import { bodyOf } from '../jekyll/excerpt'
-import type { Outcome } from '../jekyll/outcome'
-import type { LiquidPage, LiquidSite } from '../liquid/liquidSite'
+import { bodyOf } from '../jekyll/output/excerpt'
+import type { Outcome } from '../jekyll/output/outcome'
+import type { LiquidPage, LiquidHost } from '../liquid/liquidHost'
 import { pageOf } from '../liquid/pagesOf'
 import { renderLiquid, type Limits } from '../liquid/render'
-import { settingsIn } from '../math/settingsIn'
+import { readMathSettings } from '../math/readMathSettings'
 import type { MathSettings } from '../math/settings'
 import type { Site } from '../site/site'
-import { frameAround } from './pageFrame'
+import { templatesAround } from './templatesAround'
 import { scriptText } from './scriptText'
-import type { SiteDoor } from './siteDoor'
+import type { PreviewLiquidHost } from './previewLiquidHost'
 
 /**
  * The limits for each template of the frame, which does little, since lists of posts are empty. The limit of steps ends an
@@ -27,7 +27,7 @@ export interface MathPage {
   /** The body after Liquid. */
   readonly body: string
   readonly site: Site
-  readonly door: SiteDoor
+  readonly host: PreviewLiquidHost
   /** The number of changes of the site so far. Without it, nothing is kept from one keystroke to the next. */
   readonly version?: number
 }
@@ -36,14 +36,14 @@ interface KeptSettings {
   readonly key: string
   readonly settings: MathSettings | undefined
 }
-const kept = new WeakMap<SiteDoor, Map<string, KeptSettings>>()
+const kept = new WeakMap<PreviewLiquidHost, Map<string, KeptSettings>>()
 
 /**
  * How the built page renders formulas, according to its layouts, their includes and its own body; `undefined` if it loads no
  * math engine. Typing in the body does not run the layouts again.
  */
 export function pageMath(page: MathPage): MathSettings | undefined {
-  const { outcome, text, body, door, version } = page
+  const { outcome, text, body, host: door, version } = page
   if (version === undefined) return readMath(page)
   const scripts = body.match(/<script\b[^]*?<\/script/gi) ?? []
   const key = [version, text.slice(0, bodyStart(text)), ...scripts].join('\n')
@@ -58,26 +58,26 @@ export function pageMath(page: MathPage): MathSettings | undefined {
 }
 
 /** Renders the layouts with Liquid, since they may load an engine only for some pages, but without the site's posts. */
-function readMath({ outcome, text, body, site, door }: MathPage): MathSettings | undefined {
+function readMath({ outcome, text, body, site, host: door }: MathPage): MathSettings | undefined {
   const page = pageOf(outcome, site.config, () => text)
   const frame = withoutPosts(site, door)
   const run = (template: string) => renderLiquid(template, page, frame, limits).text
-  const html = frameAround(outcome.data.get('layout'), site, door).map((part) => run(bodyOf(part)))
-  door.takeNotes() // what was left out of the layouts does not concern the page
-  return settingsIn([...html, body].join('\n'), (url) => {
+  const html = templatesAround(outcome.data.get('layout'), site, door).map((part) => run(bodyOf(part)))
+  door.takeReport() // what was left out of the layouts does not concern the page
+  return readMathSettings([...html, body].join('\n'), (url) => {
     const script = scriptText(url, outcome.url, site, door)
     return script === undefined ? undefined : run(bodyOf(script))
   })
 }
 
-const frames = new WeakMap<SiteDoor, LiquidSite>()
+const frames = new WeakMap<PreviewLiquidHost, LiquidHost>()
 
 /** The site with empty lists of posts, so that layouts do not wait for posts. */
-function withoutPosts(site: Site, door: SiteDoor): LiquidSite {
+function withoutPosts(site: Site, door: PreviewLiquidHost): LiquidHost {
   const known = frames.get(door)
   if (known) return known
   const none: readonly LiquidPage[] = []
-  const made: LiquidSite = {
+  const made: LiquidHost = {
     get config() {
       return door.config
     },
@@ -94,7 +94,7 @@ function withoutPosts(site: Site, door: SiteDoor): LiquidSite {
     layout: (name) => door.layout(name),
     staticFiles: () => [],
     markdownify: (text) => text,
-    say: (message) => door.say(message),
+    localize: (message) => door.localize(message),
   }
   frames.set(door, made)
   return made

@@ -1,9 +1,9 @@
 import type { Value } from '../frontmatter/node'
-import type { Message } from '../messages/words'
+import type { Message } from '../messages/messages'
 import type { Site } from '../site/site'
 import { withoutFolder } from '../text/path'
-import { dataFileOf } from './dataFiles'
-import type { Shelf } from './shelf'
+import { readDataFileOnce } from './dataFiles'
+import type { FileCache } from './fileCache'
 
 /** Is called with a data file that is left out, and the reason. */
 type OnLeftOut = (path: string, message: Message) => void
@@ -14,13 +14,13 @@ export class SiteData {
 
   constructor(
     private readonly site: Site,
-    private readonly shelf: Shelf,
+    private readonly shelf: FileCache,
     private readonly isFilled: () => boolean,
     private readonly leaveOut: OnLeftOut,
   ) {}
 
   /** Notes that files were changed, added or removed; without paths, any file may have been. */
-  forget(paths?: readonly string[]): void {
+  invalidate(paths?: readonly string[]): void {
     const mayBeData = (path: string) => ['data', undefined].includes(this.site.facts(path)?.kind)
     if (paths === undefined || paths.some(mayBeData)) this.knownPaths = undefined
   }
@@ -51,7 +51,7 @@ export class SiteData {
       if (fault !== 'absent' && fault !== 'pending') this.leaveOut(path, { key: `preview.${fault}`, args: { path } })
       return undefined
     }
-    const file = dataFileOf(path, held, this.site.config.values)
+    const file = readDataFileOnce(path, held, this.site.config.values)
     if ('value' in file) return file.value
     this.leaveOut(path, { key: 'preview.data-refused', args: { path, reason: file.error } })
     return undefined

@@ -1,14 +1,14 @@
-import { stringOf } from '../jekyll/configValues'
+import { stringOf } from '../jekyll/config/configValues'
 import type { Site } from '../site/site'
 import { decodePath } from '../text/decodeUrl'
-import { inFolder } from '../text/path'
-import { addressOf, type Address } from './address'
+import { joinPath } from '../text/path'
+import { siteUrlOf, type SiteUrl } from './siteUrl'
 import { withMediaPath } from './mediaPath'
 import type { MissingImage } from './missingImage'
-import { relativeUrl } from './relativePath'
+import { relativeUrl } from './relativeUrl'
 
 /** The previewed page: its path relative to the site's folder, and the URL that Jekyll gives it. */
-export interface Page {
+export interface PreviewedPage {
   readonly path: string
   readonly url: string | undefined
   /** What the theme puts before the paths of images; see `mediaPath`. */
@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** Where the file of a URL is: at a URL relative to the source file of the page, or missing. */
-export type Found = { readonly href: string } | MissingImage
+export type EmbeddedFile = { readonly href: string } | MissingImage
 
 /** Finds the source files of the URLs in a site's pages, because the preview opens sources rather than Jekyll's output. */
 export class SiteLinks {
@@ -27,7 +27,7 @@ export class SiteLinks {
   ) {}
 
   /** A link as the URL of a source file; `undefined` if it leads to another site, or to no known file. */
-  link(written: string, page: Page): string | undefined {
+  link(written: string, page: PreviewedPage): string | undefined {
     const address = this.address(written, page)
     if (!address) return undefined
     const path = this.file(address) ?? this.pageAt(address)
@@ -35,7 +35,7 @@ export class SiteLinks {
   }
 
   /** A file that a page embeds; `undefined` if the editor finds it by itself: on another site, or relative to the source file. */
-  fileWithin(written: string, page: Page): Found | undefined {
+  fileWithin(written: string, page: PreviewedPage): EmbeddedFile | undefined {
     const address = this.address(written, page)
     if (!address) return undefined
     const path = this.file(address)
@@ -44,12 +44,12 @@ export class SiteLinks {
   }
 
   /** The same for an image, whose path may be relative to one in the front matter. */
-  image(written: string, page: Page): Found | undefined {
+  image(written: string, page: PreviewedPage): EmbeddedFile | undefined {
     const url = withMediaPath(written, page.media ?? '')
     return this.fileWithin(url, page) ?? (url === written ? undefined : { href: url })
   }
 
-  private absent({ path, fragment }: Address, page: Page): Found {
+  private absent({ path, fragment }: SiteUrl, page: PreviewedPage): EmbeddedFile {
     const expected = this.inSource(path)
     if (!this.site.isComplete) return { href: relativeUrl(page.path, expected) + fragment }
     return { missing: expected, isElsewhere: !this.hasFolder(expected) }
@@ -61,24 +61,24 @@ export class SiteLinks {
     return end < 0 || this.site.hasFolder(path.slice(0, end))
   }
 
-  private address(written: string, { url }: Page): Address | undefined {
+  private address(written: string, { url }: PreviewedPage): SiteUrl | undefined {
     const { values } = this.site.config
     const text = (key: string) => stringOf(values.get(key)) ?? ''
-    return addressOf(written, { url: text('url'), baseurl: text('baseurl'), pageUrl: url })
+    return siteUrlOf(written, { url: text('url'), baseurl: text('baseurl'), pageUrl: url })
   }
 
   /** The source of the page with a URL; `undefined` if there is none, or if URLs are not known yet. */
-  private pageAt({ path }: Address): string | undefined {
+  private pageAt({ path }: SiteUrl): string | undefined {
     return this.knowsAddresses() ? this.site.output.pathAt(path, this.machineZone) : undefined
   }
 
   /** The static file at a URL, which Jekyll copies as it is. */
-  private file({ path }: Address): string | undefined {
+  private file({ path }: SiteUrl): string | undefined {
     const file = this.inSource(path)
     return this.site.facts(file)?.kind === 'asset' ? file : undefined
   }
 
   private inSource(path: string): string {
-    return inFolder(this.site.config.source, decodePath(path).slice(1))
+    return joinPath(this.site.config.source, decodePath(path).slice(1))
   }
 }

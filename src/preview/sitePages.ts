@@ -1,18 +1,18 @@
 import { bodyStart } from '../frontmatter/borders'
 import type { Clock } from '../jekyll/clock'
-import type { Outcome } from '../jekyll/outcome'
-import type { LiquidPage } from '../liquid/liquidSite'
-import type { Facts } from '../site/facts'
-import { isPageKind, type FileKind } from '../site/kinds'
+import type { Outcome } from '../jekyll/output/outcome'
+import type { LiquidPage } from '../liquid/liquidHost'
+import type { Facts } from '../site/facts/facts'
+import { isPageKind, type SiteFileKind } from '../site/facts/kinds'
 import type { Site } from '../site/site'
 import { withoutFolder } from '../text/path'
-import { textOf, type Shelf } from './shelf'
+import { cachedText, type FileCache } from './fileCache'
 
 /** A page that may have changed for templates. */
 export interface PageChange {
   readonly path: string
   /** True if its URL or date has changed, or if it was added or removed. */
-  readonly isElsewhere: boolean
+  readonly isMoved: boolean
 }
 
 /**
@@ -27,7 +27,7 @@ export class SitePages {
 
   constructor(
     private readonly site: Site,
-    private readonly shelf: Shelf,
+    private readonly shelf: FileCache,
     private readonly when: () => Clock,
   ) {}
 
@@ -48,7 +48,7 @@ export class SitePages {
   }
 
   /** Reads pages in advance while `hasTime`. Returns true when all are read. */
-  workAhead(hasTime: () => boolean): boolean {
+  prewarm(hasTime: () => boolean): boolean {
     return this.allWritten(hasTime) !== undefined
   }
 
@@ -65,12 +65,12 @@ export class SitePages {
   }
 
   /** Notes that files were changed, added or removed. Returns the pages that may have changed for templates. */
-  forget(paths: readonly string[]): readonly PageChange[] {
+  invalidate(paths: readonly string[]): readonly PageChange[] {
     return paths.flatMap((path) => this.forgetOne(path) ?? [])
   }
 
   /** Notes that the configuration, or every file, may have changed. */
-  forgetAll(): void {
+  invalidateAll(): void {
     this.pages.clear()
     this.written = undefined
     this.unread = undefined
@@ -83,7 +83,7 @@ export class SitePages {
     page?.forget()
     const change = changeOf(path, before, stateOf(this.page(path)))
     // Templates get the properties of a page without a collection from the kept list.
-    if (change?.isElsewhere || (change && this.site.facts(path)?.kind === 'page')) this.written = undefined
+    if (change?.isMoved || (change && this.site.facts(path)?.kind === 'page')) this.written = undefined
     return change
   }
 
@@ -98,14 +98,14 @@ export class SitePages {
     return page
   }
 
-  private newPage(path: string, kind: FileKind): SitePage {
+  private newPage(path: string, kind: SiteFileKind): SitePage {
     const { source, collectionsDir } = this.site.config
     const inSource = withoutFolder(path, source)
     const shownPath = kind === 'page' ? inSource : withoutFolder(inSource, collectionsDir)
     return new SitePage(
       shownPath,
       () => ({ outcome: this.site.output.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
-      () => textOf(this.shelf, path),
+      () => cachedText(this.shelf, path),
     )
   }
 }
@@ -124,7 +124,7 @@ function stateOf(page: SitePage | undefined): PageState | undefined {
 
 function changeOf(path: string, before: PageState | undefined, now: PageState | undefined): PageChange | undefined {
   const isElsewhere = before?.identity !== now?.identity
-  return isElsewhere || before?.frontMatter !== now?.frontMatter ? { path, isElsewhere } : undefined
+  return isElsewhere || before?.frontMatter !== now?.frontMatter ? { path, isMoved: isElsewhere } : undefined
 }
 
 /** A page that is read when it is first used. */

@@ -1,9 +1,9 @@
-import { truth } from '../jekyll/configValues'
-import type { Mapping } from '../jekyll/deepMerge'
+import { isTruthy } from '../jekyll/config/configValues'
+import type { ValueMap } from '../jekyll/config/deepMerge'
 import type { Site } from '../site/site'
 import { layoutReadsToc } from './layoutReadsToc'
 import type { Localize } from '../messages/localize'
-import { allOf, escapeHtml, type Token } from './tokens'
+import { withChildren, escapeHtml, type MarkdownToken } from './tokens'
 
 interface TocHeading {
   readonly level: number
@@ -13,19 +13,19 @@ interface TocHeading {
 }
 
 /** Whether the theme shows a table of contents beside a page: `toc:` is set, the layout reads it, and the body has no own one. */
-export function showsToc(site: Site, data: Mapping, tokens: readonly Token[]): boolean {
+export function showsToc(site: Site, data: ValueMap, tokens: readonly MarkdownToken[]): boolean {
   const layout = data.get('layout')
-  if (!truth(data.get('toc')) || typeof layout !== 'string' || hasOwnToc(tokens)) return false
+  if (!isTruthy(data.get('toc')) || typeof layout !== 'string' || hasOwnToc(tokens)) return false
   return layoutReadsToc(site, layout)
 }
 
 /** Whether the body has a list with `{:toc}`. */
-function hasOwnToc(tokens: readonly Token[]): boolean {
+function hasOwnToc(tokens: readonly MarkdownToken[]): boolean {
   return tokens.some(({ meta }) => (meta?.['kramdown'] as { readonly isToc?: true } | undefined)?.isToc === true)
 }
 
 /** The table of contents that a theme makes of the post's headings for `toc: true`; `''` without headings. */
-export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Localize): string {
+export function tableOfContents(tokens: readonly MarkdownToken[], data: ValueMap, say: Localize): string {
   const headings = headingsIn(tokens)
   if (headings.length === 0) return ''
   const own = data.get('toc_label')
@@ -37,7 +37,7 @@ export function tableOfContents(tokens: readonly Token[], data: Mapping, say: Lo
   return `<nav class="jekyll-posts-toc"><p>${escapeHtml(label)}</p>\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`
 }
 
-function headingsIn(tokens: readonly Token[]): TocHeading[] {
+function headingsIn(tokens: readonly MarkdownToken[]): TocHeading[] {
   return tokens.flatMap((token, index) => {
     const id = token.type === 'heading_open' ? idOf(token) : null
     return id === null ? [] : [{ level: Number(token.tag.slice(1)), id, text: textOf(tokens[index + 1]) }]
@@ -45,16 +45,16 @@ function headingsIn(tokens: readonly Token[]): TocHeading[] {
 }
 
 /** The ID of a heading. With another converter there is none, since the editor sets the IDs only when it renders. */
-function idOf({ meta }: Token): string | null {
+function idOf({ meta }: MarkdownToken): string | null {
   return (meta?.['kramdown'] as { readonly id: string | null } | undefined)?.id ?? null
 }
 
-function textOf(token: Token | undefined): string {
-  return [...allOf(token?.children ?? [])].map(htmlOf).join('')
+function textOf(token: MarkdownToken | undefined): string {
+  return [...withChildren(token?.children ?? [])].map(htmlOf).join('')
 }
 
-/** The HTML of a token in a heading. The preview's script renders formulas; see `leaveMath`. */
-function htmlOf({ type, content, meta }: Token): string {
+/** The HTML of a token in a heading. The preview's script renders formulas; see `prepareMath`. */
+function htmlOf({ type, content, meta }: MarkdownToken): string {
   const isFormula = (meta?.['kramdown'] as { readonly engine?: unknown } | undefined)?.engine !== undefined
   if (isFormula && type === 'kramdown_html') return content
   return isFormula || type === 'text' || type === 'code_inline' ? escapeHtml(content) : ''

@@ -1,13 +1,13 @@
 import type { MarkdownIt } from 'markdown-it'
 
 /** A token of markdown-it. */
-export type Token = ReturnType<MarkdownIt['parse']>[number]
+export type MarkdownToken = ReturnType<MarkdownIt['parse']>[number]
 
 /** All tokens, each followed by its children. */
-export function* allOf(tokens: readonly Token[]): Generator<Token> {
+export function* withChildren(tokens: readonly MarkdownToken[]): Generator<MarkdownToken> {
   for (const token of tokens) {
     yield token
-    if (token.children) yield* allOf(token.children)
+    if (token.children) yield* withChildren(token.children)
   }
 }
 
@@ -17,6 +17,6 @@ export function escapeHtml(text: string): string {
 }
 
 /** Whether the content of a token is HTML. */
-export function isHtml({ type }: Token): boolean {
+export function isHtmlToken({ type }: MarkdownToken): boolean {
   return type === 'html_block' || type === 'html_inline' || type === 'kramdown_html'
 }

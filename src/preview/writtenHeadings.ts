@@ -1,10 +1,10 @@
-import type { Token } from './tokens'
+import type { MarkdownToken } from './tokens'
 
 /**
  * Removes the source line of headings that are not written at that line: those of an include, or of the second turn of a
  * loop. The editor's outline would show the tag's line for them. The preview keeps the line in `data-line`.
  */
-export function keepWrittenHeadings(tokens: readonly Token[], lines: readonly string[]): void {
+export function keepWrittenHeadings(tokens: readonly MarkdownToken[], lines: readonly string[]): void {
   const seen = new Set<number>()
   for (const token of tokens) {
     if (token.type !== 'heading_open' || !token.map) continue

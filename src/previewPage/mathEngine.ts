@@ -1,5 +1,5 @@
-import { drawFormulas } from './drawFormulas'
+import { renderFormulas } from './renderFormulas'
 import { engineName } from './engineName'
 
 /** The entry point of the engine's own file, which the preview loads for a page with formulas. */
-Object.assign(globalThis, { [engineName]: drawFormulas })
+Object.assign(globalThis, { [engineName]: renderFormulas })

@@ -7,7 +7,7 @@ import { TeX } from 'mathjax-full/js/input/tex.js'
 import { SVG } from 'mathjax-full/js/output/svg.js'
 import { SafeHandler } from 'mathjax-full/js/ui/safe/SafeHandler.js'
 import type { MathSettings } from '../math/settings'
-import { KatexFinder } from './findFormulas'
+import { KatexFinder } from './katexFinder'
 import { packagesFor } from './packages'
 
 /** The class of an element that contains a formula regardless of the page's engine: kramdown's `\(…\)` or `\[…\]`. */
@@ -42,7 +42,7 @@ export interface Measures {
 const usualMeasures: Measures = { em: 16, ex: 8, width: 1280 }
 
 /** Rendered formulas by their MathML, so that no formula is rendered twice. */
-export type Drawn<N> = Map<string, N>
+export type FormulaCache<N> = Map<string, N>
 
 /** A formula of a page. */
 export interface Formula {
@@ -53,7 +53,7 @@ export interface Formula {
   /** The error that keeps it from being rendered. */
   readonly fault: string | undefined
   /** Renders it in place of its TeX. */
-  draw(): void
+  render(): void
 }
 
 /**
@@ -61,13 +61,13 @@ export interface Formula {
  * them at once, because they may define macros and refer to each other. The caller renders them one by one and can
  * pause.
  */
-export function formulasIn<N, T, D>(
+export function findFormulas<N, T, D>(
   root: N,
   document: D,
   adaptor: DOMAdaptor<N, T, D>,
   settings: MathSettings,
   measures: Measures = usualMeasures,
-  drawn: Drawn<N> = new Map(),
+  drawn: FormulaCache<N> = new Map(),
 ): Formula[] {
   const page = openPage(document, adaptor, settings, adaptor.textContent(root))
   page.findMath({ elements: [root] })
@@ -152,7 +152,7 @@ function formulaOf<N, T, D>(
   item: MathItem<N, T, D>,
   page: MathDocument<N, T, D>,
   { em, ex, width }: Measures,
-  drawn: Drawn<N>,
+  drawn: FormulaCache<N>,
 ): Formula {
   const { math, display, isEscaped } = item
   const fault = (item.inputData['error'] as Error | undefined)?.message
@@ -161,13 +161,13 @@ function formulaOf<N, T, D>(
     item.setMetrics(em, ex, width, width, 1)
     page.adaptor.replace(renderedFormula(item, page, drawn), item.start.node as N)
   }
-  return { tex: math, display, isEscaped, fault, draw }
+  return { tex: math, display, isEscaped, fault, render: draw }
 }
 
 const mathMl = new SerializedMmlVisitor()
 
 /** A formula as SVG with MathML for screen readers, or a copy of the same formula from the cache. */
-function renderedFormula<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>, drawn: Drawn<N>): N {
+function renderedFormula<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>, drawn: FormulaCache<N>): N {
   const { adaptor } = page
   const accessible = mathMl.visitTree(item.root)
   const key = `${item.display} ${accessible}`

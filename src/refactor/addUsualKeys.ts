@@ -1,7 +1,7 @@
 import { asScalar } from '../frontmatter/quote'
 import { resolvePlain } from '../frontmatter/scalar'
 import { fieldsOf, isEmpty } from '../lint/fields'
-import { lineBreakAt } from '../lint/borders/head'
+import { lineBreakAt } from '../lint/borders/likelyFrontMatter'
 import type { Site } from '../site/site'
 import type { Post, Refactoring } from './refactoring'
 

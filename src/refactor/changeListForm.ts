@@ -1,7 +1,7 @@
-import type { List, Node, Pair } from '../frontmatter/node'
+import type { ListNode, Node, Pair } from '../frontmatter/node'
 import { pairsOf } from '../frontmatter/frontMatter'
 import { asScalar } from '../frontmatter/quote'
-import { lineBreakAt } from '../lint/borders/head'
+import { lineBreakAt } from '../lint/borders/likelyFrontMatter'
 import type { Edit } from '../text/edit'
 import type { Span } from '../text/span'
 import { endOf, fieldAt } from './fieldAt'
@@ -18,7 +18,7 @@ export function* changeListForm(post: Post, at: Span): Generator<Refactoring> {
   if (edit && keepsValues(text, [edit])) yield { title, edits: [edit] }
 }
 
-function asLines(post: Post, { key }: Pair, list: List): Edit | undefined {
+function asLines(post: Post, { key }: Pair, list: ListNode): Edit | undefined {
   const { text } = post
   const colon = text.indexOf(':', key.span.end)
   const eol = lineBreakAt(text, text.indexOf('\n') - 1)
@@ -36,7 +36,7 @@ function dashIn({ frontMatter, text }: Post): string {
   return other ? (/^[ \t]*- */.exec(text.slice(start))?.[0] ?? '  - ') : '  - '
 }
 
-function inBrackets(text: string, { key }: Pair, list: List): Edit | undefined {
+function inBrackets(text: string, { key }: Pair, list: ListNode): Edit | undefined {
   const colon = text.indexOf(':', key.span.end)
   const end = endOf(text, list.span)
   if (/#/.test(text.slice(colon, end))) return undefined

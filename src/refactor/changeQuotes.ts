@@ -1,6 +1,6 @@
 import type { Scalar } from '../frontmatter/node'
 import { asScalar, quoteEdits } from '../frontmatter/quote'
-import { replacement } from '../text/replacement'
+import { minimalEdit } from '../text/minimalEdit'
 import type { Span } from '../text/span'
 import { fieldAt, scalarAt } from './fieldAt'
 import { keepsValues } from './keepsValues'
@@ -24,6 +24,6 @@ function* quoted(text: string, { span }: Scalar): Generator<Refactoring> {
 
 function* unquoted(text: string, { span }: Scalar, value: string, place: 'flow' | 'block'): Generator<Refactoring> {
   if (value === '' || asScalar(value, place) !== value) return
-  const edits = [replacement(text, span, value)]
+  const edits = [minimalEdit(text, span, value)]
   if (keepsValues(text, edits)) yield { title: { key: 'refactor.unquote' }, edits }
 }

@@ -2,7 +2,7 @@ import { asScalar } from '../frontmatter/quote'
 import type { Node } from '../frontmatter/node'
 import { splitWords } from '../ruby/words'
 import { itemsOf, termFields, type Field } from '../lint/fields'
-import { replacement } from '../text/replacement'
+import { minimalEdit } from '../text/minimalEdit'
 import type { Span } from '../text/span'
 import { endOf, fieldAt } from './fieldAt'
 import type { Post, Refactoring } from './refactoring'
@@ -32,7 +32,7 @@ function change(
   span: Span,
   newText: string,
 ): Refactoring {
-  return { title: { key }, edits: [replacement(text, span, newText)] }
+  return { title: { key }, edits: [minimalEdit(text, span, newText)] }
 }
 
 /** The names of a list as a string of words; `undefined` if Jekyll would not read the same names from it. */

@@ -1,10 +1,10 @@
-import type { Page } from '../lint/rule'
-import type { Message } from '../messages/words'
+import type { LintedPage } from '../lint/rule'
+import type { Message } from '../messages/messages'
 import type { Edit } from '../text/edit'
 import type { Span } from '../text/span'
 
 /** The file in which refactorings are offered. */
-export type Post = Pick<Page, 'text' | 'kind' | 'frontMatter' | 'path' | 'site'>
+export type Post = Pick<LintedPage, 'text' | 'kind' | 'frontMatter' | 'path' | 'site'>
 
 /** A change of the front matter that does not fix a problem. */
 export interface Refactoring {
@@ -22,4 +22,4 @@ export interface TermChange {
 }
 
 /** Returns the refactorings of one kind at a selection. */
-export type Offer = (post: Post, at: Span) => Iterable<Refactoring>
+export type Refactor = (post: Post, at: Span) => Iterable<Refactoring>

@@ -5,16 +5,16 @@ import { addUsualKeys } from './addUsualKeys'
 import { changeListForm } from './changeListForm'
 import { changeQuotes } from './changeQuotes'
 import { changeTermsForm } from './changeTermsForm'
-import { dedupe } from './dedupe'
-import type { Offer, Post, Refactoring } from './refactoring'
+import { removeDuplicates } from './removeDuplicates'
+import type { Refactor, Post, Refactoring } from './refactoring'
 import { useEverywhere } from './useEverywhere'
 
 /** All kinds of refactorings, in the order in which they are offered. To add one, see CONTRIBUTING.md. */
-const offers: readonly Offer[] = [
+const offers: readonly Refactor[] = [
   useEverywhere,
   changeTermsForm,
   changeListForm,
-  dedupe,
+  removeDuplicates,
   changeQuotes,
   addOffset,
   addUsualKeys,

@@ -1,10 +1,10 @@
 import { readFrontMatter } from '../frontmatter/frontMatter'
-import type { List, Node, Scalar } from '../frontmatter/node'
+import type { ListNode, Node, Scalar } from '../frontmatter/node'
 import { asScalar, asTyped } from '../frontmatter/quote'
 import { itemsOf, termFields, type Field } from '../lint/fields'
 import { removalOf } from '../lint/terms/repeatedTerm'
 import type { Edit } from '../text/edit'
-import { replacement } from '../text/replacement'
+import { minimalEdit } from '../text/minimalEdit'
 import type { TermChange } from './refactoring'
 
 /**
@@ -21,7 +21,7 @@ export function renameTerm(text: string, { kind, from, to }: TermChange): Edit[]
   )
 }
 
-function inList(text: string, list: List, { from, to }: TermChange): Edit[] {
+function inList(text: string, list: ListNode, { from, to }: TermChange): Edit[] {
   const names = itemsOf(list).map(nameOf)
   let isThere = names.includes(to)
   return [...scalarsOf(list)].flatMap(({ item, parent, index }) => {
@@ -30,11 +30,11 @@ function inList(text: string, list: List, { from, to }: TermChange): Edit[] {
     isThere = true
     if (removal) return [{ span: removal, text: '' }]
     const typed = text.slice(item.span.start, item.span.end)
-    return [replacement(text, item.span, asTyped(to, typed, parent.isFlow ? 'flow' : 'block'))]
+    return [minimalEdit(text, item.span, asTyped(to, typed, parent.isFlow ? 'flow' : 'block'))]
   })
 }
 
-function* scalarsOf(parent: List): Generator<{ item: Scalar; parent: List; index: number }> {
+function* scalarsOf(parent: ListNode): Generator<{ item: Scalar; parent: ListNode; index: number }> {
   for (const [index, item] of parent.items.entries())
     if (item.kind === 'list') yield* scalarsOf(item)
     else if (item.kind === 'scalar' && !item.isAlias) yield { item, parent, index }
@@ -49,12 +49,12 @@ function inText(text: string, { name: key, value: node }: Field, { from, to }: T
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return []
   const typed = text.slice(node.span.start, node.span.end)
   if (key === 'tag' || key === 'category')
-    return node.value === from ? [replacement(text, node.span, asTyped(to, typed, 'block'))] : []
+    return node.value === from ? [minimalEdit(text, node.span, asTyped(to, typed, 'block'))] : []
   const words = node.value.split(/\s+/).filter((word) => word !== '')
   if (!words.includes(from) || typed.includes('\n')) return []
   const renamed = [...new Set(words.map((word) => (word === from ? to : word)))]
   const newText = /\s/.test(to)
     ? `[${renamed.map((word) => asScalar(word, 'flow')).join(', ')}]`
     : asTyped(renamed.join(' '), typed, 'block')
-  return [replacement(text, node.span, newText)]
+  return [minimalEdit(text, node.span, newText)]
 }

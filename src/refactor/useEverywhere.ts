@@ -1,5 +1,5 @@
 import { termFields } from '../lint/fields'
-import { betterThan, namesIn } from '../lint/terms/otherSpelling'
+import { betterSpelling, writtenTerms } from '../lint/terms/otherSpelling'
 import { touches, type Span } from '../text/span'
 import type { Post, Refactoring } from './refactoring'
 
@@ -9,8 +9,8 @@ export function* useEverywhere(post: Post, at: Span): Generator<Refactoring> {
   if (!index || !post.site) return
   for (const field of termFields(post)) {
     const kind = field.name.startsWith('tag') ? 'tag' : 'category'
-    for (const { name, span } of namesIn(post.text, field)) {
-      const better = touches(at, span) ? betterThan(name, kind, post.site) : undefined
+    for (const { name, span } of writtenTerms(post.text, field)) {
+      const better = touches(at, span) ? betterSpelling(name, kind, post.site) : undefined
       const count = better ? index.names.usedBy(kind, name).length : 0
       if (!better || count < 2) continue
       const title = { key: 'refactor.use-everywhere', args: { name: better.name, count } } as const

@@ -1,6 +1,6 @@
 import { dateForms } from './dateForms'
 import type { DateParts } from './dateParts'
-import { findClock } from './findClock'
+import { findTimeOfDay } from './findTimeOfDay'
 
 /** The longest string, in bytes, that Ruby accepts. */
 const longestDate = 128
@@ -9,7 +9,7 @@ const longestDate = 128
 export function findDate(text: string): DateParts {
   if (new TextEncoder().encode(text).length > longestDate) return {}
   const cleaned = text.replace(/[^-+',./:@\p{Alphabetic}\p{M}\p{Nd}[\]]+/gu, ' ').replace(weekday, ' ')
-  const clock = findClock(cleaned)
+  const clock = findTimeOfDay(cleaned)
   const date = readForm(clock.rest)
   const rest = date.rest.replace(beforeChrist, ' ')
   const parts = { ...clock.parts, ...date.parts, ...(rest === date.rest ? {} : { isBeforeChrist: true }) }

@@ -1,11 +1,11 @@
-import { fits, readWildcards } from './wildcards'
+import { matchesWildcards, parseWildcards } from './wildcards'
 
 /**
  * Ruby's `File.fnmatch?` without flags, for whole paths: `*` and `?` also match slashes. Jekyll matches `include` and
  * `exclude` this way. A pattern that is longer than any path matches nothing.
  */
 export function fnmatch(pattern: string, path: string): boolean {
-  return pattern.length <= longestPattern && fits(read(pattern), path)
+  return pattern.length <= longestPattern && matchesWildcards(read(pattern), path)
 }
 
 /**
@@ -47,7 +47,7 @@ function* oneFolder(pattern: string, places: ReadonlySet<number>, parts: readonl
   for (const at of places) {
     const part = parts[at]
     if (part === undefined || (part.startsWith('.') && /^[*?[]/.test(pattern))) continue
-    if (fits(wanted, part)) yield at + 1
+    if (matchesWildcards(wanted, part)) yield at + 1
   }
 }
 
@@ -82,5 +82,5 @@ function remembered<Read>(reader: (pattern: string) => Read): (pattern: string) 
 }
 
 const mostKnown = 10_000
-const read = remembered(readWildcards)
+const read = remembered(parseWildcards)
 const split = remembered((pattern) => [...alternatives(pattern)].map((alternative) => alternative.split('/')))

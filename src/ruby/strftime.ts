@@ -3,7 +3,7 @@ import { isoWeek, monthName, weekday } from './calendarNames'
 import type { Timestamp } from './timestamp'
 
 /** The time that `strftime` formats. */
-export interface Clock {
+export interface TimeWithZone {
   readonly time: Timestamp
   /** The name of the zone (`%Z`); empty for a time with an offset only. */
   readonly zoneName: string
@@ -13,7 +13,7 @@ export interface Clock {
  * Ruby's `strftime` with its flags and widths (`%-d`, `%02d`, `%^b`). Unknown directives stay as they are.
  * https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html
  */
-export function strftime(format: string, clock: Clock, depth = 0): string {
+export function strftime(format: string, clock: TimeWithZone, depth = 0): string {
   return format.replace(directive, (whole, flags, width, colons, letter) =>
     (width as string).length > 4
       ? whole
@@ -24,7 +24,7 @@ export function strftime(format: string, clock: Clock, depth = 0): string {
 const directive = /%([-_0^#]*)(\d*)(:{0,3})(?:E(?=[cCxXyY])|O(?=[deHkIlmMSuUVwWy]))?([a-zA-Z%])/g
 
 /** Whether a format ends inside a directive, which makes Ruby raise an error. */
-export function endsEarly(format: string): boolean {
+export function endsInDirective(format: string): boolean {
   return /%[-_0^#]*\d*:*$/.test(format.replace(directive, ''))
 }
 
@@ -37,7 +37,7 @@ interface Directive {
   readonly letter: string
 }
 
-function formatted(directive: Directive, clock: Clock, depth: number): string {
+function formatted(directive: Directive, clock: TimeWithZone, depth: number): string {
   const { whole, letter, colons, flags } = directive
   if (letter === 'z') return zone(clock.time.offset, directive)
   if (colons !== '') return whole
@@ -64,7 +64,7 @@ const composites: Readonly<Record<string, string>> = {
   T: '%H:%M:%S',
 }
 
-const texts: Readonly<Record<string, (clock: Clock) => string>> = {
+const texts: Readonly<Record<string, (clock: TimeWithZone) => string>> = {
   a: ({ time }) => weekday(time).name.slice(0, 3),
   A: ({ time }) => weekday(time).name,
   b: ({ time }) => monthName(time).slice(0, 3),
@@ -79,7 +79,7 @@ const texts: Readonly<Record<string, (clock: Clock) => string>> = {
 }
 
 interface Numeric {
-  readonly of: (clock: Clock) => number
+  readonly of: (clock: TimeWithZone) => number
   readonly width: number
   readonly pad: '0' | ' '
 }
@@ -108,7 +108,7 @@ const numbers: Readonly<Record<string, Numeric>> = {
   W: digits(({ time }) => weekFrom(time, 1), 2),
 }
 
-function digits(of: (clock: Clock) => number, width: number, pad: '0' | ' ' = '0'): Numeric {
+function digits(of: (clock: TimeWithZone) => number, width: number, pad: '0' | ' ' = '0'): Numeric {
   return { of, width, pad }
 }
 

@@ -5,7 +5,7 @@ type Token = 'any' | ((letter: string) => boolean)
 export type Wildcards = readonly Token[]
 
 /** Parses a pattern. A backslash escapes the next character. A reversed range matches its two ends only. */
-export function readWildcards(pattern: string): Wildcards {
+export function parseWildcards(pattern: string): Wildcards {
   const tokens = pattern.match(/\*+|\[(?:[!^])?\]?[^\]]*\]|\\?[^]/gu) ?? []
   return tokens.map(toToken)
 }
@@ -32,7 +32,7 @@ function oneOf(written: string): Token {
 }
 
 /** Whether a whole text matches. Backtracking only to the last `*` is enough. */
-export function fits(pattern: Wildcards, text: string): boolean {
+export function matchesWildcards(pattern: Wildcards, text: string): boolean {
   const letters = [...text]
   let [at, place] = [0, 0]
   let star: { readonly next: number; taken: number } | undefined

@@ -1,6 +1,6 @@
 import { countPosts } from '../site/countPosts'
 import { Site } from '../site/site'
-import { atOnce, type Steps } from '../text/steps'
+import { runSteps, type Steps } from '../text/steps'
 import { inParallel } from './async/inParallel'
 import { configFiles, isConfig } from './configFiles'
 import { ConfigLog } from './configLog'
@@ -80,7 +80,7 @@ export class Blog implements Disposable {
 
   /** Takes in what an open editor holds; of a configuration, what it says of all files. */
   updateText(uri: string, text: string): void {
-    atOnce(this.updateSteps(uri, text))
+    runSteps(this.updateSteps(uri, text))
   }
 
   /** `updateText` in steps. */

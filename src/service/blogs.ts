@@ -1,4 +1,4 @@
-import type { PageKind } from '../jekyll/pageKind'
+import type { PageKind } from '../jekyll/output/pageKind'
 import type { Steps } from '../text/steps'
 import { Blog } from './blog'
 import { disposeAll, EventEmitter } from './event'

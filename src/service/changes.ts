@@ -1,4 +1,4 @@
-import type { Message } from '../messages/words'
+import type { Message } from '../messages/messages'
 import type { LineRange } from './ranges'
 
 /** What a feature changes in files of the workspace: plain data for the editor to apply, so that Undo takes it back. */

@@ -1,4 +1,4 @@
-import type { Message } from '../messages/words'
+import type { Message } from '../messages/messages'
 import type { Site } from '../site/site'
 import type { Host } from './host'
 import { readableUri } from './uri'

@@ -1,4 +1,4 @@
-import { FileText } from '../mention/fileText'
+import { FileText } from '../references/fileText'
 import type { Clock } from '../jekyll/clock'
 import type { Blog } from './blog'
 import type { Blogs, Located } from './blogs'

@@ -1,4 +1,4 @@
-import { configNames } from '../jekyll/configFile'
+import { configNames } from '../jekyll/config/configFile'
 import { folderOfPosts, isSiteFolder } from '../site/isSiteFolder'
 import type { FileSystem } from './host'
 import { readText } from './readText'

@@ -1,6 +1,6 @@
 import type { Clock } from '../jekyll/clock'
 import type { ReasonKey } from '../messages/reasons'
-import type { Message } from '../messages/words'
+import type { Message } from '../messages/messages'
 import type { LineRange } from './ranges'
 
 /**

@@ -1,4 +1,4 @@
-import { readShard, shardCount, shardOf, writeShard, type Entry } from '../site/shards'
+import { readShard, shardCount, shardOf, writeShard, type ShardEntry } from '../site/facts/shards'
 import type { Site } from '../site/site'
 import { inParallel } from './async/inParallel'
 import { Slices } from './async/slices'
@@ -47,7 +47,7 @@ export class IndexStore {
     const slices = new Slices()
     for (const shard of shards)
       for (const [path, facts] of readShard(text(await shard))) {
-        site.take(path, facts)
+        site.setFacts(path, facts)
         await slices.rest()
       }
     this.changed.clear()
@@ -71,8 +71,8 @@ export class IndexStore {
     }
   }
 
-  private async shardsOf(site: Site): Promise<Map<number, Entry[]>> {
-    const shards = new Map([...this.changed].map((shard) => [shard, [] as Entry[]]))
+  private async shardsOf(site: Site): Promise<Map<number, ShardEntry[]>> {
+    const shards = new Map([...this.changed].map((shard) => [shard, [] as ShardEntry[]]))
     this.changed.clear()
     const slices = new Slices()
     for (const path of [...site.paths]) {
@@ -84,7 +84,7 @@ export class IndexStore {
   }
 
   private about(site: Site): string {
-    return JSON.stringify({ format, version: this.version, shardCount, places: site.settings.places })
+    return JSON.stringify({ format, version: this.version, shardCount, places: site.settings.indexKey })
   }
 
   private async read(name: string): Promise<Uint8Array> {

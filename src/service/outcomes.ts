@@ -1,7 +1,7 @@
 import { findFrontMatter } from '../frontmatter/borders'
-import { configNames } from '../jekyll/configFile'
-import type { Effective } from '../jekyll/effective'
-import type { Outcome } from '../jekyll/outcome'
+import { configNames } from '../jekyll/config/configFile'
+import type { EffectiveKey } from '../jekyll/output/effectiveFrontMatter'
+import type { Outcome } from '../jekyll/output/outcome'
 import { LineIndex } from '../text/lineIndex'
 import type { Blog } from './blog'
 import { openPage, clockOf, type ServiceContext } from './context'
@@ -29,7 +29,7 @@ export async function outcomeOf(
 /** The outcome of a document, with its front matter after all defaults and the configuration that these are from. */
 export interface OutcomeDetails {
   readonly outcome: Outcome
-  readonly values: readonly Effective[]
+  readonly values: readonly EffectiveKey[]
   readonly configuration: Configuration | undefined
 }
 

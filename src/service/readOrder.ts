@@ -1,6 +1,6 @@
-import type { FileKind } from '../site/kinds'
+import type { SiteFileKind } from '../site/facts/kinds'
 
-const order: readonly FileKind[] = [
+const order: readonly SiteFileKind[] = [
   ...(['layout', 'include', 'data', 'post', 'draft', 'document', 'partial', 'plugin', 'page', 'asset'] as const),
 ]
 
@@ -11,7 +11,7 @@ const order: readonly FileKind[] = [
 export class ReadOrder {
   private readonly byKind = new Map(order.map((kind) => [kind, new Map<string, string[]>()]))
 
-  add(path: string, kind: FileKind): void {
+  add(path: string, kind: SiteFileKind): void {
     const months = this.byKind.get(kind)
     const month = /\d{4}-\d\d/.exec(path)?.[0] ?? ''
     const known = months?.get(month)

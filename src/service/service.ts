@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it'
-import type { Offer } from '../complete/offer'
-import { captionActions, type CaptionAction } from '../illustrate/captionActions'
-import type { CaptionSettings } from '../illustrate/idiomOfBlog'
+import type { CompletionResult } from '../complete/completionsAt'
+import { captionActions, type CaptionAction } from '../images/captionActions'
+import type { CaptionSettings } from '../images/blogCaptionStyle'
 import type { RenameStart } from '../navigate/rename/rename'
 import type { TermChange } from '../refactor/refactoring'
 import type { Edit } from '../text/edit'
@@ -76,12 +76,12 @@ export class Service implements ServiceContext, Disposable {
     offset: number,
     request: CompletionOptions,
     token: CancellationToken,
-  ): Promise<Offer | undefined> {
+  ): Promise<CompletionResult | undefined> {
     return completeAt(this, uri, offset, request, token)
   }
 
   /** As `complete`, without waiting for anything. */
-  completeNow(uri: string, offset: number, request: CompletionOptions): Offer | undefined {
+  completeNow(uri: string, offset: number, request: CompletionOptions): CompletionResult | undefined {
     return completeNow(this, uri, offset, request)
   }
 

@@ -1,7 +1,7 @@
-import type { Stamp } from '../site/facts'
-import type { FileKind } from '../site/kinds'
+import type { Stamp } from '../site/facts/facts'
+import type { SiteFileKind } from '../site/facts/kinds'
 import type { Site } from '../site/site'
-import type { MessageKey } from '../messages/words'
+import type { MessageKey } from '../messages/messages'
 import { inBatches } from './async/inBatches'
 import { Slices } from './async/slices'
 import type { CancellationToken, FileStat, Host } from './host'
@@ -130,7 +130,7 @@ export class SiteFiles {
   }
 
   /** Beside a lone `_posts` only what is below a folder of Jekyll's counts. */
-  private wantedKind(path: string): FileKind | undefined {
+  private wantedKind(path: string): SiteFileKind | undefined {
     return this.hasConfig || path.startsWith('_') ? this.site.settings.fileKindOf(path) : undefined
   }
 

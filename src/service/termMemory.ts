@@ -1,6 +1,6 @@
-import type { Recalled } from '../complete/recall'
+import type { RememberedTerms } from '../complete/completeFromMemory'
 import type { Site } from '../site/site'
-import type { Term } from '../site/usage'
+import type { Term } from '../site/referenceIndex'
 import type { StoredValues } from './host'
 import { pathIn, pathOf } from './uri'
 
@@ -24,7 +24,7 @@ export class TermMemory {
   }
 
   /** What the site of a post or draft had when it was last read; `undefined` where none is remembered, or for another file. */
-  termsFor(uri: string): Recalled | undefined {
+  termsFor(uri: string): RememberedTerms | undefined {
     if (!/\/_(?:posts|drafts)\//.test(pathOf(uri))) return undefined
     const keys = this.state.keys().filter((key) => isAbove(uri, key))
     const nearest = keys.sort((a, b) => b.length - a.length)[0]

@@ -1,4 +1,4 @@
-import { gemsOfMachine, gemsOfSite, type Asking, type GemEnvironment } from '../jekyll/themes/gemFolders'
+import { gemsOfMachine, gemsOfSite, type FolderQuery, type GemEnvironment } from '../jekyll/themes/gemFolders'
 import { findGem, themeGem } from '../jekyll/themes/themeGem'
 import type { Blog } from './blog'
 import type { FileSystem } from './host'
@@ -15,7 +15,7 @@ export async function themeFolder(blog: Blog, fileSystem: FileSystem): Promise<s
   return found === undefined ? undefined : uriOf(found, blog)
 }
 
-async function answered<Answer>(asking: Asking<Answer>, blog: Blog, fileSystem: FileSystem): Promise<Answer> {
+async function answered<Answer>(asking: FolderQuery<Answer>, blog: Blog, fileSystem: FileSystem): Promise<Answer> {
   let step = asking.next()
   while (!step.done) step = asking.next(await namesIn(uriOf(step.value, blog), fileSystem))
   return step.value

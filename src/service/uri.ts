@@ -1,5 +1,5 @@
 import { URI, Utils } from 'vscode-uri'
-import { pathBelow } from '../site/pathBelow'
+import { relativePath } from '../site/relativePath'
 
 /** The URI of a file or folder by its path relative to a folder, with `/` between its parts. */
 export function uriBelow(folder: string, path: string): string {
@@ -38,5 +38,5 @@ export function readableUri(uri: string): string {
 
 /** The path of a file relative to a folder, with `/`; `undefined` for a file that is not below it. */
 export function pathIn(folder: string, file: string): string | undefined {
-  return pathBelow(URI.parse(folder), URI.parse(file))
+  return relativePath(URI.parse(folder), URI.parse(file))
 }

@@ -1,4 +1,4 @@
-import type { Facts } from './facts'
+import type { Facts } from './facts/facts'
 
 /** The static files of a site, the last modified first. Sorted on request after a change. */
 export class Assets {

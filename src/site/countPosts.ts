@@ -1,4 +1,4 @@
-import { isPostKind } from './kinds'
+import { isPostKind } from './facts/kinds'
 import type { Site } from './site'
 
 /** The number of posts and drafts of a site. */

@@ -9,7 +9,7 @@ const filtered = /^\{\{-?\s*(["'])(.*?)\1\s*\|\s*(?:prepend:\s*site\.baseurl|rel
  * to the page, without query and fragment; `undefined` for links to other sites, links within the page, and targets
  * that depend on Liquid.
  */
-export function destinationIn(written: string): string | undefined {
+export function linkTarget(written: string): string | undefined {
   const target = written.replace(filtered, (_, _quote, path: string) => `/${path}`).replace(root, '/')
   const path = target.replace(/[?#].*$/s, '')
   if (path === '' || /^[a-z][\w+.-]*:|^\/\/[^/]*\.|\{[{%]|\n/i.test(path)) return undefined

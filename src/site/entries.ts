@@ -1,14 +1,14 @@
-import type { Config } from '../jekyll/config'
+import type { Config } from '../jekyll/config/config'
 import { nameWithoutExtension } from '../text/path'
 import { sortedIndex } from '../text/sortedIndex'
-import { entryOf, type Entry } from './entry'
-import type { Facts } from './facts'
+import { entryOf, type PageEntry } from './entry'
+import type { Facts } from './facts/facts'
 
 /** Posts, drafts, documents and pages, sorted by date. A change moves only the changed file. */
-export class Entries {
+export class PageEntries {
   private readonly facts = new Map<string, Facts>()
   private readonly byName = new Map<string, Set<string>>()
-  private ordered: Entry[] | undefined
+  private ordered: PageEntry[] | undefined
 
   /** Updates one file; `undefined` removes it. */
   change(path: string, after: Facts | undefined): void {
@@ -22,7 +22,7 @@ export class Entries {
   }
 
   /** The entries, newest first, then by path. */
-  get inOrder(): readonly Entry[] {
+  get inOrder(): readonly PageEntry[] {
     this.ordered ??= [...this.facts].map(([path, facts]) => entryOf(path, facts)).sort(newestFirst)
     return this.ordered
   }
@@ -51,16 +51,16 @@ export class Entries {
   }
 }
 
-type Dated = Pick<Entry, 'path' | 'date'>
+type Dated = Pick<PageEntry, 'path' | 'date'>
 
-function reorder(ordered: Entry[], path: string, before: Facts | undefined, after: Facts | undefined): void {
+function reorder(ordered: PageEntry[], path: string, before: Facts | undefined, after: Facts | undefined): void {
   const stays = before && after && before.date === after.date
   const entry = after && entryOf(path, after)
   if (before) ordered.splice(placeIn(ordered, { path, date: before.date ?? 0 }), 1, ...(stays && entry ? [entry] : []))
   if (entry && !stays) ordered.splice(placeIn(ordered, entry), 0, entry)
 }
 
-function placeIn(ordered: readonly Entry[], entry: Dated): number {
+function placeIn(ordered: readonly PageEntry[], entry: Dated): number {
   return sortedIndex(ordered, (other) => newestFirst(other, entry) < 0)
 }
 

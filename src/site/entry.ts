@@ -1,15 +1,15 @@
 import { dataOf, type Data } from '../frontmatter/readPost'
-import { titleize } from '../jekyll/slugify'
+import { titleize } from '../jekyll/url/slugify'
 import { nameWithoutExtension } from '../text/path'
-import type { Facts } from './facts'
-import type { FileKind } from './kinds'
-import { unpack } from './packed'
-import { restore } from './storedValue'
+import type { Facts } from './facts/facts'
+import type { SiteFileKind } from './facts/kinds'
+import { deserialize } from './facts/serialized'
+import { restore } from './facts/storedValue'
 
 /** A post, draft, document or page as authors see it. */
-export interface Entry {
+export interface PageEntry {
   readonly path: string
-  readonly kind: FileKind
+  readonly kind: SiteFileKind
   /** The title in the front matter, else the one that Jekyll makes of the file's name. */
   readonly title: string
   /** The date in seconds since 1970; 0 without a date. */
@@ -23,17 +23,17 @@ export interface Entry {
 /**
  * Returns the entry of a file. Its values are computed on request, because most lists of all entries need only titles.
  */
-export function entryOf(path: string, facts: Facts): Entry {
+export function entryOf(path: string, facts: Facts): PageEntry {
   return new FileEntry(path, facts)
 }
 
-class FileEntry implements Entry {
+class FileEntry implements PageEntry {
   constructor(
     readonly path: string,
     private readonly facts: Facts,
   ) {}
 
-  get kind(): FileKind {
+  get kind(): SiteFileKind {
     return this.facts.kind
   }
 
@@ -60,7 +60,7 @@ class FileEntry implements Entry {
 
 /** The values of a file's front matter by key. */
 export function frontMatterOf({ frontMatter }: Facts): Data {
-  return dataOf({ value: restore(unpack(frontMatter)?.value ?? null), isRefused: false })
+  return dataOf({ value: restore(deserialize(frontMatter)?.value ?? null), isRefused: false })
 }
 
 function titleOf(path: string): string {

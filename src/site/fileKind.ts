@@ -1,24 +1,24 @@
-import type { Config } from '../jekyll/config'
-import { isEntered, placeOf } from '../jekyll/place'
+import type { Config } from '../jekyll/config/config'
+import { isEntered, locationOf } from '../jekyll/output/sourceLocation'
 import { below, isWithin } from '../text/path'
-import type { FileKind } from './kinds'
+import type { SiteFileKind } from './facts/kinds'
 
 /**
  * What the file at `path` (relative to the site's folder) is to Jekyll, as far as its path tells. An `asset` is a
  * `page` if it has front matter, and a `document` without front matter is an `asset`. `undefined` for a file that
  * Jekyll never reads.
  */
-export function fileKindOf(path: string, config: Config): FileKind | undefined {
+export function fileKindOf(path: string, config: Config): SiteFileKind | undefined {
   const inSource = below(path, config.source)
   if (inSource === undefined) return undefined
-  const place = placeOf(path, config)
+  const place = locationOf(path, config)
   if (place?.kind === 'post' || place?.kind === 'draft') return place.kind
   const special = specialKind(inSource, config)
   if (special || !place || place.unread) return special
   return place.kind === 'document' ? 'document' : 'asset'
 }
 
-function specialKind(path: string, config: Config): FileKind | undefined {
+function specialKind(path: string, config: Config): SiteFileKind | undefined {
   if (/(^|\/)\.[^/]*$/.test(path)) return undefined
   const isBelow = (folder: string) => below(path, folder) !== undefined
   if (isBelow(config.layoutsDir)) return 'layout'

@@ -2,14 +2,14 @@ import { mergeOptions } from '../kramdown'
 import type { Element } from '../kramdown/element'
 import { parse } from '../kramdown/parse'
 import { basicId } from '../kramdown/convert/headers'
-import { kramdownOptions } from '../jekyll/kramdownOptions'
-import type { Heading } from './facts'
-import { unpack } from './packed'
+import { kramdownOptions } from '../jekyll/config/kramdownOptions'
+import type { HeadingFacts } from './facts/facts'
+import { deserialize } from './facts/serialized'
 import type { Site } from './site'
 
 /** The headings of a file as they are written. */
-export function headingsOf(site: Site, path: string): readonly Heading[] {
-  return unpack(site.facts(path)?.rest)?.headings ?? []
+export function headingsOf(site: Site, path: string): readonly HeadingFacts[] {
+  return deserialize(site.facts(path)?.rest)?.headings ?? []
 }
 
 /** The ids of the headings from `headingsOf`, in the same order. Liquid in a heading is not rendered. */
@@ -23,7 +23,7 @@ export function headingIdsOf(site: Site, path: string): readonly (string | undef
  * options. `undefined` for a heading without id, or one that is not a heading to kramdown.
  */
 export function headingIds(
-  headings: readonly Heading[],
+  headings: readonly HeadingFacts[],
   given: Readonly<Record<string, unknown>>,
 ): (string | undefined)[] {
   const options = mergeOptions(given)
@@ -36,7 +36,7 @@ export function headingIds(
   })
 }
 
-function asSource({ level, text, id }: Heading): string {
+function asSource({ level, text, id }: HeadingFacts): string {
   return `${'#'.repeat(level)} ${text}${id === undefined ? '' : ` {#${id}}`}\n\n`
 }
 

@@ -1,5 +1,5 @@
-import { namesTheme } from '../jekyll/themes/themeOf'
-import { isPostKind } from './kinds'
+import { usesTheme } from '../jekyll/themes/themeOf'
+import { isPostKind } from './facts/kinds'
 import type { Site } from './site'
 
 /**
@@ -7,7 +7,7 @@ import type { Site } from './site'
  * known.
  */
 export function isWholeSite(index: Site): boolean {
-  return index.whole(hasMoreThanPosts)
+  return index.cached(hasMoreThanPosts)
 }
 
 function hasMoreThanPosts(index: Site): boolean {
@@ -18,5 +18,5 @@ function hasMoreThanPosts(index: Site): boolean {
 
 /** Whether a body is the whole page: the site has no layouts, and no theme that provides some. */
 export function isPageAlone(index: Site): boolean {
-  return index.settings.hasConfig && !namesTheme(index.config) && index.names.defined('layout').length === 0
+  return index.settings.hasConfig && !usesTheme(index.config) && index.names.defined('layout').length === 0
 }

@@ -1,5 +1,5 @@
-import { pluginTags, tagsOfPlugins } from '../jekyll/pluginTags'
-import { ownTags } from '../liquid/syntax/ownTags'
+import { pluginTags, tagsOfPlugins } from '../jekyll/config/pluginTags'
+import { ownTags } from '../liquid/analyze/ownTags'
 import { isWholeSite } from './isWholeSite'
 import type { Site } from './site'
 

@@ -1,4 +1,4 @@
-import { destinationIn } from './destination'
+import { linkTarget } from './destination'
 import type { Site } from './site'
 
 const tag = /^(?:\{\{[^}]*\}\})?\{%-?\s*(post_url|link)\s+(\S+)\s*-?%\}$/
@@ -11,6 +11,6 @@ export function linkedPath(site: Site, target: string, machineZone: string): str
   const [, name, argument = ''] = tag.exec(target) ?? []
   if (name === 'post_url') return site.findPost(argument)?.path
   if (name === 'link') return site.has(argument) ? argument : undefined
-  const destination = destinationIn(target)
+  const destination = linkTarget(target)
   return destination?.startsWith('./') === false ? site.output.pathAt(`/${destination}`, machineZone) : undefined
 }

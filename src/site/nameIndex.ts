@@ -1,11 +1,11 @@
 import type { Span } from '../text/span'
-import type { Defined, Facts } from './facts'
-import type { Kind } from './kinds'
-import { namesOf } from './namesIn'
-import { Usage } from './usage'
+import type { DefinedName, Facts } from './facts/facts'
+import type { NameKind } from './facts/kinds'
+import { namesOf } from './facts/namesIn'
+import { ReferenceIndex } from './referenceIndex'
 
 /** Where a name is defined. */
-export interface Definition {
+export interface NameDefinition {
   readonly name: string
   readonly path: string
   /** The span in the file's text; `undefined` if the file itself has the name. */
@@ -18,30 +18,31 @@ export interface Definition {
  */
 export class NameIndex {
   /** The uses of each kind. Tags and categories are always indexed; other kinds from the first request on. */
-  private readonly usages = new Map<Kind, Usage>([
-    ['tag', new Usage()],
-    ['category', new Usage()],
+  private readonly usages = new Map<NameKind, ReferenceIndex>([
+    ['tag', new ReferenceIndex()],
+    ['category', new ReferenceIndex()],
   ])
   private indexing: Indexing | undefined
-  private readonly inOrder = new Map<Kind, readonly string[]>()
-  private readonly definitions = new Map<Kind, Map<string, Map<string, Definition>>>()
+  private readonly inOrder = new Map<NameKind, readonly string[]>()
+  private readonly definitions = new Map<NameKind, Map<string, Map<string, NameDefinition>>>()
 
   constructor(private readonly files: ReadonlyMap<string, Facts>) {}
 
-  used(kind: Kind): Usage {
+  usesOfKind(kind: NameKind): ReferenceIndex {
     const known = this.usages.get(kind)
     if (known) return known
-    const usage = new Usage()
+    const usage = new ReferenceIndex()
     new Indexing(new Map([[kind, usage]]), this.files).goOn(() => true)
     this.usages.set(kind, usage)
     return usage
   }
 
   /** Indexes some kinds in advance, while `mayGoOn`; true when nothing is left to do. */
-  prepare(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
+  prepare(kinds: readonly NameKind[], mayGoOn: () => boolean): boolean {
     const wanted = kinds.filter((kind) => !this.usages.has(kind))
     if (wanted.length === 0) return true
-    const indexing = this.indexing ?? new Indexing(new Map(wanted.map((each) => [each, new Usage()])), this.files)
+    const indexing =
+      this.indexing ?? new Indexing(new Map(wanted.map((each) => [each, new ReferenceIndex()])), this.files)
     this.indexing = indexing
     if (!indexing.goOn(mayGoOn)) return false
     for (const [kind, usage] of indexing.usages) if (!this.usages.has(kind)) this.usages.set(kind, usage)
@@ -50,12 +51,12 @@ export class NameIndex {
   }
 
   /** The definitions of a name, in the order of their files' paths. */
-  definitionsOf(kind: Kind, name: string): readonly Definition[] {
+  definitionsOf(kind: NameKind, name: string): readonly NameDefinition[] {
     return inOrder(this.definitions.get(kind)?.get(name)?.values() ?? [])
   }
 
   /** The defined names in alphabetical order. */
-  defined(kind: Kind): readonly string[] {
+  defined(kind: NameKind): readonly string[] {
     const names = this.inOrder.get(kind) ?? [...(this.definitions.get(kind)?.keys() ?? [])].sort()
     this.inOrder.set(kind, names)
     return names
@@ -79,9 +80,9 @@ export class NameIndex {
     }
   }
 
-  private define(path: string, { kind, name, start, end }: Defined): void {
-    const names = this.definitions.get(kind) ?? new Map<string, Map<string, Definition>>()
-    const paths = names.get(name) ?? new Map<string, Definition>()
+  private define(path: string, { kind, name, start, end }: DefinedName): void {
+    const names = this.definitions.get(kind) ?? new Map<string, Map<string, NameDefinition>>()
+    const paths = names.get(name) ?? new Map<string, NameDefinition>()
     const span = start === undefined || end === undefined ? undefined : { start, end }
     if (!paths.has(path)) paths.set(path, { name, path, span }) // the first definition in a file wins
     if (!names.has(name)) this.inOrder.delete(kind)
@@ -89,7 +90,7 @@ export class NameIndex {
     this.definitions.set(kind, names)
   }
 
-  private undefine(path: string, { kind, name }: Defined): void {
+  private undefine(path: string, { kind, name }: DefinedName): void {
     const names = this.definitions.get(kind)
     const paths = names?.get(name)
     paths?.delete(path)
@@ -111,7 +112,7 @@ class Indexing {
   private readonly files: Iterator<[string, Facts]>
 
   constructor(
-    readonly usages: ReadonlyMap<Kind, Usage>,
+    readonly usages: ReadonlyMap<NameKind, ReferenceIndex>,
     files: ReadonlyMap<string, Facts>,
   ) {
     this.files = files[Symbol.iterator]()
@@ -130,6 +131,6 @@ class Indexing {
   }
 }
 
-function inOrder(definitions: Iterable<Definition>): Definition[] {
+function inOrder(definitions: Iterable<NameDefinition>): NameDefinition[] {
   return [...definitions].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -1,8 +1,8 @@
-import type { Config } from '../jekyll/config'
-import type { Outcome } from '../jekyll/outcome'
-import { isWrittenPost } from '../jekyll/settle'
-import { inWritingOrder } from '../jekyll/writingOrder'
-import type { Entry } from './entry'
+import type { Config } from '../jekyll/config/config'
+import type { Outcome } from '../jekyll/output/outcome'
+import { isWrittenPost } from '../jekyll/output/resolveConflicts'
+import { inWritingOrder } from '../jekyll/output/writingOrder'
+import type { PageEntry } from './entry'
 
 /** No more posts than this are compared: nobody sets a limit that keeps a large part of a blog. */
 const mostCompared = 300
@@ -17,7 +17,7 @@ const twoDays = 2 * 24 * 60 * 60
 export function isPastLimit(
   own: Outcome,
   config: Config,
-  newestFirst: () => readonly Entry[],
+  newestFirst: () => readonly PageEntry[],
   outcomeOf: (path: string) => Outcome | undefined,
 ): boolean {
   if (config.limitPosts <= 0 || !isWrittenPost(own)) return false
@@ -32,7 +32,7 @@ export function isPastLimit(
   return false
 }
 
-function* candidates(own: Outcome, newestFirst: readonly Entry[]): Generator<Entry> {
+function* candidates(own: Outcome, newestFirst: readonly PageEntry[]): Generator<PageEntry> {
   const start = (own.date?.seconds ?? 0) - twoDays
   for (const entry of newestFirst) {
     if (entry.date < start) return

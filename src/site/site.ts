@@ -1,29 +1,28 @@
-import type { Config } from '../jekyll/config'
+import type { Config } from '../jekyll/config/config'
 import type { Theme } from '../jekyll/themes/theme'
-import { atOnce, type Steps } from '../text/steps'
+import { runSteps, type Steps } from '../text/steps'
 import { isWithin } from '../text/path'
 import { Assets } from './assets'
-import { Entries } from './entries'
-import { entryOf, type Entry } from './entry'
-import type { Facts, Stamp } from './facts'
+import { PageEntries } from './entries'
+import { entryOf, type PageEntry } from './entry'
+import type { Facts, Stamp } from './facts/facts'
 import { Folders } from './folders'
-import { isPageKind, type FileKind, type Kind } from './kinds'
-import { factSteps } from './readFacts'
+import { isPageKind, type SiteFileKind, type NameKind } from './facts/kinds'
+import { readFactsInSteps } from './facts/readFacts'
 import { SiteNames } from './siteNames'
 import { SiteOutput } from './siteOutput'
 import { SiteSettings } from './siteSettings'
 
 /**
  * The index of one site: its files, the names that they use and define, and what Jekyll makes of them. Updated file by
- * file, in any order. Paths are relative to the folder of `_config.yml` and separated by `/`. The index reads no disk and
- * no editor. Its answers depend on the files alone, not on the order of updates. An answer about one name takes as long
- * in a large site as in a small one.
+ * file, in any order. Paths are relative to the folder of `_config.yml` and separated by `/`. The index reads no disk and no
+ * editor. Its answers depend on the files alone. One about a single name takes as long in a large site as in a small one.
  */
 export class Site {
   private current = new SiteSettings({ config: '', gemfile: '', lock: '' })
   private readonly files = new Map<string, Facts>()
   private readonly folders = new Folders()
-  private readonly pages = new Entries()
+  private readonly pages = new PageEntries()
   private readonly statics = new Assets()
   private readonly results = new Map<unknown, unknown>()
   readonly names = new SiteNames(this.files, () => this.current)
@@ -47,13 +46,12 @@ export class Site {
   }
 
   /**
-   * Sets the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; an empty one for a file that does not exist. Returns
-   * whether other files belong to the site now, or the same ones as something else: the index is then empty, and all files
-   * have to be read again.
+   * Sets the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; empty for a file that does not exist. Returns whether the
+   * settings change which files belong to the site, or as what: the index is then empty, and all files must be read again.
    */
   configure(config: string, gemfile = '', lock = ''): boolean {
     const next = new SiteSettings({ config, gemfile, lock }, this.current)
-    const isElsewhere = next.places !== this.current.places
+    const isElsewhere = next.indexKey !== this.current.indexKey
     if (isElsewhere) this.clear() // under the settings that gave the files their names
     this.current = next
     this.results.clear()
@@ -63,31 +61,34 @@ export class Site {
 
   /** Adds or updates a file from its text; `undefined` for a file that is not UTF-8. */
   update(path: string, text: string | undefined, stamp?: Stamp): void {
-    atOnce(this.updateSteps(path, text, stamp))
+    runSteps(this.updateSteps(path, text, stamp))
   }
 
   /** `update` in steps; the index changes with the last one. */
   *updateSteps(path: string, text: string | undefined, stamp?: Stamp): Steps<void> {
     const kind = this.settings.fileKindOf(path)
     if (kind === undefined) return this.remove(path)
-    this.take(path, yield* factSteps({ path, kind, isMarkdown: this.settings.isMarkdown(path) }, text, stamp))
+    this.setFacts(
+      path,
+      yield* readFactsInSteps({ path, kind, isMarkdown: this.settings.isMarkdown(path) }, text, stamp),
+    )
   }
 
   /** Adds a file without its text. */
   add(path: string, stamp?: Stamp): void {
     const kind = this.settings.fileKindOf(path)
     if (kind === undefined) return this.remove(path)
-    this.take(path, stamp ? { ...unread(kind), stamp } : unread(kind))
+    this.setFacts(path, stamp ? { ...unread(kind), stamp } : unread(kind))
   }
 
   /** Sets when a file was last written. Does nothing for a file that is not in the index. */
   stamp(path: string, stamp: Stamp): void {
     const facts = this.files.get(path)
-    if (facts) this.take(path, { ...facts, stamp })
+    if (facts) this.setFacts(path, { ...facts, stamp })
   }
 
   /** Adds or updates a file from facts that `facts` returned before. */
-  take(path: string, facts: Facts): void {
+  setFacts(path: string, facts: Facts): void {
     this.change(path, this.files.get(path), facts)
   }
 
@@ -123,7 +124,7 @@ export class Site {
   }
 
   /** Posts, drafts, collection documents and pages, the newest first. */
-  get entries(): readonly Entry[] {
+  get entries(): readonly PageEntry[] {
     return this.pages.inOrder
   }
 
@@ -133,19 +134,19 @@ export class Site {
   }
 
   /** A post, draft, collection document or page; `undefined` for any other file. */
-  entry(path: string): Entry | undefined {
+  entry(path: string): PageEntry | undefined {
     const facts = this.facts(path)
     return facts && isPageKind(facts.kind) ? entryOf(path, facts) : undefined
   }
 
   /** The post that `{% post_url name %}` links to. */
-  findPost(name: string): Entry | undefined {
+  findPost(name: string): PageEntry | undefined {
     const path = this.pages.findPost(name, this.config)
     return path === undefined ? undefined : this.entry(path)
   }
 
   /** What a function returns for the whole site: computed on the first call, and again after a change of the site. */
-  whole<T>(of: (site: this) => T): T {
+  cached<T>(of: (site: this) => T): T {
     if (!this.results.has(of)) this.results.set(of, of(this))
     return this.results.get(of) as T
   }
@@ -175,7 +176,7 @@ export class Site {
 }
 
 /** The kinds that completion and rules need, the most common first. */
-const asked: readonly Kind[] = [
+const asked: readonly NameKind[] = [
   'tag',
   'category',
   'layout',
@@ -190,9 +191,9 @@ const asked: readonly Kind[] = [
 ]
 
 /** The facts of files that are not read, one object for each kind: a site may have very many images. */
-const unreadFacts = new Map<FileKind, Facts>()
+const unreadFacts = new Map<SiteFileKind, Facts>()
 
-function unread(kind: FileKind): Facts {
+function unread(kind: SiteFileKind): Facts {
   const known = unreadFacts.get(kind) ?? { kind, defines: [] }
   unreadFacts.set(kind, known)
   return known

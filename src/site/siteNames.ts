@@ -1,10 +1,10 @@
-import type { Facts } from './facts'
-import type { Kind } from './kinds'
-import { NameIndex, type Definition } from './nameIndex'
-import { namesIn } from './namesIn'
-import { withOwnNames } from './ownNames'
+import type { Facts } from './facts/facts'
+import type { NameKind } from './facts/kinds'
+import { NameIndex, type NameDefinition } from './nameIndex'
+import { namesIn } from './facts/namesIn'
+import { withOwnNames } from './facts/ownNames'
 import type { SiteSettings } from './siteSettings'
-import type { Term } from './usage'
+import type { Term } from './referenceIndex'
 
 /** The names that the files of a site use and define, and those that its theme defines. */
 export class SiteNames {
@@ -25,42 +25,42 @@ export class SiteNames {
   }
 
   /** Prepares the answers about some kinds of names while `mayGoOn`; true when nothing is left to do. */
-  prepare(kinds: readonly Kind[], mayGoOn: () => boolean): boolean {
+  prepare(kinds: readonly NameKind[], mayGoOn: () => boolean): boolean {
     return this.index.prepare(kinds, mayGoOn)
   }
 
   /** The names of a kind that files use, most used first; names that only drafts use come last, with a count of 0. */
-  used(kind: Kind): readonly Term[] {
-    return this.index.used(kind).ranked
+  used(kind: NameKind): readonly Term[] {
+    return this.index.usesOfKind(kind).ranked
   }
 
-  /** `used` without one file: its uses do not count, and names that only this file uses are left out. */
-  usedWithout(kind: Kind, path: string): readonly Term[] {
-    return this.index.used(kind).rankedWithout(path, this.usesOf(path, kind), this.isDraft(path))
+  /** `usesOfKind` without one file: its uses do not count, and names that only this file uses are left out. */
+  usedWithout(kind: NameKind, path: string): readonly Term[] {
+    return this.index.usesOfKind(kind).rankedWithout(path, this.usesOf(path, kind), this.isDraft(path))
   }
 
   /** One name of `usedWithout`. */
-  useWithout(kind: Kind, name: string, path: string): Term | undefined {
-    return this.index.used(kind).counted(name, path, this.isDraft(path))
+  useWithout(kind: NameKind, name: string, path: string): Term | undefined {
+    return this.index.usesOfKind(kind).counted(name, path, this.isDraft(path))
   }
 
   /** The names of `usedWithout` that differ from `name` in case, spaces, hyphens or a plural at most. */
-  alike(kind: Kind, name: string, path: string): readonly Term[] {
-    return this.index.used(kind).alike(name, path, this.isDraft(path))
+  alike(kind: NameKind, name: string, path: string): readonly Term[] {
+    return this.index.usesOfKind(kind).alike(name, path, this.isDraft(path))
   }
 
   /** The files that use a name, in the order of their paths. */
-  usedBy(kind: Kind, name: string): readonly string[] {
-    return this.index.used(kind).usersOf(name)
+  usedBy(kind: NameKind, name: string): readonly string[] {
+    return this.index.usesOfKind(kind).usersOf(name)
   }
 
   /** `usedBy` in no order and without copying: for a name that thousands of files use. */
-  userSet(kind: Kind, name: string): ReadonlySet<string> {
-    return this.index.used(kind).userSet(name)
+  userSet(kind: NameKind, name: string): ReadonlySet<string> {
+    return this.index.usesOfKind(kind).userSet(name)
   }
 
   /** The names of a kind that one file uses, in the order of its text. */
-  usesOf(path: string, kind: Kind): readonly string[] {
+  usesOf(path: string, kind: NameKind): readonly string[] {
     const facts = this.files.get(path)
     return facts ? namesIn(facts, kind) : []
   }
@@ -71,22 +71,22 @@ export class SiteNames {
   }
 
   /** All names of a kind that the site itself defines, in alphabetical order. */
-  defined(kind: Kind): readonly string[] {
+  defined(kind: NameKind): readonly string[] {
     return this.index.defined(kind)
   }
 
   /** The definitions of a name, in the order of their files' paths. */
-  definitions(kind: Kind, name: string): readonly Definition[] {
+  definitions(kind: NameKind, name: string): readonly NameDefinition[] {
     return this.index.definitionsOf(kind, name)
   }
 
   /** The first of `definitions`. */
-  definition(kind: Kind, name: string): Definition | undefined {
+  definition(kind: NameKind, name: string): NameDefinition | undefined {
     return this.definitions(kind, name)[0]
   }
 
   /** Whether the site or its theme defines a name. */
-  knows(kind: Kind, name: string): boolean {
+  knows(kind: NameKind, name: string): boolean {
     return this.definition(kind, name) !== undefined || this.settings().themeNames(kind).includes(name)
   }
 

@@ -1,28 +1,28 @@
 import type { Clock } from '../jekyll/clock'
-import type { Config } from '../jekyll/config'
-import { effectiveFrontMatter, type Effective } from '../jekyll/effective'
-import type { DefaultSet } from '../jekyll/frontMatterDefaults'
-import { outcomeOf, sourceFile, type Circumstances, type Outcome, type SourceFile } from '../jekyll/outcome'
-import { pathsAround } from '../jekyll/pathsAround'
-import { withReadmeIndexes } from '../jekyll/readmeIndex'
-import { settle } from '../jekyll/settle'
+import type { Config } from '../jekyll/config/config'
+import { effectiveFrontMatter, type EffectiveKey } from '../jekyll/output/effectiveFrontMatter'
+import type { DefaultSet } from '../jekyll/config/frontMatterDefaults'
+import { outcomeOf, sourceFile, type BuildContext, type Outcome, type SourceFile } from '../jekyll/output/outcome'
+import { pathsAround } from '../jekyll/output/pathsAround'
+import { withReadmeIndexes } from '../jekyll/output/readmeIndex'
+import { resolveConflicts } from '../jekyll/output/resolveConflicts'
 import { withoutFolder } from '../text/path'
 import { DestinationIndex, destinationKey } from './destinationIndex'
 import { destinationsOf } from './destinationsOf'
-import type { Entry } from './entry'
-import type { Facts } from './facts'
+import type { PageEntry } from './entry'
+import type { Facts } from './facts/facts'
 import { isPastLimit } from './postLimit'
 import type { SiteNames } from './siteNames'
 import type { SiteSettings } from './siteSettings'
 import { sourceOf } from './sourceOf'
-import { titleFrom } from './titleFrom'
+import { headingToTitle } from './titleFrom'
 
 /** What outcomes need of the index. */
 interface OutputSite {
   readonly settings: SiteSettings
   readonly names: SiteNames
   readonly paths: Iterable<string>
-  readonly entries: readonly Entry[]
+  readonly entries: readonly PageEntry[]
   facts(path: string): Facts | undefined
   has(path: string): boolean
   hasFolder(path: string): boolean
@@ -89,11 +89,11 @@ export class SiteOutput {
       return limited
     const own = this.asIndex(limited, clock)
     const outcomes = this.writtenAt(withFoldersAbove(destinationKey(own.destination ?? '')), own.path, clock)
-    return settle([own, ...outcomes], this.config)[0] ?? own
+    return resolveConflicts([own, ...outcomes], this.config)[0] ?? own
   }
 
   /** The front matter that templates see of a file with this text, and the origin of each value. */
-  effectiveFrontMatter(path: string, text: string, clock: Clock): Effective[] {
+  effectiveFrontMatter(path: string, text: string, clock: Clock): EffectiveKey[] {
     return effectiveFrontMatter(this.withText(path, text), this.config, this.around(path, clock))
   }
 
@@ -103,7 +103,7 @@ export class SiteOutput {
     return destination?.replace(/^\/*/, '/').replace(/\/index\.html$/, '/')
   }
 
-  /** The files that Jekyll writes to `destination` (relative to the site's destination), in the order of their paths. */
+  /** The files that Jekyll writes to `readLinkDestination` (relative to the site's destination), in the order of their paths. */
   pathsAt(destination: string, machineZone: string): readonly string[] {
     this.machineZone = machineZone
     this.resolveDestinations(() => true)
@@ -137,12 +137,12 @@ export class SiteOutput {
     return sourceFile(path, text, modified === undefined ? undefined : Math.floor(modified / 1000))
   }
 
-  private around(path: string, clock: Clock): Circumstances {
+  private around(path: string, clock: Clock): BuildContext {
     const { config, kramdownVersion, knowsThemeLayouts } = this.site.settings
     return {
       ...clock,
       sitePaths: this.pathsAround(path),
-      titleFrom: titleFrom(config, kramdownVersion),
+      titleFrom: headingToTitle(config, kramdownVersion),
       ...(knowsThemeLayouts && { layouts: this.site.names.layouts }),
     }
   }

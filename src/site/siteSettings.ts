@@ -1,14 +1,14 @@
-import { readConfig, type Config } from '../jekyll/config'
-import { editionOf } from '../jekyll/edition'
-import { kramdownVersionOf, type KramdownVersion } from '../jekyll/kramdownVersion'
-import { pageKind, type PageKind } from '../jekyll/pageKind'
-import { loadedPlugins, type LoadedPlugins } from '../jekyll/loadedPlugins'
+import { readConfig, type Config } from '../jekyll/config/config'
+import { jekyllVersionOf } from '../jekyll/config/jekyllVersion'
+import { kramdownVersionOf, type KramdownVersion } from '../jekyll/config/kramdownVersion'
+import { pageKind, type PageKind } from '../jekyll/output/pageKind'
+import { loadedPlugins, type LoadedPlugins } from '../jekyll/config/loadedPlugins'
 import type { Theme } from '../jekyll/themes/theme'
-import { namesTheme, themeOf } from '../jekyll/themes/themeOf'
+import { usesTheme, findTheme } from '../jekyll/themes/themeOf'
 import { allNames } from '../jekyll/themes/vocabulary'
 import { fileKindOf, isWalked } from './fileKind'
-import { hasText } from './hasText'
-import type { FileKind, Kind } from './kinds'
+import { hasText } from './facts/hasText'
+import type { SiteFileKind, NameKind } from './facts/kinds'
 
 /** The texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; empty for a file that does not exist. */
 export interface SettingsTexts {
@@ -30,20 +30,20 @@ export class SiteSettings {
   /** The site's theme, if it is one that we know. */
   readonly theme: Theme | undefined
   /** Everything that decides which files belong to the site, and as what: an index is valid under equal rules only. */
-  readonly places: string
+  readonly indexKey: string
   private readonly loaded: LoadedPlugins
-  private readonly kinds: Map<string, FileKind | undefined>
+  private readonly kinds: Map<string, SiteFileKind | undefined>
 
   /** `before` passes on the kinds of paths that it has cached, if they are still valid. */
   constructor({ config, gemfile, lock }: SettingsTexts, before?: SiteSettings) {
-    const edition = editionOf(gemfile, lock)
+    const edition = jekyllVersionOf(gemfile, lock)
     this.config = readConfig(config, edition)
     this.hasConfig = config.trim() !== ''
     this.kramdownVersion = kramdownVersionOf(edition, lock)
-    this.theme = themeOf(this.config, gemfile, lock)
+    this.theme = findTheme(this.config, gemfile, lock)
     this.loaded = loadedPlugins(this.config, this.theme, gemfile)
-    this.places = placesOf(this.config)
-    this.kinds = before?.places === this.places ? before.kinds : new Map<string, FileKind | undefined>()
+    this.indexKey = placesOf(this.config)
+    this.kinds = before?.indexKey === this.indexKey ? before.kinds : new Map<string, SiteFileKind | undefined>()
   }
 
   /** The gems that Jekyll loads as plugins, as far as configuration, Gemfile and theme name them. */
@@ -62,7 +62,7 @@ export class SiteSettings {
   }
 
   /** What the file at `path` is to Jekyll, as far as its path tells; see `fileKindOf`. */
-  fileKindOf(path: string): FileKind | undefined {
+  fileKindOf(path: string): SiteFileKind | undefined {
     const known = this.kinds.get(path)
     if (known !== undefined || this.kinds.has(path)) return known
     if (this.kinds.size >= maxKinds) this.kinds.clear()
@@ -88,30 +88,30 @@ export class SiteSettings {
   }
 
   /** The names of a kind that the theme defines. */
-  themeNames(kind: Kind): readonly string[] {
+  themeNames(kind: NameKind): readonly string[] {
     const { theme } = this
     if (!theme) return []
     if (kind === 'class') return allNames(theme.classes)
-    if (!namesTheme(this.config)) return []
+    if (!usesTheme(this.config)) return []
     if (kind === 'layout') return allNames(theme.layouts)
     return kind === 'include' ? theme.includes.flatMap(({ includes }) => Object.keys(includes)) : []
   }
 
   /** The parameters that an include of the theme reads. */
   themeParameters(include: string): readonly string[] {
-    const groups = this.theme && namesTheme(this.config) ? this.theme.includes : []
+    const groups = this.theme && usesTheme(this.config) ? this.theme.includes : []
     return groups.flatMap(({ includes }) => includes[include] ?? [])
   }
 
   /** Whether all layouts that the theme defines are known. */
   get knowsThemeLayouts(): boolean {
-    return this.theme !== undefined || !namesTheme(this.config)
+    return this.theme !== undefined || !usesTheme(this.config)
   }
 }
 
 function placesOf(config: Config): string {
   const { source, destination, collectionsDir, layoutsDir, includesDir, dataDir, pluginsDir, sassDir } = config
-  const { collections, include, exclude, markdownExtensions, edition } = config
+  const { collections, include, exclude, markdownExtensions, jekyllVersion: edition } = config
   const folders = [source, destination, collectionsDir, layoutsDir, includesDir, dataDir, pluginsDir, sassDir]
   return JSON.stringify([folders, collections, include, exclude, markdownExtensions, edition.version])
 }

@@ -1,9 +1,9 @@
-import type { PostValue } from '../frontmatter/readPost'
-import type { SourceFile } from '../jekyll/sourceFile'
-import type { Facts, StoredPostValue } from './facts'
-import { isContentKind } from './kinds'
-import { unpack } from './packed'
-import { restore } from './storedValue'
+import type { FrontMatterValue } from '../frontmatter/readPost'
+import type { SourceFile } from '../jekyll/output/sourceFile'
+import type { Facts, StoredPostValue } from './facts/facts'
+import { isContentKind } from './facts/kinds'
+import { deserialize } from './facts/serialized'
+import { restore } from './facts/storedValue'
 
 /**
  * The source file for `outcomeOf`, from the facts of the index; `undefined` for a file that is not content of the site.
@@ -11,10 +11,10 @@ import { restore } from './storedValue'
 export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
   if (!isContentKind(facts.kind)) return undefined
   const { stamp, heading } = facts
-  const whole = unpack(facts.whole)
+  const whole = deserialize(facts.whole)
   return {
     path,
-    frontMatter: facts.isUtf8 === false ? undefined : valueOf(unpack(facts.frontMatter)),
+    frontMatter: facts.isUtf8 === false ? undefined : valueOf(deserialize(facts.frontMatter)),
     hasHeader: facts.kind === 'page' || facts.kind === 'document',
     ...(heading !== undefined && { heading }),
     ...(whole && { wholeYaml: valueOf(whole) }),
@@ -22,6 +22,6 @@ export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
   }
 }
 
-function valueOf(stored: StoredPostValue | undefined): PostValue {
+function valueOf(stored: StoredPostValue | undefined): FrontMatterValue {
   return { value: stored ? restore(stored.value) : null, isRefused: stored?.isRefused ?? false }
 }

@@ -1,15 +1,15 @@
-import type { Config } from '../jekyll/config'
-import { kramdownOptions } from '../jekyll/kramdownOptions'
-import type { KramdownVersion } from '../jekyll/kramdownVersion'
-import { strippedText } from '../kramdown/strippedText'
+import type { Config } from '../jekyll/config/config'
+import { kramdownOptions } from '../jekyll/config/kramdownOptions'
+import type { KramdownVersion } from '../jekyll/config/kramdownVersion'
+import { renderStrippedText } from '../kramdown/renderStrippedText'
 
 /**
  * Returns the title from a heading as jekyll-titles-from-headings does: its HTML without tags, white space and
  * footnotes (`strip_markup` of https://github.com/benbalter/jekyll-titles-from-headings).
  */
-export function titleFrom(config: Config, version: KramdownVersion): (heading: string) => string {
+export function headingToTitle(config: Config, version: KramdownVersion): (heading: string) => string {
   return (heading) =>
-    strippedText(heading, { version, ...kramdownOptions(config) })
+    renderStrippedText(heading, { version, ...kramdownOptions(config) })
       .replace(/[ \t\r\n\f\v]+/g, ' ')
       .trim()
       .replace(/\[\^[^\]]*\]/g, '')

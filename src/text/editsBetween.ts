@@ -1,14 +1,14 @@
 import type { Edit } from './edit'
-import { lineDiff, linesOf, type Hunk } from './lineDiff'
-import { replacement } from './replacement'
+import { lineDiff, splitLines, type Hunk } from './lineDiff'
+import { minimalEdit } from './minimalEdit'
 
-/** The edits that turn `before` into `after`: only lines that differ, and in them no more than has changed. */
+/** The edits that turn `before` into `withFirstFixes`: only lines that differ, and in them no more than has changed. */
 export function editsBetween(before: string, after: string): Edit[] {
-  const [from, to] = [linesOf(before), linesOf(after)]
+  const [from, to] = [splitLines(before), splitLines(after)]
   const starts = startsOf(from)
   return lineDiff(from, to).map((hunk: Hunk) => {
     const [start = before.length, end = before.length] = hunk.before.map((line) => starts[line])
-    return replacement(before, { start, end }, to.slice(...hunk.after).join(''))
+    return minimalEdit(before, { start, end }, to.slice(...hunk.after).join(''))
   })
 }
 

@@ -5,7 +5,7 @@ export interface Hunk {
 }
 
 /** The lines of a text, each with its line break. */
-export function linesOf(text: string): string[] {
+export function splitLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 

@@ -10,7 +10,7 @@ export function withoutFolder(path: string, folder: string): string {
 }
 
 /** The path of a file from its path below a folder. */
-export function inFolder(folder: string, path: string): string {
+export function joinPath(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`
 }
 
@@ -35,7 +35,7 @@ export function nameWithoutExtension(path: string): string {
 }
 
 /** A path relative to a folder, with `.` and `..` resolved; `undefined` for a path that leads out of the source. */
-export function joined(folder: string, path: string): string | undefined {
+export function resolvePath(folder: string, path: string): string | undefined {
   const parts: string[] = []
   for (const part of `${folder}/${path}`.split('/')) {
     if (part === '..' && parts.pop() === undefined) return undefined

@@ -17,11 +17,11 @@ export function textOf(text: string, { start, end }: Span): string {
 }
 
 /** The first span that ends after an offset, or undefined. The spans must be in order and must not overlap. */
-export function spanFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  return spans[indexFrom(spans, offset, (span) => span)]
+export function spanEndingAfter<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans[indexEndingAfter(spans, offset, (span) => span)]
 }
 
 /** The index of the first thing whose span ends after an offset. The spans must be in order and must not overlap. */
-export function indexFrom<T>(things: readonly T[], offset: number, spanOf: (thing: T) => Span): number {
+export function indexEndingAfter<T>(things: readonly T[], offset: number, spanOf: (thing: T) => Span): number {
   return firstIndex(things, (thing) => spanOf(thing).end > offset)
 }

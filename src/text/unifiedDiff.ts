@@ -1,5 +1,5 @@
 import { forDiffHeader } from '../escape/diff'
-import { lineDiff, linesOf, type Hunk } from './lineDiff'
+import { lineDiff, splitLines, type Hunk } from './lineDiff'
 
 /** The number of unchanged lines that are shown around a change. */
 const around = 3
@@ -10,7 +10,7 @@ const around = 3
  * none.
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  const [from, to] = [linesOf(before), linesOf(after)]
+  const [from, to] = [splitLines(before), splitLines(after)]
   const groups = grouped(lineDiff(from, to))
   if (groups.length === 0) return ''
   const name = path.replace(/^\/+/, '')

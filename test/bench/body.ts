@@ -5,7 +5,7 @@ import markdownIt from 'markdown-it'
 import { bodyStart } from '../../src/frontmatter/borders'
 import { bodyRules } from '../../src/lint/body/bodyRules'
 import { lint } from '../../src/lint/lint'
-import { siteFactsOf } from '../../src/lint/siteFacts'
+import { siteContextOf } from '../../src/lint/siteContext'
 import { Site } from '../../src/site/site'
 
 const folder = process.env['POSTS']
@@ -23,7 +23,7 @@ const onFailure = (rule: string, error: unknown) => console.log(`${rule} threw: 
 const check = (path: string, text: string) => {
   const options = {
     path,
-    site: siteFactsOf(site, path, { now: 0, machineZone: 'UTC' }),
+    site: siteContextOf(site, path, { now: 0, machineZone: 'UTC' }),
     rules: bodyRules,
     fixes: 'none' as const,
   }

@@ -11,7 +11,7 @@ import { lint } from '../../src/lint/lint'
 import { rules } from '../../src/lint/rules'
 import { bodyRules } from '../../src/lint/body/bodyRules'
 import type { Rule } from '../../src/lint/rule'
-import { siteFactsOf } from '../../src/lint/siteFacts'
+import { siteContextOf } from '../../src/lint/siteContext'
 import { Site } from '../../src/site/site'
 
 const count = Number(process.argv[process.argv.indexOf('--posts') + 1]) || 10_000
@@ -59,7 +59,7 @@ const parsing = timed(() => blog.forEach(({ text }) => md.parse(bodyOf(text), {}
 let found = 0
 const checking = timed(() => {
   for (const each of blog)
-    found += lint(each.text, 'post', fail, { path: each.path, site: siteFactsOf(site, each.path, moment) }).length
+    found += lint(each.text, 'post', fail, { path: each.path, site: siteContextOf(site, each.path, moment) }).length
 })
 const indexing = timed(() => {
   const fresh = new Site()
@@ -99,7 +99,7 @@ function besideJekyll(): void {
 }
 
 function check(text: string, which: readonly Rule[]): void {
-  lint(text, 'post', fail, { path, site: siteFactsOf(site, path, moment), rules: which, fixes: 'none' })
+  lint(text, 'post', fail, { path, site: siteContextOf(site, path, moment), rules: which, fixes: 'none' })
 }
 
 function fail(rule: string, error: unknown): never {

@@ -3,18 +3,18 @@
 import markdownIt from 'markdown-it'
 import { complete } from '../../src/complete/complete'
 import { lint } from '../../src/lint/lint'
-import { siteFactsOf } from '../../src/lint/siteFacts'
+import { siteContextOf } from '../../src/lint/siteContext'
 import { rules } from '../../src/lint/rules'
-import { readBody } from '../../src/body/readBody'
-import { readCode } from '../../src/body/code'
+import { scanBody } from '../../src/scan/scanBody'
+import { scanCode } from '../../src/scan/code'
 import { liquidTokens } from '../../src/liquid/tokens'
-import { pageOf } from '../../src/lint/page'
-import { FileText } from '../../src/mention/fileText'
+import { readPage } from '../../src/lint/readPage'
+import { FileText } from '../../src/references/fileText'
 import { documentLinkSteps } from '../../src/navigate/documentLinks'
 import { Site } from '../../src/site/site'
 import { longPost, postAt } from './post'
 import { kramdownFor } from '../../src/kramdown'
-import { atOnce } from '../../src/text/steps'
+import { runSteps } from '../../src/text/steps'
 
 const when = { now: Date.now() / 1000, machineZone: 'UTC' }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
@@ -28,7 +28,7 @@ for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
   const ours = markdownIt()
   kramdownFor(ours, () => ({ bodyStart: text.indexOf('---\n', 4) + 4 }))
   const start = text.indexOf('---\n', 4) + 4
-  const page = pageOf(text, 'post', path, siteFactsOf(site, path, when))
+  const page = readPage(text, 'post', path, siteContextOf(site, path, when))
   const each = (what: string, work: () => unknown) => {
     const t = performance.now()
     work()
@@ -39,15 +39,17 @@ for (const size of sizes.length > 0 ? sizes : [20, 200, 1000]) {
     each('markdown-it parse', () => plain.parse(text, {}))
     each('our parse', () => ours.parse(text, {}))
     each('liquidTokens', () => liquidTokens(text, start))
-    each('readCode', () => readCode(text, start, liquidTokens(text, start)))
-    each('readBody', () => readBody(text, start))
+    each('readCode', () => scanCode(text, start, liquidTokens(text, start)))
+    each('readBody', () => scanBody(text, start))
     each('index', () => site.update(path, text))
     each('outcome', () => site.output.outcomeOfText(path, text, when))
-    each('lint', () => lint(text, 'post', fail, { path, site: siteFactsOf(site, path, when), fixes: 'none' }))
-    each('document links', () => atOnce(documentLinkSteps(new FileText(path, text, site.config), site, when, true)))
-    each('complete', () => complete(text, text.indexOf('tags: [') + 7, path, site, { ...when, below: undefined }))
+    each('lint', () => lint(text, 'post', fail, { path, site: siteContextOf(site, path, when), fixes: 'none' }))
+    each('document links', () => runSteps(documentLinkSteps(new FileText(path, text, site.config), site, when, true)))
+    each('complete', () =>
+      complete(text, text.indexOf('tags: [') + 7, path, site, { ...when, sitePathInWorkspace: undefined }),
+    )
     const at = text.lastIndexOf('{: .')
-    each('complete in body', () => complete(text, at + 4, path, site, { ...when, below: undefined }))
+    each('complete in body', () => complete(text, at + 4, path, site, { ...when, sitePathInWorkspace: undefined }))
   }
   void page.body
   each('page.liquid', () => page.liquid)

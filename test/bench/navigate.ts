@@ -1,14 +1,14 @@
 // Measures hover, definition and references in a blog of 10,000 posts, beside markdown-it on the post:
 // `npm run tool -- bench/navigate`.
 import MarkdownIt from 'markdown-it'
-import { FileText } from '../../src/mention/fileText'
+import { FileText } from '../../src/references/fileText'
 import { documentLinkSteps } from '../../src/navigate/documentLinks'
 import { definitionAt, hoverAt } from '../../src/navigate/navigate'
 import { postsByTitle } from '../../src/navigate/postsByTitle'
-import { subjectAt } from '../../src/navigate/references'
-import { usersOf } from '../../src/navigate/users'
+import { subjectAt } from '../../src/navigate/referencesTo'
+import { filesReferringTo } from '../../src/navigate/filesReferringTo'
 import { Site } from '../../src/site/site'
-import { atOnce } from '../../src/text/steps'
+import { runSteps } from '../../src/text/steps'
 
 const count = 10_000
 const when = { now: Date.UTC(2026, 0, 1) / 1000, machineZone: 'Asia/Seoul' }
@@ -57,7 +57,7 @@ for (const what of ['post\n', 'c1/post-13', 'post_url', 'a.png', 'figure', 'note
   tell(`definition of ${what.trim()}`, () => definitionAt(file(), at(what), site, when))
 tell('references: the files of a tag', () => users('tag-7'))
 tell('references: the files of a post', () => users('post_url'))
-tell('document links', () => atOnce(documentLinkSteps(file(), site, when, true)))
+tell('document links', () => runSteps(documentLinkSteps(file(), site, when, true)))
 tell('posts by title', () => postsByTitle('post 77', site))
 tell('posts by title, none', () => postsByTitle('한글', site))
 
@@ -73,7 +73,7 @@ function at(what: string): number {
 function users(what: string): readonly string[] {
   const subject = subjectAt(file(), at(what), site, when)
   if (!subject) throw new Error(`Nothing to look for at ${what}.`)
-  return usersOf(subject, site, when)
+  return filesReferringTo(subject, site, when)
 }
 
 function pathOf(index: number): string {

@@ -35,7 +35,7 @@ console.log(`the first time         ${atOnce.toFixed(1)} ms, with all posts ${fi
 tell('a keystroke', (turn) => {
   const text = `${files[path]!}word ${turn}\n`
   blog.site.update(path, text)
-  blog.door.forget([path])
+  blog.door.invalidate([path])
   blog.show(path, { showsHeader: true }, text)
 })
 if (process.env['JEKYLL_COMMAND']) beside(process.env['JEKYLL_COMMAND'])

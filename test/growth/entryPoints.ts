@@ -1,29 +1,29 @@
 import { Buffer } from 'node:buffer'
 import { bodyStart } from '../../src/frontmatter/borders'
 import { complete } from '../../src/complete/complete'
-import { captionActions } from '../../src/illustrate/captionActions'
+import { captionActions } from '../../src/images/captionActions'
 import { rewriteLinks } from '../../src/jekyll/relativeLinks'
 import { fixAll } from '../../src/lint/fixAll'
-import { siteFactsOf } from '../../src/lint/siteFacts'
-import { openCode } from '../../src/lint/typing/openCode'
+import { siteContextOf } from '../../src/lint/siteContext'
+import { openCodeStart } from '../../src/lint/whileTyping/openCode'
 import { readDataFile } from '../../src/liquid/data/readDataFile'
-import { settingsIn } from '../../src/math/settingsIn'
-import { FileText } from '../../src/mention/fileText'
+import { readMathSettings } from '../../src/math/readMathSettings'
+import { FileText } from '../../src/references/fileText'
 import { documentLinkSteps } from '../../src/navigate/documentLinks'
 import { moveEdits } from '../../src/navigate/move/moveEdits'
 import { movesOf } from '../../src/navigate/move/moves'
 import { definitionAt, hoverAt } from '../../src/navigate/navigate'
-import { mentionsOf, subjectAt } from '../../src/navigate/references'
+import { referencesTo, subjectAt } from '../../src/navigate/referencesTo'
 import { renameAt, renameEdits } from '../../src/navigate/rename/rename'
-import { pictureSize } from '../../src/picture/pictureSize'
-import { soundPreview } from '../../src/preview/soundPreview'
+import { imageSize } from '../../src/images/size/imageSize'
+import { stablePreview } from '../../src/preview/stablePreview'
 import { refactorings } from '../../src/refactor/refactorings'
 import { renameTerm } from '../../src/refactor/renameTerm'
 import { Site } from '../../src/site/site'
 import { outcomesOf } from '../unit/site/outcomesOf'
 import { unifiedDiff } from '../../src/text/unifiedDiff'
 import { converter } from '../../src/kramdown'
-import { atOnce } from '../../src/text/steps'
+import { runSteps } from '../../src/text/steps'
 import { ShownBlog } from '../unit/preview/shownPage'
 
 /** A function of a text that the editor or the command line calls. */
@@ -41,7 +41,7 @@ const files = {
 }
 const blog = new ShownBlog(files)
 const { site } = blog
-const options = { path, site: siteFactsOf(site, path, when) }
+const options = { path, site: siteContextOf(site, path, when) }
 
 function fail(rule: string, error: unknown): never {
   throw new Error(`${rule}: ${String(error)}`)
@@ -67,7 +67,7 @@ export const postEntryPoints: Readonly<Record<string, EntryPoint>> = {
   navigate: (text) => {
     const open = file(text)
     for (const offset of offsetsIn(text)) navigate(open, offset)
-    atOnce(documentLinkSteps(open, site, when, true))
+    runSteps(documentLinkSteps(open, site, when, true))
     moveEdits(open, movesOf([['a.png', 'b.png']], site), site, when, true)
   },
   change: (text) => {
@@ -84,8 +84,8 @@ export const postEntryPoints: Readonly<Record<string, EntryPoint>> = {
   },
   preview: (text) => blog.show(path, { showsHeader: true, drawsMath: true }, text),
   'preview while typing': (text) => {
-    openCode(text, text.length)
-    soundPreview(text, { text: text.slice(0, -1), faults: [] }, { line: 3, idle: 10 }, () => ({ faults: ['a'] }))
+    openCodeStart(text, text.length)
+    stablePreview(text, { text: text.slice(0, -1), faults: [] }, { line: 3, idle: 10 }, () => ({ faults: ['a'] }))
   },
   HTML: (text) => converter()(text.slice(bodyStart(text))),
 }
@@ -94,7 +94,7 @@ function navigate(open: FileText, offset: number): void {
   hoverAt(open, offset, site, when)
   definitionAt(open, offset, site, when)
   const subject = subjectAt(open, offset, site, when)
-  if (subject) mentionsOf(subject, open, site, when)
+  if (subject) referencesTo(subject, open, site, when)
   const renamed = renameAt(open, offset)
   if (renamed) renameEdits(renamed.subject, 'other', open, site, when)
 }
@@ -103,7 +103,7 @@ function navigate(open: FileText, offset: number): void {
 export const templateEntryPoints: Readonly<Record<string, EntryPoint>> = {
   layout: (text) => new Site().update('_layouts/a.html', text),
   'links to sources': (text) => rewriteLinks(text, '', () => '/a.html'),
-  'scripts of a page': (text) => settingsIn(`<script>MathJax = ${text}</script>${text}`, () => text),
+  'scripts of a page': (text) => readMathSettings(`<script>MathJax = ${text}</script>${text}`, () => text),
 }
 
 /** The functions of other files. */
@@ -115,7 +115,7 @@ export const fileEntryPoints: Readonly<Record<string, EntryPoint>> = {
   'data of the index': (text) => new Site().update('_data/a.json', text),
   'data in tables': (text) => ['a.csv', 'a.tsv', 'a.json'].map((name) => readDataFile(name, text)),
   gems: (text) => new Site().configure('', text, text),
-  'a picture': (text) => pictureSize(Buffer.from(`<svg ${text}`)),
+  'a picture': (text) => imageSize(Buffer.from(`<svg ${text}`)),
 }
 
 /** The functions of a configuration. */
@@ -126,5 +126,6 @@ export const configurationEntryPoints: Readonly<Record<string, EntryPoint>> = {
     configured.update(`_posts/2024-01-01-${'a'.repeat(200)}.md`, '---\ntitle: a\n---\n')
     outcomesOf(configured, when)
   },
-  'its own text': (text) => atOnce(documentLinkSteps(new FileText('_config.yml', text, site.config), site, when, true)),
+  'its own text': (text) =>
+    runSteps(documentLinkSteps(new FileText('_config.yml', text, site.config), site, when, true)),
 }

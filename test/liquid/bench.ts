@@ -1,7 +1,7 @@
-import { readConfig } from '../../src/jekyll/config'
-import type { LiquidPage, LiquidSite } from '../../src/liquid/liquidSite'
+import { readConfig } from '../../src/jekyll/config/config'
+import type { LiquidPage, LiquidHost } from '../../src/liquid/liquidHost'
 import { renderLiquid } from '../../src/liquid/render'
-import { inEnglish } from '../../src/messages/words'
+import { inEnglish } from '../../src/messages/messages'
 import { CalendarDate, Timestamp } from '../../src/ruby/timestamp'
 import { render } from '../kramdown/render'
 import { when } from './cases'
@@ -34,7 +34,7 @@ const pages = Array.from({ length: 10_000 }, (_, index): LiquidPage => {
     content: () => 'text',
   }
 })
-const site: LiquidSite = {
+const site: LiquidHost = {
   ...when,
   config: readConfig('baseurl: /blog\nurl: https://example.com\ntitle: Blog\n'),
   include: (path) => includes[path],
@@ -43,7 +43,7 @@ const site: LiquidSite = {
   pages: () => pages,
   staticFiles: () => [],
   markdownify: (text) => render(text),
-  say: inEnglish,
+  localize: inEnglish,
 }
 
 const paragraph = 'Some words of a paragraph with a [link]({{ "/about/" | relative_url }}) and **bold** text. '.repeat(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MathSettings } from '../../src/math/settings'
-import { formulasIn } from '../../src/previewPage/typesetter'
+import { findFormulas } from '../../src/previewPage/typesetter'
 import { libraryFlags } from '../liquid/oracle'
 import { ShownBlog } from '../unit/preview/shownPage'
 import { engineOf } from './builtPage'
@@ -138,7 +138,7 @@ function drawnByUs(blog: ShownBlog, path: string): Map<string, Ours> {
   const marks = [...html.matchAll(/class="jekyll-posts-tex">\\[([]([^]*?)\\[)\]]<\/span>/g)].map(([, tex]) =>
     normal(decoded(tex!)),
   )
-  for (const { tex, fault, isEscaped } of formulasIn(root, document, adaptor, settings)) {
+  for (const { tex, fault, isEscaped } of findFormulas(root, document, adaptor, settings)) {
     if (isEscaped) continue
     const key = normal(tex)
     const before = found.get(key) ?? { drawn: 0, marked: 0, fault: undefined }

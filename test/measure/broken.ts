@@ -2,10 +2,10 @@
 // `npm run tool -- measure/broken FILE`. Each line of the file is an object: kind, file, detail, before, after.
 import { readFileSync } from 'node:fs'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'
-import { readPost, type Data } from '../../src/frontmatter/readPost'
+import { readFrontMatterData, type Data } from '../../src/frontmatter/readPost'
 import type { Value } from '../../src/frontmatter/node'
-import { textOfValue } from '../../src/frontmatter/textOfValue'
-import { categoriesOf, tagsOf } from '../../src/jekyll/terms'
+import { valueToString } from '../../src/frontmatter/valueToString'
+import { categoriesOf, tagsOf } from '../../src/jekyll/output/terms'
 import { lint } from '../../src/lint/lint'
 import type { Problem } from '../../src/lint/rule'
 import { parseTime } from '../../src/ruby/parseTime'
@@ -135,7 +135,7 @@ function concernedKeys(each: Case, text: string, here: readonly Problem[]): stri
 
 function compare(each: Case, fixed: string, after: string, keys: readonly string[]): Verdict {
   if (readFrontMatter(after).errors.length > 0) return readFrontMatter(fixed).errors.length === 0 ? 'alike' : 'differs'
-  const [ours, theirs] = [readPost(fixed), readPost(after)]
+  const [ours, theirs] = [readFrontMatterData(fixed), readFrontMatterData(after)]
   const verdicts = keys.map((key) => compareKey(key, ours, theirs, each))
   return (['differs', 'rewritten', 'alike'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'same'
 }
@@ -164,12 +164,12 @@ function shownOf(key: string, data: Data): string {
   if (key === 'categories') return categoriesOf(data).join('|')
   const value = data.get(key)
   if (key === 'date' && value !== undefined && value !== null)
-    return String(parseTime(textOfValue(value), zoneOf('UTC'), 0)?.seconds)
+    return String(parseTime(valueToString(value), zoneOf('UTC'), 0)?.seconds)
   return shown(value ?? null)
 }
 
 function shown(value: Value): string {
-  return textOfValue(value).replace(/\s+/g, ' ').trim()
+  return valueToString(value).replace(/\s+/g, ' ').trim()
 }
 
 function lettersOf(text: string): string {

@@ -29,7 +29,7 @@ for (let seed = Number(call.seed); tries.length < Number(call.count); seed += 1)
   const healthy = fixed(posts[Math.floor(random() * posts.length)]!)
   const damaged = damage(healthy, random)
   if (!damaged || damaged.text === healthy) continue
-  const { text, left } = fixAll(damaged.text, 'post', fail, { path: '_posts/2024-05-01-walk.md' })
+  const { text, remaining: left } = fixAll(damaged.text, 'post', fail, { path: '_posts/2024-05-01-walk.md' })
   tries.push({ ...damaged, healthy, fixed: text, left: left.filter(({ severity }) => severity !== 'hint').length })
 }
 const mended = tries.filter(({ text, fixed }) => text !== fixed)

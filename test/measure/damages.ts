@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from '../../src/frontmatter/entries'
+import { yamlLinesIn, type YamlLine } from '../../src/frontmatter/entries'
 import { findFrontMatter } from '../../src/frontmatter/borders'
 
 /** A healthy post after some damage. */
@@ -186,7 +186,7 @@ export function damage(text: string, random: Random): Damaged | undefined {
   if (!borders) return undefined
   const body = text.slice(borders.yaml.end).replace(/^.*(?:\r?\n|$)/, '')
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  const entries = entriesOf(text, borders.yaml)
+  const entries = yamlLinesIn(text, borders.yaml)
   let lines: Line[] = [
     { text: '---', keys: [] },
     ...linesOf(text.slice(0, borders.yaml.end), borders.yaml.start, entries),
@@ -212,7 +212,7 @@ export function damage(text: string, random: Random): Damaged | undefined {
   return { text: lines.map((line) => line.text + eol).join('') + body, what: names.join(' + '), touched }
 }
 
-function linesOf(text: string, start: number, entries: readonly Entry[]): Line[] {
+function linesOf(text: string, start: number, entries: readonly YamlLine[]): Line[] {
   let keys: string[] = []
   let at = start
   return text

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { bodyStart } from '../../src/frontmatter/borders'
-import { readLiquid } from '../../src/liquid/syntax/readLiquid'
+import { analyzeLiquid } from '../../src/liquid/analyze/analyzeLiquid'
 import { liquidTokens } from '../../src/liquid/tokens'
 import { libraryFlags } from '../liquid/oracle'
 import { randomLiquid } from '../unit/randomBody'
@@ -24,7 +24,7 @@ const verdicts = JSON.parse(ruby.stdout) as (string | null)[]
 let different = 0
 let stops = 0
 for (const [index, text] of texts.entries()) {
-  const { faults, foreign } = readLiquid(text, liquidTokens(text))
+  const { faults, foreign } = analyzeLiquid(text, liquidTokens(text))
   const says = [...faults.map(({ kind }) => kind), ...foreign.map(({ name }) => `unknown ${name}`)]
   if (verdicts[index] !== null) stops += 1
   if ((verdicts[index] !== null) === says.length > 0) continue

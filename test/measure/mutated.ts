@@ -2,8 +2,8 @@
 // of mistake how often it is reported on its line, and how often the first fixes restore every value:
 // `npm run tool -- measure/mutated FOLDER [--misses] [MISTAKE…]`.
 import { readdirSync, readFileSync } from 'node:fs'
-import { readPostValue } from '../../src/frontmatter/readPost'
-import { textOfValue } from '../../src/frontmatter/textOfValue'
+import { readFrontMatterValue } from '../../src/frontmatter/readPost'
+import { valueToString } from '../../src/frontmatter/valueToString'
 import { lint } from '../../src/lint/lint'
 import type { Problem } from '../../src/lint/rule'
 import { applyEdits } from '../../src/text/edit'
@@ -63,8 +63,8 @@ function lineOf(text: string, offset: number): number {
 }
 
 function valuesOf(text: string): string {
-  const { value, isRefused } = readPostValue(text)
-  return isRefused ? 'refused' : textOfValue([value])
+  const { value, isRefused } = readFrontMatterValue(text)
+  return isRefused ? 'refused' : valueToString([value])
 }
 
 function problemsOf(text: string, file: string): Problem[] {

@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from '../../src/frontmatter/entries'
+import { yamlLinesIn, type YamlLine } from '../../src/frontmatter/entries'
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'
 
 /** A healthy post with one typo, and the line of the typo, counted from 1. */
@@ -13,7 +13,7 @@ type Mutation = (post: Post) => Slip | undefined
 
 export interface Post {
   readonly text: string
-  readonly entries: readonly Entry[]
+  readonly entries: readonly YamlLine[]
   readonly pick: <T>(from: readonly T[]) => T
 }
 
@@ -21,7 +21,7 @@ export interface Post {
 export function postOf(text: string, random: () => number): Post | undefined {
   const { borders } = readFrontMatter(text)
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]!
-  return borders && { text, entries: entriesOf(text, borders.yaml), pick }
+  return borders && { text, entries: yamlLinesIn(text, borders.yaml), pick }
 }
 
 /** The typos of authors, by name. */
@@ -120,7 +120,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'text before': onBorder('opening', 'Draft\n---\n', 2),
 }
 
-function onEntry(isMeant: (entry: Entry) => unknown, change: (line: string) => string, first = 0): Mutation {
+function onEntry(isMeant: (entry: YamlLine) => unknown, change: (line: string) => string, first = 0): Mutation {
   return ({ text, entries, pick }) => {
     const entry = pick(entries.slice(first).filter((each) => isMeant(each)))
     if (!entry) return undefined
@@ -138,7 +138,7 @@ type Meant = (value: string) => string | undefined
 
 function onKey(name: RegExp, pattern: RegExp, change: (value: string) => string, meant?: Meant): Mutation {
   return ({ text, entries, pick }) => {
-    const isMeant = ({ key, value }: Entry) =>
+    const isMeant = ({ key, value }: YamlLine) =>
       key && name.test(key.name) && pattern.test(text.slice(value.start, value.end))
     const entry = pick(entries.filter((each) => isMeant(each)))
     if (!entry) return undefined
@@ -152,7 +152,7 @@ function onKey(name: RegExp, pattern: RegExp, change: (value: string) => string,
 }
 
 function joined({ text, entries, pick }: Post): Slip | undefined {
-  const isPlain = ({ key, indent, value }: Entry) =>
+  const isPlain = ({ key, indent, value }: YamlLine) =>
     key && indent.start === indent.end && value.start < value.end && !/^["'[{|>]/.test(text.slice(value.start))
   const index = pick(
     [...entries.keys()].filter((at) => isPlain(entries[at]!) && entries[at + 1] && isPlain(entries[at + 1]!)),

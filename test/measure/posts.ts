@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { lint } from '../../src/lint/lint'
 import type { Problem } from '../../src/lint/rule'
-import { siteFactsOf } from '../../src/lint/siteFacts'
-import { inEnglish } from '../../src/messages/words'
+import { siteContextOf } from '../../src/lint/siteContext'
+import { inEnglish } from '../../src/messages/messages'
 import { Site } from '../../src/site/site'
 
 const folder = process.env['POSTS']
@@ -27,7 +27,7 @@ for (const [id, count] of [...counts].sort()) console.log(`${`${count}`.padStart
 function problemsOf(site: Site, path: string, text: string): Problem[] {
   return lint(text, 'post', (rule, error) => console.log(`${rule} threw: ${String(error)}`), {
     path,
-    site: siteFactsOf(site, path, { now: Date.now() / 1000, machineZone: 'UTC' }),
+    site: siteContextOf(site, path, { now: Date.now() / 1000, machineZone: 'UTC' }),
   })
 }
 

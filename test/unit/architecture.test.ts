@@ -3,37 +3,64 @@ import { circles, importsOf, sources } from './imports'
 
 /** Which folders of src/ each folder may import from. This is the diagram of the house: arrows run downwards only. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  messages: [],
-  math: [],
-  previewPage: ['math'],
   escape: [],
-  text: ['escape'],
+  math: [],
+  messages: [],
   ruby: [],
-  frontmatter: ['text', 'ruby'],
-  jekyll: ['text', 'ruby', 'frontmatter'],
-  liquid: ['text', 'ruby', 'frontmatter', 'jekyll', 'messages'],
+  previewPage: ['math'],
+  text: ['escape'],
+  frontmatter: ['ruby', 'text'],
   kramdown: ['text'],
-  body: ['text', 'liquid'],
-  captions: ['text', 'liquid', 'body'],
-  site: ['text', 'captions', 'ruby', 'frontmatter', 'jekyll', 'kramdown', 'liquid', 'body'],
-  lint: ['text', 'ruby', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'body', 'mention', 'messages'],
-  refactor: ['text', 'ruby', 'frontmatter', 'site', 'lint', 'messages'],
-  cursor: ['text', 'frontmatter', 'liquid', 'body'],
-  illustrate: ['text', 'frontmatter', 'body', 'captions', 'site', 'messages'],
-  complete: ['text', 'ruby', 'cursor', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'messages'],
-  picture: [],
-  mention: ['text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'body'],
-  navigate: ['text', 'frontmatter', 'jekyll', 'site', 'mention', 'messages'],
-  preview: ['text', 'frontmatter', 'jekyll', 'site', 'liquid', 'kramdown', 'math', 'messages'],
+  jekyll: ['ruby', 'text', 'frontmatter'],
+  liquid: ['messages', 'ruby', 'text', 'frontmatter', 'jekyll'],
+  publishing: ['messages', 'text', 'jekyll'],
+  scan: ['text', 'liquid'],
+  cursorContext: ['text', 'frontmatter', 'liquid', 'scan'],
+  references: ['ruby', 'text', 'frontmatter', 'jekyll', 'liquid', 'scan'],
+  'images/captions': ['text', 'liquid', 'scan'],
+  site: ['ruby', 'text', 'frontmatter', 'kramdown', 'jekyll', 'liquid', 'scan', 'images/captions'],
+  complete: ['messages', 'ruby', 'text', 'frontmatter', 'kramdown', 'jekyll', 'liquid', 'cursorContext', 'site'],
+  images: ['messages', 'text', 'frontmatter', 'scan', 'images/captions', 'site'],
+  lint: ['messages', 'ruby', 'text', 'frontmatter', 'kramdown', 'jekyll', 'liquid', 'scan', 'references', 'site'],
+  navigate: ['messages', 'text', 'frontmatter', 'jekyll', 'references', 'site'],
+  preview: ['math', 'messages', 'text', 'frontmatter', 'kramdown', 'jekyll', 'liquid', 'publishing', 'site'],
+  cli: ['escape', 'messages', 'ruby', 'text', 'frontmatter', 'kramdown', 'jekyll', 'liquid', 'site', 'lint'],
+  refactor: ['messages', 'ruby', 'text', 'frontmatter', 'site', 'lint'],
   service: [
-    ...['body', 'captions', 'complete', 'cursor', 'escape', 'frontmatter', 'illustrate', 'jekyll', 'kramdown', 'lint'],
-    ...['mention', 'messages', 'navigate', 'preview', 'refactor', 'site', 'text'],
+    'escape',
+    'messages',
+    'text',
+    'frontmatter',
+    'kramdown',
+    'jekyll',
+    'scan',
+    'cursorContext',
+    'references',
+    'images/captions',
+    'site',
+    'complete',
+    'images',
+    'lint',
+    'navigate',
+    'preview',
+    'refactor',
   ],
   vscode: [
-    ...['captions', 'complete', 'escape', 'frontmatter', 'illustrate', 'jekyll', 'lint', 'messages', 'navigate'],
-    ...['picture', 'preview', 'refactor', 'service', 'site', 'text'],
+    'escape',
+    'messages',
+    'text',
+    'frontmatter',
+    'jekyll',
+    'publishing',
+    'images/captions',
+    'site',
+    'complete',
+    'images',
+    'lint',
+    'navigate',
+    'refactor',
+    'service',
   ],
-  cli: ['escape', 'text', 'ruby', 'frontmatter', 'jekyll', 'liquid', 'kramdown', 'site', 'lint', 'messages'],
 }
 
 describe('the house', () => {
@@ -46,8 +73,8 @@ describe('the house', () => {
 
   it('has every arrow of the diagram', () => {
     const arrows = new Set(sources.flatMap((path) => importsOf(path).map(({ target }) => arrow(path, target))))
-    const drawn = Object.entries(mayImport).flatMap(([from, targets]) => targets.map((to) => `${from} -> ${to}`))
-    expect(drawn.filter((each) => !arrows.has(each))).to.deep.equal([])
+    const allowed = Object.entries(mayImport).flatMap(([from, targets]) => targets.map((to) => `${from} -> ${to}`))
+    expect(allowed.filter((each) => !arrows.has(each))).to.deep.equal([])
   })
 
   // All that a module imports is then evaluated before it, whichever module comes first. A grammar that needs a circle
@@ -74,6 +101,7 @@ function targetFolder(path: string, target: string): string {
   return folderOf(new URL(target, `file:///${path}`).pathname.slice(1))
 }
 
+/** `images/captions` is a room of its own: the index reads captions, and the rest of `images` reads the index. */
 function folderOf(path: string): string {
-  return path.split('/')[0] ?? ''
+  return /^images\/captions(?=\/|$)/.exec(path)?.[0] ?? path.split('/')[0] ?? ''
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { bodyStart } from '../../src/frontmatter/borders'
-import { readBody } from '../../src/body/readBody'
-import type { Body } from '../../src/body/body'
+import { scanBody } from '../../src/scan/scanBody'
+import type { BodyScan } from '../../src/scan/bodyScan'
 import type { Span } from '../../src/text/span'
 
 const post = `---
@@ -33,7 +33,11 @@ Setext
 `
 
 /** The parts of a scanned body, each with the text that its spans cover. */
-const expected: readonly [what: string, of: (body: Body) => readonly (Span | string)[], texts: readonly string[]][] = [
+const expected: readonly [
+  what: string,
+  of: (body: BodyScan) => readonly (Span | string)[],
+  texts: readonly string[],
+][] = [
   [
     'headings',
     ({ headings }) => headings.map(({ level, text, id }) => `${level} ${text} ${id}`),
@@ -111,7 +115,7 @@ describe('a scan of a body', () => {
     for (const [what, of, texts] of expected)
       it(`finds ${what} with ${JSON.stringify(lineBreak)} as line break`, () => {
         const text = post.replaceAll('\n', lineBreak)
-        const found = of(readBody(text, bodyStart(text)))
+        const found = of(scanBody(text, bodyStart(text)))
         const covered = found.map((each) => (typeof each === 'string' ? each : text.slice(each.start, each.end)))
         expect(covered.map((each) => each.replaceAll('\r', ''))).to.deep.equal(texts)
       })

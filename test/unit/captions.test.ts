@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import { captionActions, textOfAction } from '../../src/illustrate/captionActions'
-import { imageFile, usualFolder } from '../../src/illustrate/imageFile'
-import { templateFor, type CaptionSettings } from '../../src/illustrate/idiomOfBlog'
-import { inEnglish } from '../../src/messages/words'
+import { captionActions, textOfAction } from '../../src/images/captionActions'
+import { newImageFile, usualFolder } from '../../src/images/imageFile'
+import { templateFor, type CaptionSettings } from '../../src/images/blogCaptionStyle'
+import { inEnglish } from '../../src/messages/messages'
 import { Site } from '../../src/site/site'
 import { cursorOffset, partWithCursor, readCaseFiles, withoutCursor, type Part } from '../fixtureCases'
 
@@ -47,7 +47,7 @@ describe('the folder of a new image', () => {
   it('is a folder of its own if the newest posts have such folders', async () => {
     const site = blogWith((name) => `/assets/${name}/1.png`)
     expect(usualFolder({ site, path })).to.equal('assets/{slug}')
-    expect(await imageFile('png', { site, path }, '', free)).to.deep.equal({
+    expect(await newImageFile('png', { site, path }, '', free)).to.deep.equal({
       path: 'assets/now/now-1.png',
       inSource: 'assets/now/now-1.png',
     })
@@ -62,7 +62,7 @@ describe('the folder of a new image', () => {
   it('is that of the setting, below the site’s source', async () => {
     const site = new Site()
     site.configure('source: src')
-    const file = await imageFile('jpg', { site, path: `src/${path}` }, '/img/{year}/{slug}/', free)
+    const file = await newImageFile('jpg', { site, path: `src/${path}` }, '/img/{year}/{slug}/', free)
     expect(file).to.deep.equal({ path: 'src/img/2024/now/now-1.jpg', inSource: 'img/2024/now/now-1.jpg' })
   })
 
@@ -83,7 +83,7 @@ describe('the folder of a new image', () => {
         { site, path: '_posts/2024-03-01-...md' },
       ])
         for (const setting of ['', folder]) {
-          const file = await imageFile('png', seen, setting, free)
+          const file = await newImageFile('png', seen, setting, free)
           expect(file.path.split(/[\\/]/), `${folder}, ${seen.path}`).not.to.include.members(['..'])
           expect(file.inSource).to.match(/^(?:[^\\/]+\/)*[^\\/]+-1\.png$/)
         }
@@ -94,7 +94,7 @@ describe('the folder of a new image', () => {
   it('never leads to an existing file, whether the index has it or not', async () => {
     const site = new Site()
     site.add('assets/img/now-1.png')
-    const file = await imageFile('png', { site, path }, '', (each) => Promise.resolve(each.endsWith('now-2.png')))
+    const file = await newImageFile('png', { site, path }, '', (each) => Promise.resolve(each.endsWith('now-2.png')))
     expect(file.path).to.equal('assets/img/now-3.png')
   })
 })

@@ -1,13 +1,13 @@
 import { readFrontMatter } from '../../src/frontmatter/frontMatter'
-import { readPost } from '../../src/frontmatter/readPost'
-import { textOfValue } from '../../src/frontmatter/textOfValue'
+import { readFrontMatterData } from '../../src/frontmatter/readPost'
+import { valueToString } from '../../src/frontmatter/valueToString'
 import type { Edit } from '../../src/text/edit'
 
 /** Describes a key whose value has changed although no edit touches it; `undefined` if there is none. */
 export function changedKey(text: string, fixed: string, edits: readonly Edit[]): string | undefined {
   if ([text, fixed].some((each) => readFrontMatter(each).errors.length > 0 || !readFrontMatter(each).borders)) return
   const root = readFrontMatter(text).root
-  const [was, is] = [readPost(text), readPost(fixed)]
+  const [was, is] = [readFrontMatterData(text), readFrontMatterData(fixed)]
   const pairs = root?.kind === 'mapping' ? root.pairs : []
   for (const [key, value] of was) {
     const isTouched = pairs.some(
@@ -18,7 +18,7 @@ export function changedKey(text: string, fixed: string, edits: readonly Edit[]):
     )
     if (isTouched) continue
     const now = is.get(key)
-    if (now === undefined || textOfValue(now) !== textOfValue(value))
+    if (now === undefined || valueToString(now) !== valueToString(value))
       return `changes ${key} in ${JSON.stringify(text)}, which gives ${JSON.stringify(fixed)}`
   }
   return undefined

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { complete } from '../../src/complete/complete'
-import type { Completion, Surroundings } from '../../src/complete/completion'
-import { recall } from '../../src/complete/recall'
-import { inEnglish, type Message } from '../../src/messages/words'
+import type { Completion, CompletionEnvironment } from '../../src/complete/completion'
+import { completeFromMemory } from '../../src/complete/completeFromMemory'
+import { inEnglish, type Message } from '../../src/messages/messages'
 import { Site } from '../../src/site/site'
 import { applyEdits } from '../../src/text/edit'
 import {
@@ -16,7 +16,11 @@ import {
 } from '../fixtureCases'
 
 // test/fixtures/README.md describes the fixtures. It is noon in Seoul on 2024-02-01.
-const noon: Surroundings = { now: Date.UTC(2024, 1, 1, 3) / 1000, machineZone: 'Asia/Seoul', below: 'blog' }
+const noon: CompletionEnvironment = {
+  now: Date.UTC(2024, 1, 1, 3) / 1000,
+  machineZone: 'Asia/Seoul',
+  sitePathInWorkspace: 'blog',
+}
 const folder = 'test/fixtures/complete'
 const cursorFile = '_posts/2024-02-01-now.md'
 
@@ -50,7 +54,7 @@ function checkRecalled(parts: readonly Part[]): void {
   const { completions } = complete(text, offset, path, site, noon)
   const terms = completions.filter(({ kind }) => kind === 'tag' || kind === 'category')
   const known = { tag: site.names.usedWithout('tag', path), category: site.names.usedWithout('category', path) }
-  const recalled = recall(text, offset, known)
+  const recalled = completeFromMemory(text, offset, known)
   expect(recalled.completions).to.have.deep.members(terms)
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { placeAt } from '../../src/cursor/placeAt'
+import { contextAt } from '../../src/cursorContext/contextAt'
 
 // Lines of a body with the cursor as `‸`, each with the construct there: its kind, its name and its other properties.
 const cases: readonly (readonly [marked: string, place: string])[] = [
@@ -120,7 +120,7 @@ describe('the construct at the cursor', () => {
 function shownAt(marked: string, lineBreak = '\n'): string {
   const source = marked.replaceAll('\n', lineBreak)
   const text = source.replace('‸', '')
-  const place = placeAt(text, source.indexOf('‸'))
+  const place = contextAt(text, source.indexOf('‸'))
   if (!place || place.kind === 'key' || place.kind === 'value') return 'nothing'
   const cut = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end)
   const fields: Record<string, unknown> = { ...place }

@@ -4,9 +4,9 @@ import { LateEnter } from '../../src/complete/lateEnter'
 /** Shows a list after `{:.noti`, then applies changes. Returns what corrects the last of them. */
 function correctionAfter(...changes: (readonly [offset: number, length: number, text: string])[]) {
   const enter = new LateEnter()
-  enter.shown(3, 'noti')
+  enter.listShown(3, 'noti')
   const corrections = changes.map(([rangeOffset, rangeLength, text]) =>
-    enter.changed([{ rangeOffset, rangeLength, text }]),
+    enter.correctionFor([{ rangeOffset, rangeLength, text }]),
   )
   return corrections.at(-1)
 }

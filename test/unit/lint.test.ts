@@ -1,11 +1,11 @@
 import { expect } from 'chai'
-import type { PageKind } from '../../src/jekyll/pageKind'
+import type { PageKind } from '../../src/jekyll/output/pageKind'
 import { fixAll as safeFixes } from '../../src/lint/fixAll'
 import { lint, type LintOptions } from '../../src/lint/lint'
-import { causes } from '../../src/lint/refusals/causes'
+import { diagnoses } from '../../src/lint/yamlErrors/diagnoses'
 import { rules } from '../../src/lint/rules'
 import type { Fix, Problem } from '../../src/lint/rule'
-import { inEnglish, words } from '../../src/messages/words'
+import { inEnglish, messages } from '../../src/messages/messages'
 import { applyEdits } from '../../src/text/edit'
 import { readCaseFiles } from '../fixtureCases'
 import { readLintCase, type Mark, type Post } from './lintCase'
@@ -22,12 +22,12 @@ for (const { file, cases } of readCaseFiles('test/fixtures/lint')) {
 
 describe('lint', () => {
   it('has a fixture for every rule and every cause of a YAML error', () => {
-    const ids = [...rules, ...causes].map(({ id }) => id)
+    const ids = [...rules, ...diagnoses].map(({ id }) => id)
     expect(ids.filter((id) => !seen.has(id))).to.deep.equal([])
   })
 
   it('has a message for every id', () => {
-    expect([...seen].filter((id) => !Object.hasOwn(words, id))).to.deep.equal([])
+    expect([...seen].filter((id) => !Object.hasOwn(messages, id))).to.deep.equal([])
   })
 
   it('does not read a half-typed line as the end of the front matter', () => {
@@ -128,8 +128,8 @@ function expectLineBreaks(post: Post): void {
 function expectSafe(post: Post): void {
   const safely = ({ text }: Pick<Post, 'text'>) => safeFixes(text, kindOf(post), fail, optionsOf({ ...post, text }))
   const once = safely(post)
-  expect(once.left.map(({ id }) => id)).to.deep.equal(problemsOf({ ...post, text: once.text }).map(({ id }) => id))
-  expect(once.mended.length).to.be.at.most(problemsOf(post).length - once.left.length)
+  expect(once.remaining.map(({ id }) => id)).to.deep.equal(problemsOf({ ...post, text: once.text }).map(({ id }) => id))
+  expect(once.fixed.length).to.be.at.most(problemsOf(post).length - once.remaining.length)
   expect(safely(once)).to.deep.include({ text: once.text, mended: [] })
 }
 

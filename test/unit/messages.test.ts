@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { advice } from '../../src/messages/advice'
-import { bodyWords } from '../../src/messages/bodyWords'
+import { bodyMessages } from '../../src/messages/bodyMessages'
 import { reasons } from '../../src/messages/reasons'
-import { ruleWords } from '../../src/messages/ruleWords'
-import { inEnglish, words } from '../../src/messages/words'
+import { ruleMessages } from '../../src/messages/ruleMessages'
+import { inEnglish, messages } from '../../src/messages/messages'
 
 const korean = JSON.parse(readFileSync('l10n/bundle.l10n.ko.json', 'utf8')) as Record<string, string>
 
-const english = [...new Set([...Object.values(words), ...Object.values(reasons), ...Object.values(advice)])]
+const english = [...new Set([...Object.values(messages), ...Object.values(reasons), ...Object.values(advice)])]
 
 describe('messages', () => {
   for (const text of english)
@@ -35,7 +35,7 @@ const samples: Readonly<Record<string, string>> = {
 const sentences = /^\{(?:fate|said)\}/
 
 describe('the first sentence of a problem', () => {
-  for (const [key, text] of Object.entries<string>({ ...ruleWords, ...bodyWords }))
+  for (const [key, text] of Object.entries<string>({ ...ruleMessages, ...bodyMessages }))
     if (!isPart(key))
       it(`fits the Problems view and can be read alone: ${key}`, () => {
         expect(text).to.not.match(sentences)

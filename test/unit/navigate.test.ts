@@ -1,20 +1,20 @@
 import { expect } from 'chai'
-import { FileText } from '../../src/mention/fileText'
-import { inEnglish } from '../../src/messages/words'
-import type { Hover, Paragraph } from '../../src/navigate/construct'
+import { FileText } from '../../src/references/fileText'
+import { inEnglish } from '../../src/messages/messages'
+import type { HoverContent, HoverParagraph } from '../../src/navigate/referenceFeatures'
 import { documentLinkSteps } from '../../src/navigate/documentLinks'
 import { moveEdits } from '../../src/navigate/move/moveEdits'
 import { movesOf } from '../../src/navigate/move/moves'
 import { definitionAt, hoverAt } from '../../src/navigate/navigate'
 import { postsByTitle } from '../../src/navigate/postsByTitle'
-import { mentionsOf, subjectAt } from '../../src/navigate/references'
-import { mergeNote, movesAddress, refusal, renameAt, renameEdits } from '../../src/navigate/rename/rename'
-import { usersOf } from '../../src/navigate/users'
+import { referencesTo, subjectAt } from '../../src/navigate/referencesTo'
+import { mergeNote, changesUrl, renameRejection, renameAt, renameEdits } from '../../src/navigate/rename/rename'
+import { filesReferringTo } from '../../src/navigate/filesReferringTo'
 import { Site } from '../../src/site/site'
 import { applyEdits, type Edit } from '../../src/text/edit'
 import { LineIndex } from '../../src/text/lineIndex'
 import type { Span } from '../../src/text/span'
-import { atOnce } from '../../src/text/steps'
+import { runSteps } from '../../src/text/steps'
 import { cursorOffset, partWithCursor, readCaseFiles, trimEnd, withoutCursor, type Part } from '../fixtureCases'
 
 // test/fixtures/README.md describes the fixtures.
@@ -32,7 +32,7 @@ const questions: Readonly<Record<string, (blog: Blog, argument: string) => strin
   definition: (blog) => definition(blog),
   references: (blog) => references(blog),
   links: ({ open, site }) =>
-    [...atOnce(documentLinkSteps(open, site, when, true))]
+    [...runSteps(documentLinkSteps(open, site, when, true))]
       .map(({ span, path }) => `${underlined(open, [span])} -> ${path}`)
       .join('\n'),
   rename: (blog, name) => rename(blog, name),
@@ -82,12 +82,12 @@ class Blog {
   }
 }
 
-function shownHover(hover: Hover | undefined): string {
+function shownHover(hover: HoverContent | undefined): string {
   const lines = (hover?.paragraphs ?? []).map(paragraph)
-  return [...lines, ...(hover?.picture === undefined ? [] : [`the picture ${hover.picture.path}`])].join('\n')
+  return [...lines, ...(hover?.image === undefined ? [] : [`the picture ${hover.image.path}`])].join('\n')
 }
 
-function paragraph(each: Paragraph): string {
+function paragraph(each: HoverParagraph): string {
   if ('description' in each) return each.description
   if ('text' in each) return each.text
   if ('code' in each) return `\`${each.code}\``
@@ -98,7 +98,7 @@ function paragraph(each: Paragraph): string {
 
 function definition({ open, offset, site, texts }: Blog): string {
   const found = definitionAt(open, offset, site, when)
-  const places = found?.places ?? []
+  const places = found?.locations ?? []
   return places
     .map(({ path, locate }) => {
       const text = texts.get(path) ?? ''
@@ -113,9 +113,9 @@ function references(blog: Blog): string {
   const subject = subjectAt(open, offset, site, when)
   if (!subject) return ''
   const shown: string[] = []
-  for (const path of usersOf(subject, site, when).filter((each) => blog.texts.has(each))) {
+  for (const path of filesReferringTo(subject, site, when).filter((each) => blog.texts.has(each))) {
     const other = blog.file(path)
-    const spans = mentionsOf(subject, other, site, when).map(({ span }) => span)
+    const spans = referencesTo(subject, other, site, when).map(({ span }) => span)
     if (spans.length > 0) shown.push(`${path}\n${underlined(other, spans)}`)
   }
   return shown.join('\n')
@@ -125,14 +125,14 @@ function rename(blog: Blog, name: string): string {
   const start = renameAt(blog.open, blog.offset)
   if (!start) return ''
   const { subject } = start
-  const fault = refusal(subject, name)
+  const fault = renameRejection(subject, name)
   if (fault) return inEnglish(fault)
   const note = mergeNote(subject, name, blog.open, blog.site)
-  const users = usersOf(subject, blog.site, when).filter((path) => blog.texts.has(path))
+  const users = filesReferringTo(subject, blog.site, when).filter((path) => blog.texts.has(path))
   const changes = users.map((path) => {
     const file = blog.file(path)
     const edits = renameEdits(subject, name, file, blog.site, when)
-    const moved = movesAddress(file, edits, blog.site, when) ? ' (its address changes)' : ''
+    const moved = changesUrl(file, edits, blog.site, when) ? ' (its address changes)' : ''
     return edits.length === 0 ? '' : `${path}${moved}\n${difference(file.text, edits)}`
   })
   return [note ? inEnglish(note) : '', ...changes].filter((each) => each !== '').join('\n')
@@ -142,7 +142,7 @@ function move(blog: Blog, argument: string): string {
   const { site } = blog
   const renames = argument.split(', ').map((each) => each.split(' -> ') as [string, string])
   const moves = movesOf(renames, site)
-  const users = [...moves.keys()].flatMap((path) => [path, ...usersOf({ kind: 'file', path }, site, when)])
+  const users = [...moves.keys()].flatMap((path) => [path, ...filesReferringTo({ kind: 'file', path }, site, when)])
   return [...new Set(users)]
     .sort()
     .flatMap((path) => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { pictureSize } from '../../src/picture/pictureSize'
+import { imageSize } from '../../src/images/size/imageSize'
 
 // Made and measured with ImageMagick (`convert -size 7x5 xc:red -strip`), except the rotated one, whose Exif header we wrote.
 const pictures: Readonly<Record<string, readonly [width: number, height: number, base64: string]>> = {
@@ -38,17 +38,17 @@ describe('the size of an image', () => {
   for (const [format, [width, height, base64]] of Object.entries(pictures))
     it(`is read from ${format}`, () => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-      expect(pictureSize(bytes)).to.deep.equal({ width, height })
-      for (let end = 0; end < Math.min(bytes.length, 200); end += 1) pictureSize(bytes.subarray(0, end)) // never throws
+      expect(imageSize(bytes)).to.deep.equal({ width, height })
+      for (let end = 0; end < Math.min(bytes.length, 200); end += 1) imageSize(bytes.subarray(0, end)) // never throws
     })
 
   for (const [source, width, height] of drawings)
     it(`is read from ${source}`, () => {
-      expect(pictureSize(new TextEncoder().encode(source))).to.deep.equal({ width, height })
+      expect(imageSize(new TextEncoder().encode(source))).to.deep.equal({ width, height })
     })
 
   for (const source of ['', 'no picture', '<html><svg', '<svg width="100%">', '\xff\xd8\xff\xff\xff\xff\xff'])
     it(`is not read from ${JSON.stringify(source)}`, () => {
-      expect(pictureSize(Uint8Array.from(source, (letter) => letter.charCodeAt(0)))).to.equal(undefined)
+      expect(imageSize(Uint8Array.from(source, (letter) => letter.charCodeAt(0)))).to.equal(undefined)
     })
 })

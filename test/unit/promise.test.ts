@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { readPostValue } from '../../src/frontmatter/readPost'
+import { readFrontMatterValue } from '../../src/frontmatter/readPost'
 import { bodyStart, findFrontMatter } from '../../src/frontmatter/borders'
-import { textOfValue } from '../../src/frontmatter/textOfValue'
+import { valueToString } from '../../src/frontmatter/valueToString'
 import { fixAll } from '../../src/lint/fixAll'
 import { damage } from '../measure/damages'
 import { harmOf, type Read } from '../measure/harm'
@@ -60,10 +60,10 @@ describe('a fix that is applied without asking', () => {
 function read(text: string): Read {
   const body = text.slice(bodyStart(text))
   if (!findFrontMatter(text)) return { body }
-  const { value, isRefused } = readPostValue(text)
+  const { value, isRefused } = readFrontMatterValue(text)
   if (isRefused) return { body, error: 'refused' }
   const entries = value instanceof Map ? [...value] : []
-  return { body, keys: Object.fromEntries(entries.map(([key, item]) => [String(key), textOfValue([item])])) }
+  return { body, keys: Object.fromEntries(entries.map(([key, item]) => [String(key), valueToString([item])])) }
 }
 
 function fail(rule: string, error: unknown): never {

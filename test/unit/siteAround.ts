@@ -1,6 +1,6 @@
-import { siteFactsOf, type SiteFacts } from '../../src/lint/siteFacts'
+import { siteContextOf, type SiteContext } from '../../src/lint/siteContext'
 import { Site } from '../../src/site/site'
-import type { Term } from '../../src/site/usage'
+import type { Term } from '../../src/site/referenceIndex'
 
 /** What a test specifies about the site that contains a post. */
 export interface Around {
@@ -21,14 +21,14 @@ export function siteAround(
   { tags = [], categories = [], files, ...facts }: Around,
   path: string,
   text: string,
-): SiteFacts {
+): SiteContext {
   const site = new Site()
   site.configure(files?.['_config.yml'] ?? '', files?.['Gemfile'] ?? '', files?.['Gemfile.lock'] ?? '')
   for (const [each, content] of Object.entries(files ?? {})) site.update(each, content)
   for (const term of tags) addPosts(site, 'tag', term)
   for (const term of categories) addPosts(site, 'category', term)
   site.update(path, text)
-  const { index, ...known } = siteFactsOf(site, path, { now: Date.UTC(2026, 0, 1) / 1000, machineZone: 'UTC' })
+  const { index, ...known } = siteContextOf(site, path, { now: Date.UTC(2026, 0, 1) / 1000, machineZone: 'UTC' })
   return { ...known, ...facts, ...(files && index && { index }) }
 }
 

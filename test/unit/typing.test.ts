@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { bodyStart } from '../../src/frontmatter/borders'
 import { lint } from '../../src/lint/lint'
-import { HeldProblems, type Found } from '../../src/lint/typing/heldProblems'
-import { openCode } from '../../src/lint/typing/openCode'
+import { HeldProblems, type ProblemLine } from '../../src/lint/whileTyping/heldProblems'
+import { openCodeStart } from '../../src/lint/whileTyping/openCode'
 import { siteAround } from './siteAround'
 
 /** A folder of posts without problems, named as in `_posts`. TYPED=FOLDER uses another one. */
@@ -18,7 +18,7 @@ const files = {
 class Typist {
   time = 0
   private line = 0
-  private readonly held = new HeldProblems<Found>()
+  private readonly held = new HeldProblems<ProblemLine>()
 
   constructor(
     private readonly path: string,
@@ -36,7 +36,7 @@ class Typist {
     const at = this.line
     lines[at] += key
     this.text = lines.join('\n')
-    this.held.edited([{ line: at, endLine: at, added: key === '\n' ? 1 : 0 }], this.time)
+    this.held.recordEdits([{ line: at, endLine: at, added: key === '\n' ? 1 : 0 }], this.time)
     this.moveTo(key === '\n' ? at + 1 : at)
     this.time += pause
     if (!/[a-z가-힣]{4}$/.test(lines[at]!)) this.read() // the letters of a long word change nothing
@@ -44,7 +44,7 @@ class Typist {
 
   moveTo(line: number): void {
     this.line = line
-    if (this.held.moved([line])) this.read()
+    if (this.held.recordCursors([line])) this.read()
   }
 
   wait(pause: number): void {
@@ -63,15 +63,15 @@ class Typist {
 
   private read(): void {
     const { text } = this
-    const code = openCode(text, text.split('\n', this.line).join('\n').length)
-    this.held.read({
+    const code = openCodeStart(text, text.split('\n', this.line).join('\n').length)
+    this.held.recordProblems({
       problems: this.problems(),
       bodyLine: lineAt(text, bodyStart(text)),
       codeLine: code === undefined ? undefined : lineAt(text, code),
     })
   }
 
-  private problems(): Found[] {
+  private problems(): ProblemLine[] {
     const { path, text } = this
     const site = siteAround({ files }, path, text)
     const problems = lint(text, 'post', fail, { path, site, fixes: 'none' })
@@ -85,7 +85,7 @@ function opened(text: string): Typist {
   return typist
 }
 
-function inWords({ id, line }: Found): string {
+function inWords({ id, line }: ProblemLine): string {
   return `${id} on line ${line + 1}`
 }
 
@@ -188,7 +188,7 @@ function fail(rule: string, error: unknown): never {
 describe('openCode', () => {
   it('finds a fence with very many marks', () => {
     const marks = '`'.repeat(100_000)
-    expect(openCode(`${marks}\na\n`, marks.length + 2)).to.equal(0)
-    expect(openCode(`${marks}\na\n${marks}\nb`, 2 * marks.length + 5)).to.equal(undefined)
+    expect(openCodeStart(`${marks}\na\n`, marks.length + 2)).to.equal(0)
+    expect(openCodeStart(`${marks}\na\n${marks}\nb`, 2 * marks.length + 5)).to.equal(undefined)
   })
 })

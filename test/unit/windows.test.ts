@@ -2,7 +2,7 @@ import { win32 } from 'node:path'
 import { expect } from 'chai'
 import { formats, pathFrom } from '../../src/cli/formats'
 import { pathInSite } from '../../src/cli/pathInSite'
-import { pathBelow } from '../../src/site/pathBelow'
+import { relativePath } from '../../src/site/relativePath'
 
 const file = (path: string, authority = '') => ({ scheme: 'file', authority, path })
 
@@ -27,16 +27,16 @@ describe('paths on Windows', () => {
   })
 
   it('are the site’s below the folder of the editor, however the drive is written', () => {
-    expect(pathBelow(file('/c:/blog'), file('/c:/blog/_posts/a.md'))).to.equal('_posts/a.md')
-    expect(pathBelow(file('/C:/blog/'), file('/c:/blog/_posts/a.md'))).to.equal('_posts/a.md')
-    expect(pathBelow(file('/c:/'), file('/C:/_posts/a.md'))).to.equal('_posts/a.md')
-    expect(pathBelow(file('/share/blog', 'server'), file('/share/blog/a.md', 'server'))).to.equal('a.md')
+    expect(relativePath(file('/c:/blog'), file('/c:/blog/_posts/a.md'))).to.equal('_posts/a.md')
+    expect(relativePath(file('/C:/blog/'), file('/c:/blog/_posts/a.md'))).to.equal('_posts/a.md')
+    expect(relativePath(file('/c:/'), file('/C:/_posts/a.md'))).to.equal('_posts/a.md')
+    expect(relativePath(file('/share/blog', 'server'), file('/share/blog/a.md', 'server'))).to.equal('a.md')
   })
 
   it('of another folder, drive or server are no site’s', () => {
-    expect(pathBelow(file('/c:/blog'), file('/c:/blog-old/a.md'))).to.equal(undefined)
-    expect(pathBelow(file('/c:/blog'), file('/d:/blog/a.md'))).to.equal(undefined)
-    expect(pathBelow(file('/share/blog', 'server'), file('/share/blog/a.md', 'other'))).to.equal(undefined)
-    expect(pathBelow(file('/Blog'), file('/blog/a.md')), 'a name is no drive').to.equal(undefined)
+    expect(relativePath(file('/c:/blog'), file('/c:/blog-old/a.md'))).to.equal(undefined)
+    expect(relativePath(file('/c:/blog'), file('/d:/blog/a.md'))).to.equal(undefined)
+    expect(relativePath(file('/share/blog', 'server'), file('/share/blog/a.md', 'other'))).to.equal(undefined)
+    expect(relativePath(file('/Blog'), file('/blog/a.md')), 'a name is no drive').to.equal(undefined)
   })
 })

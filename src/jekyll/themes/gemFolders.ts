@@ -42,10 +42,10 @@ export function gemsOfMachine({ gemHome, gemPath, home }: GemEnvironment): strin
 }
 
 /** A generator that yields folders and gets the names in each of them; none for a folder that does not exist. */
-export type Asking<Answer> = Generator<string, Answer, readonly string[]>
+export type FolderQuery<Answer> = Generator<string, Answer, readonly string[]>
 
 /** The folders that match a path with stars. */
-export function* foldersOf(pattern: string): Asking<string[]> {
+export function* foldersOf(pattern: string): FolderQuery<string[]> {
   const parts = pattern.split('/')
   const first = parts.findIndex((part) => part.includes('*'))
   let folders = [parts.slice(0, first < 0 ? parts.length : first).join('/')]

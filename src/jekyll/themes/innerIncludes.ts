@@ -2,7 +2,7 @@
  * The includes that only a theme's layouts use, in all its versions, by the theme's repository. They exist but are not
  * offered, because no author writes them. With them, all includes of these themes are known.
  */
-export const innerIncludes: Readonly<Record<string, readonly string[]>> = {
+export const layoutIncludes: Readonly<Record<string, readonly string[]>> = {
   'mmistakes/minimal-mistakes': [
     'after-content.html',
     'analytics.html',

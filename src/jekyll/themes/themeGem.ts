@@ -1,5 +1,5 @@
-import type { Config } from '../config'
-import { foldersOf, type Asking } from './gemFolders'
+import type { Config } from '../config/config'
+import { foldersOf, type FolderQuery } from './gemFolders'
 
 /** The gem that provides the layouts and includes that the site does not have; `undefined` for a site without one. */
 export function themeGem({ theme, remoteTheme }: Pick<Config, 'theme' | 'remoteTheme'>): string | undefined {
@@ -12,7 +12,7 @@ export function themeGem({ theme, remoteTheme }: Pick<Config, 'theme' | 'remoteT
  * @param lock the text of `Gemfile.lock`; empty if there is none
  * @param places folders that contain gems, with stars
  */
-export function* findGem(name: string, lock: string, places: readonly string[]): Asking<string | undefined> {
+export function* findGem(name: string, lock: string, places: readonly string[]): FolderQuery<string | undefined> {
   const versions = new Map<string, string>()
   for (const place of places)
     for (const folder of yield* foldersOf(place))

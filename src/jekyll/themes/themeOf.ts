@@ -1,4 +1,4 @@
-import type { Config } from '../config'
+import type { Config } from '../config/config'
 import type { Theme } from './theme'
 import { themes } from './themes'
 import { allNames } from './vocabulary'
@@ -12,7 +12,7 @@ type Named = Pick<Config, 'theme' | 'remoteTheme'>
  * https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/site.rb). Takes the texts of `Gemfile` and `Gemfile.lock`;
  * empty for a missing file.
  */
-export function themeOf({ theme, remoteTheme }: Named, gemfile: string, lock: string): Theme | undefined {
+export function findTheme({ theme, remoteTheme }: Named, gemfile: string, lock: string): Theme | undefined {
   // jekyll-remote-theme replaces the gem's theme: https://github.com/benbalter/jekyll-remote-theme
   if (remoteTheme !== undefined) return themes.find(({ repository }) => repository === repositoryIn(remoteTheme))
   if (theme !== undefined) return themes.find(({ gems }) => gems.includes(theme.trim().toLowerCase()))
@@ -21,14 +21,14 @@ export function themeOf({ theme, remoteTheme }: Named, gemfile: string, lock: st
 }
 
 /** Whether Jekyll looks for layouts and includes in a theme. A gem that is only in the Gemfile provides none. */
-export function namesTheme({ theme, remoteTheme }: Named): boolean {
+export function usesTheme({ theme, remoteTheme }: Named): boolean {
   return theme !== undefined || remoteTheme !== undefined
 }
 
 /** The names of the layouts of a site's theme; `undefined` for a theme that is not in our table. */
 export function themeLayouts(named: Named, gemfile: string, lock: string): readonly string[] | undefined {
-  if (!namesTheme(named)) return []
-  const theme = themeOf(named, gemfile, lock)
+  if (!usesTheme(named)) return []
+  const theme = findTheme(named, gemfile, lock)
   return theme && allNames(theme.layouts)
 }
 

@@ -1,5 +1,5 @@
 import { trim } from '../characters'
-import { type BlockParser, blockElement, push } from '../blockState'
+import { type BlockParser, newBlock, addBlock } from '../blockState'
 
 const DEFINITION = / {0,3}\*\[([^\n]+?)\]:([^\n]*)\n/y
 
@@ -9,10 +9,10 @@ export const abbreviationDefinition: BlockParser = (state) => {
   const match = source.check(DEFINITION)
   if (match === null) return false
   const [written, name = '', title = ''] = match
-  const at = blockElement(state, 'eob')
+  const at = newBlock(state, 'eob')
   at.definition = 'abbreviation'
   source.pos += written.length
-  push(state, at)
+  addBlock(state, at)
   document.abbreviations.set(name, { title: trim(title), at })
   return true
 }

@@ -1,4 +1,4 @@
-import { type BlockParser, type BlockState, blockElement, endLine, lastChild, push } from '../blockState'
+import { type BlockParser, type BlockState, newBlock, endLine, lastChild, addBlock } from '../blockState'
 import { blankLinesEnd } from '../lines'
 
 /** Blank lines. They separate blocks, and an attribute list before them applies to no block. */
@@ -8,9 +8,9 @@ export const blankLine: BlockParser = (state) => {
   if (end === -1) return false
   const text = source.text.slice(source.pos, end)
   const last = lastChild(tree)
-  const blank = last?.type === 'blank' ? undefined : blockElement(state, 'blank', text)
+  const blank = last?.type === 'blank' ? undefined : newBlock(state, 'blank', text)
   source.pos = end
-  if (blank !== undefined) push(state, blank)
+  if (blank !== undefined) addBlock(state, blank)
   else if (last !== undefined) {
     passOn(state)
     last.value += text
@@ -22,7 +22,7 @@ export const blankLine: BlockParser = (state) => {
 /**
  * Records the lines of attribute lists that apply to a later block; the lines before earlier blank lines are recorded.
  */
-function passOn({ pending, pendingLines, document: { passedOn } }: BlockState): void {
+function passOn({ pending, pendingLines, document: { carriedListLines: passedOn } }: BlockState): void {
   if (pending === undefined) return
   const start = pendingLines.findLastIndex((line) => passedOn.has(line)) + 1
   for (const line of pendingLines.slice(start)) passedOn.add(line)

@@ -1,13 +1,13 @@
-import { attributeList, nameLength, parseAttributeList } from '../attributeList'
-import { type BlockParser, type BlockState, blockElement, lastChild, push } from '../blockState'
+import { newAttributeList, nameLength, parseAttributeList } from '../attributeList'
+import { type BlockParser, type BlockState, newBlock, lastChild, addBlock } from '../blockState'
 import type { Element } from '../element'
-import { extensionElement, extensionStart, type ExtensionTag, isExtension, stopTag } from '../extension'
-import { blockAttributeList, bracedLine, restOfLineIsBlank, spacesAt } from '../lines'
+import { applyExtension, readExtensionTag, type ExtensionTag, isExtension, stopTagPattern } from '../extension'
+import { readBlockAttributeList, readBracedLine, blankRestEnd, countSpaces } from '../lines'
 
 /** `{:` on a line of its own begins an ALD, an extension such as `{::comment}`, or an attribute list. */
 export const blockExtensions: BlockParser = (state) => {
   const { text, pos } = state.source
-  const start = pos + spacesAt(text, pos, 3)
+  const start = pos + countSpaces(text, pos, 3)
   if (!text.startsWith('{:', start)) return false
   if (definition(state, start + 2)) return true
   return extension(state, start) ?? list(state)
@@ -18,16 +18,16 @@ function definition(state: BlockState, offset: number): boolean {
   const { source, document } = state
   const length = nameLength(source.text, offset)
   if (length === 0 || source.text[offset + length] !== ':') return false
-  const braced = bracedLine(source, offset + length + 1)
+  const braced = readBracedLine(source, offset + length + 1)
   if (braced === undefined) return false
   const name = source.text.slice(offset, offset + length)
-  const known = document.alds.get(name) ?? attributeList()
+  const known = document.alds.get(name) ?? newAttributeList()
   document.alds.set(name, known)
   parseAttributeList(braced.content, known)
-  const marker = blockElement(state, 'eob')
+  const marker = newBlock(state, 'eob')
   marker.definition = 'ald'
   source.pos = braced.end
-  push(state, marker)
+  addBlock(state, marker)
   return true
 }
 
@@ -37,8 +37,8 @@ function definition(state: BlockState, offset: number): boolean {
  */
 function extension(state: BlockState, start: number): boolean | undefined {
   const { source } = state
-  const found = extensionStart(source.finder, start)
-  const end = found === undefined ? -1 : restOfLineIsBlank(source.text, found.end)
+  const found = readExtensionTag(source.finder, start)
+  const end = found === undefined ? -1 : blankRestEnd(source.text, found.end)
   if (found === undefined || end === -1) return undefined
   return !found.stops && isExtension(found.name) && parseExtension(state, found, end)
 }
@@ -48,22 +48,22 @@ function parseExtension(state: BlockState, tag: ExtensionTag, bodyStart: number)
   const stop = tag.closed ? undefined : stopLine(state, bodyStart, tag.name)
   if (!tag.closed && stop === undefined) return false
   const body = stop && source.text.slice(bodyStart, stop.start).replace(/\n$/, '')
-  const made = extensionElement(document, tag, body, 'block', source.lineAt())
+  const made = applyExtension(document, tag, body, 'block', source.lineAt())
   if (made === false) return false
   const added = tag.name === 'options' ? optionsMarker(state) : made
   source.pos = stop?.end ?? bodyStart
-  if (added !== undefined) push(state, added)
+  if (added !== undefined) addBlock(state, added)
   return true
 }
 
 function optionsMarker(state: BlockState): Element {
-  const marker = blockElement(state, 'eob')
+  const marker = newBlock(state, 'eob')
   marker.definition = 'extension'
   return marker
 }
 
 function stopLine({ source }: BlockState, from: number, name: string): { start: number; end: number } | undefined {
-  const pattern = new RegExp(`(?<![^\\n]) {0,3}${stopTag(name)}[ \\t\\r\\f\\v]*\\n`, 'g')
+  const pattern = new RegExp(`(?<![^\\n]) {0,3}${stopTagPattern(name)}[ \\t\\r\\f\\v]*\\n`, 'g')
   const start = source.finder.search(pattern, from)
   return start === -1 ? undefined : { start, end: source.lineEnd(start) }
 }
@@ -71,7 +71,7 @@ function stopLine({ source }: BlockState, from: number, name: string): { start: 
 /** An attribute list applies to the block before it if no blank line is between them, else to the next block. */
 function list(state: BlockState): boolean {
   const { source, tree } = state
-  const found = blockAttributeList(source, source.pos)
+  const found = readBlockAttributeList(source, source.pos)
   if (found === undefined) return false
   const last = lastChild(tree)
   const isForLast =
@@ -79,11 +79,11 @@ function list(state: BlockState): boolean {
   if (!isForLast) keepPending(state, found.content)
   source.pos = found.end
   if (isForLast) {
-    parseAttributeList(found.content, (last.ial ??= attributeList()))
-    if (blockAttributeList(source, source.pos) === undefined) {
-      const marker = blockElement(state, 'eob')
+    parseAttributeList(found.content, (last.ial ??= newAttributeList()))
+    if (readBlockAttributeList(source, source.pos) === undefined) {
+      const marker = newBlock(state, 'eob')
       marker.definition = 'ial'
-      push(state, marker)
+      addBlock(state, marker)
     }
   }
   return true
@@ -93,7 +93,7 @@ function list(state: BlockState): boolean {
 function keepPending(state: BlockState, content: string): void {
   if (state.pending === undefined) state.pendingLines = []
   state.pendingLines.push(state.source.lineAt())
-  parseAttributeList(content, (state.pending ??= attributeList()))
+  parseAttributeList(content, (state.pending ??= newAttributeList()))
 }
 
 function isDefinition(definition: string | undefined): boolean {

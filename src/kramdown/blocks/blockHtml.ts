@@ -1,19 +1,19 @@
-import { type BlockParser, type BlockState, deepest, endLine, lastChild } from '../blockState'
-import { element } from '../element'
+import { type BlockParser, type BlockState, maxDepth, endLine, lastChild } from '../blockState'
+import { newElement } from '../element'
 import { toNative } from '../html/native'
 import { commentEnd } from '../html/markup'
-import { closeTag, startTag } from '../html/tag'
-import { spacesAt } from '../lines'
+import { readCloseTag, readStartTag } from '../html/tag'
+import { countSpaces } from '../lines'
 import { parseElement, skipRestOfLine } from './htmlElement'
 
 /** HTML at the start of a line: a comment, an element of block HTML, or the closing tag of the current element. */
 export const blockHtml: BlockParser = (state) => {
   const { source } = state
-  const start = source.pos + spacesAt(source.text, source.pos, 3)
+  const start = source.pos + countSpaces(source.text, source.pos, 3)
   if (source.text.charCodeAt(start) !== 60) return false
   if (source.text.charCodeAt(source.pos + 1) === 33 && comment(state)) return true
   if (source.text.charCodeAt(start + 1) === 47) return closing(state, start)
-  const tag = state.depth >= deepest ? undefined : startTag(source.finder, start)
+  const tag = state.depth >= maxDepth ? undefined : readStartTag(source.finder, start)
   if (tag === undefined || source.spanElements.has(tag.name.toLowerCase())) return false
   const line = source.lineAt()
   source.pos = tag.end
@@ -29,7 +29,7 @@ export const blockHtml: BlockParser = (state) => {
 function comment({ source, tree }: BlockState): boolean {
   const end = commentEnd(source.finder, source.pos)
   if (end === -1) return false
-  const made = element('xml_comment', source.text.slice(source.pos, end), source.lineAt())
+  const made = newElement('xml_comment', source.text.slice(source.pos, end), source.lineAt())
   made.category = 'block'
   source.pos = end
   skipRestOfLine(source)
@@ -40,7 +40,7 @@ function comment({ source, tree }: BlockState): boolean {
 
 function closing(state: BlockState, start: number): boolean {
   const { source, tree } = state
-  const tag = closeTag(source.text, start)
+  const tag = readCloseTag(source.text, start)
   const name = tag?.name.toLowerCase() ?? ''
   if (tag === undefined || source.spanElements.has(name) || tree.type !== 'html_element' || tree.value !== name)
     return false

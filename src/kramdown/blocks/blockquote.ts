@@ -1,20 +1,20 @@
 import { parseBlocks } from '../blockParser'
-import { type BlockParser, type BlockState, blockElement, deepest, push } from '../blockState'
-import { endsLazily, spacesAt } from '../lines'
+import { type BlockParser, type BlockState, newBlock, maxDepth, addBlock } from '../blockState'
+import { endsLazily, countSpaces } from '../lines'
 
 /** Lines that begin with `>`. Lines without it continue the quote lazily, as in a paragraph. */
 export const blockquote: BlockParser = (state) => {
   const { source } = state
-  if (!startsBlockquote(source.text, source.pos) || state.depth >= deepest) return false
-  const quote = blockElement(state, 'blockquote')
+  if (!startsBlockquote(source.text, source.pos) || state.depth >= maxDepth) return false
+  const quote = newBlock(state, 'blockquote')
   const content = quotedText(state)
   parseBlocks(state, quote, state.source.part(content, quote.line))
-  push(state, quote)
+  addBlock(state, quote)
   return true
 }
 
 export function startsBlockquote(text: string, offset: number): boolean {
-  return text.charCodeAt(offset + spacesAt(text, offset, 3)) === 62
+  return text.charCodeAt(offset + countSpaces(text, offset, 3)) === 62
 }
 
 function quotedText({ source }: BlockState): string {

@@ -1,7 +1,7 @@
 import { isSpace } from '../characters'
-import { type BlockParser, blockElement, push } from '../blockState'
-import { blankLinesEnd, blockAttributeList, endOfBlock, spacesAt, startsBlockHtml } from '../lines'
-import type { Source } from '../source'
+import { type BlockParser, newBlock, addBlock } from '../blockState'
+import { blankLinesEnd, readBlockAttributeList, endOfBlock, countSpaces, startsBlockHtml } from '../lines'
+import type { SourceScanner } from '../sourceScanner'
 
 /** Code indented by four spaces or a tab. Lines after it continue it without the indentation. */
 export const codeblock: BlockParser = (state) => {
@@ -9,20 +9,20 @@ export const codeblock: BlockParser = (state) => {
   if (indent(source.text, source.pos) === 0) return false
   const end = codeEnd(source, source.pos)
   if (end === source.pos) return false
-  const made = blockElement(state, 'codeblock', withoutIndent(source.text.slice(source.pos, end)))
+  const made = newBlock(state, 'codeblock', withoutIndent(source.text.slice(source.pos, end)))
   source.pos = end
-  push(state, made)
+  addBlock(state, made)
   return true
 }
 
 /** The offset after the indented lines, the blank lines between them, and the lines that continue them. */
-export function codeEnd(source: Source, offset: number): number {
+export function codeEnd(source: SourceScanner, offset: number): number {
   let end = offset
   for (let next = groupEnd(source, end); next !== -1; next = groupEnd(source, end)) end = next
   return end
 }
 
-function groupEnd(source: Source, offset: number): number {
+function groupEnd(source: SourceScanner, offset: number): number {
   const { text } = source
   const blank = blankLinesEnd(text, offset)
   let at = blank === -1 ? offset : blank
@@ -33,11 +33,11 @@ function groupEnd(source: Source, offset: number): number {
   return at
 }
 
-function continuesCode(source: Source, offset: number): boolean {
+function continuesCode(source: SourceScanner, offset: number): boolean {
   const { text } = source
   if (offset >= text.length || !hasContent(text, offset) || endOfBlock(text, offset) !== -1) return false
-  const first = offset + spacesAt(text, offset, 3)
-  if (text.charCodeAt(first) === 123) return blockAttributeList(source, offset) === undefined
+  const first = offset + countSpaces(text, offset, 3)
+  if (text.charCodeAt(first) === 123) return readBlockAttributeList(source, offset) === undefined
   return !startsBlockHtml(source, first)
 }
 
@@ -50,7 +50,7 @@ function hasContent(text: string, offset: number): boolean {
 /** The length of an indentation for code: 1 for a tab, 4 for spaces, else 0. */
 function indent(text: string, offset: number): number {
   if (text.charCodeAt(offset) === 9) return 1
-  return spacesAt(text, offset, 4) === 4 ? 4 : 0
+  return countSpaces(text, offset, 4) === 4 ? 4 : 0
 }
 
 function withoutIndent(code: string): string {

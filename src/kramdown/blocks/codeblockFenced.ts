@@ -1,9 +1,9 @@
 import { firstIndex } from '../../text/firstIndex'
 import { isGfm } from '../document'
 import { setAttribute } from '../element'
-import { type BlockParser, type BlockState, blockElement, push } from '../blockState'
-import { restOfLineIsBlank, spacesAt } from '../lines'
-import type { Source } from '../source'
+import { type BlockParser, type BlockState, newBlock, addBlock } from '../blockState'
+import { blankRestEnd, countSpaces } from '../lines'
+import type { SourceScanner } from '../sourceScanner'
 
 /**
  * Code between fences of `~` (in GFM also of backticks). The info string is one word. A fence that is not closed is not
@@ -12,7 +12,7 @@ import type { Source } from '../source'
 export const codeblockFenced: BlockParser = (state) => {
   const { text, pos } = state.source
   const gfm = isGfm(state.document.options)
-  const start = pos + (gfm ? spacesAt(text, pos, 3) : 0)
+  const start = pos + (gfm ? countSpaces(text, pos, 3) : 0)
   const longest = fenceLength(text, start, gfm)
   if (longest < 3) return false
   // If no line closes the whole fence, its last marks may be the info string of a shorter one.
@@ -21,7 +21,7 @@ export const codeblockFenced: BlockParser = (state) => {
 
 /** Whether a fence, closed or not, starts at `offset`. In GFM it ends a paragraph. */
 export function startsFence(text: string, offset: number): boolean {
-  return fenceLength(text, offset + spacesAt(text, offset, 3), true) >= 3
+  return fenceLength(text, offset + countSpaces(text, offset, 3), true) >= 3
 }
 
 function fenceLength(text: string, start: number, gfm: boolean): number {
@@ -48,18 +48,18 @@ function takeFence(state: BlockState, start: number, length: number): boolean {
   const { source } = state
   INFO.lastIndex = start + length
   const info = INFO.exec(source.text)?.[1]
-  const body = restOfLineIsBlank(source.text, INFO.lastIndex)
+  const body = blankRestEnd(source.text, INFO.lastIndex)
   if (body === -1) return false
   const close = closingFence(state, body, source.text.slice(start, start + length))
   if (close === undefined) return false
-  const made = blockElement(state, 'codeblock', source.text.slice(body, close.start))
+  const made = newBlock(state, 'codeblock', source.text.slice(body, close.start))
   made.fenced = true
   if (info !== undefined) {
     made.language = info
     setAttribute(made, 'class', `language-${withoutQuery(info)}`)
   }
   source.pos = close.end
-  push(state, made)
+  addBlock(state, made)
   return true
 }
 
@@ -94,10 +94,10 @@ interface ClosingLines {
   readonly longestFrom: readonly number[]
 }
 
-const known = new WeakMap<Source, Map<string, ClosingLines>>()
+const known = new WeakMap<SourceScanner, Map<string, ClosingLines>>()
 
 /** All lines of a text that can close a fence of these marks. They are searched for once. */
-function closingLines(source: Source, mark: string, gfm: boolean): ClosingLines {
+function closingLines(source: SourceScanner, mark: string, gfm: boolean): ClosingLines {
   const ofSource = known.get(source) ?? new Map<string, ClosingLines>()
   known.set(source, ofSource)
   const found = ofSource.get(mark) ?? findClosingLines(source.text, mark, gfm)

@@ -1,23 +1,23 @@
-import { type Element, element } from '../element'
-import { type BlockParser, type BlockState, blockElement, deepest, endLine } from '../blockState'
+import { type Element, newElement } from '../element'
+import { type BlockParser, type BlockState, newBlock, maxDepth, endLine } from '../blockState'
 import { parseBlocks } from '../blockParser'
-import { blankLinesEnd, listMarker } from '../lines'
-import type { Source } from '../source'
+import { blankLinesEnd, listMarkerLength } from '../lines'
+import type { SourceScanner } from '../sourceScanner'
 import {
   dedent,
-  firstLine,
+  readFirstLine,
   isContent,
   isEndOfBlock,
   isLazy,
   type ItemText,
   makeTransparent,
-  nextMarker,
-  withoutAttributes,
+  nextMarkerLength,
+  takeAttributes,
 } from './listItem'
 
 /** The state while the lines of a definition list are collected. */
 interface DefinitionCollector {
-  readonly source: Source
+  readonly source: SourceScanner
   readonly list: Element
   readonly definitions: Definition[]
   indentation: number
@@ -35,10 +35,10 @@ interface Definition {
 export const definitionList: BlockParser = (state) => {
   const { source } = state
   const { children } = state.tree
-  if (listMarker(source.text, source.pos, 'dl', 3) === 0 || state.depth >= deepest) return false
+  if (listMarkerLength(source.text, source.pos, 'dl', 3) === 0 || state.depth >= maxDepth) return false
   const paragraph = paragraphBefore(children)
   if (paragraph === undefined) return false
-  const list = blockElement(state, 'dl')
+  const list = newBlock(state, 'dl')
   const afterBlank = children.at(-1) !== paragraph
   children.length -= afterBlank ? 2 : 1
   addTerms(list, paragraph)
@@ -64,10 +64,10 @@ function addTerms(list: Element, paragraph: Element): void {
   list.ial = paragraph.ial
   const lines = (paragraph.children[0]?.value ?? '').replace(/\n+$/, '').split('\n')
   for (const [index, line] of lines.entries()) {
-    const term = element('dt', '', paragraph.line + index)
-    const text = withoutAttributes(line, term)
+    const term = newElement('dt', '', paragraph.line + index)
+    const text = takeAttributes(line, term)
     term.rawText = text
-    term.children.push(element('raw_text', text, term.line))
+    term.children.push(newElement('raw_text', text, term.line))
     list.children.push(term)
   }
 }
@@ -84,11 +84,13 @@ function collect(collector: DefinitionCollector): Definition[] {
 function takeDefinition(collector: DefinitionCollector): boolean {
   const { source, list, indentation, definitions } = collector
   const isFirst = definitions.length === 0
-  const width = isFirst ? listMarker(source.text, source.pos, 'dl', 3) : nextMarker(source, 'dl', indentation)
+  const width = isFirst
+    ? listMarkerLength(source.text, source.pos, 'dl', 3)
+    : nextMarkerLength(source, 'dl', indentation)
   if (width === 0) return false
-  const definition = element('dd', '', source.lineAt())
+  const definition = newElement('dd', '', source.lineAt())
   definition.firstAsParagraph = collector.firstAsParagraph
-  const text = firstLine(source, source.pos + width, width, definition)
+  const text = readFirstLine(source, source.pos + width, width, definition)
   list.children.push(definition)
   definitions.push({ element: definition, text })
   source.pos = source.lineEnd()

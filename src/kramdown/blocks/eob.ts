@@ -1,12 +1,12 @@
-import { type BlockParser, blockElement, push } from '../blockState'
+import { type BlockParser, newBlock, addBlock } from '../blockState'
 import { endOfBlock } from '../lines'
 
 /** A `^` alone on a line: it ends the block before it. */
 export const eob: BlockParser = (state) => {
   const end = endOfBlock(state.source.text, state.source.pos)
   if (end === -1) return false
-  const marker = blockElement(state, 'eob')
+  const marker = newBlock(state, 'eob')
   state.source.pos = end
-  push(state, marker)
+  addBlock(state, marker)
   return true
 }

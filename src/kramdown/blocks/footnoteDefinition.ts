@@ -1,27 +1,27 @@
 import { nameLength } from '../attributeList'
-import { element } from '../element'
+import { newElement } from '../element'
 import { parseBlocks } from '../blockParser'
-import { type BlockParser, blockElement, deepest, push } from '../blockState'
-import { spacesAt } from '../lines'
+import { type BlockParser, newBlock, maxDepth, addBlock } from '../blockState'
+import { countSpaces } from '../lines'
 import { codeEnd } from './codeblock'
 
 /** `[^name]: text` and the indented lines that belong to it. */
 export const footnoteDefinition: BlockParser = (state) => {
   const { source, document } = state
   const { text, pos } = source
-  const start = pos + spacesAt(text, pos, 3)
-  if (!text.startsWith('[^', start) || state.depth >= deepest) return false
+  const start = pos + countSpaces(text, pos, 3)
+  if (!text.startsWith('[^', start) || state.depth >= maxDepth) return false
   const length = nameLength(text, start + 2)
   const colon = start + 2 + length + 1
   if (length === 0 || !text.startsWith(']:', colon - 1)) return false
-  const content = element('footnote_def', '', source.lineAt())
-  const marker = blockElement(state, 'eob')
+  const content = newElement('footnote_def', '', source.lineAt())
+  const marker = newBlock(state, 'eob')
   marker.definition = 'footnote'
   source.pos = codeEnd(source, source.lineEnd(colon))
   const indented = text.slice(colon + 1, source.pos)
   const body = indented.replace(/(?<![^\n])(?:\t| {4})/g, '')
   parseBlocks(state, content, source.part(body, content.line))
-  push(state, marker)
+  addBlock(state, marker)
   content.end = marker.end
   document.footnotes.set(text.slice(start + 2, start + 2 + length), content)
   return true

@@ -1,8 +1,8 @@
 import { isBlank, trimEnd } from '../characters'
 import { isGfm } from '../document'
 import { addText, setAttribute } from '../element'
-import { type BlockParser, type BlockState, blockElement, push } from '../blockState'
-import { afterBoundary } from './boundary'
+import { type BlockParser, type BlockState, newBlock, addBlock } from '../blockState'
+import { isAfterBoundary } from './boundary'
 
 const ATX = /(#{1,6})[\t ]*([^ \t\n][^\n]*)\n/y
 const ATX_GFM = /(#{1,6})[\t ]+([^\n]*)\n/y
@@ -20,7 +20,7 @@ export const atxHeader: BlockParser = (state) => {
   if (source.text.charCodeAt(source.pos) !== 35) return false
   const gfm = isGfm(document.options)
   const endsParagraphs = gfm && document.options.gfm_quirks.includes('paragraph_end')
-  if (!endsParagraphs && !afterBoundary(state)) return false
+  if (!endsParagraphs && !isAfterBoundary(state)) return false
   const match = source.check(gfm ? ATX_GFM : ATX)
   if (match === null) return false
   const [line, marks = '', content = ''] = match
@@ -33,7 +33,7 @@ export const atxHeader: BlockParser = (state) => {
 export const setextHeader: BlockParser = (state) => {
   const { source } = state
   const next = source.text.charCodeAt(source.lineEnd())
-  if ((next !== 45 && next !== 61) || !afterBoundary(state)) return false
+  if ((next !== 45 && next !== 61) || !isAfterBoundary(state)) return false
   const match = source.check(SETEXT)
   if (match === null) return false
   const [lines, content = '', mark] = match
@@ -59,13 +59,13 @@ function contents(line: string): { text: string; id: string | undefined } {
 }
 
 function add(state: BlockState, level: number, text: string, id: string | undefined, length: number): boolean {
-  const header = blockElement(state, 'header')
+  const header = newBlock(state, 'header')
   header.level = level
   header.rawText = text
   addText(header, text, 'raw_text')
   if (id !== undefined) setAttribute(header, 'id', id)
   state.source.pos += length
-  push(state, header)
+  addBlock(state, header)
   return true
 }
 

@@ -1,5 +1,5 @@
-import { type BlockParser, blockElement, push } from '../blockState'
-import { spacesAt } from '../lines'
+import { type BlockParser, newBlock, addBlock } from '../blockState'
+import { countSpaces } from '../lines'
 
 const RULE = / {0,3}([*_-])(?:[ \t]*\1){2}(?:\1|[ \t])*\n/y
 
@@ -7,14 +7,14 @@ const RULE = / {0,3}([*_-])(?:[ \t]*\1){2}(?:\1|[ \t])*\n/y
 export const horizontalRule: BlockParser = (state) => {
   const { source } = state
   if (!isHorizontalRule(source.text, source.pos)) return false
-  const rule = blockElement(state, 'hr')
+  const rule = newBlock(state, 'hr')
   source.pos = source.lineEnd()
-  push(state, rule)
+  addBlock(state, rule)
   return true
 }
 
 export function isHorizontalRule(text: string, offset: number): boolean {
-  const first = text.charCodeAt(offset + spacesAt(text, offset, 3))
+  const first = text.charCodeAt(offset + countSpaces(text, offset, 3))
   if (first !== 42 && first !== 45 && first !== 95) return false
   RULE.lastIndex = offset
   return RULE.test(text)

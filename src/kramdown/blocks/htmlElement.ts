@@ -1,16 +1,16 @@
 import { parseBlocks } from '../blockParser'
-import { type BlockState, deepest } from '../blockState'
+import { type BlockState, maxDepth } from '../blockState'
 import { is24 } from '../document'
-import { addText, type ContentModel, type Element, element } from '../element'
+import { addText, type ContentModel, type Element, newElement } from '../element'
 import { contentModel, emptyElements, isHtmlElement } from '../html/elements'
 import { cdataContent, cdataEnd, commentEnd, instructionEnd } from '../html/markup'
-import { closeTag, nameAt, startTag, type Tag } from '../html/tag'
-import type { Source } from '../source'
+import { readCloseTag, isNameStart, readStartTag, type Tag } from '../html/tag'
+import type { SourceScanner } from '../sourceScanner'
 
 /** Adds the element of a tag that was just read, with its content, as the last child. */
 export function parseElement(state: BlockState, tag: Tag, line: number): void {
   const { source, tree } = state
-  const made = element('html_element', tag.name, line)
+  const made = newElement('html_element', tag.name, line)
   made.category = 'block'
   made.attributes = tag.attributes
   const isVerbatim = tag.name === 'script' || tag.name === 'style'
@@ -55,23 +55,23 @@ function closePattern(name: string): RegExp {
 }
 
 /** Leaves the text up to the closing tag to the span parsers. */
-function spans(source: Source, made: Element): boolean {
+function spans(source: SourceScanner, made: Element): boolean {
   const { inner, isClosed } = upToClosing(source, made.value)
   addText(made, inner, 'raw_text')
   return isClosed
 }
 
 /** Keeps the content of scripts and styles as it is. */
-function verbatim(source: Source, made: Element): boolean {
+function verbatim(source: SourceScanner, made: Element): boolean {
   const { inner, isClosed } = upToClosing(source, made.value)
   addText(made, inner, 'raw')
   return isClosed
 }
 
-function upToClosing(source: Source, name: string): { readonly inner: string; readonly isClosed: boolean } {
+function upToClosing(source: SourceScanner, name: string): { readonly inner: string; readonly isClosed: boolean } {
   const start = source.pos
   const close = source.finder.search(closePattern(name), start)
-  source.pos = close === -1 ? source.text.length : (closeTag(source.text, close)?.end ?? close)
+  source.pos = close === -1 ? source.text.length : (readCloseTag(source.text, close)?.end ?? close)
   const inner = source.text.slice(start, close === -1 ? source.text.length : close)
   return { inner, isClosed: close !== -1 }
 }
@@ -90,7 +90,7 @@ function raw(state: BlockState): boolean {
     addText(tree, text.slice(source.pos, end))
     source.pos = end
     if (open === -1) return false
-    const closing = closeTag(text, open)
+    const closing = readCloseTag(text, open)
     if (closing === undefined) takeMarkup(state)
     else {
       source.pos = closing.end
@@ -104,7 +104,7 @@ function raw(state: BlockState): boolean {
 function takeMarkup(state: BlockState): void {
   const { source, tree } = state
   const { text, finder, pos } = source
-  const tag = nameAt(text, pos + 1) && state.depth < deepest ? startTag(finder, pos) : undefined
+  const tag = isNameStart(text, pos + 1) && state.depth < maxDepth ? readStartTag(finder, pos) : undefined
   const cdata = is24(state.document.options) ? -1 : cdataEnd(finder, pos)
   if (tag !== undefined) {
     const line = source.lineAt()
@@ -113,7 +113,7 @@ function takeMarkup(state: BlockState): void {
   } else if (takeVerbatim(state, 'xml_comment', commentEnd(finder, pos))) return
   else if (takeVerbatim(state, 'xml_pi', instructionEnd(finder, pos))) return
   else if (cdata !== -1) {
-    const section = element('text', cdataContent(text, pos, cdata), source.lineAt())
+    const section = newElement('text', cdataContent(text, pos, cdata), source.lineAt())
     tree.children.push(section)
     source.pos = cdata
   } else {
@@ -124,7 +124,7 @@ function takeMarkup(state: BlockState): void {
 
 function takeVerbatim({ source, tree }: BlockState, type: 'xml_comment' | 'xml_pi', end: number): boolean {
   if (end === -1) return false
-  const made = element(type, source.text.slice(source.pos, end), source.lineAt())
+  const made = newElement(type, source.text.slice(source.pos, end), source.lineAt())
   made.category = 'block'
   tree.children.push(made)
   source.pos = end
@@ -132,7 +132,7 @@ function takeVerbatim({ source, tree }: BlockState, type: 'xml_comment' | 'xml_p
 }
 
 /** Moves past the spaces, tabs and the newline after a tag: they belong to it. */
-export function skipRestOfLine(source: Source): void {
+export function skipRestOfLine(source: SourceScanner): void {
   let at = source.pos
   while (source.text[at] === ' ' || source.text[at] === '\t') at++
   if (source.text[at] === '\n') source.pos = at + 1

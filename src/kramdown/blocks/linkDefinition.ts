@@ -1,7 +1,7 @@
 import { isBlank } from '../characters'
 import { normalizeLinkId } from '../document'
-import { type BlockParser, blockElement, push } from '../blockState'
-import { restOfLineIsBlank, spacesAt } from '../lines'
+import { type BlockParser, newBlock, addBlock } from '../blockState'
+import { blankRestEnd, countSpaces } from '../lines'
 
 interface ParsedTarget {
   readonly url: string
@@ -13,17 +13,17 @@ interface ParsedTarget {
 export const linkDefinition: BlockParser = (state) => {
   const { source, document } = state
   const { text, pos } = source
-  const start = pos + spacesAt(text, pos, 3)
+  const start = pos + countSpaces(text, pos, 3)
   if (text.charCodeAt(start) !== 91) return false
   const close = source.finder.indexOf(']', start)
   const id = text.slice(start + 1, close)
   if (close === -1 || id === '' || id.includes('\n') || text.charCodeAt(close + 1) !== 58) return false
   const target = readTarget(text, close + 2)
   if (target === undefined) return false
-  const at = blockElement(state, 'eob')
+  const at = newBlock(state, 'eob')
   at.definition = 'link'
   source.pos = target.end
-  push(state, at)
+  addBlock(state, at)
   document.links.set(normalizeLinkId(id), { url: target.url, title: target.title, at })
   return true
 }
@@ -31,7 +31,7 @@ export const linkDefinition: BlockParser = (state) => {
 function readTarget(text: string, offset: number): ParsedTarget | undefined {
   const start = skipBlanks(text, offset)
   const lineEnd = text.indexOf('\n', start)
-  if (lineEnd === -1 || restOfLineIsBlank(text, start) !== -1) return undefined
+  if (lineEnd === -1 || blankRestEnd(text, start) !== -1) return undefined
   return inAngles(text, start, lineEnd) ?? bare(text, start, lineEnd)
 }
 

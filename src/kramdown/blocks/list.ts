@@ -1,16 +1,16 @@
-import { type Element, element } from '../element'
+import { type Element, newElement } from '../element'
 import { isGfm } from '../document'
-import { type BlockParser, type BlockState, blockElement, deepest, push } from '../blockState'
+import { type BlockParser, type BlockState, newBlock, maxDepth, addBlock } from '../blockState'
 import { parseBlocks } from '../blockParser'
-import { blankLinesEnd, endOfBlock, listMarker, startsList } from '../lines'
-import type { Source } from '../source'
+import { blankLinesEnd, endOfBlock, listMarkerLength, startsList } from '../lines'
+import type { SourceScanner } from '../sourceScanner'
 import { isHorizontalRule } from './horizontalRule'
-import { dedent, firstLine, isContent, isLazy, type ItemText, makeTransparent, nextMarker } from './listItem'
+import { dedent, readFirstLine, isContent, isLazy, type ItemText, makeTransparent, nextMarkerLength } from './listItem'
 import { markTasks } from './taskList'
 
 /** The state while the lines of a list are collected. */
 interface ListCollector {
-  readonly source: Source
+  readonly source: SourceScanner
   readonly kind: 'ul' | 'ol'
   readonly list: Element
   readonly items: ListItem[]
@@ -32,12 +32,12 @@ const beforeFirstItem = { indentation: 0, foundNested: false, afterBlank: false 
  */
 export const list: BlockParser = (state) => {
   const { source, document } = state
-  const kind = listMarker(source.text, source.pos, 'ul', 3) > 0 ? 'ul' : 'ol'
-  if (kind === 'ol' && listMarker(source.text, source.pos, 'ol', 3) === 0) return false
-  if (state.depth >= deepest) return false
-  const made = blockElement(state, kind)
+  const kind = listMarkerLength(source.text, source.pos, 'ul', 3) > 0 ? 'ul' : 'ol'
+  if (kind === 'ol' && listMarkerLength(source.text, source.pos, 'ol', 3) === 0) return false
+  if (state.depth >= maxDepth) return false
+  const made = newBlock(state, kind)
   const endedByMarker = collect({ source, kind, list: made, items: [], ...beforeFirstItem }, state)
-  push(state, made)
+  addBlock(state, made)
   const blank = made.children.reduce<Element | undefined>(
     (before, item) => (item.children.length === 0 ? before : finishItem(made, item, endedByMarker)),
     undefined,
@@ -70,10 +70,10 @@ function collect(collector: ListCollector, state: BlockState): boolean {
 
 function takeItem(collector: ListCollector): boolean {
   const { source, kind, list: into, items } = collector
-  const width = items.length === 0 ? listMarker(source.text, source.pos, kind, 3) : markerOfNext(collector)
+  const width = items.length === 0 ? listMarkerLength(source.text, source.pos, kind, 3) : markerOfNext(collector)
   if (width === 0) return false
-  const item = element('li', '', source.lineAt())
-  const text = firstLine(source, source.pos + width, width, item)
+  const item = newElement('li', '', source.lineAt())
+  const text = readFirstLine(source, source.pos + width, width, item)
   into.children.push(item)
   items.push({ element: item, chunks: [text] })
   collector.indentation = text.indentation
@@ -84,7 +84,7 @@ function takeItem(collector: ListCollector): boolean {
 }
 
 function markerOfNext({ source, kind, indentation }: ListCollector): number {
-  return nextMarker(source, kind, indentation)
+  return nextMarkerLength(source, kind, indentation)
 }
 
 function takeLine(collector: ListCollector): boolean {

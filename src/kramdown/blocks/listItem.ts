@@ -1,9 +1,16 @@
-import { attributeList, parseAttributeList } from '../attributeList'
+import { newAttributeList, parseAttributeList } from '../attributeList'
 import { isSpace } from '../characters'
 import type { Element } from '../element'
-import { Finder } from '../finder'
-import { closingBraces, endOfBlock, listMarker, spacesAt, startsBlockHtml, blockAttributeList } from '../lines'
-import type { Source } from '../source'
+import { CachedFinder } from '../cachedFinder'
+import {
+  closingBraces,
+  endOfBlock,
+  listMarkerLength,
+  countSpaces,
+  startsBlockHtml,
+  readBlockAttributeList,
+} from '../lines'
+import type { SourceScanner } from '../sourceScanner'
 
 /** The text of a list item or a definition, and its position. */
 export interface ItemText {
@@ -15,11 +22,11 @@ export interface ItemText {
 }
 
 /** The text of the line after a marker of `width` that ends at `offset`. Moves its attribute list to the item. */
-export function firstLine(source: Source, offset: number, width: number, item: Element): ItemText {
+export function readFirstLine(source: SourceScanner, offset: number, width: number, item: Element): ItemText {
   const written = source.text.slice(offset, source.lineEnd(offset))
   const onlyAttributes = isBlankOrAttributes(written)
   const { content, indentation } = onlyAttributes ? { content: written, indentation: 4 } : expandTabs(written, width)
-  const text = withoutAttributes(withoutSpace(content), item)
+  const text = takeAttributes(withoutSpace(content), item)
   return { text, line: item.line + (text === '' ? 1 : 0), indentation }
 }
 
@@ -38,21 +45,21 @@ function expandTabs(line: string, width: number): { content: string; indentation
     const spaces = 4 - (column % 4) + (tabs.length - 1) * 4
     content = blanks + ' '.repeat(spaces) + content.slice(written.length)
   }
-  return { content, indentation: width + spacesAt(content, 0, content.length) }
+  return { content, indentation: width + countSpaces(content, 0, content.length) }
 }
 
 /** The text of an item without the `{: … }` at its start, which is moved to the item. */
-export function withoutAttributes(text: string, item: Element): string {
+export function takeAttributes(text: string, item: Element): string {
   const list = itemAttributes(text)
   if (list === undefined) return text
-  parseAttributeList(list.content, (item.ial ??= attributeList()))
+  parseAttributeList(list.content, (item.ial ??= newAttributeList()))
   return text.slice(list.end)
 }
 
 function itemAttributes(text: string): { content: string; end: number } | undefined {
   const start = text.length - withoutSpace(text).length
   if (!text.startsWith('{:', start) || /^(?:\w[\w-]*)?:|^\//.test(text.slice(start + 2))) return undefined
-  const [close] = closingBraces(new Finder(text), start + 2)
+  const [close] = closingBraces(new CachedFinder(text), start + 2)
   if (close === undefined) return undefined
   const rest = withoutSpace(text.slice(close + 1))
   return { content: text.slice(start + 2, close), end: text.length - rest.length }
@@ -65,7 +72,7 @@ function withoutSpace(text: string): string {
 }
 
 /** Whether the line at the source's position is indented as far as the item's content. */
-export function isContent(source: Source, indentation: number): boolean {
+export function isContent(source: SourceScanner, indentation: number): boolean {
   const { text, pos } = source
   let at = pos
   for (let stop = 0; stop < Math.floor(indentation / 4); stop++) {
@@ -73,20 +80,20 @@ export function isContent(source: Source, indentation: number): boolean {
     if (width === 0) return false
     at += width
   }
-  if (spacesAt(text, at, indentation % 4) < indentation % 4 && tabStop(text, at) === 0) return false
+  if (countSpaces(text, at, indentation % 4) < indentation % 4 && tabStop(text, at) === 0) return false
   return hasText(text, at)
 }
 
 function tabStop(text: string, offset: number): number {
   if (text.charCodeAt(offset) === 9) return 1
-  return spacesAt(text, offset, 4) === 4 ? 4 : 0
+  return countSpaces(text, offset, 4) === 4 ? 4 : 0
 }
 
 /** Whether the line at the source's position continues the item although it is not indented. */
-export function isLazy(source: Source, indentation: number): boolean {
+export function isLazy(source: SourceScanner, indentation: number): boolean {
   const { text, pos } = source
-  const start = pos + spacesAt(text, pos, Math.min(indentation, 3))
-  if (text.startsWith('{:', start) && blockAttributeList(source, start) !== undefined) return false
+  const start = pos + countSpaces(text, pos, Math.min(indentation, 3))
+  if (text.startsWith('{:', start) && readBlockAttributeList(source, start) !== undefined) return false
   return !startsBlockHtml(source, start) && hasText(text, pos)
 }
 
@@ -102,16 +109,16 @@ function hasText(text: string, offset: number): boolean {
 export function dedent(line: string, indentation: number): { line: string; indented: boolean } {
   const tabs = /^\t*/.exec(line)?.[0].length ?? 0
   const expanded = tabs === 0 ? line : ' '.repeat(4 * tabs) + line.slice(tabs)
-  const indented = spacesAt(expanded, 0, indentation) === indentation
+  const indented = countSpaces(expanded, 0, indentation) === indentation
   return { line: indented ? expanded.slice(indentation) : expanded, indented }
 }
 
 /** The length of the next item's marker, which must be in the columns before the content, or 0. */
-export function nextMarker({ text, pos }: Source, kind: 'ul' | 'ol' | 'dl', indentation: number): number {
-  return listMarker(text, pos, kind, indentation >= 1 && indentation <= 3 ? indentation - 1 : 3)
+export function nextMarkerLength({ text, pos }: SourceScanner, kind: 'ul' | 'ol' | 'dl', indentation: number): number {
+  return listMarkerLength(text, pos, kind, indentation >= 1 && indentation <= 3 ? indentation - 1 : 3)
 }
 
-export function isEndOfBlock({ text, pos }: Source): boolean {
+export function isEndOfBlock({ text, pos }: SourceScanner): boolean {
   return endOfBlock(text, pos) !== -1
 }
 

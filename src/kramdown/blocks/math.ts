@@ -1,32 +1,32 @@
 import { trim } from '../characters'
-import { type BlockParser, blockElement, push } from '../blockState'
-import { restOfLineIsBlank, spacesAt } from '../lines'
-import { afterBoundary, beforeBoundary } from './boundary'
+import { type BlockParser, newBlock, addBlock } from '../blockState'
+import { blankRestEnd, countSpaces } from '../lines'
+import { isAfterBoundary, isBeforeBoundary } from './boundary'
 
 /** A formula as a block of its own: `$$ … $$`. A backslash before it makes it a span in a paragraph. */
 export const blockMath: BlockParser = (state) => {
   const { source } = state
   const { text, pos } = source
-  const start = pos + spacesAt(text, pos, 3)
+  const start = pos + countSpaces(text, pos, 3)
   const isEscaped = text.startsWith('\\$$', start)
-  if ((!isEscaped && !text.startsWith('$$', start)) || !afterBoundary(state)) return false
+  if ((!isEscaped && !text.startsWith('$$', start)) || !isAfterBoundary(state)) return false
   const open = start + (isEscaped ? 3 : 2)
   const close = source.finder.indexOf('$$', open)
   if (close === -1) return false
-  const end = restOfLineIsBlank(text, close + 2)
+  const end = blankRestEnd(text, close + 2)
   if (isEscaped) {
     if (end !== -1) source.pos = start + 1
     return false
   }
   source.pos = end === -1 ? close + 2 : end
-  if (!beforeBoundary(state)) {
+  if (!isBeforeBoundary(state)) {
     source.pos = pos
     return false
   }
   source.pos = pos
-  const math = blockElement(state, 'math', trim(text.slice(open, close)))
+  const math = newBlock(state, 'math', trim(text.slice(open, close)))
   math.category = 'block'
   source.pos = end === -1 ? close + 2 : end
-  push(state, math)
+  addBlock(state, math)
   return true
 }

@@ -1,8 +1,8 @@
 import { trim, trimEnd } from '../characters'
 import { isGfm } from '../document'
 import { addText } from '../element'
-import { type BlockParser, type BlockState, blockElement, endLine, lastChild, push } from '../blockState'
-import { endsLazily, listMarker, spacesAt, startsList } from '../lines'
+import { type BlockParser, type BlockState, newBlock, endLine, lastChild, addBlock } from '../blockState'
+import { endsLazily, listMarkerLength, countSpaces, startsList } from '../lines'
 import { startsBlockquote } from './blockquote'
 import { startsFence } from './codeblockFenced'
 import { startsAtxHeader } from './header'
@@ -13,14 +13,14 @@ import { startsAtxHeader } from './header'
 export const paragraph: BlockParser = (state) => {
   const { source, tree } = state
   const start = source.pos
-  const first = source.text.charCodeAt(start + spacesAt(source.text, start, 3))
+  const first = source.text.charCodeAt(start + countSpaces(source.text, start, 3))
   if (first === 32 || first === 9) return false
   const last = lastChild(tree)
-  const made = last?.type === 'p' ? undefined : blockElement(state, 'p')
+  const made = last?.type === 'p' ? undefined : newBlock(state, 'p')
   const text = source.text.slice(start, linesEnd(state))
   if (made !== undefined) {
     addText(made, trim(text), 'raw_text')
-    push(state, made)
+    addBlock(state, made)
   } else if (last !== undefined) {
     const joiner = source.text.slice(Math.max(0, start - 3), start) === '  \n' ? '  \n' : '\n'
     addText(last, last.children.at(-1)?.type === 'raw_text' ? joiner + trimEnd(text) : trimEnd(text), 'raw_text')
@@ -42,10 +42,10 @@ const MAY_END = new Set([...'\n\t\v\f\r^{<:+*-#>~`0123456789'].map((character) =
 
 function endsParagraph({ source }: BlockState, endsEarly: boolean): boolean {
   const { text, pos } = source
-  const first = text.charCodeAt(pos + spacesAt(text, pos, 3))
+  const first = text.charCodeAt(pos + countSpaces(text, pos, 3))
   if (first === 32 || Number.isNaN(first)) return endsLazily(source, pos)
   if (!MAY_END.has(first)) return false
-  if (endsLazily(source, pos) || (first === 58 && listMarker(text, pos, 'dl', 3) > 0)) return true
+  if (endsLazily(source, pos) || (first === 58 && listMarkerLength(text, pos, 'dl', 3) > 0)) return true
   return endsEarly && (startsList(text, pos) || startsAtxHeader(text, pos) || startsOther(text, pos))
 }
 

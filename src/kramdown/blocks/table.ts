@@ -1,10 +1,10 @@
-import { type Alignment, type Element, element } from '../element'
+import { type Alignment, type Element, newElement } from '../element'
 import { isBlank, isSpace, trim, trimEnd } from '../characters'
-import { type BlockParser, blockElement, push } from '../blockState'
-import { spacesAt } from '../lines'
-import type { Source } from '../source'
-import { afterBoundary, beforeBoundary } from './boundary'
-import { cellsOf } from './tableCells'
+import { type BlockParser, newBlock, addBlock } from '../blockState'
+import { countSpaces } from '../lines'
+import type { SourceScanner } from '../sourceScanner'
+import { isAfterBoundary, isBeforeBoundary } from './boundary'
+import { splitCells } from './tableCells'
 import { hasPipeOnEachLine } from './tablePipes'
 
 const SEPARATOR = /([+|: \t-]*?-[+|: \t-]*?)[ \t]*\n/y
@@ -25,19 +25,19 @@ interface TableReader {
 export const table: BlockParser = (state) => {
   const { source } = state
   const { text, pos } = source
-  const start = pos + spacesAt(text, pos, 3)
-  if (isSpace(text.charCodeAt(start)) || !hasPipe(text, start) || !afterBoundary(state)) return false
+  const start = pos + countSpaces(text, pos, 3)
+  if (isSpace(text.charCodeAt(start)) || !hasPipe(text, start) || !isAfterBoundary(state)) return false
   // As in kramdown, a pending attribute list is lost if the lines turn out not to be a table.
-  const made = blockElement(state, 'table')
+  const made = newBlock(state, 'table')
   const reader = readLines(source, made)
-  const isTable = beforeBoundary(state) && hasPipeOnEachLine(text.slice(pos, source.pos - 1))
+  const isTable = isBeforeBoundary(state) && hasPipeOnEachLine(text.slice(pos, source.pos - 1))
   if (isTable && reader.rows.length > 0) addPart(reader, reader.hasFoot ? 'tfoot' : 'tbody')
   if (!isTable || !made.children.some((part) => part.type === 'tbody')) {
     source.pos = pos
     return false
   }
   pad(reader)
-  push(state, made)
+  addBlock(state, made)
   return true
 }
 
@@ -51,7 +51,7 @@ function hasPipe(text: string, offset: number): boolean {
   return false
 }
 
-function readLines(source: Source, made: Element): TableReader {
+function readLines(source: SourceScanner, made: Element): TableReader {
   const leadingPipe = /^[ \t\r\f\v]*\|/.test(text(source))
   const reader: TableReader = { table: made, leadingPipe, alignment: [], rows: [], hasFoot: false, columns: 0 }
   source.scan(SEPARATOR)
@@ -66,7 +66,7 @@ function readLines(source: Source, made: Element): TableReader {
   return reader
 }
 
-function text(source: Source): string {
+function text(source: SourceScanner): string {
   return source.text.slice(source.pos, source.lineEnd() - 1)
 }
 
@@ -88,17 +88,17 @@ function alignment(left: boolean, right: boolean): Alignment {
 }
 
 function addPart(reader: TableReader, type: 'thead' | 'tbody' | 'tfoot'): void {
-  const part = element(type, '', reader.rows[0]?.line ?? reader.table.line)
+  const part = newElement(type, '', reader.rows[0]?.line ?? reader.table.line)
   part.children = reader.rows
   part.end = reader.rows.at(-1)?.end ?? part.line
   reader.rows = []
   reader.table.children.push(part)
 }
 
-function addRow(reader: TableReader, source: Source): void {
+function addRow(reader: TableReader, source: SourceScanner): void {
   const line = source.lineAt()
-  const row = element('tr', '', line)
-  const cells = cellsOf(withoutBlanksAtEnd(text(source)))
+  const row = newElement('tr', '', line)
+  const cells = splitCells(withoutBlanksAtEnd(text(source)))
   if (reader.leadingPipe && trim(cells[0] ?? '') === '') cells.shift()
   if (trim(cells.at(-1) ?? 'x') === '') cells.pop()
   row.children = cells.map((content) => cell(trim(content), line))
@@ -114,8 +114,8 @@ function withoutBlanksAtEnd(line: string): string {
 }
 
 function cell(content: string | undefined, line: number): Element {
-  const made = element('td', '', line)
-  if (content !== undefined) made.children.push(element('raw_text', trimEnd(content), line))
+  const made = newElement('td', '', line)
+  if (content !== undefined) made.children.push(newElement('raw_text', trimEnd(content), line))
   return made
 }
 

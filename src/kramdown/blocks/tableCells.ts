@@ -1,10 +1,10 @@
-import { backticksAt, codeSpanAt } from '../codespan'
-import { Finder } from '../finder'
+import { countBackticks, readCodeSpan } from '../codespan'
+import { CachedFinder } from '../cachedFinder'
 
 const CODE_ELEMENT = /(<code[^\n]*?>[^\n]*?<\/code>)/
 
 /** The cells of a row. Pipes in code and pipes after a backslash do not separate cells. */
-export function cellsOf(row: string): string[] {
+export function splitCells(row: string): string[] {
   const cells: string[] = []
   for (const [index, part] of row.split(CODE_ELEMENT).entries()) {
     if (index % 2 === 1) addToLast(cells, part)
@@ -14,12 +14,12 @@ export function cellsOf(row: string): string[] {
 }
 
 function addPart(cells: string[], part: string): void {
-  const finder = new Finder(part)
+  const finder = new CachedFinder(part)
   let text = ''
   let offset = 0
   for (let tick = part.indexOf('`'); tick !== -1; tick = part.indexOf('`', offset)) {
-    const length = backticksAt(part, tick)
-    const span = codeSpanAt(finder, tick, length)
+    const length = countBackticks(part, tick)
+    const span = readCodeSpan(finder, tick, length)
     text += part.slice(offset, span === undefined ? tick + length : tick)
     offset = span?.end ?? tick + length
     if (span === undefined) continue

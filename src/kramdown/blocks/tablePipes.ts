@@ -1,4 +1,4 @@
-import { element } from '../element'
+import { newElement } from '../element'
 import { newDocument } from '../document'
 import { jekyllDefaults } from '../options'
 import { codeAndHtmlGrammar, grammarFor } from '../spans'
@@ -10,7 +10,7 @@ import { newSpanState } from '../spanState'
  * of each piece of text between code and HTML.
  */
 export function hasPipeOnEachLine(text: string): boolean {
-  const root = element('root', '', 0)
+  const root = newElement('root', '', 0)
   const document = newDocument(jekyllDefaults)
   const state = newSpanState(document, grammarFor(document.options), text, root, 'raw_text')
   parseSpans(state, root, undefined, codeAndHtmlGrammar)

@@ -1,9 +1,9 @@
-import type { Document } from '../document'
+import type { KramdownDocument } from '../document'
 import type { Element } from '../element'
 import type { Options } from '../options'
 
 /** A header in the table of contents. */
-export interface Entry {
+export interface TocEntry {
   readonly level: number
   readonly id: string
   readonly children: readonly Element[]
@@ -22,10 +22,10 @@ export interface Footnote {
 export class Conversion {
   /** In the order of their first markers. */
   readonly footnotes = new Map<string, Footnote>()
-  readonly entries: Entry[] = []
+  readonly entries: TocEntry[] = []
   readonly usedIds = new Map<string, number>()
 
-  constructor(readonly document: Document) {}
+  constructor(readonly document: KramdownDocument) {}
 
   get options(): Options {
     return this.document.outputOptions

@@ -1,5 +1,5 @@
 import { is24 } from '../document'
-import { type Element, element, setAttribute } from '../element'
+import { type Element, newElement, setAttribute } from '../element'
 import { escapeText } from '../html/markup'
 import type { Options } from '../options'
 import { namedEntityHtml } from './characters'
@@ -22,13 +22,13 @@ export function markerHtml({ options, footnotes }: Conversion, { value, definedB
 /** The list item of a footnote, with the links back to its markers. */
 export function footnoteItem({ options }: Conversion, footnote: Footnote): Element {
   const { definition, name } = footnote
-  const made = element('li', '', definition.line)
+  const made = newElement('li', '', definition.line)
   made.end = definition.end
   setAttribute(made, 'id', `fn:${name}`)
   if (is24(options)) setAttribute(made, 'role', 'doc-endnote')
   made.children = [...definition.children]
   if (options.footnote_backlink !== '') addLinks(made, footnote, options)
-  else if (!endsInParagraph(made)) made.children.push(element('p', '', made.line))
+  else if (!endsInParagraph(made)) made.children.push(newElement('p', '', made.line))
   return made
 }
 
@@ -41,13 +41,13 @@ function addLinks(item: Element, { name, repeats }: Footnote, options: Options):
   const text = escapeText(options.footnote_backlink)
   const space = namedEntityHtml(options, 'nbsp')
   const found = endsInParagraph(item) || options.footnote_backlink_inline ? lastParagraph(item) : undefined
-  const paragraph = found ?? element('p', '', item.line)
+  const paragraph = found ?? newElement('p', '', item.line)
   if (found === undefined) item.children.push(paragraph)
   const links = [backlink(found === undefined ? '' : space, name, text)]
   for (let index = 1; index <= repeats; index++)
     links.push(backlink(space, `${name}:${index}`, `${text}<sup>${index + 1}</sup>`))
   for (const link of links) {
-    const raw = element('raw', link, item.line)
+    const raw = newElement('raw', link, item.line)
     raw.category = 'span'
     paragraph.children.push(raw)
   }

@@ -1,5 +1,5 @@
 import { is24 } from '../document'
-import { type Element, element, setAttribute } from '../element'
+import { type Element, newElement, setAttribute } from '../element'
 import type { Conversion } from './conversion'
 
 export interface Header {
@@ -32,7 +32,7 @@ function withLink({ options }: Conversion, header: Element, id: string | undefin
 }
 
 function linkTo(id: string, header: Element): Element {
-  const link = element('a', '', header.line)
+  const link = newElement('a', '', header.line)
   setAttribute(link, 'href', `#${id}`)
   return link
 }

@@ -1,31 +1,31 @@
-import { type Element, element, setAttribute } from '../element'
-import type { Entry } from './conversion'
+import { type Element, newElement, setAttribute } from '../element'
+import type { TocEntry } from './conversion'
 
 /** The list of the table of contents that replaces `marker`, the list with `{:toc}`. It is empty without entries. */
-export function tocTree(marker: Element, entries: readonly Entry[]): Element {
+export function tocTree(marker: Element, entries: readonly TocEntry[]): Element {
   const list = { ...marker, ial: undefined, children: [], attributes: new Map(marker.attributes ?? []) }
   if (!list.attributes.has('id')) list.attributes.set('id', 'markdown-toc')
   addEntries(list, entries)
   return list
 }
 
-function addEntries(list: Element, entries: readonly Entry[]): void {
+function addEntries(list: Element, entries: readonly TocEntry[]): void {
   const open: { level: number; sublist: Element }[] = []
   for (const entry of entries) {
     while ((open.at(-1)?.level ?? 0) >= entry.level) open.pop()
     const into = open.at(-1)?.sublist ?? list
-    const sublist = element(list.type, '', list.line)
+    const sublist = newElement(list.type, '', list.line)
     into.children.push(entryItem(list, entry, sublist))
     open.push({ level: entry.level, sublist })
   }
   dropEmptyLists(list)
 }
 
-function entryItem(list: Element, { id, children }: Entry, sublist: Element): Element {
-  const item = element('li', '', list.line)
-  const paragraph = element('p', '', list.line)
+function entryItem(list: Element, { id, children }: TocEntry, sublist: Element): Element {
+  const item = newElement('li', '', list.line)
+  const paragraph = newElement('p', '', list.line)
   paragraph.transparent = true
-  const link = element('a', '', list.line)
+  const link = newElement('a', '', list.line)
   setAttribute(link, 'href', `#${id}`)
   setAttribute(link, 'id', `${list.attributes?.get('id') ?? ''}-${id}`)
   link.children = withoutLinks(children)

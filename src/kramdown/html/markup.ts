@@ -1,18 +1,18 @@
 import { trimEnd } from '../characters'
-import type { Finder } from '../finder'
+import type { CachedFinder } from '../cachedFinder'
 
 /** The offset after a comment `<!-- … -->` at `offset`, or -1 if there is none. */
-export function commentEnd(finder: Finder, offset: number): number {
+export function commentEnd(finder: CachedFinder, offset: number): number {
   return enclosedEnd(finder, offset, '<!--', '-->')
 }
 
 /** The offset after a processing instruction `<? … ?>` at `offset`, or -1 if there is none. */
-export function instructionEnd(finder: Finder, offset: number): number {
+export function instructionEnd(finder: CachedFinder, offset: number): number {
   return enclosedEnd(finder, offset, '<?', '?>')
 }
 
 /** The offset after a CDATA section at `offset`, or -1 if there is none. */
-export function cdataEnd(finder: Finder, offset: number): number {
+export function cdataEnd(finder: CachedFinder, offset: number): number {
   return enclosedEnd(finder, offset, '<![CDATA[', ']]>')
 }
 
@@ -21,7 +21,7 @@ export function cdataContent(text: string, offset: number, end: number): string 
   return text.slice(offset + '<![CDATA['.length, end - ']]>'.length)
 }
 
-function enclosedEnd(finder: Finder, offset: number, open: string, close: string): number {
+function enclosedEnd(finder: CachedFinder, offset: number, open: string, close: string): number {
   if (!finder.text.startsWith(open, offset)) return -1
   const end = finder.indexOf(close, offset + open.length)
   return end === -1 ? -1 : end + close.length

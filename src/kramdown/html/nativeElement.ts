@@ -1,7 +1,7 @@
 import { trimEnd, trimStart } from '../characters'
-import { type Element, element, isBlock } from '../element'
+import { type Element, newElement, isBlock } from '../element'
 import { blockElements, contentModel, spanElements } from './elements'
-import { textParts, withoutText, words } from './nativeText'
+import { textParts, removeText, words } from './nativeText'
 
 /** How an element and its content are converted. */
 export interface NativeMode {
@@ -44,7 +44,7 @@ function categoryIn(parent: Element | undefined): 'span' | 'block' {
 }
 
 function convertPlain(target: Element, name: string, mode: NativeMode): void {
-  if (mode.converts && withoutOwnText.has(name)) target.children = withoutText(target.children)
+  if (mode.converts && withoutOwnText.has(name)) target.children = removeText(target.children)
   if (mode.converts && simple.has(name)) {
     become(target, (name === 'th' ? 'td' : name) as Element['type'])
     convertChildren(target, mode)
@@ -100,7 +100,7 @@ function wrapText(target: Element): Element[] {
     const last = wrapped.at(-1)
     if (isBlock(child) || (child.type === 'html_element' && blockElements.has(child.value))) wrapped.push(child)
     else if (last?.type === 'p' && last.transparent === true) last.children.push(child)
-    else wrapped.push({ ...element('p', '', child.line), transparent: true, children: [child] })
+    else wrapped.push({ ...newElement('p', '', child.line), transparent: true, children: [child] })
   }
   return wrapped
 }

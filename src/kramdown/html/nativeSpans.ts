@@ -1,7 +1,7 @@
 import { addClass } from '../attributeList'
 import type { Element } from '../element'
 import { become, convertChildren, type Converter, leaveHtml } from './nativeElement'
-import { decodedText, textOf } from './nativeText'
+import { decodedText, elementText } from './nativeText'
 
 /** An `a` becomes a link if it has a destination. */
 export const nativeLink: Converter = (target, inside) => {
@@ -12,7 +12,8 @@ export const nativeLink: Converter = (target, inside) => {
 
 /** Only text that neither begins nor ends with white space can be written as emphasis. */
 export const nativeEmphasis: Converter = (target, inside) => {
-  if (/^[ \t\r\n\f\v]|[ \t\r\n\f\v]$/.test(textOf(target))) return leaveHtml(target, { ...inside, converts: false })
+  if (/^[ \t\r\n\f\v]|[ \t\r\n\f\v]$/.test(elementText(target)))
+    return leaveHtml(target, { ...inside, converts: false })
   become(target, target.value === 'em' || target.value === 'i' ? 'em' : 'strong')
   convertChildren(target, inside)
 }
@@ -20,7 +21,7 @@ export const nativeEmphasis: Converter = (target, inside) => {
 /** `h1` to `h6` become headers. */
 export const nativeHeader: Converter = (target, inside) => {
   const level = Number(target.value[1])
-  const rawText = textOf(target)
+  const rawText = elementText(target)
   become(target, 'header')
   Object.assign(target, { level, rawText })
   convertChildren(target, inside)

@@ -1,7 +1,7 @@
-import { type Alignment, type Element, element } from '../element'
+import { type Alignment, type Element, newElement } from '../element'
 import { blockElements } from './elements'
 import { become, convertChildren, type Converter, leaveHtml } from './nativeElement'
-import { withoutText } from './nativeText'
+import { removeText } from './nativeText'
 
 const ALIGN = /text-align:\s+(center|left|right|justify|inherit)/
 
@@ -10,13 +10,13 @@ const ALIGN = /text-align:\s+(center|left|right|justify|inherit)/
  */
 export const nativeTable: Converter = (target, inside) => {
   if (!isSimple(target)) return leaveHtml(target, { ...inside, converts: false })
-  target.children = withoutText(target.children)
+  target.children = removeText(target.children)
   convertChildren(target, inside)
   become(target, 'table')
   for (const row of descendants(target, ({ type }) => type === 'tr')) target.alignment = row.children.map(takeAlignment)
   target.children = target.children.filter(({ type }) => type !== 'html_element')
   if (target.children[0]?.type === 'tr') {
-    const body = element('tbody', '', target.line)
+    const body = newElement('tbody', '', target.line)
     body.children = target.children
     target.children = [body]
   }
@@ -65,7 +65,7 @@ function alignmentOf(cell: Element): string {
 /** Whether a table has only rows of `td`, or only parts: a head of `th`, bodies and feet of `td`. */
 function hasPlainParts(table: Element): boolean {
   if (hasRowsOf(table, 'td')) return true
-  const parts = withoutText(table.children)
+  const parts = removeText(table.children)
   const arePlain = parts.every((part) => hasRowsOf(part, part.value === 'thead' ? 'th' : 'td') && isPart(part))
   return arePlain && parts.some(({ value }) => value === 'tbody')
 }
@@ -75,7 +75,7 @@ function isPart({ value }: Element): boolean {
 }
 
 function hasRowsOf(part: Element, cell: 'td' | 'th'): boolean {
-  return withoutText(part.children).every(
-    (row) => row.value === 'tr' && withoutText(row.children).every(({ value }) => value === cell),
+  return removeText(part.children).every(
+    (row) => row.value === 'tr' && removeText(row.children).every(({ value }) => value === cell),
   )
 }

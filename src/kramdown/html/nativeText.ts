@@ -1,4 +1,4 @@
-import { addText, type Element, element } from '../element'
+import { addText, type Element, newElement } from '../element'
 import { entityCharacter } from '../entities'
 
 /** The set of the words in a text. */
@@ -6,7 +6,7 @@ export function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '))
 }
 
-export function withoutText(children: readonly Element[]): Element[] {
+export function removeText(children: readonly Element[]): Element[] {
   return children.filter(({ type }) => type !== 'text')
 }
 
@@ -17,7 +17,7 @@ const REFERENCE = /&([\w:][\w.:-]*);|&#(\d+);|&#x([0-9a-fA-F]+);/g
 /** The elements of an HTML text: its character references become entities, quotes and symbols. */
 export function textParts(text: Element, keepsSpace: boolean): Element[] {
   const raw = keepsSpace ? text.value : text.value.replace(/[ \t\r\n\f\v]+/g, ' ')
-  const container = element('raw_text', '', text.line)
+  const container = newElement('raw_text', '', text.line)
   let start = 0
   for (const match of raw.matchAll(REFERENCE)) {
     addText(container, raw.slice(start, match.index))
@@ -30,23 +30,23 @@ export function textParts(text: Element, keepsSpace: boolean): Element[] {
 }
 
 function reference([written, name, decimal, hex = '']: RegExpMatchArray, line: number): Element {
-  if (name !== undefined && QUOTES.has(name)) return element('smart_quote', name, line)
-  if (name !== undefined && SYMBOLS.has(name)) return element('typographic_sym', name, line)
+  if (name !== undefined && QUOTES.has(name)) return newElement('smart_quote', name, line)
+  if (name !== undefined && SYMBOLS.has(name)) return newElement('typographic_sym', name, line)
   const key = name ?? (decimal === undefined ? parseInt(hex, 16) : Number(decimal))
   const character = entityCharacter(key)
-  const entity = element('entity', character ?? '&', line)
+  const entity = newElement('entity', character ?? '&', line)
   if (character !== undefined) entity.original = written
   return entity
 }
 
 /** The text of an element and of the elements in it, as it was written. */
-export function textOf({ type, value, children }: Element): string {
-  return (type === 'text' ? value : '') + children.map(textOf).join('')
+export function elementText({ type, value, children }: Element): string {
+  return (type === 'text' ? value : '') + children.map(elementText).join('')
 }
 
 /** The text of an element and of the elements in it, with characters for its references. */
 export function decodedText(target: Element): string {
-  const parts = textParts(element('text', textOf(target), target.line), true)
+  const parts = textParts(newElement('text', elementText(target), target.line), true)
   return parts.map(({ type, value }) => (isNamed(type) ? (entityCharacter(value) ?? '') : value)).join('')
 }
 

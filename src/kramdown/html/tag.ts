@@ -1,6 +1,6 @@
 import type { Attributes } from '../attributeList'
 import { isSpace } from '../characters'
-import type { Finder } from '../finder'
+import type { CachedFinder } from '../cachedFinder'
 import { isHtmlElement } from './elements'
 
 /** A start tag. */
@@ -17,7 +17,7 @@ const NAME = /(?:[\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*:)?[\p{Alphabetic}_]
 const WORD = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]+/uy
 
 /** The start tag at `offset`, or undefined if there is no complete one. */
-export function startTag(finder: Finder, offset: number): Tag | undefined {
+export function readStartTag(finder: CachedFinder, offset: number): Tag | undefined {
   const { text } = finder
   const written = matchAt(NAME, text, offset + 1)
   if (text.charCodeAt(offset) !== 60 || written === undefined) return undefined
@@ -35,7 +35,7 @@ export function startTag(finder: Finder, offset: number): Tag | undefined {
 }
 
 /** Reads one attribute. Returns the offset after it, or undefined. A name without a value has an empty value. */
-function attribute(finder: Finder, offset: number, tag: string, into: Attributes): number | undefined {
+function attribute(finder: CachedFinder, offset: number, tag: string, into: Attributes): number | undefined {
   const { text } = finder
   const start = skipSpace(text, offset)
   const written = start === offset ? undefined : matchAt(NAME, text, start)
@@ -47,7 +47,7 @@ function attribute(finder: Finder, offset: number, tag: string, into: Attributes
   return value?.end ?? after
 }
 
-function attributeValue(finder: Finder, offset: number): { text: string; end: number } | undefined {
+function attributeValue(finder: CachedFinder, offset: number): { text: string; end: number } | undefined {
   const { text } = finder
   const equals = skipSpace(text, offset)
   if (text.charCodeAt(equals) !== 61) return undefined
@@ -62,7 +62,7 @@ function attributeValue(finder: Finder, offset: number): { text: string; end: nu
 }
 
 /** The closing tag at `offset`: its name as written, and the offset after the tag. */
-export function closeTag(text: string, offset: number): { name: string; end: number } | undefined {
+export function readCloseTag(text: string, offset: number): { name: string; end: number } | undefined {
   if (text.charCodeAt(offset) !== 60 || text.charCodeAt(offset + 1) !== 47) return undefined
   const name = matchAt(NAME, text, offset + 2)
   if (name === undefined) return undefined
@@ -71,7 +71,7 @@ export function closeTag(text: string, offset: number): { name: string; end: num
 }
 
 /** Whether a name can start at `offset`. */
-export function nameAt(text: string, offset: number): boolean {
+export function isNameStart(text: string, offset: number): boolean {
   return matchAt(NAME, text, offset) !== undefined
 }
 

@@ -7,12 +7,12 @@ import { attributesHtml } from '../html/markup'
 import { codeblockHtml, codespanHtml } from './code'
 import {
   block,
-  footnotesPlace,
+  footnotesPlaceholder,
   type HtmlWriter,
   type HtmlWriters,
   indented,
   spaces,
-  tocPlace,
+  tocPlaceholder,
   type WriteHtml,
 } from './htmlWriter'
 import { htmlElementHtml, markupHtml } from './htmlElement'
@@ -97,11 +97,11 @@ function list(writer: HtmlWriter, target: Element, indent: number): string {
   const refs = target.ial?.refs ?? []
   if (writer.toc === undefined && refs.includes('toc')) {
     writer.toc = target
-    return tocPlace
+    return tocPlaceholder
   }
-  if (writer.hasFootnotesPlace || !refs.includes('footnotes')) return container(writer, target, indent)
-  writer.hasFootnotesPlace = true
-  return footnotesPlace
+  if (writer.hasFootnotesPlaceholder || !refs.includes('footnotes')) return container(writer, target, indent)
+  writer.hasFootnotesPlaceholder = true
+  return footnotesPlaceholder
 }
 
 function item(writer: HtmlWriter, target: Element, indent: number): string {

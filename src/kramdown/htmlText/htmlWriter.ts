@@ -1,11 +1,11 @@
 import { Conversion } from '../convert/conversion'
 import type { Attributes } from '../attributeList'
-import type { Document } from '../document'
+import type { KramdownDocument } from '../document'
 import type { Element, ElementType } from '../element'
 import { attributesHtml } from '../html/markup'
 
 /** Returns code as HTML with syntax highlighting, or undefined if it leaves the code as it is. */
-export type Highlight = (code: string, language: string) => string | undefined
+export type HighlightCode = (code: string, language: string) => string | undefined
 
 /** Returns the HTML of an element; `indent` is the number of spaces before a block. */
 export type WriteHtml = (writer: HtmlWriter, target: Element, indent: number) => string
@@ -17,14 +17,14 @@ export type HtmlWriters = Partial<Record<ElementType, WriteHtml>>
 export class HtmlWriter extends Conversion {
   /** The elements around the one that is being written, from the root on. */
   readonly stack: Element[] = []
-  /** The list with `{:toc}`: `tocPlace` is written for it until all headers are known. */
+  /** The list with `{:toc}`: `tocPlaceholder` is written for it until all headers are known. */
   toc: Element | undefined
-  hasFootnotesPlace = false
+  hasFootnotesPlaceholder = false
 
   constructor(
-    document: Document,
+    document: KramdownDocument,
     private readonly writers: HtmlWriters,
-    readonly highlight: Highlight | undefined,
+    readonly highlight: HighlightCode | undefined,
   ) {
     super(document)
   }
@@ -49,8 +49,8 @@ export class HtmlWriter extends Conversion {
 }
 
 /** Placeholders in the HTML for the table of contents and the footnotes. */
-export const tocPlace = '\0toc\0'
-export const footnotesPlace = '\0footnotes\0'
+export const tocPlaceholder = '\0toc\0'
+export const footnotesPlaceholder = '\0footnotes\0'
 
 /** The spaces before a block. */
 export function spaces(indent: number): string {

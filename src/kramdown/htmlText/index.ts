@@ -1,27 +1,27 @@
 import { footnoteItem } from '../convert/footnotes'
 import { tocTree } from '../convert/tocTree'
-import type { Parsed } from '../parse'
+import type { ParseResult } from '../parse'
 import { writers } from './elements'
-import { footnotesPlace, type Highlight, HtmlWriter, tocPlace } from './htmlWriter'
+import { footnotesPlaceholder, type HighlightCode, HtmlWriter, tocPlaceholder } from './htmlWriter'
 
 /**
  * The HTML of a parsed document, the same text as kramdown's converter writes
  * (https://github.com/gettalong/kramdown/blob/master/lib/kramdown/converter/html.rb).
  */
-export function toHtmlText({ document, root }: Parsed, highlight?: Highlight): string {
+export function toHtmlText({ document, root }: ParseResult, highlight?: HighlightCode): string {
   const writer = new HtmlWriter(document, writers, highlight)
   const body = writer.children(root, -2)
   // A placeholder for the footnotes inside a footnote does not count.
-  const hasPlace = writer.hasFootnotesPlace
+  const hasPlace = writer.hasFootnotesPlaceholder
   const footnotes = footnotesHtml(writer)
-  const html = hasPlace ? body.replace(footnotesPlace, () => footnotes) : body + footnotes
-  return writer.toc === undefined && !writer.hasFootnotesPlace ? html : withToc(writer, html)
+  const html = hasPlace ? body.replace(footnotesPlaceholder, () => footnotes) : body + footnotes
+  return writer.toc === undefined && !writer.hasFootnotesPlaceholder ? html : withToc(writer, html)
 }
 
 function withToc(writer: HtmlWriter, html: string): string {
   const tree = writer.toc && tocTree(writer.toc, writer.entries)
   const list = tree === undefined || tree.children.length === 0 ? '' : writer.html(tree, 0)
-  return html.replace(tocPlace, () => list).replaceAll(footnotesPlace, '')
+  return html.replace(tocPlaceholder, () => list).replaceAll(footnotesPlaceholder, '')
 }
 
 /** The footnotes that have a marker, in the order of their markers. */

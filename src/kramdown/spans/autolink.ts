@@ -1,4 +1,4 @@
-import { addText, element, setAttribute } from '../element'
+import { addText, newElement, setAttribute } from '../element'
 import type { SpanParser } from '../spanState'
 
 const SCHEME = /<(?:mailto|https?|ftps?):(?=[^\n])/y
@@ -8,7 +8,7 @@ const MAIL = /<([\p{Alphabetic}\p{Nd}\-_.]+@[\p{Alphabetic}\p{Nd}\-_.]+)>/uy
 export const autolink: SpanParser = (state) => {
   const target = urlAt(state.text, state.pos, (from) => state.finder.search(/[>\n]/g, from))
   if (target === undefined) return false
-  const link = element('a', '', state.line)
+  const link = newElement('a', '', state.line)
   const isMail = !/^(?:mailto|https?|ftps?):/.test(target)
   setAttribute(link, 'href', isMail ? `mailto:${target}` : target)
   addText(link, target.replace(/(?<![^\n])mailto:/g, ''), state.textType)

@@ -1,9 +1,9 @@
 import { isLetter, isLetterOrDigit, isSpace } from '../characters'
 import { is24 } from '../document'
-import { type Element, element } from '../element'
-import { setsOptions } from '../extension'
+import { type Element, newElement } from '../element'
+import { hasOptionsAfter } from '../extension'
 import { parseSpans } from '../spanParser'
-import { giveUp, openBit, type SpanParser, type SpanState, takeText } from '../spanState'
+import { backtrack, openBit, type SpanParser, type SpanState, takeText } from '../spanState'
 
 const deepestSpan = 100
 
@@ -57,8 +57,8 @@ function startOf(text: string, offset: number): number {
 function attempt(state: SpanState, delimiter: string, length: number): Element | undefined {
   const { pos, finder } = state
   const closing = delimiter.repeat(length)
-  if (finder.indexOf(closing, pos + length) === -1 && !setsOptions(finder, pos)) return undefined
-  const made = element(length === 2 ? 'strong' : 'em', '', state.line)
+  if (finder.indexOf(closing, pos + length) === -1 && !hasOptionsAfter(finder, pos)) return undefined
+  const made = newElement(length === 2 ? 'strong' : 'em', '', state.line)
   const deadEnds = deadEndsOf(state, delimiter, length)
   const visited: number[] = []
   state.pos = pos + length
@@ -80,7 +80,7 @@ function attempt(state: SpanState, delimiter: string, length: number): Element |
     return made
   }
   for (const offset of visited) deadEnds.add(offset)
-  giveUp(state, pos)
+  backtrack(state, pos)
   return undefined
 }
 

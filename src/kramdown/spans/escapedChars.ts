@@ -20,6 +20,6 @@ function escapes(escapable: ReadonlySet<string>): SpanParser {
 }
 
 /** The text without the backslashes that escape a character. */
-export function unescape(text: string): string {
+export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([\\.*_+`<>()[\]{}#!:|"'$=-])/g, '$1')
 }

@@ -1,5 +1,5 @@
 import { nameLength } from '../attributeList'
-import { element } from '../element'
+import { newElement } from '../element'
 import { type SpanParser, takeText } from '../spanState'
 
 /** `[^name]`. Without a definition it stays text. */
@@ -15,7 +15,7 @@ export const footnoteMarker: SpanParser = (state) => {
     takeText(state, end + 1)
     return true
   }
-  const marker = element('footnote', name, line)
+  const marker = newElement('footnote', name, line)
   marker.definedBy = definition
   tree.children.push(marker)
   state.pos = end + 1

@@ -1,4 +1,4 @@
-import { addText, element } from '../element'
+import { addText, newElement } from '../element'
 import { is24 } from '../document'
 import { entityCharacter, isUnknownIn24 } from '../entities'
 import type { SpanParser } from '../spanState'
@@ -14,7 +14,7 @@ export const htmlEntity: SpanParser = (state) => {
   const key = name ?? (decimal === undefined ? parseInt(hex, 16) : Number(decimal))
   const isUnknown = name !== undefined && is24(state.document.options) && isUnknownIn24(name)
   const character = isUnknown ? undefined : entityCharacter(key)
-  const entity = element('entity', character ?? '&', state.line)
+  const entity = newElement('entity', character ?? '&', state.line)
   if (character !== undefined) entity.original = written
   state.tree.children.push(entity)
   if (character === undefined) addText(state.tree, written.slice(1), state.textType)

@@ -1,5 +1,5 @@
 import { trim } from '../characters'
-import { element } from '../element'
+import { newElement } from '../element'
 import type { SpanParser } from '../spanState'
 
 /** A formula in a text: `$$ … $$`. */
@@ -7,7 +7,7 @@ export const inlineMath: SpanParser = (state) => {
   const { text, pos } = state
   const close = text.startsWith('$$', pos) ? state.finder.indexOf('$$', pos + 2) : -1
   if (close === -1) return false
-  const math = element('math', trim(text.slice(pos + 2, close)), state.line)
+  const math = newElement('math', trim(text.slice(pos + 2, close)), state.line)
   math.category = 'span'
   state.tree.children.push(math)
   state.pos = close + 2

@@ -1,12 +1,12 @@
 import { applyAttributeList } from '../attributeList'
 import { isSpace } from '../characters'
 import { normalizeLinkId } from '../document'
-import { type Element, element, setAttribute } from '../element'
-import { setsOptions } from '../extension'
+import { type Element, newElement, setAttribute } from '../element'
+import { hasOptionsAfter } from '../extension'
 import { parseSpans } from '../spanParser'
-import { giveUp, openLink, type SpanParser, type SpanState, takeText } from '../spanState'
-import { unescape } from './escapedChars'
-import { destination } from './linkDestination'
+import { backtrack, openLink, type SpanParser, type SpanState, takeText } from '../spanState'
+import { unescapeMarkdown } from './escapedChars'
+import { readLinkDestination } from './linkDestination'
 
 /** `[text](destination "title")`, `[text][id]`, `[id]`, and images with a `!` before. A link cannot contain a link. */
 export const link: SpanParser = (state) => {
@@ -15,7 +15,7 @@ export const link: SpanParser = (state) => {
   const start = pos + (isImage ? 2 : 1)
   if (text.charCodeAt(start - 1) !== 91 || text.charCodeAt(start) === 94 || start >= text.length) return false
   const allowed = (isImage || (state.open & openLink) === 0) && state.budget > 0 && state.depth <= 100
-  const made = allowed ? read(state, element(isImage ? 'img' : 'a', '', state.line), start) : undefined
+  const made = allowed ? read(state, newElement(isImage ? 'img' : 'a', '', state.line), start) : undefined
   if (made === undefined) takeText(state, start)
   else state.tree.children.push(made)
   return true
@@ -23,15 +23,15 @@ export const link: SpanParser = (state) => {
 
 function read(state: SpanState, made: Element, start: number): Element | undefined {
   const { pos, text } = state
-  if (state.finder.indexOf(']', start) === -1 && !setsOptions(state.finder, start)) return undefined
+  if (state.finder.indexOf(']', start) === -1 && !hasOptionsAfter(state.finder, start)) return undefined
   state.pos = start
   state.depth++
   const found = parseSpans(state, made, closingBracket(made), state.grammar)
   state.depth--
-  const label = unescape(text.slice(start, state.pos))
+  const label = unescapeMarkdown(text.slice(start, state.pos))
   state.pos++
   if (found && (isReference(state) ? byId(state, made, label) : inline(state, made, label))) return made
-  giveUp(state, pos)
+  backtrack(state, pos)
   return undefined
 }
 
@@ -76,7 +76,7 @@ function byId(state: SpanState, made: Element, label: string): boolean {
 }
 
 function inline(state: SpanState, made: Element, label: string): boolean {
-  const found = destination(state)
+  const found = readLinkDestination(state)
   if (found === undefined) return false
   finish(made, found.url, found.title, label)
   return true

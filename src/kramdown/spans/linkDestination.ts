@@ -1,7 +1,7 @@
 import { isSpace, trim } from '../characters'
 import type { SpanState } from '../spanState'
 
-export interface Destination {
+export interface LinkDestination {
   readonly url: string
   readonly title: string | undefined
 }
@@ -9,7 +9,7 @@ export interface Destination {
 /**
  * Reads `(destination "title")` at the position and moves past it. A destination may contain spaces and parentheses.
  */
-export function destination(state: SpanState): Destination | undefined {
+export function readLinkDestination(state: SpanState): LinkDestination | undefined {
   const url = inAngles(state) ?? balanced(state)
   if (url.isComplete) return { url: url.text, title: undefined }
   const title = titleAndEnd(state)

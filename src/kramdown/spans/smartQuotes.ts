@@ -1,4 +1,4 @@
-import { addText, element } from '../element'
+import { addText, newElement } from '../element'
 import type { SpanParser } from '../spanState'
 
 const SPACE = '[ \\t\\r\\n\\f\\v]'
@@ -36,7 +36,7 @@ export const smartQuotes: SpanParser = (state) => {
     if (match === null) continue
     for (const substitute of substitutes) {
       if (substitute === 1) addText(state.tree, match[1] ?? '', state.textType)
-      else state.tree.children.push(element('smart_quote', quoteName(substitute, match), state.line))
+      else state.tree.children.push(newElement('smart_quote', quoteName(substitute, match), state.line))
     }
     state.pos = pattern.lastIndex
     return true

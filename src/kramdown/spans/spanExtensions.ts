@@ -1,12 +1,12 @@
-import { applyAttributeList, attributeList, mergeAttributeList, parseAttributeList } from '../attributeList'
-import { type ExtensionTag, extensionElement, extensionStart, isExtension, stopTag } from '../extension'
+import { applyAttributeList, newAttributeList, mergeAttributeList, parseAttributeList } from '../attributeList'
+import { type ExtensionTag, applyExtension, readExtensionTag, isExtension, stopTagPattern } from '../extension'
 import { closingBraces } from '../lines'
 import { type SpanParser, type SpanState, takeText } from '../spanState'
 
 /** `{:` in a text begins an extension, or an attribute list for the span directly before it. */
 export const spanExtensions: SpanParser = (state) => {
   if (!state.text.startsWith('{:', state.pos)) return false
-  const tag = extensionStart(state.finder, state.pos)
+  const tag = readExtensionTag(state.finder, state.pos)
   const taken = tag === undefined ? list(state) : extension(state, tag)
   if (!taken) takeText(state, state.pos + 1)
   return true
@@ -17,7 +17,7 @@ function extension(state: SpanState, tag: ExtensionTag): boolean {
   const stop = tag.closed ? undefined : stopAfter(state, tag)
   if (!tag.closed && stop === undefined) return false
   const body = stop === undefined ? undefined : state.text.slice(tag.end, stop.start)
-  const made = extensionElement(state.document, tag, body, 'span', state.line)
+  const made = applyExtension(state.document, tag, body, 'span', state.line)
   if (made === false) return false
   if (made !== undefined) state.tree.children.push(made)
   state.pos = stop?.end ?? tag.end
@@ -25,7 +25,7 @@ function extension(state: SpanState, tag: ExtensionTag): boolean {
 }
 
 function stopAfter({ finder, text }: SpanState, tag: ExtensionTag): { start: number; end: number } | undefined {
-  const start = finder.search(new RegExp(stopTag(tag.name), 'g'), tag.end)
+  const start = finder.search(new RegExp(stopTagPattern(tag.name), 'g'), tag.end)
   return start === -1 ? undefined : { start, end: text.indexOf('}', start) + 1 }
 }
 
@@ -34,9 +34,9 @@ function list(state: SpanState): boolean {
   const last = tree.children.at(-1)
   const [close] = closingBraces(finder, pos + 2)
   if (close === undefined || last === undefined || last.type === 'text' || last.type === 'raw_text') return false
-  const found = attributeList()
+  const found = newAttributeList()
   parseAttributeList(text.slice(pos + 2, close), found)
-  mergeAttributeList((last.ial ??= attributeList()), found)
+  mergeAttributeList((last.ial ??= newAttributeList()), found)
   applyAttributeList((last.attributes ??= new Map()), found, document.alds)
   state.pos = close + 1
   return true

@@ -1,11 +1,11 @@
 import { is24 } from '../document'
-import { addText, type Element, element } from '../element'
+import { addText, type Element, newElement } from '../element'
 import { blockElements, contentModel, emptyElements, isHtmlElement } from '../html/elements'
 import { cdataContent, cdataEnd, commentEnd, escapeAll } from '../html/markup'
 import { toNative } from '../html/native'
-import { closeTag, startTag, type Tag } from '../html/tag'
+import { readCloseTag, readStartTag, type Tag } from '../html/tag'
 import { parseSpans } from '../spanParser'
-import { giveUp, type SpanParser, type SpanState, takeText } from '../spanState'
+import { backtrack, type SpanParser, type SpanState, takeText } from '../spanState'
 import { newGrammar } from './grammar'
 
 /** HTML inside a text: comments, CDATA and elements. The content of an element is parsed unless it is raw. */
@@ -14,10 +14,10 @@ export const spanHtml: SpanParser = (state) => {
   const next = text.charCodeAt(pos + 1)
   if (next === 33) return declaration(state)
   if (next === 47) {
-    takeText(state, closeTag(text, pos)?.end ?? pos + 1)
+    takeText(state, readCloseTag(text, pos)?.end ?? pos + 1)
     return true
   }
-  const tag = state.budget > 0 ? startTag(finder, pos) : undefined
+  const tag = state.budget > 0 ? readStartTag(finder, pos) : undefined
   if (tag === undefined) return false
   if (blockElements.has(tag.name)) takeText(state, tag.end)
   else takeElement(state, tag)
@@ -32,7 +32,7 @@ function declaration(state: SpanState): boolean {
   const comment = commentEnd(finder, pos)
   const cdata = is24(state.document.options) ? -1 : cdataEnd(finder, pos)
   if (comment !== -1) {
-    const made = element('xml_comment', text.slice(pos, comment), state.line)
+    const made = newElement('xml_comment', text.slice(pos, comment), state.line)
     made.category = 'span'
     tree.children.push(made)
   } else if (cdata !== -1) addText(tree, escapeAll(cdataContent(text, pos, cdata)), state.textType)
@@ -42,7 +42,7 @@ function declaration(state: SpanState): boolean {
 }
 
 function takeElement(state: SpanState, tag: Tag): void {
-  const made = element('html_element', tag.name, state.line)
+  const made = newElement('html_element', tag.name, state.line)
   made.category = 'span'
   made.attributes = tag.attributes
   const parsed = isParsed(state, tag)
@@ -74,8 +74,8 @@ function content(state: SpanState, made: Element, parsed: boolean): void {
   const isFound =
     !isTooDeep && parseSpans(state, made, () => (closes(state, made.value) ? 'stop' : 'continue'), grammar)
   state.depth--
-  if (isFound) state.pos = closeTag(text, state.pos)?.end ?? state.pos
-  else if (isTooDeep) giveUp(state, start)
+  if (isFound) state.pos = readCloseTag(text, state.pos)?.end ?? state.pos
+  else if (isTooDeep) backtrack(state, start)
   else {
     addText(made, text.slice(state.pos), state.textType)
     state.pos = text.length
@@ -83,7 +83,7 @@ function content(state: SpanState, made: Element, parsed: boolean): void {
 }
 
 function closes({ text, pos }: SpanState, name: string): boolean {
-  const tag = closeTag(text, pos)
+  const tag = readCloseTag(text, pos)
   if (tag === undefined) return false
   return isHtmlElement(name) ? tag.name.toLowerCase() === name : tag.name === name
 }

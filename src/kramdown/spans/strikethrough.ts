@@ -1,5 +1,5 @@
 import { isSpace } from '../characters'
-import { element } from '../element'
+import { newElement } from '../element'
 import { parseSpans } from '../spanParser'
 import { newSpanState, type SpanParser } from '../spanState'
 
@@ -12,7 +12,7 @@ export const strikethrough: SpanParser = (state) => {
   if (!text.startsWith('~~', pos) || isSpace(first) || first === 126 || depth > 100) return false
   const close = state.finder.search(CLOSING, pos + 2)
   if (close === -1) return false
-  const deleted = element('html_element', 'del', state.line)
+  const deleted = newElement('html_element', 'del', state.line)
   deleted.category = 'span'
   deleted.contentModel = 'span'
   state.tree.children.push(deleted)

@@ -1,4 +1,4 @@
-import { element } from '../element'
+import { newElement } from '../element'
 import type { SpanParser } from '../spanState'
 
 /** The characters of each symbol and its name. The first that matches wins. */
@@ -19,7 +19,7 @@ export const typographicSyms: SpanParser = (state) => {
   const found = SYMBOLS.find(([written]) => state.text.startsWith(written, state.pos))
   if (found === undefined) return false
   const [written, name] = found
-  state.tree.children.push(element(written.startsWith('\\') ? 'entity' : 'typographic_sym', name, state.line))
+  state.tree.children.push(newElement(written.startsWith('\\') ? 'entity' : 'typographic_sym', name, state.line))
   state.pos += written.length
   return true
 }

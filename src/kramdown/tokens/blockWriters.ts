@@ -9,7 +9,7 @@ import { writeHtmlElement, writeHtmlText } from './htmlElement'
 import { writeInline } from './spans'
 import { writeStandaloneImage } from './standaloneImage'
 import { writeTable } from './table'
-import type { BlockWriters, WriteBlock, Writer } from './writer'
+import type { BlockWriters, WriteBlock, TokenWriter } from './tokenWriter'
 
 /** A block that contains blocks, as an opening token, the tokens of its content and a closing token. */
 const container =
@@ -46,7 +46,7 @@ export const blockWriters: BlockWriters = {
   raw: writeRaw,
 }
 
-function writeParagraph(writer: Writer, block: Element): void {
+function writeParagraph(writer: TokenWriter, block: Element): void {
   const image = block.transparent === true ? undefined : standaloneImage(block)
   if (image !== undefined) return writeStandaloneImage(writer, block, image)
   const open = writer.block('paragraph_open', 'p', 1, block)
@@ -56,7 +56,7 @@ function writeParagraph(writer: Writer, block: Element): void {
 }
 
 /** The first list with `{:toc}` and the first with `{:footnotes}` are replaced: a placeholder token is written. */
-function writeList(writer: Writer, block: Element): void {
+function writeList(writer: TokenWriter, block: Element): void {
   const refs = block.ial?.refs ?? []
   if (writer.toc === undefined && refs.includes('toc')) writer.toc = { at: addPlaceholder(writer), list: block }
   else if (writer.footnotesAt === undefined && refs.includes('footnotes')) writer.footnotesAt = addPlaceholder(writer)
@@ -64,13 +64,13 @@ function writeList(writer: Writer, block: Element): void {
 }
 
 /** Adds a line break that may be replaced later. */
-function addPlaceholder(writer: Writer): Token {
+function addPlaceholder(writer: TokenWriter): Token {
   const token = writer.lineBreak()
   if (writer.inPre) token.content = ''
   return token
 }
 
-function writeDefinitionList(writer: Writer, block: Element): void {
+function writeDefinitionList(writer: TokenWriter, block: Element): void {
   writer.block('dl_open', 'dl', 1, block)
   for (const child of block.children)
     if (child.type === 'dt') writeTerm(writer, child, termId(block, child))
@@ -78,25 +78,25 @@ function writeDefinitionList(writer: Writer, block: Element): void {
   writer.block('dl_close', 'dl', -1)
 }
 
-function writeTerm(writer: Writer, block: Element, id: string | undefined): void {
+function writeTerm(writer: TokenWriter, block: Element, id: string | undefined): void {
   const open = writer.block('dt_open', 'dt', 1, block)
   if (id) open.attrSet('id', id)
   writeInline(writer, block)
   writer.block('dt_close', 'dt', -1)
 }
 
-function writeMath(writer: Writer, block: Element): void {
+function writeMath(writer: TokenWriter, block: Element): void {
   if ((block.attributes?.size ?? 0) > 0) addMath(writer, block)
   else writer.unindented(() => addMath(writer, block))
 }
 
-function addMath(writer: Writer, block: Element): void {
+function addMath(writer: TokenWriter, block: Element): void {
   const math = writer.block('math_block', 'math', 0, block)
   math.content = block.value
   math.meta = { kramdown: { engine: writer.options.math_engine } }
 }
 
-function writeRaw(writer: Writer, block: Element): void {
+function writeRaw(writer: TokenWriter, block: Element): void {
   const { formats = [], value } = block
   if (formats.length === 0 || formats.includes('html'))
     writer.unindented(() => writeHtmlText(writer, block, `${value}\n`))

@@ -1,9 +1,9 @@
 import type { Element } from '../element'
 import { writeInline } from './spans'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** Writes blocks that follow each other. */
-export function writeBlocks(writer: Writer, blocks: readonly Element[]): void {
+export function writeBlocks(writer: TokenWriter, blocks: readonly Element[]): void {
   for (const [index, block] of blocks.entries()) {
     writeBlock(writer, block)
     if (writer.inPre) writeBlank(writer, block)
@@ -11,12 +11,12 @@ export function writeBlocks(writer: Writer, blocks: readonly Element[]): void {
   }
 }
 
-function writeBlank(writer: Writer, { type }: Element): void {
+function writeBlank(writer: TokenWriter, { type }: Element): void {
   if (type === 'blank') writer.lineBreak()
 }
 
 /** Whether only kramdown's indentation or a blank line separates a text without its own tag from what follows. */
-function endsWithoutBreak(writer: Writer, block: Element, next: Element | undefined): boolean {
+function endsWithoutBreak(writer: TokenWriter, block: Element, next: Element | undefined): boolean {
   if (block.transparent === true) return next !== undefined
   if (!isLoose(writer, block)) return false
   if (next === undefined) return writer.level > 1
@@ -24,18 +24,18 @@ function endsWithoutBreak(writer: Writer, block: Element, next: Element | undefi
 }
 
 /** Whether a block is written as spans. */
-function isLoose({ blockWriters }: Writer, { type, category }: Element): boolean {
+function isLoose({ blockWriters }: TokenWriter, { type, category }: Element): boolean {
   return category === 'span' || (blockWriters[type] === undefined && type !== 'blank')
 }
 
 /** Writes one block. */
-export function writeBlock(writer: Writer, block: Element): void {
+export function writeBlock(writer: TokenWriter, block: Element): void {
   const write = block.category === 'span' ? writeLoose : writer.blockWriters[block.type]
   if (write !== undefined) write(writer, block)
   else if (block.type !== 'blank') writeLoose(writer, block)
 }
 
 /** Writes a span where blocks are expected: the text of an HTML element that contains spans. */
-function writeLoose(writer: Writer, span: Element): void {
+function writeLoose(writer: TokenWriter, span: Element): void {
   writeInline(writer, span, [span])
 }

@@ -1,7 +1,7 @@
 import { type Codeblock, codeblockOf } from '../convert/codeblocks'
 import type { Element } from '../element'
 import type { HighlighterOptions } from '../options'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** The data of a code block's token about the HTML around the code. */
 export interface CodeWrapper {
@@ -14,7 +14,7 @@ export interface CodeWrapper {
 }
 
 /** Writes code as a `fence` or a `code_block` token, which VS Code highlights. */
-export function writeCodeblock(writer: Writer, block: Element): void {
+export function writeCodeblock(writer: TokenWriter, block: Element): void {
   const code = codeblockOf(writer.options, block)
   const { language, attributes } = code
   const token = writer.block(block.fenced === true ? 'fence' : 'code_block', 'code', 0, { ...block, attributes })

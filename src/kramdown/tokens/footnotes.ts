@@ -1,9 +1,9 @@
 import { footnoteItem } from '../convert/footnotes'
 import { writeBlock } from './blocks'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** Writes the footnotes that have a marker, in the order of their markers, each with links back to them. */
-export function writeFootnotes(writer: Writer): void {
+export function writeFootnotes(writer: TokenWriter): void {
   if (writer.footnotes.size === 0) return
   const { footnote_nr: start } = writer.options
   const section = writer.block('footnotes_open', 'div', 1)

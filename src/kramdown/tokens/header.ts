@@ -2,10 +2,10 @@ import { trimEnd } from '../characters'
 import { headerOf } from '../convert/headers'
 import type { Element } from '../element'
 import { writeInline } from './spans'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** Writes a header. The id is also kept in `meta`, because VS Code replaces the attribute by its own. */
-export function writeHeader(writer: Writer, header: Element): void {
+export function writeHeader(writer: TokenWriter, header: Element): void {
   const { id, level, spans } = headerOf(writer, header)
   const open = writer.block('heading_open', `h${level}`, 1, header)
   open.markup = '#'.repeat(level)

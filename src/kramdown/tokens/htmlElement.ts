@@ -3,22 +3,22 @@ import { emptyElements } from '../html/elements'
 import { attributesHtml, escapeText } from '../html/markup'
 import { writeBlock, writeBlocks } from './blocks'
 import { writeInline } from './spans'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** Writes a block of HTML: as one token if all of it is raw, else as a start tag, the blocks inside, and an end tag. */
-export function writeHtmlElement(writer: Writer, block: Element): void {
+export function writeHtmlElement(writer: TokenWriter, block: Element): void {
   const raw = rawHtml(block, writer.inPre)
   if (raw !== undefined) writeHtmlText(writer, block, `${raw}\n`)
   else writeParts(writer, block, '\n')
 }
 
 /** Adds the HTML of a block of the source, which is rendered as it is. */
-export function writeHtmlText(writer: Writer, block: Element, html: string): void {
+export function writeHtmlText(writer: TokenWriter, block: Element, html: string): void {
   const token = writer.block('html_block', '', 0, { ...block, attributes: undefined })
   token.content = html
 }
 
-function writeParts(writer: Writer, block: Element, after: '\n' | ''): void {
+function writeParts(writer: TokenWriter, block: Element, after: '\n' | ''): void {
   const { value, attributes, children, contentModel } = block
   const { inPre } = writer
   const start = `<${value}${attributesHtml(attributes)}>${contentModel === 'block' ? '\n' : ''}`
@@ -37,7 +37,7 @@ function writeParts(writer: Writer, block: Element, after: '\n' | ''): void {
 }
 
 /** Writes the children of a raw element, at least one of which is not raw itself. */
-function writeRawParts(writer: Writer, children: readonly Element[]): void {
+function writeRawParts(writer: TokenWriter, children: readonly Element[]): void {
   for (const child of children) {
     const raw = rawHtml(child, writer.inPre)
     if (raw !== undefined) writeEnd(writer, raw)
@@ -49,7 +49,7 @@ function writeRawParts(writer: Writer, children: readonly Element[]): void {
 /**
  * Adds HTML without a line of the source. VS Code puts an empty box before each `html_block`, so it has another type.
  */
-function writeEnd(writer: Writer, html: string): void {
+function writeEnd(writer: TokenWriter, html: string): void {
   writer.block('kramdown_html', '', 0).content = html
 }
 

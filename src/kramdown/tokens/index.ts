@@ -1,16 +1,16 @@
 import type { StateCore, Token } from 'markdown-it'
-import type { Parsed } from '../parse'
+import type { ParseResult } from '../parse'
 import { writeBlocks } from './blocks'
 import { blockWriters } from './blockWriters'
 import { writeFootnotes } from './footnotes'
 import { plainToken } from './plainToken'
 import { writeToc } from './toc'
-import { Writer } from './writer'
+import { TokenWriter } from './tokenWriter'
 
 /** The markdown-it tokens of a parsed document. They contain all that rendering needs. */
-export function toTokens({ document, root }: Parsed, state: StateCore): Token[] {
+export function toTokens({ document, root }: ParseResult, state: StateCore): Token[] {
   const decode = (text: string) => state.md.utils.unescapeAll(text)
-  const writer = new Writer(document, blockWriters, plainToken(state.Token), decode)
+  const writer = new TokenWriter(document, blockWriters, plainToken(state.Token), decode)
   writeBlocks(writer, root.children)
   const { tokens } = writer
   writer.tokens = []

@@ -7,10 +7,10 @@ import { markerHtml } from '../convert/footnotes'
 import { codeAttributes } from '../convert/highlighting'
 import { codespanHtml } from '../htmlText/code'
 import type { Options } from '../options'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** Writes an `inline` token whose children are the spans of `from`. */
-export function writeInline(writer: Writer, from: Element, spans: readonly Element[] = from.children): Token {
+export function writeInline(writer: TokenWriter, from: Element, spans: readonly Element[] = from.children): Token {
   const token = writer.block('inline', '', 0)
   token.map = [from.line, Math.max(from.end, from.line + 1)]
   token.children = spanTokens(writer, spans)
@@ -19,7 +19,7 @@ export function writeInline(writer: Writer, from: Element, spans: readonly Eleme
 }
 
 /** The tokens of spans, in a list of their own. */
-export function spanTokens(writer: Writer, spans: readonly Element[]): Token[] {
+export function spanTokens(writer: TokenWriter, spans: readonly Element[]): Token[] {
   const { tokens, level } = writer
   const own: Token[] = []
   writer.tokens = own
@@ -30,7 +30,7 @@ export function spanTokens(writer: Writer, spans: readonly Element[]): Token[] {
   return own
 }
 
-function writeSpans(writer: Writer, spans: readonly Element[]): void {
+function writeSpans(writer: TokenWriter, spans: readonly Element[]): void {
   for (const span of spans) {
     const text = textOf(writer, span)
     if (text === undefined) writers[span.type]?.(writer, span)
@@ -38,14 +38,14 @@ function writeSpans(writer: Writer, spans: readonly Element[]): void {
   }
 }
 
-function writeText(writer: Writer, text: string): void {
+function writeText(writer: TokenWriter, text: string): void {
   const last = writer.tokens.at(-1)
   if (last?.type === 'text') last.content += text
   else writer.span('text', '', 0).content = text
 }
 
 /** The text of a span that is only text, or undefined. */
-function textOf(writer: Writer, { type, value }: Element): string | undefined {
+function textOf(writer: TokenWriter, { type, value }: Element): string | undefined {
   if (type === 'text') return writer.decoded(withoutCjkBreaks(writer, value))
   if (type === 'entity') return value
   if (type === 'smart_quote') return quote(writer, value)
@@ -55,23 +55,23 @@ function textOf(writer: Writer, { type, value }: Element): string | undefined {
 const CJK_BREAK =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
 
-function withoutCjkBreaks({ options }: Writer, text: string): string {
+function withoutCjkBreaks({ options }: TokenWriter, text: string): string {
   return options.remove_line_breaks_for_cjk ? text.replace(CJK_BREAK, '') : text
 }
 
-function quote({ options }: Writer, name: string): string {
+function quote({ options }: TokenWriter, name: string): string {
   const chosen = options.smart_quotes[['lsquo', 'rsquo', 'ldquo', 'rdquo'].indexOf(name)] ?? name
   return entityCharacter(chosen) ?? ''
 }
 
-function symbol(writer: Writer, name: string): string {
+function symbol(writer: TokenWriter, name: string): string {
   const chosen = writer.options.typographic_symbols[name]
   if (chosen !== undefined) return writer.decoded(chosen)
   if (name === 'laquo_space') return '«\u00a0'
   return name === 'raquo_space' ? '\u00a0»' : (entityCharacter(name) ?? '')
 }
 
-type WriteSpan = (writer: Writer, span: Element) => void
+type WriteSpan = (writer: TokenWriter, span: Element) => void
 
 const writers: Partial<Record<ElementType, WriteSpan>> = {
   em: (writer, span) => writePair(writer, span, 'em', 'em'),
@@ -89,14 +89,14 @@ const writers: Partial<Record<ElementType, WriteSpan>> = {
   raw: writeRaw,
 }
 
-function writePair(writer: Writer, { attributes, children }: Element, type: string, tag: string): void {
+function writePair(writer: TokenWriter, { attributes, children }: Element, type: string, tag: string): void {
   writer.span(`${type}_open`, tag, 1, attributes)
   writeSpans(writer, children)
   writer.span(`${type}_close`, tag, -1)
 }
 
 /** Writes an image. markdown-it's renderer makes `alt` from the children; kramdown's is the text as it was written. */
-function writeImage(writer: Writer, { attributes }: Element): void {
+function writeImage(writer: TokenWriter, { attributes }: Element): void {
   const image = writer.span('image', 'img', 0, attributes)
   const alt = writer.decoded(attributes?.get('alt') ?? '')
   image.attrSet('alt', alt)
@@ -106,7 +106,7 @@ function writeImage(writer: Writer, { attributes }: Element): void {
   image.children = [text]
 }
 
-function writeCode(writer: Writer, span: Element): void {
+function writeCode(writer: TokenWriter, span: Element): void {
   if (hasLineNumbers(writer.options)) return writeHtml(writer, codespanHtml(writer, span))
   const code = writer.span('code_inline', 'code', 0, codeAttributes(writer.options, span))
   code.content = span.value
@@ -117,13 +117,13 @@ function hasLineNumbers({ syntax_highlighter_opts: { line_numbers: all, span } }
   return Boolean(span?.line_numbers ?? all)
 }
 
-function writeMath(writer: Writer, { value, attributes }: Element): void {
+function writeMath(writer: TokenWriter, { value, attributes }: Element): void {
   const math = writer.span('math_inline', 'math', 0, attributes)
   math.content = value
   math.meta = { kramdown: { engine: writer.options.math_engine } }
 }
 
-function writeAbbreviation(writer: Writer, { value, title, attributes }: Element): void {
+function writeAbbreviation(writer: TokenWriter, { value, title, attributes }: Element): void {
   const abbreviation = writer.span('abbr_open', 'abbr', 1, attributes)
   if (title !== undefined && title !== '') abbreviation.attrSet('title', writer.decoded(title))
   writeText(writer, writer.decoded(value))
@@ -133,13 +133,13 @@ function writeAbbreviation(writer: Writer, { value, title, attributes }: Element
 /** In these elements browsers do not decode character references, so the renderer must not escape their text. */
 const verbatim: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp'])
 
-function writeElement(writer: Writer, element: Element): void {
+function writeElement(writer: TokenWriter, element: Element): void {
   writeAround(writer, element, verbatim.has(element.value) ? writeVerbatim : writeSpans)
 }
 
-type WriteSpans = (writer: Writer, spans: readonly Element[]) => void
+type WriteSpans = (writer: TokenWriter, spans: readonly Element[]) => void
 
-function writeAround(writer: Writer, { value, attributes, children }: Element, writeInner: WriteSpans): void {
+function writeAround(writer: TokenWriter, { value, attributes, children }: Element, writeInner: WriteSpans): void {
   const start = `<${value}${attributesHtml(attributes)}`
   if (children.length === 0 && emptyElements.has(value)) return writeHtml(writer, `${start} />`)
   writeHtml(writer, `${start}>`)
@@ -147,7 +147,7 @@ function writeAround(writer: Writer, { value, attributes, children }: Element, w
   writeHtml(writer, `</${value}>`)
 }
 
-function writeVerbatim(writer: Writer, children: readonly Element[]): void {
+function writeVerbatim(writer: TokenWriter, children: readonly Element[]): void {
   for (const child of children)
     if (child.type === 'text') writeHtml(writer, escapeText(child.value))
     else if (child.type === 'entity') writeHtml(writer, escapeAll(child.value))
@@ -155,11 +155,11 @@ function writeVerbatim(writer: Writer, children: readonly Element[]): void {
     else writeSpans(writer, [child])
 }
 
-function writeRaw(writer: Writer, { value, formats = [] }: Element): void {
+function writeRaw(writer: TokenWriter, { value, formats = [] }: Element): void {
   if (formats.length === 0 || formats.includes('html')) writeHtml(writer, value)
 }
 
 /** Adds HTML that is rendered as it is. */
-function writeHtml(writer: Writer, html: string): void {
+function writeHtml(writer: TokenWriter, html: string): void {
   writer.span('html_inline', '', 0).content = html
 }

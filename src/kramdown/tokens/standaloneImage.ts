@@ -1,10 +1,10 @@
 import { figureAttributes } from '../convert/standaloneImage'
 import type { Element } from '../element'
 import { spanTokens } from './spans'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** Writes an image that is alone in its paragraph and marked `{:standalone}` as a figure; its `alt` is the caption. */
-export function writeStandaloneImage(writer: Writer, paragraph: Element, image: Element): void {
+export function writeStandaloneImage(writer: TokenWriter, paragraph: Element, image: Element): void {
   const { figure, own } = figureAttributes(paragraph, image)
   writer.block('figure_open', 'figure', 1, { ...paragraph, attributes: figure })
   writer.block('kramdown_html', '', 0).content = '\n'

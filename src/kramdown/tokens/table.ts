@@ -1,9 +1,9 @@
 import type { Alignment, Element } from '../element'
 import { writeInline } from './spans'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** Writes a table with its parts, rows and cells. */
-export function writeTable(writer: Writer, table: Element): void {
+export function writeTable(writer: TokenWriter, table: Element): void {
   writer.block('table_open', 'table', 1, table)
   for (const part of table.children) {
     writer.block(`${part.type}_open`, part.type, 1, part)
@@ -13,7 +13,7 @@ export function writeTable(writer: Writer, table: Element): void {
   writer.block('table_close', 'table', -1)
 }
 
-function writeRow(writer: Writer, row: Element, tag: 'th' | 'td', alignments: readonly Alignment[]): void {
+function writeRow(writer: TokenWriter, row: Element, tag: 'th' | 'td', alignments: readonly Alignment[]): void {
   writer.block('tr_open', 'tr', 1, row)
   for (const [column, cell] of row.children.entries()) {
     const open = writer.block(`${tag}_open`, tag, 1)

@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it'
 import { tocTree } from '../convert/tocTree'
 import { writeBlock } from './blocks'
-import type { Writer } from './writer'
+import type { TokenWriter } from './tokenWriter'
 
 /** Replaces the placeholder of the list with `{:toc}` by the table of contents. */
-export function writeToc(writer: Writer): void {
+export function writeToc(writer: TokenWriter): void {
   const { toc, tokens } = writer
   if (toc === undefined) return
   const list = tocTree(toc.list, writer.entries)

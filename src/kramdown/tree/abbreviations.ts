@@ -1,6 +1,6 @@
 import { isAsciiWord } from '../characters'
-import { type Abbreviation, type Document, is24 } from '../document'
-import { type Element, element } from '../element'
+import { type Abbreviation, type KramdownDocument, is24 } from '../document'
+import { type Element, newElement } from '../element'
 
 /** A node of a tree of characters that holds all abbreviations. White space of any kind and length is one character. */
 interface TrieNode {
@@ -17,7 +17,7 @@ interface Match {
 }
 
 /** Marks the abbreviations in the texts of `tree`: the longest one at each position that no word character follows. */
-export function markAbbreviations(document: Document, tree: Element): void {
+export function markAbbreviations(document: KramdownDocument, tree: Element): void {
   if (document.abbreviations.size > 0) mark(tree, trieOf(document.abbreviations, is24(document.options)))
 }
 
@@ -50,8 +50,8 @@ function split(text: Element, root: TrieNode): Element[] {
   for (let at = 0; at <= text.value.length; at++) {
     const found = abbreviationAt(text.value, at, start, root)
     if (found === undefined) continue
-    parts.push(element('text', text.value.slice(start, found.start), text.line))
-    const abbreviation = element('abbreviation', text.value.slice(found.start, found.end), text.line)
+    parts.push(newElement('text', text.value.slice(start, found.start), text.line))
+    const abbreviation = newElement('abbreviation', text.value.slice(found.start, found.end), text.line)
     abbreviation.title = found.abbreviation.title
     // The map is shared, because a definition in a footnote gets its attributes later.
     abbreviation.attributes = found.abbreviation.at.attributes ??= new Map()
@@ -60,7 +60,7 @@ function split(text: Element, root: TrieNode): Element[] {
     at = found.end - 1
   }
   if (parts.length === 0) return [text]
-  return [...parts, element('text', text.value.slice(start), text.line)]
+  return [...parts, newElement('text', text.value.slice(start), text.line)]
 }
 
 /**

@@ -1,13 +1,13 @@
-import type { Document } from '../document'
-import { type Element, element, isBlock, setAttribute } from '../element'
+import type { KramdownDocument } from '../document'
+import { type Element, newElement, isBlock, setAttribute } from '../element'
 
 /** Adds what GFM adds to a finished tree: header ids and line breaks. HTML elements stay as they are. */
-export function applyGfm(document: Document, root: Element): void {
+export function applyGfm(document: KramdownDocument, root: Element): void {
   update(root, { document, used: new Map(), breakAt: document.options.hard_wrap ? '\n' : '\\\n' })
 }
 
 interface Update {
-  readonly document: Document
+  readonly document: KramdownDocument
   readonly used: Map<string, number>
   readonly breakAt: string
 }
@@ -52,8 +52,8 @@ function breaks(tree: Element, text: Element, breakAt: string): Element[] {
   const endsBlock = lines.at(-1) === '' && isBlock(tree) && tree.children.at(-1) === text
   const last = lines.length - 1
   return lines.flatMap((line, index) => {
-    const part = element('text', index > 0 ? `\n${line}` : line, text.line)
+    const part = newElement('text', index > 0 ? `\n${line}` : line, text.line)
     const hasBreak = index < last - 1 || (index === last - 1 && !endsBlock)
-    return hasBreak ? [part, element('br', '', text.line)] : [part]
+    return hasBreak ? [part, newElement('br', '', text.line)] : [part]
   })
 }

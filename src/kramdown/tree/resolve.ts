@@ -1,7 +1,7 @@
-import { atOnce, type Steps } from '../../text/steps'
+import { runSteps, type Steps } from '../../text/steps'
 import { applyAttributeList } from '../attributeList'
-import { type Document, isGfm } from '../document'
-import { type Element, element } from '../element'
+import { type KramdownDocument, isGfm } from '../document'
+import { type Element, newElement } from '../element'
 import { parseSpans } from '../spanParser'
 import { grammarFor } from '../spans'
 import { newSpanState } from '../spanState'
@@ -11,12 +11,12 @@ import { plainText } from './plainText'
  * Does the second half of parsing, when every definition is known: parses texts into spans, applies attribute lists and
  * removes markers.
  */
-export function resolve(document: Document, tree: Element): void {
-  atOnce(resolveSteps(document, tree))
+export function resolve(document: KramdownDocument, tree: Element): void {
+  runSteps(resolveSteps(document, tree))
 }
 
 /** Resolves a tree as `resolve` does, in steps: one for each child of `tree` itself. */
-export function* resolveSteps(document: Document, tree: Element): Steps<void> {
+export function* resolveSteps(document: KramdownDocument, tree: Element): Steps<void> {
   const children: Element[] = []
   for (const child of tree.children) {
     yield
@@ -31,19 +31,19 @@ export function* resolveSteps(document: Document, tree: Element): Steps<void> {
 }
 
 /** Finishes one block. Returns whether it stays in the tree. */
-function complete(document: Document, block: Element): boolean {
+function complete(document: KramdownDocument, block: Element): boolean {
   if (block.type !== 'blank' && block.type !== 'eob') resolve(document, block)
   if (block.ial !== undefined) applyAttributeList((block.attributes ??= new Map()), block.ial, document.alds)
   if (usesText(document, block)) block.rawText = plainText(block, isGfm(document.options))
   return block.type !== 'eob'
 }
 
-function usesText({ options, parserOptions }: Document, { type }: Element): boolean {
+function usesText({ options, parserOptions }: KramdownDocument, { type }: Element): boolean {
   return type === 'dt' || (type === 'header' && (isGfm(options) || parserOptions.auto_id_stripping))
 }
 
-function spansOf(document: Document, raw: Element): Element[] {
-  const container = element('raw_text', '', raw.line)
+function spansOf(document: KramdownDocument, raw: Element): Element[] {
+  const container = newElement('raw_text', '', raw.line)
   const grammar = grammarFor(document.options)
   parseSpans(newSpanState(document, grammar, raw.value, container), container, undefined, grammar)
   return container.children

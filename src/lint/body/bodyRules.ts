@@ -1,4 +1,4 @@
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 import { droppedAttributeList } from './attributes/droppedAttributeList'
 import { printedAttributeList } from './attributes/printedAttributeList'
 import { unknownAttributeReference } from './attributes/unknownAttributeReference'
@@ -70,7 +70,7 @@ const all: readonly Rule[] = [
 export const bodyRules: readonly Rule[] = all.map((rule) => ({ ...rule, check: (page) => withTriedFixes(rule, page) }))
 
 /** In a body, any edit may change how another part is read, so every fix is tried before it is offered. */
-function* withTriedFixes(rule: Rule, page: Page): Generator<Finding> {
+function* withTriedFixes(rule: Rule, page: LintedPage): Generator<Finding> {
   for (const finding of rule.check(page))
     yield { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, isTried: true })) }
 }

@@ -1,22 +1,22 @@
-import { dataOf, readPostValue } from '../../frontmatter/readPost'
-import { defaultsFor } from '../../jekyll/frontMatterDefaults'
-import type { Page } from '../rule'
+import { dataOf, readFrontMatterValue } from '../../frontmatter/readPost'
+import { defaultsFor } from '../../jekyll/config/frontMatterDefaults'
+import type { LintedPage } from '../rule'
 import { withoutFolder } from '../../text/path'
 
 /** Whether Jekyll converts the body. A page or document without front matter is copied unchanged. */
-export function convertsBody({ kind, frontMatter }: Page): boolean {
+export function convertsBody({ kind, frontMatter }: LintedPage): boolean {
   return kind === 'post' || kind === 'draft' || frontMatter.borders !== undefined
 }
 
 /** Whether Liquid runs over the body. `render_with_liquid: false` prevents that, in the page or in `defaults:`. */
-export function runsLiquid(page: Page): boolean {
+export function runsLiquid(page: LintedPage): boolean {
   if (page.body.liquid.length === 0) return false
   return page.site?.isJekyll3 === true || settingOf(page, 'render_with_liquid') !== false
 }
 
 /** The value of a key in the front matter, or else in `defaults:` of the configuration. */
-function settingOf({ text, kind, path, site }: Page, key: string): unknown {
-  const own = dataOf(readPostValue(text))
+function settingOf({ text, kind, path, site }: LintedPage, key: string): unknown {
+  const own = dataOf(readFrontMatterValue(text))
   if (own.has(key)) return own.get(key)
   if (path === undefined || !site?.index || site.index.config.defaults.length === 0) return undefined
   const { config } = site.index

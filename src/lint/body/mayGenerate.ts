@@ -1,9 +1,9 @@
-import { tagsOfPlugins } from '../../jekyll/pluginTags'
+import { tagsOfPlugins } from '../../jekyll/config/pluginTags'
 import type { Site } from '../../site/site'
 
 /** Whether unknown plugins, such as the site's own, may generate files. */
 export function mayGenerate(index: Site): boolean {
-  return index.whole(hasUnknownPlugins)
+  return index.cached(hasUnknownPlugins)
 }
 
 function hasUnknownPlugins(index: Site): boolean {

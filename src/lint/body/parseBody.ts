@@ -1,17 +1,17 @@
-import { withoutLiquid } from '../../body/withoutLiquid'
-import { kramdownOptions } from '../../jekyll/kramdownOptions'
+import { withoutLiquid } from '../../scan/withoutLiquid'
+import { kramdownOptions } from '../../jekyll/config/kramdownOptions'
 import { mergeOptions } from '../../kramdown'
-import type { Document } from '../../kramdown/document'
+import type { KramdownDocument } from '../../kramdown/document'
 import type { Element } from '../../kramdown/element'
 import { parseSteps } from '../../kramdown/parse'
 import type { Steps } from '../../text/steps'
 import type { Span } from '../../text/span'
-import type { Page } from '../rule'
+import type { LintedPage } from '../rule'
 import { proseOf, type Prose } from './prose/prose'
 
 /** kramdown's tree of a body, parsed without its Liquid. Lines count from 0 at the start of the body. */
 export interface ParsedBody {
-  readonly document: Document
+  readonly document: KramdownDocument
   readonly root: Element
   /** The blocks of `root` that contain text. */
   readonly prose: readonly Prose[]
@@ -20,7 +20,7 @@ export interface ParsedBody {
 }
 
 /** Parses the body of a page; `undefined` if the site uses another converter than kramdown. */
-export function* parseBody({ text, body, liquid, site }: Page): Steps<ParsedBody | undefined> {
+export function* parseBody({ text, body, liquid, site }: LintedPage): Steps<ParsedBody | undefined> {
   const index = site?.index
   if (index && index.config.markdown !== 'kramdown') return undefined
   const options = index ? { version: index.settings.kramdownVersion, ...kramdownOptions(index.config) } : {}

@@ -1,9 +1,9 @@
 import { readFrontMatter } from '../../frontmatter/frontMatter'
 import { applyEdits } from '../../text/edit'
 import { replaceFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 import type { Span } from '../../text/span'
-import { headAt, openingOf, unseen } from './head'
+import { likelyFrontMatterAt, openingOf, invisibleCharacter } from './likelyFrontMatter'
 
 /**
  * `----` does not close the front matter. The closing line consists of three dashes or three dots at the left margin, and
@@ -13,12 +13,12 @@ export const badClosingLine: Rule = {
   id: 'bad-closing-line',
   severity: 'error',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check({ text, frontMatter }: Page) {
+  *check({ text, frontMatter }: LintedPage) {
     const opening = openingOf(text)
     if (!opening || (frontMatter.borders && frontMatter.errors.length === 0)) return
-    const head = headAt(text, text.indexOf('\n', opening.end) + 1)
+    const head = likelyFrontMatterAt(text, text.indexOf('\n', opening.end) + 1)
     if (!head) return
     const line = new RegExp(closing, 'y')
     line.lastIndex = head.end - (text[head.end - 1] === '\r' ? 1 : 0)
@@ -35,7 +35,7 @@ export const badClosingLine: Rule = {
 }
 
 /** Dashes or similar characters, perhaps indented, with invisible characters or a few letters around them. */
-const closing = `\\n?\\s*\\n(${unseen}*(?:\\\\?(?:-[ \\t]?){2,}|(?:[—–=*_+−] ?){1,}[—–-]*|~~~|'---|---\\S{0,9})${unseen}*)(?=\\r?\\n|$)`
+const closing = `\\n?\\s*\\n(${invisibleCharacter}*(?:\\\\?(?:-[ \\t]?){2,}|(?:[—–=*_+−] ?){1,}[—–-]*|~~~|'---|---\\S{0,9})${invisibleCharacter}*)(?=\\r?\\n|$)`
 
 /** The span with the white space before it, which must be removed too. */
 function withIndent(text: string, { start, end }: Span): Span {

@@ -1,35 +1,35 @@
 import type { Edit } from '../../text/edit'
-import type { Finding, Page, Rule } from '../rule'
-import { headAt, isTold, unseen, type Head } from './head'
+import type { Finding, LintedPage, Rule } from '../rule'
+import { likelyFrontMatterAt, hasCommonKeys, invisibleCharacter, type LikelyFrontMatter } from './likelyFrontMatter'
 
 /** `----`, `\---`, `'---`, `+++`, a code fence: only three dashes open the front matter. Jekyll publishes its lines as text. */
 export const badOpeningLine: Rule = {
   id: 'bad-opening-line',
   severity: 'error',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check({ text, frontMatter: { borders } }: Page) {
+  *check({ text, frontMatter: { borders } }: LintedPage) {
     if (borders) return
     const match = opening.exec(text.slice(0, 300))
     if (!match) return
     const [line, marks = ''] = match
     if (threeDashes.test(marks)) return
-    const head = headAt(text, text.indexOf('\n') + 1)
-    if (head && isTold(head, marks.startsWith('`') ? 2 : 1))
+    const head = likelyFrontMatterAt(text, text.indexOf('\n') + 1)
+    if (head && hasCommonKeys(head, marks.startsWith('`') ? 2 : 1))
       yield finding(text, line.length - marks.length, marks, head)
   },
 }
 
 /** Dashes or similar characters with other characters around them, a code fence, or the pluses of TOML. */
 const opening = new RegExp(
-  `^\\uFEFF?(${unseen}*(?:\\\\?-[- ]*|[—–=*_~+−]{1,}-*|(?:[*_] ?){3,}|\\S{0,9}---[ \\t]*\\S{0,9}|(?:\`\`\`|~~~)(?:yaml|yml)?)${unseen}*)(?=[ \\t]*\\r?\\n)`,
+  `^\\uFEFF?(${invisibleCharacter}*(?:\\\\?-[- ]*|[—–=*_~+−]{1,}-*|(?:[*_] ?){3,}|\\S{0,9}---[ \\t]*\\S{0,9}|(?:\`\`\`|~~~)(?:yaml|yml)?)${invisibleCharacter}*)(?=[ \\t]*\\r?\\n)`,
 )
 
 /** Three dashes, perhaps after invisible characters. The rule `text-before-front-matter` reports those. */
-const threeDashes = new RegExp(`^${unseen}*---[ \\t]*$`)
+const threeDashes = new RegExp(`^${invisibleCharacter}*---[ \\t]*$`)
 
-function finding(text: string, start: number, marks: string, { end }: Head): Finding {
+function finding(text: string, start: number, marks: string, { end }: LikelyFrontMatter): Finding {
   const span = { start, end: start + marks.replace(/[ \t]+$/, '').length }
   const edits: Edit[] = [{ span, text: '---' }, ...closingFence(text, marks, end)]
   return { span, message: { key: 'bad-opening-line' }, fixes: [{ title: { key: 'fix.border' }, edits }] }

@@ -1,11 +1,11 @@
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 
 /** A post without any keys is allowed: Jekyll takes its title and date from the file name. */
 export const emptyFrontMatter: Rule = {
   id: 'empty-front-matter',
   severity: 'hint',
 
-  *check({ text, kind, frontMatter: { borders, root } }: Page) {
+  *check({ text, kind, frontMatter: { borders, root } }: LintedPage) {
     if (!borders || kind !== 'post' || text.slice(borders.yaml.start, borders.yaml.end).trim() !== '') return
     if (root && !(root.kind === 'scalar' && root.value === null)) return
     const { start } = borders.whole

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit'
-import type { Finding, Page, Rule } from '../rule'
-import { lineBreakAt } from './head'
+import type { Finding, LintedPage, Rule } from '../rule'
+import { lineBreakAt } from './likelyFrontMatter'
 
 /** How much of a text is searched, in UTF-16 code units. */
 const farthest = 20_000
@@ -10,9 +10,9 @@ export const foreignFrontMatter: Rule = {
   id: 'foreign-front-matter',
   severity: 'error',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check({ text, kind, frontMatter: { borders } }: Page) {
+  *check({ text, kind, frontMatter: { borders } }: LintedPage) {
     if (borders || text.length > 10 * farthest) return
     const start = text.startsWith('\uFEFF') ? 1 : 0
     const found =

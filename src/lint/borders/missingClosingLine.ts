@@ -2,9 +2,9 @@ import type { Borders } from '../../frontmatter/borders'
 import { readFrontMatter } from '../../frontmatter/frontMatter'
 import { applyEdits, type Edit } from '../../text/edit'
 import type { Span } from '../../text/span'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 import { badClosingLine } from './badClosingLine'
-import { headAt, lineBreakAt, openingOf } from './head'
+import { likelyFrontMatterAt, lineBreakAt, openingOf } from './likelyFrontMatter'
 
 /**
  * Without a closing line, Jekyll sees no front matter and publishes its lines as text. If the body contains a `---` line,
@@ -14,9 +14,9 @@ export const missingClosingLine: Rule = {
   id: 'missing-closing-line',
   severity: 'error',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { text, frontMatter } = page
     const [error] = frontMatter.errors
     if (frontMatter.borders && !error) return
@@ -34,7 +34,7 @@ export const missingClosingLine: Rule = {
 
 /** The edit that inserts a closing line after the last line that looks like front matter; `undefined` if none does. */
 function closingEdit(text: string, opening: Span): Edit | undefined {
-  const head = headAt(text, text.indexOf('\n', opening.end) + 1)
+  const head = likelyFrontMatterAt(text, text.indexOf('\n', opening.end) + 1)
   if (!head) return undefined
   const eol = lineBreakAt(text, opening.end + text.slice(opening.end).search(/\r?\n/))
   return { span: { start: head.end, end: head.end }, text: `${eol}---${head.end === text.length ? eol : ''}` }

@@ -1,27 +1,27 @@
 import { findFrontMatter } from '../../frontmatter/borders'
 import type { Edit } from '../../text/edit'
 import { textOf, type Span } from '../../text/span'
-import type { Finding, Page, Rule } from '../rule'
-import { headAt, isTold, lineBreakAt, type Head } from './head'
+import type { Finding, LintedPage, Rule } from '../rule'
+import { likelyFrontMatterAt, hasCommonKeys, lineBreakAt, type LikelyFrontMatter } from './likelyFrontMatter'
 
 /** Without `---` at the very start, Jekyll sees no front matter and publishes these lines as text. */
 export const missingOpeningLine: Rule = {
   id: 'missing-opening-line',
   severity: 'error',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check({ text, kind, frontMatter: { borders } }: Page) {
+  *check({ text, kind, frontMatter: { borders } }: LintedPage) {
     const first = text.startsWith('\uFEFF') ? 1 : 0
     const start = first + blankLinesIn(text.slice(first)).length
-    const head = borders ? undefined : headAt(text, start)
+    const head = borders ? undefined : likelyFrontMatterAt(text, start)
     if (!head || /^[ \t]/.test(text.slice(start))) return
     const eol = lineBreakAt(text, text.search(/\r?\n/))
     const opening = { span: { start: first, end: start }, text: `---${eol}` }
     const dashes = dashesBelow(text, head)
     if (dashes) return yield moved(text, { start: first, end: start }, dashes)
     const isClosed = isClosedAfter(text, start, head)
-    if (!isTold(head, isClosed ? 1 : 2) || (kind === 'page' && !isClosed)) return
+    if (!hasCommonKeys(head, isClosed ? 1 : 2) || (kind === 'page' && !isClosed)) return
     const end = text.slice(start).search(/\r?\n|$/) + start
     yield {
       span: { start, end },
@@ -39,11 +39,11 @@ function blankLinesIn(text: string): string {
 }
 
 /** Whether a closing line follows the keys, so that only the opening line is missing. */
-function isClosedAfter(text: string, start: number, { end }: Head): boolean {
+function isClosedAfter(text: string, start: number, { end }: LikelyFrontMatter): boolean {
   return findFrontMatter(`---\n${text.slice(start)}`)?.yaml.end === nextLine(text, end) - start + 4
 }
 
-function closingAfter(text: string, { end }: Head, eol: string): Edit {
+function closingAfter(text: string, { end }: LikelyFrontMatter, eol: string): Edit {
   return { span: { start: end, end }, text: `${eol}---${end === text.length ? eol : ''}` }
 }
 
@@ -51,12 +51,12 @@ function closingAfter(text: string, { end }: Head, eol: string): Edit {
  * The span of an opening line below the first keys, with the line break before it; `undefined` if more keys and a closing
  * line do not follow it.
  */
-function dashesBelow(text: string, head: Head): Span | undefined {
+function dashesBelow(text: string, head: LikelyFrontMatter): Span | undefined {
   const [line] = /^[ \t]*\r?\n---[ \t]*(?=\r?\n)/.exec(text.slice(head.end)) ?? []
   if (line === undefined) return undefined
   const span = { start: head.end, end: head.end + line.length }
-  const below = headAt(text, text.indexOf('\n', span.end) + 1)
-  const isOpening = below && isTold(head, 1) && isTold(below, 1) && closes.test(text.slice(below.end))
+  const below = likelyFrontMatterAt(text, text.indexOf('\n', span.end) + 1)
+  const isOpening = below && hasCommonKeys(head, 1) && hasCommonKeys(below, 1) && closes.test(text.slice(below.end))
   return isOpening ? span : undefined
 }
 

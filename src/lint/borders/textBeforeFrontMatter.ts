@@ -1,7 +1,7 @@
 import { badOpeningLine } from './badOpeningLine'
 import { missingOpeningLine } from './missingOpeningLine'
-import type { Fix, Page, Rule } from '../rule'
-import { headAt, isTold, unseen, type Head } from './head'
+import type { Fix, LintedPage, Rule } from '../rule'
+import { likelyFrontMatterAt, hasCommonKeys, invisibleCharacter, type LikelyFrontMatter } from './likelyFrontMatter'
 
 /** How much of a text is searched for the front matter, in UTF-16 code units. */
 const farthest = 2_000
@@ -11,17 +11,19 @@ export const textBeforeFrontMatter: Rule = {
   id: 'text-before-front-matter',
   severity: 'error',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { text, kind, frontMatter } = page
     if (frontMatter.borders || [...badOpeningLine.check(page)].length > 0) return
     const start = text.startsWith('\uFEFF') ? 1 : 0
-    const opening = new RegExp(`^${unseen}*---[ \\t]*\\r?\\n`, 'm').exec(text.slice(start, start + farthest))
+    const opening = new RegExp(`^${invisibleCharacter}*---[ \\t]*\\r?\\n`, 'm').exec(
+      text.slice(start, start + farthest),
+    )
     if (!opening || [...missingOpeningLine.check(page)].length > 0) return
     const dashes = start + opening.index + opening[0].indexOf('---')
     if (dashes === start) return
-    const head = headAt(text, start + opening.index + opening[0].length)
+    const head = likelyFrontMatterAt(text, start + opening.index + opening[0].length)
     const isBlank = blank.test(text.slice(start, dashes))
     if (kind === 'page' && !isBlank) return // a text about front matter, which Jekyll copies unchanged
     const end = head && endOf(text, head, isBlank)
@@ -34,11 +36,11 @@ export const textBeforeFrontMatter: Rule = {
   },
 }
 
-const blank = new RegExp(`^(?:${unseen}|\\s)*$`)
+const blank = new RegExp(`^(?:${invisibleCharacter}|\\s)*$`)
 
 /** The end of the closing line below the keys; `undefined` if it is uncertain that they are front matter. */
-function endOf(text: string, head: Head, isBlank: boolean): number | undefined {
-  if (!isTold(head, isBlank ? 1 : 2)) return undefined
+function endOf(text: string, head: LikelyFrontMatter, isBlank: boolean): number | undefined {
+  if (!hasCommonKeys(head, isBlank ? 1 : 2)) return undefined
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(head.end))
   if (!closing) return isBlank ? head.end : undefined
   const isRight = text.slice(head.end, head.end + closing.index).trim() === ''

@@ -1,32 +1,34 @@
 import type { Scalar } from '../../frontmatter/node'
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { daysInMonth } from '../../ruby/calendar'
 import { findDate } from '../../ruby/findDate'
 import { parseTime } from '../../ruby/parseTime'
 import type { Timestamp } from '../../ruby/timestamp'
 import { zoneOf, type Zone } from '../../ruby/zone'
 import { fieldNamed, type Field } from '../fields'
-import type { Page } from '../rule'
+import type { LintedPage } from '../rule'
 
 /** The `date` of a post, draft or document. Jekyll does not read that of a page. */
-export function dateField(page: Pick<Page, 'frontMatter' | 'kind'>): (Field & { readonly value: Scalar }) | undefined {
+export function dateField(
+  page: Pick<LintedPage, 'frontMatter' | 'kind'>,
+): (Field & { readonly value: Scalar }) | undefined {
   const field = page.kind === 'page' ? undefined : fieldNamed(page, 'date')
   return field?.value.kind === 'scalar' ? { ...field, value: field.value } : undefined
 }
 
 /** The site's time zone; UTC if the configuration names none. */
-export function zoneAround(page: Pick<Page, 'site'>): Zone {
+export function zoneAround(page: Pick<LintedPage, 'site'>): Zone {
   return zoneOf(page.site?.timezone ?? 'UTC')
 }
 
 /** The instant that Jekyll reads from a string; `undefined` if Ruby cannot parse it. */
-export function instantOfText(page: Page, text: string): Timestamp | undefined {
+export function instantOfText(page: LintedPage, text: string): Timestamp | undefined {
   return parseTime(text, zoneAround(page), page.site?.now ?? 0)
 }
 
 /** The instant that Jekyll reads from a field; `undefined` if Ruby cannot parse it. */
-export function instantOfField(page: Page, { value }: { readonly value: Scalar }): Timestamp | undefined {
-  return instantOfText(page, textOfValue(value.value))
+export function instantOfField(page: LintedPage, { value }: { readonly value: Scalar }): Timestamp | undefined {
+  return instantOfText(page, valueToString(value.value))
 }
 
 export interface Day {

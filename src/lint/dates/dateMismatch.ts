@@ -3,8 +3,8 @@ import { civilOf, secondsOf } from '../../ruby/calendar'
 import { Timestamp } from '../../ruby/timestamp'
 import type { Span } from '../../text/span'
 import { replaceFix } from '../fixes'
-import { nameOfPost, type PostName } from '../fileNames/postName'
-import type { Fix, Page, Rule } from '../rule'
+import { postNameOf, type PostName } from '../fileNames/postName'
+import type { Fix, LintedPage, Rule } from '../rule'
 import {
   dateField,
   dayText,
@@ -17,7 +17,7 @@ import {
   zoneAround,
   type Day,
 } from './dateField'
-import { lackingOffset } from './movedDay'
+import { missingOffset } from './movedDay'
 
 /**
  * The date of the front matter wins over that of the file name, and is part of the URL. Jekyll uses the day in the site's
@@ -27,7 +27,7 @@ export const dateMismatch: Rule = {
   id: 'date-mismatch',
   severity: 'information',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const dates = datesOf(page)
     if (!dates) return
     const { span, written, day, name } = dates
@@ -59,8 +59,8 @@ interface Dates {
 }
 
 /** The date of a post and that of its file name; `undefined` if one is missing or invalid. */
-function datesOf(page: Page): Dates | undefined {
-  const file = nameOfPost(page)
+function datesOf(page: LintedPage): Dates | undefined {
+  const file = postNameOf(page)
   const field = dateField(page)
   if (!file?.day || !field || field.value.isAlias || isRolledOver(file.day)) return undefined
   const instant = instantOfField(page, field)
@@ -73,19 +73,19 @@ function datesOf(page: Page): Dates | undefined {
 }
 
 /** The day that Jekyll reads in the site's time zone, or in UTC, which most building servers use. */
-function readDay(page: Page, { seconds }: Timestamp): Day {
+function readDay(page: LintedPage, { seconds }: Timestamp): Day {
   return civilOf(seconds + zoneAround(page).offsetAt(seconds))
 }
 
 /** Whether `moved-day` reports the same. */
-function isMoved(page: Page, { value, source }: Dates): boolean {
+function isMoved(page: LintedPage, { value, source }: Dates): boolean {
   return (
-    value instanceof Timestamp && page.site?.timezone !== undefined && lackingOffset(page, source, value) !== undefined
+    value instanceof Timestamp && page.site?.timezone !== undefined && missingOffset(page, source, value) !== undefined
   )
 }
 
 /** The fixes that change the date or the file name. The one that keeps the more likely date comes first. */
-function fixes({ text }: Page, { span, source, written, day, name, file }: Dates, isDateRight: boolean): Fix[] {
+function fixes({ text }: LintedPage, { span, source, written, day, name, file }: Dates, isDateRight: boolean): Fix[] {
   const moved = civilOf(midnight(written) + midnight(name) - midnight(day))
   const ofName = setDate(text, span.start, source, moved)
   return isDateRight ? [rename(file, day), ...ofName] : [...ofName, rename(file, day)]
@@ -96,7 +96,7 @@ function midnight({ year, month, day }: Day): number {
 }
 
 /** Whether the date is in the future, and therefore more likely right than that of the file name. */
-function isPlanned({ site }: Page, { seconds }: Timestamp): boolean {
+function isPlanned({ site }: LintedPage, { seconds }: Timestamp): boolean {
   return site !== undefined && seconds > site.now
 }
 

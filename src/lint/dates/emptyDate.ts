@@ -1,5 +1,5 @@
 import { removeFixes } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 import { dateField } from './dateField'
 
 /** Ruby cannot parse `date:` without a value, and the build fails. Without the key, Jekyll uses the file name's date. */
@@ -7,7 +7,7 @@ export const emptyDate: Rule = {
   id: 'empty-date',
   severity: 'error',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const field = dateField(page)
     const value = field?.value.value
     if (!field || !(value === null || (typeof value === 'string' && value.trim() === ''))) return

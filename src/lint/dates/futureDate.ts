@@ -1,6 +1,6 @@
 import type { Timestamp } from '../../ruby/timestamp'
-import type { Page, Rule } from '../rule'
-import { firstLine, nameOfPost } from '../fileNames/postName'
+import type { LintedPage, Rule } from '../rule'
+import { firstLine, postNameOf } from '../fileNames/postName'
 import { fieldNamed } from '../fields'
 import { dateField, instantOfField, instantOfText } from './dateField'
 
@@ -9,7 +9,7 @@ export const futureDate: Rule = {
   id: 'future-date',
   severity: 'information',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     if (!page.site || page.site.publishesFuture || page.kind !== 'post' || isHidden(page)) return
     const field = dateField(page)
     const instant = field ? instantOfField(page, field) : instantOfName(page)
@@ -19,12 +19,12 @@ export const futureDate: Rule = {
   },
 }
 
-function instantOfName(page: Page): Timestamp | undefined {
-  const name = fieldNamed(page, 'date') ? undefined : nameOfPost(page)
+function instantOfName(page: LintedPage): Timestamp | undefined {
+  const name = fieldNamed(page, 'date') ? undefined : postNameOf(page)
   return name && instantOfText(page, name.date)
 }
 
-function isHidden(page: Page): boolean {
+function isHidden(page: LintedPage): boolean {
   const published = fieldNamed(page, 'published')?.value
   return published?.kind === 'scalar' && published.value === false
 }

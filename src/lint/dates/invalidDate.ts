@@ -1,12 +1,12 @@
 import { resolvePlain } from '../../frontmatter/scalar'
 import { Timestamp } from '../../ruby/timestamp'
 import { removeFixes, useFix } from '../fixes'
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { valueOf } from '../../frontmatter/valueOf'
 import { fieldNamed } from '../fields'
-import type { Finding, Page, Rule } from '../rule'
-import { nameOfPost } from '../fileNames/postName'
-import { lackingOffset } from './movedDay'
+import type { Finding, LintedPage, Rule } from '../rule'
+import { postNameOf } from '../fileNames/postName'
+import { missingOffset } from './movedDay'
 import { dateField, dayText, instantOfField, instantOfText, isRolledOver, writtenDay } from './dateField'
 
 /**
@@ -17,7 +17,7 @@ export const invalidDate: Rule = {
   id: 'invalid-date',
   severity: 'error',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const field = dateField(page)
     yield* notAScalar(page)
     if (!field || field.value.isAlias || field.value.value === null || instantOfField(page, field)) return
@@ -33,10 +33,10 @@ export const invalidDate: Rule = {
 }
 
 /** `date: {{date}}` is a mapping to YAML. Jekyll prints it as a string, in which Ruby finds no date. */
-function* notAScalar(page: Page): Generator<Finding> {
+function* notAScalar(page: LintedPage): Generator<Finding> {
   const field = page.kind === 'page' ? undefined : fieldNamed(page, 'date')
   if (!field || field.value.kind === 'scalar') return
-  const shown = textOfValue(valueOf(field.value))
+  const shown = valueToString(valueOf(field.value))
   if (instantOfText(page, shown)) return
   const source = page.text.slice(field.value.span.start, field.value.span.end).trimEnd()
   const span = { ...field.value.span, end: field.value.span.start + source.length }
@@ -44,9 +44,9 @@ function* notAScalar(page: Page): Generator<Finding> {
 }
 
 /** Valid dates that the author may have meant, the most likely one first. */
-function suggestDates(page: Page, source: string): string[] {
+function suggestDates(page: LintedPage, source: string): string[] {
   if (source.includes('\n')) return []
-  const file = nameOfPost(page)?.day
+  const file = postNameOf(page)?.day
   const named = file ? [source.replace(/\d{4}-\d{1,2}-\d{1,2}/, dayText(file)), dayText(file)] : []
   const isYear = file && source.includes(`${file.year}-`)
   const swapped = swap(source)
@@ -60,9 +60,9 @@ function suggestDates(page: Page, source: string): string[] {
 }
 
 /** The date with the site's offset, if it would be another day without one. */
-function inZone(page: Page, date: string): string {
+function inZone(page: LintedPage, date: string): string {
   const value = page.site?.timezone === undefined ? undefined : resolvePlain(date)
-  return date + ((value instanceof Timestamp ? lackingOffset(page, date, value) : undefined) ?? '')
+  return date + ((value instanceof Timestamp ? missingOffset(page, date, value) : undefined) ?? '')
 }
 
 function bare(date: string): string {

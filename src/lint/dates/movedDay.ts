@@ -1,7 +1,7 @@
 import { civilOf } from '../../ruby/calendar'
 import { Timestamp } from '../../ruby/timestamp'
 import { instantOf } from '../../ruby/zone'
-import type { Fix, Page, Rule } from '../rule'
+import type { Fix, LintedPage, Rule } from '../rule'
 import { dateField, dayText, isSameDay, zoneAround } from './dateField'
 
 /**
@@ -12,12 +12,12 @@ export const movedDay: Rule = {
   id: 'moved-day',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const field = dateField(page)
     if (!field || page.site?.timezone === undefined || !(field.value.value instanceof Timestamp)) return
     const { span, isAlias, value } = field.value
     const source = page.text.slice(span.start, span.end)
-    const text = isAlias ? undefined : lackingOffset(page, source, value)
+    const text = isAlias ? undefined : missingOffset(page, source, value)
     if (text === undefined) return
     const day = dayText(civilOf(value.seconds + zoneAround(page).offsetAt(value.seconds)))
     yield {
@@ -36,7 +36,7 @@ function addOffset(end: number, text: string): Fix {
 }
 
 /** The site's offset to append to a date; `undefined` if the date has one, or is the same day without it. */
-export function lackingOffset(page: Page, source: string, { seconds }: Timestamp): string | undefined {
+export function missingOffset(page: LintedPage, source: string, { seconds }: Timestamp): string | undefined {
   const zone = zoneAround(page)
   const hasOne = /(?:Z|[-+]\d{1,2}(?::?\d\d)?)$/.test(source.replace(/^\d{4}-\d{1,2}-\d{1,2}/, ''))
   if (hasOne || isSameDay(civilOf(seconds), civilOf(seconds + zone.offsetAt(seconds)))) return undefined

@@ -1,7 +1,7 @@
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { textOf, type Span } from '../../text/span'
 import { useFix } from '../fixes'
-import type { Fix, Page, Rule } from '../rule'
+import type { Fix, LintedPage, Rule } from '../rule'
 import { dateField, dayText, instantOfField, isRolledOver, lastDayOf, writtenDay, type Day } from './dateField'
 
 /** Ruby reads February 30 as March 2 (or 1), which becomes the date of the post. */
@@ -9,11 +9,11 @@ export const rolledOverDate: Rule = {
   id: 'rolled-over-date',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const field = dateField(page)
     const instant = field && instantOfField(page, field)
     if (!field || !instant || field.value.isAlias || typeof field.value.value !== 'string') return
-    const date = textOfValue(field.value.value)
+    const date = valueToString(field.value.value)
     const day = writtenDay(date)
     const isTooLong = /^\d{4}-\d{1,2}-\d{3}|^\d{4}-\d{3}/.test(date)
     if (!day || !(isTooLong || isRolledOver(day))) return

@@ -1,7 +1,7 @@
 import { dayText, instantOfText, isRolledOver, lastDayOf, type Day } from '../dates/dateField'
 import { fieldNamed } from '../fields'
-import type { Finding, Page, Rule } from '../rule'
-import { firstLine, nameOfPost, type PostName } from './postName'
+import type { Finding, LintedPage, Rule } from '../rule'
+import { firstLine, postNameOf, type PostName } from './postName'
 
 /** `2022-13-40-a.md`: without a `date` in the front matter, the build fails if Ruby cannot parse the file name's date. */
 export const impossibleFileDate: Rule = {
@@ -9,8 +9,8 @@ export const impossibleFileDate: Rule = {
   severity: 'error',
   otherIds: ['rolled-over-file-date'],
 
-  *check(page: Page) {
-    const name = nameOfPost(page)
+  *check(page: LintedPage) {
+    const name = postNameOf(page)
     if (!name || fieldNamed(page, 'date')) return
     const instant = instantOfText(page, name.date)
     if (!instant) yield invalid(page, name)
@@ -21,7 +21,7 @@ export const impossibleFileDate: Rule = {
   },
 }
 
-function invalid(page: Page, { folder, date, rest }: PostName): Finding {
+function invalid(page: LintedPage, { folder, date, rest }: PostName): Finding {
   const swapped = date.replace(/^(\d+)-(\d+)-(\d+)$/, '$1-$3-$2')
   const file = swapped + rest
   const isValid = instantOfText(page, swapped) !== undefined
@@ -30,7 +30,7 @@ function invalid(page: Page, { folder, date, rest }: PostName): Finding {
   return { span: firstLine(page.text), message, fixes: isValid ? [fix] : [] }
 }
 
-function rolledOver(page: Page, { folder, date, rest }: PostName, last: Day, read: string): Finding {
+function rolledOver(page: LintedPage, { folder, date, rest }: PostName, last: Day, read: string): Finding {
   const file = dayText(last) + rest
   return {
     id: 'rolled-over-file-date',

@@ -1,16 +1,16 @@
 import { fieldNamed } from '../fields'
 import { dateField, dayText, instantOfField, writtenDay } from '../dates/dateField'
-import type { Fix, Page, Rule } from '../rule'
-import { firstLine, postName } from './postName'
+import type { Fix, LintedPage, Rule } from '../rule'
+import { firstLine, parsePostName } from './postName'
 
 /** In `_posts`, Jekyll ignores files that are not named `YEAR-MONTH-DAY-title.EXT` (https://jekyllrb.com/docs/posts/). */
 export const notAPost: Rule = {
   id: 'not-a-post',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { path, kind, text } = page
-    if (kind !== 'post' || path === undefined || postName(path)) return
+    if (kind !== 'post' || path === undefined || parsePostName(path)) return
     const [folder, file] = split(path)
     if (/^(?:[._#~]|readme|index\.|template)/i.test(file)) return // not meant as posts
     if (page.site?.isJekyll3 && /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*\/$/.test(folder)) return
@@ -26,7 +26,7 @@ function split(path: string): [folder: string, file: string] {
 }
 
 /** The file name with the right hyphens in its date, or with the front matter's date before it; `undefined` for none. */
-function nameFor(page: Page, file: string): string | undefined {
+function nameFor(page: LintedPage, file: string): string | undefined {
   const dated = /^(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?:[-_. ]+(?=.*\.)|(?=\.))(.*)(\.[^.]+)$/.exec(file)
   const [, year, month, day, title = '', extension = ''] = dated ?? []
   if (year !== undefined && title !== '') return ifValid(`${year}-${month}-${day}-${title}${extension}`)
@@ -40,11 +40,11 @@ function nameFor(page: Page, file: string): string | undefined {
 
 /** The file name, if it has a possible date. */
 function ifValid(file: string): string | undefined {
-  const day = postName(file)?.day
+  const day = parsePostName(file)?.day
   return day && day.month <= 12 && day.day <= 31 ? file : undefined
 }
 
-function slugOf(page: Page): string {
+function slugOf(page: LintedPage): string {
   const title = fieldNamed(page, 'title')?.value
   const text = title?.kind === 'scalar' && typeof title.value === 'string' ? title.value : ''
   return text

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span'
 import { writtenDay, type Day } from '../dates/dateField'
-import type { Page } from '../rule'
+import type { LintedPage } from '../rule'
 
 /** The parts of a post's file name. */
 export interface PostName {
@@ -17,7 +17,7 @@ export interface PostName {
  * Splits the path of a post as `DATE_FILENAME_MATCHER` does
  * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb); `undefined` for a name without a date.
  */
-export function postName(path: string): PostName | undefined {
+export function parsePostName(path: string): PostName | undefined {
   const match = /^((?:.+\/)?)(\d{2,4}-\d{1,2}-\d{1,2})(-[^/]*\.[^./]+)$/.exec(path)
   if (!match) return undefined
   const [, folder = '', date = '', rest = ''] = match
@@ -25,8 +25,8 @@ export function postName(path: string): PostName | undefined {
 }
 
 /** The parts of a post's file name; `undefined` for other pages, and if the path is unknown. */
-export function nameOfPost({ kind, path }: Page): PostName | undefined {
-  return kind === 'post' && path !== undefined ? postName(path) : undefined
+export function postNameOf({ kind, path }: LintedPage): PostName | undefined {
+  return kind === 'post' && path !== undefined ? parsePostName(path) : undefined
 }
 
 /** The span of the first line, which findings about the whole file report. */

@@ -1,5 +1,5 @@
-import type { Page, Rule } from '../rule'
-import { firstLine, postName } from './postName'
+import type { LintedPage, Rule } from '../rule'
+import { firstLine, parsePostName } from './postName'
 
 /**
  * Below `_posts`, Jekyll ignores folders whose names begin with `_`, `.`, `#` or `~`
@@ -9,12 +9,12 @@ export const skippedFolder: Rule = {
   id: 'skipped-folder',
   severity: 'warning',
 
-  *check({ text, path }: Page) {
+  *check({ text, path }: LintedPage) {
     const parts = path?.split('/') ?? []
     const posts = parts.findIndex((part) => part === '_posts' || part === '_drafts')
     const index = parts.findIndex((part, at) => posts >= 0 && at > posts && at < parts.length - 1 && isSkipped(part))
     const name = parts[index]
-    if (name === undefined || (parts[posts] === '_posts' && !postName(parts.at(-1) ?? ''))) return
+    if (name === undefined || (parts[posts] === '_posts' && !parsePostName(parts.at(-1) ?? ''))) return
     const bare = name.replace(/^[._#~]+|~+$/g, '')
     const fixed = [...parts.slice(0, index), bare, ...parts.slice(index + 1)].join('/')
     const fixes =

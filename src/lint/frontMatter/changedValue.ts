@@ -1,9 +1,9 @@
 import type { Node, Scalar } from '../../frontmatter/node'
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { fieldsOf, itemsOf, termKeys, type Field } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Span } from '../../text/span'
-import type { Finding, Fix, Page, Rule } from '../rule'
+import type { Finding, Fix, LintedPage, Rule } from '../rule'
 
 /** Keys whose values are strings. */
 const strings = ['title', 'subtitle', 'description', 'author', 'layout', 'tag', 'category', 'excerpt']
@@ -15,13 +15,13 @@ export const changedValue: Rule = {
   safe: 'only',
   otherIds: ['typographic-quotes'],
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     for (const field of fieldsOf(page)) yield* escapesAndQuotes(page.text, field)
     for (const field of fieldsOf(page))
       for (const node of stringsIn(field)) {
         const source = page.text.slice(node.span.start, node.span.end)
         if (!isChanged(field.name, node, source)) continue
-        const args = { source, value: textOfValue(node.value) }
+        const args = { source, value: valueToString(node.value) }
         yield { span: node.span, message: { key: 'changed-value', args }, fixes: [quoteFix(page.text, node.span)] }
       }
   },
@@ -86,5 +86,5 @@ function isChanged(name: string, node: Scalar, source: string): boolean {
   // `excerpt: false`, `layout: false` and `author: false` are intended.
   if (typeof node.value === 'boolean')
     return ['title', 'tag', 'category', 'tags', 'categories', 'subtitle'].includes(name)
-  return textOfValue(node.value) !== source
+  return valueToString(node.value) !== source
 }

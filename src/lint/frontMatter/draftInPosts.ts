@@ -1,12 +1,12 @@
 import { fieldNamed } from '../fields'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 
 /** Drafts are the files in `_drafts`. Jekyll ignores `draft: true` (https://jekyllrb.com/docs/posts/#drafts). */
 export const draftInPosts: Rule = {
   id: 'draft-in-posts',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const field = page.kind === 'post' ? fieldNamed(page, 'draft') : undefined
     if (field?.value.kind !== 'scalar' || field.value.value !== true || field.value.isAlias) return
     const { key, value } = field.pair

@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edit'
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 
 /**
  * A space before the first key: the YAML document ends at the first line with a smaller indentation, and Ruby reads only
@@ -9,9 +9,9 @@ export const droppedLines: Rule = {
   id: 'dropped-lines',
   severity: 'error',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check({ text, frontMatter: { borders, root, errors } }: Page) {
+  *check({ text, frontMatter: { borders, root, errors } }: LintedPage) {
     if (!borders || errors.length > 0 || root?.kind !== 'mapping') return
     const start = text.lastIndexOf('\n', root.span.start) + 1
     const indent = text.slice(start, root.span.start)

@@ -1,19 +1,19 @@
-import type { Mapping, Node, Pair } from '../../frontmatter/node'
+import type { MappingNode, Node, Pair } from '../../frontmatter/node'
 import type { Span } from '../../text/span'
 import { deleteFix } from '../fixes'
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 
 /** Of a key that occurs twice, Ruby keeps the last value, without a warning. `<<` merges each time. */
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   severity: 'warning',
 
-  *check({ text, frontMatter: { root } }: Page) {
+  *check({ text, frontMatter: { root } }: LintedPage) {
     if (root) for (const mapping of mappings(root)) yield* findings(text, mapping)
   },
 }
 
-function* findings(text: string, { pairs }: Mapping): Generator<Finding> {
+function* findings(text: string, { pairs }: MappingNode): Generator<Finding> {
   for (const [index, pair] of pairs.entries()) {
     const name = nameOf(pair)
     const later = pairs.slice(index + 1)
@@ -48,7 +48,7 @@ function indentOf(text: string, { key }: Pair): number {
   return key.span.start - (text.lastIndexOf('\n', key.span.start - 1) + 1)
 }
 
-function* mappings(node: Node): Generator<Mapping> {
+function* mappings(node: Node): Generator<MappingNode> {
   if (node.kind === 'list') for (const item of node.items) yield* mappings(item)
   if (node.kind !== 'mapping') return
   yield node

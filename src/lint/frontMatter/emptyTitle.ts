@@ -1,17 +1,17 @@
 import type { Scalar } from '../../frontmatter/node'
 import { asTyped } from '../../frontmatter/quote'
-import { titleize } from '../../jekyll/slugify'
+import { titleize } from '../../jekyll/url/slugify'
 import { textOf } from '../../text/span'
 import { fieldNamed, type Field } from '../fields'
 import { removeFixes } from '../fixes'
-import type { Fix, Page, Rule } from '../rule'
+import type { Fix, LintedPage, Rule } from '../rule'
 
 /** With `title:`, Jekyll makes a title from the file name, as without the key. With `title: ""`, there is no title. */
 export const emptyTitle: Rule = {
   id: 'empty-title',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const field = page.kind === 'page' ? undefined : fieldNamed(page, 'title')
     if (field?.value.kind !== 'scalar' || field.value.isAlias) return
     const { value, span } = field.value
@@ -26,7 +26,7 @@ export const emptyTitle: Rule = {
 }
 
 /** The fix that inserts the title that Jekyll makes from the file name, as a starting point for the author. */
-function nameFixes({ text, path }: Page, { pair }: Field, { span }: Scalar): Fix[] {
+function nameFixes({ text, path }: LintedPage, { pair }: Field, { span }: Scalar): Fix[] {
   const name = /([^/]*)\.[^./]*$/.exec(path ?? '')?.[1]?.replace(/^\d+-\d+-\d+-/, '') ?? ''
   const title = titleize(name)
   const isWritten = span.start < span.end

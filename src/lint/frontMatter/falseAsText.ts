@@ -1,7 +1,7 @@
 import type { Scalar } from '../../frontmatter/node'
 import { fieldsOf } from '../fields'
 import { useFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 
 /** Keys that turn something on or off, in Jekyll and in many themes. */
 const switches: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ export const falseAsText: Rule = {
   safe: 'only',
   otherIds: ['true-as-text'],
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     for (const { name, value: node } of fieldsOf(page)) {
       if (!switches.has(name) || node.kind !== 'scalar' || node.isAlias) continue
       const value = page.text.slice(node.span.start, node.span.end)

@@ -1,7 +1,7 @@
 import type { Node } from '../../frontmatter/node'
 import { fieldsOf, isEmpty } from '../fields'
 import { quoteFix } from '../fixes'
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 
 /** Keys whose values are strings. */
 const strings = ['title', 'subtitle', 'description', 'tag', 'tags', 'category', 'categories']
@@ -15,7 +15,7 @@ export const lostText: Rule = {
   severity: 'warning',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     if (isCommented(page)) return
     for (const { name, pair, value } of fieldsOf(page)) {
       if (!strings.includes(name)) continue
@@ -32,7 +32,7 @@ export const lostText: Rule = {
 }
 
 /** Whether there are comments after several values, as in some templates. Another one is probably a comment too. */
-function isCommented({ text, frontMatter: { borders } }: Page): boolean {
+function isCommented({ text, frontMatter: { borders } }: LintedPage): boolean {
   const comments = borders ? text.slice(borders.yaml.start, borders.yaml.end).match(/[^\s#][ \t]+#[ \t]/g) : null
   return comments !== null && comments.length > 1
 }

@@ -1,8 +1,8 @@
-import { entriesOf, type Entry } from '../../frontmatter/entries'
+import { yamlLinesIn, type YamlLine } from '../../frontmatter/entries'
 import type { Scalar } from '../../frontmatter/node'
 import { fieldsOf, itemsOf } from '../fields'
 import { quoteFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 
 /**
  * `title: &x y`: YAML reads `&x` as an anchor and `!x` as a tag, so the value is `y`
@@ -13,11 +13,11 @@ export const lostWord: Rule = {
   severity: 'warning',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { text, frontMatter } = page
     if (!frontMatter.borders || !/[&!*]/.test(text.slice(frontMatter.borders.yaml.start, frontMatter.borders.yaml.end)))
       return
-    const entries = entriesOf(text, frontMatter.borders.yaml)
+    const entries = yamlLinesIn(text, frontMatter.borders.yaml)
     for (const node of scalars(page)) {
       const entry = entries.find(({ line }) => line.start <= node.span.start && node.span.start <= line.end)
       const word = entry && (entry.key ?? entry.isItem) ? firstWord(text, entry) : undefined
@@ -27,7 +27,7 @@ export const lostWord: Rule = {
   },
 }
 
-function firstWord(text: string, { value: { start, end } }: Entry): string | undefined {
+function firstWord(text: string, { value: { start, end } }: YamlLine): string | undefined {
   const word =
     /^(?:&[^\s,[\]{}]+(?=\s)|!(?!!|ruby\/|binary)[^\s,[\]{}]*(?=\s)|!(?:!?!)?[^\s,[\]{}!]*(?:![^\s,[\]{}]*)?$|\*\S+$)/.exec(
       text.slice(start, end),
@@ -35,7 +35,7 @@ function firstWord(text: string, { value: { start, end } }: Entry): string | und
   return word?.[0]
 }
 
-function scalars(page: Page): Scalar[] {
+function scalars(page: LintedPage): Scalar[] {
   return fieldsOf(page)
     .filter(({ name }) => name !== 'date')
     .flatMap(({ value }) => (value.kind === 'list' && !value.isFlow ? itemsOf(value) : [value]))
@@ -43,7 +43,7 @@ function scalars(page: Page): Scalar[] {
 }
 
 /** Whether a word is lost. An anchor that is used below is intended, and so is a tag before a quoted or folded string. */
-function isLost(text: string, { value }: Entry, node: Scalar, word: string): boolean {
+function isLost(text: string, { value }: YamlLine, node: Scalar, word: string): boolean {
   if (word.startsWith('*')) return node.isAlias === true && node.value === null
   if (word.startsWith('!') && node.span.start === node.span.end)
     return node.value === null && !word.startsWith('!!binary')

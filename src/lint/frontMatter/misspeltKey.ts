@@ -1,7 +1,7 @@
 import { fieldsOf } from '../fields'
 import { useFix } from '../fixes'
-import { meantBy } from '../meantBy'
-import type { Finding, Page, Rule } from '../rule'
+import { suggestKey } from '../suggestKey'
+import type { Finding, LintedPage, Rule } from '../rule'
 
 /** Jekyll ignores `Tags` and `catagories`. Keys that are merely unknown are not reported. */
 export const misspeltKey: Rule = {
@@ -9,12 +9,12 @@ export const misspeltKey: Rule = {
   severity: 'warning',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     if (page.frontMatter.errors.length > 0) return
     const names = new Set(fieldsOf(page).map(({ name }) => name))
     for (const { name, pair, value } of fieldsOf(page)) {
       const isHidden = name === 'publish' && value.kind === 'scalar' && value.value === false
-      const meant = isHidden ? 'published' : meantBy(name, page.kind)
+      const meant = isHidden ? 'published' : suggestKey(name, page.kind)
       if (meant === undefined || names.has(meant)) continue
       names.add(meant) // only one of two typos of the same key can be fixed
       yield finding(page.text, name, meant, pair.key.span)
@@ -31,6 +31,6 @@ function finding(text: string, name: string, meant: string, key: Finding['span']
   return {
     span,
     message: { key: messageKey, args: { name, meant } },
-    fixes: [{ ...useFix(text, span, meant), isTried: true, takesAnswers: true }],
+    fixes: [{ ...useFix(text, span, meant), needsVerification: true, includesFollowUps: true }],
   }
 }

@@ -1,15 +1,15 @@
 import type { Node } from '../../frontmatter/node'
-import { fateOf } from '../refusals/refusedYaml'
-import type { Fix, Page, Rule } from '../rule'
+import { consequenceOf } from '../yamlErrors/yamlError'
+import type { Fix, LintedPage, Rule } from '../rule'
 
 /** Front matter consists of keys with values. If it is a string or a list, Jekyll ignores it. */
 export const notAMapping: Rule = {
   id: 'not-a-mapping',
   severity: 'error',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { text, kind } = page
     const { root, errors } = page.frontMatter
     if (!root || errors.length > 0 || root.kind === 'mapping' || (root.kind === 'scalar' && root.value === null)) return
@@ -20,7 +20,7 @@ export const notAMapping: Rule = {
     const key = kind === 'page' ? 'not-a-mapping.page' : 'not-a-mapping'
     yield {
       span,
-      message: { key, args: { fate: fateOf(page) } },
+      message: { key, args: { fate: consequenceOf(page) } },
       fixes: [...spaces(text, root), ...dashes(text, root)],
     }
   },

@@ -1,23 +1,23 @@
-import type { List, Node, Pair } from '../../frontmatter/node'
+import type { ListNode, Node, Pair } from '../../frontmatter/node'
 import { load } from '../../frontmatter/valueOf'
-import { fateOf } from '../refusals/refusedYaml'
+import { consequenceOf } from '../yamlErrors/yamlError'
 import { replaceFix } from '../fixes'
-import type { Fix, Page, Rule } from '../rule'
+import type { Fix, LintedPage, Rule } from '../rule'
 
 /** `<<:` merges one mapping. SafeYAML raises an error for anything else, even for a list of mappings, which YAML allows. */
 export const nothingToMerge: Rule = {
   id: 'nothing-to-merge',
   severity: 'error',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { root, errors } = page.frontMatter
     if (!root || errors.length > 0 || !load(root).isRefused) return
     for (const { key, value } of mergesOf(root))
       if (value.kind !== 'mapping')
         yield {
           span: key.span,
-          message: { key: 'nothing-to-merge', args: { fate: fateOf(page) } },
+          message: { key: 'nothing-to-merge', args: { fate: consequenceOf(page) } },
           fixes: value.kind === 'list' ? oneByOne(page.text, key, value) : [],
         }
   },
@@ -33,7 +33,7 @@ function* mergesOf(node: Node): Generator<Pair> {
 }
 
 /** The fix that gives each mapping its own `<<`. The order is reversed: the last `<<` wins, but the first of a list. */
-function oneByOne(text: string, key: Node, { span, items }: List): Fix[] {
+function oneByOne(text: string, key: Node, { span, items }: ListNode): Fix[] {
   const indent = text.slice(text.lastIndexOf('\n', key.span.start - 1) + 1, key.span.start)
   const aliases = items.map((item) => text.slice(item.span.start, item.span.end).trim())
   if (indent.trim() !== '' || aliases.length === 0 || !aliases.every((alias) => /^\*[^\s,[\]{}]+$/.test(alias)))

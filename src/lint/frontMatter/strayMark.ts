@@ -2,7 +2,7 @@ import type { Scalar } from '../../frontmatter/node'
 import { parseYaml } from '../../frontmatter/parseYaml'
 import { fieldsOf, itemsOf } from '../fields'
 import { quoteFix } from '../fixes'
-import type { Finding, Fix, Page, Rule } from '../rule'
+import type { Finding, Fix, LintedPage, Rule } from '../rule'
 
 /** `title: Foo"`, `tags: a, b]`: a closing quote or bracket without an opening one is text, and is published. */
 export const strayMark: Rule = {
@@ -10,7 +10,7 @@ export const strayMark: Rule = {
   severity: 'warning',
   safe: 'first',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     for (const { name, value } of fieldsOf(page))
       for (const node of value.kind === 'list' ? itemsOf(value) : [value])
         if (node.kind === 'scalar' && !node.isQuoted && !node.isAlias && typeof node.value === 'string')

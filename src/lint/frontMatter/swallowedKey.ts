@@ -1,16 +1,16 @@
 import { quoteEdits } from '../../frontmatter/quote'
 import { fieldsOf } from '../fields'
-import type { Finding, Page, Rule } from '../rule'
-import { isUsualKey } from '../usualKeys'
+import type { Finding, LintedPage, Rule } from '../rule'
+import { isUsualKey } from '../isUsualKey'
 
 /** `title Caching: what I learned`: the colon after the key is missing, so YAML reads all text up to the next one as key. */
 export const swallowedKey: Rule = {
   id: 'swallowed-key',
   severity: 'warning',
   safe: 'only',
-  hidesOthers: true,
+  blocksOtherRules: true,
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     if (page.frontMatter.errors.length > 0) return
     const names = new Set(fieldsOf(page).map(({ name }) => name))
     for (const { name, pair } of fieldsOf(page)) {

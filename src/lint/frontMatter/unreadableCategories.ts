@@ -1,9 +1,9 @@
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { valueOf } from '../../frontmatter/valueOf'
 import { fieldNamed } from '../fields'
 import { quoteFix } from '../fixes'
-import { fateOf } from '../refusals/refusedYaml'
-import type { Page, Rule } from '../rule'
+import { consequenceOf } from '../yamlErrors/yamlError'
+import type { LintedPage, Rule } from '../rule'
 
 /**
  * Jekyll joins lists of categories. A number, `false` or a mapping makes that fail, and Jekyll ignores the front matter
@@ -14,12 +14,16 @@ export const unreadableCategories: Rule = {
   severity: 'error',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const node = page.kind === 'page' ? undefined : fieldNamed(page, 'categories')?.value
     if (!node || node.kind === 'list' || (node.kind === 'scalar' && isFine(node.value))) return
-    const value = textOfValue(valueOf(node))
+    const value = valueToString(valueOf(node))
     const fixes = node.kind === 'scalar' && !node.isAlias ? [quoteFix(page.text, node.span)] : []
-    yield { span: node.span, message: { key: 'unreadable-categories', args: { value, fate: fateOf(page) } }, fixes }
+    yield {
+      span: node.span,
+      message: { key: 'unreadable-categories', args: { value, fate: consequenceOf(page) } },
+      fixes,
+    }
   },
 }
 

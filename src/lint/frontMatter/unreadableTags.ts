@@ -1,8 +1,8 @@
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { valueOf } from '../../frontmatter/valueOf'
 import { fieldNamed } from '../fields'
 import { quoteFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 
 /**
  * `tags:` must be a list or a string. Jekyll ignores anything else
@@ -13,12 +13,12 @@ export const unreadableTags: Rule = {
   severity: 'warning',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const node = page.kind === 'page' ? undefined : fieldNamed(page, 'tags')?.value
     if (!node || node.kind === 'list') return
     if (node.kind === 'scalar' && (node.value === null || typeof node.value === 'string' || Array.isArray(node.value)))
       return
-    const value = textOfValue(valueOf(node))
+    const value = valueToString(valueOf(node))
     const fixes = node.kind === 'scalar' && !node.isAlias ? [quoteFix(page.text, node.span)] : []
     yield { span: node.span, message: { key: 'unreadable-tags', args: { value } }, fixes }
   },

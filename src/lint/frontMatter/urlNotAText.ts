@@ -1,7 +1,7 @@
 import type { Node } from '../../frontmatter/node'
 import { fieldNamed } from '../fields'
 import { quoteFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 
 /** Jekyll needs `permalink` and `slug` to be strings. With a number, `true` or a list, the build fails. */
 export const urlNotAText: Rule = {
@@ -9,7 +9,7 @@ export const urlNotAText: Rule = {
   severity: 'error',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     for (const name of page.kind === 'page' ? ['permalink'] : ['permalink', 'slug']) {
       const node = fieldNamed(page, name)?.value
       if (!node || isFine(node)) continue

@@ -1,10 +1,10 @@
 import type { Node } from '../../frontmatter/node'
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { valueOf } from '../../frontmatter/valueOf'
 import { themeKeys } from '../../jekyll/themes/vocabulary'
 import { fieldsOf } from '../fields'
 import { quoteFix } from '../fixes'
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 
 /**
  * A value of the wrong type. A list instead of a string is printed as Ruby prints it, or without brackets. A theme finds no
@@ -14,7 +14,7 @@ export const wrongType: Rule = {
   id: 'wrong-type',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const themed = new Map(
       (page.site?.index?.theme ? themeKeys(page.site.index.theme) : []).map((key) => [key.name, key]),
     )
@@ -32,7 +32,7 @@ function* notAString(text: string, name: string, node: Node): Generator<Finding>
   const source = text.slice(node.span.start, node.span.end)
   const span = { ...node.span, end: node.span.start + source.trimEnd().length }
   const isOneLine = !source.trimEnd().includes('\n')
-  const args = { name, shown: textOfValue(valueOf(node)) }
+  const args = { name, shown: valueToString(valueOf(node)) }
   yield {
     span,
     message: { key: 'wrong-type', args },

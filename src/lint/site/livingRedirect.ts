@@ -2,7 +2,7 @@ import type { Scalar } from '../../frontmatter/node'
 import { fieldNamed, itemsOf } from '../fields'
 import { removalOf } from '../terms/repeatedTerm'
 import { deleteFix, removeFixes } from '../fixes'
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 
 /**
  * `redirect_from: /about/` if there is a page with that URL: the plugin writes the redirect to the same file, and one of
@@ -12,7 +12,7 @@ export const livingRedirect: Rule = {
   id: 'living-redirect',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { index } = page.site ?? {}
     const field = fieldNamed(page, 'redirect_from')
     if (!field || !index?.settings.plugins.includes('jekyll-redirect-from')) return
@@ -27,7 +27,7 @@ export const livingRedirect: Rule = {
   },
 }
 
-function* findings({ site }: Page, { value, span }: Scalar, fixes: () => Finding['fixes']): Generator<Finding> {
+function* findings({ site }: LintedPage, { value, span }: Scalar, fixes: () => Finding['fixes']): Generator<Finding> {
   if (!site?.index || typeof value !== 'string') return
   const other = site.index.output.pathAt(value, site.machineZone)
   const isWritten = other !== undefined && site.index.output.outcome(other, site)?.written !== false

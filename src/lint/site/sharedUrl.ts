@@ -1,7 +1,7 @@
-import type { Outcome } from '../../jekyll/outcome'
+import type { Outcome } from '../../jekyll/output/outcome'
 import { fieldNamed } from '../fields'
 import { firstLine } from '../fileNames/postName'
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 
@@ -10,7 +10,7 @@ export const sharedUrl: Rule = {
   id: 'shared-url',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { site, path, text } = page
     const { index } = site ?? {}
     if (!site || !index || path === undefined) return
@@ -23,7 +23,7 @@ export const sharedUrl: Rule = {
   },
 }
 
-function finding(page: Page, url: string, other: string, isLost: boolean): Finding {
+function finding(page: LintedPage, url: string, other: string, isLost: boolean): Finding {
   const key = isLost ? 'shared-url' : 'shared-url.kept'
   const span = fieldNamed(page, 'permalink')?.value.span ?? firstLine(page.text)
   return { span, message: { key, args: { url, other } }, fixes: [] }

@@ -1,7 +1,7 @@
-import { isNear } from '../../text/distance'
+import { isWithinOneTypo } from '../../text/isWithinOneTypo'
 import { fieldNamed } from '../fields'
 import { useFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 import type { Site } from '../../site/site'
 
 /** `layout: post` names `_layouts/post.html`. Without that file, Jekyll warns and writes the page without a layout. */
@@ -9,7 +9,7 @@ export const unknownLayout: Rule = {
   id: 'unknown-layout',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const node = fieldNamed(page, 'layout')?.value
     const site = page.site?.index
     if (!site || node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
@@ -21,7 +21,7 @@ export const unknownLayout: Rule = {
 }
 
 /** Whether Jekyll does not write the page because of `published: false`. */
-function isUnpublished(page: Page): boolean {
+function isUnpublished(page: LintedPage): boolean {
   const published = fieldNamed(page, 'published')?.value
   return published?.kind === 'scalar' && published.value === false
 }
@@ -34,14 +34,14 @@ function isMissing(site: Site, layout: string): boolean {
 
 /** False if an unknown theme may have more layouts. GitHub Pages uses a theme of its own if none is named. */
 function knowsAllLayouts(site: Site): boolean {
-  const { theme, remoteTheme, edition } = site.config
+  const { theme, remoteTheme, jekyllVersion: edition } = site.config
   if (theme !== undefined || remoteTheme !== undefined) return site.settings.themeNames('layout').length > 0
   return edition.version !== '3.10' && site.names.defined('layout').length > 0
 }
 
 /** The layouts with a similar name, and the one that most posts use. */
 function likelyLayouts(site: Site, layout: string): string[] {
-  const near = site.names.layouts.filter((name) => isNear(name.toLowerCase(), layout.toLowerCase()))
+  const near = site.names.layouts.filter((name) => isWithinOneTypo(name.toLowerCase(), layout.toLowerCase()))
   const usual = site.names.values('layout').find(({ name }) => site.names.knows('layout', name))
   return [...new Set([...near, ...(usual ? [usual.name] : [])])].slice(0, 3)
 }

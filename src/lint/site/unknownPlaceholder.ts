@@ -1,17 +1,17 @@
-import { editionOf } from '../../jekyll/edition'
-import { placeholderNames } from '../../jekyll/permalink'
-import { isNear } from '../../text/distance'
+import { jekyllVersionOf } from '../../jekyll/config/jekyllVersion'
+import { placeholderNames } from '../../jekyll/url/permalink'
+import { isWithinOneTypo } from '../../text/isWithinOneTypo'
 import { textOf } from '../../text/span'
 import { fieldNamed } from '../fields'
 import { useFix } from '../fixes'
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 
 /** `permalink: /:foo/`: the build fails at an unknown placeholder. Jekyll does not check those of a page. */
 export const unknownPlaceholder: Rule = {
   id: 'unknown-placeholder',
   severity: 'error',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const node = fieldNamed(page, 'permalink')?.value
     if (page.kind === 'page' || node?.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return
     const known = knownPlaceholders(page)
@@ -21,8 +21,8 @@ export const unknownPlaceholder: Rule = {
   },
 }
 
-function knownPlaceholders({ site }: Page): readonly string[] {
-  return placeholderNames(site?.index?.config.edition ?? editionOf('', ''))
+function knownPlaceholders({ site }: LintedPage): readonly string[] {
+  return placeholderNames(site?.index?.config.jekyllVersion ?? jekyllVersionOf('', ''))
 }
 
 function finding(text: string, start: number, name: string, known: readonly string[]): Finding {
@@ -33,6 +33,6 @@ function finding(text: string, start: number, name: string, known: readonly stri
 
 /** The placeholders of which a name may be a typo, or else those that begin with the same letters. */
 function similarNames(name: string, known: readonly string[]): string[] {
-  const near = known.filter((each) => isNear(name, each))
+  const near = known.filter((each) => isWithinOneTypo(name, each))
   return near.length > 0 ? near : known.filter((each) => each.slice(0, 5) === name.slice(0, 5)).slice(0, 2)
 }

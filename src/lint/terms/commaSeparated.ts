@@ -1,9 +1,9 @@
 import { asScalar } from '../../frontmatter/quote'
 import { termFields, type Field } from '../fields'
-import type { List } from '../../frontmatter/node'
+import type { ListNode } from '../../frontmatter/node'
 import { quoteFix, useFix } from '../fixes'
-import type { Finding, Page, Rule } from '../rule'
-import { meantItems } from './meantItems'
+import type { Finding, LintedPage, Rule } from '../rule'
+import { suggestItems } from './suggestItems'
 
 /**
  * Jekyll splits `tags: devlog, software` at the space, so the tags are `devlog,` (with the comma) and `software`. It does
@@ -14,12 +14,12 @@ export const commaSeparated: Rule = {
   severity: 'warning',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     for (const field of termFields(page)) yield* findings(page, field)
   },
 }
 
-function* findings({ text }: Page, { name: key, value: node }: Field): Generator<Finding> {
+function* findings({ text }: LintedPage, { name: key, value: node }: Field): Generator<Finding> {
   if (node.kind === 'list') return yield* foreignCommas(text, key, node)
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string' || !/[,，、]/.test(node.value)) return
   const value = node.value
@@ -32,7 +32,7 @@ function* findings({ text }: Page, { name: key, value: node }: Field): Generator
 
 /** The names that are meant: the items of a list that is not valid YAML, or the text between the commas. */
 function namesIn(value: string): readonly string[] {
-  const listed = /[[\]"“”［］【】]/.test(value) ? meantItems(value) : undefined
+  const listed = /[[\]"“”［］【】]/.test(value) ? suggestItems(value) : undefined
   const split = value.split(/[,，、]/).map((name) => name.trim())
   return listed ?? [...new Set(split)].filter((name) => name !== '')
 }
@@ -45,7 +45,7 @@ function messageFor(key: string, value: string): Pick<Finding, 'severity' | 'mes
 }
 
 /** `[a，b]`: Jekyll reads one name, because the comma is a Chinese or Japanese one. */
-function* foreignCommas(text: string, key: string, list: List): Generator<Finding> {
+function* foreignCommas(text: string, key: string, list: ListNode): Generator<Finding> {
   for (const item of list.isFlow ? list.items : []) {
     if (item.kind !== 'scalar' || item.isQuoted || typeof item.value !== 'string' || !/[，、；;]/.test(item.value))
       continue

@@ -1,9 +1,9 @@
-import type { List, Node } from '../../frontmatter/node'
+import type { ListNode, Node } from '../../frontmatter/node'
 import { flowItems } from '../../frontmatter/flowItems'
 import type { Span } from '../../text/span'
 import { termFields } from '../fields'
 import { deleteFix } from '../fixes'
-import type { Page, Rule } from '../rule'
+import type { LintedPage, Rule } from '../rule'
 
 /** A dash with nothing after it, or `~`, in a list of tags. Jekyll ignores it. */
 export const emptyTerm: Rule = {
@@ -11,7 +11,7 @@ export const emptyTerm: Rule = {
   severity: 'hint',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const { text } = page
     for (const { name, value } of termFields(page)) {
       if (value.kind !== 'list') continue
@@ -32,7 +32,7 @@ interface ItemSpans {
   readonly removed: Span
 }
 
-function spansOf(text: string, list: List, item: Node, index: number): ItemSpans | undefined {
+function spansOf(text: string, list: ListNode, item: Node, index: number): ItemSpans | undefined {
   return list.isFlow ? flowSpans(text, list, index) : blockSpans(text, item)
 }
 
@@ -46,7 +46,7 @@ function blockSpans(text: string, { span }: Node): ItemSpans | undefined {
 }
 
 /** An item is removed together with the comma after it, the last one with the comma before it. */
-function flowSpans(text: string, list: List, index: number): ItemSpans | undefined {
+function flowSpans(text: string, list: ListNode, index: number): ItemSpans | undefined {
   const { items } = flowItems(text, list.span)
   const item = items[index]
   if (!item || items.length < list.items.length) return undefined

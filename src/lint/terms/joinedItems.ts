@@ -1,14 +1,14 @@
 import type { Node, Scalar } from '../../frontmatter/node'
 import { textOf } from '../../text/span'
 import { itemsOf, termFields } from '../fields'
-import type { Finding, Fix, Page, Rule } from '../rule'
+import type { Finding, Fix, LintedPage, Rule } from '../rule'
 
 /** `- sea` with ` - hills` below it, `tags: sea` with `  - hills`, `-sea`: YAML reads the line as a part of the one above. */
 export const joinedItems: Rule = {
   id: 'joined-items',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     for (const { value } of termFields(page))
       for (const node of value.kind === 'list' ? itemsOf(value) : [value]) yield* findings(page.text, node)
   },

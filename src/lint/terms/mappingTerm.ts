@@ -1,20 +1,20 @@
-import type { Mapping } from '../../frontmatter/node'
-import { textOfValue } from '../../frontmatter/textOfValue'
+import type { MappingNode } from '../../frontmatter/node'
+import { valueToString } from '../../frontmatter/valueToString'
 import { valueOf } from '../../frontmatter/valueOf'
 import { itemsOf, termFields } from '../fields'
 import { quoteFix } from '../fixes'
-import type { Fix, Page, Rule } from '../rule'
+import type { Fix, LintedPage, Rule } from '../rule'
 
 /** `- C: the language` in a list, or `category: {a: b}`, is a mapping. Jekyll uses the text that Ruby prints for it. */
 export const mappingTerm: Rule = {
   id: 'mapping-term',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     for (const { name, value } of termFields(page))
       for (const item of isOneTerm(name) && value.kind === 'mapping' ? [value] : itemsOf(value)) {
         if (item.kind !== 'mapping') continue
-        const message = { key: 'mapping-term', args: { key: name, name: textOfValue(valueOf(item)) } } as const
+        const message = { key: 'mapping-term', args: { key: name, name: valueToString(valueOf(item)) } } as const
         const start = item.span.start
         const span = { start, end: start + page.text.slice(start, item.span.end).trimEnd().length }
         yield { span, message, fixes: fixes(page.text, item, span) }
@@ -27,14 +27,14 @@ function isOneTerm(name: string): boolean {
   return name === 'tag' || name === 'category'
 }
 
-function fixes(text: string, item: Mapping, span: Mapping['span']): Fix[] {
+function fixes(text: string, item: MappingNode, span: MappingNode['span']): Fix[] {
   const source = text.slice(span.start, span.end)
   if (source.includes('\n') || source.startsWith('{')) return []
   return [...asKey(text, item), quoteFix(text, span)]
 }
 
 /** The fix that removes the dash of the last item, if the item looks like a key of the front matter. */
-function asKey(text: string, { span, pairs }: Mapping): Fix[] {
+function asKey(text: string, { span, pairs }: MappingNode): Fix[] {
   const key = pairs[0]?.key
   const start = text.lastIndexOf('\n', span.start) + 1
   const name = key?.kind === 'scalar' ? String(key.value) : ''

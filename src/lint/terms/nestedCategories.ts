@@ -1,22 +1,22 @@
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { valueOf } from '../../frontmatter/valueOf'
-import type { List } from '../../frontmatter/node'
+import type { ListNode } from '../../frontmatter/node'
 import { fieldNamed } from '../fields'
-import { namesCategories } from '../categoryUrl'
-import type { Fix, Page, Rule } from '../rule'
+import { namesCategories } from '../namesCategories'
+import type { Fix, LintedPage, Rule } from '../rule'
 
 /** A list in the list of `categories` becomes a part of the URL as Ruby prints it, with brackets and quotes. */
 export const nestedCategories: Rule = {
   id: 'nested-categories',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const field = fieldNamed(page, 'categories')
     if (field?.value.kind !== 'list' || !namesCategories(page)) return
     const list = field.value
     for (const item of list.items) {
       if (item.kind !== 'list') continue
-      const shown = textOfValue(valueOf(item))
+      const shown = valueToString(valueOf(item))
       const colon = list.items.length === 1 ? field.pair.key.span.end : undefined
       yield {
         span: item.span,
@@ -27,7 +27,7 @@ export const nestedCategories: Rule = {
   },
 }
 
-function withoutBrackets(item: List): Fix[] {
+function withoutBrackets(item: ListNode): Fix[] {
   if (!isPlainList(item)) return []
   const { start, end } = item.span
   const edits = [start, end - 1].map((at) => ({ span: { start: at, end: at + 1 }, text: '' }))
@@ -35,13 +35,13 @@ function withoutBrackets(item: List): Fix[] {
 }
 
 /** The fix that replaces a list that contains only a bracketed list by that list. The key ends at `colon`. */
-function inItsPlace(text: string, item: List, colon: number | undefined): Fix[] {
+function inItsPlace(text: string, item: ListNode, colon: number | undefined): Fix[] {
   const { start } = item.span
   if (colon === undefined || !isPlainList(item) || !/^:[ \t]*\r?\n[ \t]*-[ \t]*$/.test(text.slice(colon, start)))
     return []
   return [{ title: { key: 'fix.flatten' }, edits: [{ span: { start: colon + 1, end: start }, text: ' ' }] }]
 }
 
-function isPlainList({ isFlow, items }: List): boolean {
+function isPlainList({ isFlow, items }: ListNode): boolean {
   return isFlow && items.length > 0 && items.every(({ kind }) => kind === 'scalar')
 }

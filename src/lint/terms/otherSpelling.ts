@@ -1,25 +1,25 @@
 import type { Scalar } from '../../frontmatter/node'
 import { asScalar } from '../../frontmatter/quote'
-import type { Message } from '../../messages/words'
+import type { Message } from '../../messages/messages'
 import type { Span } from '../../text/span'
-import type { Term } from '../../site/usage'
+import type { Term } from '../../site/referenceIndex'
 import { itemsOf, termFields, type Field } from '../fields'
 import { useFix } from '../fixes'
-import type { Fix, Page, Rule } from '../rule'
-import type { SiteFacts } from '../siteFacts'
+import type { Fix, LintedPage, Rule } from '../rule'
+import type { SiteContext } from '../siteContext'
 
 /** Jekyll distinguishes upper and lower case: `devops` and `DevOps` are two tags, each with a part of the posts. */
 export const otherSpelling: Rule = {
   id: 'other-spelling',
   severity: 'information',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     if (!page.site) return
     for (const field of termFields(page)) {
       const kind = field.name.startsWith('tag') ? 'tag' : 'category'
-      const names = namesIn(page.text, field)
+      const names = writtenTerms(page.text, field)
       for (const named of names) {
-        const better = betterThan(named.name, kind, page.site)
+        const better = betterSpelling(named.name, kind, page.site)
         if (!better) continue
         const fixes = fixesOf(page.text, names, named, better)
         yield { span: named.span, message: messageOf(kind, named.name, better), fixes }
@@ -29,15 +29,15 @@ export const otherSpelling: Rule = {
 }
 
 /** The name of a tag or category as it is written in a field. */
-export interface Named {
+export interface WrittenTerm {
   readonly name: string
   readonly span: Span
-  /** `words`: the field is a string that Jekyll splits at white space; `part`: commas separate the names in the string. */
+  /** `messages`: the field is a string that Jekyll splits at white space; `part`: commas separate the names in the string. */
   readonly place: 'flow' | 'block' | 'words' | 'part'
 }
 
 /** Returns the names in a field, with their spans. */
-export function namesIn(text: string, { name: key, value }: Field): Named[] {
+export function writtenTerms(text: string, { name: key, value }: Field): WrittenTerm[] {
   const isWhole = key === 'tag' || key === 'category'
   const place = value.kind === 'list' ? (value.isFlow ? 'flow' : 'block') : isWhole ? 'block' : 'words'
   const nodes = value.kind === 'list' ? itemsOf(value) : [value]
@@ -50,7 +50,7 @@ export function namesIn(text: string, { name: key, value }: Field): Named[] {
 }
 
 /** The names that commas separate. */
-function partsOf(text: string, { span }: Scalar): Named[] {
+function partsOf(text: string, { span }: Scalar): WrittenTerm[] {
   const source = text.slice(span.start, span.end)
   return [...source.matchAll(/[^\s,"'](?:[^,"'\n]*[^\s,"'])?/g)].map(({ index, 0: name }) => {
     const start = span.start + index
@@ -59,8 +59,8 @@ function partsOf(text: string, { span }: Scalar): Named[] {
 }
 
 /** The spelling that more posts use, counting this one, or an older spelling that as many use; `undefined` for none. */
-export function betterThan(name: string, kind: 'tag' | 'category', site: SiteFacts): Term | undefined {
-  const terms = site.alike(kind, name)
+export function betterSpelling(name: string, kind: 'tag' | 'category', site: SiteContext): Term | undefined {
+  const terms = site.similarTerms(kind, name)
   const own = (terms.find((term) => term.name === name)?.count ?? 0) + 1
   return terms.find(
     (term) => term.name !== name && (term.count > own || (term.count === own && site.isOlder(kind, term.name, name))),
@@ -72,13 +72,13 @@ function messageOf(kind: 'tag' | 'category', name: string, { name: better, count
   return { key: count === 1 ? `${key}.one` : key, args: { name, better, count } }
 }
 
-function fixesOf(text: string, names: readonly Named[], { span, place }: Named, better: Term): Fix[] {
+function fixesOf(text: string, names: readonly WrittenTerm[], { span, place }: WrittenTerm, better: Term): Fix[] {
   const isThere = names.some((other) => other.name === better.name)
   return isThere ? [] : [useFix(text, span, written(text, span, better.name, place))]
 }
 
 /** The name as it replaces the other one: in the same quotes if possible. */
-function written(text: string, span: Span, name: string, place: Named['place']): string {
+function written(text: string, span: Span, name: string, place: WrittenTerm['place']): string {
   const quote = /^["']/.exec(text.slice(span.start))?.[0]
   if (place === 'part') return name
   if (place === 'words') return /\s/.test(name) ? `[${asScalar(name, 'flow')}]` : asScalar(name, 'block')

@@ -1,9 +1,9 @@
 import { flowItems } from '../../frontmatter/flowItems'
-import type { List, Scalar } from '../../frontmatter/node'
+import type { ListNode, Scalar } from '../../frontmatter/node'
 import type { Span } from '../../text/span'
 import { fieldNamed } from '../fields'
 import { deleteFix } from '../fixes'
-import type { Fix, Page, Rule } from '../rule'
+import type { Fix, LintedPage, Rule } from '../rule'
 
 /** Jekyll removes repeated categories, but not repeated tags: the tag's page lists the post twice. */
 export const repeatedTerm: Rule = {
@@ -11,7 +11,7 @@ export const repeatedTerm: Rule = {
   severity: 'warning',
   safe: 'only',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     const name = fieldNamed(page, 'tag')?.value ? 'tag' : 'tags'
     const list = page.kind === 'page' ? undefined : fieldNamed(page, name)?.value
     if (list?.kind !== 'list') return
@@ -27,13 +27,13 @@ export const repeatedTerm: Rule = {
   },
 }
 
-function fixes(text: string, list: List, item: Scalar, index: number): Fix[] {
+function fixes(text: string, list: ListNode, item: Scalar, index: number): Fix[] {
   const span = removalOf(text, list, item, index)
   return span ? [deleteFix({ key: 'fix.remove-item' }, span)] : []
 }
 
 /** The span to delete in order to remove an item of a list; `undefined` if the item shares its line. */
-export function removalOf(text: string, list: List, item: Scalar, index: number): Span | undefined {
+export function removalOf(text: string, list: ListNode, item: Scalar, index: number): Span | undefined {
   if (!list.isFlow) {
     const start = text.lastIndexOf('\n', item.span.start) + 1
     const lineBreak = text.indexOf('\n', item.span.end - 1)

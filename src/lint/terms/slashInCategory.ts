@@ -1,13 +1,13 @@
 import { fieldsOf, itemsOf } from '../fields'
-import { namesCategories } from '../categoryUrl'
-import type { Page, Rule } from '../rule'
+import { namesCategories } from '../namesCategories'
+import type { LintedPage, Rule } from '../rule'
 
 /** A category is a part of the URL as it is written. With a slash, it becomes two parts. */
 export const slashInCategory: Rule = {
   id: 'slash-in-category',
   severity: 'hint',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     if (!namesCategories(page)) return
     const fields = fieldsOf(page).filter(({ name }) => name === 'category' || name === 'categories')
     const nodes = fields.flatMap(({ value }) => (value.kind === 'list' ? itemsOf(value) : [value]))

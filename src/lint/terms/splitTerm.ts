@@ -1,31 +1,31 @@
 import type { Scalar } from '../../frontmatter/node'
 import { asScalar } from '../../frontmatter/quote'
 import { splitWords } from '../../ruby/words'
-import { namesCategories } from '../categoryUrl'
+import { namesCategories } from '../namesCategories'
 import { termFields } from '../fields'
 import { useFix } from '../fixes'
-import type { Finding, Page, Rule } from '../rule'
+import type { Finding, LintedPage, Rule } from '../rule'
 
 /** `categories: Machine Learning` is two categories and two parts of the URL, but one category in all other posts. */
 export const splitTerm: Rule = {
   id: 'split-term',
   severity: 'warning',
 
-  *check(page: Page) {
+  *check(page: LintedPage) {
     for (const { name, value } of termFields(page))
       if ((name === 'tags' || name === 'categories') && value.kind === 'scalar' && !value.isAlias)
         yield* findings(page, name === 'tags' ? 'tag' : 'category', value)
   },
 }
 
-function* findings(page: Page, kind: 'tag' | 'category', { value, span }: Scalar): Generator<Finding> {
+function* findings(page: LintedPage, kind: 'tag' | 'category', { value, span }: Scalar): Generator<Finding> {
   const { site } = page
   if (!site || typeof value !== 'string') return
   const words = splitWords(value)
-  const whole = site.alike(kind, value).find(({ name, count }) => count > 0 && /\s/.test(name))
+  const whole = site.similarTerms(kind, value).find(({ name, count }) => count > 0 && /\s/.test(name))
   const [first, second] = words
   if (first === undefined || second === undefined || !whole) return
-  if (words.some((word) => site.alike(kind, word).length > 0)) return
+  if (words.some((word) => site.similarTerms(kind, word).length > 0)) return
   const inUrl = kind === 'category' && namesCategories(page)
   const args = { name: whole.name, count: whole.count, first, url: words.join('/').toLowerCase() }
   const fixes = [useFix(page.text, span, `[${asScalar(whole.name, 'flow')}]`)]

@@ -1,6 +1,6 @@
 import type { Value } from '../../frontmatter/node'
 import { Float } from '../../ruby/float'
-import { truth } from '../../jekyll/configValues'
+import { isTruthy } from '../../jekyll/config/configValues'
 import type { DataFile } from './readDataFile'
 
 type CsvField = string | null
@@ -14,7 +14,7 @@ export function readCsv(text: string, separator: string, options: Value | undefi
   if ('error' in rows) return rows
   const settings = options instanceof Map ? options : new Map<Value, Value>()
   const convert = converter(settings.get('csv_converters'))
-  if (settings.has('headers') && !truth(settings.get('headers')))
+  if (settings.has('headers') && !isTruthy(settings.get('headers')))
     return { value: rows.rows.map((row) => row.map(convert)) }
   const [headers, ...rest] = rows.rows
   return { value: rest.map((row) => named(headers ?? [], row, convert)) }

@@ -1,7 +1,7 @@
 import type { Value } from '../../frontmatter/node'
 import { parseYaml } from '../../frontmatter/parseYaml'
 import { load } from '../../frontmatter/valueOf'
-import type { Values } from '../../jekyll/configValues'
+import type { ConfigValues } from '../../jekyll/config/configValues'
 import { readCsv } from './csv'
 import { readJson } from './json'
 
@@ -17,7 +17,7 @@ const largestYaml = 1_000_000
  * Reads a file below `_data` by its extension: YAML, JSON (which Jekyll reads as YAML), CSV or TSV.
  * `config` is the top level of `_config.yml`, which may have `csv_reader` and `tsv_reader`.
  */
-export function readDataFile(path: string, text: string, config: Values = new Map()): DataFile {
+export function readDataFile(path: string, text: string, config: ConfigValues = new Map()): DataFile {
   if (text.length > largestDataFile) return { error: 'too large for the preview' }
   const extension = /\.[^./]*$/.exec(path)?.[0].toLowerCase()
   if (extension === '.csv') return readCsv(text, ',', config.get('csv_reader'))

@@ -1,15 +1,15 @@
-import type { LiquidPage, LiquidSite } from '../liquidSite'
+import type { LiquidPage, LiquidHost } from '../liquidHost'
 import { Environment } from '../run/environment'
 import type { Run } from '../run/run'
 import { isTrue } from '../values/value'
-import { isMarkdown } from '../../jekyll/outputExtension'
+import { isMarkdown } from '../../jekyll/url/outputExtension'
 import { JekyllDrop } from './jekyllDrop'
 import { dropOf } from './pageDrop'
 import { SiteDrop } from './siteDrop'
 import { dropsOf } from './siteDrops'
 
 /** The variables that Jekyll gives to the Liquid of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb). */
-export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run): Environment {
+export function environmentOf(page: LiquidPage, site: LiquidHost, run: () => Run): Environment {
   const option = (name: string) => {
     const options = site.config.values.get('liquid')
     return options instanceof Map && isTrue(options.get(name) ?? null)
@@ -32,6 +32,6 @@ export function environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run
   return new Environment(makers, option('strict_variables'), option('strict_filters'))
 }
 
-function version({ config }: LiquidSite): string {
-  return config.edition.version === '3.10' ? '3.10.0' : '4.4.1'
+function version({ config }: LiquidHost): string {
+  return config.jekyllVersion.version === '3.10' ? '3.10.0' : '4.4.1'
 }

@@ -1,10 +1,10 @@
 import { basename, extname } from '../../ruby/extname'
-import type { LiquidPage } from '../liquidSite'
+import type { LiquidPage } from '../liquidHost'
 import { LocalTime } from '../values/localTime'
 import { contentOf } from '../run/content'
 import { excerptOf } from '../run/excerpt'
 import type { Run } from '../run/run'
-import { factsOf } from '../run/siteFacts'
+import { pageIndexOf } from '../run/pageIndex'
 import { Drop, type LiquidValue } from '../values/value'
 
 /** What a drop asks about the site. A drop may outlive the rendering that made it, so it asks for the current one. */
@@ -116,7 +116,7 @@ function isDraft({ path, data, collection }: LiquidPage): LiquidValue {
 
 function neighbour(page: LiquidPage, step: 1 | -1, host: DropHost): LiquidValue {
   const label = page.collection ?? ''
-  const at = factsOf(host.current)
+  const at = pageIndexOf(host.current)
     .collection(label)
     .findIndex(({ path }) => path === page.path)
   return at < 0 ? null : (host.documents(label)[at + step] ?? null)

@@ -5,7 +5,7 @@ import type { Run } from '../run/run'
 import { LocalTime } from '../values/localTime'
 import { compareTexts } from '../values/compare'
 import { Drop, isHash, isList, type LiquidValue } from '../values/value'
-import type { LiquidSite } from '../liquidSite'
+import type { LiquidHost } from '../liquidHost'
 import { configDefaults } from './configDefaults'
 import { Pending } from './pending'
 import { dropsOf } from './siteDrops'
@@ -71,9 +71,9 @@ function htmlPages(run: Run): LiquidValue {
   return dropsOf(run).pages.filter((page) => isHash(page) && isHtml(page.get('url') ?? null))
 }
 
-function pendingData(site: LiquidSite): Pending | undefined {
+function pendingData(site: LiquidHost): Pending | undefined {
   if (site.isReadingData?.() !== true) return undefined
-  return new Pending(site.say({ key: 'preview.pending', args: { path: site.config.dataDir } }))
+  return new Pending(site.localize({ key: 'preview.pending', args: { path: site.config.dataDir } }))
 }
 
 function documents(run: Run, label: string): readonly LiquidValue[] {

@@ -1,6 +1,6 @@
-import type { LiquidPage } from '../liquidSite'
+import type { LiquidPage } from '../liquidHost'
 import type { Run } from '../run/run'
-import { factsOf, type SiteFacts } from '../run/siteFacts'
+import { pageIndexOf, type PageIndex } from '../run/pageIndex'
 import { compareTexts } from '../values/compare'
 import type { LiquidValue } from '../values/value'
 import { dropOf, type DropHost } from './pageDrop'
@@ -9,7 +9,7 @@ import { dropOf, type DropHost } from './pageDrop'
 class SiteDrops implements DropHost {
   private readonly made = new Map<string, readonly LiquidValue[]>()
 
-  constructor(private readonly facts: SiteFacts) {}
+  constructor(private readonly facts: PageIndex) {}
 
   get current(): Run {
     return this.facts.current
@@ -49,10 +49,10 @@ function nameOf({ path }: LiquidPage): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-const cache = new WeakMap<SiteFacts, SiteDrops>()
+const cache = new WeakMap<PageIndex, SiteDrops>()
 
 export function dropsOf(run: Run): SiteDrops {
-  const facts = factsOf(run)
+  const facts = pageIndexOf(run)
   const drops = cache.get(facts) ?? new SiteDrops(facts)
   cache.set(facts, drops)
   return drops

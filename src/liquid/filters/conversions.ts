@@ -1,4 +1,4 @@
-import { slugifyAs } from '../../jekyll/slugify'
+import { slugifyAs } from '../../jekyll/url/slugify'
 import { noMethod, stops } from '../run/fault'
 import type { Run } from '../run/run'
 import { className, inspect } from '../values/text'
@@ -22,7 +22,7 @@ export const conversions: Readonly<Record<string, Filter>> = {
   slugify: filter(0, 1, (input, [mode], run) => {
     if (input === null) return null
     if (typeof input !== 'string') throw noMethod('gsub', className(input))
-    return slugifyAs(isTrue(mode ?? null) ? mode : 'default', input, run.site.config.edition)
+    return slugifyAs(isTrue(mode ?? null) ? mode : 'default', input, run.site.config.jekyllVersion)
   }),
   jsonify: filter(0, 0, (input, _args, run) => toJson(input, run)),
   inspect: filter(0, 0, (input, _args, run) => escapeXml(inspect(input, run.budget))),

@@ -1,5 +1,5 @@
 import { parseTimeAsWritten } from '../../ruby/parseTime'
-import { endsEarly, strftime } from '../../ruby/strftime'
+import { endsInDirective, strftime } from '../../ruby/strftime'
 import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import { secondsOf } from '../../ruby/calendar'
 import { instantOf, zoneOf, type Zone } from '../../ruby/zone'
@@ -55,7 +55,7 @@ function siteZone({ site }: Run): Zone {
 function formatted(date: DateValue, pattern: string, run: Run): string {
   if (date instanceof CalendarDate)
     return strftime(pattern, { time: new Timestamp(midnight(date), 0), zoneName: '+00:00' })
-  if (endsEarly(pattern)) throw stops(`invalid format: ${pattern}`)
+  if (endsInDirective(pattern)) throw stops(`invalid format: ${pattern}`)
   return strftime(pattern, { time: date, zoneName: nameOfZone(date, run) ?? '' })
 }
 

@@ -7,7 +7,7 @@ import { itemAt } from '../run/lookup'
 import type { Run } from '../run/run'
 import { className, inspect } from '../values/text'
 import { nameOfZone } from './dates'
-import { Drop, isHash, isInteger, isList, Literal, Range, whole, type LiquidValue } from '../values/value'
+import { Drop, isHash, isInteger, isList, MethodLiteral, Range, whole, type LiquidValue } from '../values/value'
 
 /** The items that a filter goes through: nested lists are flattened, a mapping is one item, as is anything else. */
 export function itemsOf(input: LiquidValue, run: Run): LiquidValue[] {
@@ -16,7 +16,7 @@ export function itemsOf(input: LiquidValue, run: Run): LiquidValue[] {
   if (input instanceof Range) return numbersOf(input, run)
   if (input instanceof Drop) return [...input.keys()]
   if (input instanceof Timestamp) return partsOf(input, run)
-  return input === null ? [] : [input instanceof Literal ? '' : input]
+  return input === null ? [] : [input instanceof MethodLiteral ? '' : input]
 }
 
 /** Ruby's `Time#to_a`. */

@@ -1,7 +1,7 @@
 import { Float } from '../../ruby/float'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
-import { Drop, isHash, isInteger, isList, Literal, type List, type LiquidValue } from '../values/value'
+import { Drop, isHash, isInteger, isList, MethodLiteral, type LiquidList, type LiquidValue } from '../values/value'
 
 /** Ruby's `to_json`, without white space. */
 export function toJson(value: LiquidValue, run: Run): string {
@@ -26,7 +26,7 @@ function write(value: LiquidValue, depth: number, put: (text: string) => void, r
   else put(written(value, run))
 }
 
-function writeList(list: List, depth: number, put: (text: string) => void, run: Run): void {
+function writeList(list: LiquidList, depth: number, put: (text: string) => void, run: Run): void {
   put('[')
   for (const [index, item] of list.entries()) {
     if (index > 0) put(',')
@@ -53,7 +53,7 @@ function written(value: LiquidValue, run: Run): string {
   if (value === null) return 'null'
   if (typeof value === 'boolean' || isInteger(value)) return String(value)
   if (value instanceof Float && !Number.isFinite(value.value)) throw stops(`${value} not allowed in JSON`)
-  return value instanceof Float ? String(value) : quote(value instanceof Literal ? '' : run.text(value))
+  return value instanceof Float ? String(value) : quote(value instanceof MethodLiteral ? '' : run.text(value))
 }
 
 function quote(text: string): string {

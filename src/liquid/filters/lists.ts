@@ -5,7 +5,7 @@ import { compare, compareTexts } from '../values/compare'
 import { mergeSort } from '../values/mergeSort'
 import { strictInteger } from '../values/number'
 import { className, inspect } from '../values/text'
-import { Drop, isHash, isList, isTrue, Literal, Range, whole, type LiquidValue } from '../values/value'
+import { Drop, isHash, isList, isTrue, MethodLiteral, Range, whole, type LiquidValue } from '../values/value'
 import { filter, filterTaking, type Filter, type FilterBody } from './filter'
 import { hasKeys, itemsOf, valueAt } from './items'
 import { identityOf } from './identity'
@@ -58,7 +58,7 @@ function last(input: LiquidValue): LiquidValue {
 }
 
 function isEmpty(value: LiquidValue): boolean {
-  if (value instanceof Literal) return false
+  if (value instanceof MethodLiteral) return false
   return (isList(value) || typeof value === 'string' ? value.length : isHash(value) ? value.size : 1) === 0
 }
 

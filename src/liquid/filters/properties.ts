@@ -4,7 +4,7 @@ import type { Run } from '../run/run'
 import { compare, compareTexts } from '../values/compare'
 import { toInteger } from '../values/number'
 import { className } from '../values/text'
-import { isHash, isList, isTrue, Literal, whole, type LiquidValue } from '../values/value'
+import { isHash, isList, isTrue, MethodLiteral, whole, type LiquidValue } from '../values/value'
 import { filterTaking, type Filter } from './filter'
 import { hasKeys, members, valueAt, valuesOrMembers } from './items'
 import { sortPlainly } from './lists'
@@ -35,7 +35,7 @@ function isMatch(property: LiquidValue, target: LiquidValue, run: Run): boolean 
   const text = run.text(target)
   if (typeof property === 'string') return property === text
   const parts = isHash(property) ? [...property] : isList(property) ? property : property === null ? [] : [property]
-  if (target instanceof Literal) return run.join(parts, '') === text
+  if (target instanceof MethodLiteral) return run.join(parts, '') === text
   return parts.some((part) => run.text(part) === text)
 }
 

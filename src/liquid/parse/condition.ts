@@ -3,7 +3,17 @@ import type { Run } from '../run/run'
 import { compare, isEqual } from '../values/compare'
 import { className, inspect } from '../values/text'
 import { Float } from '../../ruby/float'
-import { Drop, isHash, isInteger, isList, isNumber, isTrue, Literal, Range, type LiquidValue } from '../values/value'
+import {
+  Drop,
+  isHash,
+  isInteger,
+  isList,
+  isNumber,
+  isTrue,
+  MethodLiteral,
+  Range,
+  type LiquidValue,
+} from '../values/value'
 import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import type { Expression } from './expression'
 
@@ -47,12 +57,12 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
 ])
 
 function equal(a: LiquidValue, b: LiquidValue, run: Run): LiquidValue {
-  if (a instanceof Literal) return isLiteral(a, b)
-  return b instanceof Literal ? isLiteral(b, a) : isEqual(a, b, run.budget)
+  if (a instanceof MethodLiteral) return isLiteral(a, b)
+  return b instanceof MethodLiteral ? isLiteral(b, a) : isEqual(a, b, run.budget)
 }
 
 /** The comparison with `empty` or `blank`. Without Rails, Ruby has no `blank?`. */
-function isLiteral({ question }: Literal, value: LiquidValue): LiquidValue {
+function isLiteral({ question }: MethodLiteral, value: LiquidValue): LiquidValue {
   if (question === 'blank') return null
   if (typeof value === 'string' || isList(value)) return value.length === 0
   return isHash(value) ? value.size === 0 : null

@@ -1,9 +1,9 @@
 import { Float } from '../../ruby/float'
 import { toInteger } from '../values/number'
-import { Literal, Range, whole, type LiquidValue } from '../values/value'
+import { MethodLiteral, Range, whole, type LiquidValue } from '../values/value'
 
 /** An expression, which has a value when a template is rendered. */
-export type Expression = Constant | Lookup | RangeOf
+export type Expression = Constant | VariableLookup | RangeExpression
 
 export interface Constant {
   readonly kind: 'constant'
@@ -11,19 +11,19 @@ export interface Constant {
 }
 
 /** `a.b[c]`: a name and keys. */
-export interface Lookup {
+export interface VariableLookup {
   readonly kind: 'lookup'
   readonly name: Expression
-  readonly keys: readonly Key[]
+  readonly keys: readonly LookupKey[]
 }
 
-interface Key {
+interface LookupKey {
   readonly at: Expression
   /** Whether it is `size`, `first` or `last` outside of brackets, which also work without such a key. */
   readonly isCommand: boolean
 }
 
-interface RangeOf {
+interface RangeExpression {
   readonly kind: 'range'
   readonly first: Expression
   readonly last: Expression
@@ -35,8 +35,8 @@ const constants: ReadonlyMap<string, LiquidValue> = new Map<string, LiquidValue>
   ['', null],
   ['true', true],
   ['false', false],
-  ['blank', new Literal('blank')],
-  ['empty', new Literal('empty')],
+  ['blank', new MethodLiteral('blank')],
+  ['empty', new MethodLiteral('empty')],
 ])
 
 const deepest = 50
@@ -72,7 +72,7 @@ function parseRange(markup: string, depth: number): Expression | undefined {
   return constant(new Range(toInteger(start.value), toInteger(end.value)))
 }
 
-function parseLookup(markup: string, depth: number): Lookup {
+function parseLookup(markup: string, depth: number): VariableLookup {
   const [name, ...keys] = markup.match(/\[[^\]]+\]|[\w-]+\??/g) ?? []
   return {
     kind: 'lookup',

@@ -1,7 +1,7 @@
 import { stops } from '../run/fault'
 
 /** Named as in Liquid's lexer: https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/lexer.rb. */
-export type LexemeKind =
+export type ExpressionTokenKind =
   | 'comparison'
   | 'string'
   | 'number'
@@ -19,12 +19,12 @@ export type LexemeKind =
   | 'dash'
   | 'end_of_string'
 
-export interface Lexeme {
-  readonly kind: LexemeKind
+export interface ExpressionToken {
+  readonly kind: ExpressionTokenKind
   readonly text: string
 }
 
-const specials: ReadonlyMap<string, LexemeKind> = new Map<string, LexemeKind>([
+const specials: ReadonlyMap<string, ExpressionTokenKind> = new Map<string, ExpressionTokenKind>([
   ['|', 'pipe'],
   ['.', 'dot'],
   [':', 'colon'],
@@ -37,7 +37,7 @@ const specials: ReadonlyMap<string, LexemeKind> = new Map<string, LexemeKind>([
   ['-', 'dash'],
 ])
 
-const forms: readonly (readonly [LexemeKind, RegExp])[] = [
+const forms: readonly (readonly [ExpressionTokenKind, RegExp])[] = [
   ['comparison', /==|!=|<>|<=?|>=?|contains(?=[ \t\r\n\f\v])/y],
   ['string', /'[^']*'|"[^"]*"/y],
   ['number', /-?\d+(?:\.\d+)?/y],
@@ -46,8 +46,8 @@ const forms: readonly (readonly [LexemeKind, RegExp])[] = [
 ]
 
 /** The tokens of an expression in Liquid's strict grammar. Throws at a character that the grammar does not have. */
-export function lex(markup: string): Lexeme[] {
-  const lexemes: Lexeme[] = []
+export function lex(markup: string): ExpressionToken[] {
+  const lexemes: ExpressionToken[] = []
   const blank = /[ \t\r\n\f\v]*/y
   for (let at = 0; ;) {
     blank.lastIndex = at
@@ -59,7 +59,7 @@ export function lex(markup: string): Lexeme[] {
   }
 }
 
-function lexemeAt(markup: string, at: number): Lexeme {
+function lexemeAt(markup: string, at: number): ExpressionToken {
   for (const [kind, form] of forms) {
     form.lastIndex = at
     const match = form.exec(markup)

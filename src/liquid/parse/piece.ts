@@ -1,4 +1,4 @@
-import { scan } from './scan'
+import { scanPieces } from './scanPieces'
 
 /** A part of a template's text: text, an output or a tag. Offsets are UTF-16 code units. */
 export abstract class Piece {
@@ -53,7 +53,7 @@ export class TagPiece extends Delimited {
 }
 
 export function piecesOf(source: string): Piece[] {
-  return scan(source).map(({ kind, start, end }) => new classes[kind](source, start, end))
+  return scanPieces(source).map(({ kind, start, end }) => new classes[kind](source, start, end))
 }
 
 const classes = { text: TextPiece, output: OutputPiece, tag: TagPiece }

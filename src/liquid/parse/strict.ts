@@ -1,5 +1,5 @@
 import { stops } from '../run/fault'
-import { lex, type Lexeme, type LexemeKind } from './lexer'
+import { lex, type ExpressionToken, type ExpressionTokenKind } from './lexer'
 
 /**
  * Liquid's strict grammar. Jekyll tries it first, and the lax one if it fails; `where_exp` has only the strict one.
@@ -8,20 +8,20 @@ import { lex, type Lexeme, type LexemeKind } from './lexer'
 export class StrictParser {
   private at = 0
   private depth = 0
-  private readonly lexemes: readonly Lexeme[]
+  private readonly lexemes: readonly ExpressionToken[]
 
   constructor(markup: string) {
     this.lexemes = lex(markup)
   }
 
-  consume(kind: LexemeKind): string {
+  consume(kind: ExpressionTokenKind): string {
     const lexeme = this.lexemes[this.at]
     if (lexeme?.kind !== kind) throw stops(`Expected ${kind} but found ${lexeme?.kind ?? 'nothing'}`)
     this.at += 1
     return lexeme.text
   }
 
-  consumeIf(kind: LexemeKind): string | undefined {
+  consumeIf(kind: ExpressionTokenKind): string | undefined {
     return this.isNext(kind) ? this.consume(kind) : undefined
   }
 
@@ -32,7 +32,7 @@ export class StrictParser {
     return true
   }
 
-  isNext(kind: LexemeKind, ahead = 0): boolean {
+  isNext(kind: ExpressionTokenKind, ahead = 0): boolean {
     return this.lexemes[this.at + ahead]?.kind === kind
   }
 

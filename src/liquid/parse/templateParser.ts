@@ -1,25 +1,25 @@
 import { stripLeft, stripRight } from '../filters/rubyText'
 import { Fault, stops } from '../run/fault'
 import type { Language } from '../run/language'
-import type { LiquidProblem } from '../run/problem'
+import type { LiquidProblem } from '../run/liquidProblem'
 import type { LiquidNode } from '../run/liquidNode'
-import { Broken } from '../tags/broken'
-import { PluginTag } from '../standIns/pluginTag'
-import { isBlockTag } from '../tags/blockNames'
-import { Output } from './output'
+import { FaultNode } from '../tags/faultNode'
+import { PluginTag } from '../placeholders/pluginTag'
+import { isBlockTag } from '../tags/isBlockTag'
+import { OutputNode } from './outputNode'
 import { OutputPiece, TagPiece, TextPiece, type Piece } from './piece'
 import { Pieces } from './pieces'
-import { Text } from './text'
+import { TextNode } from './textNode'
 
 /** The nodes between two tags of a block. */
-export class Body {
+export class BlockBody {
   readonly nodes: LiquidNode[] = []
   /** Whether it can write only white space. */
   isBlank = true
 }
 
 /** Handles a tag that is not in the table: a part of the block around it, or an unknown tag. Returns the body to continue. */
-export type OnOther = (tag: TagPiece, body: Body) => Body
+export type OnOther = (tag: TagPiece, body: BlockBody) => BlockBody
 
 /** How deep blocks may be nested, as in Liquid 4. */
 const deepest = 100
@@ -43,13 +43,13 @@ export class TemplateParser {
   ) {}
 
   document(source: string): LiquidNode[] {
-    const body = new Body()
+    const body = new BlockBody()
     this.fill(body, new Pieces(source, isBlockTag), undefined, (tag) => this.unknown(tag, body))
     return body.nodes
   }
 
   /** Parses up to the piece that closes `opener`. */
-  block(opener: TagPiece, pieces: Pieces, first: Body, onOther: OnOther): void {
+  block(opener: TagPiece, pieces: Pieces, first: BlockBody, onOther: OnOther): void {
     if (!opener.closing) throw new Fault('liquid.unclosed', { tag: opener.name })
     if (this.depth >= deepest) throw stops('Nesting too deep')
     this.depth += 1
@@ -64,7 +64,7 @@ export class TemplateParser {
     return skipped
   }
 
-  private fill(first: Body, pieces: Pieces, opener: TagPiece | undefined, onOther: OnOther): void {
+  private fill(first: BlockBody, pieces: Pieces, opener: TagPiece | undefined, onOther: OnOther): void {
     let body = first
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       if (piece instanceof TagPiece || piece instanceof OutputPiece) this.strip(piece, body)
@@ -75,7 +75,7 @@ export class TemplateParser {
     }
   }
 
-  private other(tag: TagPiece, body: Body, onOther: OnOther): Body {
+  private other(tag: TagPiece, body: BlockBody, onOther: OnOther): BlockBody {
     try {
       return onOther(tag, body)
     } catch (error) {
@@ -85,7 +85,7 @@ export class TemplateParser {
     }
   }
 
-  private add(body: Body, piece: Piece, pieces: Pieces): void {
+  private add(body: BlockBody, piece: Piece, pieces: Pieces): void {
     const node = this.nodeOf(piece, pieces)
     body.nodes.push(node)
     if (!node.isBlank) body.isBlank = false
@@ -96,7 +96,7 @@ export class TemplateParser {
     try {
       if (!(piece instanceof TextPiece) && piece.end - piece.begin > longestTag) throw stops('this tag is too long')
       if (piece instanceof TagPiece) return this.tagOf(piece, pieces)
-      return piece instanceof OutputPiece ? new Output(piece) : this.textOf(piece)
+      return piece instanceof OutputPiece ? new OutputNode(piece) : this.textOf(piece)
     } catch (error) {
       if (!(error instanceof Fault)) throw error
       return this.broken(piece, error, pieces.taken === taken ? pieces : undefined)
@@ -109,30 +109,30 @@ export class TemplateParser {
     return new TagClass(piece, pieces, this)
   }
 
-  private textOf(piece: Piece): Text {
+  private textOf(piece: Piece): TextNode {
     const text = this.stripsNext ? stripLeft(piece.text) : piece.text
     this.stripsNext = false
-    return new Text(text, piece.end - text.length)
+    return new TextNode(text, piece.end - text.length)
   }
 
-  private strip(piece: TagPiece | OutputPiece, body: Body): void {
+  private strip(piece: TagPiece | OutputPiece, body: BlockBody): void {
     const last = piece.stripsBefore ? body.nodes.at(-1) : undefined
-    if (last instanceof Text) last.content = stripRight(last.content)
+    if (last instanceof TextNode) last.content = stripRight(last.content)
     this.stripsNext = piece.stripsAfter
   }
 
   /** The node in place of a tag with an error. What the tag encloses is parsed all the same. */
-  private broken(piece: Piece, { said }: Fault, pieces: Pieces | undefined): Broken {
+  private broken(piece: Piece, { message: said }: Fault, pieces: Pieces | undefined): FaultNode {
     this.problems.push({ span: { start: piece.begin, end: piece.end }, message: said })
-    const body = new Body()
+    const body = new BlockBody()
     const isOpen = pieces && piece instanceof TagPiece && piece.closing && isBlockTag(piece.name)
     if (isOpen && this.depth < deepest) this.block(piece, pieces, body, () => body)
     else if (isOpen) this.skip(piece, pieces)
-    return new Broken(piece, said, body)
+    return new FaultNode(piece, said, body)
   }
 
   /** Handles an unknown tag, or an end tag that closes nothing. */
-  unknown(tag: TagPiece, body: Body): Body {
+  unknown(tag: TagPiece, body: BlockBody): BlockBody {
     if (this.ofPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name)) return this.byPlugin(tag, body)
     const isEnd = tag.name.startsWith('end') && isBlockTag(tag.name.slice(3))
     const fault = new Fault(isEnd ? 'liquid.unopened' : 'liquid.unknown-tag', { tag: tag.name })
@@ -141,7 +141,7 @@ export class TemplateParser {
     return body
   }
 
-  private byPlugin(tag: TagPiece, body: Body): Body {
+  private byPlugin(tag: TagPiece, body: BlockBody): BlockBody {
     const isEnd = tag.name.startsWith('end') && this.ofPlugins.has(tag.name.slice(3))
     this.ofPlugins.add(tag.name)
     if (isEnd) return body

@@ -1,7 +1,7 @@
-import type { LiquidPage } from '../liquidSite'
-import { drawHtml } from './drawPage'
+import type { LiquidPage } from '../liquidHost'
+import { renderPageHtml } from './renderPage'
 import type { Run } from './run'
-import { factsOf } from './siteFacts'
+import { pageIndexOf } from './pageIndex'
 
 /** How much source of other pages one rendering converts, in UTF-16 units: a list of a thousand posts must not take long. */
 const most = 300_000
@@ -24,7 +24,7 @@ const converted = new WeakMap<Run['budget'], ConvertedPages>()
  */
 export function contentOf(page: LiquidPage, run: Run): string {
   const source = page.content()
-  return factsOf(run).isRenderedBefore(page, run.page) ? htmlOf(source, page, run) : source
+  return pageIndexOf(run).isRenderedBefore(page, run.page) ? htmlOf(source, page, run) : source
 }
 
 function htmlOf(source: string, page: LiquidPage, run: Run): string {
@@ -35,7 +35,7 @@ function htmlOf(source: string, page: LiquidPage, run: Run): string {
   if (source.length > state.left || state.depth >= deepest) return source
   state.left -= source.length
   state.depth += 1
-  const html = drawHtml(source, page, run)
+  const html = renderPageHtml(source, page, run)
   state.depth -= 1
   state.html.set(page.path, html)
   return html

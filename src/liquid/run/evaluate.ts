@@ -1,6 +1,6 @@
 import { Pending } from '../drops/pending'
 import type { FilterCall, Variable } from '../parse/variable'
-import { Literal, type LiquidValue } from '../values/value'
+import { MethodLiteral, type LiquidValue } from '../values/value'
 import { stops } from './fault'
 import type { Run } from './run'
 
@@ -19,7 +19,7 @@ function apply(input: LiquidValue, { name, args, named }: FilterCall, run: Run):
   if (!found) return input
   if (values.length < found.least || values.length > found.most) throw wrongNumber(values.length, found)
   const made = found.run(input, values, run)
-  const result = made instanceof Literal ? '' : made
+  const result = made instanceof MethodLiteral ? '' : made
   if (typeof result === 'string') run.budget.allow(result.length)
   else if (Array.isArray(result)) run.budget.spend(result.length)
   return result

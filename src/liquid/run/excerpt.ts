@@ -1,7 +1,7 @@
-import { cutExcerpt } from '../../jekyll/excerpt'
-import type { LiquidPage } from '../liquidSite'
+import { cutExcerpt } from '../../jekyll/output/excerpt'
+import type { LiquidPage } from '../liquidHost'
 import { isTrue, type LiquidValue } from '../values/value'
-import { drawHtml } from './drawPage'
+import { renderPageHtml } from './renderPage'
 import type { Run } from './run'
 
 /** The paths of the pages whose excerpts are being rendered, by budget. An excerpt may contain itself. */
@@ -11,11 +11,11 @@ const rendering = new WeakMap<Run['budget'], Set<string>>()
 export function excerptOf(page: LiquidPage, run: Run): LiquidValue {
   const own = page.data.get('excerpt') ?? null
   if (isTrue(own)) return run.text(own)
-  const { excerptSeparator, edition } = run.site.config
+  const { excerptSeparator, jekyllVersion: edition } = run.site.config
   const separator = run.text(page.data.get('excerpt_separator') ?? excerptSeparator)
   return separator === ''
     ? ''
-    : once(page, run, () => drawHtml(cutExcerpt(page.content(), separator, edition), page, run))
+    : once(page, run, () => renderPageHtml(cutExcerpt(page.content(), separator, edition), page, run))
 }
 
 function once(page: LiquidPage, run: Run, work: () => string): string {

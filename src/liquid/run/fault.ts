@@ -1,14 +1,14 @@
-import type { Message, MessageKey } from '../../messages/words'
+import type { Message, MessageKey } from '../../messages/messages'
 
 /**
  * An error at which Jekyll stops. Thrown, it ends the tag or output in which it happens, and nothing else. It is not an
  * `Error`, because making the stack trace, which nobody reads, would take longer than the rest.
  */
 export class Fault {
-  readonly said: Message
+  readonly message: Message
 
   constructor(key: MessageKey, args: Readonly<Record<string, string | number>> = {}) {
-    this.said = { key, args }
+    this.message = { key, args }
   }
 }
 

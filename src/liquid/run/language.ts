@@ -1,5 +1,5 @@
 import type { Filter } from '../filters/filter'
-import type { LiquidPage, LiquidSite } from '../liquidSite'
+import type { LiquidPage, LiquidHost } from '../liquidHost'
 import type { TagPiece } from '../parse/piece'
 import type { Pieces } from '../parse/pieces'
 import type { TemplateParser } from '../parse/templateParser'
@@ -15,5 +15,5 @@ export interface Language {
   readonly tags: ReadonlyMap<string, TagClass>
   readonly filters: ReadonlyMap<string, Filter>
   /** The variables that a page's templates find. `run` returns the rendering, which is made after them. */
-  environmentOf(page: LiquidPage, site: LiquidSite, run: () => Run): Environment
+  environmentOf(page: LiquidPage, site: LiquidHost, run: () => Run): Environment
 }

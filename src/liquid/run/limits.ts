@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../messages/words'
+import type { MessageKey } from '../../messages/messages'
 
 /** How much one rendering may cost. Beyond one of them it ends with a message. */
 export interface Limits {

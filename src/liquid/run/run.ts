@@ -1,16 +1,16 @@
-import type { LiquidPage, LiquidSite } from '../liquidSite'
-import type { Expression, Lookup } from '../parse/expression'
+import type { LiquidPage, LiquidHost } from '../liquidHost'
+import type { Expression, VariableLookup } from '../parse/expression'
 import { join, toOutput, toText } from '../values/text'
 import { toInteger } from '../values/number'
-import { isInteger, Literal, Range, type LiquidValue } from '../values/value'
+import { isInteger, MethodLiteral, Range, type LiquidValue } from '../values/value'
 import type { Environment } from './environment'
 import { stops } from './fault'
-import type { Message } from '../../messages/words'
+import type { Message } from '../../messages/messages'
 import type { Span } from '../../text/span'
 import type { Language } from './language'
 import type { Budget } from './limits'
 import { lookUp } from './lookup'
-import type { LiquidProblem } from './problem'
+import type { LiquidProblem } from './liquidProblem'
 
 type Scope = Map<LiquidValue, LiquidValue>
 
@@ -41,11 +41,11 @@ export class Run {
   /** How many includes are being rendered within each other. */
   includes = 0
   /** The span in the source of the tag or output that is being rendered. */
-  place: Span = { start: 0, end: 0 }
+  span: Span = { start: 0, end: 0 }
   private readonly found = new Map<string, LiquidProblem>()
 
   constructor(
-    readonly site: LiquidSite,
+    readonly site: LiquidHost,
     readonly page: LiquidPage,
     readonly environment: Environment,
     readonly budget: Budget,
@@ -62,7 +62,7 @@ export class Run {
   }
 
   /** Reports an error at which Jekyll stops; only once, however often it happens. */
-  report(message: Message, span: Span = this.place): void {
+  report(message: Message, span: Span = this.span): void {
     if (this.found.size < mostProblems) this.found.set(JSON.stringify([span, message]), { span, message })
   }
 
@@ -121,14 +121,14 @@ export class Run {
     return join(list, glue, this.budget)
   }
 
-  private lookUp({ name, keys }: Lookup): LiquidValue {
+  private lookUp({ name, keys }: VariableLookup): LiquidValue {
     let value = this.find(this.evaluate(name))
     for (const { at, isCommand } of keys) {
       const key = this.evaluate(at)
       const found = lookUp(value, key, isCommand)
       if (found === undefined && this.environment.isStrict) throw stops(`undefined variable ${this.text(key)}`)
       if (found === undefined) return null
-      value = found instanceof Literal ? '' : found
+      value = found instanceof MethodLiteral ? '' : found
     }
     return value
   }

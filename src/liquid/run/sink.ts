@@ -1,4 +1,4 @@
-import { LineMap, type Origin } from '../lineMap'
+import { LineMap, type OutputOrigin } from '../lineMap'
 import type { Budget } from './limits'
 
 /** Takes what templates write. */
@@ -27,7 +27,7 @@ export class TextSink implements Sink {
 /** For the output; remembers the origin of each piece. */
 export class OutputSink implements Sink {
   buffer = ''
-  private readonly origins: Origin[] = []
+  private readonly origins: OutputOrigin[] = []
 
   constructor(
     private readonly budget: Budget,

@@ -3,7 +3,7 @@ import { parseExpression, type Expression } from '../parse/expression'
 import { quotedFragment, space } from '../parse/patterns'
 import type { TagPiece } from '../parse/piece'
 import type { Pieces } from '../parse/pieces'
-import type { Body, TemplateParser } from '../parse/templateParser'
+import type { BlockBody, TemplateParser } from '../parse/templateParser'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
@@ -16,7 +16,7 @@ const whenSeparator = new RegExp(`(?:${space}+or${space}+|${space}*,${space}*)(?
 interface CaseBranch {
   /** `undefined` for an `else`. */
   readonly value: Expression | undefined
-  readonly body: Body
+  readonly body: BlockBody
 }
 
 /** `{% case x %}{% when 1, 2 %}…{% else %}…{% endcase %}`: every equal value renders its branch, so one may render twice. */
@@ -52,7 +52,7 @@ export class CaseTag extends BlockTag {
     return holds({ left: this.of, operator: '==', right: value, next: undefined }, run)
   }
 
-  private branch(tag: TagPiece, body: Body, parser: TemplateParser): Body {
+  private branch(tag: TagPiece, body: BlockBody, parser: TemplateParser): BlockBody {
     if (tag.name === 'when') return this.when(tag.markup)
     if (tag.name !== 'else') return parser.unknown(tag, body)
     if (tag.markup.trim() !== '') throw stops(badElse)
@@ -61,7 +61,7 @@ export class CaseTag extends BlockTag {
     return last
   }
 
-  private when(markup: string): Body {
+  private when(markup: string): BlockBody {
     const body = this.newBody()
     for (const value of [...whenValues(markup)]) this.branches.push({ value: parseExpression(value), body })
     return body

@@ -4,7 +4,7 @@ import { parseExpression, type Expression } from '../parse/expression'
 import { attributesIn, quotedFragment, space, variableSegment } from '../parse/patterns'
 import type { TagPiece } from '../parse/piece'
 import { StrictParser } from '../parse/strict'
-import type { Body, TemplateParser } from '../parse/templateParser'
+import type { BlockBody, TemplateParser } from '../parse/templateParser'
 import { stops } from '../run/fault'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
@@ -75,7 +75,7 @@ export class ForTag extends BlockTag {
     return this.head.isReversed ? items.reverse() : items
   }
 
-  private branch(tag: TagPiece, body: Body, parser: TemplateParser): Body {
+  private branch(tag: TagPiece, body: BlockBody, parser: TemplateParser): BlockBody {
     return tag.name === 'else' ? this.newBody() : parser.unknown(tag, body)
   }
 }

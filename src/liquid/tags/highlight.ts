@@ -1,4 +1,4 @@
-import { isMarkdown } from '../../jekyll/outputExtension'
+import { isMarkdown } from '../../jekyll/url/outputExtension'
 import { escapeHtml } from '../filters/escapes'
 import { strip } from '../filters/rubyText'
 import type { TagPiece } from '../parse/piece'

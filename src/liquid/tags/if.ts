@@ -2,14 +2,14 @@ import type { Pieces } from '../parse/pieces'
 import { holds, type Condition } from '../parse/condition'
 import { parseCondition } from '../parse/parseCondition'
 import type { TagPiece } from '../parse/piece'
-import type { Body, TemplateParser } from '../parse/templateParser'
+import type { BlockBody, TemplateParser } from '../parse/templateParser'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
 import { BlockTag } from './jekyllTag'
 
 interface IfBranch {
   readonly condition: Condition | 'else'
-  readonly body: Body
+  readonly body: BlockBody
 }
 
 /** `{% if %}`, `{% elsif %}`, `{% else %}` */
@@ -35,7 +35,7 @@ export class IfTag extends BlockTag {
     return condition === 'else' || holds(condition, run)
   }
 
-  private branch(tag: TagPiece, body: Body, parser: TemplateParser): Body {
+  private branch(tag: TagPiece, body: BlockBody, parser: TemplateParser): BlockBody {
     if (tag.name !== 'else' && tag.name !== 'elsif') return parser.unknown(tag, body)
     const condition = tag.name === 'else' ? 'else' : parseCondition(tag.markup)
     const next = this.newBody()

@@ -1,11 +1,11 @@
 import type { TagPiece } from '../parse/piece'
 import { Fault } from '../run/fault'
-import { parsedOf } from '../run/partials'
+import { parseInclude } from '../run/parseTemplate'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
-import { isAlone } from '../run/standIn'
+import { isAlone } from '../run/placeholder'
 import { renderNodes } from '../run/liquidNode'
-import { drawThemeInclude } from '../standIns/themeIncludes'
+import { renderThemeInclude } from '../placeholders/themeIncludes'
 import { fileOf, isFileName, parseIncluded, valuesOf, type Included } from './includeParams'
 import { JekyllTag } from './jekyllTag'
 
@@ -25,7 +25,7 @@ export class IncludeTag extends JekyllTag {
     const text = this.read(path, run)
     if (text !== undefined) return this.renderFile(path, text, run, sink)
     const params = this.included.params === undefined ? new Map() : valuesOf(this.included.params, run)
-    const themeHtml = this.isOfTheme ? drawThemeInclude(file, params, run, isAlone(this.piece)) : undefined
+    const themeHtml = this.isOfTheme ? renderThemeInclude(file, params, run, isAlone(this.piece)) : undefined
     if (themeHtml === undefined) throw new Fault('liquid.missing-include', { path: file })
     sink.write(themeHtml)
   }
@@ -44,7 +44,7 @@ export class IncludeTag extends JekyllTag {
 
   private renderFile(path: string, text: string, run: Run, sink: Sink): void {
     run.budget.descend(run.includes)
-    const { nodes, problems } = parsedOf(`${this.piece.name} ${path}`, text, run)
+    const { nodes, problems } = parseInclude(`${this.piece.name} ${path}`, text, run)
     for (const { message } of problems) run.report(message)
     run.includes += 1
     try {

@@ -5,7 +5,7 @@ import { stops } from '../run/fault'
 import type { Run } from '../run/run'
 import { strip } from '../filters/rubyText'
 import type { LiquidValue } from '../values/value'
-import { scan } from '../parse/scan'
+import { scanPieces } from '../parse/scanPieces'
 
 // https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/include.rb
 
@@ -49,7 +49,7 @@ function areParams(text: string): boolean {
 /** The file name, with the values of the outputs in it. */
 export function fileOf({ file }: Included, run: Run): string {
   if (!file.includes('{{') || !variableName.test(file)) return file
-  return scan(file)
+  return scanPieces(file)
     .map(({ kind, start, end }) => {
       const text = file.slice(start, end)
       if (kind === 'text') return text

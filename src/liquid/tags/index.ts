@@ -1,6 +1,6 @@
 import type { TagClass } from '../run/language'
-import { FigureTag } from '../standIns/figureTag'
-import { ownTags } from '../syntax/ownTags'
+import { FigureTag } from '../placeholders/figureTag'
+import { ownTags } from '../analyze/ownTags'
 import { IncludeTag } from './include'
 
 /** The tags that are rendered, by name: those of Liquid and Jekyll, and those of two plugins. */

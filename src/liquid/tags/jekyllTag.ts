@@ -1,7 +1,7 @@
 import type { TagPiece } from '../parse/piece'
 import type { Pieces } from '../parse/pieces'
-import { Body, type OnOther, type TemplateParser } from '../parse/templateParser'
-import { drawn } from '../run/drawn'
+import { BlockBody, type OnOther, type TemplateParser } from '../parse/templateParser'
+import { guardNode } from '../run/guardNode'
 import type { Run } from '../run/run'
 import { TextSink, type Sink } from '../run/sink'
 import { renderNodes, type LiquidNode } from '../run/liquidNode'
@@ -16,19 +16,19 @@ export abstract class JekyllTag implements LiquidNode {
   }
 
   render(run: Run, sink: Sink): void {
-    drawn(this.piece, run, sink, () => this.renderTag(run, sink))
+    guardNode(this.piece, run, sink, () => this.renderTag(run, sink))
     run.isBehindTag = true
   }
 
   protected abstract renderTag(run: Run, sink: Sink): void
 
   /** Renders a body of the block. A blank one is run, because it may assign, and its text is dropped. */
-  protected renderBody(body: Body, run: Run, sink: Sink): void {
+  protected renderBody(body: BlockBody, run: Run, sink: Sink): void {
     renderNodes(body.nodes, run, this.isBlank ? new TextSink(run.budget) : sink)
   }
 
   /** The text that a body of the block writes. */
-  protected textOf(body: Body, run: Run): string {
+  protected textOf(body: BlockBody, run: Run): string {
     const sink = new TextSink(run.budget)
     renderNodes(body.nodes, run, sink)
     return sink.buffer
@@ -37,16 +37,16 @@ export abstract class JekyllTag implements LiquidNode {
 
 /** A tag that encloses others. */
 export abstract class BlockTag extends JekyllTag {
-  protected readonly firstBody = new Body()
-  protected readonly bodies: Body[] = [this.firstBody]
+  protected readonly firstBody = new BlockBody()
+  protected readonly bodies: BlockBody[] = [this.firstBody]
 
   /** Reads up to the block's end. `onOther` handles the tags that separate its bodies. */
   protected read(pieces: Pieces, parser: TemplateParser, onOther?: OnOther): void {
     parser.block(this.piece, pieces, this.firstBody, onOther ?? ((tag, body) => parser.unknown(tag, body)))
   }
 
-  protected newBody(): Body {
-    const body = new Body()
+  protected newBody(): BlockBody {
+    const body = new BlockBody()
     this.bodies.push(body)
     return body
   }

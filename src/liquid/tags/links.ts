@@ -1,19 +1,19 @@
 import type { TagPiece } from '../parse/piece'
 import { strip } from '../filters/rubyText'
 import { relativeUrl } from '../filters/urls'
-import type { LiquidPage } from '../liquidSite'
+import type { LiquidPage } from '../liquidHost'
 import { Fault } from '../run/fault'
-import { renderText } from '../run/partials'
+import { renderText } from '../run/parseTemplate'
 import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
-import { factsOf } from '../run/siteFacts'
+import { pageIndexOf } from '../run/pageIndex'
 import { JekyllTag } from './jekyllTag'
 
 /** `{% link _posts/2024-05-01-a.md %}`: the URL of a file of the site. */
 export class LinkTag extends JekyllTag {
   protected renderTag(run: Run, sink: Sink): void {
     const path = this.path(run)
-    const url = run.site.page?.(path)?.url ?? factsOf(run).urlOfPath(path)
+    const url = run.site.page?.(path)?.url ?? pageIndexOf(run).urlOfPath(path)
     if (url === undefined) throw new Fault('liquid.missing-target', { path: path.slice(0, 200) })
     sink.write(run.output(relativeUrl(url, run)))
   }
@@ -49,7 +49,7 @@ export class PostUrlTag extends JekyllTag {
     const paths = [`_posts/${folder}${date}-${slug}`, `${folder}_posts/${date}-${slug}`]
     const known = paths.map((path) => run.site.post?.(path)).find((post) => post !== undefined)
     if (known) return known
-    const facts = factsOf(run)
+    const facts = pageIndexOf(run)
     const named = paths.map((path) => facts.postNamed(path)).find((post) => post !== undefined)
     if (named) return named
     const [year, month, day] = date.split('-').map(Number)

@@ -1,13 +1,13 @@
-import { textOfValue } from '../../frontmatter/textOfValue'
+import { valueToString } from '../../frontmatter/valueToString'
 import { CalendarDate } from '../../ruby/timestamp'
 import { julianDay } from '../../ruby/julianDay'
 import type { Budget } from '../run/limits'
-import { Drop, isHash, isList, isNumber, Literal, Range, type LiquidValue } from './value'
+import { Drop, isHash, isList, isNumber, MethodLiteral, Range, type LiquidValue } from './value'
 
 /** A value as Ruby's `to_s` writes it. */
 export function toText(value: LiquidValue, budget: Budget): string {
   if (typeof value === 'string') return value
-  if (value === null || value instanceof Literal) return ''
+  if (value === null || value instanceof MethodLiteral) return ''
   if (value instanceof Drop) return value.text() ?? inspect(value, budget)
   if (value instanceof Range) return `${value.first}..${value.last}`
   if (isList(value) || isHash(value)) return inspect(value, budget)
@@ -79,9 +79,9 @@ function printAll<Item>(
 
 function printed(value: LiquidValue, budget: Budget): string {
   if (value === null) return 'nil'
-  if (typeof value === 'string') return textOfValue([value]).slice(1, -1)
+  if (typeof value === 'string') return valueToString([value]).slice(1, -1)
   if (value instanceof CalendarDate) return `#<Date: ${value} ((${julianDay(value)}j,0s,0n),+0s,2299161j)>`
-  if (value instanceof Literal) return '#<Liquid::Expression::MethodLiteral>'
+  if (value instanceof MethodLiteral) return '#<Liquid::Expression::MethodLiteral>'
   return value instanceof Drop ? value.inspect() : toText(value, budget)
 }
 
@@ -94,6 +94,6 @@ export function className(value: LiquidValue): string {
   if (isList(value)) return 'Array'
   if (isHash(value)) return 'Hash'
   if (value instanceof Range) return 'Range'
-  if (value instanceof Literal) return 'MethodLiteral'
+  if (value instanceof MethodLiteral) return 'MethodLiteral'
   return value instanceof CalendarDate ? 'Date' : value instanceof Drop ? 'Drop' : 'Time'
 }

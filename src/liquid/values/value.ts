@@ -2,10 +2,11 @@ import type { Value } from '../../frontmatter/node'
 import { Float } from '../../ruby/float'
 
 /** A value in a template: one of YAML, or one that only Liquid has. */
-export type LiquidValue = Exclude<Value, Value[] | Map<Value, Value>> | Range | Literal | Drop | List | Hash
+export type LiquidValue =
+  Exclude<Value, Value[] | Map<Value, Value>> | Range | MethodLiteral | Drop | LiquidList | LiquidHash
 
-export type List = readonly LiquidValue[]
-export type Hash = ReadonlyMap<LiquidValue, LiquidValue>
+export type LiquidList = readonly LiquidValue[]
+export type LiquidHash = ReadonlyMap<LiquidValue, LiquidValue>
 
 /** `(1..3)` */
 export class Range {
@@ -20,7 +21,7 @@ export class Range {
 }
 
 /** `empty` and `blank`, which ask about the other side of a comparison. */
-export class Literal {
+export class MethodLiteral {
   constructor(readonly question: 'empty' | 'blank') {}
 }
 
@@ -53,11 +54,11 @@ export abstract class Drop {
   }
 }
 
-export function isList(value: LiquidValue): value is List {
+export function isList(value: LiquidValue): value is LiquidList {
   return Array.isArray(value)
 }
 
-export function isHash(value: LiquidValue): value is Hash {
+export function isHash(value: LiquidValue): value is LiquidHash {
   return value instanceof Map
 }
 

@@ -1,21 +1,21 @@
-import type { FileText } from '../../mention/fileText'
-import type { Mention } from '../../mention/mention'
-import { mentionsIn } from '../../mention/mentions'
+import type { FileText } from '../../references/fileText'
+import type { Reference } from '../../references/reference'
+import { referencesIn } from '../../references/references'
 import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
-import { fileNamed } from '../fileNamed'
+import { referencedFile } from '../referencedFile'
 import { below } from '../../text/path'
 import type { Moves } from './moves'
-import { fileName, postName, relativeName, rootedName } from './newNames'
+import { newLinkName, newPostUrlName, newRelativePath, newRootedPath } from './newNames'
 
 /**
  * The edits that keep a file's links correct when the linked files or the file itself are moved. `fixesPlain` is false if the
  * editor itself updates the links that it follows.
  */
 export function moveEdits(file: FileText, moves: Moves, site: Site, when: Clock, fixesPlain: boolean): Edit[] {
-  return [...mentionsIn(file)].flatMap((mention) => {
+  return [...referencesIn(file)].flatMap((mention) => {
     if (!fixesPlain && (mention.form === 'relative' || mention.form === 'rooted')) return []
     const written = textOf(file.text, mention.span)
     const name = newName(mention, written, { file, moves, site, when })
@@ -30,7 +30,7 @@ interface Move {
   readonly when: Clock
 }
 
-function newName(mention: Mention, written: string, { file, moves, site, when }: Move): string | undefined {
+function newName(mention: Reference, written: string, { file, moves, site, when }: Move): string | undefined {
   const path = targetOf(mention, site, when)
   if (path === undefined || !(moves.has(path) || (isRelative(mention) && moves.has(file.path)))) return undefined
   const target = below(moves.get(path) ?? path, site.config.source)
@@ -40,31 +40,31 @@ function newName(mention: Mention, written: string, { file, moves, site, when }:
 }
 
 /** The file that a reference names by its path rather than its URL. */
-function targetOf(mention: Mention, site: Site, when: Clock): string | undefined {
-  const path = moving.has(mention.kind) ? fileNamed(mention, site, when) : undefined
+function targetOf(mention: Reference, site: Site, when: Clock): string | undefined {
+  const path = moving.has(mention.kind) ? referencedFile(mention, site, when) : undefined
   return path !== undefined && (mention.kind === 'post' || pathIsWritten(mention, path)) ? path : undefined
 }
 
 /** Whether a reference is a path relative to its own file. */
-function isRelative({ form }: Mention): boolean {
+function isRelative({ form }: Reference): boolean {
   return form === 'relative' || form === 'beside'
 }
 
 /** The relative path between two files; `undefined` if `include_relative`, which cannot leave its folder, cannot name it. */
-function relativeTo({ form }: Mention, from: string, target: string, written: string): string | undefined {
-  const path = relativeName(from, target, written)
+function relativeTo({ form }: Reference, from: string, target: string, written: string): string | undefined {
+  const path = newRelativePath(from, target, written)
   return form === 'beside' && path.startsWith('../') ? undefined : path
 }
 
-function nameFor({ kind }: Mention, target: string, written: string, { config }: Site): string | undefined {
-  if (kind === 'post') return postName(target, written, config)
-  return kind === 'file' ? fileName(target, written, config) : rootedName(target, written)
+function nameFor({ kind }: Reference, target: string, written: string, { config }: Site): string | undefined {
+  if (kind === 'post') return newPostUrlName(target, written, config)
+  return kind === 'file' ? newLinkName(target, written, config) : newRootedPath(target, written)
 }
 
 const moving: ReadonlySet<string> = new Set(['post', 'file', 'link', 'image'])
 
 /** Whether a reference is written as the path of a file, rather than its URL. */
-function pathIsWritten({ name }: Mention, path: string): boolean {
+function pathIsWritten({ name }: Reference, path: string): boolean {
   const bare = name.replace(/^\//, '')
   return path === bare || path.endsWith(`/${bare}`)
 }

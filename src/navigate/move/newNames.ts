@@ -1,8 +1,8 @@
-import type { Config } from '../../jekyll/config'
+import type { Config } from '../../jekyll/config/config'
 import { folderOf, withoutFolder } from '../../text/path'
 
 /** The name of a post for `post_url`, in the form of `written` as far as possible; `undefined` if it is not a post. */
-export function postName(path: string, written: string, { collectionsDir }: Config): string | undefined {
+export function newPostUrlName(path: string, written: string, { collectionsDir }: Config): string | undefined {
   const below = withoutFolder(path, collectionsDir)
   const [, above = '', within = '', name] = /^(?:(.*?)\/)?_posts\/((?:.*\/)?)([^/]+?)(?:\.[^./]*)?$/.exec(below) ?? []
   if (name === undefined) return undefined
@@ -12,18 +12,18 @@ export function postName(path: string, written: string, { collectionsDir }: Conf
 }
 
 /** The name of a file for `link`, in the form of `written`. */
-export function fileName(path: string, written: string, { collectionsDir }: Config): string {
+export function newLinkName(path: string, written: string, { collectionsDir }: Config): string {
   const isDocument = /^_/.test(withoutFolder(path, collectionsDir))
   return (written.startsWith('/') ? '/' : '') + (isDocument ? withoutFolder(path, collectionsDir) : path)
 }
 
 /** The path of a file from the site's root: `/a.png`, or `a.png` if it was written without a slash. */
-export function rootedName(path: string, written: string): string {
+export function newRootedPath(path: string, written: string): string {
   return (written.startsWith('/') ? '/' : '') + asWritten(path, written)
 }
 
 /** The path of a file relative to another one, in the form of `written`. */
-export function relativeName(from: string, to: string, written: string): string {
+export function newRelativePath(from: string, to: string, written: string): string {
   const fromParts = folderOf(from)
     .split('/')
     .filter((part) => part !== '')

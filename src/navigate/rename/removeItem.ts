@@ -1,11 +1,11 @@
-import type { TermPlace } from '../../mention/termPlaces'
+import type { TermOccurrence } from '../../references/termOccurrences'
 import type { Edit } from '../../text/edit'
 
 /**
  * The edit that removes an item from its list, with its comma or its line; `undefined` for a term that is not an item, and
  * for an item with an anchor, to which an alias may refer.
  */
-export function removeItem(text: string, { span, scalar, list }: TermPlace): Edit | undefined {
+export function removeItem(text: string, { span, scalar, list }: TermOccurrence): Edit | undefined {
   if (!list || /&\S+[ \t]+$/.test(text.slice(list.span.start, span.start))) return undefined
   return list.isFlow
     ? fromFlow(
@@ -16,7 +16,7 @@ export function removeItem(text: string, { span, scalar, list }: TermPlace): Edi
     : line(text, span)
 }
 
-function fromFlow(text: string, index: number, spans: readonly TermPlace['span'][]): Edit | undefined {
+function fromFlow(text: string, index: number, spans: readonly TermOccurrence['span'][]): Edit | undefined {
   const own = spans[index]
   const before = spans[index - 1]
   if (!own) return undefined
@@ -26,7 +26,7 @@ function fromFlow(text: string, index: number, spans: readonly TermPlace['span']
 }
 
 /** Removes `- a` with its line. The line of `- - a` may have other items, so it stays. */
-function line(text: string, { start, end }: TermPlace['span']): Edit | undefined {
+function line(text: string, { start, end }: TermOccurrence['span']): Edit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const lineBreak = text.indexOf('\n', end)
   if (!/^[ \t]*-[ \t]+$/.test(text.slice(from, start)) || lineBreak < 0) return undefined

@@ -1,16 +1,16 @@
-import { outcomeOf, sourceFile } from '../../jekyll/outcome'
-import type { FileText } from '../../mention/fileText'
-import type { Mention } from '../../mention/mention'
-import { mentionsAt } from '../../mention/mentions'
-import type { Message } from '../../messages/words'
+import { outcomeOf, sourceFile } from '../../jekyll/output/outcome'
+import type { FileText } from '../../references/fileText'
+import type { Reference } from '../../references/reference'
+import { referencesAt } from '../../references/references'
+import type { Message } from '../../messages/messages'
 import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 import { applyEdits, type Edit } from '../../text/edit'
 import type { Span } from '../../text/span'
-import { counted } from '../construct'
-import { mentionsOf } from '../references'
+import { countMessage } from '../referenceFeatures'
+import { referencesTo } from '../referencesTo'
 import type { Subject } from '../subject'
-import { nameFault } from './nameFault'
+import { invalidNameReason } from './invalidNameReason'
 import { termEdits } from './termEdits'
 
 /** What can be renamed across a blog. VS Code itself renames headings, links and files. */
@@ -25,29 +25,29 @@ export interface RenameStart {
 
 /** What can be renamed at an offset. */
 export function renameAt(file: FileText, offset: number): RenameStart | undefined {
-  const mention = mentionsAt(file, offset).find(({ kind }) => isRenamable(kind))
+  const mention = referencesAt(file, offset).find(({ kind }) => isRenamable(kind))
   return mention && { span: mention.span, subject: subjectFor(mention, file) }
 }
 
-function isRenamable(kind: Mention['kind']): kind is Renamable['kind'] {
+function isRenamable(kind: Reference['kind']): kind is Renamable['kind'] {
   return kind === 'tag' || kind === 'category' || kind === 'class' || kind === 'ald' || kind === 'footnote'
 }
 
-function subjectFor({ kind, name }: Mention, { path }: FileText): Renamable {
+function subjectFor({ kind, name }: Reference, { path }: FileText): Renamable {
   const isOfFile = kind === 'ald' || kind === 'footnote'
   return (isOfFile ? { kind, name, path } : { kind, name }) as Renamable
 }
 
 /** The reason why a new name is not valid; `undefined` for a valid one. */
-export function refusal(subject: Renamable, name: string): Message | undefined {
-  return nameFault(subject.kind, name)
+export function renameRejection(subject: Renamable, name: string): Message | undefined {
+  return invalidNameReason(subject.kind, name)
 }
 
 /** The edits that rename a subject in one file. */
 export function renameEdits(subject: Renamable, name: string, file: FileText, site: Site, when: Clock): Edit[] {
   if (name === subject.name) return []
   if (subject.kind === 'tag' || subject.kind === 'category') return termEdits(file, subject.kind, subject.name, name)
-  return mentionsOf(subject, file, site, when).map(({ span }) => ({ span, text: name }))
+  return referencesTo(subject, file, site, when).map(({ span }) => ({ span, text: name }))
 }
 
 /** The note that the new name is already in use, so that two names become one; `undefined` if it is not. */
@@ -63,11 +63,11 @@ export function mergeNote(
     return own.some((each) => each.name === name) ? { key: 'rename.merge-here', args: { name } } : undefined
   }
   const count = site.names.usedBy(kind, name).length
-  return count === 0 ? undefined : { ...counted(`rename.merge`, count, { name }) }
+  return count === 0 ? undefined : { ...countMessage(`rename.merge`, count, { name }) }
 }
 
 /** Whether edits of a post's file change its URL. The files that a configuration's defaults apply to are not considered. */
-export function movesAddress(file: FileText, edits: readonly Edit[], site: Site, when: Clock): boolean {
+export function changesUrl(file: FileText, edits: readonly Edit[], site: Site, when: Clock): boolean {
   const text = applyEdits(file.text, edits)
   const urlOf = (source: string) =>
     outcomeOf(sourceFile(file.path, source), site.config, { ...when, sitePaths: [] })?.url

@@ -1,6 +1,6 @@
-import type { TermKind } from '../../jekyll/terms'
-import type { FileText } from '../../mention/fileText'
-import { termPlaces, type TermPlace } from '../../mention/termPlaces'
+import type { TermKind } from '../../jekyll/output/terms'
+import type { FileText } from '../../references/fileText'
+import { termOccurrences, type TermOccurrence } from '../../references/termOccurrences'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 import { asTyped } from '../../frontmatter/quote'
@@ -12,10 +12,10 @@ import { wordEdits } from './wordEdits'
  * the old one, or gets those that YAML requires. If the post already has the new name, the old one is removed.
  */
 export function termEdits(file: FileText, kind: TermKind, from: string, to: string): Edit[] {
-  return termPlaces(file, kind).flatMap((places) => editsAmong(places, file.text, from, to))
+  return termOccurrences(file, kind).flatMap((places) => editsAmong(places, file.text, from, to))
 }
 
-function editsAmong(places: readonly TermPlace[], text: string, from: string, to: string): Edit[] {
+function editsAmong(places: readonly TermOccurrence[], text: string, from: string, to: string): Edit[] {
   const words = places.filter(({ isWord }) => isWord)
   const wholes = places.filter(({ isWord }) => !isWord)
   const isElsewhere = wholes.some(({ name }) => name === to)
@@ -24,10 +24,10 @@ function editsAmong(places: readonly TermPlace[], text: string, from: string, to
 
 function itemEdits(
   text: string,
-  places: readonly TermPlace[],
+  places: readonly TermOccurrence[],
   from: string,
   to: string,
-  words: readonly TermPlace[],
+  words: readonly TermOccurrence[],
 ): Edit[] {
   let exists = [...places, ...words].some(({ name }) => name === to)
   return places

@@ -1,12 +1,12 @@
 import { asScalar } from '../../frontmatter/quote'
-import type { TermPlace } from '../../mention/termPlaces'
+import type { TermOccurrence } from '../../references/termOccurrences'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 
 /** The edits that rename a word in a string that Jekyll splits, `tags: a b`. A new name with a space makes it a list. */
 export function wordEdits(
   text: string,
-  places: readonly TermPlace[],
+  places: readonly TermOccurrence[],
   from: string,
   to: string,
   isElsewhere: boolean,
@@ -41,7 +41,7 @@ function writerFor(source: string, names: readonly string[]): ((word: string) =>
 }
 
 /** Replaces the first occurrence of a word and removes the others, each with the space before or after it. */
-function oneByOne(text: string, places: readonly TermPlace[], from: string, written: string): Edit[] {
+function oneByOne(text: string, places: readonly TermOccurrence[], from: string, written: string): Edit[] {
   let isDone = written === ''
   return places.flatMap(({ name, span }, index) => {
     if (name !== from) return []

@@ -1,6 +1,6 @@
 import { complete } from '../../complete/complete'
-import type { Offer, Opening } from '../../complete/offer'
-import { recall } from '../../complete/recall'
+import type { CompletionResult, OpenedBy } from '../../complete/completionsAt'
+import { completeFromMemory } from '../../complete/completeFromMemory'
 import type { Located } from '../blogs'
 import { openPage, clockOf, type ServiceContext } from '../context'
 import { rootOf } from '../findSite'
@@ -9,7 +9,7 @@ import { pathIn } from '../uri'
 
 /** What is asked of completion besides the place. */
 export interface CompletionOptions {
-  readonly opening: Opening
+  readonly opening: OpenedBy
   /** Whether the editor completes paths that begin with `/` itself. */
   readonly completesPaths: boolean
 }
@@ -24,7 +24,7 @@ export async function completeAt(
   offset: number,
   request: CompletionOptions,
   token: CancellationToken,
-): Promise<Offer | undefined> {
+): Promise<CompletionResult | undefined> {
   const document = context.host.documents.get(uri)
   if (!document || !context.blogs.isCandidate(document)) return undefined
   const recalled = recalledAt(context, document, offset, request.opening)
@@ -39,7 +39,7 @@ export function completeNow(
   uri: string,
   offset: number,
   request: CompletionOptions,
-): Offer | undefined {
+): CompletionResult | undefined {
   const document = context.host.documents.get(uri)
   const located = document && context.blogs.locatedNow(document)
   return located && offerIn(context, located, document.getText(), offset, request)
@@ -49,10 +49,10 @@ function recalledAt(
   { blogs }: ServiceContext,
   document: OpenDocument,
   offset: number,
-  opening: Opening,
-): Offer | undefined {
+  opening: OpenedBy,
+): CompletionResult | undefined {
   const terms = blogs.isFilledAround(document) ? undefined : blogs.memory?.termsFor(document.uri)
-  const offer = terms && recall(document.getText(), offset, terms, opening)
+  const offer = terms && completeFromMemory(document.getText(), offset, terms, opening)
   return offer && offer.completions.length > 0 ? offer : undefined
 }
 
@@ -62,8 +62,8 @@ function offerIn(
   text: string,
   offset: number,
   { opening, completesPaths }: CompletionOptions,
-): Offer {
+): CompletionResult {
   const root = completesPaths ? rootOf(blog.uriOf(path), host.fileSystem) : undefined
   const below = root === undefined ? undefined : root === blog.folder ? '' : pathIn(root, blog.folder)
-  return complete(text, offset, path, blog.site, { ...clockOf(host), below }, opening)
+  return complete(text, offset, path, blog.site, { ...clockOf(host), sitePathInWorkspace: below }, opening)
 }

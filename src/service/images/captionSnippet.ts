@@ -1,9 +1,9 @@
-import { fill, type Picture, type Template } from '../../captions/template'
+import { fillTemplate, type ImageWithCaption, type CaptionTemplate } from '../../images/captions/captionTemplate'
 import { forSnippet } from '../../escape/snippet'
 
 /** What is known of an image that is inserted, and the parts that the author still has to write. */
 export interface Stops {
-  readonly picture: Picture
+  readonly picture: ImageWithCaption
   /** The parts that are tab stops, in their order. */
   readonly stops: readonly ('alt' | 'target' | 'caption')[]
 }
@@ -11,9 +11,9 @@ export interface Stops {
 const marks = { alt: '\uE000', target: '\uE001', caption: '\uE002' } as const
 
 /** A template with an image in it, as a snippet whose tab stops hold what is known so far. Its last stop is its end. */
-export function captionSnippet(template: Template, { picture, stops }: Stops, before = '', after = ''): string {
+export function captionSnippet(template: CaptionTemplate, { picture, stops }: Stops, before = '', after = ''): string {
   const marked = Object.fromEntries(stops.map((stop) => [stop, marks[stop]]))
-  const parts = fill(template, { ...picture, ...marked }).split(/([\uE000-\uE002])/)
+  const parts = fillTemplate(template, { ...picture, ...marked }).split(/([\uE000-\uE002])/)
   const snippet = parts.map((part) => {
     const stop = stops.find((each) => marks[each] === part)
     return stop ? `\${${stops.indexOf(stop) + 1}:${forSnippet(picture[stop])}}` : forSnippet(part)

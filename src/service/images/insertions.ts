@@ -1,11 +1,11 @@
-import { readBody } from '../../body/readBody'
-import { placeAt } from '../../cursor/placeAt'
+import { scanBody } from '../../scan/scanBody'
+import { contextAt } from '../../cursorContext/contextAt'
 import { bodyStart } from '../../frontmatter/borders'
-import { addressIn, templateFor, type CaptionSettings } from '../../illustrate/idiomOfBlog'
-import type { MessageKey } from '../../messages/words'
+import { urlInTemplate, templateFor, type CaptionSettings } from '../../images/blogCaptionStyle'
+import type { MessageKey } from '../../messages/messages'
 import type { FileContext } from '../../site/fileContext'
 import { writeUrl } from '../../site/urlForm'
-import { usualForm } from '../../site/usualForm'
+import { mostUsedForm } from '../../site/mostUsedForm'
 import type { Span } from '../../text/span'
 import type { Localize } from '../host'
 import { captionSnippet, joinSnippets } from './captionSnippet'
@@ -31,7 +31,7 @@ export interface InsertionPoint {
 /** The ways to insert images, the likeliest first. Code takes none. */
 export function insertionsOf(at: InsertionPoint, images: readonly PlacedImage[]): readonly Insertion[] {
   const [first] = images
-  const place = placeAt(at.text, at.span.start)
+  const place = contextAt(at.text, at.span.start)
   if (!first || place?.kind === 'key') return []
   if (place?.kind === 'value') return [{ title: 'image.path', text: `/${first.inSource}`, isSnippet: false }]
   const alone = {
@@ -45,11 +45,11 @@ export function insertionsOf(at: InsertionPoint, images: readonly PlacedImage[])
 
 /** Whether an offset is inside code. */
 export function isInCode(text: string, offset: number): boolean {
-  return readBody(text, bodyStart(text)).code.some(({ start, end }) => start < offset && offset < end)
+  return scanBody(text, bodyStart(text)).code.some(({ start, end }) => start < offset && offset < end)
 }
 
 function aloneSnippet({ seen, localize }: InsertionPoint, { alt, inSource }: PlacedImage): string {
-  const target = writeUrl(inSource, usualForm('image', seen))
+  const target = writeUrl(inSource, mostUsedForm('image', seen))
   const picture = { alt: alt || localize.message({ key: 'caption.alt' }), target, caption: '' }
   return captionSnippet('![{alt}]({target})', { picture, stops: ['alt'] })
 }
@@ -63,7 +63,7 @@ export function captionedSnippet(
   const [before, after] = lineBreaksAround(text, span)
   const caption = localize.message({ key: 'caption.text' })
   const snippets = images.map(({ alt, inSource }, index) => {
-    const target = addressIn(template, inSource, usualForm('image', seen))
+    const target = urlInTemplate(template, inSource, mostUsedForm('image', seen))
     const picture = { alt: alt || localize.message({ key: 'caption.alt' }), target, caption }
     const isLast = index === images.length - 1
     const stops = { picture, stops: ['alt', 'caption'] } as const

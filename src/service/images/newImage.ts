@@ -1,5 +1,5 @@
-import { altFor } from '../../illustrate/altFor'
-import { imageFile } from '../../illustrate/imageFile'
+import { altTextFor } from '../../images/altFor'
+import { newImageFile } from '../../images/imageFile'
 import { below } from '../../text/path'
 import type { Blog } from '../blog'
 import type { Located } from '../blogs'
@@ -27,7 +27,7 @@ export interface PlacedImage {
   readonly alt: string
 }
 
-/** Finds a path for each image; `folder` is the user's setting, empty for where the blog's images are. */
+/** Finds a path for each image; `folderValue` is the user's setting, empty for where the blog's images are. */
 export async function placeImages<Contents>(
   { blog, path }: Located,
   newImages: readonly NewImage<Contents>[],
@@ -40,9 +40,9 @@ export async function placeImages<Contents>(
   for (const image of newImages) {
     const known = image.uri === undefined ? undefined : pathInSource(image.uri, blog)
     const file =
-      known === undefined ? await imageFile(image.extension, { site: blog.site, path }, folder, isTaken) : undefined
+      known === undefined ? await newImageFile(image.extension, { site: blog.site, path }, folder, isTaken) : undefined
     if (file) files.set(file.path, await image.contents())
-    images.push({ inSource: known ?? file?.inSource ?? '', alt: altFor(image.name) })
+    images.push({ inSource: known ?? file?.inSource ?? '', alt: altTextFor(image.name) })
   }
   return {
     images,

@@ -1,6 +1,6 @@
 import { moveEdits } from '../../navigate/move/moveEdits'
 import { movesOf, type Moves } from '../../navigate/move/moves'
-import { usersOf } from '../../navigate/users'
+import { filesReferringTo } from '../../navigate/filesReferringTo'
 import { inParallel } from '../async/inParallel'
 import type { Blog } from '../blog'
 import type { Changes, FileEdits } from '../changes'
@@ -70,7 +70,7 @@ function updateFromDocuments(blog: Blog, { host }: ServiceContext): void {
 /** The files that may name what moves, and what moves itself, whose own links change. */
 function pathsFor({ host }: ServiceContext, { site }: Blog, moves: Moves): string[] {
   const clock = clockOf(host)
-  const users = [...moves.keys()].flatMap((path) => usersOf({ kind: 'file', path }, site, clock))
+  const users = [...moves.keys()].flatMap((path) => filesReferringTo({ kind: 'file', path }, site, clock))
   return [...new Set([...moves.keys(), ...users])].filter((path) => site.settings.isIndexed(path)).sort()
 }
 

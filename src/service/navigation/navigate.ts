@@ -1,11 +1,11 @@
-import type { Hover } from '../../navigate/construct'
-import { dayOf } from '../../navigate/dayOf'
+import type { HoverContent } from '../../navigate/referenceFeatures'
+import { outcomeDay } from '../../navigate/outcomeDay'
 import { documentLinkSteps } from '../../navigate/documentLinks'
 import { definitionAt, hoverAt } from '../../navigate/navigate'
 import { postsByTitle } from '../../navigate/postsByTitle'
-import { mentionsOf, subjectAt } from '../../navigate/references'
+import { referencesTo, subjectAt } from '../../navigate/referencesTo'
 import type { Subject } from '../../navigate/subject'
-import { usersOf } from '../../navigate/users'
+import { filesReferringTo } from '../../navigate/filesReferringTo'
 import type { Span } from '../../text/span'
 import { inParallel } from '../async/inParallel'
 import { inSlices } from '../async/inSlices'
@@ -17,7 +17,7 @@ import { Ranges, startOfFile, type Location } from '../ranges'
 import { readsAtOnce } from '../walk'
 
 /** What to show of the construct under the pointer, and of which blog it is. */
-export interface FoundHover extends Hover {
+export interface FoundHover extends HoverContent {
   readonly span: Span
   readonly blog: Blog
 }
@@ -44,7 +44,7 @@ export async function definitionsOf(
   const found = open && definitionAt(open.file, offset, open.blog.site, open.clock)
   if (!found) return undefined
   const locations = await Promise.all(
-    found.places.map(async ({ path, locate }) => {
+    found.locations.map(async ({ path, locate }) => {
       const text = locate ? await open.blog.readText(path) : undefined
       const span = text === undefined ? undefined : locate?.(text)
       const range = span && text !== undefined ? new Ranges(text).of(span) : startOfFile
@@ -73,12 +73,12 @@ async function locationsOf(
   withDefinitions: boolean,
   token: CancellationToken,
 ): Promise<readonly Location[] | undefined> {
-  const paths = usersOf(subject, blog.site, clock)
+  const paths = filesReferringTo(subject, blog.site, clock)
   const found = new Map<string, readonly Location[]>()
   await inParallel(paths, readsAtOnce, async (path) => {
     const file = token.isCancellationRequested ? undefined : await fileOf(blog, path)
     if (!file || token.isCancellationRequested) return
-    const mentions = mentionsOf(subject, file, blog.site, clock)
+    const mentions = referencesTo(subject, file, blog.site, clock)
     const wanted = mentions.filter(({ isDefinition }) => withDefinitions || !isDefinition)
     const ranges = new Ranges(file.text)
     const location = ({ span }: { readonly span: Span }) => ({ uri: blog.uriOf(path), range: ranges.of(span) })
@@ -120,7 +120,7 @@ export function pagesByTitle({ blogs, host }: ServiceContext, query: string): re
   const clock = clockOf(host)
   return blogs.open.flatMap((blog) =>
     postsByTitle(query, blog.site).map(({ title, path }) => {
-      return { title, day: dayOf(path, blog.site, clock), uri: blog.uriOf(path) }
+      return { title, day: outcomeDay(path, blog.site, clock), uri: blog.uriOf(path) }
     }),
   )
 }

@@ -1,16 +1,16 @@
-import type { FileText } from '../../mention/fileText'
-import type { Message } from '../../messages/words'
-import { counted } from '../../navigate/construct'
+import type { FileText } from '../../references/fileText'
+import type { Message } from '../../messages/messages'
+import { countMessage } from '../../navigate/referenceFeatures'
 import {
   mergeNote,
-  movesAddress,
-  refusal,
+  changesUrl,
+  renameRejection,
   renameAt,
   renameEdits,
   type Renamable,
   type RenameStart,
 } from '../../navigate/rename/rename'
-import { usersOf } from '../../navigate/users'
+import { filesReferringTo } from '../../navigate/filesReferringTo'
 import type { Edit } from '../../text/edit'
 import { inParallel } from '../async/inParallel'
 import { noChanges, type Changes } from '../changes'
@@ -66,7 +66,7 @@ async function renamed(
   dialog: Dialog,
   token: CancellationToken,
 ): Promise<Changes> {
-  const fault = refusal(subject, name)
+  const fault = renameRejection(subject, name)
   if (fault) dialog.refuse(fault)
   if (fault) return noChanges
   await open.blog.whenRead() // a file that is not read yet would keep the old name
@@ -91,11 +91,11 @@ async function changedFiles(
   token: CancellationToken,
 ): Promise<ChangedFile[]> {
   const changed: ChangedFile[] = []
-  await inParallel(usersOf(subject, blog.site, clock), readsAtOnce, async (path) => {
+  await inParallel(filesReferringTo(subject, blog.site, clock), readsAtOnce, async (path) => {
     const file = token.isCancellationRequested ? undefined : await fileOf(blog, path)
     if (!file || token.isCancellationRequested) return
     const edits = renameEdits(subject, name, file, blog.site, clock)
-    if (edits.length > 0) changed.push({ file, edits, isMoved: movesAddress(file, edits, blog.site, clock) })
+    if (edits.length > 0) changed.push({ file, edits, isMoved: changesUrl(file, edits, blog.site, clock) })
   })
   return changed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
 }
@@ -112,7 +112,7 @@ function notesOn(
   const isDefault = subject.kind === 'category' && files.some((each) => each.file.isConfig)
   return [
     ...(merge ? [merge] : []),
-    ...(moved > 0 ? [counted('rename.addresses', moved)] : []),
+    ...(moved > 0 ? [countMessage('rename.addresses', moved)] : []),
     ...(isDefault ? [{ key: 'rename.defaults' } as const] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { PagePreview } from '../../preview/pagePreview'
-import { soundPreview, type Sound } from '../../preview/soundPreview'
+import { stablePreview, type StableText } from '../../preview/stablePreview'
 import type { Disposable, Documents, OpenDocument } from '../host'
 import { TypedLines } from './typedLines'
 
@@ -15,11 +15,11 @@ export interface HeldText {
 /** Previews of texts in which somebody types: what is half typed is left out until the typing pauses. */
 export class HeldPreviews implements Disposable {
   private readonly typed: TypedLines
-  private readonly sound = new WeakMap<OpenDocument, Sound>()
+  private readonly stable = new WeakMap<OpenDocument, StableText>()
   private readonly until = new WeakMap<OpenDocument, number>()
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** `renderAgain` is called when a text that was held is to be drawn as it is. */
+  /** `renderAgain` is called when a text that was held back is to be rendered as it is. */
   constructor(
     documents: Documents,
     private readonly renderAgain: () => void,
@@ -28,22 +28,22 @@ export class HeldPreviews implements Disposable {
   }
 
   /** What to show of a document; `undefined` for what Jekyll does not convert. */
-  shown(document: OpenDocument, draw: (text: string) => PagePreview | undefined): HeldText | undefined {
+  shown(document: OpenDocument, render: (text: string) => PagePreview | undefined): HeldText | undefined {
     const text = document.getText()
-    const asItIs = draw(text)
-    if (!asItIs) return undefined
+    const asIs = render(text)
+    if (!asIs) return undefined
     const typing = text.length > longest ? undefined : this.typed.typingIn(document)
-    const before = this.sound.get(document)
-    const faultless = { reading: {}, readsPages: false, faults: [], finish: () => undefined }
-    const { heldFor, ...shown } = soundPreview(text, before, typing, (each) =>
-      each === text ? asItIs : (draw(each) ?? faultless),
+    const before = this.stable.get(document)
+    const faultless = { parseOptions: {}, readsPages: false, faults: [], finish: () => undefined }
+    const { heldFor, ...shown } = stablePreview(text, before, typing, (each) =>
+      each === text ? asIs : (render(each) ?? faultless),
     )
-    if (heldFor === 0) this.sound.set(document, { text, faults: shown.preview.faults })
+    if (heldFor === 0) this.stable.set(document, { text, faults: shown.preview.faults })
     this.hold(document, heldFor === 0 ? undefined : heldFor - (typing?.idle ?? 0))
     return shown
   }
 
-  /** Whether what was drawn of a document last, without what was half typed, is to be drawn as it is by now. */
+  /** Whether the last preview of a document left out what was half typed, and has to show it by now. */
   isOver(document: OpenDocument): boolean {
     return (this.until.get(document) ?? Infinity) <= Date.now()
   }

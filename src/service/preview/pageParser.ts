@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it'
-import { kramdownFor, type Reading } from '../../kramdown'
-import type { Highlight } from '../../preview/highlightFigures'
+import { kramdownFor, type ParseOptions } from '../../kramdown'
+import type { HighlightHtml } from '../../preview/highlightFigures'
 import { pagePreview } from '../../preview/pagePreview'
 import type { Located } from '../blogs'
 import { clockOf, type ServiceContext } from '../context'
@@ -21,7 +21,7 @@ export type PreviewSettingsFor = (uri: string) => PreviewSettings
 
 /** Parses documents with the editor's markdown-it, those of a site as Jekyll reads them, and knows what it parsed them as. */
 export class PageParser {
-  private readonly readings = new WeakMap<object, Reading>()
+  private readonly readings = new WeakMap<object, ParseOptions>()
   private readonly parsedAs = new WeakMap<Tokens, string>()
   private readonly readsPages = new WeakMap<Tokens, boolean>()
   private readonly before: MarkdownIt['parse']
@@ -39,7 +39,7 @@ export class PageParser {
   parse(source: string, env: Env, document: OpenDocument | undefined): Tokens {
     const located = document && this.context.blogs.locatedSoon(document)
     const shown = located && this.previewOf(document, located)
-    if (shown) this.readings.set(env, shown.preview.reading)
+    if (shown) this.readings.set(env, shown.preview.parseOptions)
     const tokens = this.before.call(this.md, shown?.text ?? source, env)
     shown?.preview.finish(tokens)
     this.parsedAs.set(tokens, this.stateOf(document))
@@ -73,19 +73,19 @@ export class PageParser {
 
   private previewOf(document: OpenDocument, { blog, path, kind }: Located) {
     const { host } = this.context
-    const { door } = this.previews.of(blog)
+    const { liquidHost } = this.previews.of(blog)
     const { showsHeader, showsMath } = this.settingsFor(document.uri)
     const page = {
       path,
       kind,
       site: blog.site,
-      door,
+      host: liquidHost,
       version: this.previews.of(blog).version(path),
       ...clockOf(host),
       showsHeader,
-      drawsMath: showsMath,
-      say: host.localize.message,
-      sayReason: host.localize.reason,
+      rendersMath: showsMath,
+      localize: host.localize.message,
+      localizeReason: host.localize.reason,
       highlight: highlighterOf(this.md),
     }
     return this.previews.held.shown(document, (text) => pagePreview({ ...page, text }))
@@ -93,7 +93,7 @@ export class PageParser {
 }
 
 /** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
-function highlighterOf({ options, utils }: MarkdownIt): Highlight {
+function highlighterOf({ options, utils }: MarkdownIt): HighlightHtml {
   return (code, language) => options.highlight?.(code, language, '') || utils.escapeHtml(code)
 }
 

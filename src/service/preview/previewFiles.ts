@@ -1,6 +1,6 @@
-import { isPageKind } from '../../site/kinds'
+import { isPageKind } from '../../site/facts/kinds'
 import { themeGem } from '../../jekyll/themes/themeGem'
-import { largestText, type Shelf, type Text } from '../../preview/shelf'
+import { maxTextSize, type FileCache, type CachedText } from '../../preview/fileCache'
 import type { Blog } from '../blog'
 import { EventEmitter } from '../event'
 import type { Disposable, FileStat, FileSystem } from '../host'
@@ -18,9 +18,9 @@ const mostPages = 300
  * The texts of a blog's files for the preview, which cannot wait: VS Code parses in one go. A file is read when it is
  * first asked for; until then it is `pending`. An open editor wins over the disk.
  */
-export class PreviewFiles implements Shelf, Disposable {
-  private readonly held = new Map<string, Text>()
-  private readonly inEditors = new Map<string, Text & { readonly text: string }>()
+export class PreviewFiles implements FileCache, Disposable {
+  private readonly held = new Map<string, CachedText>()
+  private readonly inEditors = new Map<string, CachedText & { readonly text: string }>()
   private readonly read = new EventEmitter()
   private theme: Promise<string | undefined> | undefined
   private pending = 0
@@ -33,13 +33,13 @@ export class PreviewFiles implements Shelf, Disposable {
     private readonly fileSystem: FileSystem,
   ) {}
 
-  ofTheme(path: string): Text {
+  themeText(path: string): CachedText {
     if (themeGem(this.blog.site.config) === undefined) return { fault: 'absent' }
     const name = `${ofTheme}${path}`
     return this.held.get(name) ?? this.begin(name, this.fetchOfTheme(path))
   }
 
-  text(path: string): Text {
+  text(path: string): CachedText {
     const open = this.blog.textOf(path)
     if (open !== undefined) return this.inEditor(path, open)
     this.inEditors.delete(path)
@@ -82,15 +82,15 @@ export class PreviewFiles implements Shelf, Disposable {
   }
 
   /** The same object as long as the text is the same: what is made of it is kept by that. */
-  private inEditor(path: string, text: string): Text {
+  private inEditor(path: string, text: string): CachedText {
     const known = this.inEditors.get(path)
     const held = known?.text === text ? known : { text }
     this.inEditors.set(path, held)
     return held
   }
 
-  private begin(path: string, fetched: Promise<Text>): Text {
-    const pending: Text = { fault: 'pending' }
+  private begin(path: string, fetched: Promise<CachedText>): CachedText {
+    const pending: CachedText = { fault: 'pending' }
     this.held.set(path, pending)
     this.pending += 1
     void fetched.then((text) => {
@@ -104,20 +104,20 @@ export class PreviewFiles implements Shelf, Disposable {
   }
 
   /** Symbolic links are not followed: they may lead out of the site, and the editor cannot tell where to. */
-  private async fetch(path: string, uriOf: (path: string) => string): Promise<Text> {
+  private async fetch(path: string, uriOf: (path: string) => string): Promise<CachedText> {
     const parts = path.split('/')
     const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
     for (const each of folders) {
       const stat = await this.stat(uriOf(each))
       if (!stat) return { fault: 'absent' }
       if (stat.isLink) return { fault: 'linked' }
-      if (each === path && stat.size > largestText) return { fault: 'too-large' }
+      if (each === path && stat.size > maxTextSize) return { fault: 'too-large' }
     }
     const text = await readText(uriOf(path), this.fileSystem)
     return text === undefined ? { fault: 'absent' } : { text }
   }
 
-  private async fetchOfTheme(path: string): Promise<Text> {
+  private async fetchOfTheme(path: string): Promise<CachedText> {
     const folder = await (this.theme ??= themeFolder(this.blog, this.fileSystem))
     return folder ? this.fetch(path, (each) => uriBelow(folder, each)) : { fault: 'absent' }
   }

@@ -1,8 +1,8 @@
-import { askAhead } from '../../preview/askAhead'
+import { prefetchIncludes } from '../../preview/prefetchIncludes'
 import type { Markdownify } from '../../preview/markdownify'
-import { SiteDoor } from '../../preview/siteDoor'
+import { PreviewLiquidHost } from '../../preview/previewLiquidHost'
 import type { PageChange } from '../../preview/sitePages'
-import { isPageKind } from '../../site/kinds'
+import { isPageKind } from '../../site/facts/kinds'
 import type { Blog } from '../blog'
 import { clockOf } from '../context'
 import { disposeAll, EventEmitter } from '../event'
@@ -12,14 +12,14 @@ import { PreviewFiles } from './previewFiles'
 /** In milliseconds. */
 const pieceOfWork = 8
 const pauseAfterPiece = 30
-const patience = 15
+const longestWait = 15
 /** How deep includes are that are read ahead. */
 const mostRounds = 3
 
 /** What the previews of one blog's pages are made with, and when it changes. */
 export class PreviewSite implements Disposable {
-  readonly door: SiteDoor
-  private readonly shelf: PreviewFiles
+  readonly liquidHost: PreviewLiquidHost
+  private readonly files: PreviewFiles
   /** Counts what has changed. */
   private changes = 0
   /** How much of that was in one page alone. */
@@ -40,22 +40,20 @@ export class PreviewSite implements Disposable {
     private readonly openPreviews: () => number,
     converter: () => Markdownify | undefined,
   ) {
-    this.shelf = new PreviewFiles(blog, host.fileSystem)
-    const onImpatient = () => this.hurry()
-    const { shelf } = this
-    this.door = new SiteDoor(blog.site, {
-      shelf,
+    this.files = new PreviewFiles(blog, host.fileSystem)
+    this.liquidHost = new PreviewLiquidHost(blog.site, {
+      files: this.files,
       when: () => clockOf(host),
       converter,
-      say: (message) => host.localize.message(message),
-      patience: () => until(patience),
-      onImpatient,
-      isFilled: () => blog.isFilled,
+      localize: (message) => host.localize.message(message),
+      startBudget: () => until(longestWait),
+      onBudgetExceeded: () => this.prioritize(),
+      knowsAllFiles: () => blog.isFilled,
     })
     this.subscriptions = [
-      this.shelf,
+      this.files,
       this.changed,
-      this.shelf.onDidRead(() => this.change()),
+      this.files.onDidRead(() => this.change()),
       blog.onDidChangeConfig(() => this.changedConfig()),
       blog.onDidChangeFiles((paths) => this.changedFiles(paths)),
       host.documents.onDidChange(({ document }) => this.typed(document)),
@@ -71,14 +69,14 @@ export class PreviewSite implements Disposable {
 
   /** True while more is about to be known that pages are made with. */
   get isReading(): boolean {
-    return !this.blog.isFilled || this.shelf.isReading || this.isWaitedFor
+    return !this.blog.isFilled || this.files.isReading || this.isWaitedFor
   }
 
   /** Reads what a page is made with, so that it is there when the page is drawn. */
   async readAhead(text: string): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {
-      askAhead(text, this.door)
-      await this.shelf.whenRead()
+      prefetchIncludes(text, this.liquidHost)
+      await this.files.whenRead()
     }
   }
 
@@ -92,13 +90,13 @@ export class PreviewSite implements Disposable {
   private workAhead(): void {
     clearTimeout(this.idle)
     const { isComplete } = this.blog.site
-    if (isComplete && this.door.workAhead(until(pieceOfWork))) return this.worked()
+    if (isComplete && this.liquidHost.prewarm(until(pieceOfWork))) return this.worked()
     const pause = this.isWaitedFor ? 0 : pauseAfterPiece
     this.idle = setTimeout(() => this.workAhead(), isComplete ? pause : 1000)
   }
 
   /** What was drawn without some of the pages is drawn again when they are there. */
-  private hurry(): void {
+  private prioritize(): void {
     this.isWaitedFor = true
     clearTimeout(this.idle)
     this.idle = setTimeout(() => this.workAhead())
@@ -115,8 +113,8 @@ export class PreviewSite implements Disposable {
   }
 
   private changedConfig(): void {
-    this.shelf.forgetTheme()
-    this.door.forgetAll()
+    this.files.forgetTheme()
+    this.liquidHost.invalidateAll()
     this.changes += 1
     this.workAhead()
   }
@@ -124,9 +122,9 @@ export class PreviewSite implements Disposable {
   /** An empty list says that all files were read. */
   private changedFiles(paths: readonly string[]): void {
     if (paths.length === 0) return this.changedAll()
-    const texts = paths.filter((path) => this.isPage(path) && this.shelf.has(path))
-    const changes = [...this.door.forget(paths), ...texts.map((path) => ({ path, isElsewhere: false }))]
-    for (const path of paths) this.shelf.forget(path)
+    const texts = paths.filter((path) => this.isPage(path) && this.files.has(path))
+    const changes = [...this.liquidHost.invalidate(paths), ...texts.map((path) => ({ path, isMoved: false }))]
+    for (const path of paths) this.files.forget(path)
     if (paths.some((path) => !this.isPage(path)) || this.isSeen(changes)) this.change()
     else this.count(paths)
   }
@@ -139,7 +137,7 @@ export class PreviewSite implements Disposable {
   }
 
   private changedAll(): void {
-    this.door.forgetAll()
+    this.liquidHost.invalidateAll()
     this.workAhead()
     this.change()
   }
@@ -148,14 +146,14 @@ export class PreviewSite implements Disposable {
   private isSeen(changes: readonly PageChange[]): boolean {
     const shown = changes.length === 0 ? [] : [...this.shown].slice(-this.openPreviews() || this.shown.size)
     return shown.some(([page, readsPages]) =>
-      changes.some(({ path, isElsewhere }) => path !== page && (isElsewhere || readsPages)),
+      changes.some(({ path, isMoved: isMoved }) => path !== page && (isMoved || readsPages)),
     )
   }
 
   /** An include or a data file that a preview was made with, as it is typed. */
   private typed(document: OpenDocument): void {
     const path = this.blog.pathOf(document.uri)
-    if (path !== undefined && this.shelf.has(path) && !this.isPage(path)) this.change()
+    if (path !== undefined && this.files.has(path) && !this.isPage(path)) this.change()
   }
 
   private change(): void {

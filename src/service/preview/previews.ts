@@ -10,7 +10,7 @@ import { PreviewSite } from './previewSite'
 /** Typing in an include draws the preview anew, which loads its page: not at each key. In milliseconds. */
 const pause = 250
 /** In milliseconds; longer than a preview takes to put a page in place of another, on a busy machine too. */
-const patience = 2_000
+const longestRender = 2_000
 /** How long a drawing waits for a site that is still being read, in milliseconds. */
 const longestWait = 3_000
 /** How often a drawing is asked for that does not come. */
@@ -110,6 +110,6 @@ export class Previews implements Disposable {
       if (tries <= 1 || this.window.openPreviews() === 0) return
       if (!this.isRendered) this.refresh(tries - 1, mayBeLost)
       else if (mayBeLost) this.refresh(1, false)
-    }, patience)
+    }, longestRender)
   }
 }

@@ -1,4 +1,4 @@
-import type { Typing } from '../../preview/soundPreview'
+import type { Typing } from '../../preview/stablePreview'
 import type { Disposable, DocumentChange, Documents, OpenDocument } from '../host'
 
 /** Knows in which line of a document somebody typed last, and when. */

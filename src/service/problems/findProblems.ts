@@ -1,8 +1,8 @@
-import { fixAll, type Fixed } from '../../lint/fixAll'
+import { fixAll, type FixedText } from '../../lint/fixAll'
 import { lint, lintSteps, type LintOptions } from '../../lint/lint'
 import type { Problem, Severity } from '../../lint/rule'
 import type { OnFailure } from '../../lint/runRules'
-import { siteFactsOf } from '../../lint/siteFacts'
+import { siteContextOf } from '../../lint/siteContext'
 import type { Steps } from '../../text/steps'
 import type { Located } from '../blogs'
 import { clockOf } from '../context'
@@ -29,13 +29,13 @@ export function problemSteps(file: Checked, host: Host): Steps<Problem[]> {
 }
 
 /** A file's text with all safe fixes applied. */
-export function fixAllIn(file: Checked, host: Host): Fixed {
+export function fixAllIn(file: Checked, host: Host): FixedText {
   return fixAll(file.text, file.kind, logFailure(file, host), optionsFor(file, host))
 }
 
 /** What the rules know of a file's site. */
 export function optionsFor({ path, blog, severities }: Omit<Checked, 'text' | 'kind'>, host: Host) {
-  return { path, site: siteFactsOf(blog.site, path, clockOf(host)), severities }
+  return { path, site: siteContextOf(blog.site, path, clockOf(host)), severities }
 }
 
 /** A rule that fails is logged, and costs its own problems only. */

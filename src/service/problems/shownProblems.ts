@@ -1,7 +1,7 @@
 import { bodyStart } from '../../frontmatter/borders'
 import type { Problem } from '../../lint/rule'
-import { HeldProblems, type Found } from '../../lint/typing/heldProblems'
-import { openCode } from '../../lint/typing/openCode'
+import { HeldProblems, type ProblemLine } from '../../lint/whileTyping/heldProblems'
+import { openCodeStart } from '../../lint/whileTyping/openCode'
 import { lineStarts } from '../../text/lineIndex'
 import type { Disposable, DocumentEdit, OpenDocument } from '../host'
 import { Ranges, type LinePosition, type LineRange } from '../ranges'
@@ -12,7 +12,7 @@ export interface ShownProblem {
   readonly range: LineRange
 }
 
-interface Shown extends Found, ShownProblem {
+interface Shown extends ProblemLine, ShownProblem {
   range: LineRange
 }
 
@@ -30,7 +30,7 @@ export class ShownProblems implements Disposable {
   ) {}
 
   edited(edits: readonly DocumentEdit[]): void {
-    this.held.edited(edits.map(lineEdit), Date.now())
+    this.held.recordEdits(edits.map(lineEdit), Date.now())
     for (const each of this.found) for (const edit of edits) each.range = movedRange(each.range, edit)
     this.update()
   }
@@ -38,7 +38,7 @@ export class ShownProblems implements Disposable {
   /** Notes the lines of the cursors. Returns whether they have left the lines that were edited: the text is then to be read. */
   moved(lines: readonly number[]): boolean {
     this.cursorLine = lines[0] ?? this.cursorLine
-    return this.held.moved(lines)
+    return this.held.recordCursors(lines)
   }
 
   /** Shows the problems that were found in the text. */
@@ -49,8 +49,8 @@ export class ShownProblems implements Disposable {
       const range = ranges.of(problem.span)
       return { id: problem.id, line: range.start.line, problem, range }
     })
-    const code = openCode(text, lineStarts(text)[this.cursorLine] ?? 0)
-    this.held.read({
+    const code = openCodeStart(text, lineStarts(text)[this.cursorLine] ?? 0)
+    this.held.recordProblems({
       problems: this.found,
       bodyLine: lineOf(ranges, bodyStart(text)),
       codeLine: code === undefined ? undefined : lineOf(ranges, code),
@@ -60,7 +60,7 @@ export class ShownProblems implements Disposable {
 
   /** Shows all: the author has turned to another document. */
   settle(): void {
-    this.held.settle()
+    this.held.showAll()
     this.update()
   }
 

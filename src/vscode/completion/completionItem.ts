@@ -1,7 +1,7 @@
 import { CompletionItem, CompletionItemKind, MarkdownString, type TextDocument } from 'vscode'
 import type { Completion, CompletionKind } from '../../complete/completion'
 import { visible } from '../../escape/controls'
-import type { Message } from '../../messages/words'
+import type { Message } from '../../messages/messages'
 import { toRange } from '../convert'
 import { say, sayInMarkdown } from '../host/localize'
 

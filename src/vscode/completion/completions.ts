@@ -10,8 +10,8 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode'
-import { openers } from '../../complete/listRules'
-import type { Offer, Opening } from '../../complete/offer'
+import { triggerCharacters } from '../../complete/listRules'
+import type { CompletionResult, OpenedBy } from '../../complete/completionsAt'
 import type { Service } from '../../service/service'
 import { toItem } from './completionItem'
 import type { ListContext } from './listContext'
@@ -20,12 +20,12 @@ import { completesPaths } from './pathSettings'
 /** Completes at the cursor of a document in a site. */
 export function provideCompletions(service: Service, list: ListContext): Disposable {
   const provider = completionProvider(service, list)
-  return languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...openers)
+  return languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...triggerCharacters)
 }
 
 /** The answers of this extension alone: the editor asks other providers beside it. */
 export function completionProvider(service: Service, list?: ListContext): CompletionItemProvider {
-  let opening: Opening = 'asked'
+  let opening: OpenedBy = 'asked'
   const provideCompletionItems = async (
     document: TextDocument,
     position: Position,
@@ -46,7 +46,7 @@ export function completionProvider(service: Service, list?: ListContext): Comple
 }
 
 /** Whether a list that opened by itself has nothing of ours left: the items of others are hidden with it. */
-function isOver(offer: Offer | undefined, opening: Opening, { triggerKind }: CompletionContext): boolean {
+function isOver(offer: CompletionResult | undefined, opening: OpenedBy, { triggerKind }: CompletionContext): boolean {
   const isAskedAgain = triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions
   return isAskedAgain && opening === 'typed' && offer?.completions.length === 0
 }
@@ -55,9 +55,9 @@ function isOver(offer: Offer | undefined, opening: Opening, { triggerKind }: Com
 function openingOf(
   document: TextDocument,
   { triggerKind }: CompletionContext,
-  last: Opening,
+  last: OpenedBy,
   list: ListContext | undefined,
-): Opening {
+): OpenedBy {
   if (triggerKind === CompletionTriggerKind.TriggerCharacter) return 'typed'
   if (triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions) return last
   return list?.openingOf(document) ?? 'asked'

@@ -9,7 +9,7 @@ import {
   type TextEditorSelectionChangeEvent,
 } from 'vscode'
 import { LateEnter } from '../../complete/lateEnter'
-import type { Opening } from '../../complete/offer'
+import type { OpenedBy } from '../../complete/completionsAt'
 import { applyRepair } from './applyRepair'
 import { ListKeys } from './listKeys'
 import { OpenedList, type ListStart } from './openedList'
@@ -52,7 +52,7 @@ export class ListContext implements Disposable {
   }
 
   /** Why the editor asks for a list that no character opened. */
-  openingOf(document: TextDocument): Opening {
+  openingOf(document: TextDocument): OpenedBy {
     return this.keys.get('listIsAsked') ? 'asked' : this.list.openingOf(document)
   }
 
@@ -65,7 +65,7 @@ export class ListContext implements Disposable {
       const editor = window.activeTextEditor
       const isSame = editor?.document === document && document.version === version
       if (!isSame || !editor.selection.active.isEqual(position)) return
-      this.lateEnter.shown(start, document.getText().slice(start, document.offsetAt(position)))
+      this.lateEnter.listShown(start, document.getText().slice(start, document.offsetAt(position)))
       this.keys.set('enterTakes', true)
     }, settled)
   }
@@ -73,7 +73,7 @@ export class ListContext implements Disposable {
   private changed({ document, contentChanges }: TextDocumentChangeEvent): void {
     if (document !== window.activeTextEditor?.document || contentChanges.length === 0) return
     this.lastChange = Date.now()
-    const repair = this.lateEnter.changed(contentChanges)
+    const repair = this.lateEnter.correctionFor(contentChanges)
     if (repair) void applyRepair(document, repair)
     this.keys.set('enterTakes', false)
     this.keys.set('itemIsChosen', false)

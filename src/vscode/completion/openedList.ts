@@ -1,5 +1,5 @@
 import { commands, window, type TextDocument } from 'vscode'
-import type { Opening } from '../../complete/offer'
+import type { OpenedBy } from '../../complete/completionsAt'
 
 /** In milliseconds: within it the editor asks for a list that was opened, however busy it is. */
 const longestDelay = 500
@@ -32,7 +32,7 @@ export class OpenedList {
   }
 
   /** Why the editor asks for a list that no character opened. */
-  openingOf(document: TextDocument): Opening {
+  openingOf(document: TextDocument): OpenedBy {
     const { opened } = this
     if (opened?.document !== document) return 'asked'
     if (opened.version === document.version) return opened.leads ? 'asked' : 'typed'

@@ -3,13 +3,13 @@ import { visible } from '../../escape/controls'
 import { forMarkdown } from '../../escape/markdown'
 import { advice } from '../../messages/advice'
 import { reasons, type ReasonKey } from '../../messages/reasons'
-import { words, type Message } from '../../messages/words'
+import { messages, type Message } from '../../messages/messages'
 import type { Localize } from '../../service/host'
 
 /** A message in the language of the editor. What it quotes of the workspace stays on its line and turns nothing around. */
 export function say({ key, args = {} }: Message): string {
   const said = Object.entries(args).map(([name, value]) => [name, quoted(value)])
-  return l10n.t(words[key], Object.fromEntries(said) as Record<string, string | number>)
+  return l10n.t(messages[key], Object.fromEntries(said) as Record<string, string | number>)
 }
 
 function quoted(value: string | number | Message): string | number {

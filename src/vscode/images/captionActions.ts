@@ -11,7 +11,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode'
-import { textOfAction, type CaptionAction } from '../../illustrate/captionActions'
+import { textOfAction, type CaptionAction } from '../../images/captionActions'
 import { captionSnippet } from '../../service/images/captionSnippet'
 import type { Service } from '../../service/service'
 import { toRange, toSpan } from '../convert'

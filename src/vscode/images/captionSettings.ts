@@ -1,13 +1,13 @@
 import { workspace, type TextDocument } from 'vscode'
-import { idioms, type Idiom } from '../../captions/template'
-import type { CaptionSettings } from '../../illustrate/idiomOfBlog'
+import { captionStyles, type CaptionStyle } from '../../images/captions/captionTemplate'
+import type { CaptionSettings } from '../../images/blogCaptionStyle'
 
 /** How captions are to be written in a document. */
 export function captionSettings(document: TextDocument): CaptionSettings {
   const settings = workspace.getConfiguration('jekyllPosts.caption', document)
   const idiom = settings.get<string>('idiom')
   return {
-    idiom: idioms.includes(idiom as Idiom) ? (idiom as Idiom) : 'auto',
+    idiom: captionStyles.includes(idiom as CaptionStyle) ? (idiom as CaptionStyle) : 'auto',
     align: settings.get<string>('alignClass') || 'align-center',
     caption: settings.get<string>('imageClass') || 'caption',
     hasOwnClasses: isSet(settings.inspect('alignClass')) || isSet(settings.inspect('imageClass')),

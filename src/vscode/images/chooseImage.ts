@@ -1,7 +1,7 @@
 import { CancellationTokenSource, commands, SnippetString, window, type QuickPickItem, type TextEditor } from 'vscode'
-import { picturesOf } from '../../complete/images'
+import { imagesOf } from '../../complete/images'
 import { forLabel } from '../../escape/label'
-import { altFor } from '../../illustrate/altFor'
+import { altTextFor } from '../../images/altFor'
 import type { Blog } from '../../service/blog'
 import { captionedSnippet, emptyImageSnippet, type InsertionPoint } from '../../service/images/insertions'
 import type { Service } from '../../service/service'
@@ -29,7 +29,7 @@ interface Choice extends QuickPickItem {
 }
 
 async function choose(blog: Blog): Promise<Choice | undefined> {
-  const choices = blog.filled.then(() => [...picturesOf(blog.site).map(choiceOf), other()])
+  const choices = blog.filled.then(() => [...imagesOf(blog.site).map(choiceOf), other()])
   return window.showQuickPick(choices, { placeHolder: say({ key: 'image.choose' }) })
 }
 
@@ -42,7 +42,7 @@ function other(): Choice {
 }
 
 function imageAt(path: string) {
-  return { inSource: path, alt: altFor(path.slice(path.lastIndexOf('/') + 1)) }
+  return { inSource: path, alt: altTextFor(path.slice(path.lastIndexOf('/') + 1)) }
 }
 
 function pointOf({ document, selection }: TextEditor, seen: InsertionPoint['seen']): InsertionPoint {

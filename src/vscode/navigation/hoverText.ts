@@ -1,6 +1,6 @@
 import { MarkdownString } from 'vscode'
 import { asCodeBlock, linesForMarkdown } from '../../escape/markdown'
-import type { Paragraph } from '../../navigate/construct'
+import type { HoverParagraph } from '../../navigate/referenceFeatures'
 import type { Blog } from '../../service/blog'
 import { followsRoot, type FoundHover } from '../../service/navigation/navigate'
 import { isOnDisk } from '../../service/uri'
@@ -9,18 +9,18 @@ import { say, sayInMarkdown } from '../host/localize'
 import { imageText } from './imageText'
 
 /** A hover in Markdown and in the language of the editor. */
-export async function hoverText({ paragraphs, picture, blog }: FoundHover): Promise<MarkdownString> {
+export async function hoverText({ paragraphs, image: picture, blog }: FoundHover): Promise<MarkdownString> {
   const pictured = picture === undefined ? [] : [await imageText(blog.uriOf(picture.path), isShown(picture, blog))]
   return new MarkdownString([...pictured, ...paragraphs.map((each) => inMarkdown(each, blog))].join('\n\n'))
 }
 
 /** True where the editor's own hover shows it: it follows plain paths on a disk. */
-function isShown({ form }: NonNullable<FoundHover['picture']>, blog: Blog): boolean {
+function isShown({ form }: NonNullable<FoundHover['image']>, blog: Blog): boolean {
   if (!isOnDisk(blog.folder)) return false
   return form === 'relative' || (form === 'rooted' && followsRoot(blog, fileSystem))
 }
 
-function inMarkdown(paragraph: Paragraph, blog: Blog): string {
+function inMarkdown(paragraph: HoverParagraph, blog: Blog): string {
   if ('description' in paragraph) return paragraph.description
   if ('text' in paragraph) return linesForMarkdown(paragraph.text)
   if ('code' in paragraph) return asCodeBlock(paragraph.code, 'markdown')

@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode'
-import { pictureSize } from '../../picture/pictureSize'
+import { imageSize } from '../../images/size/imageSize'
 import { sayInMarkdown } from '../host/localize'
 import { downscale } from './downscale'
 
@@ -16,7 +16,7 @@ export async function imageText(uriString: string, isShown: boolean): Promise<st
   const bytes = await read(uri)
   if (!bytes) return ''
   const kilobytes = Math.max(1, Math.round(bytes.length / 1024))
-  const size = pictureSize(bytes)
+  const size = imageSize(bytes)
   const words = size
     ? sayInMarkdown({ key: 'hover.picture', args: { ...size, kilobytes } })
     : sayInMarkdown({ key: 'hover.picture-file', args: { kilobytes } })

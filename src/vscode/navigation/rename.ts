@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode'
 import { forNotification } from '../../escape/label'
-import type { Message } from '../../messages/words'
+import type { Message } from '../../messages/messages'
 import type { Dialog } from '../../service/navigation/rename'
 import type { Service } from '../../service/service'
 import { toRange, toWorkspaceEdit } from '../convert'

@@ -1,8 +1,8 @@
 import { MarkdownString } from 'vscode'
 import { asCodeSpan } from '../../escape/markdown'
 import type { Value } from '../../frontmatter/node'
-import { textOfValue } from '../../frontmatter/textOfValue'
-import type { Effective, Origin } from '../../jekyll/effective'
+import { valueToString } from '../../frontmatter/valueToString'
+import type { EffectiveKey, ValueOrigin } from '../../jekyll/output/effectiveFrontMatter'
 import type { Configuration } from '../../service/outcomes'
 import { LineIndex } from '../../text/lineIndex'
 import { say } from '../host/localize'
@@ -17,12 +17,12 @@ const longestValue = 60
  * What is not in the file itself comes first.
  */
 export function effectiveTable(
-  values: readonly Effective[],
+  values: readonly EffectiveKey[],
   configuration: Configuration | undefined,
   mostRows: number,
 ): MarkdownString {
   const head = (['origin.key', 'origin.value', 'origin.from'] as const).map((key) => say({ key }))
-  const isElsewhere = ({ origins }: Effective) => origins.some(({ from }) => from !== 'file')
+  const isElsewhere = ({ origins }: EffectiveKey) => origins.some(({ from }) => from !== 'file')
   const inOrder = [...values.filter(isElsewhere), ...values.filter((value) => !isElsewhere(value))]
   const rows = inOrder.slice(0, mostRows).map(({ key, value, origins }) => {
     const from = [...new Set(origins.map((origin) => originText(origin, configuration)))].join(', ')
@@ -36,14 +36,14 @@ export function effectiveTable(
   return table
 }
 
-function originText(origin: Origin, configuration: Configuration | undefined): string {
+function originText(origin: ValueOrigin, configuration: Configuration | undefined): string {
   if (origin.from !== 'defaults') return say({ key: `origin.${origin.from}` })
   if (!configuration) return '_config.yml'
   const line = new LineIndex(configuration.text).at(origin.span.start).line + 1
   return `[${nameOf(configuration.uri)}:${line}](command:${revealCommand}?${argument(configuration.uri, origin)})`
 }
 
-function argument(uri: string, { span }: Origin & { from: 'defaults' }): string {
+function argument(uri: string, { span }: ValueOrigin & { from: 'defaults' }): string {
   return encodeURIComponent(JSON.stringify([uri, span.start, span.end]))
 }
 
@@ -52,6 +52,6 @@ function nameOf(uri: string): string {
 }
 
 function shown(value: Value): string {
-  const text = value === null ? 'null' : textOfValue(value).replace(/\s+/g, ' ')
+  const text = value === null ? 'null' : valueToString(value).replace(/\s+/g, ' ')
   return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text
 }

@@ -12,8 +12,8 @@ import {
   type TextDocument,
 } from 'vscode'
 import { forMarkdown } from '../../escape/markdown'
-import type { Outcome } from '../../jekyll/outcome'
-import { outcomeInWords } from '../../preview/outcomeWords'
+import type { Outcome } from '../../jekyll/output/outcome'
+import { describeOutcome } from '../../publishing/describeOutcome'
 import type { OutcomeDetails } from '../../service/outcomes'
 import type { Service } from '../../service/service'
 import { say, sayAdvice, sayReason } from '../host/localize'
@@ -45,7 +45,7 @@ function hoverFor({ outcome, values, configuration }: OutcomeDetails): Hover {
 
 /** What Jekyll makes of a file, in one sentence. */
 export function outcomeWords(outcome: Outcome): string {
-  return outcomeInWords(outcome, say, sayReason)
+  return describeOutcome(outcome, say, sayReason)
 }
 
 /** Opens the configuration of an open site; a link that names another file does nothing. */

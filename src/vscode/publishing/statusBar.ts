@@ -12,8 +12,8 @@ import {
 } from 'vscode'
 import { visible } from '../../escape/controls'
 import { forLabel } from '../../escape/label'
-import type { Outcome } from '../../jekyll/outcome'
-import { counted } from '../../navigate/construct'
+import type { Outcome } from '../../jekyll/output/outcome'
+import { countMessage } from '../../navigate/referenceFeatures'
 
 import type { Service } from '../../service/service'
 import { decodeUrl } from '../../text/decodeUrl'
@@ -67,7 +67,8 @@ function show(item: StatusBarItem, document: TextDocument, outcome: Outcome | un
   item.text = outcome.written
     ? `$(globe) ${forLabel(decodeUrl(outcome.url ?? ''))}`
     : `$(circle-slash) ${say({ key: 'outcome.short' })}`
-  const click = problems.length > 0 ? counted('status.problems', problems.length) : ({ key: 'status.preview' } as const)
+  const click =
+    problems.length > 0 ? countMessage('status.problems', problems.length) : ({ key: 'status.preview' } as const)
   item.tooltip = visible(`${outcomeWords(outcome)}\n${say(click)}`)
   item.backgroundColor = colorFor(problems)
   item.show()

@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import { asJson } from '../../../src/cli/asJson'
 import { asTable } from '../../../src/cli/asTable'
-import { readConfig } from '../../../src/jekyll/config'
-import { sourceFile } from '../../../src/jekyll/outcome'
-import { siteOutcomes } from '../../../src/jekyll/siteOutcomes'
+import { readConfig } from '../../../src/jekyll/config/config'
+import { sourceFile } from '../../../src/jekyll/output/outcome'
+import { siteOutcomes } from '../../../src/jekyll/output/siteOutcomes'
 
 const files = [
   sourceFile(

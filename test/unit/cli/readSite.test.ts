@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path'
 import { expect } from 'chai'
 import { Disk } from '../../../src/cli/disk'
 import { readSite } from '../../../src/cli/readSite'
-import { siteOutcomes } from '../../../src/jekyll/siteOutcomes'
+import { siteOutcomes } from '../../../src/jekyll/output/siteOutcomes'
 import { expectBuilt, fixtures, modified, now, type Built } from '../jekyll/recorded'
 import { readSites } from '../jekyll/siteFixtures'
 

@@ -5,7 +5,7 @@ import { asJson } from '../../../src/cli/asJson'
 import { asTable } from '../../../src/cli/asTable'
 import { forDiffHeader } from '../../../src/escape/diff'
 import { toSarifUri } from '../../../src/escape/sarif'
-import type { Outcome } from '../../../src/jekyll/outcome'
+import type { Outcome } from '../../../src/jekyll/output/outcome'
 import { hostileStrings } from './hostileStrings'
 
 /** Characters that a terminal obeys, and marks that change the direction of writing. */

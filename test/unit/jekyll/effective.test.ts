@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import { textOfValue } from '../../../src/frontmatter/textOfValue'
-import { readConfig } from '../../../src/jekyll/config'
-import { effectiveFrontMatter, type Origin } from '../../../src/jekyll/effective'
-import { sourceFile } from '../../../src/jekyll/outcome'
+import { valueToString } from '../../../src/frontmatter/valueToString'
+import { readConfig } from '../../../src/jekyll/config/config'
+import { effectiveFrontMatter, type ValueOrigin } from '../../../src/jekyll/output/effectiveFrontMatter'
+import { sourceFile } from '../../../src/jekyll/output/outcome'
 
 const text = `# a comment
 collections: {recipes: {output: true}}
@@ -24,11 +24,11 @@ defaults:
 function effective(path: string, source: string, modified?: number): string[] {
   const circumstances = { now: 1_717_243_200, machineZone: 'UTC', sitePaths: [] }
   return effectiveFrontMatter(sourceFile(path, source, modified), readConfig(text), circumstances).map(
-    ({ key, value, origins }) => `${key}: ${textOfValue(value)} < ${origins.map(shown).join(' and ')}`,
+    ({ key, value, origins }) => `${key}: ${valueToString(value)} < ${origins.map(shown).join(' and ')}`,
   )
 }
 
-function shown(origin: Origin): string {
+function shown(origin: ValueOrigin): string {
   return origin.from === 'defaults' ? `"${text.slice(origin.span.start, origin.span.end)}"` : origin.from
 }
 

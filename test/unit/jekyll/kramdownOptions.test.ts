@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { readConfig } from '../../../src/jekyll/config'
-import { kramdownOptions } from '../../../src/jekyll/kramdownOptions'
+import { readConfig } from '../../../src/jekyll/config/config'
+import { kramdownOptions } from '../../../src/jekyll/config/kramdownOptions'
 import { converter } from '../../../src/kramdown'
 
 const html = (config: string) => converter(kramdownOptions(readConfig(config)))('~~~ ruby\nx\n~~~\n')

@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import type { Value } from '../../../src/frontmatter/node'
-import { textOfValue } from '../../../src/frontmatter/textOfValue'
-import type { Config } from '../../../src/jekyll/config'
-import { bodyOf, excerptOf } from '../../../src/jekyll/excerpt'
-import type { Outcome } from '../../../src/jekyll/outcome'
+import { valueToString } from '../../../src/frontmatter/valueToString'
+import type { Config } from '../../../src/jekyll/config/config'
+import { bodyOf, excerptOf } from '../../../src/jekyll/output/excerpt'
+import type { Outcome } from '../../../src/jekyll/output/outcome'
 import { shown } from './shown'
 
 export const fixtures = 'test/fixtures/sites'
@@ -26,7 +26,7 @@ type TextOf = (path: string) => string | undefined
 
 /** Asserts that our outcomes equal the recorded ones, for every file that Jekyll read and every one that we expect. */
 export function expectBuilt(outcomes: readonly Outcome[], config: Config, built: Built, textOf: TextOf): void {
-  const stops = config.errors.length > 0 || config.refusedKey !== undefined || outcomes.some(({ isFatal }) => isFatal)
+  const stops = config.errors.length > 0 || config.invalidKey !== undefined || outcomes.some(({ isFatal }) => isFatal)
   expect(stops, built.error ?? 'Jekyll does not stop').to.equal(built.error !== undefined)
   if (stops) return
   for (const kind of ['posts', 'documents', 'pages', 'files'] as const) {
@@ -81,7 +81,7 @@ const usual = ['title', 'layout', 'tags', 'categories', 'date', 'slug', 'ext', '
 
 function others(data: ReadonlyMap<Value, Value>) {
   const rest = [...data].filter(([key]) => !usual.includes(key as string))
-  const texts = rest.map(([key, value]): [string, string] => [textOfValue(key), shown(value)])
+  const texts = rest.map(([key, value]): [string, string] => [valueToString(key), shown(value)])
   return rest.length === 0 ? {} : { data: Object.fromEntries(texts) }
 }
 

@@ -1,5 +1,5 @@
 import type { Value } from '../../../src/frontmatter/node'
-import { textOfValue } from '../../../src/frontmatter/textOfValue'
+import { valueToString } from '../../../src/frontmatter/valueToString'
 import { CalendarDate, Timestamp } from '../../../src/ruby/timestamp'
 
 /** A value as the recording scripts print it: Ruby's `inspect`, with dates and times marked to differ from strings. */
@@ -8,5 +8,5 @@ export function shown(value: Value): string {
   if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`
   if (value instanceof Timestamp) return `time ${value}`
   if (value instanceof CalendarDate) return `date ${value}`
-  return textOfValue([value]).slice(1, -1)
+  return valueToString([value]).slice(1, -1)
 }

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path/posix'
-import { readConfig, type Config } from '../../../src/jekyll/config'
-import { configNameIn } from '../../../src/jekyll/configFile'
-import { editionOf } from '../../../src/jekyll/edition'
-import { kramdownVersionOf } from '../../../src/jekyll/kramdownVersion'
-import { sourceFile } from '../../../src/jekyll/outcome'
-import { siteOutcomes } from '../../../src/jekyll/siteOutcomes'
+import { readConfig, type Config } from '../../../src/jekyll/config/config'
+import { findConfigName } from '../../../src/jekyll/config/configFile'
+import { jekyllVersionOf } from '../../../src/jekyll/config/jekyllVersion'
+import { kramdownVersionOf } from '../../../src/jekyll/config/kramdownVersion'
+import { sourceFile } from '../../../src/jekyll/output/outcome'
+import { siteOutcomes } from '../../../src/jekyll/output/siteOutcomes'
 import { themeLayouts } from '../../../src/jekyll/themes/themeOf'
-import { titleFrom } from '../../../src/site/titleFrom'
+import { headingToTitle } from '../../../src/site/titleFrom'
 import { expectBuilt, fixtures, modified, now, type Built } from './recorded'
 import { readSites, type SiteFile } from './siteFixtures'
 
@@ -36,8 +36,8 @@ function throughSource(path: string, { source }: Config): string {
 
 function configOf(files: readonly SiteFile[]) {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
-  const name = configNameIn(new Set(files.map(({ path }) => path)))
-  return readConfig(name ? text(name) : '', editionOf(text('Gemfile'), text('Gemfile.lock')), at)
+  const name = findConfigName(new Set(files.map(({ path }) => path)))
+  return readConfig(name ? text(name) : '', jekyllVersionOf(text('Gemfile'), text('Gemfile.lock')), at)
 }
 
 function outcomesOf(files: readonly SiteFile[], config: Config) {
@@ -47,6 +47,6 @@ function outcomesOf(files: readonly SiteFile[], config: Config) {
   const sources = files.map(({ path, text }) => sourceFile(path, text, modified))
   const own = sitePaths.flatMap((path) => /^_layouts\/(.*)\.[^.]*$/.exec(path)?.[1] ?? [])
   const layouts = [...own, ...(themeLayouts(config, '', '') ?? [])]
-  const around = { layouts, titleFrom: titleFrom(config, kramdownVersionOf(config.edition, '')) }
+  const around = { layouts, titleFrom: headingToTitle(config, kramdownVersionOf(config.jekyllVersion, '')) }
   return siteOutcomes(sources, config, { now, machineZone: 'UTC', sitePaths, ...around })
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { gemsOfMachine, gemsOfSite, type Asking } from '../../../src/jekyll/themes/gemFolders'
+import { gemsOfMachine, gemsOfSite, type FolderQuery } from '../../../src/jekyll/themes/gemFolders'
 import { findGem, themeGem } from '../../../src/jekyll/themes/themeGem'
 
 const lock = '    minima (2.5.1)\n      jekyll (>= 3.5)\n\nDEPENDENCIES\n  minima\n'
@@ -46,7 +46,7 @@ function found(disk: readonly string[], gemfileLock: string, places: readonly st
   return answered(findGem('minima', gemfileLock, places), disk)
 }
 
-function answered<Answer>(asking: Asking<Answer>, disk: readonly string[]): Answer {
+function answered<Answer>(asking: FolderQuery<Answer>, disk: readonly string[]): Answer {
   let step = asking.next()
   while (!step.done) step = asking.next(namesIn(step.value, disk))
   return step.value

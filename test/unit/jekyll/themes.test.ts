@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { readConfig } from '../../../src/jekyll/config'
+import { readConfig } from '../../../src/jekyll/config/config'
 import type { KeyEntries, Theme } from '../../../src/jekyll/themes/theme'
-import { themeOf } from '../../../src/jekyll/themes/themeOf'
+import { findTheme } from '../../../src/jekyll/themes/themeOf'
 import { themes } from '../../../src/jekyll/themes/themes'
 import { allNames, themeKeys } from '../../../src/jekyll/themes/vocabulary'
 import { Site } from '../../../src/site/site'
@@ -46,7 +46,7 @@ describe('the theme of a site', () => {
   for (const { theme, ...texts } of choices) {
     it(`${JSON.stringify(texts)}: ${theme ?? 'none'}`, () => {
       const { config = '', gemfile = '', lock = '' } = texts
-      expect(themeOf(readConfig(config), gemfile, lock)?.repository).to.equal(theme)
+      expect(findTheme(readConfig(config), gemfile, lock)?.repository).to.equal(theme)
     })
   }
 

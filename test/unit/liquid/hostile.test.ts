@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { ours } from '../../liquid/ours'
-import { doorOf } from '../../liquid/doorOf'
+import { siteWithIncludes } from '../../liquid/siteWithIncludes'
 import { renderLiquid } from '../../../src/liquid/render'
 
 // Each of these templates has to end soon, with what was rendered so far and a message with the reason.
@@ -32,7 +32,7 @@ describe('templates that would take very long', () => {
   for (const [name, template] of Object.entries(endless))
     it(name, function () {
       this.timeout(60_000)
-      const { text, problems } = doorOf(includes).render(`before\n\n${template}\n`)
+      const { text, problems } = siteWithIncludes(includes).render(`before\n\n${template}\n`)
       expect(text.slice(0, 6)).to.equal('before')
       expect(text.length).to.be.lessThan(5_000_000)
       expect(problems.map(({ message }) => message.key).join()).to.match(/liquid\.(too-|stops)/)
@@ -91,7 +91,7 @@ describe('templates that try to read what is outside of the site', () => {
   for (const path of reaching)
     it(`never read ${path}`, () => {
       const asked: string[] = []
-      const door = doorOf({}, { onAsked: (each) => asked.push(each) })
+      const door = siteWithIncludes({}, { onAsked: (each) => asked.push(each) })
       for (const tag of ['include', 'include_relative', 'include_cached']) {
         const { problems } = door.render(
           `{% ${tag} ${path} %}{% assign p = "${path.replaceAll('\\', '')}" %}{% ${tag} {{ p }} %}`,
@@ -138,7 +138,7 @@ describe('templates that try to read what is outside of the site', () => {
   })
 
   it('cannot write scripts through error messages', () => {
-    const { text } = doorOf({}).render(
+    const { text } = siteWithIncludes({}).render(
       '{% include "><script>alert(1)</script>.html %} {% <img onerror=x> %} {% x"><b %}',
     )
     expect(text).not.to.match(/<(script|img|b)\b/)
@@ -147,7 +147,7 @@ describe('templates that try to read what is outside of the site', () => {
 
 describe('limits', () => {
   it('can be set', () => {
-    const door = doorOf({})
+    const door = siteWithIncludes({})
     const limits = { milliseconds: 1000, steps: 100, length: 1000, depth: 2 }
     const { text, problems } = renderLiquid('a{% for i in (1..1000) %}b{% endfor %}c', door.page, door.site, limits)
     expect(problems.map(({ message }) => message.key)).to.deep.equal(['liquid.too-long'])

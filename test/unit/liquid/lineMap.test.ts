@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { doorOf } from '../../liquid/doorOf'
+import { siteWithIncludes } from '../../liquid/siteWithIncludes'
 
-const door = doorOf({ 'three.html': 'one\ntwo\nthree\n', 'one.html': 'x' })
+const door = siteWithIncludes({ 'three.html': 'one\ntwo\nthree\n', 'one.html': 'x' })
 
 /** Each line of the output after the number of its line in the source. */
 function lines(template: string): string[] {

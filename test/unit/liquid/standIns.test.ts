@@ -1,12 +1,12 @@
 import { expect } from 'chai'
 import { readDataFile } from '../../../src/liquid/data/readDataFile'
-import { doorOf } from '../../liquid/doorOf'
+import { siteWithIncludes } from '../../liquid/siteWithIncludes'
 
 describe('tags of plugins and includes of themes', () => {
-  const mistakes = doorOf({}, { config: 'theme: minimal-mistakes-jekyll\nbaseurl: /b\n' })
+  const mistakes = siteWithIncludes({}, { config: 'theme: minimal-mistakes-jekyll\nbaseurl: /b\n' })
 
   it('shows a label for a tag of a plugin', () => {
-    const { text, problems } = doorOf({}).render('{% gist user/123 %}\n\na {% seo %} b')
+    const { text, problems } = siteWithIncludes({}).render('{% gist user/123 %}\n\na {% seo %} b')
     expect(problems).to.deep.equal([])
     expect(text).to.match(
       /^<div class="jekyll-posts-liquid-chip">gist user&#47;123&#58; the preview does not run plugins<\/div>\n\na <span/,
@@ -14,7 +14,7 @@ describe('tags of plugins and includes of themes', () => {
   })
 
   it('writes nothing for the end tag of a plugin', () => {
-    const door = doorOf({})
+    const door = siteWithIncludes({})
     const site = { ...door.site, definesTag: (name: string) => name === 'box' }
     const { text, problems } = door.renderWith(site, '{% box x %}\ninside\n{% endbox %}{% boxes %}')
     expect(problems.map(({ message }) => message.args)).to.deep.equal([{ tag: 'boxes' }])
@@ -22,7 +22,7 @@ describe('tags of plugins and includes of themes', () => {
   })
 
   it('renders figure like jekyll-figure', () => {
-    const text = (template: string, config = '') => doorOf({}, { config }).render(template).text
+    const text = (template: string, config = '') => siteWithIncludes({}, { config }).render(template).text
     expect(text('{% figure %}\n![a](a.png)\n{% endfigure %}')).to.equal('<figure>\n![a](a.png)\n</figure>')
     expect(text('{% figure caption:"*C* {{ page.title }}" class:"wide left" label:one %}x{% endfigure %}')).to.equal(
       '<figure class="wide left" id="one">x  <figcaption>*C* A</figcaption>\n</figure>',
@@ -30,7 +30,9 @@ describe('tags of plugins and includes of themes', () => {
     expect(text('{% figure %}<p>x</p>{% endfigure %}', 'jekyll-figure:\n  paragraphs: false\n')).to.equal(
       '<figure>x</figure>',
     )
-    expect(doorOf({}).render('{% figure %}\nnever closed').problems[0]?.message.key).to.equal('liquid.unclosed')
+    expect(siteWithIncludes({}).render('{% figure %}\nnever closed').problems[0]?.message.key).to.equal(
+      'liquid.unclosed',
+    )
   })
 
   it('renders a figure like Minimal Mistakes', () => {
@@ -44,7 +46,7 @@ describe('tags of plugins and includes of themes', () => {
   it('renders a feature row like Minimal Mistakes', () => {
     const feature = { image_path: '/a.png', title: 'T <b>', excerpt: 'E', url: '/u/', btn_label: 'Go' }
     const data = new Map([['row', [new Map(Object.entries(feature))]]])
-    const { text, problems } = doorOf({}, { config: 'theme: minimal-mistakes-jekyll\n', data }).render(
+    const { text, problems } = siteWithIncludes({}, { config: 'theme: minimal-mistakes-jekyll\n', data }).render(
       '{% include feature_row id="row" %}',
     )
     expect(problems).to.deep.equal([])
@@ -61,7 +63,7 @@ describe('tags of plugins and includes of themes', () => {
   })
 
   it('renders a figure like al-folio', () => {
-    const alFolio = doorOf({}, { config: 'remote_theme: alshedivat/al-folio\n' })
+    const alFolio = siteWithIncludes({}, { config: 'remote_theme: alshedivat/al-folio\n' })
     expect(
       alFolio.render('{% include figure.liquid path="a.png" class="img-fluid" caption="C <b>d</b>" %}').text,
     ).to.equal(
@@ -76,7 +78,7 @@ describe('tags of plugins and includes of themes', () => {
     expect(mistakes.render(`{% include video id='x"' provider="youtube" %}`).text).to.equal(
       link('youtube', 'https://www.youtube.com/watch?v=x&quot;'),
     )
-    const chirpy = doorOf({}, { config: 'theme: jekyll-theme-chirpy\n' })
+    const chirpy = siteWithIncludes({}, { config: 'theme: jekyll-theme-chirpy\n' })
     expect(chirpy.render(`{% include embed/bilibili.html id='x"' %}`).text).to.equal(
       link('bilibili', 'https://www.bilibili.com/video/x&quot;'),
     )
@@ -89,14 +91,14 @@ describe('tags of plugins and includes of themes', () => {
   })
 
   it('reports the include as missing without a theme', () => {
-    expect(doorOf({}).render('{% include figure image_path="/a.png" %}').problems[0]?.message.key).to.equal(
+    expect(siteWithIncludes({}).render('{% include figure image_path="/a.png" %}').problems[0]?.message.key).to.equal(
       'liquid.missing-include',
     )
   })
 })
 
 describe('strict Liquid', () => {
-  const strict = doorOf({}, { config: 'liquid: {strict_variables: true, strict_filters: true}\n' })
+  const strict = siteWithIncludes({}, { config: 'liquid: {strict_variables: true, strict_filters: true}\n' })
   const reasons = (template: string) => strict.render(template).problems.map(({ message }) => message.args?.['reason'])
 
   it('reports unknown variables and filters', () => {

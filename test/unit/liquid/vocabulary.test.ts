@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import { complete } from '../../../src/complete/complete'
 import { liquidBlocks } from '../../../src/jekyll/liquidBlocks'
-import { pluginTags } from '../../../src/jekyll/pluginTags'
+import { pluginTags } from '../../../src/jekyll/config/pluginTags'
 import { jekyllLanguage } from '../../../src/liquid/jekyllLanguage'
-import { ownTags } from '../../../src/liquid/syntax/ownTags'
+import { ownTags } from '../../../src/liquid/analyze/ownTags'
 import { Site } from '../../../src/site/site'
 
 describe('completion offers what is rendered', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
 import { katexDefaults, mathJaxDefaults, noEngine, type MathSettings } from '../../../src/math/settings'
-import { formulasIn } from '../../../src/previewPage/typesetter'
+import { findFormulas } from '../../../src/previewPage/typesetter'
 
 const adaptor = liteAdaptor()
 const dollars: MathSettings = {
@@ -96,12 +96,12 @@ function texts(html: string, settings: MathSettings): string[] {
 
 function rendered(html: string, settings: MathSettings) {
   const { formulas, document } = page(html, settings)
-  for (const formula of formulas) formula.draw()
+  for (const formula of formulas) formula.render()
   const faults = formulas.flatMap(({ fault }) => fault ?? [])
   return { html: adaptor.innerHTML(adaptor.body(document)), faults }
 }
 
 function page(html: string, settings: MathSettings) {
   const document = adaptor.parse(`<html><body>${html}</body></html>`, 'text/html')
-  return { document, formulas: formulasIn(adaptor.body(document), document, adaptor, settings) }
+  return { document, formulas: findFormulas(adaptor.body(document), document, adaptor, settings) }
 }

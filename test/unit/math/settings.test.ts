@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { parse } from 'yaml'
-import { readLiteral } from '../../../src/math/objectLiteral'
+import { readScriptValue } from '../../../src/math/scriptValue'
 import type { MathSettings } from '../../../src/math/settings'
-import { settingsIn } from '../../../src/math/settingsIn'
+import { readMathSettings } from '../../../src/math/readMathSettings'
 import { readCases } from '../../fixtureCases'
 
 const ofSite: Record<string, string> = {
@@ -12,7 +12,7 @@ const ofSite: Record<string, string> = {
 describe('the math settings of a page', () => {
   for (const { title, text: html, parts: given } of readCases('test/fixtures/math/settings.txt')) {
     it(title, () => {
-      const found = settingsIn(html, (url) => ofSite[url])
+      const found = readMathSettings(html, (url) => ofSite[url])
       const wanted: unknown = parse(given.find(({ name }) => name === 'settings')!.text)
       if (wanted === 'none') return expect(found).to.equal(undefined)
       return expect(parts(found!)).to.deep.include(wanted as object)
@@ -31,7 +31,7 @@ describe('the math settings of a page', () => {
       '['.repeat(5000),
       '{"\\u{}":1,',
     ])
-      expect(() => readLiteral(script, 0), script.slice(0, 20)).not.to.throw()
+      expect(() => readScriptValue(script, 0), script.slice(0, 20)).not.to.throw()
   })
 })
 

@@ -99,16 +99,16 @@ describe('Liquid in the preview', () => {
 
   it('reports which pages may have changed for other pages', () => {
     const blog = new ShownBlog({ ...around, [path]: text, '_drafts/later.md': '---\ntitle: Later\n---\n' })
-    blog.door.workAhead(() => true)
+    blog.door.prewarm(() => true)
     const bridge = '_posts/2024-04-01-bridge.md'
     const change = (file: string, to: string) => {
       blog.site.update(file, to)
-      return blog.door.forget([file])
+      return blog.door.invalidate([file])
     }
     expect(change(bridge, '---\ntitle: Bridge\n---\nbody\n')).to.deep.equal([])
     expect(change(bridge, '---\ntitle: Tower\n---\n')).to.deep.equal([{ path: bridge, isElsewhere: false }])
     expect(change(bridge, '---\npermalink: /b/\n---\n')).to.deep.equal([{ path: bridge, isElsewhere: true }])
-    blog.door.workAhead(() => true)
+    blog.door.prewarm(() => true)
     expect(change('_drafts/later.md', '---\ntitle: Now\n---\n')).to.deep.equal([])
     expect(change('new.md', '---\n---\n')).to.deep.equal([{ path: 'new.md', isElsewhere: true }])
   })
@@ -128,7 +128,7 @@ describe('Liquid in the preview', () => {
     expect(blog.show(path).html).to.include('Reading the posts…').and.include('/2024/04/01/bridge.html /about.html')
     expect(blog.show(path).html).to.include('href="/about.html"')
     expect(blog.timesImpatient).to.be.greaterThan(1)
-    blog.door.workAhead(() => true)
+    blog.door.prewarm(() => true)
     expect(blog.show(path).html)
       .to.include('<p>202 /2024')
       .and.include('href="../about.md"')
@@ -193,7 +193,7 @@ describe('Liquid in the preview', () => {
     const change = (file: string, to: string | undefined) => {
       if (to === undefined) blog.site.remove(file)
       else blog.site.update(file, to)
-      blog.door.forget([file])
+      blog.door.invalidate([file])
     }
     change('_posts/2024-04-01-bridge.md', '---\ntitle: Tower\n---\n')
     expect(blog.show(path).html).to.include('<p>Walk,Tower</p>')

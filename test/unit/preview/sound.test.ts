@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { longHold, shortHold, soundPreview, type Sound } from '../../../src/preview/soundPreview'
+import { longHold, shortHold, stablePreview, type StableText } from '../../../src/preview/stablePreview'
 import { ShownBlog } from './shownPage'
 
 const blog = new ShownBlog({
@@ -14,8 +14,8 @@ const head = '---\nlayout: post\ntitle: a\n---\n'
 /** What is rendered of a text while its author types, after `before` was rendered. */
 function rendered(before: string, text: string, idle = 0, line = changedLine(before, text)) {
   const render = (each: string) => ({ faults: blog.preview(path, each)?.faults ?? [] })
-  const sound: Sound = { text: before, faults: render(before).faults }
-  return soundPreview(text, sound, { line, idle }, render)
+  const sound: StableText = { text: before, faults: render(before).faults }
+  return stablePreview(text, sound, { line, idle }, render)
 }
 
 function changedLine(before: string, text: string): number {
@@ -56,13 +56,13 @@ describe('the preview while its author types', () => {
     it(`shows no error of the valid post ${name} from the first keystroke to the last`, function () {
       this.timeout(240_000)
       const text = readFileSync(`test/fixtures/typing/${name}`, 'utf8')
-      let sound: Sound = { text: '', faults: [] }
+      let sound: StableText = { text: '', faults: [] }
       for (let end = 1; end <= text.length; end += 1) {
         const typed = text.slice(0, end)
         if (end % 40 !== 0 && !/[{%}].*$/.test(typed)) continue // nothing is half typed here
         const render = (each: string) => ({ faults: blog.preview(path, each)?.faults ?? [] })
         const line = typed.split('\n').length - 1
-        const { text: shown, preview, heldFor } = soundPreview(typed, sound, { line, idle: 300 }, render)
+        const { text: shown, preview, heldFor } = stablePreview(typed, sound, { line, idle: 300 }, render)
         expect(preview.faults, typed.slice(-40)).to.deep.equal([])
         expect(shown.split('\n').length).to.equal(line + 1)
         if (heldFor === 0) sound = { text: typed, faults: preview.faults }

@@ -1,7 +1,7 @@
 import { EventEmitter } from '../../../src/service/event'
 import type { DocumentChange, FileSystem, Host, OpenDocument } from '../../../src/service/host'
 import { LineIndex } from '../../../src/text/lineIndex'
-import { inEnglish } from '../../../src/messages/words'
+import { inEnglish } from '../../../src/messages/messages'
 
 /** A document that is typed in. */
 class Document implements OpenDocument {

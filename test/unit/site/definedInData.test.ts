@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { definedInData } from '../../../src/site/definedInData'
+import { definedInData } from '../../../src/site/facts/definedInData'
 
 const cases: readonly [why: string, path: string, text: string, names: readonly string[]][] = [
   [

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { definedInIndented } from '../../../src/site/definedInIndented'
-import { definedInStyles } from '../../../src/site/definedInStyles'
+import { definedInIndented } from '../../../src/site/facts/definedInIndented'
+import { definedInStyles } from '../../../src/site/facts/definedInStyles'
 
 const cases: readonly [why: string, sheet: string, names: string][] = [
   ['plain rules, each name once', '.a, p.b > #c:hover { color: #fff } .a { top: 1.5em }', '.a .b #c'],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { configNameIn } from '../../../src/jekyll/configFile'
-import type { Outcome } from '../../../src/jekyll/outcome'
+import { findConfigName } from '../../../src/jekyll/config/configFile'
+import type { Outcome } from '../../../src/jekyll/output/outcome'
 import { Site } from '../../../src/site/site'
 import { fixtures, modified, now, type Built } from '../jekyll/recorded'
 import { readSites, type SiteFile } from '../jekyll/siteFixtures'
@@ -82,7 +82,7 @@ function expectRecorded(site: Site, { posts = {}, error }: Built, title: string)
 function siteOf(files: readonly SiteFile[]): Site {
   const site = new Site()
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
-  const name = configNameIn(new Set(files.map(({ path }) => path)))
+  const name = findConfigName(new Set(files.map(({ path }) => path)))
   site.configure(name ? text(name) : '', text('Gemfile'), text('Gemfile.lock'))
   for (const file of files)
     if (site.settings.isIndexed(file.path)) site.update(file.path, file.text, { modified: modified * 1000 })

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import type { Kind } from '../../../src/site/kinds'
-import { readShard, writeShard } from '../../../src/site/shards'
+import type { NameKind } from '../../../src/site/facts/kinds'
+import { readShard, writeShard } from '../../../src/site/facts/shards'
 import { headingIdsOf } from '../../../src/site/headingIds'
 import { Site } from '../../../src/site/site'
 import { outcomesOf } from './outcomesOf'
@@ -43,7 +43,7 @@ describe('a shard of a stored index', () => {
   it('leaves out the names of a file if they were damaged', () => {
     const site = new Site()
     for (const [path, facts] of readShard('["_posts/a.md",{"kind":"post","defines":[]}]\t{"value\t{"uses\n'))
-      site.take(path, facts)
+      site.setFacts(path, facts)
     expect(site.names.used('key')).to.deep.equal([])
     expect(site.names.used('class')).to.deep.equal([])
   })
@@ -79,7 +79,7 @@ class Disk {
     const site = new Site()
     site.configure(this.config, this.gemfile)
     const entries = [...this.site.paths].map((path) => [path, this.site.facts(path)!] as const)
-    for (const [path, facts] of readShard(writeShard(entries))) site.take(path, facts)
+    for (const [path, facts] of readShard(writeShard(entries))) site.setFacts(path, facts)
     return site
   }
 
@@ -149,7 +149,7 @@ class Disk {
   }
 }
 
-const kinds: readonly Kind[] = [
+const kinds: readonly NameKind[] = [
   ...([
     'tag',
     'category',

@@ -1,9 +1,9 @@
-import type { AttributeListMark } from '../../../body/body'
+import type { AttributeListMark } from '../../../scan/bodyScan'
 import type { Edit } from '../../../text/edit'
-import type { Finding, Fix, Page, Rule } from '../../rule'
+import type { Finding, Fix, LintedPage, Rule } from '../../rule'
 import { lineOf, type ParsedBody } from '../parseBody'
-import { curingFix, isCurable } from './curingFix'
-import { quoteMarkBefore } from './quoteLists'
+import { verifiedFix, canVerifyFixes } from './verifiedFix'
+import { quoteMarkBefore } from './quoteMarkBefore'
 
 /**
  * An attribute list on a line of its own that a blank line separates from its block. kramdown applies it to the block
@@ -16,9 +16,9 @@ export const droppedAttributeList: Rule = {
 
   *check(page) {
     if (page.body.attributeLists.length === 0 || !page.parsed) return
-    const { dropped, passedOn } = page.parsed.document
+    const { unattachedListLines: dropped, carriedListLines: passedOn } = page.parsed.document
     const marks = [...marksAt(page, page.parsed, new Set([...dropped, ...passedOn]))]
-    const hasFixes = isCurable(page, marks)
+    const hasFixes = canVerifyFixes(page, marks)
     for (const mark of marks) {
       const isDropped = dropped.has(lineOf(page.parsed, mark.span.start))
       const fixes = hasFixes ? joinFixes(page, mark) : []
@@ -37,7 +37,7 @@ function strayedList(mark: AttributeListMark, fixes: Fix[]): Finding {
   return { id: 'strayed-attribute-list', severity: 'hint', span: mark.span, message, fixes }
 }
 
-function joinFixes(page: Page, { span }: AttributeListMark) {
+function joinFixes(page: LintedPage, { span }: AttributeListMark) {
   const before = /\n((?:[ \t>]*\r?\n)+)[ \t>]*$/.exec(page.text.slice(Math.max(0, span.start - 999), span.start))
   const after = /^[ \t]*\r?\n((?:[ \t>]*\r?\n)+)/.exec(page.text.slice(span.end, span.end + 999))
   const candidates: Edit[][] = []
@@ -54,17 +54,17 @@ function joinFixes(page: Page, { span }: AttributeListMark) {
     const end = span.end + whole.length
     candidates.push([{ span: { start: end - blankLines.length, end }, text: '' }])
   }
-  return curingFix(page, { key: 'fix.join-block' }, candidates)
+  return verifiedFix(page, { key: 'fix.join-block' }, candidates)
 }
 
-function* marksAt(page: Page, parsed: ParsedBody, lines: ReadonlySet<number>): Generator<AttributeListMark> {
+function* marksAt(page: LintedPage, parsed: ParsedBody, lines: ReadonlySet<number>): Generator<AttributeListMark> {
   if (lines.size === 0) return
   for (const mark of page.body.attributeLists)
     if (mark.form === 'block' && lines.has(lineOf(parsed, mark.span.start))) yield mark
 }
 
 /** Whether there is Liquid in the line above or below, which may leave a blank line or a block there. */
-function isNearLiquid({ text }: Page, { span }: AttributeListMark): boolean {
+function isNearLiquid({ text }: LintedPage, { span }: AttributeListMark): boolean {
   const before = text.slice(Math.max(0, span.start - 999), span.start).trimEnd()
   const after = text.slice(span.end, span.end + 999).trimStart()
   return before.slice(before.lastIndexOf('\n') + 1).includes('{%') || /^[^\n]*\{%/.test(after)

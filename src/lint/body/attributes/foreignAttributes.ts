@@ -1,8 +1,8 @@
 import type { Edit } from '../../../text/edit'
-import { spanFrom, textOf, type Span } from '../../../text/span'
+import { spanEndingAfter, textOf, type Span } from '../../../text/span'
 import type { ParsedBody } from '../parseBody'
-import { dropsNone, isCurable } from './curingFix'
-import type { Fix, Page, Rule } from '../../rule'
+import { keepsAttributeLists, canVerifyFixes } from './verifiedFix'
+import type { Fix, LintedPage, Rule } from '../../rule'
 
 const item = '(?:[.#][A-Za-z][\\w:-]*|[A-Za-z][\\w-]*=(?:"[^"{}\\n]*"|\'[^\'{}\\n]*\'|[\\w%.-]+))'
 const list = new RegExp(`(?<=[)\\]\`*_]|[ \\t])\\{[ \\t]*${item}(?:[ \\t]+${item})*[ \\t]*\\}`, 'g')
@@ -17,7 +17,7 @@ export const foreignAttributes: Rule = {
 
   *check(page) {
     const found = page.parsed ? [...listsIn(page, page.parsed)] : []
-    const hasFixes = isCurable(page, found)
+    const hasFixes = canVerifyFixes(page, found)
     for (const span of found) {
       const message = { key: 'foreign-attributes', args: { list: textOf(page.text, span) } } as const
       yield { span, message, fixes: hasFixes ? fixesOf(page, span) : [] }
@@ -26,7 +26,7 @@ export const foreignAttributes: Rule = {
 }
 
 /** The lists that the page shows as text: after a link, an image or code, or at the end of a heading or paragraph. */
-function* listsIn({ text, body }: Page, { prose }: ParsedBody): Generator<Span> {
+function* listsIn({ text, body }: LintedPage, { prose }: ParsedBody): Generator<Span> {
   const shown = new Set<string>()
   for (const block of prose)
     if (block.text.includes('{'))
@@ -35,7 +35,7 @@ function* listsIn({ text, body }: Page, { prose }: ParsedBody): Generator<Span> 
   list.lastIndex = body.start
   for (let match = list.exec(text); match; match = list.exec(text)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    const code = spanFrom(body.code, span.start)
+    const code = spanEndingAfter(body.code, span.start)
     const isInCode = code !== undefined && code.start <= span.start
     const isAtEnd = /^[ \t]*(?:\r?\n|$(?![^]))/.test(text.slice(span.end, span.end + 99))
     const isAfterSpan = /[)\]`]/.test(text[span.start - 1] ?? '')
@@ -49,7 +49,7 @@ function withoutQuotes(list: string): string {
 }
 
 /** The fix that adds the colon, or moves the list to a line below the block. */
-function fixesOf(page: Page, { start, end }: Span): Fix[] {
+function fixesOf(page: LintedPage, { start, end }: Span): Fix[] {
   const written = page.text
     .slice(start + 1, end - 1)
     .trim()
@@ -62,6 +62,6 @@ function fixesOf(page: Page, { start, end }: Span): Fix[] {
   const lineBreak = (page.text.includes('\r\n') ? '\r\n' : '\n') + indent
   const below: Edit[] = [{ span: { start: start - spaces, end }, text: `${lineBreak}{: ${written}}` }]
   const candidates = spaces > 0 || /^#/.test(before) ? [below] : [colon, below]
-  const edits = candidates.find((each) => dropsNone(page, each))
+  const edits = candidates.find((each) => keepsAttributeLists(page, each))
   return edits ? [{ title: { key: 'fix.use', args: { value: `{: ${written}}` } }, edits }] : []
 }

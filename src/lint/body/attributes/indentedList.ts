@@ -1,8 +1,8 @@
-import type { AttributeListMark } from '../../../body/body'
+import type { AttributeListMark } from '../../../scan/bodyScan'
 import { textOf } from '../../../text/span'
-import type { Finding, Page, Rule } from '../../rule'
+import type { Finding, LintedPage, Rule } from '../../rule'
 import { lineOf, type ParsedBody } from '../parseBody'
-import { quoteMarkBefore } from './quoteLists'
+import { quoteMarkBefore } from './quoteMarkBefore'
 
 /**
  * `> {: .prompt-tip }` and `  {:toc}`, as formatters write them. The attribute list should apply to the whole quote or
@@ -14,7 +14,7 @@ export const indentedList: Rule = {
 
   *check(page) {
     if (!page.parsed) return
-    const { dropped, passedOn } = page.parsed.document
+    const { unattachedListLines: dropped, carriedListLines: passedOn } = page.parsed.document
     for (const mark of page.body.attributeLists) {
       const finding = mark.form === 'block' ? (quoted(page, mark) ?? listed(page, page.parsed, mark)) : undefined
       // `dropped-attribute-list` reports a list that does not apply to a block above it.
@@ -25,7 +25,7 @@ export const indentedList: Rule = {
 }
 
 /** A class for quotes in the last line of a quote. */
-function quoted(page: Page, { span }: AttributeListMark): Finding | undefined {
+function quoted(page: LintedPage, { span }: AttributeListMark): Finding | undefined {
   const mark = quoteMarkBefore(page, span)
   if (!mark || page.text.slice(mark.end, span.start).trim() !== '') return undefined
   const edits = [{ span: mark, text: '' }]
@@ -34,7 +34,7 @@ function quoted(page: Page, { span }: AttributeListMark): Finding | undefined {
 }
 
 /** `{:toc}` indented below the only item of a list. */
-function listed({ text }: Page, parsed: ParsedBody, { span, items }: AttributeListMark): Finding | undefined {
+function listed({ text }: LintedPage, parsed: ParsedBody, { span, items }: AttributeListMark): Finding | undefined {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
   const before = text.slice(lineStart, span.start)
   const isToc = items.some(({ kind, name }) => kind === 'reference' && name === 'toc')

@@ -1,5 +1,5 @@
 import type { Site } from '../../../site/site'
-import { isNear } from '../../../text/distance'
+import { isWithinOneTypo } from '../../../text/isWithinOneTypo'
 import { useFix } from '../../fixes'
 import type { Rule } from '../../rule'
 
@@ -30,7 +30,7 @@ function suggestClass(name: string, index: Site, path: string): string | undefin
   if (used.some((term) => term.name === name)) return undefined
   const known = [...index.names.defined('class'), ...index.settings.themeNames('class')]
   const usual = used.filter(({ count }) => count > 1).map((term) => term.name)
-  const alike = new Set([...known, ...usual].filter((each) => isNear(each, name) && !isVariant(each, name)))
+  const alike = new Set([...known, ...usual].filter((each) => isWithinOneTypo(each, name) && !isVariant(each, name)))
   return alike.size === 1 ? [...alike][0] : undefined
 }
 

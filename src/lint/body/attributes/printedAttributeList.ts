@@ -1,8 +1,8 @@
 import type { Edit } from '../../../text/edit'
 import type { Span } from '../../../text/span'
-import type { Fix, Page, Rule } from '../../rule'
-import { curingFix, isCurable } from './curingFix'
-import { quoteMarkBefore } from './quoteLists'
+import type { Fix, LintedPage, Rule } from '../../rule'
+import { verifiedFix, canVerifyFixes } from './verifiedFix'
+import { quoteMarkBefore } from './quoteMarkBefore'
 import { printedLists, type PrintedList } from './printedLists'
 
 /**
@@ -16,7 +16,7 @@ export const printedAttributeList: Rule = {
   *check(page) {
     if (!page.text.includes('{:', page.body.start) || !page.parsed) return
     const lists = printedLists(page, page.parsed).filter(({ isMeant }) => isMeant)
-    const hasFixes = isCurable(page, lists)
+    const hasFixes = canVerifyFixes(page, lists)
     for (const list of lists) {
       const key = list.isClosed ? 'printed-attribute-list' : 'printed-attribute-list.open'
       yield { span: list.span, message: { key }, fixes: hasFixes ? fixesOf(page, list) : [] }
@@ -24,11 +24,11 @@ export const printedAttributeList: Rule = {
   },
 }
 
-function fixesOf(page: Page, { span, isClosed }: PrintedList): Fix[] {
-  if (!isClosed) return curingFix(page, { key: 'fix.close', args: { bracket: '}' } }, [[insert(span.end, '}')]])
+function fixesOf(page: LintedPage, { span, isClosed }: PrintedList): Fix[] {
+  if (!isClosed) return verifiedFix(page, { key: 'fix.close', args: { bracket: '}' } }, [[insert(span.end, '}')]])
   const close = spaceBefore(page.text, span)
-  const joined = close ? curingFix(page, { key: 'fix.join-list' }, [[{ span: close, text: '' }]]) : []
-  return joined.length > 0 ? joined : curingFix(page, { key: 'fix.own-line-list' }, ownLine(page, span))
+  const joined = close ? verifiedFix(page, { key: 'fix.join-list' }, [[{ span: close, text: '' }]]) : []
+  return joined.length > 0 ? joined : verifiedFix(page, { key: 'fix.own-line-list' }, ownLine(page, span))
 }
 
 function insert(at: number, text: string): Edit {
@@ -42,7 +42,7 @@ function spaceBefore(text: string, { start }: Span): Span | undefined {
 }
 
 /** The edits that add a line break before the list if text precedes it, or after it if text follows. */
-function ownLine(page: Page, { start, end }: Span): Edit[][] {
+function ownLine(page: LintedPage, { start, end }: Span): Edit[][] {
   const { text } = page
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const before = text.slice(lineStart, start)
@@ -57,6 +57,6 @@ function ownLine(page: Page, { start, end }: Span): Edit[][] {
 }
 
 /** The offsets of the lists that this rule reports, so that other rules can ignore them. */
-export function printedStarts(page: Page): ReadonlySet<number> {
+export function printedStarts(page: LintedPage): ReadonlySet<number> {
   return new Set(page.parsed ? printedLists(page, page.parsed).map(({ span }) => span.start) : [])
 }

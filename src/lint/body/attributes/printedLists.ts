@@ -1,8 +1,8 @@
-import type { AttributeListMark } from '../../../body/body'
+import type { AttributeListMark } from '../../../scan/bodyScan'
 import type { ParsedBody } from '../parseBody'
 import { spanOfLines } from '../parseBody'
-import type { Page } from '../../rule'
-import { indexFrom, textOf, type Span } from '../../../text/span'
+import type { LintedPage } from '../../rule'
+import { indexEndingAfter, textOf, type Span } from '../../../text/span'
 import type { Prose } from '../prose/prose'
 
 /** An attribute list that the page shows as text. */
@@ -17,13 +17,13 @@ export interface PrintedList {
 const cache = new WeakMap<ParsedBody, readonly PrintedList[]>()
 
 /** Returns the attribute lists that the page shows as text: those after or before other text, and those not closed. */
-export function printedLists(page: Page, parsed: ParsedBody): readonly PrintedList[] {
+export function printedLists(page: LintedPage, parsed: ParsedBody): readonly PrintedList[] {
   const found = cache.get(parsed) ?? [...listsIn(page, parsed)]
   cache.set(parsed, found)
   return found
 }
 
-function* listsIn(page: Page, parsed: ParsedBody): Generator<PrintedList> {
+function* listsIn(page: LintedPage, parsed: ParsedBody): Generator<PrintedList> {
   if (!page.text.includes('{:', page.body.start)) return
   for (const prose of parsed.prose) {
     // kramdown removes backslashes and replaces entities, so only the brace is certainly in the source as well.
@@ -33,7 +33,7 @@ function* listsIn(page: Page, parsed: ParsedBody): Generator<PrintedList> {
   }
 }
 
-function* closed(page: Page, parsed: ParsedBody, prose: Prose): Generator<PrintedList> {
+function* closed(page: LintedPage, parsed: ParsedBody, prose: Prose): Generator<PrintedList> {
   const range = spanOfLines(parsed, prose.line, prose.end)
   const marks = [...marksWithin(page, range)]
   const texts = [...prose.text.matchAll(/\{:(?![:/])[^{}\0]*\}/g)].map(([text]) => text)
@@ -47,8 +47,8 @@ function* closed(page: Page, parsed: ParsedBody, prose: Prose): Generator<Printe
   }
 }
 
-function* marksWithin({ body: { attributeLists } }: Page, { start, end }: Span): Generator<AttributeListMark> {
-  let at = indexFrom(attributeLists, start, ({ span }) => span)
+function* marksWithin({ body: { attributeLists } }: LintedPage, { start, end }: Span): Generator<AttributeListMark> {
+  let at = indexEndingAfter(attributeLists, start, ({ span }) => span)
   for (let mark = attributeLists[at]; mark && mark.span.end <= end; mark = attributeLists[(at += 1)]) yield mark
 }
 
@@ -69,7 +69,7 @@ function comparable(list: string): string {
 
 const open = /\{:[ \t]*[.#][A-Za-z][^{}\r\n]*(?=\r?(?:\n|$))/g
 
-function* unclosed({ text }: Page, parsed: ParsedBody, prose: Prose): Generator<PrintedList> {
+function* unclosed({ text }: LintedPage, parsed: ParsedBody, prose: Prose): Generator<PrintedList> {
   if (!/\{:[ \t]*[.#][A-Za-z][^{}\n\0]*(?:\n|$)/.test(prose.text)) return
   const range = spanOfLines(parsed, prose.line, prose.end)
   for (const { index, 0: list } of textOf(text, range).matchAll(open)) {

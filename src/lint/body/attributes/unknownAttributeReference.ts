@@ -1,9 +1,9 @@
-import type { AttributeListMark } from '../../../body/body'
-import { attributeList, parseAttributeList } from '../../../kramdown/attributeList'
+import type { AttributeListMark } from '../../../scan/bodyScan'
+import { newAttributeList, parseAttributeList } from '../../../kramdown/attributeList'
 import { textOf, type Span } from '../../../text/span'
-import type { Finding, Page, Rule } from '../../rule'
+import type { Finding, LintedPage, Rule } from '../../rule'
 import type { ParsedBody } from '../parseBody'
-import { hasUnseenText } from '../unseenText'
+import { hasGeneratedText } from '../hasGeneratedText'
 import { printedStarts } from './printedAttributeList'
 
 /** The names with a meaning of their own in kramdown. */
@@ -27,13 +27,13 @@ export const unknownAttributeReference: Rule = {
   },
 }
 
-function* references(page: Page, parsed: ParsedBody, mark: AttributeListMark): Generator<Finding> {
+function* references(page: LintedPage, parsed: ParsedBody, mark: AttributeListMark): Generator<Finding> {
   const { alds } = parsed.document
-  const list = attributeList()
+  const list = newAttributeList()
   parseAttributeList(contentOf(page, mark).text, list)
   for (const { kind, name, span } of mark.items) {
     if (kind !== 'reference' || !list.refs.includes(name) || builtIn.has(name) || alds.has(name)) continue
-    if (hasUnseenText(page)) continue
+    if (hasGeneratedText(page)) continue
     const edit = { span: { start: span.start, end: span.start }, text: '.' }
     const fixes = [{ title: { key: 'fix.use', args: { value: `.${name}` } } as const, edits: [edit] }]
     yield { span, message: { key: 'unknown-attribute-reference', args: { name } }, fixes }
@@ -43,7 +43,7 @@ function* references(page: Page, parsed: ParsedBody, mark: AttributeListMark): G
 const pair = /[\w-]+=(?:"[^"]*"|'[^']*')|(?<=^|[ \t\r\n])([\w-]+)=[“”„«»‘’]?([^\s"'“”„«»‘’]+)[“”„«»‘’]?(?=$|[ \t\r\n])/g
 
 /** `width=300`: kramdown ignores a value without straight quotes. */
-function* unquoted(page: Page, mark: AttributeListMark): Generator<Finding> {
+function* unquoted(page: LintedPage, mark: AttributeListMark): Generator<Finding> {
   const { text, start } = contentOf(page, mark)
   for (const { index, 0: whole, 1: name, 2: value } of text.matchAll(pair)) {
     if (name === undefined) continue // correctly quoted
@@ -56,7 +56,7 @@ function* unquoted(page: Page, mark: AttributeListMark): Generator<Finding> {
 
 /** The text between the braces, without the name of a definition. */
 function contentOf(
-  { text }: Page,
+  { text }: LintedPage,
   { span, nameSpan }: AttributeListMark,
 ): { readonly text: string; readonly start: number } {
   const start = nameSpan ? nameSpan.end + 1 : span.start + 2

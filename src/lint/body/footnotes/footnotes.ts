@@ -1,11 +1,11 @@
-import type { NamedMark } from '../../../body/body'
+import type { FootnoteMark } from '../../../scan/bodyScan'
 import type { Element } from '../../../kramdown/element'
-import { nearest } from '../../../text/nearest'
+import { closestName } from '../../../text/closestName'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
-import type { Page, Rule } from '../../rule'
+import type { LintedPage, Rule } from '../../rule'
 import type { ParsedBody } from '../parseBody'
-import { hasUnseenText } from '../unseenText'
+import { hasGeneratedText } from '../hasGeneratedText'
 import { proseOf } from '../prose/prose'
 
 /** `[^name]` without a note of that name: kramdown shows it as text. */
@@ -15,12 +15,12 @@ export const undefinedFootnote: Rule = {
 
   *check(page) {
     const marks = page.body.footnotes.filter(({ isDefinition }) => !isDefinition)
-    if (marks.length === 0 || !page.parsed || hasUnseenText(page)) return
+    if (marks.length === 0 || !page.parsed || hasGeneratedText(page)) return
     const { footnotes } = page.parsed.document
     const shown = shownIn(page.parsed)
     for (const { name, span } of marks) {
       if (footnotes.has(name) || !shown.has(textOf(page.text, span)) || !isMeant(page, { name, span })) continue
-      const meant = nearest(name, footnotes.keys())
+      const meant = closestName(name, footnotes.keys())
       const place = { start: span.start + 2, end: span.end - 1 }
       const fixes = meant === undefined ? [] : [useFix(page.text, place, meant)]
       yield { span, message: { key: 'undefined-footnote', args: { name } }, fixes }
@@ -29,7 +29,7 @@ export const undefinedFootnote: Rule = {
 }
 
 /** Whether it is a footnote: `[^a-z]` is usually a regular expression. */
-function isMeant({ text, body }: Page, { name, span }: Pick<NamedMark, 'name' | 'span'>): boolean {
+function isMeant({ text, body }: LintedPage, { name, span }: Pick<FootnoteMark, 'name' | 'span'>): boolean {
   const isBehindWord = /[^\s([{^|/\\]/.test(text[span.start - 1] ?? ' ') && !/[*+?({[]/.test(text[span.end] ?? ' ')
   return isBehindWord && (/^\d{1,3}$/.test(name) || body.footnotes.some(({ isDefinition }) => isDefinition))
 }
@@ -50,7 +50,7 @@ export const unusedFootnote: Rule = {
 
   *check(page) {
     const definitions = page.body.footnotes.filter(({ isDefinition }) => isDefinition)
-    if (definitions.length === 0 || !page.parsed || hasUnseenText(page)) return
+    if (definitions.length === 0 || !page.parsed || hasGeneratedText(page)) return
     const { footnotes } = page.parsed.document
     const used = usedIn(page.parsed.root, footnotes)
     for (const { name, span } of definitions)

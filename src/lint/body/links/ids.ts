@@ -1,13 +1,13 @@
 import { decodePath } from '../../../text/decodeUrl'
-import { isNear } from '../../../text/distance'
+import { isWithinOneTypo } from '../../../text/isWithinOneTypo'
 
 /** The fragment without percent encoding. */
-export function decoded(written: string): string {
+export function decodeFragment(written: string): string {
   return decodePath(written)
 }
 
 /** The one id with the same letters and digits, or of which the other one may be a typo; `undefined` for none or several. */
-export function meantBy(id: string, ids: ReadonlySet<string>): string | undefined {
+export function suggestId(id: string, ids: ReadonlySet<string>): string | undefined {
   if (bare(id) === '') return undefined
   const alike = [...ids].filter((each) => bare(each) === bare(id))
   const [only, ...others] = alike.length > 0 ? alike : [...ids].filter((each) => isTypo(each, id))
@@ -17,7 +17,7 @@ export function meantBy(id: string, ids: ReadonlySet<string>): string | undefine
 /** Whether two ids differ in one letter, but not only in numbers or a plural. A short id may be the layout's. */
 function isTypo(a: string, b: string): boolean {
   const isVariant = a.replace(/\d/g, '') === b.replace(/\d/g, '') || `${a}s` === b || `${b}s` === a
-  return b.length > 6 && isNear(a, b) && !isVariant
+  return b.length > 6 && isWithinOneTypo(a, b) && !isVariant
 }
 
 function bare(id: string): string {
@@ -25,6 +25,6 @@ function bare(id: string): string {
 }
 
 /** Whether an id must be that of a heading. Those of layouts are short and consist of ASCII letters. */
-export function isOfText(id: string): boolean {
+export function isHeadingId(id: string): boolean {
   return /[^\x20-\x7E]/.test(id) || id.split(/[-_]/).length > 3
 }

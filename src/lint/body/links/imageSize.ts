@@ -1,5 +1,5 @@
-import { spanFrom } from '../../../text/span'
-import type { Page, Rule } from '../../rule'
+import { spanEndingAfter } from '../../../text/span'
+import type { LintedPage, Rule } from '../../rule'
 
 const sized = /!\[[^\]\n]*\]\([^\s()<>]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?([ \t]+=(\d*%?)x(\d*%?))[ \t]*\)/g
 
@@ -8,14 +8,14 @@ export const imageSize: Rule = {
   id: 'image-size',
   severity: 'warning',
 
-  *check({ text, body, parsed }: Page) {
+  *check({ text, body, parsed }: LintedPage) {
     if (!parsed || !text.includes(' =', body.start)) return
     sized.lastIndex = body.start
     for (let match = sized.exec(text); match; match = sized.exec(text)) {
       const [whole, size = '', width = '', height = ''] = match
       const end = match.index + whole.length
       const start = match.index + whole.lastIndexOf(size)
-      const code = spanFrom(body.code, match.index)
+      const code = spanEndingAfter(body.code, match.index)
       if ((code && code.start <= match.index) || width + height === '') continue
       const list = [width && `width="${width}"`, height && `height="${height}"`].filter(Boolean).join(' ')
       const edits = [

@@ -2,10 +2,10 @@ import { rewritesLinks } from '../../../jekyll/relativeLinks'
 import type { Site } from '../../../site/site'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
-import type { Page, Rule } from '../../rule'
-import type { SiteFacts } from '../../siteFacts'
-import { folderOf, inFolder, joined, withoutFolder } from '../../../text/path'
-import { decoded } from './ids'
+import type { LintedPage, Rule } from '../../rule'
+import type { SiteContext } from '../../siteContext'
+import { folderOf, joinPath, resolvePath, withoutFolder } from '../../../text/path'
+import { decodeFragment } from './ids'
 
 /** `[text](2024-05-01-walk.md)`: Jekyll converts that file to HTML, so there is nothing at the URL of the source. */
 export const linkToSource: Rule = {
@@ -18,7 +18,7 @@ export const linkToSource: Rule = {
     for (const { target, isImage } of page.body.links) {
       const link = isImage ? undefined : readLink(textOf(page.text, target))
       if (!link) continue
-      const source = sourceAt(site.index, path, decoded(link.path), site)
+      const source = sourceAt(site.index, path, decodeFragment(link.path), site)
       if (source === undefined) continue
       const url = urlOf(site.index, source, link.anchor)
       const fixes = url === undefined ? [] : [useFix(page.text, target, url)]
@@ -39,17 +39,17 @@ function readLink(written: string): SourceLink | undefined {
   return path === undefined ? undefined : { path, anchor }
 }
 
-function isRewritten({ settings: { plugins, config } }: Site, { kind }: Page, path: string): boolean {
+function isRewritten({ settings: { plugins, config } }: Site, { kind }: LintedPage, path: string): boolean {
   const inSource = withoutFolder(path, config.source)
   return plugins.includes('jekyll-relative-links') && rewritesLinks(config, inSource, kind !== 'page')
 }
 
 /** The path of the file that is meant, if Jekyll converts it and nothing has the URL of the link. */
-function sourceAt(index: Site, from: string, written: string, { machineZone }: SiteFacts): string | undefined {
+function sourceAt(index: Site, from: string, written: string, { machineZone }: SiteContext): string | undefined {
   const { source } = index.config
   const folder = written.startsWith('/') ? '' : folderOf(withoutFolder(from, source))
-  const path = joined(folder, written)
-  const inSource = path === undefined ? undefined : inFolder(source, path)
+  const path = resolvePath(folder, written)
+  const inSource = path === undefined ? undefined : joinPath(source, path)
   if (path === undefined || inSource === undefined || !index.entry(inSource)) return undefined
   return index.output.pathsAt(path, machineZone).length > 0 ? undefined : inSource
 }
@@ -72,5 +72,5 @@ function tagFor(index: Site, path: string): string | undefined {
 
 /** What the tag needs before it: with Jekyll 3, these tags do not print the `baseurl`. */
 function prefixOf({ config }: Site): string {
-  return config.edition.version === '3.10' && config.values.get('baseurl') ? '{{ site.baseurl }}' : ''
+  return config.jekyllVersion.version === '3.10' && config.values.get('baseurl') ? '{{ site.baseurl }}' : ''
 }

@@ -1,12 +1,12 @@
-import type { Link } from '../../../body/body'
+import type { Link } from '../../../scan/bodyScan'
 import type { Element } from '../../../kramdown/element'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { ParsedBody } from '../parseBody'
-import { hasUnseenText } from '../unseenText'
-import type { Finding, Page, Rule } from '../../rule'
+import { hasGeneratedText } from '../hasGeneratedText'
+import type { Finding, LintedPage, Rule } from '../../rule'
 import { isPageAlone } from '../../../site/isWholeSite'
-import { decoded, isOfText, meantBy } from './ids'
+import { decodeFragment, isHeadingId, suggestId } from './ids'
 import { otherAnchors } from './otherAnchors'
 
 /** `[text](#id)` with an id that does not exist in this page, or in the page that the link names. */
@@ -20,23 +20,23 @@ export const missingAnchor: Rule = {
   },
 }
 
-function* ownAnchors(page: Page): Generator<Finding> {
+function* ownAnchors(page: LintedPage): Generator<Finding> {
   const links = page.body.links.filter((link) => !link.isImage && page.text[link.target.start] === '#')
   if (links.length === 0 || !page.parsed) return
   const ids = idsOf(page, page.parsed)
   for (const link of links) {
     const written = textOf(page.text, link.target).slice(1)
-    if (written === '' || ids.has(decoded(written)) || ids.has(written) || /[{}/!:=]/.test(written)) continue
-    const meant = meantBy(decoded(written), ids)
-    if (meant === undefined && !isSure(page, link, decoded(written))) continue
+    if (written === '' || ids.has(decodeFragment(written)) || ids.has(written) || /[{}/!:=]/.test(written)) continue
+    const meant = suggestId(decodeFragment(written), ids)
+    if (meant === undefined && !isSure(page, link, decodeFragment(written))) continue
     const place = { start: link.target.start + 1, end: link.target.end }
     const fixes = meant === undefined ? [] : [useFix(page.text, place, meant)]
-    yield { span: link.target, message: { key: 'missing-anchor', args: { id: decoded(written) } }, fixes }
+    yield { span: link.target, message: { key: 'missing-anchor', args: { id: decodeFragment(written) } }, fixes }
   }
 }
 
 /** The ids of headings, attribute lists, HTML and footnotes. */
-function idsOf({ body }: Page, { root, document }: ParsedBody): Set<string> {
+function idsOf({ body }: LintedPage, { root, document }: ParsedBody): Set<string> {
   const ids = new Set(body.htmlNames.filter(({ kind }) => kind === 'id').map(({ name }) => name))
   const left: Element[] = [root, ...document.footnotes.values()]
   for (let next = left.pop(); next; next = left.pop()) {
@@ -54,10 +54,10 @@ function idsOf({ body }: Page, { root, document }: ParsedBody): Set<string> {
  * Whether an id like this one can only come from the body. Layouts have short ids of ASCII letters; includes and plugins
  * may have any.
  */
-function isSure(page: Page, { isHtml }: Link, id: string): boolean {
+function isSure(page: LintedPage, { isHtml }: Link, id: string): boolean {
   const { body, site, text } = page
-  const isQuiet = !isHtml && !hasUnseenText(page)
+  const isQuiet = !isHtml && !hasGeneratedText(page)
   const hasPlainHeadings = body.headings.every(({ span }) => !/\{[{%]/.test(textOf(text, span)))
   if (!isQuiet || !hasPlainHeadings || site?.index?.names.definition('id', id) !== undefined) return false
-  return isOfText(id) || (site?.index !== undefined && isPageAlone(site.index) && id !== 'top')
+  return isHeadingId(id) || (site?.index !== undefined && isPageAlone(site.index) && id !== 'top')
 }

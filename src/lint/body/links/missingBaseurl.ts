@@ -1,14 +1,14 @@
-import type { Link } from '../../../body/body'
-import { baseOf } from '../../../mention/target'
+import type { Link } from '../../../scan/bodyScan'
+import { baseUrlPath } from '../../../references/siteTarget'
 import type { Site } from '../../../site/site'
-import { usualForm } from '../../../site/usualForm'
+import { mostUsedForm } from '../../../site/mostUsedForm'
 import { writeUrl, type UrlForm } from '../../../site/urlForm'
 import { textOf } from '../../../text/span'
 import { fieldNamed } from '../../fields'
 import { useFix } from '../../fixes'
 import type { Rule } from '../../rule'
 import { isWithin } from '../../../text/path'
-import { decoded } from './ids'
+import { decodeFragment } from './ids'
 
 /** `/walk.png` in a site with `baseurl: /blog`: the file exists, but its URL is `/blog/walk.png`. */
 export const missingBaseurl: Rule = {
@@ -18,7 +18,7 @@ export const missingBaseurl: Rule = {
   *check(page) {
     const { index, machineZone = '' } = page.site ?? {}
     if (!index || page.path === undefined || fieldNamed(page, 'media_subpath')) return
-    const base = baseOf(index.config)
+    const base = baseUrlPath(index.config)
     if (!/^[^:]+$/.test(base)) return // none, or a whole URL
     for (const link of page.body.links) {
       const url = urlFromRoot(textOf(page.text, link.target))
@@ -54,10 +54,10 @@ function isOfSite(index: Site, path: string, machineZone: string): boolean {
 
 function withBase({ path, rest }: UrlFromRoot, { isImage, isHtml }: Link, index: Site, from: string): string {
   const form = formWithBase(isImage ? 'image' : 'link', index, from)
-  return writeUrl(decoded(path), form, isHtml ? "'" : '"') + rest
+  return writeUrl(decodeFragment(path), form, isHtml ? "'" : '"') + rest
 }
 
 function formWithBase(kind: 'image' | 'link', site: Site, path: string): UrlForm {
-  const usual = usualForm(kind, { site, path })
+  const usual = mostUsedForm(kind, { site, path })
   return usual === 'absolute' || usual === 'relative' ? 'relative_url' : usual
 }

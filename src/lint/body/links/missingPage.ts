@@ -1,11 +1,11 @@
-import type { Link } from '../../../body/body'
-import { baseOf } from '../../../mention/target'
-import { destinationIn } from '../../../site/destination'
+import type { Link } from '../../../scan/bodyScan'
+import { baseUrlPath } from '../../../references/siteTarget'
+import { linkTarget } from '../../../site/destination'
 import type { Site } from '../../../site/site'
-import { nearest } from '../../../text/nearest'
+import { closestName } from '../../../text/closestName'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
-import type { Fix, Page, Rule } from '../../rule'
+import type { Fix, LintedPage, Rule } from '../../rule'
 import type { Clock } from '../../../jekyll/clock'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { mayGenerate } from '../mayGenerate'
@@ -22,7 +22,7 @@ export const missingPage: Rule = {
     const { site } = page
     const { index } = site ?? {}
     if (!site || !index || !page.body.links.some((link) => dated.test(textOf(page.text, link.target)))) return
-    if (!index.whole(hasDatedPosts) || mayGenerate(index) || !isWholeSite(index)) return
+    if (!index.cached(hasDatedPosts) || mayGenerate(index) || !isWholeSite(index)) return
     for (const link of page.body.links) {
       const url = urlOf(page, link, index)
       if (url === undefined || isThere(url, index, site)) continue
@@ -39,10 +39,10 @@ function hasDatedPosts({ config: { permalink } }: Site): boolean {
   return ['date', 'pretty', ''].includes(permalink) || /\/:year\/:month\/:day\/:(?:title|slug)\b/.test(permalink)
 }
 
-function urlOf({ text }: Page, { target, isImage }: Link, { config }: Site): string | undefined {
-  const destination = destinationIn(textOf(text, target))
+function urlOf({ text }: LintedPage, { target, isImage }: Link, { config }: Site): string | undefined {
+  const destination = linkTarget(textOf(text, target))
   if (isImage || destination === undefined || destination.startsWith('./')) return undefined
-  const base = baseOf(config)
+  const base = baseUrlPath(config)
   const url = base !== '' && destination.startsWith(`${base}/`) ? destination.slice(base.length) : `/${destination}`
   return dated.test(url) ? url : undefined
 }
@@ -66,12 +66,12 @@ function postUrls(index: Site, clock: Clock): string[] {
 }
 
 /** The fix that uses the post of that name on another day, or the one with the most similar URL. */
-function fixesOf(page: Page, { target }: Link, url: string, urls: readonly string[]): Fix[] {
+function fixesOf(page: LintedPage, { target }: Link, url: string, urls: readonly string[]): Fix[] {
   const written = textOf(page.text, target)
   const at = written.lastIndexOf(url.slice(1))
   const slug = (each: string) => dated.exec(each)?.[4]
   const sameSlug = urls.filter((each) => slug(each) === slug(url))
-  const meant = sameSlug.length === 1 ? sameSlug[0] : nearest(withEnd(url, urls), urls)
+  const meant = sameSlug.length === 1 ? sameSlug[0] : closestName(withEnd(url, urls), urls)
   if (meant === undefined || at === -1 || /[\s()<>%"'?#]/.test(meant)) return []
   const start = target.start + at
   return [useFix(page.text, { start, end: start + url.length - 1 }, withoutEnd(meant, url).slice(1))]

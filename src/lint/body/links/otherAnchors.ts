@@ -1,16 +1,16 @@
-import type { Link } from '../../../body/body'
-import { ownTags } from '../../../liquid/syntax/ownTags'
+import type { Link } from '../../../scan/bodyScan'
+import { ownTags } from '../../../liquid/analyze/ownTags'
 import { headingIdsOf, headingsOf } from '../../../site/headingIds'
 import { linkedPath } from '../../../site/linkedPath'
 import type { Site } from '../../../site/site'
 import type { Span } from '../../../text/span'
 import { useFix } from '../../fixes'
-import type { Finding, Page } from '../../rule'
+import type { Finding, LintedPage } from '../../rule'
 import { isPageAlone } from '../../../site/isWholeSite'
-import { decoded, isOfText, meantBy } from './ids'
+import { decodeFragment, isHeadingId, suggestId } from './ids'
 
 /** The links to an id that does not exist in another page of the site. */
-export function* otherAnchors(page: Page): Generator<Finding> {
+export function* otherAnchors(page: LintedPage): Generator<Finding> {
   const { index, machineZone = '' } = page.site ?? {}
   if (!index || index.config.markdown !== 'kramdown') return
   for (const link of page.body.links) {
@@ -29,7 +29,7 @@ interface Fragment {
   readonly span: Span
 }
 
-function fragmentOf({ text }: Page, { target: { start, end } }: Link): Fragment | undefined {
+function fragmentOf({ text }: LintedPage, { target: { start, end } }: Link): Fragment | undefined {
   const [, target = '', id = '', rest = ''] = fragmentPattern.exec(text.slice(start, end)) ?? []
   const at = start + target.length + 1
   return target === '' || /[{}/!:=]/.test(id)
@@ -41,17 +41,17 @@ function fragmentOf({ text }: Page, { target: { start, end } }: Link): Fragment 
 const fragmentPattern = /^([^#]+)#([^#"'\s]+)(["'].*)?$/s
 
 function* finding(
-  page: Page,
+  page: LintedPage,
   index: Site,
   link: Link,
   path: string,
   { id: written, span }: Fragment,
 ): Generator<Finding> {
   const ids = idsOf(index, path)
-  const id = decoded(written)
+  const id = decodeFragment(written)
   if (!ids || ids.has(id) || ids.has(written)) return
-  const meant = meantBy(id, ids)
-  const isSure = isOfText(id) || (isPageAlone(index) && id !== 'top')
+  const meant = suggestId(id, ids)
+  const isSure = isHeadingId(id) || (isPageAlone(index) && id !== 'top')
   if (meant === undefined && !(isSure && isQuiet(index, path))) return
   const fixes = meant === undefined ? [] : [useFix(page.text, span, meant)]
   yield { span: link.target, message: { key: 'missing-anchor.elsewhere', args: { id, path } }, fixes }

@@ -1,8 +1,8 @@
 import { normalizeLinkId } from '../../../kramdown/document'
-import { nearest } from '../../../text/nearest'
+import { closestName } from '../../../text/closestName'
 import { textOf } from '../../../text/span'
 import { useFix } from '../../fixes'
-import { hasUnseenText } from '../unseenText'
+import { hasGeneratedText } from '../hasGeneratedText'
 import type { Rule } from '../../rule'
 
 /**
@@ -17,12 +17,12 @@ export const undefinedReference: Rule = {
     const links = page.body.links.flatMap(({ span, text, reference }) => (reference ? { span, text, reference } : []))
     if (links.length === 0 || !page.parsed) return
     const { links: defined } = page.parsed.document
-    if (defined.size === 0 || hasUnseenText(page)) return // a page without definitions does not use them
+    if (defined.size === 0 || hasGeneratedText(page)) return // a page without definitions does not use them
     for (const { span, text, reference } of links) {
       const label = textOf(page.text, text)
       const id = textOf(page.text, reference) || label
       if (defined.has(normalizeLinkId(id)) || !isLink(page.text, span.start, label, id)) continue
-      const meant = nearest(normalizeLinkId(id), defined.keys())
+      const meant = closestName(normalizeLinkId(id), defined.keys())
       const isEmpty = reference.start === reference.end
       const fixes = meant === undefined || isEmpty ? [] : [useFix(page.text, reference, meant)]
       yield { span, message: { key: 'undefined-reference', args: { id } }, fixes }

@@ -1,13 +1,13 @@
 import { pageOf } from '../../../liquid/pagesOf'
 import { renderLiquid, type Limits, type LiquidProblem } from '../../../liquid/render'
-import { firstLine } from '../../../liquid/syntax/readLiquid'
-import type { MessageKey } from '../../../messages/words'
+import { firstLine } from '../../../liquid/analyze/analyzeLiquid'
+import type { MessageKey } from '../../../messages/messages'
 import type { Site } from '../../../site/site'
 import type { Span } from '../../../text/span'
-import type { Finding, Fix, Page, Rule } from '../../rule'
+import type { Finding, Fix, LintedPage, Rule } from '../../rule'
 import type { Clock } from '../../../jekyll/clock'
 import { mayGenerate } from '../mayGenerate'
-import { LintDoor } from './lintDoor'
+import { IndexLiquidHost } from './indexLiquidHost'
 import { missingInclude } from './missingInclude'
 import { missingLinkTarget } from './missingLinkTarget'
 import { missingPost } from './missingPost'
@@ -38,27 +38,27 @@ export const liquidError: Rule = {
 }
 
 /** Whether the error may depend on values of `site` that plugins or a theme's configuration set. Includes may use them. */
-function mayDependOnSite({ text }: Page, { message, span }: LiquidProblem): boolean {
+function mayDependOnSite({ text }: LintedPage, { message, span }: LiquidProblem): boolean {
   return message.key === 'liquid.stops' && /^\{%-?\s*include|\bsite\b/.test(text.slice(span.start, span.end))
 }
 
 /** Whether Liquid can run: not after a syntax error, nor with the tag of a plugin, whose output is unknown. */
-function isRunnable({ liquid }: Page): boolean {
+function isRunnable({ liquid }: LintedPage): boolean {
   return liquid.faults.length + liquid.foreign.length === 0 && liquid.outputs.length + liquid.certain.length > 0
 }
 
 /** The spans of the errors that other rules find without running Liquid, and for which they have fixes. */
-function* reportedByOthers(page: Page): Generator<Span> {
+function* reportedByOthers(page: LintedPage): Generator<Span> {
   for (const rule of [missingInclude, missingPost, missingLinkTarget, unknownLiquidFilter])
     for (const { span } of rule.check(page)) yield span
 }
 
 /** Liquid's errors in the order of the text, with spans of the file. */
-function problemsOf({ text, path, body: { start } }: Page, index: Site, clock: Clock): LiquidProblem[] {
+function problemsOf({ text, path, body: { start } }: LintedPage, index: Site, clock: Clock): LiquidProblem[] {
   const outcome = path === undefined ? undefined : index.output.outcomeOfText(path, text, clock)
   if (!outcome) return []
   const page = pageOf(outcome, index.config, () => text)
-  const { problems } = renderLiquid(text.slice(start), page, new LintDoor(index, clock), limits)
+  const { problems } = renderLiquid(text.slice(start), page, new IndexLiquidHost(index, clock), limits)
   const errors = problems.filter(({ message }) => errorKeys.has(message.key))
   return errors.map(({ span, message }) => ({
     message,
@@ -78,7 +78,7 @@ const errorKeys: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'liquid.missing-post',
 ])
 
-function finding(page: Page, { message, span: { start, end } }: LiquidProblem, span: Span): Finding {
+function finding(page: LintedPage, { message, span: { start, end } }: LiquidProblem, span: Span): Finding {
   const { key, args } = message
   const fixes = parameterFixes(page.text.slice(start, end), start)
   const reason = args?.['reason']

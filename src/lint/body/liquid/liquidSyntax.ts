@@ -1,9 +1,9 @@
-import { ownTag } from '../../../liquid/syntax/ownTags'
-import { firstLine } from '../../../liquid/syntax/readLiquid'
+import { ownTag } from '../../../liquid/analyze/ownTags'
+import { firstLine } from '../../../liquid/analyze/analyzeLiquid'
 import type { LiquidToken } from '../../../liquid/tokens'
 import { textOf } from '../../../text/span'
-import type { Fix, Page, Rule } from '../../rule'
-import { codeAround, curing, rawFixes } from './rawFix'
+import type { Fix, LintedPage, Rule } from '../../rule'
+import { codeAround, verifiedLiquidFix, rawFixes } from './liquidFixes'
 import { closeFixes } from './unclosedLiquid'
 
 /** A tag with an invalid markup after its name. Liquid accepts most markups. */
@@ -33,18 +33,18 @@ export const highlightLanguage: Rule = {
   },
 }
 
-function isWithoutLanguage({ text }: Page, { name, markup }: LiquidToken): boolean {
+function isWithoutLanguage({ text }: LintedPage, { name, markup }: LiquidToken): boolean {
   return name === 'highlight' && textOf(text, markup).trim() === ''
 }
 
-function fixesOf(page: Page, token: LiquidToken): Fix[] {
+function fixesOf(page: LintedPage, token: LiquidToken): Fix[] {
   if (codeAround(page, token)) return rawFixes(page, token)
   return closeFixes(page, token)
 }
 
-function languageFixes(page: Page, token: LiquidToken): Fix[] {
+function languageFixes(page: LintedPage, token: LiquidToken): Fix[] {
   const { start, end } = token.nameSpan
   const title = { key: 'fix.add', args: { value: 'text' } } as const
   const edits = [{ span: { start: end, end }, text: ' text' }]
-  return start === end ? [] : curing(page, token, edits, title)
+  return start === end ? [] : verifiedLiquidFix(page, token, edits, title)
 }

@@ -1,6 +1,6 @@
-import type { LiquidFault } from '../../../liquid/syntax/readLiquid'
-import type { Fix, Page, Rule } from '../../rule'
-import { codeAround, curing, rawFixes } from './rawFix'
+import type { LiquidSyntaxError } from '../../../liquid/analyze/analyzeLiquid'
+import type { Fix, LintedPage, Rule } from '../../rule'
+import { codeAround, verifiedLiquidFix, rawFixes } from './liquidFixes'
 
 /** An end tag without a block, or a tag such as `else` outside of a block that has it. */
 export const misplacedLiquidTag: Rule = {
@@ -18,10 +18,10 @@ export const misplacedLiquidTag: Rule = {
   },
 }
 
-function fixesOf(page: Page, { token, open }: LiquidFault): Fix[] {
+function fixesOf(page: LintedPage, { token, open }: LiquidSyntaxError): Fix[] {
   if (codeAround(page, token)) return rawFixes(page, token)
   if (open === undefined || !token.name.startsWith('end')) return []
   const end = `end${open}`
   const title = { key: 'fix.use', args: { value: `{% ${end} %}` } } as const
-  return curing(page, token, [{ span: token.nameSpan, text: end }], title)
+  return verifiedLiquidFix(page, token, [{ span: token.nameSpan, text: end }], title)
 }

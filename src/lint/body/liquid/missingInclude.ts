@@ -1,11 +1,11 @@
-import { innerIncludes } from '../../../jekyll/themes/innerIncludes'
-import { namesTheme } from '../../../jekyll/themes/themeOf'
-import { includeParts } from '../../../liquid/syntax/includeParts'
-import { markupOf } from '../../../liquid/syntax/readLiquid'
+import { layoutIncludes } from '../../../jekyll/themes/innerIncludes'
+import { usesTheme } from '../../../jekyll/themes/themeOf'
+import { includeParts } from '../../../liquid/analyze/includeParts'
+import { markupOf } from '../../../liquid/analyze/analyzeLiquid'
 import type { LiquidToken } from '../../../liquid/tokens'
 import type { Site } from '../../../site/site'
-import { nearest } from '../../../text/nearest'
-import type { Finding, Page, Rule } from '../../rule'
+import { closestName } from '../../../text/closestName'
+import type { Finding, LintedPage, Rule } from '../../rule'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
@@ -30,27 +30,27 @@ function isInvalidName(file: string): boolean {
   return /[./]{2,}/.test(file) || !/^[\w/.\-()+~#@]+$/.test(file)
 }
 
-function invalidName(page: Page, token: LiquidToken, file: string): Finding {
+function invalidName(page: LintedPage, token: LiquidToken, file: string): Finding {
   return { span: argumentSpan(page, token, file), message: { key: 'missing-include.name' }, fixes: [] }
 }
 
-function missing(page: Page, token: LiquidToken, file: string): Finding | undefined {
+function missing(page: LintedPage, token: LiquidToken, file: string): Finding | undefined {
   const index = page.site?.index
   const known = index && (token.name === 'include' ? includesOf(index, file) : neighbours(index, page, file))
   if (!known || known.includes(file)) return undefined
   return {
     span: argumentSpan(page, token, file),
     message: { key: 'missing-include', args: { name: file } },
-    fixes: argumentFixes(page, token, file, () => nearest(file, known)),
+    fixes: argumentFixes(page, token, file, () => closestName(file, known)),
   }
 }
 
 /** All includes of the site; `undefined` if a theme may have more. A slash before the name has no effect. */
 function includesOf(index: Site, file: string): readonly string[] | undefined {
   if (index.names.knows('include', file.replace(/^\//, ''))) return [file]
-  const inner = innerIncludes[index.theme?.repository ?? '']
+  const inner = layoutIncludes[index.theme?.repository ?? '']
   if (inner?.includes(file.replace(/^\//, ''))) return [file]
-  const isKnown = namesTheme(index.config)
+  const isKnown = usesTheme(index.config)
     ? index.theme?.hasAllIncludes === true || inner !== undefined
     : isWholeSite(index)
   if (!isKnown) return undefined
@@ -58,7 +58,7 @@ function includesOf(index: Site, file: string): readonly string[] | undefined {
 }
 
 /** The files in the page's folder and below, relative to it; `undefined` if the file may be one that the index ignores. */
-function neighbours(index: Site, { path }: Page, file: string): readonly string[] | undefined {
+function neighbours(index: Site, { path }: LintedPage, file: string): readonly string[] | undefined {
   if (path === undefined) return undefined
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   if (index.settings.fileKindOf(folder + file) === undefined) return undefined

@@ -1,10 +1,10 @@
-import { markupOf } from '../../../liquid/syntax/readLiquid'
-import { strip } from '../../../liquid/syntax/patterns'
+import { markupOf } from '../../../liquid/analyze/analyzeLiquid'
+import { strip } from '../../../liquid/analyze/patterns'
 import type { Site } from '../../../site/site'
-import { nearest } from '../../../text/nearest'
+import { closestName } from '../../../text/closestName'
 import type { Rule } from '../../rule'
 import { isWholeSite } from '../../../site/isWholeSite'
-import type { SiteFacts } from '../../siteFacts'
+import type { SiteContext } from '../../siteContext'
 import { argumentFixes, argumentSpan } from './argument'
 import { isUnpublished } from './isUnpublished'
 
@@ -38,7 +38,7 @@ export const missingLinkTarget: Rule = {
 }
 
 /** Whether Jekyll publishes none of the files that exist. */
-function areUnpublished(paths: readonly string[], index: Site, { now }: SiteFacts): boolean {
+function areUnpublished(paths: readonly string[], index: Site, { now }: SiteContext): boolean {
   const found = paths.filter((path) => index.has(path))
   return found.length > 0 && found.every((path) => isUnpublished(index, path, now))
 }
@@ -59,13 +59,13 @@ function candidatesOf(name: string, index: Site): string[] {
 }
 
 /** The source of the page with that URL. `link` needs the path of the source, not the URL. */
-function sourceOf(name: string, index: Site, { machineZone }: SiteFacts): string | undefined {
+function sourceOf(name: string, index: Site, { machineZone }: SiteContext): string | undefined {
   const path = /\.html?$|\/$/.test(name) ? index.output.pathAt(`/${name.replace(/^\//, '')}`, machineZone) : undefined
   return path === undefined ? undefined : nameOf(path, index)
 }
 
-function suggestTarget(name: string, index: Site, site: SiteFacts): string | undefined {
-  return sourceOf(name, index, site) ?? nearest(name.replace(/^\//, ''), pathsIn(index))
+function suggestTarget(name: string, index: Site, site: SiteContext): string | undefined {
+  return sourceOf(name, index, site) ?? closestName(name.replace(/^\//, ''), pathsIn(index))
 }
 
 function foldersOf({ config: { source, collectionsDir } }: Site): string[] {

@@ -1,8 +1,8 @@
-import { markupOf } from '../../../liquid/syntax/readLiquid'
-import { strip } from '../../../liquid/syntax/patterns'
-import type { Entry } from '../../../site/entry'
+import { markupOf } from '../../../liquid/analyze/analyzeLiquid'
+import { strip } from '../../../liquid/analyze/patterns'
+import type { PageEntry } from '../../../site/entry'
 import type { Site } from '../../../site/site'
-import { nearest } from '../../../text/nearest'
+import { closestName } from '../../../text/closestName'
 import type { Rule } from '../../rule'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { nameWithoutExtension } from '../../../text/path'
@@ -45,7 +45,7 @@ function isFoundByDay(index: Site, name: string): boolean {
   )
 }
 
-function slugOf({ path, data }: Entry): string {
+function slugOf({ path, data }: PageEntry): string {
   return String(data.get('slug') ?? nameWithoutExtension(path).replace(/^\d+-\d+-\d+-/, ''))
 }
 
@@ -56,5 +56,5 @@ function nearestPost(index: Site, name: string): string | undefined {
   const sameSlug = names.filter((each) => each.replace(/^\d+-\d+-\d+-/, '') === slug)
   return sameSlug.length === 1
     ? sameSlug[0]
-    : nearest(name.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/, ''), names)
+    : closestName(name.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/, ''), names)
 }

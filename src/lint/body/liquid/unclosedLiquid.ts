@@ -1,8 +1,8 @@
-import { firstLine } from '../../../liquid/syntax/readLiquid'
+import { firstLine } from '../../../liquid/analyze/analyzeLiquid'
 import type { LiquidToken } from '../../../liquid/tokens'
 import { textOf } from '../../../text/span'
-import type { Fix, Page, Rule } from '../../rule'
-import { codeAround, curing, rawFixes } from './rawFix'
+import type { Fix, LintedPage, Rule } from '../../rule'
+import { codeAround, verifiedLiquidFix, rawFixes } from './liquidFixes'
 
 /** Braces that are not closed, and tags without a name. The build fails. */
 export const unclosedLiquid: Rule = {
@@ -20,14 +20,14 @@ export const unclosedLiquid: Rule = {
   },
 }
 
-function fixesOf(page: Page, token: LiquidToken): Fix[] {
+function fixesOf(page: LintedPage, token: LiquidToken): Fix[] {
   if (page.isTrial || page.liquid.faults.length > 50) return []
   if (codeAround(page, token)) return rawFixes(page, token)
   return [...closeFixes(page, token), ...rawFixes(page, token)].slice(0, 1)
 }
 
 /** The fix for `{{ x }` and `{% x }`, in which one character is missing. */
-export function closeFixes(page: Page, token: LiquidToken): Fix[] {
+export function closeFixes(page: LintedPage, token: LiquidToken): Fix[] {
   const { start } = token.span
   const line = textOf(page.text, firstLine(page.text, { start, end: page.text.length }))
   const output = /^\{\{[^{}]+\}(?!\})/.exec(line)
@@ -36,7 +36,7 @@ export function closeFixes(page: Page, token: LiquidToken): Fix[] {
   return tag ? closeFix(page, token, start + tag[0].length - 1, '%') : []
 }
 
-function closeFix(page: Page, token: LiquidToken, at: number, text: string): Fix[] {
+function closeFix(page: LintedPage, token: LiquidToken, at: number, text: string): Fix[] {
   const title = { key: 'fix.close-liquid', args: { close: text === '}' ? '}}' : '%}' } } as const
-  return curing(page, token, [{ span: { start: at, end: at }, text }], title)
+  return verifiedLiquidFix(page, token, [{ span: { start: at, end: at }, text }], title)
 }

@@ -1,6 +1,6 @@
-import { firstLine } from '../../../liquid/syntax/readLiquid'
+import { firstLine } from '../../../liquid/analyze/analyzeLiquid'
 import type { Rule } from '../../rule'
-import { codeAround, rawFixes } from './rawFix'
+import { codeAround, rawFixes } from './liquidFixes'
 
 /** A block without its end tag, such as `{% if %}` without `{% endif %}`. */
 export const unclosedLiquidBlock: Rule = {

@@ -1,7 +1,7 @@
 import { filters } from '../../../liquid/filters'
 import type { LiquidToken } from '../../../liquid/tokens'
 import type { Site } from '../../../site/site'
-import { isNear } from '../../../text/distance'
+import { isWithinOneTypo } from '../../../text/isWithinOneTypo'
 import { textOf, type Span } from '../../../text/span'
 import { useFix } from '../../fixes'
 import type { Rule } from '../../rule'
@@ -50,6 +50,6 @@ function* filtersIn(text: string, { markup }: LiquidToken): Generator<{ readonly
 /** The one filter of which a name may be a typo. */
 function suggestFilter(name: string): string | undefined {
   if (name.length < 4 || filters.has(name)) return undefined
-  const near = [...filters.keys()].filter((each) => isNear(each, name))
+  const near = [...filters.keys()].filter((each) => isWithinOneTypo(each, name))
   return near.length === 1 ? near[0] : undefined
 }

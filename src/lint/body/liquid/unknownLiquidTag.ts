@@ -1,9 +1,9 @@
 import type { LiquidToken } from '../../../liquid/tokens'
-import { isNear } from '../../../text/distance'
-import { firstLine } from '../../../liquid/syntax/readLiquid'
-import type { Fix, Page, Rule } from '../../rule'
+import { isWithinOneTypo } from '../../../text/isWithinOneTypo'
+import { firstLine } from '../../../liquid/analyze/analyzeLiquid'
+import type { Fix, LintedPage, Rule } from '../../rule'
 import { knownTags } from '../../../site/knownTags'
-import { codeAround, curing, rawFixes } from './rawFix'
+import { codeAround, verifiedLiquidFix, rawFixes } from './liquidFixes'
 
 /** A tag that exists neither in Liquid nor in Jekyll nor in a plugin of the site. */
 export const unknownLiquidTag: Rule = {
@@ -31,10 +31,11 @@ const elseOf: ReadonlyMap<string, string> = new Map([
   ['elseif', 'elsif'],
 ])
 
-function fixesOf(page: Page, token: LiquidToken, known: ReadonlySet<string>): Fix[] {
+function fixesOf(page: LintedPage, token: LiquidToken, known: ReadonlySet<string>): Fix[] {
   if (codeAround(page, token)) return rawFixes(page, token)
-  const meant = elseOf.get(token.name) ?? [...known].find((name) => name.length > 2 && isNear(name, token.name))
+  const meant =
+    elseOf.get(token.name) ?? [...known].find((name) => name.length > 2 && isWithinOneTypo(name, token.name))
   if (meant === undefined) return []
   const title = { key: 'fix.use', args: { value: meant } } as const
-  return curing(page, token, [{ span: token.nameSpan, text: meant }], title)
+  return verifiedLiquidFix(page, token, [{ span: token.nameSpan, text: meant }], title)
 }

@@ -1,9 +1,9 @@
-import { isBlank } from '../../../liquid/syntax/patterns'
-import { variablesIn, rootOf } from '../../../liquid/syntax/variables'
+import { isBlank } from '../../../liquid/analyze/patterns'
+import { variablesIn, rootOf } from '../../../liquid/analyze/variables'
 import type { LiquidToken } from '../../../liquid/tokens'
-import { spanFrom, textOf, type Span } from '../../../text/span'
-import type { Page, Rule } from '../../rule'
-import { codeAround, rawFixes } from './rawFix'
+import { spanEndingAfter, textOf, type Span } from '../../../text/span'
+import type { LintedPage, Rule } from '../../rule'
+import { codeAround, rawFixes } from './liquidFixes'
 
 /** The variables that Jekyll sets for every page, and the constants of Liquid. */
 const builtIn = [
@@ -51,7 +51,7 @@ function unsetName(markup: string, known: ReadonlySet<string>): string | undefin
   return isBlank(markup) || /\|\s*default\s*:/.test(markup) ? undefined : name
 }
 
-function isInText({ body }: Page, { span }: LiquidToken): boolean {
-  const next = spanFrom(body.code, span.start)
+function isInText({ body }: LintedPage, { span }: LiquidToken): boolean {
+  const next = spanEndingAfter(body.code, span.start)
   return !next || next.start >= span.end
 }

@@ -1,7 +1,7 @@
 import type { Element } from '../../../kramdown/element'
 import type { Edit } from '../../../text/edit'
-import { spanFrom, textOf, type Span } from '../../../text/span'
-import type { Finding, Page, Rule } from '../../rule'
+import { spanEndingAfter, textOf, type Span } from '../../../text/span'
+import type { Finding, LintedPage, Rule } from '../../rule'
 import { spanOfLines, type ParsedBody } from '../parseBody'
 
 /** A bar in prose or in a link's text: kramdown reads the line as a table row, and the bar splits the link. */
@@ -40,10 +40,10 @@ function* tablesIn(parsed: ParsedBody, { children }: Element): Generator<TableSp
 }
 
 /** The links that a bar splits. */
-function* linksIn(page: Page, tables: readonly TableSpan[]): Generator<Finding> {
+function* linksIn(page: LintedPage, tables: readonly TableSpan[]): Generator<Finding> {
   for (const { span, text, isHtml } of page.body.links) {
     if (isHtml || !/(?<!\\)\|/.test(textOf(page.text, text))) continue
-    const table = spanFrom(tables, span.start)
+    const table = spanEndingAfter(tables, span.start)
     if (!table || table.start > span.start || table.end < span.end) continue
     const bars = [...textOf(page.text, text).matchAll(/(?<!\\)\|/g)].map(({ index }) => text.start + index)
     const edits = bars.map((at) => ({ span: { start: at, end: at }, text: '\\' }))
@@ -52,7 +52,7 @@ function* linksIn(page: Page, tables: readonly TableSpan[]): Generator<Finding> 
 }
 
 /** Whether it is intended: with a line of hyphens, bars around a row, images, or several rows with equally many cells. */
-function isTable({ text }: Page, { start, end, rows, hasSeparator }: TableSpan): boolean {
+function isTable({ text }: LintedPage, { start, end, rows, hasSeparator }: TableSpan): boolean {
   const lines = text.slice(start, end).split('\n')
   const isRow = (line: string) => /^\|.*\|$/.test(line) || /^[|:\-+= \t]+$/.test(line) || /!\[|<\w/.test(line)
   if (hasSeparator || lines.some((line) => isRow(line.replace(markers, '').trim()))) return true
@@ -68,16 +68,16 @@ function hasAsManyCells(a: Element, b: Element): boolean {
 const markers = /^[ \t>]*(?:(?:[-*+]|\d+\.)[ \t]+)?/
 
 /** The text of a table, without the markers before it and the line break after it. */
-function proseOf({ text }: Page, { start, end }: TableSpan): Span {
+function proseOf({ text }: LintedPage, { start, end }: TableSpan): Span {
   const [before = ''] = markers.exec(text.slice(start, end)) ?? []
   return { start: start + before.length, end: start + text.slice(start, end).trimEnd().length }
 }
 
 /** The edits that put a backslash before each bar outside of code. In a formula, `\vert` replaces the bar. */
-function* barsIn({ text, body }: Page, { start, end }: Span): Generator<Edit> {
+function* barsIn({ text, body }: LintedPage, { start, end }: Span): Generator<Edit> {
   for (const { index } of text.slice(start, end).matchAll(/(?<!\\)\|/g)) {
     const at = start + index
-    const code = spanFrom(body.code, at)
+    const code = spanEndingAfter(body.code, at)
     if (!code || code.start > at) yield { span: { start: at, end: at }, text: '\\' }
     else if (code.kind === 'math') yield { span: { start: at, end: at + 1 }, text: '\\vert ' }
   }

@@ -1,16 +1,16 @@
-import { spanFrom, type Span } from '../../../text/span'
-import type { Fix, Page, Rule } from '../../rule'
+import { spanEndingAfter, type Span } from '../../../text/span'
+import type { Fix, LintedPage, Rule } from '../../rule'
 
 /** Git's conflict markers around two versions of a text. In code they are intended, as in posts about Git. */
 export const conflictMarkers: Rule = {
   id: 'merge-conflict',
   severity: 'error',
 
-  *check({ text, body }: Page) {
+  *check({ text, body }: LintedPage) {
     if (!text.includes('<<<<<<<', body.start)) return
     for (const conflict of conflictsIn(text, body.start)) {
       const span = { start: conflict.opening.start, end: conflict.opening.start + conflict.opening.line.length }
-      const code = spanFrom(body.code, span.start)
+      const code = spanEndingAfter(body.code, span.start)
       const isCode = code !== undefined && code.start <= span.start
       if (!isCode) yield { span, message: { key: 'merge-conflict.body' }, fixes: versions(conflict) }
     }

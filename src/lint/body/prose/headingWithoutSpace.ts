@@ -1,5 +1,5 @@
 import { textOf, type Span } from '../../../text/span'
-import type { Finding, Page, Rule, Severity } from '../../rule'
+import type { Finding, LintedPage, Rule, Severity } from '../../rule'
 import { spanOfLines, type ParsedBody } from '../parseBody'
 import type { Prose } from './prose'
 
@@ -17,7 +17,7 @@ export const headingWithoutSpace: Rule = {
   },
 }
 
-function* headings({ text }: Page, parsed: ParsedBody, prose: Prose, isLast: boolean): Generator<Finding> {
+function* headings({ text }: LintedPage, parsed: ParsedBody, prose: Prose, isLast: boolean): Generator<Finding> {
   const lines = prose.source.split('\n')
   for (const [index, source] of lines.entries()) {
     const marks = /^ {0,3}(#{1,6})[^\s#{!]/.exec(source)?.[1]

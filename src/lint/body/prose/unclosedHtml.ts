@@ -1,9 +1,9 @@
 import type { Element } from '../../../kramdown/element'
 import type { LiquidToken } from '../../../liquid/tokens'
-import { ownTag } from '../../../liquid/syntax/ownTags'
+import { ownTag } from '../../../liquid/analyze/ownTags'
 import type { Site } from '../../../site/site'
 import { textOf, type Span } from '../../../text/span'
-import type { Page, Rule } from '../../rule'
+import type { LintedPage, Rule } from '../../rule'
 import { spanOfLines, type ParsedBody } from '../parseBody'
 
 /**
@@ -29,7 +29,7 @@ export const unclosedHtml: Rule = {
   },
 }
 
-function openingTag({ text }: Page, parsed: ParsedBody, { line, value }: Element): Span | undefined {
+function openingTag({ text }: LintedPage, parsed: ParsedBody, { line, value }: Element): Span | undefined {
   const span = spanOfLines(parsed, line, line + 1)
   const at = textOf(text, span).indexOf(`<${value}`)
   const start = span.start + at
@@ -44,14 +44,14 @@ function hasMore({ children }: Element, line: number): boolean {
 }
 
 /** Whether an include or the tag of a plugin may print the closing tag. */
-function mayBeClosed(page: Page, { value }: Element, from: number): boolean {
+function mayBeClosed(page: LintedPage, { value }: Element, from: number): boolean {
   return page.body.liquid.some(
     (token) => token.kind === 'tag' && token.span.start >= from && mayPrint(page, token, `</${value}`),
   )
 }
 
 /** Whether a tag may print some text. That is true for unknown tags, and for includes that do not exist. */
-function mayPrint({ text, site }: Page, { name, markup }: LiquidToken, printed: string): boolean {
+function mayPrint({ text, site }: LintedPage, { name, markup }: LiquidToken, printed: string): boolean {
   if (!name.startsWith('include')) return !isOfLiquid(name)
   const included = includedText(site?.index, /\S+/.exec(textOf(text, markup))?.[0] ?? '')
   return included === undefined || included.includes(printed)

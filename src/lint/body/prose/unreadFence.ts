@@ -1,8 +1,8 @@
 import type { Element } from '../../../kramdown/element'
 import { rougeLanguages } from '../../../kramdown/rougeLanguages'
-import { spanFrom, textOf, type Span } from '../../../text/span'
+import { spanEndingAfter, textOf, type Span } from '../../../text/span'
 import { replaceFix } from '../../fixes'
-import type { Finding, Fix, Page, Rule } from '../../rule'
+import type { Finding, Fix, LintedPage, Rule } from '../../rule'
 import type { ParsedBody } from '../parseBody'
 
 /** A fence as other Markdown dialects read it, also in a list or a quote: its marks, and the text after them. */
@@ -30,7 +30,7 @@ interface WrittenFence {
 }
 
 /** The fences that other Markdown dialects read, if they are closed. */
-function* fencesIn({ text }: Page, { lines }: ParsedBody): Generator<WrittenFence> {
+function* fencesIn({ text }: LintedPage, { lines }: ParsedBody): Generator<WrittenFence> {
   let open: (WrittenFence & { readonly marks: string }) | undefined
   for (const [index, start] of lines.entries()) {
     const line = { start, end: lines[index + 1] ?? start }
@@ -47,18 +47,18 @@ function* fencesIn({ text }: Page, { lines }: ParsedBody): Generator<WrittenFenc
 }
 
 /** Whether a line is in code that is not fenced. kramdown may see fences where there are none. */
-function isCode({ body }: Page, { start }: Span): boolean {
-  const code = spanFrom(body.code, start)
+function isCode({ body }: LintedPage, { start }: Span): boolean {
+  const code = spanEndingAfter(body.code, start)
   return code !== undefined && code.start <= start && code.kind !== 'fence' && code.kind !== 'span'
 }
 
-function finding(page: Page, line: Span, info: string): Finding {
+function finding(page: LintedPage, line: Span, info: string): Finding {
   const start = line.start + textOf(page.text, line).lastIndexOf(info)
   const span = { start, end: start + info.length }
   return { span, message: { key: 'unread-fence', args: { info } }, fixes: [fixOf(page, span, languageIn(info))] }
 }
 
-function fixOf({ text }: Page, span: Span, language: string): Fix {
+function fixOf({ text }: LintedPage, span: Span, language: string): Fix {
   const title =
     language === '' ? ({ key: 'fix.remove-info' } as const) : ({ key: 'fix.use', args: { value: language } } as const)
   return replaceFix(title, text, span, language)

@@ -1,0 +1,113 @@
+import type { FileContext } from '../site/fileContext'
+import { folderOf, withoutFolder } from '../text/path'
+
+/** The file for a new image of a post. */
+export interface ImageFile {
+  /** The path relative to the site's folder. */
+  readonly path: string
+  /** The path relative to the source, of which its URL is made. */
+  readonly inSource: string
+}
+
+/**
+ * The file for a new image, named after the post and numbered: in the folder of the setting, else where the newest posts
+ * keep their images. `isTaken` says whether a file exists that the index does not have yet.
+ */
+export async function newImageFile(
+  extension: string,
+  seen: FileContext,
+  setting: string,
+  isTaken: (path: string) => Promise<boolean>,
+): Promise<ImageFile> {
+  const folder = fillPlaceholders(setting === '' ? usualFolder(seen) : setting, seen.path).replace(/^\/+|\/+$/g, '')
+  const { slug } = nameOf(seen.path)
+  for (let number = 1; ; number += 1) {
+    const inSource = [folder, `${slug}-${number}.${extension}`].filter((part) => part !== '').join('/')
+    const path = [seen.site.config.source, inSource].filter((part) => part !== '').join('/')
+    if (!seen.site.has(path) && !(await isTaken(path))) return { path, inSource }
+  }
+}
+
+/** The number of newest posts with images that decide on the folder. */
+const lookedAt = 20
+
+/** The folder that most of the newest posts keep their images in, with placeholders such as `{slug}` for a post's own name. */
+export function usualFolder({ site, path }: FileContext): string {
+  const counts = new Map<string, number>()
+  let posts = 0
+  for (const entry of site.entries) {
+    const folders = new Set(site.names.usesOf(entry.path, 'image').filter(isInSite).map(folderOf))
+    if (folders.size === 0 || entry.path === path) continue
+    for (const folder of folders) add(counts, withPlaceholders(folder, entry.path))
+    posts += 1
+    if (posts === lookedAt) break
+  }
+  return most(counts) ?? folderOfAssets({ site, path }) ?? 'assets/img'
+}
+
+function isInSite(image: string): boolean {
+  return !image.startsWith('./') && !partsOf(image).includes('..')
+}
+
+/** The folder with the most images, for a blog whose posts have none. */
+function folderOfAssets({ site }: FileContext): string | undefined {
+  const counts = new Map<string, number>()
+  for (const path of site.assets.slice(0, 5_000))
+    if (/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) add(counts, folderOf(withoutFolder(path, site.config.source)))
+  return most(counts)
+}
+
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1)
+}
+
+function most(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+interface FileNameParts {
+  readonly name: string
+  readonly slug: string
+  readonly year?: string
+  readonly month?: string
+  readonly day?: string
+}
+
+function nameOf(path: string): FileNameParts {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+  const [, year, month = '', day = '', slug = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.*)$/.exec(name) ?? []
+  return year === undefined ? { name, slug: name } : { name, slug, year, month, day }
+}
+
+/** The folder with placeholders in place of a post's own name and day. */
+function withPlaceholders(folder: string, path: string): string {
+  const { name, slug, year, month, day } = nameOf(path)
+  const known = {
+    [name]: '{name}',
+    [slug]: '{slug}',
+    ...(year && { [year]: '{year}', [`${year}-${month}`]: '{year}-{month}' }),
+  }
+  const parts = folder.split('/').map((part) => known[part] ?? part)
+  const at = parts.indexOf('{year}')
+  if (at >= 0 && parts[at + 1] === month) parts[at + 1] = '{month}'
+  if (at >= 0 && parts[at + 1] === '{month}' && parts[at + 2] === day) parts[at + 2] = '{day}'
+  return parts.join('/')
+}
+
+/**
+ * The folder with a post's name and day in place of the placeholders. A draft has no day, so those parts are left out. `..` is
+ * left out too, so that no folder is above the source.
+ */
+function fillPlaceholders(folder: string, path: string): string {
+  const { name, slug, year = '', month = '', day = '' } = nameOf(path)
+  const values: Readonly<Record<string, string>> = { name, slug, year, month, day }
+  const filled = folder.replace(/\{(name|slug|year|month|day)\}/g, (_, key: string) => values[key] ?? '')
+  return partsOf(filled)
+    .filter((part) => !/^(?:-|\.{0,2})$/.test(part))
+    .join('/')
+}
+
+/** The parts of a path with `/` or, as in Windows, with `\\`. */
+function partsOf(path: string): string[] {
+  return path.split(/[\\/]/)
+}

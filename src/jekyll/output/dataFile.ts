@@ -1,0 +1,13 @@
+import type { FrontMatterValue } from '../../frontmatter/readPost'
+import type { JekyllDocument } from './readDocument'
+
+/**
+ * Reads a YAML file in a collection: the whole file is the document's data, without defaults and without values from
+ * its name (`Document#read`). Jekyll stops if it is not valid YAML or not a mapping.
+ */
+export function readDataFile({ value, isRefused }: FrontMatterValue): JekyllDocument {
+  const data = value instanceof Map ? value : new Map()
+  const isMapping = value instanceof Map || value === null || value === false
+  const failure = isRefused ? 'data-refused' : isMapping ? undefined : 'data-no-mapping'
+  return { data, failure, trouble: undefined }
+}

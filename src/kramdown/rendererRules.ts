@@ -1,0 +1,93 @@
+import type { MarkdownIt, RendererRule, Token } from 'markdown-it'
+import { withVisibleBlanks } from './convert/codeblocks'
+import { rougeHtml } from './convert/rouge'
+import { attributesHtml, escapeAll } from './html/markup'
+import type { CodeWrapper } from './tokens/codeblock'
+
+/** Adds rules for the dialect's tokens to a renderer. Every other token goes to the rule that was there before. */
+export function addRendererRules({ renderer }: MarkdownIt): void {
+  const { rules } = renderer
+  for (const type of ['fence', 'code_block'] as const) rules[type] = forOurs(rules[type], renderCode)
+  rules['heading_open'] = forOurs(rules['heading_open'], renderHeading)
+  rules['kramdown_html'] = ruleOf(({ content }) => content)
+  // The editor's KaTeX has its own rules. Without it the formulas are rendered as kramdown writes them.
+  rules['math_inline'] ??= ruleOf(inlineMath)
+  rules['math_block'] ??= ruleOf(blockMath)
+}
+
+/** A rule that needs only the token. */
+function ruleOf(render: (token: Token) => string): RendererRule {
+  return (tokens, index) => {
+    const token = tokens[index]
+    return token === undefined ? '' : render(token)
+  }
+}
+
+/** The data that the dialect stored in a token. */
+function ours(token: Token | undefined): unknown {
+  return token?.meta?.['kramdown']
+}
+
+/** A rule that renders the dialect's tokens and leaves other tokens to the rule that was there before. */
+function forOurs(before: RendererRule | undefined, rule: RendererRule): RendererRule {
+  return (tokens, index, options, env, self) => {
+    if (ours(tokens[index]) !== undefined) return rule(tokens, index, options, env, self)
+    return before === undefined ? self.renderToken(tokens, index, options) : before(tokens, index, options, env, self)
+  }
+}
+
+/** Restores the heading's id: VS Code has just replaced it by its own. */
+const renderHeading: RendererRule = (tokens, index, options, _env, self) => {
+  const token = tokens[index]
+  if (token === undefined) return ''
+  const { id } = ours(token) as { id: string | null }
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'id')
+  if (id !== null) token.attrs.push(['id', id])
+  return self.renderToken(tokens, index, options)
+}
+
+const renderCode: RendererRule = (tokens, index, options, _env, self) => {
+  const token = tokens[index]
+  if (token === undefined) return ''
+  const { highlighted, codeClass, showWhitespace } = ours(token) as CodeWrapper
+  const attributes = self.renderAttrs(token)
+  const language = token.info
+  const code = highlight(token.content, language, options.highlight) ?? escapeAll(token.content)
+  if (highlighted !== undefined) {
+    return `<div${attributes}>${rougeHtml(code, highlighted, true)}${'  '.repeat(token.level)}</div>\n`
+  }
+  const plain = code.replace(/\n$/, '')
+  const shown = showWhitespace === true ? withVisibleBlanks(plain) : plain
+  const codeAttributes = codeClass === undefined ? '' : attributesHtml(new Map([['class', codeClass]]))
+  return `<pre${attributes}><code${codeAttributes}>${shown}\n</code></pre>\n`
+}
+
+type EditorHighlight = ((code: string, language: string, attributes: string) => string) | null | undefined
+
+function highlight(code: string, language: string, by: EditorHighlight): string | undefined {
+  return by?.(code, language, '') || undefined
+}
+
+function inlineMath(token: Token): string {
+  const attributes = mathAttributes(token)
+  const content = escapeAll(token.content)
+  if (hasEngine(token)) return attributes === '' ? `\\(${content}\\)` : `<span${attributes}>$${token.content}$</span>`
+  return `<span${attributes}>$${token.content}$</span>`
+}
+
+function blockMath(token: Token): string {
+  const attributes = mathAttributes(token)
+  if (!hasEngine(token)) return `<div${attributes}>$$\n${token.content}\n$$</div>\n`
+  const content = `\\[${escapeAll(token.content)}\\]\n`
+  return attributes === '' ? content : `<div${attributes}>${content}</div>\n`
+}
+
+function hasEngine(token: Token): boolean {
+  return (ours(token) as { engine: string | null } | undefined)?.engine !== null
+}
+
+function mathAttributes(token: Token): string {
+  const attributes = new Map((token.attrs ?? []).map(([name, value]) => [name, String(value)]))
+  if (!hasEngine(token)) attributes.set('class', `${attributes.get('class') ?? ''} kdmath`.trim())
+  return attributesHtml(attributes)
+}

@@ -1,0 +1,76 @@
+import type { Site } from '../../../site/site'
+import type { LintedPage } from '../../rule'
+import { joinPath } from '../../../text/path'
+
+/** Matches the paths of files that are shown or downloaded unchanged. */
+export const isFilePath = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|mp[34]|webm)$/i
+
+/** Whether a file is in the source or in the destination. The first folder of the path may be the site's `baseurl`. */
+export function fileExists(index: Site, path: string, machineZone: string): boolean {
+  return [path, path.slice(path.indexOf('/') + 1)].some(
+    (each) => index.has(joinPath(index.config.source, each)) || index.output.pathsAt(each, machineZone).length > 0,
+  )
+}
+
+/**
+ * Returns a predicate for the paths in folders that are part of the site: they contain most of the files that other posts
+ * name there, or at least some files. The result for each folder is cached.
+ */
+export function inMaintainedFolder(index: Site, page: LintedPage): (path: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (path) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const isKept = known.get(folder) ?? isFolderKept(index, folder, page)
+    known.set(folder, isKept)
+    return isKept
+  }
+}
+
+function isFolderKept(index: Site, folder: string, page: LintedPage): boolean {
+  if (folder === '') return false
+  const { machineZone = '' } = page.site ?? {}
+  const all = countIn(index, folder, machineZone)
+  const isOwn = (name: string) => name.startsWith(folder) && index.names.userSet('image', name).size === 1
+  const own = index.names.usesOf(page.path ?? '', 'image').filter(isOwn)
+  const named = all.named - own.length
+  const there = all.there - own.filter((name) => fileExists(index, name, machineZone)).length
+  return named > 1 ? there * 2 > named : fileNamesIn(index, folder).length > 0
+}
+
+/** The names of the files in a folder, without those in subfolders. */
+export function fileNamesIn(index: Site, folder: string): readonly string[] {
+  return index.cached(namesByFolder).get(joinPath(index.config.source, folder)) ?? []
+}
+
+function namesByFolder({ paths }: Site): ReadonlyMap<string, string[]> {
+  const byFolder = new Map<string, string[]>()
+  for (const path of paths) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const names = byFolder.get(folder) ?? []
+    names.push(path.slice(folder.length))
+    byFolder.set(folder, names)
+  }
+  return byFolder
+}
+
+interface ImageCount {
+  /** How many images of the folder the posts name. */
+  readonly named: number
+  /** How many of these exist. */
+  readonly there: number
+}
+
+/** The numbers of images in a folder that all posts name. Cached for all posts. */
+function countIn(index: Site, folder: string, machineZone: string): ImageCount {
+  const counts = index.cached(countsByFolder)
+  const key = `${machineZone}:${folder}`
+  const known = counts.get(key)
+  if (known) return known
+  const named = index.names.used('image').filter(({ name }) => name.startsWith(folder))
+  const there = named.filter(({ name }) => fileExists(index, name, machineZone))
+  const count = { named: named.length, there: there.length }
+  counts.set(key, count)
+  return count
+}
+
+const countsByFolder = () => new Map<string, ImageCount>()

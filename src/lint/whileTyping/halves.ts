@@ -1,0 +1,19 @@
+/** Rules that report the first half of a pair. Until the second half is typed, the text after it is misread. */
+export const pairOpeners: ReadonlySet<string> = new Set([
+  'unclosed-liquid',
+  'unclosed-liquid-block',
+  'liquid-syntax',
+  'unclosed-html',
+  'unclosed-list',
+  'broken-quotes',
+])
+
+/** Rules that report a name whose counterpart may still be typed anywhere below: a note, a definition, a heading. */
+export const awaitedNames: ReadonlySet<string> = new Set([
+  'missing-closing-line',
+  'undefined-footnote',
+  'unused-footnote',
+  'undefined-reference',
+  'unknown-attribute-reference',
+  'missing-anchor',
+])

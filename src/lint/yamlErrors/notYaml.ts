@@ -1,0 +1,33 @@
+import type { YamlLine } from '../../frontmatter/entries'
+import { textOf, type Span } from '../../text/span'
+import { sourceOf, type Diagnosis, type InvalidLine } from './diagnosis'
+
+/** `<!-- note -->`, `// note`, `> note`: a comment of another language. Those of YAML begin with `#`. */
+export const notYaml: Diagnosis = {
+  id: 'not-yaml',
+  safe: 'only',
+  needsNeighbours: true,
+
+  diagnose(line) {
+    const lines = commentLines(line)
+    const [first] = lines
+    if (!first) return undefined
+    const edits = lines.map(({ start }) => ({ span: { start, end: start }, text: '# ' }))
+    return { span: first, message: { key: 'not-yaml' }, fixes: [{ title: { key: 'fix.comment' }, edits }] }
+  },
+}
+
+/** The line if it is a comment, or all lines of the HTML comment that contains it; none if it is not a comment. */
+function commentLines(line: InvalidLine): Span[] {
+  const { entry, entries, index, text } = line
+  if (/^[ \t]*(?:\/\/|>[ \t]|\[\/\/\]: )/.test(sourceOf(line)) && !entry.key) return [withoutIndent(entry)]
+  const matches = (pattern: RegExp, each: YamlLine | undefined) => each && pattern.test(textOf(text, each.line))
+  const first = entries.findLastIndex((each, at) => at <= index && matches(/^[ \t]*<!--/, each))
+  const last = first < 0 ? -1 : entries.findIndex((each, at) => at >= first && matches(/-->/, each))
+  if (first < 0 || last < index || last - first > 20 || !matches(/-->\s*$/, entries[last])) return []
+  return entries.slice(first, last + 1).map(withoutIndent)
+}
+
+function withoutIndent({ line, indent }: YamlLine): Span {
+  return { start: indent.end, end: line.end }
+}

@@ -1,0 +1,19 @@
+import type { Run } from '../run/run'
+import type { LiquidHash } from '../values/value'
+import { attributeValue } from './htmlParts'
+
+/** The pages of videos, to which the id is added. */
+const pages: Readonly<Record<string, string>> = {
+  youtube: 'https://www.youtube.com/watch?v=',
+  vimeo: 'https://vimeo.com/',
+  'google-drive': 'https://drive.google.com/file/d/',
+  bilibili: 'https://www.bilibili.com/video/',
+  twitch: 'https://www.twitch.tv/videos/',
+}
+
+/** A link in place of an embedded video, which VS Code's preview does not load; `undefined` for other providers. */
+export function renderVideo(provider: string, params: LiquidHash, run: Run): string | undefined {
+  const id = attributeValue(params.get('id'), run)
+  if (!Object.hasOwn(pages, provider) || id === '') return undefined
+  return `<div class="jekyll-posts-liquid-chip"><a href="${pages[provider]}${id}">${provider} ${id}</a></div>`
+}

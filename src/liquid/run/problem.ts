@@ -1,8 +1,0 @@
-import type { Message } from '../../messages/words'
-import type { Span } from '../../text/span'
-
-/** An error at which Jekyll stops. Its span is one of the rendered source, also for a fault within an include. */
-export interface LiquidProblem {
-  readonly span: Span
-  readonly message: Message
-}

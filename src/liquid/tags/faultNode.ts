@@ -1,0 +1,24 @@
+import type { Message } from '../../messages/messages'
+import type { Piece } from '../parse/piece'
+import type { BlockBody } from '../parse/templateParser'
+import type { Run } from '../run/run'
+import type { Sink } from '../run/sink'
+import { placeholder } from '../run/placeholder'
+import { renderNodes, type LiquidNode } from '../run/liquidNode'
+
+/** A tag at which Jekyll stops: an element with the error, then what the tag encloses. */
+export class FaultNode implements LiquidNode {
+  constructor(
+    private readonly piece: Piece,
+    private readonly said: Message,
+    private readonly body: BlockBody,
+  ) {}
+
+  render(run: Run, sink: Sink): void {
+    const before = run.span
+    if (run.includes === 0) run.span = { start: this.piece.begin, end: this.piece.end }
+    sink.write(placeholder(run.site.localize(this.said), 'error', this.piece))
+    run.span = before
+    renderNodes(this.body.nodes, run, sink)
+  }
+}

@@ -1,0 +1,17 @@
+import { isObject, readScriptValue, type ScriptValue, type ScriptObject } from './scriptValue'
+
+/**
+ * The object that a script builds in steps, `var a = {…}; a.TeX = {…}`, or undefined if it builds none of this name.
+ */
+export function readVariable(script: string, name: string): ScriptObject | undefined {
+  const steps = script.matchAll(
+    new RegExp(`(?:^|[^\\w.$]|\\bwindow\\.)${name.replaceAll('$', '\\$')}(?:\\.([\\w$]+))?\\s*=\\s*(?=\\{)`, 'g'),
+  )
+  let made: ScriptObject | undefined
+  for (const { 0: whole, 1: key, index } of steps) {
+    const value: ScriptValue = readScriptValue(script, index + whole.length)
+    if (key !== undefined) made = { ...made, [key]: value }
+    else if (isObject(value)) made = { ...made, ...value }
+  }
+  return made
+}

@@ -1,0 +1,68 @@
+import type { FileText } from '../references/fileText'
+import type { Reference } from '../references/reference'
+import type { Message } from '../messages/messages'
+import type { Clock } from '../jekyll/clock'
+import type { Site } from '../site/site'
+import type { Span } from '../text/span'
+
+/** A reference with its file and site. */
+export interface ReferenceContext {
+  readonly reference: Reference
+  readonly file: FileText
+  readonly site: Site
+  readonly when: Clock
+}
+
+/**
+ * A paragraph of a hover: `localize`, a message, which may open a file; `description`, our text about a theme's key, in Markdown;
+ * `text`, a text of the author's; or `code`.
+ */
+export type HoverParagraph =
+  | { readonly say: Message; readonly opens?: string; readonly types?: readonly string[] }
+  | { readonly description: string }
+  | { readonly text: string }
+  | { readonly code: string }
+
+export interface HoverContent {
+  readonly paragraphs: readonly HoverParagraph[]
+  /** An image to show with its size: its path from the site's folder, and the form of the reference. */
+  readonly image?: { readonly path: string; readonly form: Reference['form'] }
+}
+
+/** The place where something is defined. */
+export interface DefinitionLocation {
+  /** The file's path from the site's folder. */
+  readonly path: string
+  /** Finds the span in the file's text. The place is the start of the file if this is absent or finds nothing. */
+  readonly locate?: (text: string) => Span | undefined
+}
+
+/** The features of one kind of reference. They read only the index and the file itself. */
+export interface ReferenceFeatures {
+  readonly hover?: (at: ReferenceContext) => HoverContent | undefined
+  readonly definitions?: (at: ReferenceContext) => readonly DefinitionLocation[]
+}
+
+/** A hover of some paragraphs. */
+export function hoverOf(...paragraphs: readonly (HoverParagraph | undefined)[]): HoverContent {
+  return { paragraphs: paragraphs.filter((each) => each !== undefined) }
+}
+
+/** The same as `countMessage`, but says "at least" if not all files of the site have been read yet. */
+export function countMessageIn<Key extends string>(
+  { isComplete }: Site,
+  key: Key,
+  count: number,
+  args: Message['args'] = {},
+): { key: `${Key}.one` | `${Key}.many` | `${Key}.least`; args: NonNullable<Message['args']> } {
+  return isComplete ? countMessage(key, count, args) : { key: `${key}.least`, args: { ...args, count } }
+}
+
+/** The message for a number: `KEY.one` or `KEY.many`. */
+export function countMessage<Key extends string>(
+  key: Key,
+  count: number,
+  args: Message['args'] = {},
+): { key: `${Key}.one` | `${Key}.many`; args: NonNullable<Message['args']> } {
+  return count === 1 ? { key: `${key}.one`, args } : { key: `${key}.many`, args: { ...args, count } }
+}

@@ -1,0 +1,15 @@
+import type { TermKind } from '../../jekyll/output/terms'
+import type { FileText } from '../fileText'
+import type { Reference } from '../reference'
+import { termOccurrences } from '../termOccurrences'
+
+/** References to tags and categories. */
+export function* terms(file: FileText): Generator<Reference> {
+  for (const kind of ['tag', 'category'] as const) yield* mentionsOf(file, kind)
+}
+
+function mentionsOf(file: FileText, kind: TermKind): Reference[] {
+  return termOccurrences(file, kind)
+    .flat()
+    .map(({ name, span }) => ({ kind, name, span }))
+}

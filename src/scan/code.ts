@@ -1,0 +1,197 @@
+import type { LiquidToken } from '../liquid/tokens'
+import { RememberedSearch } from '../text/rememberedSearch'
+import { NextOf } from '../text/nextOf'
+import type { Span } from '../text/span'
+import type { CodeRange, Fence } from './bodyScan'
+
+export interface CodeScan {
+  readonly spans: readonly CodeRange[]
+  readonly fences: readonly Fence[]
+}
+
+/**
+ * The code, comments and raw parts of a body: fences, code spans, indented code, `pre`, `script`, `style`, HTML comments,
+ * `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. Those that nothing closes are
+ * left out.
+ */
+export function scanCode(text: string, start: number, liquid: readonly LiquidToken[]): CodeScan {
+  const spans: CodeRange[] = [...liquidBlocks(liquid)]
+  const blocks = new Map(spans.map((span) => [span.start, span]))
+  const fences: Fence[] = []
+  const closers = { search: new RememberedSearch(text), unclosedFences: new Set<string>() }
+  const opener = new Opener(text, start)
+  for (let found = opener.next(); found; found = opener.next()) {
+    const span = spanOf(text, found, blocks, closers)
+    if (!span) continue
+    opener.at = Math.max(span.end, opener.at - 1, found.index + 1)
+    if (found[1] !== undefined) fences.push(fenceOf(found, span))
+    if (!blocks.has(span.start)) spans.push(span)
+  }
+  for (const span of indentedCode(text, start)) spans.push(span)
+  return { spans: merged(spans), fences }
+}
+
+/** Every opener contains one of these signs, and most of a text does not. */
+const signs = ['`', '~', '<', '$', '{:', '{%']
+
+/** Finds the marks that may open code, one after the other. */
+class Opener {
+  private readonly signs: NextOf
+  private readonly whole = new RegExp(openers.source, 'my')
+  /** The line in which a fence was looked for last. */
+  private line = { start: 0, end: -1 }
+
+  constructor(
+    private readonly text: string,
+    /** The offset at which the search continues. */
+    public at: number,
+  ) {
+    this.signs = new NextOf(text, signs)
+  }
+
+  next(): RegExpExecArray | undefined {
+    for (let sign = this.signs.from(this.at); sign !== -1; sign = this.signs.from(sign + 1)) {
+      const found = this.fenceWith(sign) ?? this.openerAt(sign)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** The fence at a sign. The marks of quotes and lists may come before those of the fence. */
+  private fenceWith(sign: number): RegExpExecArray | undefined {
+    if (!/^(?:```|~~~)$/.test(this.text.slice(sign, sign + 3))) return undefined
+    if (sign < this.line.end) return undefined
+    const lineEnd = this.text.indexOf('\n', sign)
+    const start = this.text.lastIndexOf('\n', sign - 1) + 1
+    this.line = { start, end: lineEnd === -1 ? this.text.length : lineEnd }
+    const found = sign > 0 && start >= this.at ? this.openerAt(start) : undefined
+    return found?.[1] === undefined ? undefined : found
+  }
+
+  private openerAt(index: number): RegExpExecArray | undefined {
+    const at = this.at
+    this.whole.lastIndex = index
+    const found = this.whole.exec(this.text) ?? undefined
+    this.at = found ? this.whole.lastIndex : at
+    return found
+  }
+}
+
+const openers =
+  /^(?:[ \t>]|(?:[-*+]|\d+\.)[ \t])*(`{3,99}|~{3,99})[ \t]*([^`~\n]*)$|(`+)|(<!--)|<(pre|script|style)\b|(\$\$)|\{::(comment|nomarkdown)\b[^}\n/]*\}|(\{%)/
+
+const blockTags = ['raw', 'comment', 'highlight']
+
+/** The spans of Liquid's blocks of code and comments, such as from `{% raw %}` to the end of `{% endraw %}`. */
+function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<CodeRange> {
+  let open: LiquidToken | undefined
+  for (const token of liquid) {
+    if (token.kind !== 'tag') continue
+    if (!open && blockTags.includes(token.name)) open = token
+    else if (open && token.name === `end${open.name}`) {
+      yield { start: open.span.start, end: token.span.end, kind: open.name === 'highlight' ? 'highlight' : 'liquid' }
+      open = undefined
+    }
+  }
+}
+
+/** What closes code. Each closer that is missing is searched for only once. */
+interface Closers {
+  readonly search: RememberedSearch
+  /** The marks of fences that nothing closes. */
+  readonly unclosedFences: Set<string>
+}
+
+/** The code that an opener begins; `undefined` if nothing closes it. */
+function spanOf(
+  text: string,
+  found: RegExpExecArray,
+  blocks: ReadonlyMap<number, CodeRange>,
+  closers: Closers,
+): CodeRange | undefined {
+  const [whole, fence, , ticks, comment, element, math, extension] = found
+  const after = found.index + whole.length
+  const until = (closer: string) => closedBy(found.index, after, closer, closers)
+  if (fence !== undefined) return of('fence', fenced(text, found.index, after, fence, closers))
+  if (ticks !== undefined) return of('span', codeSpan(text, found.index, after, ticks, closers))
+  if (comment !== undefined) return of('comment', until('-->'))
+  if (element !== undefined) return of(element === 'pre' ? 'pre' : 'script', until(`</${element}>`))
+  if (math !== undefined) return of('math', until('$$'))
+  if (extension !== undefined) return of('comment', until('{:/'))
+  return blocks.get(found.index)
+}
+
+function of(kind: CodeRange['kind'], span: Span | undefined): CodeRange | undefined {
+  return span && { start: span.start, end: span.end, kind }
+}
+
+function closedBy(start: number, from: number, closer: string, { search }: Closers): Span | undefined {
+  const at = search.next(closer, from)
+  return at === -1 ? undefined : { start, end: at + closer.length }
+}
+
+/** A fence ends with a line of at least as many marks. Without such a line, kramdown reads it as a paragraph. */
+function fenced(text: string, start: number, from: number, marks: string, { unclosedFences }: Closers) {
+  if (unclosedFences.has(marks)) return undefined
+  const close = marks.startsWith('`') ? /^[ \t>]*(`{3,})[ \t\r]*$/gm : /^[ \t>]*(~{3,})[ \t\r]*$/gm
+  close.lastIndex = from
+  for (let found = close.exec(text); found; found = close.exec(text)) {
+    const [line, closing = ''] = found
+    if (closing.length >= marks.length) return { start, end: found.index + line.length }
+  }
+  unclosedFences.add(marks)
+  return undefined
+}
+
+/** A code span ends with as many backticks as it begins with, in the same paragraph. */
+function codeSpan(text: string, start: number, from: number, ticks: string, closers: Closers) {
+  const end = closedBy(start, from, ticks, closers)?.end
+  return end === undefined || /\n[ \t\r]*\n/.test(text.slice(from, end)) ? undefined : { start, end }
+}
+
+function fenceOf(found: RegExpExecArray, span: Span): Fence {
+  const info = found[2] ?? ''
+  const [language = ''] = /^\S*/.exec(info) ?? []
+  const languageStart = found.index + found[0].length - info.length
+  return { span, language, languageSpan: { start: languageStart, end: languageStart + language.length } }
+}
+
+const listStart = /^ {0,3}(?:[-*+]|\d+\.|:|\[\^[^\]]+\]:)[ \t]/
+
+function hasIndent(text: string, start: number): boolean {
+  const mayBe = text.startsWith('    ', start) || text.includes('\n    ', start) || text.includes('\t', start)
+  if (!mayBe) return false // true for most texts, and many times faster than the pattern
+  const pattern = /^(?: {4}| {0,3}\t)/gm
+  pattern.lastIndex = start
+  return pattern.test(text)
+}
+
+/** The lines after a blank one that four spaces or a tab indent, except those that continue a list item. */
+function* indentedCode(text: string, start: number): Generator<CodeRange> {
+  if (!hasIndent(text, start)) return
+  let afterBlank = true
+  let inList = false
+  for (const { index, 0: line } of text.slice(start).matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const isBlank = line.trim() === ''
+    const isIndented = /^(?: {4}| {0,3}\t)/.test(line)
+    if (isIndented && !isBlank && afterBlank && !inList)
+      yield { start: start + index, end: start + index + line.trimEnd().length, kind: 'indented' }
+    else if (!isBlank) {
+      if (listStart.test(line)) inList = true
+      else if (afterBlank && !/^[ \t]/.test(line)) inList = false
+      afterBlank = false
+    }
+    afterBlank ||= isBlank
+  }
+}
+
+/** The spans in order and without overlap: a span that begins within another one is joined to it. */
+function merged(spans: CodeRange[]): CodeRange[] {
+  const result: { start: number; end: number; kind: CodeRange['kind'] }[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1)
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else if (span.end > span.start) result.push({ ...span })
+  }
+  return result
+}

@@ -1,0 +1,58 @@
+import { runSteps, type Steps } from '../text/steps'
+import { liquidTokens } from '../liquid/tokens'
+import { scanAttributeLists } from './attributeLists'
+import type { BodyScan } from './bodyScan'
+import { scanBrackets } from './brackets'
+import { scanCode } from './code'
+import { scanHeadings } from './headings'
+import { scanHtml } from './html'
+
+/**
+ * What the body from `start` on names and links to, with exact spans. A scan reads the text once for each kind of mark and
+ * takes linear time. It does not parse: only `kramdown/` knows what kramdown makes of a mark in an unusual place.
+ */
+export function scanBody(text: string, start: number): BodyScan {
+  return runSteps(scanBodySteps(text, start))
+}
+
+/** `scanBody` in steps, about one for each kind of mark. */
+export function* scanBodySteps(text: string, start: number): Steps<BodyScan> {
+  const liquid = liquidTokens(text, start)
+  const { spans: code, fences } = scanCode(text, start, liquid)
+  yield
+  const seen = masked(text, start, code)
+  yield
+  const html = scanHtml(seen, start)
+  yield
+  const { links, footnotes, linkDefinitions } = scanBrackets(seen, start)
+  yield
+  const headings = scanHeadings(seen, start)
+  yield
+  const attributeLists = scanAttributeLists(seen, start)
+  yield
+  return {
+    start,
+    code,
+    fences,
+    liquid,
+    footnotes,
+    linkDefinitions,
+    headings,
+    attributeLists,
+    links: [...links, ...html.links].sort((a, b) => a.span.start - b.span.start),
+    htmlNames: html.names,
+  }
+}
+
+const nulls = (characters: string) => '\0'.repeat(characters.length)
+
+/** The text with line breaks before `start` and with NUL characters in place of `spans`. Lines and offsets stay. */
+function masked(text: string, start: number, spans: readonly { start: number; end: number }[]): string {
+  const parts = ['\n'.repeat(start)]
+  let done = start
+  for (const span of spans) {
+    parts.push(text.slice(done, span.start), text.slice(span.start, span.end).replace(/[^\r\n]+/g, nulls))
+    done = span.end
+  }
+  return parts.join('') + text.slice(done)
+}

@@ -1,0 +1,41 @@
+import type { DefinedName } from './facts'
+import { keysOfYaml } from './keysOfYaml'
+
+/** Limits for keys that are names: deeper or more keys are data. */
+const deepest = 5
+const most = 2_000
+const largest = 512 * 1024
+
+/** The names below a data file's own name, as Liquid writes them after it; `[]` for each item of a list. */
+export function definedInData(path: string, text: string): DefinedName[] {
+  if (text.length > largest) return []
+  if (/\.json$/i.test(path)) return [...keysOfJson(text)].slice(0, most)
+  return /\.[ct]sv$/i.test(path)
+    ? columns(path, text)
+    : keysOfYaml(text)
+        .filter(({ name }) => name.split('.').length <= deepest)
+        .slice(0, most)
+}
+
+function columns(path: string, text: string): DefinedName[] {
+  const [line = ''] = /^[^\r\n]*/.exec(text) ?? []
+  const names = line.split(/\.tsv$/i.test(path) ? '\t' : ',').map((name) => name.trim().replace(/^"(.*)"$/, '$1'))
+  return names.filter((name) => name !== '').map((name) => ({ kind: 'data', name: `[].${name}` }))
+}
+
+function keysOfJson(text: string): Iterable<DefinedName> {
+  try {
+    return keysOf(JSON.parse(text), [])
+  } catch {
+    return [] // Jekyll fails on it, which a rule reports
+  }
+}
+
+function* keysOf(value: unknown, above: readonly string[]): Generator<DefinedName> {
+  if (typeof value !== 'object' || value === null || above.length >= deepest) return
+  if (Array.isArray(value)) return yield* keysOf(value[0], [...above, '[]'])
+  for (const [key, held] of Object.entries(value)) {
+    yield { kind: 'data', name: [...above, key].join('.') }
+    yield* keysOf(held, [...above, key])
+  }
+}

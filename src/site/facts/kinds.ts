@@ -1,0 +1,43 @@
+/**
+ * What a file of the site is, by its location. A `page` has front matter and an `asset` (a static file) has none. A
+ * style sheet with front matter is a page too.
+ */
+export type SiteFileKind =
+  'post' | 'draft' | 'document' | 'page' | 'asset' | 'layout' | 'include' | 'data' | 'partial' | 'plugin'
+
+/** Whether a file is a post or a draft. */
+export function isPostKind(kind: SiteFileKind | undefined): boolean {
+  return kind === 'post' || kind === 'draft'
+}
+
+/** Whether Jekyll converts a file to a page of the site: a post, draft, collection document or page. */
+export function isPageKind(kind: SiteFileKind | undefined): boolean {
+  return isPostKind(kind) || kind === 'document' || kind === 'page'
+}
+
+/** Whether Jekyll may write a file to the site: a page of any kind, or a static file. */
+export function isContentKind(kind: SiteFileKind | undefined): boolean {
+  return isPageKind(kind) || kind === 'asset'
+}
+
+/**
+ * What authors name. One vocabulary for the names that files use and the names that they define: a tag is only used, the
+ * id of a heading only defined, a class is defined in a style sheet and used in a post.
+ *
+ * - `key`: front matter keys at the top level; `key:image`: the ones below `image`.
+ * - `value:author`: the values of `author`; `value:image.path`: those of `path` below `image`. Each item of a list counts.
+ * - `include`: as the tag writes it; `parameter`: what an include reads as `include.…`; `parameter:figure.html`: the
+ *   parameters that posts give to that include.
+ * - `data`: paths below `site.data`, such as `authors.jane.name`; `[]` for the items of a list.
+ * - `image`, `link`: see `linkTarget`.
+ * - `form:image`, `form:link`: the form of their URLs; see `urlFormOf`.
+ * - `caption`: how images get their captions; see `CaptionTemplate`.
+ * - `post`: the argument of `post_url`; `file`: the one of `link`.
+ * - `ald`: names of attribute list definitions; `language`: of fences and `highlight`; `tag-name`: Liquid tags that
+ *   `_plugins` define.
+ */
+export type NameKind =
+  | ('tag' | 'category' | 'key' | `key:${string}` | `value:${string}`)
+  | ('layout' | 'include' | 'parameter' | `parameter:${string}` | 'data')
+  | ('class' | 'id' | 'ald' | 'footnote' | 'language')
+  | ('image' | 'link' | `form:${'image' | 'link'}` | 'caption' | 'post' | 'file' | 'tag-name')

@@ -1,0 +1,141 @@
+import { findFrontMatter, type Borders } from '../../frontmatter/borders'
+import { dataOf, readFrontMatterValue, readYamlValue, type FrontMatterValue } from '../../frontmatter/readPost'
+import { valueToString } from '../../frontmatter/valueToString'
+import { bodyOf } from '../../jekyll/output/excerpt'
+import { findFirstHeading } from '../../jekyll/output/headingTitle'
+import { opensFrontMatter } from '../../jekyll/output/sourceFile'
+import type { Steps } from '../../text/steps'
+import { CalendarDate, Timestamp } from '../../ruby/timestamp'
+import { definedInData } from './definedInData'
+import { definedInIndented } from './definedInIndented'
+import { definedInStyles } from './definedInStyles'
+import type { DefinedName, Facts, Rest, Stamp, StoredPostValue } from './facts'
+import { isContentKind, type SiteFileKind } from './kinds'
+import { serialize, type Serialized } from './serialized'
+import { store } from './storedValue'
+import { collectFromMarkdown, collectFromTemplate } from './collectFromBody'
+import { collectFromFrontMatter } from './collectFromFrontMatter'
+import { ReferenceSet } from './referenceSet'
+
+/** What a file is, as far as its path tells. */
+export interface FileToRead {
+  readonly path: string
+  readonly kind: SiteFileKind
+  readonly isMarkdown: boolean
+}
+
+/** Longer texts of includes, layouts and data files are not stored. */
+const longestKept = 256 * 1024
+
+/** What a file's text adds to the index, in steps; `undefined` for a file that is not UTF-8. */
+export function* readFactsInSteps(placed: FileToRead, text: string | undefined, stamp?: Stamp): Steps<Facts> {
+  const facts = text === undefined ? unreadable(placed) : yield* fromText(placed, text)
+  return stamp ? { ...facts, stamp } : facts
+}
+
+/** Copies the strings: a part of a string would keep the whole text in memory. */
+function detached(facts: Facts): Facts {
+  return JSON.parse(JSON.stringify(facts)) as Facts
+}
+
+function unreadable({ kind }: FileToRead): Facts {
+  return { kind, isUtf8: false, defines: [] }
+}
+
+function* fromText(placed: FileToRead, text: string): Steps<Facts> {
+  const { path, kind } = placed
+  const borders = kind === 'include' || kind === 'data' ? undefined : findFrontMatter(text)
+  const frontMatter = borders && readFrontMatterValue(text)
+  const used = new ReferenceSet()
+  if (frontMatter) collectFromFrontMatter(frontMatter, used)
+  const found = yield* readText(placed, text, borders, used)
+  return {
+    ...detached({
+      kind: settledKind(kind, opensFrontMatter(text)),
+      ...atHand(path, frontMatter, used),
+      defines: found.defines,
+      ...kept(placed, text),
+    }),
+    ...(frontMatter && { frontMatter: packed(frontMatter) }),
+    ...restOf(used, found),
+  }
+}
+
+/** The facts that are often needed, so they are not serialized. */
+function atHand(path: string, frontMatter: FrontMatterValue | undefined, used: ReferenceSet): Partial<Facts> {
+  const [date, title, tags, categories] = [
+    dayOf(path, frontMatter),
+    titleIn(frontMatter),
+    used.of('tag'),
+    used.of('category'),
+  ]
+  return {
+    ...(title !== undefined && { title }),
+    ...(tags.length > 0 && { tags }),
+    ...(categories.length > 0 && { categories }),
+    ...(date !== undefined && { date }),
+  }
+}
+
+function restOf({ others: uses }: ReferenceSet, { headings }: Found): Pick<Facts, 'rest'> {
+  return uses || headings ? { rest: serialize({ ...(uses && { uses }), ...(headings && { headings }) }) } : {}
+}
+
+/** The texts and values that are stored as they are. */
+function kept({ path, kind, isMarkdown }: FileToRead, text: string): Pick<Facts, 'text' | 'whole' | 'heading'> {
+  const heading = isMarkdown && isContentKind(kind) ? findFirstHeading(bodyOf(text)) : undefined
+  if (heading !== undefined) return { heading }
+  if (kind === 'document' && /\.ya?ml$/.test(path)) return { whole: packed(readYamlValue(text)) }
+  return (kind === 'include' || kind === 'layout' || kind === 'data') && text.length <= longestKept ? { text } : {}
+}
+
+/** A file without front matter is copied as it is, unless it is a post or draft. */
+function settledKind(kind: SiteFileKind, hasFrontMatter: boolean): SiteFileKind {
+  if (kind === 'asset') return hasFrontMatter ? 'page' : 'asset'
+  return kind === 'document' && !hasFrontMatter ? 'asset' : kind
+}
+
+type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
+
+/** The names in a text. Static files except style sheets contain none. */
+function* readText(
+  { path, kind, isMarkdown }: FileToRead,
+  text: string,
+  borders: Borders | undefined,
+  used: ReferenceSet,
+): Steps<Found> {
+  if (kind === 'data') return { defines: definedInData(path, text) }
+  if (kind === 'plugin') return { defines: tagsIn(text) }
+  const start = borders?.whole.end ?? 0
+  if (/\.sass$/i.test(path)) return { defines: definedInIndented(text) }
+  if (/\.s?css$/i.test(path)) return { defines: definedInStyles(text, !/\.css$/i.test(path)) }
+  if (!borders && (kind === 'asset' || kind === 'document')) return { defines: [] }
+  return isMarkdown ? yield* collectFromMarkdown(text, start, used) : collectFromTemplate(text, start, used)
+}
+
+/** The Liquid tags that a plugin of the site defines; `''` for a name that only Ruby can compute. */
+function tagsIn(text: string): DefinedName[] {
+  const found = text.matchAll(/register_tag\b[\s(]*(?:["':](\w+)|(?=[a-z]))/g)
+  return [...found].map(({ index, 0: { length }, 1: name = '' }) => {
+    const end = index + length
+    return { kind: 'tag-name', name, start: end - name.length, end }
+  })
+}
+
+function packed({ value, isRefused }: FrontMatterValue): Serialized<StoredPostValue> {
+  return serialize({ value: store(value), ...(isRefused && { isRefused }) })
+}
+
+function titleIn(frontMatter: FrontMatterValue | undefined): string | undefined {
+  const title = frontMatter && dataOf(frontMatter).get('title')
+  return title === undefined || title === null || title === '' ? undefined : valueToString(title)
+}
+
+function dayOf(path: string, frontMatter: FrontMatterValue | undefined): number | undefined {
+  const date = frontMatter && dataOf(frontMatter).get('date')
+  if (date instanceof Timestamp) return date.seconds
+  const named = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})-[^/]*$/.exec(path)?.[1]
+  const text = date instanceof CalendarDate || typeof date === 'string' ? String(date) : named
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text ?? '') ?? []
+  return year === undefined ? undefined : Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1000
+}
