@@ -106,7 +106,7 @@ describe('Liquid in the preview', () => {
       return blog.door.invalidate([file])
     }
     expect(change(bridge, '---\ntitle: Bridge\n---\nbody\n')).to.deep.equal([])
-    expect(change(bridge, '---\ntitle: Tower\n---\n')).to.deep.equal([{ path: bridge, isElsewhere: false }])
+    expect(change(bridge, '---\ntitle: Tower\n---\n')).to.deep.equal([{ path: bridge, isMoved: false }])
     expect(change(bridge, '---\npermalink: /b/\n---\n')).to.deep.equal([{ path: bridge, isElsewhere: true }])
     blog.door.prewarm(() => true)
     expect(change('_drafts/later.md', '---\ntitle: Now\n---\n')).to.deep.equal([])
