@@ -68,12 +68,12 @@ function look({ folder, file: { path, text, kind }, options, onFailure }: Job): 
 }
 
 function mend({ folder, file: { path, text, kind }, options, onFailure, isDry }: Job): CheckedFile {
-  const { text: fixed, remaining: left, fixed: mended, isUnfinished } = fixAll(text, kind, onFailure, options)
+  const { text: fixed, remaining, fixed: mended, isUnfinished } = fixAll(text, kind, onFailure, options)
   if (isUnfinished) complain(`jekyll-posts check: ${pathFrom(folder, path)} has more problems to fix: run --fix again`)
   if (isDry) print(unifiedDiff(pathFrom(folder, path), text, fixed))
   else if (fixed !== text && !write({ folder, path, before: text, after: fixed }))
     return { folder, path, text, problems: lint(text, kind, onFailure, options), isUnwritten: true }
-  return { folder, path, text: fixed, problems: left, mended: mended.length }
+  return { folder, path, text: fixed, problems: remaining, mended: mended.length }
 }
 
 /** Whether a file was written; why not is told. */

@@ -36,8 +36,8 @@ export function list(args: readonly string[]): number {
   return tellFailures('list', disk) || report(config, outcomes)
 }
 
-function report({ errors, invalidKey: refusedKey }: Config, outcomes: readonly Outcome[]): number {
-  const fault = errors[0]?.message ?? (refusedKey === undefined ? undefined : `the value of ${refusedKey} is not valid`)
+function report({ errors, invalidKey }: Config, outcomes: readonly Outcome[]): number {
+  const fault = errors[0]?.message ?? (invalidKey === undefined ? undefined : `the value of ${invalidKey} is not valid`)
   if (fault !== undefined) complain(`The build fails because of _config.yml: ${fault}`)
   const fatal = outcomes.filter(({ isFatal }) => isFatal)
   for (const { path, reason, collection } of fatal) if (collection !== 'posts') complain(`${path}: ${reasons[reason!]}`) // posts stand in the list

@@ -5,10 +5,10 @@ import { rankNames } from '../site/rankNames'
 
 /** Liquid variables: those below `site`, `page`, `include` and `site.data`, and those that the document assigns. */
 export const variables: CompletionSource = function* (context) {
-  const { cursorContext: place } = context
-  if (place.kind !== 'variable') return
-  for (const label of new Set(namesBelow(place.path, context)))
-    if (context.wants(label)) yield { kind: 'variable', label, span: place.span, text: label }
+  const { cursorContext } = context
+  if (cursorContext.kind !== 'variable') return
+  for (const label of new Set(namesBelow(cursorContext.path, context)))
+    if (context.wants(label)) yield { kind: 'variable', label, span: cursorContext.span, text: label }
 }
 
 function namesBelow([first, ...rest]: readonly string[], context: SourceContext): readonly string[] {

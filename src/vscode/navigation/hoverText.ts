@@ -9,8 +9,8 @@ import { say, sayInMarkdown } from '../host/localize'
 import { imageText } from './imageText'
 
 /** A hover in Markdown and in the language of the editor. */
-export async function hoverText({ paragraphs, image: picture, blog }: FoundHover): Promise<MarkdownString> {
-  const pictured = picture === undefined ? [] : [await imageText(blog.uriOf(picture.path), isShown(picture, blog))]
+export async function hoverText({ paragraphs, image, blog }: FoundHover): Promise<MarkdownString> {
+  const pictured = image === undefined ? [] : [await imageText(blog.uriOf(image.path), isShown(image, blog))]
   return new MarkdownString([...pictured, ...paragraphs.map((each) => inMarkdown(each, blog))].join('\n\n'))
 }
 
