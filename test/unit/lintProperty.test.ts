@@ -24,7 +24,7 @@ describe('every fix of every problem, in random front matter', () => {
     this.timeout(count * 200)
     for (let seed = 1; seed <= count; seed += 1) {
       const text = randomPost(randomOf(seed))
-      const { text: fixed, remaining, fixed } = fixAll(text, 'post', fail, options)
+      const { text: fixed, remaining, fixed: cured } = fixAll(text, 'post', fail, options)
       expect(remaining.length, `seed ${seed}`).to.be.at.most(problemsOf(text).length - cured.length)
       expect(fixAll(fixed, 'post', fail, options).fixed, `seed ${seed}`).to.deep.equal([])
       const why = changedKey(text, fixed, editsBetween(text, fixed))
