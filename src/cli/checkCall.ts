@@ -5,20 +5,20 @@ import { configNames } from '../jekyll/config/configFile'
 import { formats, isFormat, type Format } from './formats'
 import { pathInSite } from './pathInSite'
 
-/** What `check` is to do. */
+/** The arguments of `check`. */
 export interface Call {
   readonly places: readonly Place[]
   readonly format: Format
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   readonly fixes: boolean
-  /** Tell what the fixes would change, and write nothing. */
+  /** Whether to show what the fixes would change without writing it. */
   readonly isDry: boolean
 }
 
-/** A site, and what of it is to be checked. */
+/** The folder of a site, and the files in it to check. */
 export interface Place {
   readonly folder: string
-  /** Files and folders, relative to it; all of it where this is empty. */
+  /** The files and folders to check, relative to `folder`. If it is empty, the whole site is checked. */
   readonly only: readonly string[]
 }
 

@@ -19,12 +19,14 @@ import { Inside } from './inside'
 import { readSite, type SiteOnDisk } from './readSite'
 import { themeOnDisk } from './themeOnDisk'
 
-/** A site on the disk with all that Liquid may ask of it. */
+/** A site on the disk, with everything that Liquid can read from it. */
 export interface LiquidOnDisk {
   readonly site: LiquidHost
-  /** A file of the site as templates see it, written or not; its path is relative to the site's folder. */
+  /**
+   * A file of the site as templates see it, even if Jekyll does not publish it. The path is relative to the site's folder.
+   */
   page(path: string): LiquidPage | undefined
-  /** The body of a page as the converter makes it HTML. */
+  /** Converts Markdown to HTML with the kramdown options of the site. */
   toHtml(markdown: string): string
 }
 

@@ -57,7 +57,10 @@ function assigned({ text, offset }: SourceContext): Map<string, string | undefin
   return new Map([...found.map(([, name, item, list]) => [name ?? item ?? '', list] as const), ...loops])
 }
 
-/** The names below the variable of a loop: `post` of `for post in site.posts` is a page, one of `site.data.x` a data item. */
+/**
+ * The names below the variable of a loop. In `for post in site.posts` the variable is a page. In a loop over `site.data.x` it
+ * is a data item.
+ */
 function namesBelowItem(name: string, path: readonly string[], context: SourceContext): readonly string[] {
   const list = assigned(context).get(name)
   if (list?.startsWith('site.data.'))

@@ -10,7 +10,7 @@ import type { LineRange } from './ranges'
 export interface Host {
   readonly fileSystem: FileSystem
   readonly documents: Documents
-  /** Read anew each time; see `clockOf`. */
+  /** The current time. `clockOf` reads it again for each use. */
   readonly clock: Clock
   readonly log: Log
   /** Absent where nothing can be kept between two starts. */
@@ -98,7 +98,7 @@ export interface Storage {
   readonly folder: string | undefined
   /** The version of the product: what another version has kept is not used. */
   readonly version: string
-  /** Small values that are there at once when the service starts. */
+  /** Small values, which can be read without waiting when the service starts. */
   readonly values: StoredValues
 }
 

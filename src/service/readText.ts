@@ -1,11 +1,11 @@
 import type { FileSystem } from './host'
 
-/** What is longer is not read into the index: nobody wrote it by hand. */
+/** The largest file, in bytes, that is read into the index. Nobody writes larger files by hand. */
 const largestFile = 8 * 1024 * 1024
 
-/** A file as it lies on the disk. */
+/** A file on the disk. */
 export interface FileOnDisk {
-  /** `undefined` where its bytes are no UTF-8; empty where there are too many of them. */
+  /** `undefined` if the file is not UTF-8; empty if it is too large. */
   readonly text: string | undefined
   readonly isTooLarge: boolean
   /** In bytes. */
@@ -13,15 +13,15 @@ export interface FileOnDisk {
 }
 
 /**
- * A file's text; bytes that are no UTF-8 become replacement characters. `undefined` if there is no such file, or if it is
- * too large.
+ * The text of a file. Bytes that are not UTF-8 become replacement characters. Returns `undefined` if the file does not
+ * exist or is too large.
  */
 export async function readText(uri: string, fileSystem: FileSystem): Promise<string | undefined> {
   const bytes = await read(uri, fileSystem)
   return bytes && !isTooLarge(bytes) ? new TextDecoder().decode(bytes) : undefined
 }
 
-/** A file, as Jekyll reads it; `undefined` where there is none to read. */
+/** Reads a file as Jekyll does. Returns `undefined` if the file does not exist or cannot be read. */
 export async function readFile(uri: string, fileSystem: FileSystem): Promise<FileOnDisk | undefined> {
   const bytes = await read(uri, fileSystem)
   if (!bytes) return undefined

@@ -27,7 +27,10 @@ export interface PlacedImage {
   readonly alt: string
 }
 
-/** Finds a path for each image; `folderValue` is the user's setting, empty for where the blog's images are. */
+/**
+ * Finds a path for each image. `folder` is the user's setting. If it is empty, the images go into the folder that the blog
+ * uses for images.
+ */
 export async function placeImages<Contents>(
   { blog, path }: Located,
   newImages: readonly NewImage<Contents>[],

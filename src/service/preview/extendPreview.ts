@@ -8,10 +8,10 @@ import type { Previews } from './previews'
 import { RenderedPreviews } from './renderedPreviews'
 
 /**
- * Makes the markdown-it of VS Code's preview read what Jekyll converts as Jekyll does, and everything else as before.
- * VS Code parses a text without saying whose it is, and says so only when it renders. So a text is read as the open
- * document with that text wants it, and read again where it turns out to be another's, or what it was made with has
- * changed since.
+ * Makes the markdown-it of VS Code's preview read the files that Jekyll converts as Jekyll does. It reads all other files
+ * as before. VS Code does not say which document a text belongs to when it parses the text, only when it renders it. So
+ * the text is parsed as the open document that has the same text. When VS Code renders it, the text is parsed again if it
+ * belongs to another document, or if something that the result depends on has changed.
  */
 export function extendPreview(
   md: MarkdownIt,

@@ -16,13 +16,13 @@ const longestWait = 15
 /** How deep includes are that are read ahead. */
 const mostRounds = 3
 
-/** What the previews of one blog's pages are made with, and when it changes. */
+/** The data that the previews of one blog need. Fires an event when the data changes. */
 export class PreviewSite implements Disposable {
   readonly liquidHost: PreviewLiquidHost
   private readonly files: PreviewFiles
   /** Counts what has changed. */
   private changes = 0
-  /** How much of that was in one page alone. */
+  /** The number of changes in which only this page changed, by its path. */
   private readonly ownChanges = new Map<string, number>()
   private readonly changed = new EventEmitter()
   /** Fired when open previews are to be drawn again. What is typed into a post itself is none of that. */

@@ -41,7 +41,7 @@ export class WholeBlog implements Disposable {
     this.checked.clear()
   }
 
-  /** Checks again what was checked: other rules are wanted. */
+  /** Checks the checked blogs again after the setting of the rules has changed. */
   checkAgain(): void {
     this.checked.forEach((blog) => this.follow(blog, pagesOf(blog)))
   }

@@ -51,7 +51,7 @@ export class ListContext implements Disposable {
     this.list.open()
   }
 
-  /** Why the editor asks for a list that no character opened. */
+  /** How the list was opened, if no trigger character opened it. */
   openingOf(document: TextDocument): OpenedBy {
     return this.keys.get('listIsAsked') ? 'asked' : this.list.openingOf(document)
   }

@@ -2,7 +2,10 @@ import { commands, Disposable } from 'vscode'
 
 const prefix = 'jekyllPosts.'
 
-/** The context keys of the bindings in package.json. The bindings set the first two, since a key must not wait for this. */
+/**
+ * The context keys of the bindings in package.json. The bindings set the first two themselves, because a key press must not
+ * wait for the extension.
+ */
 export type ListKey = 'listIsAsked' | 'itemIsChosen' | 'wordIsTyped' | 'enterTakes'
 
 /** The values of the context keys. */

@@ -24,7 +24,7 @@ function offsetAfterLetter({ document, contentChanges }: TextDocumentChangeEvent
   return window.activeTextEditor?.document === document ? change.rangeOffset + change.text.length : undefined
 }
 
-/** Asks no less than VS Code does: a user who has turned the list off has turned it off here. */
+/** Whether VS Code's setting allows the list. A user who turned the list off in VS Code does not see it here either. */
 function isWelcome({ document }: TextDocumentChangeEvent): boolean {
   return workspace.getConfiguration('editor', document).get<boolean>('suggestOnTriggerCharacters', true)
 }
