@@ -28,7 +28,7 @@ for (const [name, typed] of passes) process.exitCode = (await run(name, typed)) 
 async function run(name, typed) {
   const { port, stop } = await startServer({ editor: name, beside: resolve('test/fixtures/formatter') })
   const code = await runMocha('typist', {
-    arguments: ['--timeout', '120000', ...given.filter((each) => !isOurs(each))],
+    arguments: ['--exit', '--timeout', '120000', ...given.filter((each) => !isOurs(each))],
     environment: {
       EDITOR_ADDRESS: editorAddress(port, { extension: resolve('.') }),
       PLAIN_ADDRESS: editorAddress(port, {}),
