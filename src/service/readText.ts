@@ -1,11 +1,11 @@
 import type { FileSystem } from './host'
 
-/** What is longer is not read into the index: nobody wrote it by hand. */
+/** Longer files are not read into the index, since nobody writes them by hand. In bytes. */
 const largestFile = 8 * 1024 * 1024
 
-/** A file as it lies on the disk. */
+/** The contents of a file on the disk. */
 export interface FileOnDisk {
-  /** `undefined` where its bytes are no UTF-8; empty where there are too many of them. */
+  /** `undefined` if the bytes are not UTF-8; empty if the file is too large. */
   readonly text: string | undefined
   readonly isTooLarge: boolean
   /** In bytes. */
@@ -13,15 +13,15 @@ export interface FileOnDisk {
 }
 
 /**
- * A file's text; bytes that are no UTF-8 become replacement characters. `undefined` if there is no such file, or if it is
- * too large.
+ * Returns a file's text; bytes that are not UTF-8 become replacement characters. `undefined` if there is no such file, or
+ * if it is too large.
  */
 export async function readText(uri: string, fileSystem: FileSystem): Promise<string | undefined> {
   const bytes = await read(uri, fileSystem)
   return bytes && !isTooLarge(bytes) ? new TextDecoder().decode(bytes) : undefined
 }
 
-/** A file, as Jekyll reads it; `undefined` where there is none to read. */
+/** Returns a file as Jekyll reads it, a byte order mark included; `undefined` if it cannot be read. */
 export async function readFile(uri: string, fileSystem: FileSystem): Promise<FileOnDisk | undefined> {
   const bytes = await read(uri, fileSystem)
   if (!bytes) return undefined
@@ -37,7 +37,7 @@ async function read(uri: string, fileSystem: FileSystem): Promise<Uint8Array | u
   try {
     return await fileSystem.read(uri)
   } catch {
-    return undefined // gone, or never there: the caller knows what that means
+    return undefined // deleted or missing: the caller handles both
   }
 }
 

@@ -45,7 +45,7 @@ function toAction(document: TextDocument, action: CaptionAction): CodeAction {
 function editFor(document: TextDocument, action: CaptionAction): TextEdit | SnippetTextEdit {
   const range = toRange(document, action.span)
   if (!action.isNew) return TextEdit.replace(range, textOfAction(action))
-  const picture = { ...action.picture, caption: say({ key: 'caption.text' }) }
-  const snippet = captionSnippet(action.template, { picture, stops: ['caption'] })
+  const image = { ...action.picture, caption: say({ key: 'caption.text' }) }
+  const snippet = captionSnippet(action.template, { image, stops: ['caption'] })
   return SnippetTextEdit.replace(range, new SnippetString(snippet))
 }
