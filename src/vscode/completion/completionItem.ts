@@ -31,21 +31,21 @@ const kinds: Record<CompletionKind, CompletionItemKind> = {
   file: CompletionItemKind.File,
 }
 
-/** The editor's item for a completion; `rank` keeps the order. */
+/** Returns the editor's item for a completion; `rank` is its position in the list. */
 export function toItem(document: TextDocument, completion: Completion, rank: number): CompletionItem {
   const { detail, documentation, kind, span, text } = completion
   const label = visible(completion.label)
   const item = new CompletionItem(detail ? { label, description: visible(inWords(detail)) } : label, kinds[kind])
   item.range = toRange(document, span)
   item.insertText = text
-  item.filterText = completion.filter ?? text // starts as the author's own quotes do, so that they do not hide it
+  item.filterText = completion.filter ?? text // begins with the author's quotes, so that they do not filter it out
   item.sortText = String(rank).padStart(6, '0')
   if (documentation) item.documentation = new MarkdownString(documented(documentation))
   if (completion.leadsOn) item.command = { command: 'jekyll-posts.suggestNext', title: '' }
   return item
 }
 
-/** A string is our own text about a theme; the arguments of a message are the blog's. */
+/** A string is our own text about a theme, so it is safe; the arguments of a message come from the blog. */
 function documented(words: Message | string): string {
   return typeof words === 'string' ? words : sayInMarkdown(words)
 }

@@ -2,14 +2,14 @@ import { commands, Disposable } from 'vscode'
 
 const prefix = 'jekyllPosts.'
 
-/** The context keys of the bindings in package.json. The bindings set the first two, since a key must not wait for this. */
+/** The context keys of the key bindings in package.json. The bindings set the first two, since a key press cannot wait. */
 export type ListKey = 'listIsAsked' | 'itemIsChosen' | 'wordIsTyped' | 'enterTakes'
 
 /** The values of the context keys. */
 export class ListKeys {
   private readonly values = new Map<ListKey, boolean>()
 
-  /** The commands by which the bindings tell what they have set. */
+  /** The commands with which the bindings report the keys that they set. */
   register(): Disposable {
     return Disposable.from(
       commands.registerCommand('jekyll-posts.listIsAsked', () => this.values.set('listIsAsked', true)),

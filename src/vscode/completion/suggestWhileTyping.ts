@@ -4,8 +4,8 @@ import type { ListContext } from './listContext'
 import { completesPaths } from './pathSettings'
 
 /**
- * Opens the list at a letter if there is something to complete. Markdown has `editor.quickSuggestions` off, and a trigger
- * character cannot be every letter of every script. The user's setting for the language stays as it is.
+ * Opens the list at a letter if there is something to complete. `editor.quickSuggestions` is off for Markdown, and the
+ * trigger characters cannot include every letter of every script. The user's setting for the language is not changed.
  */
 export function suggestWhileTyping(service: Service, list: ListContext): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
@@ -24,7 +24,7 @@ function offsetAfterLetter({ document, contentChanges }: TextDocumentChangeEvent
   return window.activeTextEditor?.document === document ? change.rangeOffset + change.text.length : undefined
 }
 
-/** Asks no less than VS Code does: a user who has turned the list off has turned it off here. */
+/** Whether the settings allow a list while typing. A user who has turned suggestions off gets none from us either. */
 function isWelcome({ document }: TextDocumentChangeEvent): boolean {
   return workspace.getConfiguration('editor', document).get<boolean>('suggestOnTriggerCharacters', true)
 }

@@ -14,7 +14,7 @@ export function showDiagnostics(service: Service): Disposable {
   })
   problems.turnedTo(window.activeTextEditor && toDocument(window.activeTextEditor.document))
   return Disposable.from(
-    problems, // before the collection, which it clears
+    problems, // disposed of before the collection, which it clears
     collection,
     workspace.onDidOpenTextDocument((document) => problems.opened(toDocument(document))),
     window.onDidChangeTextEditorSelection(({ textEditor: { document, selections } }) =>

@@ -15,7 +15,7 @@ import { severitiesFor } from '../severities'
 
 const kind = CodeActionKind.SourceFixAll.append('jekyllPosts')
 
-/** `source.fixAll.jekyllPosts`: the safe fixes of a document, on save if `editor.codeActionsOnSave` says so. */
+/** Provides `source.fixAll.jekyllPosts`, the safe fixes of a document; on save if `editor.codeActionsOnSave` asks for it. */
 export function provideFixAll(service: Service): Disposable {
   const provideCodeActions = async (
     document: TextDocument,

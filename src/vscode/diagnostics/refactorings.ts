@@ -14,7 +14,7 @@ import type { Service } from '../../service/service'
 import { editOf, toSpan, toWorkspaceEdit } from '../convert'
 import { say } from '../host/localize'
 
-/** An action whose edits of other posts are made once it is chosen. */
+/** An action whose edits of other posts are computed once it is chosen. */
 class ChangeEverywhere extends CodeAction {
   constructor(
     title: string,
@@ -25,7 +25,7 @@ class ChangeEverywhere extends CodeAction {
   }
 }
 
-/** Provides the refactorings of the front matter at the cursor. Changes of other files are shown before they are made. */
+/** Provides the refactorings of the front matter at the cursor. Changes of other files are shown before they are applied. */
 export function provideRefactorings(service: Service): Disposable {
   const provideCodeActions = async (
     document: TextDocument,

@@ -5,7 +5,7 @@ import { toDiagnostic } from '../convert'
 import { say } from '../host/localize'
 import { severitiesFor } from '../severities'
 
-/** The commands that check whole blogs, and show or clear the problems of files that no editor holds. */
+/** Registers the commands that check whole blogs, and that show or clear the problems of closed files. */
 export function checkWholeBlogs(service: Service): Disposable {
   const collection = languages.createDiagnosticCollection('jekyll-posts-closed')
   const whole = new WholeBlog(service, {
@@ -22,7 +22,7 @@ export function checkWholeBlogs(service: Service): Disposable {
     whole,
     commands.registerCommand('jekyll-posts.checkWholeBlog', () => checkAll(service, whole)),
     commands.registerCommand('jekyll-posts.clearWholeBlog', clear),
-    workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)), // the editor shows its own
+    workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)), // open documents have their own problems
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('jekyllPosts.rules')) whole.checkAgain()
     }),
@@ -49,7 +49,7 @@ function reportTo(progress: Progress<{ increment: number; message: string }>) {
   return (done: number, all: number) => progress.report({ increment: 100 / all, message: `${done} / ${all}` })
 }
 
-/** The command that clears shows only after a check. */
+/** Shows the command that clears the problems, which is visible only after a check. */
 function noteChecked(isChecked: boolean): void {
   void commands.executeCommand('setContext', 'jekyllPosts.wholeBlog', isChecked)
 }

@@ -6,10 +6,10 @@ import { reasons, type ReasonKey } from '../../messages/reasons'
 import { messages, type Message } from '../../messages/messages'
 import type { Localize } from '../../service/host'
 
-/** A message in the language of the editor. What it quotes of the workspace stays on its line and turns nothing around. */
+/** Returns a message in the language of the editor. Control characters in quoted text become visible. */
 export function say({ key, args = {} }: Message): string {
-  const said = Object.entries(args).map(([name, value]) => [name, quoted(value)])
-  return l10n.t(messages[key], Object.fromEntries(said) as Record<string, string | number>)
+  const values = Object.entries(args).map(([name, value]) => [name, quoted(value)])
+  return l10n.t(messages[key], Object.fromEntries(values) as Record<string, string | number>)
 }
 
 function quoted(value: string | number | Message): string | number {
@@ -17,7 +17,7 @@ function quoted(value: string | number | Message): string | number {
   return typeof value === 'object' ? say(value) : value
 }
 
-/** A message whose arguments are shown as they are, whatever they mean to Markdown. */
+/** Returns a message as Markdown, with its arguments escaped. */
 export function sayInMarkdown({ key, args = {} }: Message): string {
   const escaped = Object.entries(args).map(([name, value]) => [
     name,
@@ -26,12 +26,12 @@ export function sayInMarkdown({ key, args = {} }: Message): string {
   return say({ key, args: Object.fromEntries(escaped) as Record<string, string> })
 }
 
-/** Why Jekyll does not write a post, or what is wrong with it, in the language of the editor. */
+/** Returns why Jekyll does not write a post, or what is wrong with it, in the language of the editor. */
 export function sayReason(reason: ReasonKey): string {
   return l10n.t(reasons[reason])
 }
 
-/** What the author can do about it, in the language of the editor; empty where that goes without saying. */
+/** Returns what the author can do about it, in the language of the editor; empty if that is obvious. */
 export function sayAdvice(reason: ReasonKey): string {
   const english = advice[reason]
   return english === undefined ? '' : l10n.t(english)

@@ -18,7 +18,7 @@ import { toRange, toSpan } from '../convert'
 import { say } from '../host/localize'
 import { captionSettings } from './captionSettings'
 
-/** Provides actions that give the image at the cursor a caption, or write its caption in another way. */
+/** Provides actions that add a caption to the image at the cursor, or change the format of its caption. */
 export function provideCaptionActions(service: Service): Disposable {
   const provideCodeActions = async (
     document: TextDocument,
@@ -41,7 +41,7 @@ function toAction(document: TextDocument, action: CaptionAction): CodeAction {
   return codeAction
 }
 
-/** A caption that is still to be written is selected. */
+/** The edit of an action. It selects a new caption, so that the author can type it. */
 function editFor(document: TextDocument, action: CaptionAction): TextEdit | SnippetTextEdit {
   const range = toRange(document, action.span)
   if (!action.isNew) return TextEdit.replace(range, textOfAction(action))

@@ -7,7 +7,7 @@ import { toSpan } from '../convert'
 import { say } from '../host/localize'
 import { chooseImage } from './chooseImage'
 
-/** The commands that insert an image or code with its caption: the image as the blog writes it, or as the settings say. */
+/** Registers the commands that insert an image or code with a caption, in the format of the settings or of the blog. */
 export function registerCaptions(service: Service): Disposable {
   return Disposable.from(
     commands.registerCommand('jekyll-posts.insertImageWithCaption', () => chooseImage(service)),

@@ -8,13 +8,13 @@ import { fileSystem } from '../host/fileSystem'
 import { say, sayInMarkdown } from '../host/localize'
 import { imageText } from './imageText'
 
-/** A hover in Markdown and in the language of the editor. */
-export async function hoverText({ paragraphs, image: picture, blog }: FoundHover): Promise<MarkdownString> {
-  const pictured = picture === undefined ? [] : [await imageText(blog.uriOf(picture.path), isShown(picture, blog))]
-  return new MarkdownString([...pictured, ...paragraphs.map((each) => inMarkdown(each, blog))].join('\n\n'))
+/** Returns a hover as Markdown, in the language of the editor. */
+export async function hoverText({ paragraphs, image, blog }: FoundHover): Promise<MarkdownString> {
+  const imageTexts = image === undefined ? [] : [await imageText(blog.uriOf(image.path), isShown(image, blog))]
+  return new MarkdownString([...imageTexts, ...paragraphs.map((each) => inMarkdown(each, blog))].join('\n\n'))
 }
 
-/** True where the editor's own hover shows it: it follows plain paths on a disk. */
+/** Whether the editor's own hover shows the image: it resolves plain paths on a disk. */
 function isShown({ form }: NonNullable<FoundHover['image']>, blog: Blog): boolean {
   if (!isOnDisk(blog.folder)) return false
   return form === 'relative' || (form === 'rooted' && followsRoot(blog, fileSystem))

@@ -7,14 +7,14 @@ import type { Configuration } from '../../service/outcomes'
 import { LineIndex } from '../../text/lineIndex'
 import { say } from '../host/localize'
 
-/** Opens the configuration at a default; see `revealDefault`. */
+/** The command that opens the configuration at a default; see `revealDefault`. */
 export const revealCommand = 'jekyll-posts.revealDefault'
 
 const longestValue = 60
 
 /**
- * The effective front matter as a table of `mostRows`, with a link to the line of the configuration that gives each default.
- * What is not in the file itself comes first.
+ * Returns the effective front matter as a table of at most `mostRows` rows. Each default has a link to its line in the
+ * configuration. Values that are not from the file itself come first.
  */
 export function effectiveTable(
   values: readonly EffectiveKey[],

@@ -35,7 +35,7 @@ export function showOutcomes(service: Service): Disposable {
   )
 }
 
-/** With as many rows as the editor shows without scrolling: a reason takes the space of two. */
+/** The hover, with as many rows as the editor shows without scrolling. A reason takes the space of two rows. */
 function hoverFor({ outcome, values, configuration }: OutcomeDetails): Hover {
   const words = new MarkdownString(forMarkdown(outcomeWords(outcome)))
   if (outcome.reason) words.appendMarkdown(`\n\n${sayAdvice(outcome.reason)}`)
@@ -43,12 +43,12 @@ function hoverFor({ outcome, values, configuration }: OutcomeDetails): Hover {
   return new Hover([words, effectiveTable(values, configuration, outcome.reason ? 4 : 6)])
 }
 
-/** What Jekyll makes of a file, in one sentence. */
+/** Returns what Jekyll makes of a file, in one sentence. */
 export function outcomeWords(outcome: Outcome): string {
   return describeOutcome(outcome, say, sayReason)
 }
 
-/** Opens the configuration of an open site; a link that names another file does nothing. */
+/** Opens the configuration of an open site. A link to any other file does nothing. */
 async function revealDefault(service: Service, [uri, start, end]: readonly unknown[]): Promise<void> {
   if (typeof uri !== 'string' || !service.isConfiguration(uri)) return
   if (!Number.isInteger(start) || !Number.isInteger(end)) return

@@ -44,7 +44,7 @@ export function showStatus(service: Service): Disposable {
     blogs.onDidUpdate(update),
     blogs.onDidChange(update),
     blogs.onDidChangeFiles(({ paths }) => {
-      if (paths.length === 0) void update() // all were read
+      if (paths.length === 0) void update() // all files were read
     }),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const front = window.activeTextEditor?.document.uri.toString()
