@@ -47,8 +47,8 @@ export function completionProvider(service: Service, list?: ListContext): Comple
 
 /** Whether a list that opened while typing has none of our items left, so that it must close for all providers. */
 function isOver(offer: CompletionResult | undefined, opening: OpenedBy, { triggerKind }: CompletionContext): boolean {
-  const isAskedAgain = triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions
-  return isAskedAgain && opening === 'typed' && offer?.completions.length === 0
+  const isRequestedAgain = triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions
+  return isRequestedAgain && opening === 'typed' && offer?.completions.length === 0
 }
 
 /** Why the list opened. A list that is requested again at a letter keeps its reason. */

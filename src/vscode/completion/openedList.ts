@@ -36,6 +36,6 @@ export class OpenedList {
     const { opened } = this
     if (opened?.document !== document) return 'asked'
     if (opened.version === document.version) return opened.leads ? 'asked' : 'typed'
-    return Date.now() - opened.time < longestDelay ? 'typed' : 'asked' // more may be typed before the editor requests the list
+    return Date.now() - opened.time < longestDelay ? 'typed' : 'asked' // more was typed in the meantime
   }
 }
