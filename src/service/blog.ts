@@ -147,7 +147,7 @@ export class Blog implements Disposable {
     this.stale.clear()
     if (paths.length === 0) return
     if (paths.some(isConfig)) await this.reconfigure()
-    await inParallel(paths, readsAtOnce, (path) => this.files.lookAgain(path))
+    await inParallel(paths, readsAtOnce, (path) => this.files.reread(path))
     this.report(paths)
   }
 

@@ -61,7 +61,7 @@ export class SiteFiles {
   }
 
   /** Reads a file or folder again that was created, changed or deleted; the disk shows which. */
-  async lookAgain(path: string): Promise<void> {
+  async reread(path: string): Promise<void> {
     if (!this.isWalked(path.replace(/\/?[^/]*$/, ''))) return
     const stat = await this.stat(path)
     if (!stat) return this.forget(path)

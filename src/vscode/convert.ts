@@ -16,7 +16,7 @@ import type { LinePosition, LineRange, Location as ServiceLocation } from '../se
 import { uriBelow } from '../service/uri'
 import type { Edit } from '../text/edit'
 import type { Span } from '../text/span'
-import { say } from './host/localize'
+import { translate } from './host/localize'
 
 /** Returns the range of a span of offsets in a document. */
 export function toRange(document: TextDocument, { start, end }: Span): Range {
@@ -59,7 +59,7 @@ export function toDiagnostic({ problem, range }: ShownProblem): Diagnostic {
 
 /** Returns the diagnostic for a problem at a range, with a link to the page of its rule. */
 export function diagnosticAt(range: Range, { message, severity, id }: Problem): Diagnostic {
-  const diagnostic = new Diagnostic(range, say(message), severities[severity])
+  const diagnostic = new Diagnostic(range, translate(message), severities[severity])
   diagnostic.source = diagnosticSource
   const page = documentationOf(id)
   diagnostic.code = page ? { value: id, target: page } : id
@@ -89,7 +89,7 @@ export function fixEdit(document: TextDocument, { edits, path }: Fix, site: stri
 /** Returns the workspace edit for changes. */
 export function toWorkspaceEdit({ edits, label, needsConfirmation = false }: Changes): WorkspaceEdit {
   const workspaceEdit = new WorkspaceEdit()
-  const metadata = label && { label: say(label), needsConfirmation }
+  const metadata = label && { label: translate(label), needsConfirmation }
   for (const { uri, edits: ranges } of edits)
     for (const { range, text } of ranges) workspaceEdit.replace(Uri.parse(uri), toEditorRange(range), text, metadata)
   return workspaceEdit

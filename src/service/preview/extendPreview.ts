@@ -42,7 +42,7 @@ export function extendPreview(
     const shown = isUpToDate ? tokens : parser.parse(document.getText(), {}, document)
     const html = render.call(md.renderer, shown, options, env)
     if (!document || !env) return html
-    rendered.note(document, html, options, env)
+    rendered.record(document, html, options, env)
     const located = blogs.locatedSoon(document)
     if (located) previews.shows(located, parser.dependsOnPages(shown))
     if (!blogs.locatedNow(document)) void renderOnceKnown(document, context, previews)

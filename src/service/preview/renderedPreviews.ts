@@ -26,7 +26,7 @@ export class RenderedPreviews {
   constructor(private readonly render: (document: OpenDocument, options: Options, env: Env) => string) {}
 
   /** Records what a preview shows. Only a preview has a `resourceProvider`; other callers that render do not. */
-  note(document: OpenDocument, html: string, options: Options, env: Env): void {
+  record(document: OpenDocument, html: string, options: Options, env: Env): void {
     if (!env['resourceProvider']) return
     const key = document.uri
     this.rendered.delete(key)

@@ -51,7 +51,7 @@ export class OpenProblems implements Disposable {
       host.documents.onDidChange((change) => this.edited(change)),
       host.documents.onDidClose((document) => this.run('closing', document, this.close(document))),
       blogs.onDidChange(() => this.readAll()),
-      blogs.onDidChangeFiles(({ blog, paths }) => this.lookAround(blog, paths)),
+      blogs.onDidChangeFiles(({ blog, paths }) => this.checkOthers(blog, paths)),
     ]
     this.readAll()
   }
@@ -79,7 +79,7 @@ export class OpenProblems implements Disposable {
   }
 
   /** Records the active document; `undefined` for none. */
-  turnedTo(document: OpenDocument | undefined): void {
+  setActive(document: OpenDocument | undefined): void {
     if (this.active && this.active !== document) this.shown.get(this.active)?.showAll()
     this.active = document
   }
@@ -99,7 +99,7 @@ export class OpenProblems implements Disposable {
   }
 
   /** Checks the open documents of a blog again after other files have changed. */
-  private lookAround(blog: Blog, paths: readonly string[]): void {
+  private checkOthers(blog: Blog, paths: readonly string[]): void {
     if (!this.facts.haveChanged(blog, paths)) return
     clearTimeout(this.around)
     this.around = setTimeout(() => {

@@ -3,7 +3,7 @@ import type { Completion, CompletionKind } from '../../complete/completion'
 import { visible } from '../../escape/controls'
 import type { Message } from '../../messages/messages'
 import { toRange } from '../convert'
-import { say, sayInMarkdown } from '../host/localize'
+import { translate, translateForMarkdown } from '../host/localize'
 
 const kinds: Record<CompletionKind, CompletionItemKind> = {
   key: CompletionItemKind.Property,
@@ -47,9 +47,9 @@ export function toItem(document: TextDocument, completion: Completion, rank: num
 
 /** A string is our own text about a theme, so it is safe; the arguments of a message come from the blog. */
 function documented(words: Message | string): string {
-  return typeof words === 'string' ? words : sayInMarkdown(words)
+  return typeof words === 'string' ? words : translateForMarkdown(words)
 }
 
 function inWords(words: Message | string): string {
-  return typeof words === 'string' ? words : say(words)
+  return typeof words === 'string' ? words : translate(words)
 }

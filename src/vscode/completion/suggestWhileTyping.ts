@@ -10,7 +10,7 @@ import { completesPaths } from './pathSettings'
 export function suggestWhileTyping(service: Service, list: ListContext): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
     const offset = offsetAfterLetter(event)
-    if (offset === undefined || !isWelcome(event)) return
+    if (offset === undefined || !isAllowed(event)) return
     const request = { opening: 'typed', completesPaths: completesPaths(event.document) } as const
     const offer = service.completeNow(event.document.uri.toString(), offset, request)
     if (offer && offer.completions.length > 0) list.open()
@@ -25,6 +25,6 @@ function offsetAfterLetter({ document, contentChanges }: TextDocumentChangeEvent
 }
 
 /** Whether the settings allow a list while typing. A user who has turned suggestions off gets none from us either. */
-function isWelcome({ document }: TextDocumentChangeEvent): boolean {
+function isAllowed({ document }: TextDocumentChangeEvent): boolean {
   return workspace.getConfiguration('editor', document).get<boolean>('suggestOnTriggerCharacters', true)
 }

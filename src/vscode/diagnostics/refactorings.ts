@@ -12,7 +12,7 @@ import type { Refactoring, TermChange } from '../../refactor/refactoring'
 import type { Blog } from '../../service/blog'
 import type { Service } from '../../service/service'
 import { editOf, toSpan, toWorkspaceEdit } from '../convert'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 
 /** An action whose edits of other posts are computed once it is chosen. */
 class ChangeEverywhere extends CodeAction {
@@ -50,8 +50,8 @@ export function provideRefactorings(service: Service): Disposable {
 }
 
 function toAction(document: TextDocument, { title, edits, everywhere }: Refactoring, blog: Blog): CodeAction {
-  if (everywhere) return new ChangeEverywhere(say(title), blog, everywhere)
-  const action = new CodeAction(say(title), CodeActionKind.RefactorRewrite)
+  if (everywhere) return new ChangeEverywhere(translate(title), blog, everywhere)
+  const action = new CodeAction(translate(title), CodeActionKind.RefactorRewrite)
   action.edit = editOf(document, edits)
   return action
 }

@@ -7,7 +7,7 @@ import { captionedSnippet, emptyImageSnippet, type InsertionPoint } from '../../
 import type { Service } from '../../service/service'
 import { Site } from '../../site/site'
 import { toSpan } from '../convert'
-import { localize, say } from '../host/localize'
+import { localize, translate } from '../host/localize'
 import { captionSettings } from './captionSettings'
 
 /** Inserts an image of the blog that the author chooses from a list, so that its path is correct. */
@@ -30,7 +30,7 @@ interface Choice extends QuickPickItem {
 
 async function choose(blog: Blog): Promise<Choice | undefined> {
   const choices = blog.filled.then(() => [...imagesOf(blog.site).map(choiceOf), other()])
-  return window.showQuickPick(choices, { placeHolder: say({ key: 'image.choose' }) })
+  return window.showQuickPick(choices, { placeHolder: translate({ key: 'image.choose' }) })
 }
 
 function choiceOf(path: string): Choice {
@@ -38,7 +38,7 @@ function choiceOf(path: string): Choice {
 }
 
 function other(): Choice {
-  return { label: say({ key: 'image.other' }), path: undefined }
+  return { label: translate({ key: 'image.other' }), path: undefined }
 }
 
 function imageAt(path: string) {

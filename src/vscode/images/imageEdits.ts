@@ -8,7 +8,7 @@ import {
   type DataTransfer,
 } from 'vscode'
 import type { Insertion } from '../../service/images/insertions'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 import type { Contents } from './newImages'
 
 /** VS Code's own edits yield to this kind, so that ours is applied and its own are offered as alternatives. */
@@ -20,15 +20,15 @@ export interface ImageEdit extends Insertion {
 
 /** Returns the edit for pasting. */
 export function toPaste(imageEdit: ImageEdit, data: DataTransfer): DocumentPasteEdit {
-  const edit = new DocumentPasteEdit(textOf(imageEdit), say({ key: imageEdit.title }), kind)
+  const edit = new DocumentPasteEdit(textOf(imageEdit), translate({ key: imageEdit.title }), kind)
   edit.additionalEdit = imageEdit.files
-  if (data.get('text/plain')) edit.yieldTo = [DocumentDropOrPasteEditKind.Text] // a spreadsheet copies text together with an image of it
+  if (data.get('text/plain')) edit.yieldTo = [DocumentDropOrPasteEditKind.Text] // a spreadsheet copies text and its image
   return edit
 }
 
 /** Returns the edit for dropping. */
 export function toDrop(imageEdit: ImageEdit): DocumentDropEdit {
-  const edit = new DocumentDropEdit(textOf(imageEdit), say({ key: imageEdit.title }), kind)
+  const edit = new DocumentDropEdit(textOf(imageEdit), translate({ key: imageEdit.title }), kind)
   edit.additionalEdit = imageEdit.files
   return edit
 }

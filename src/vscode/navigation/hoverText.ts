@@ -5,7 +5,7 @@ import type { Blog } from '../../service/blog'
 import { followsRoot, type FoundHover } from '../../service/navigation/navigate'
 import { isOnDisk } from '../../service/uri'
 import { fileSystem } from '../host/fileSystem'
-import { say, sayInMarkdown } from '../host/localize'
+import { translate, translateForMarkdown } from '../host/localize'
 import { imageText } from './imageText'
 
 /** Returns a hover as Markdown, in the language of the editor. */
@@ -24,7 +24,7 @@ function inMarkdown(paragraph: HoverParagraph, blog: Blog): string {
   if ('description' in paragraph) return paragraph.description
   if ('text' in paragraph) return linesForMarkdown(paragraph.text)
   if ('code' in paragraph) return asCodeBlock(paragraph.code, 'markdown')
-  const types = paragraph.types?.map((type) => say({ key: `type.${type}` as 'type.text' })).join(', ')
-  const text = sayInMarkdown(types === undefined ? paragraph.say : { ...paragraph.say, args: { types } })
+  const types = paragraph.types?.map((type) => translate({ key: `type.${type}` as 'type.text' })).join(', ')
+  const text = translateForMarkdown(types === undefined ? paragraph.say : { ...paragraph.say, args: { types } })
   return paragraph.opens === undefined ? text : `[${text}](${blog.uriOf(paragraph.opens)})`
 }

@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode'
 import { imageSize } from '../../images/size/imageSize'
-import { sayInMarkdown } from '../host/localize'
+import { translateForMarkdown } from '../host/localize'
 import { downscale } from './downscale'
 
 /** The height of an image in a hover at most, in CSS pixels. */
@@ -18,8 +18,8 @@ export async function imageText(uriString: string, isShown: boolean): Promise<st
   const kilobytes = Math.max(1, Math.round(bytes.length / 1024))
   const size = imageSize(bytes)
   const words = size
-    ? sayInMarkdown({ key: 'hover.picture', args: { ...size, kilobytes } })
-    : sayInMarkdown({ key: 'hover.picture-file', args: { kilobytes } })
+    ? translateForMarkdown({ key: 'hover.picture', args: { ...size, kilobytes } })
+    : translateForMarkdown({ key: 'hover.picture-file', args: { kilobytes } })
   const source = isShown ? undefined : await urlFor(uri, bytes)
   return source === undefined
     ? words

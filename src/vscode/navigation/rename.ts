@@ -12,7 +12,7 @@ import type { Message } from '../../messages/messages'
 import type { Dialog } from '../../service/navigation/rename'
 import type { Service } from '../../service/service'
 import { toRange, toWorkspaceEdit } from '../convert'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 
 /** Renames tags, categories, classes, attribute list definitions and footnotes. The editor renames headings and links. */
 export function provideRenames(service: Service): Disposable {
@@ -39,9 +39,9 @@ export function provideRenames(service: Service): Disposable {
  * in the front matter as a link and replaces the whole list by the new name.
  */
 const dialog: Dialog = {
-  refuse: (reason) => void window.showErrorMessage(forNotification(say(reason))),
+  refuse: (reason) => void window.showErrorMessage(forNotification(translate(reason))),
   confirm: async (notes: readonly Message[], action: Message) => {
-    const question = forNotification(notes.map(say).join(' '))
-    return (await window.showWarningMessage(question, { modal: true }, say(action))) === say(action)
+    const question = forNotification(notes.map(translate).join(' '))
+    return (await window.showWarningMessage(question, { modal: true }, translate(action))) === translate(action)
   },
 }
