@@ -14,9 +14,9 @@ import { printError, print, fail, reportFailures } from './output'
 import { reportUnconverted } from './unconverted'
 
 /**
- * Runs `jekyll-posts check [folder|files] [--fix] [--dry-run] [--format text|github|json|sarif] [--rule id=level]`: reports
- * the problems of posts, drafts, documents and pages. Returns the exit code: 1 if an error is left, 2 if it could not run or
- * could not read or write a file. docs/check.md is its manual.
+ * Runs `jekyll-posts check [folder|files] [--fix] [--dry-run] [--format text|github|json|sarif] [--rule id=level]`:
+ * reports the problems of posts, drafts, documents and pages. Returns the exit code: 1 if an error is left, 2 if it
+ * could not run or could not read or write a file. docs/check.md is its manual.
  */
 export function check(args: readonly string[]): number {
   const call = readCall(args)

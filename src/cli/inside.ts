@@ -10,7 +10,9 @@ export class Inside {
     private readonly disk: Disk,
   ) {}
 
-  /** The text of a file; `undefined` for missing files, files outside of the folder and files of more than `most` bytes. */
+  /**
+   * The text of a file; `undefined` for missing files, files outside of the folder and files of more than `most` bytes.
+   */
   text(path: string, most = Infinity): string | undefined {
     const whole = join(this.folder, path)
     const stats = this.disk.stats(whole)

@@ -22,15 +22,17 @@ import { themeOnDisk } from './themeOnDisk'
 /** A site on the disk with the data that Liquid reads. */
 export interface LiquidOnDisk {
   readonly site: LiquidHost
-  /** A file of the site as templates see it, even if Jekyll does not write it. `path` is relative to the site's folder. */
+  /**
+   * A file of the site as templates see it, even if Jekyll does not write it. `path` is relative to the site's folder.
+   */
   page(path: string): LiquidPage | undefined
   /** The HTML of a page's body, as the Markdown converter renders it. */
   toHtml(markdown: string): string
 }
 
 /**
- * Returns the site in a folder for Liquid. Nothing outside of its source and its theme's gem is read, even if a link or an
- * include names it.
+ * Returns the site in a folder for Liquid. Nothing outside of its source and its theme's gem is read, even if a link or
+ * an include names it.
  */
 export function openLiquid(folder: string, clock: Clock, disk: Disk): LiquidOnDisk {
   const { config, configured, files, others, sitePaths, layouts, titleFrom } = readSite(folder, disk)

@@ -10,8 +10,8 @@ import { readSite } from './readSite'
 import { printError, fail, reportFailures } from './output'
 
 /**
- * Runs `jekyll-posts list [folder] [--json]`: prints every post and draft as a table or as one JSON object per line. Returns
- * the exit code: 1 if the build fails, 2 if an argument is wrong or a file cannot be read.
+ * Runs `jekyll-posts list [folder] [--json]`: prints every post and draft as a table or as one JSON object per line.
+ * Returns the exit code: 1 if the build fails, 2 if an argument is wrong or a file cannot be read.
  */
 export function list(args: readonly string[]): number {
   const folders = args.filter((arg) => !arg.startsWith('--'))

@@ -15,8 +15,8 @@ export interface SiteText {
 }
 
 /**
- * Returns the index of the site in a folder, and the texts that Jekyll converts. A file that is not UTF-8 is left out, and
- * recorded as a failure if Jekyll reads it.
+ * Returns the index of the site in a folder, and the texts that Jekyll converts. A file that is not UTF-8 is left out,
+ * and recorded as a failure if Jekyll reads it.
  */
 export function readTexts(folder: string, disk: Disk): { readonly site: Site; readonly texts: readonly SiteText[] } {
   const site = new Site()

@@ -31,10 +31,10 @@ interface Output {
 }
 
 /**
- * Runs `jekyll-posts render FILE… [--config FILE | --site DIR] [--json]`: prints the HTML of each file without its front
- * matter, as Jekyll's converter renders it; `-` is standard input. With `--site` the files are those of the site and Liquid
- * runs first, so the HTML is what Jekyll puts into `{{ content }}`. Returns the exit code: 1 if the build fails, 2 if a file
- * cannot be read or an argument is wrong.
+ * Runs `jekyll-posts render FILE… [--config FILE | --site DIR] [--json]`: prints the HTML of each file without its
+ * front matter, as Jekyll's converter renders it; `-` is standard input. With `--site` the files are those of the site
+ * and Liquid runs first, so the HTML is what Jekyll puts into `{{ content }}`. Returns the exit code: 1 if the build
+ * fails, 2 if a file cannot be read or an argument is wrong.
  */
 export function render(args: readonly string[]): number {
   const call = readCall(args)

@@ -31,9 +31,9 @@ export interface Replacement {
 }
 
 /**
- * Replaces the text of a file completely or not at all: it writes a new file in the same folder and renames it at the end. A
- * link stays a link, and the mode and the owner stay. Throws if the file is outside of the site, is read-only, has a second
- * hard link, or was changed since it was read.
+ * Replaces the text of a file completely or not at all: it writes a new file in the same folder and renames it at the
+ * end. A link stays a link, and the mode and the owner stay. Throws if the file is outside of the site, is read-only,
+ * has a second hard link, or was changed since it was read.
  */
 export function replaceText({ folder, path, before, after }: Replacement): void {
   const real = realpathSync.native(join(folder, path))

@@ -5,8 +5,9 @@ import { isEntered, locationOf } from '../jekyll/output/sourceLocation'
 import type { Disk } from './disk'
 
 /**
- * Yields the paths of the files below a site's source, relative to it: in the folders that Jekyll enters, in `_posts` and
- * `_drafts`, and in its collections. Folders that Jekyll ignores are never opened. A link to a parent folder is not followed.
+ * Yields the paths of the files below a site's source, relative to it: in the folders that Jekyll enters, in `_posts`
+ * and `_drafts`, and in its collections. Folders that Jekyll ignores are never opened. A link to a parent folder is not
+ * followed.
  */
 export function* walk(source: string, config: Config, disk: Disk): Generator<string> {
   if (!existsSync(source)) return // Jekyll then builds an empty site
@@ -41,7 +42,9 @@ function* walkFolder(all: Walk, folder: string, above: readonly string[]): Gener
   }
 }
 
-/** Whether Jekyll enters a folder. In `_posts`, `_drafts` and collections it enters all but hidden folders and links. */
+/**
+ * Whether Jekyll enters a folder. In `_posts`, `_drafts` and collections it enters all but hidden folders and links.
+ */
 function isOpened(path: string, entry: Dirent, config: Config): boolean {
   const location = locationOf([config.source, path, 'any'].filter((part) => part !== '').join('/'), config)
   if (location?.kind === 'document') return !location.entry.includes('/') || !entry.isSymbolicLink()

@@ -18,8 +18,8 @@ import { readsAtOnce } from './walk'
 const savePause = 3_000
 
 /**
- * One site and its files. Answers from the index that the last start saved, compares that with the disk in the background,
- * and then keeps the index up to date. The text in an open editor takes precedence over the disk.
+ * One site and its files. Answers from the index that the last start saved, compares that with the disk in the
+ * background, and then keeps the index up to date. The text in an open editor takes precedence over the disk.
  */
 export class Blog implements Disposable {
   readonly site = new Site()

@@ -18,8 +18,8 @@ export interface Located {
 }
 
 /**
- * The sites that open documents belong to. A site is searched for when its first document opens, and its files are read in
- * the background. For a Markdown file outside of any site, only the folders above it are searched.
+ * The sites that open documents belong to. A site is searched for when its first document opens, and its files are read
+ * in the background. For a Markdown file outside of any site, only the folders above it are searched.
  */
 export class Blogs implements Disposable {
   private readonly blogs = new Map<string, Blog>()
@@ -31,7 +31,10 @@ export class Blogs implements Disposable {
   readonly memory: TermMemory | undefined
 
   private readonly changed = new EventEmitter()
-  /** Fired when a site was found or lost, or its configuration has changed: every document may belong to another one now. */
+  /**
+   * Fired when a site was found or lost, or its configuration has changed: every document may belong to another one
+   * now.
+   */
   readonly onDidChange = this.changed.event
 
   private readonly updated = new EventEmitter<OpenDocument>()
@@ -62,7 +65,9 @@ export class Blogs implements Disposable {
     return blog ? locate(blog, uri) : undefined
   }
 
-  /** Like `locatedNow`, but uses the nearest known site if the folder is not looked up yet: enough for a first preview. */
+  /**
+   * Like `locatedNow`, but uses the nearest known site if the folder is not looked up yet: enough for a first preview.
+   */
   locatedSoon(document: OpenDocument): Located | undefined {
     if (this.known.has(parentOf(document.uri))) return this.locatedNow(document)
     const nearest = this.sitesAround(document.uri).sort((a, b) => b.folder.length - a.folder.length)[0]
@@ -74,7 +79,9 @@ export class Blogs implements Disposable {
     return this.sitesAround(uri).some((blog) => blog.isFilled)
   }
 
-  /** The site of a document, once its index is loaded; `undefined` outside of any site and for all but Markdown files. */
+  /**
+   * The site of a document, once its index is loaded; `undefined` outside of any site and for all but Markdown files.
+   */
   async located(document: OpenDocument): Promise<Located | undefined> {
     if (!this.isCandidate(document)) return undefined
     const blog = await this.blogOf(document.uri)

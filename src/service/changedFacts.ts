@@ -4,7 +4,9 @@ import type { Blog } from './blog'
 export class ChangedFacts {
   private readonly byBlog = new WeakMap<Blog, Map<string, string>>()
 
-  /** Whether the facts of one of the files differ from the last call, or all files were read again (`paths` is empty). */
+  /**
+   * Whether the facts of one of the files differ from the last call, or all files were read again (`paths` is empty).
+   */
   haveChanged(blog: Blog, paths: readonly string[]): boolean {
     const known = this.byBlog.get(blog) ?? new Map<string, string>()
     this.byBlog.set(blog, known)

@@ -7,8 +7,8 @@ import { parentOf, pathIn, pathOf, uriBelow, withPath } from './uri'
 const highestClimb = 25
 
 /**
- * Returns the folder of the Jekyll site that a file belongs to: the nearest one above it, within its workspace folder. For a
- * file in a `_posts` folder without a site, this is the parent of `_posts`. `undefined` outside of any site.
+ * Returns the folder of the Jekyll site that a file belongs to: the nearest one above it, within its workspace folder.
+ * For a file in a `_posts` folder without a site, this is the parent of `_posts`. `undefined` outside of any site.
  */
 export async function findSite(file: string, fileSystem: FileSystem): Promise<string | undefined> {
   const top = rootOf(file, fileSystem)

@@ -6,8 +6,8 @@ import type { Disposable, DocumentChange, Host, OpenDocument } from './host'
 const pause = 150
 
 /**
- * Updates the sites from the open documents that are not Markdown: includes, layouts, data, style sheets, the configuration.
- * `OpenProblems` does so for Markdown.
+ * Updates the sites from the open documents that are not Markdown: includes, layouts, data, style sheets, the
+ * configuration. `OpenProblems` does so for Markdown.
  */
 export function followDocuments(blogsOf: (uri: string) => readonly Blog[], { documents, log }: Host): Disposable {
   const waiting = new Map<OpenDocument, ReturnType<typeof setTimeout>>()

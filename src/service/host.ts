@@ -4,8 +4,8 @@ import type { Message } from '../messages/messages'
 import type { LineRange } from './ranges'
 
 /**
- * The interface to an editor, a disk or a test. The service uses nothing else of its environment. URIs are strings in their
- * canonical form (`file:///c%3A/blog/a.md`).
+ * The interface to an editor, a disk or a test. The service uses nothing else of its environment. URIs are strings in
+ * their canonical form (`file:///c%3A/blog/a.md`).
  */
 export interface Host {
   readonly fileSystem: FileSystem

@@ -5,12 +5,14 @@ import { Slices } from './async/slices'
 import type { Host, Storage } from './host'
 import { readableUri, uriBelow } from './uri'
 
-/** The version of the stored format. Increment it with every change of the stored facts or of the files that hold them. */
+/**
+ * The version of the stored format. Increment it with every change of the stored facts or of the files that hold them.
+ */
 const format = 5
 
 /**
- * Stores the index of one site between two starts of the editor, in files of its own folder. It may be old, incomplete or
- * missing, so `Blog` compares each entry with the disk.
+ * Stores the index of one site between two starts of the editor, in files of its own folder. It may be old, incomplete
+ * or missing, so `Blog` compares each entry with the disk.
  */
 export class IndexStore {
   /** Shards that have changed since they were written. */
@@ -33,9 +35,9 @@ export class IndexStore {
   }
 
   /**
-   * Loads the stored index into an empty site, once it is `configured`. Returns false if nothing is stored, or if another
-   * version or configuration stored it. Sends all requests at once, since each access to the disk takes long while a window
-   * starts.
+   * Loads the stored index into an empty site, once it is `configured`. Returns false if nothing is stored, or if
+   * another version or configuration stored it. Sends all requests at once, since each access to the disk takes long
+   * while a window starts.
    */
   async load(site: Site, configured: Promise<unknown>): Promise<boolean> {
     const about = this.read('about.json')

@@ -15,7 +15,8 @@ const order: readonly SiteFileKind[] = [
 
 /**
  * Sorts paths in the order in which authors need them: layouts, includes and data first, which all pages use, then the
- * posts of the newest month, then the rest. Paths are added one by one, since sorting all of them at once may take long.
+ * posts of the newest month, then the rest. Paths are added one by one, since sorting all of them at once may take
+ * long.
  */
 export class ReadOrder {
   private readonly byKind = new Map(order.map((kind) => [kind, new Map<string, string[]>()]))

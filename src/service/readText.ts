@@ -13,8 +13,8 @@ export interface FileOnDisk {
 }
 
 /**
- * Returns a file's text; bytes that are not UTF-8 become replacement characters. `undefined` if there is no such file, or
- * if it is too large.
+ * Returns a file's text; bytes that are not UTF-8 become replacement characters. `undefined` if there is no such file,
+ * or if it is too large.
  */
 export async function readText(uri: string, fileSystem: FileSystem): Promise<string | undefined> {
   const bytes = await read(uri, fileSystem)

@@ -24,8 +24,8 @@ import { changeEverywhere, problemsToFix, refactoringsAt, safeFixes } from './pr
 import type { Location } from './ranges'
 
 /**
- * All features of the product for one host, with a method for each. URIs are those of open documents of the host, offsets
- * are UTF-16 code units, results are plain data. For a document in no site the result is `undefined` or empty.
+ * All features of the product for one host, with a method for each. URIs are those of open documents of the host,
+ * offsets are UTF-16 code units, results are plain data. For a document in no site the result is `undefined` or empty.
  */
 export class Service implements ServiceContext, Disposable {
   readonly blogs: Blogs

@@ -10,7 +10,9 @@ import { ReadOrder } from './readOrder'
 import { readableUri, uriBelow } from './uri'
 import { readsAtOnce, walk } from './walk'
 
-/** A file that was written this shortly before it was read may have changed again with the same time. In milliseconds. */
+/**
+ * A file that was written this shortly before it was read may have changed again with the same time. In milliseconds.
+ */
 const settledAfter = 2_000
 
 /** A folder with more files is not a blog, and would fill the memory. */
@@ -27,7 +29,9 @@ type Change = () => void
 
 /** Reads the files of a site into its index. The text in an open editor takes precedence over the disk. */
 export class SiteFiles {
-  /** False for a `_posts` folder without a configuration: the files beside it (perhaps a home folder) are not its site. */
+  /**
+   * False for a `_posts` folder without a configuration: the files beside it (perhaps a home folder) are not its site.
+   */
   hasConfig = false
   /** Files that were read without their modification time; see `stampAll`. */
   private readonly unstamped = new Map<string, Read>()

@@ -15,8 +15,8 @@ interface Folder {
 }
 
 /**
- * Calls `onFile` with the path of each file below a folder, relative to it, as they are found. Enters the folders for which
- * `wantsFolder` returns true. A folder that cannot be read is skipped and passed to `onFailure`.
+ * Calls `onFile` with the path of each file below a folder, relative to it, as they are found. Enters the folders for
+ * which `wantsFolder` returns true. A folder that cannot be read is skipped and passed to `onFailure`.
  */
 export async function walk(
   root: string,

@@ -1,7 +1,7 @@
 /**
- * Requests an answer for each item, at most `atOnce` at the same time, in two batches: while the answers of one batch are
- * processed, those of the other are pending. All requests of a batch are sent at once, since the editor sends them in one
- * message, and a message costs more than a request.
+ * Requests an answer for each item, at most `atOnce` at the same time, in two batches: while the answers of one batch
+ * are processed, those of the other are pending. All requests of a batch are sent at once, since the editor sends them
+ * in one message, and a message costs more than a request.
  * @param ask must not reject
  */
 export async function inBatches<Item, Answer>(

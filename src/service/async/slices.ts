@@ -1,6 +1,6 @@
 /**
- * How long work in the background may block the extension host at once, in milliseconds. Garbage collection may add as much
- * again.
+ * How long work in the background may block the extension host at once, in milliseconds. Garbage collection may add as
+ * much again.
  */
 const longest = 5
 
@@ -10,8 +10,9 @@ export class Slices {
   private turn: Promise<void> | undefined
 
   /**
-   * Resolves at once while the slice lasts, else in the next turn of the event loop. Await it after each piece of work. If
-   * several tasks share the slices, all that wait continue in the same turn, and each checks again whether time is left.
+   * Resolves at once while the slice lasts, else in the next turn of the event loop. Await it after each piece of work.
+   * If several tasks share the slices, all that wait continue in the same turn, and each checks again whether time is
+   * left.
    */
   async rest(): Promise<void> {
     while (!this.isOpen) await (this.turn ??= this.next())

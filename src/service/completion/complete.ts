@@ -15,8 +15,8 @@ export interface CompletionOptions {
 }
 
 /**
- * Returns the completions at an offset of an open document; `undefined` outside of any site. Until its site is read, the tags
- * and categories are those of the last start.
+ * Returns the completions at an offset of an open document; `undefined` outside of any site. Until its site is read,
+ * the tags and categories are those of the last start.
  */
 export async function completeAt(
   context: ServiceContext,

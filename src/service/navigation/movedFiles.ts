@@ -16,8 +16,8 @@ export interface MovedFile {
 }
 
 /**
- * Returns the changes that update links when files or folders of sites move. `fixesItself` returns true for files in which
- * the editor's own Markdown extension updates the links that it follows.
+ * Returns the changes that update links when files or folders of sites move. `fixesItself` returns true for files in
+ * which the editor's own Markdown extension updates the links that it follows.
  */
 export async function changesForMoves(
   context: ServiceContext,

@@ -38,8 +38,8 @@ export async function renameStart(
 }
 
 /**
- * Returns the changes that rename the construct at an offset; `undefined` if it cannot be renamed. If the new name is not
- * valid or the author does not confirm, there are no changes.
+ * Returns the changes that rename the construct at an offset; `undefined` if it cannot be renamed. If the new name is
+ * not valid or the author does not confirm, there are no changes.
  */
 export async function renameIn(
   context: ServiceContext,

@@ -8,10 +8,10 @@ import type { Previews } from './previews'
 import { RenderedPreviews } from './renderedPreviews'
 
 /**
- * Extends the markdown-it of VS Code's preview, so that it reads the pages of a site as Jekyll does. Other Markdown stays as
- * before. VS Code names the document of a text only when it renders, not when it parses. So a text is parsed for the open
- * document that has the same text. When it is rendered, it is parsed again if it belongs to another document, or if the
- * site has changed since.
+ * Extends the markdown-it of VS Code's preview, so that it reads the pages of a site as Jekyll does. Other Markdown
+ * stays as before. VS Code names the document of a text only when it renders, not when it parses. So a text is parsed
+ * for the open document that has the same text. When it is rendered, it is parsed again if it belongs to another
+ * document, or if the site has changed since.
  */
 export function extendPreview(
   md: MarkdownIt,
@@ -52,8 +52,9 @@ export function extendPreview(
 }
 
 /**
- * Whether a long text is parsed only for the editor's outline and folding, which happens at each change. The editor's own
- * rules need a fraction of the time and find the same headings. If the text is rendered after all, it is parsed again.
+ * Whether a long text is parsed only for the editor's outline and folding, which happens at each change. The editor's
+ * own rules need a fraction of the time and find the same headings. If the text is rendered after all, it is parsed
+ * again.
  */
 function isForOutline(source: string, previews: Previews): boolean {
   return source.length > 50_000 && previews.openCount === 0

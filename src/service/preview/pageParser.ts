@@ -19,7 +19,9 @@ export interface PreviewSettings {
 
 export type PreviewSettingsFor = (uri: string) => PreviewSettings
 
-/** Parses documents with the editor's markdown-it, those of a site as Jekyll reads them, and checks results for changes. */
+/**
+ * Parses documents with the editor's markdown-it, those of a site as Jekyll reads them, and checks results for changes.
+ */
 export class PageParser {
   private readonly readings = new WeakMap<object, ParseOptions>()
   private readonly parsedAs = new WeakMap<Tokens, string>()

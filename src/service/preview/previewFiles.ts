@@ -15,8 +15,8 @@ const ofTheme = 'theme:/'
 const mostPages = 300
 
 /**
- * Caches the texts of a blog's files for the preview, which cannot wait since VS Code parses synchronously. A file is read
- * at the first request, and is `pending` until then. The text in an open editor takes precedence over the disk.
+ * Caches the texts of a blog's files for the preview, which cannot wait since VS Code parses synchronously. A file is
+ * read at the first request, and is `pending` until then. The text in an open editor takes precedence over the disk.
  */
 export class PreviewFiles implements FileCache, Disposable {
   private readonly held = new Map<string, CachedText>()
@@ -103,7 +103,9 @@ export class PreviewFiles implements FileCache, Disposable {
     return pending
   }
 
-  /** Reads a file. Symbolic links are not followed: they may lead out of the site, and the editor does not report where. */
+  /**
+   * Reads a file. Symbolic links are not followed: they may lead out of the site, and the editor does not report where.
+   */
   private async fetch(path: string, uriOf: (path: string) => string): Promise<CachedText> {
     const parts = path.split('/')
     const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))

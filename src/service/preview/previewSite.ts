@@ -131,7 +131,9 @@ export class PreviewSite implements Disposable {
     else this.count(paths)
   }
 
-  /** Counts a change. A change of one page alone does not make its own preview out of date: its text shows the change. */
+  /**
+   * Counts a change. A change of one page alone does not make its own preview out of date: its text shows the change.
+   */
   private count(paths: readonly string[]): void {
     this.changes += 1
     const [path, ...others] = paths

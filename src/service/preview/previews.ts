@@ -34,7 +34,9 @@ export class Previews implements Disposable {
   /** The previews on the screen; set once the editor has extended its markdown-it. */
   rendered: RenderedPreviews | undefined
 
-  /** Jekyll's Markdown converter, based on the editor's markdown-it; set once the editor needs a preview or an outline. */
+  /**
+   * Jekyll's Markdown converter, based on the editor's markdown-it; set once the editor needs a preview or an outline.
+   */
   markdownify: Markdownify | undefined
 
   /** Previews of documents while somebody types. */
@@ -72,7 +74,10 @@ export class Previews implements Disposable {
     this.of(blog).shows(path, readsPages)
   }
 
-  /** Refreshes open previews soon, but only if their HTML would change: the editor loads their pages again, with a flicker. */
+  /**
+   * Refreshes open previews soon, but only if their HTML would change: the editor loads their pages again, with a
+   * flicker.
+   */
   renderAgain(): void {
     this.wantedSince ??= Date.now()
     clearTimeout(this.timer)
@@ -95,12 +100,13 @@ export class Previews implements Disposable {
 
   /**
    * Requests a refresh until the editor renders. The editor drops a request if it is about to check for changed text:
-   * https://github.com/microsoft/vscode/blob/main/extensions/markdown-language-features/src/preview/preview.ts (`refresh`)
-   * It also never shows a page that was written just before the page on the screen has finished loading: it mistakes the end
-   * of that load for the end of the new one (`loadTimeout`):
+   * https://github.com/microsoft/vscode/blob/main/extensions/markdown-language-features/src/preview/preview.ts
+   * (`refresh`)
+   * It also never shows a page that was written just before the page on the screen has finished loading: it mistakes
+   * the end of that load for the end of the new one (`loadTimeout`):
    * https://github.com/microsoft/vscode/blob/main/src/vs/workbench/contrib/webview/browser/pre/index.html
-   * A page finishes loading only once, so the next refresh is never lost. So there is a second one if the page on the screen
-   * may still be loading.
+   * A page finishes loading only once, so the refresh after a lost one is shown. It is sent if the page on the
+   * screen may still be loading.
    */
   private refresh(tries: number, needsSecond: boolean): void {
     this.isRendered = false

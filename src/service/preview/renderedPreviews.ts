@@ -33,7 +33,9 @@ export class RenderedPreviews {
     this.rendered.set(key, { document, version: document.version, html, options, env, at: Date.now() })
   }
 
-  /** Those of the last `count` pages whose HTML would change now. If its text has changed, the editor renders it anyway. */
+  /**
+   * Those of the last `count` pages whose HTML would change now. If its text has changed, the editor renders it anyway.
+   */
   outOfDate(count: number): readonly RenderedPage[] {
     return [...this.rendered.values()].slice(-count).filter((page) => {
       const { document, version, html, options, env } = page

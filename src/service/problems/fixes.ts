@@ -14,8 +14,8 @@ import { readableUri } from '../uri'
 import { fixAllIn, optionsFor, problemsIn, type Severities } from './findProblems'
 
 /**
- * Returns the problems on the lines of a selection of an open document, with their fixes. The text is checked again for each
- * request, so that a fix always matches the text that it is applied to.
+ * Returns the problems on the lines of a selection of an open document, with their fixes. The text is checked again for
+ * each request, so that a fix always matches the text that it is applied to.
  */
 export async function problemsToFix(
   context: ServiceContext,

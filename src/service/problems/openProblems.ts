@@ -29,8 +29,8 @@ export interface ProblemView {
 }
 
 /**
- * Keeps the index and the problems of open documents up to date. A document is checked when it opens, when typing pauses,
- * when the cursor leaves an edited line, and when its site changes.
+ * Keeps the index and the problems of open documents up to date. A document is checked when it opens, when typing
+ * pauses, when the cursor leaves an edited line, and when its site changes.
  */
 export class OpenProblems implements Disposable {
   private readonly waiting = new Map<OpenDocument, ReturnType<typeof setTimeout>>()

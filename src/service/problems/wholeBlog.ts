@@ -19,8 +19,8 @@ export interface ClosedFileView {
 export type OnProgress = (done: number, all: number) => void
 
 /**
- * Checks all files of blogs, including closed ones. Once a blog was checked, the problems of its closed files are kept up to
- * date until `clear`.
+ * Checks all files of blogs, including closed ones. Once a blog was checked, the problems of its closed files are kept
+ * up to date until `clear`.
  */
 export class WholeBlog implements Disposable {
   private readonly checked = new Set<Blog>()

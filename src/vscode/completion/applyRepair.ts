@@ -6,8 +6,8 @@ const tries = 100
 const pause = 50
 
 /**
- * Replaces a part of the active document. If more is typed after it in the meantime, the editor rejects the edit for the
- * earlier version, so this tries again. One undo reverts it together with the edit that it repairs.
+ * Replaces a part of the active document. If more is typed after it in the meantime, the editor rejects the edit for
+ * the earlier version, so this tries again. One undo reverts it together with the edit that it repairs.
  */
 export async function applyRepair(
   document: TextDocument,

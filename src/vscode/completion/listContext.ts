@@ -19,9 +19,9 @@ import { isWordEnd } from './wordEnd'
 const visibleTime = 100
 
 /**
- * Sets the context keys that decide what Enter, Up and Down do while a list is open, and records why a list opens for the
- * completion provider. By default Enter breaks the line and the arrow keys move the cursor. For the rules see "Lists and
- * keys" in CONTRIBUTING.
+ * Sets the context keys that decide what Enter, Up and Down do while a list is open, and records why a list opens for
+ * the completion provider. By default Enter breaks the line and the arrow keys move the cursor. For the rules see
+ * "Lists and keys" in CONTRIBUTING.
  */
 export class ListContext implements Disposable {
   private readonly keys = new ListKeys()

@@ -2,7 +2,9 @@ import { commands, Disposable } from 'vscode'
 
 const prefix = 'jekyllPosts.'
 
-/** The context keys of the key bindings in package.json. The bindings set the first two, since a key press cannot wait. */
+/**
+ * The context keys of the key bindings in package.json. The bindings set the first two, since a key press cannot wait.
+ */
 export type ListKey = 'listIsAsked' | 'itemIsChosen' | 'wordIsTyped' | 'enterTakes'
 
 /** The values of the context keys. */

@@ -15,7 +15,10 @@ import { severitiesFor } from '../severities'
 
 const kind = CodeActionKind.SourceFixAll.append('jekyllPosts')
 
-/** Provides `source.fixAll.jekyllPosts`, the safe fixes of a document; on save if `editor.codeActionsOnSave` asks for it. */
+/**
+ * Provides `source.fixAll.jekyllPosts`, the safe fixes of a document; on save if `editor.codeActionsOnSave` asks for
+ * it.
+ */
 export function provideFixAll(service: Service): Disposable {
   const provideCodeActions = async (
     document: TextDocument,

@@ -25,7 +25,10 @@ class ChangeEverywhere extends CodeAction {
   }
 }
 
-/** Provides the refactorings of the front matter at the cursor. Changes of other files are shown before they are applied. */
+/**
+ * Provides the refactorings of the front matter at the cursor. Changes of other files are shown before they are
+ * applied.
+ */
 export function provideRefactorings(service: Service): Disposable {
   const provideCodeActions = async (
     document: TextDocument,

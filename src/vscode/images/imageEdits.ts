@@ -22,7 +22,7 @@ export interface ImageEdit extends Insertion {
 export function toPaste(imageEdit: ImageEdit, data: DataTransfer): DocumentPasteEdit {
   const edit = new DocumentPasteEdit(textOf(imageEdit), translate({ key: imageEdit.title }), kind)
   edit.additionalEdit = imageEdit.files
-  if (data.get('text/plain')) edit.yieldTo = [DocumentDropOrPasteEditKind.Text] // a spreadsheet copies text and its image
+  if (data.get('text/plain')) edit.yieldTo = [DocumentDropOrPasteEditKind.Text] // spreadsheets copy text and its image
   return edit
 }
 

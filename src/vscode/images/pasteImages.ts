@@ -18,7 +18,10 @@ import { imagesIn } from './newImages'
 
 const mimes = ['image/*', 'text/uri-list']
 
-/** Stores an image that is dropped or pasted into a post with the blog's images, and inserts it as the blog writes images. */
+/**
+ * Stores an image that is dropped or pasted into a post with the blog's images, and inserts it as the blog writes
+ * images.
+ */
 export function insertImages(service: Service): Disposable {
   const provide = async (document: TextDocument, range: Range, data: DataTransfer, token: CancellationToken) => {
     try {

@@ -1,4 +1,6 @@
-/** Returns an image as a JPEG of a height; `undefined` without `OffscreenCanvas`, which the web has and Node.js lacks. */
+/**
+ * Returns an image as a JPEG of a height; `undefined` without `OffscreenCanvas`, which the web has and Node.js lacks.
+ */
 export async function downscale(
   bytes: Uint8Array<ArrayBuffer>,
   type: string,

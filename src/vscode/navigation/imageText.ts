@@ -7,7 +7,9 @@ import { downscale } from './downscale'
 const tallest = 180
 /** Larger files are not read for a hover. In bytes. */
 const largest = 20 * 1024 * 1024
-/** The size of an image in a `data:` URL at most, since the editor truncates Markdown at 100,000 characters. In bytes. */
+/**
+ * The size of an image in a `data:` URL at most, since the editor truncates Markdown at 100,000 characters. In bytes.
+ */
 const largestInText = 70_000
 
 /** Returns the size of an image in Markdown, with the image itself unless the editor's own hover shows it. */

@@ -14,7 +14,9 @@ import type { Service } from '../../service/service'
 import { toRange, toWorkspaceEdit } from '../convert'
 import { translate } from '../host/localize'
 
-/** Renames tags, categories, classes, attribute list definitions and footnotes. The editor renames headings and links. */
+/**
+ * Renames tags, categories, classes, attribute list definitions and footnotes. The editor renames headings and links.
+ */
 export function provideRenames(service: Service): Disposable {
   const prepareRename = async (document: TextDocument, position: Position, token: CancellationToken) => {
     const start = await service.renameStart(document.uri.toString(), document.offsetAt(position), token)
@@ -35,8 +37,8 @@ export function provideRenames(service: Service): Disposable {
 }
 
 /**
- * Shows a reason instead of throwing it. After an error the editor would ask its own Markdown provider, which reads `[a, b]`
- * in the front matter as a link and replaces the whole list by the new name.
+ * Shows a reason instead of throwing it. After an error the editor would ask its own Markdown provider, which reads
+ * `[a, b]` in the front matter as a link and replaces the whole list by the new name.
  */
 const dialog: Dialog = {
   refuse: (reason) => void window.showErrorMessage(forNotification(translate(reason))),

@@ -20,6 +20,6 @@ export async function followStatus(): Promise<void> {
   editor.selection = new Selection(first.range.start, first.range.start)
   editor.revealRange(first.range)
   await window.showTextDocument(editor.document, editor.viewColumn)
-  await commands.executeCommand('closeMarkersNavigation') // otherwise the next command continues from the problem that is shown
+  await commands.executeCommand('closeMarkersNavigation') // else it continues from the problem that is shown
   await commands.executeCommand('editor.action.marker.next')
 }
