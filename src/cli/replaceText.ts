@@ -38,7 +38,7 @@ export interface Replacement {
 export function replaceText({ folder, path, before, after }: Replacement): void {
   const real = realpathSync.native(join(folder, path))
   if (!isBelow(realpathSync.native(folder), real)) throw new Error('is outside of the site')
-  if (readFileSync(real).equals(Buffer.from(after))) return // already writeFrom through another link to the file
+  if (readFileSync(real).equals(Buffer.from(after))) return // already written through another link to the file
   const stats = statSync(real)
   assertWritable(real, stats)
   const beside = join(dirname(real), `.jekyll-posts-${randomUUID()}.tmp`)
@@ -81,6 +81,6 @@ function write(path: string, bytes: Buffer, { mode, uid, gid }: Stats): void {
 /** Writes bytes and returns their number, which may be smaller than requested on a full disk. */
 function writeFrom(file: number, bytes: Buffer, from: number): number {
   const count = writeSync(file, bytes, from)
-  if (count === 0) throw new Error('cannot be writeFrom')
+  if (count === 0) throw new Error('cannot be written')
   return count
 }
