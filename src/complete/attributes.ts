@@ -5,14 +5,14 @@ import { rankNamesLazily } from '../site/rankNames'
 
 /** Classes for an attribute list or an HTML tag: those that posts use, then those of the theme and of the site's style sheets. */
 export const classes: CompletionSource = function* (context) {
-  const { cursorContext: place } = context
-  if (place.kind !== 'class' && !isEmptyItem(place)) return
-  const mark = place.kind === 'class' ? '' : '.'
+  const { cursorContext } = context
+  if (cursorContext.kind !== 'class' && !isEmptyItem(cursorContext)) return
+  const mark = cursorContext.kind === 'class' ? '' : '.'
   const themes = new Set(context.site.settings.themeNames('class'))
   for (const { name, count } of knownClasses(themes, context)) {
-    if (place.present.includes(`.${name}`) || !context.wants(mark + name)) continue
+    if (cursorContext.present.includes(`.${name}`) || !context.wants(mark + name)) continue
     const about = { ...countDetail(count, context.site), ...whereFrom(name, themes, context) }
-    yield { kind: 'class', label: mark + name, ...about, span: place.span, text: mark + name }
+    yield { kind: 'class', label: mark + name, ...about, span: cursorContext.span, text: mark + name }
   }
 }
 
@@ -47,22 +47,24 @@ function whereFrom(
 }
 
 /** The names of the attribute list definitions in this document, and those of kramdown. */
-export const attributeDefinitions: CompletionSource = function* ({ text, cursorContext: place }) {
-  if (place.kind !== 'reference' || place.isDefinition) return
+export const attributeDefinitions: CompletionSource = function* ({ text, cursorContext }) {
+  if (cursorContext.kind !== 'reference' || cursorContext.isDefinition) return
   const defined = [...text.matchAll(/^ {0,3}\{:(\w[\w-]*):[ \t][^\n]*\}/gm)].map(([, name = '']) => name)
   for (const name of new Set([...defined, 'toc', 'footnotes']))
-    if (!place.present.includes(name)) yield { kind: 'attribute-list', label: name, span: place.span, text: name }
+    if (!cursorContext.present.includes(name))
+      yield { kind: 'attribute-list', label: name, span: cursorContext.span, text: name }
 }
 
 /** IDs that links in this document lead to, or that a style sheet has rules for, and that no heading in the text has yet. */
 export const ids: CompletionSource = function* (context) {
-  const { text, cursorContext: place, site } = context
-  if (place.kind !== 'id') return
+  const { text, cursorContext, site } = context
+  if (cursorContext.kind !== 'id') return
   const linked = [...text.matchAll(/\]\(#([A-Za-z][\w:-]*)/g)].map(([, id = '']) => id)
   for (const id of new Set([...linked, ...site.names.defined('id')])) {
     const path = site.names.definition('id', id)?.path
     const documentation =
       path === undefined ? {} : { documentation: { key: 'class.defined-in' as const, args: { path } } }
-    if (!text.includes(`{#${id}}`)) yield { kind: 'id', label: id, ...documentation, span: place.span, text: id }
+    if (!text.includes(`{#${id}}`))
+      yield { kind: 'id', label: id, ...documentation, span: cursorContext.span, text: id }
   }
 }

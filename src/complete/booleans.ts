@@ -4,9 +4,9 @@ import { isBoolean } from './valueTypes'
 
 /** `true` and `false` for a key with such values, the blog's usual one first. */
 export const booleans: CompletionSource = function* (context) {
-  const { cursorContext: place } = context
-  if (place.kind !== 'value' || place.form !== 'whole' || !isBoolean(place.key, context)) return
-  const used = rankNames(`value:${place.key}`, context).map(({ name }) => name)
+  const { cursorContext } = context
+  if (cursorContext.kind !== 'value' || cursorContext.form !== 'whole' || !isBoolean(cursorContext.key, context)) return
+  const used = rankNames(`value:${cursorContext.key}`, context).map(({ name }) => name)
   const names = [...used.filter((name) => name === 'true' || name === 'false'), 'true', 'false']
-  for (const label of new Set(names)) yield { kind: 'value', label, span: place.span, text: label }
+  for (const label of new Set(names)) yield { kind: 'value', label, span: cursorContext.span, text: label }
 }

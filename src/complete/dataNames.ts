@@ -3,11 +3,12 @@ import { writeValue, writtenNames } from './writeValue'
 
 /** The keys of the data file that a key is named after: for `author:`, those of `_data/authors.yml`. */
 export const dataNames: CompletionSource = function* (context) {
-  const { cursorContext: place, site } = context
-  if (place.kind !== 'value') return
-  const file = dataFor(place.key, context)
+  const { cursorContext, site } = context
+  if (cursorContext.kind !== 'value') return
+  const file = dataFor(cursorContext.key, context)
   const detail = file === undefined ? undefined : site.names.definition('data', file)?.path
-  for (const name of namesBelow(file, context)) if (!writtenNames(place).has(name)) yield item(name, detail, context)
+  for (const name of namesBelow(file, context))
+    if (!writtenNames(cursorContext).has(name)) yield item(name, detail, context)
 }
 
 /** Whether the site has a data file that is named after a key. */
@@ -29,6 +30,12 @@ function namesBelow(file: string | undefined, { site }: SourceContext): string[]
 }
 
 function item(name: string, detail: string | undefined, context: SourceContext): Completion {
-  const { cursorContext: place } = context
-  return { kind: 'data', label: name, ...(detail && { detail }), span: place.span, text: writeValue(name, context) }
+  const { cursorContext } = context
+  return {
+    kind: 'data',
+    label: name,
+    ...(detail && { detail }),
+    span: cursorContext.span,
+    text: writeValue(name, context),
+  }
 }

@@ -7,15 +7,15 @@ import { writeValue } from './writeValue'
 
 /** The current time in the blog's time zone and the date of the file's name, in the form in which the blog writes dates. */
 export const dates: CompletionSource = function* (context) {
-  const { cursorContext: place } = context
-  if (place.kind !== 'value' || place.form !== 'whole' || !isDate(place.key, context)) return
+  const { cursorContext } = context
+  if (cursorContext.kind !== 'value' || cursorContext.form !== 'whole' || !isDate(cursorContext.key, context)) return
   const zone = zoneOf(context.site.config.timezone ?? context.machineZone)
   const now = new Timestamp(context.now, zone.offsetAt(context.now))
-  const named = place.key === 'date' ? dayOfFile(context.path, zone) : undefined
+  const named = cursorContext.key === 'date' ? dayOfFile(context.path, zone) : undefined
   const isToday = named && dayOf(named).toString() === dayOf(now).toString()
   const instants =
     named && !isToday ? [instantWith(named, 'date.file'), instantWith(now, 'date.now')] : [instantWith(now, 'date.now')]
-  const forms = hasDaysOnly(place.key, context) ? [dayOf, whole] : [whole, dayOf]
+  const forms = hasDaysOnly(cursorContext.key, context) ? [dayOf, whole] : [whole, dayOf]
   for (const form of forms)
     for (const { instant, key } of instants) yield item(form(instant).toString(), { key }, context)
 }
@@ -30,8 +30,8 @@ function item(label: string, detail: Message, context: SourceContext): Completio
 
 /** A date as it is inserted: with quotes only if the author typed one. Jekyll reads both in the same way. */
 function inQuotes(date: string, context: SourceContext): string {
-  const { text, cursorContext: place } = context
-  return /^["']/.test(text.slice(place.span.start)) ? writeValue(date, context) : date
+  const { text, cursorContext } = context
+  return /^["']/.test(text.slice(cursorContext.span.start)) ? writeValue(date, context) : date
 }
 
 function whole(instant: Timestamp): Timestamp {

@@ -18,16 +18,16 @@ const root = /^\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?:\{\{-?\s*site\.baseurl\
 
 /** The destination that the cursor is in; `undefined` if what is typed already leads elsewhere. */
 export function destinationAt(context: SourceContext): TypedDestination | undefined {
-  const { text, offset, cursorContext: place } = context
-  if (place.kind === 'liquid-string') return inString(context, text.slice(place.span.start, offset))
-  if (place.kind !== 'destination') return undefined
-  const before = text.slice(place.span.start, offset)
+  const { text, offset, cursorContext } = context
+  if (cursorContext.kind === 'liquid-string') return inString(context, text.slice(cursorContext.span.start, offset))
+  if (cursorContext.kind !== 'destination') return undefined
+  const before = text.slice(cursorContext.span.start, offset)
   const prefix = root.exec(before)?.[0] ?? ''
   const typed = before.slice(prefix.length)
-  if (prefix === '' && !typed.startsWith('/')) return inOwnForm(context, place, typed)
+  if (prefix === '' && !typed.startsWith('/')) return inOwnForm(context, cursorContext, typed)
   if (typed !== '' && !typed.startsWith('/')) return undefined
   const write = (path: string) => prefix + writeUrl(path, 'absolute')
-  return { isImage: place.isImage, typed, write, filterFor: (path, title = '') => `${prefix}/${path} ${title}` }
+  return { isImage: cursorContext.isImage, typed, write, filterFor: (path, title = '') => `${prefix}/${path} ${title}` }
 }
 
 /** The destination if nothing or a title is typed. It is written as the blog writes its destinations. */
@@ -47,10 +47,10 @@ const imageParameter = /image|img|src|picture|photo|poster|thumb/i
 const urlParameter = /url|href|link|path/i
 
 /** The destination in a string: `{{ "/…" | relative_url }}`, or a parameter of an include with a name such as `image`. */
-function inString({ cursorContext: place, text, offset }: SourceContext, typed: string): TypedDestination | undefined {
-  if (place.kind !== 'liquid-string' || (typed !== '' && !typed.startsWith('/'))) return undefined
-  const name = place.parameter?.name ?? ''
-  const isFiltered = ['relative_url', 'absolute_url', 'prepend'].includes(place.filters[0] ?? '')
+function inString({ cursorContext, text, offset }: SourceContext, typed: string): TypedDestination | undefined {
+  if (cursorContext.kind !== 'liquid-string' || (typed !== '' && !typed.startsWith('/'))) return undefined
+  const name = cursorContext.parameter?.name ?? ''
+  const isFiltered = ['relative_url', 'absolute_url', 'prepend'].includes(cursorContext.filters[0] ?? '')
   if (!isFiltered && !imageParameter.test(name) && !urlParameter.test(name)) return undefined
   const isImage = imageParameter.test(name) || /!\[[^\]]*\]\([^)]*$/.test(text.slice(Math.max(0, offset - 200), offset))
   return { isImage, typed, write: (path) => `/${path}`, filterFor: (path, title = '') => `/${path} ${title}` }
@@ -60,8 +60,8 @@ function inString({ cursorContext: place, text, offset }: SourceContext, typed: 
 export function isOfferedByEditor(
   path: string,
   { typed }: TypedDestination,
-  { sitePathInWorkspace: below, cursorContext: place }: SourceContext,
+  { sitePathInWorkspace, cursorContext }: SourceContext,
 ): boolean {
-  if (below !== '' || place.kind !== 'destination' || !typed.startsWith('/')) return false
+  if (sitePathInWorkspace !== '' || cursorContext.kind !== 'destination' || !typed.startsWith('/')) return false
   return path.slice(0, path.lastIndexOf('/') + 1) === typed.slice(1, typed.lastIndexOf('/') + 1)
 }

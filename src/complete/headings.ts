@@ -10,9 +10,9 @@ import type { CompletionSource } from './completion'
 
 /** The IDs that kramdown gives to headings: those of another page, or those of this document that the editor does not offer. */
 export const headings: CompletionSource = function* (context) {
-  const { text, cursorContext: place, site } = context
-  if (place.kind !== 'fragment') return
-  const target = text.slice(place.target.start, place.target.end)
+  const { text, cursorContext, site } = context
+  if (cursorContext.kind !== 'fragment') return
+  const target = text.slice(cursorContext.target.start, cursorContext.target.end)
   const path = target === '' ? context.path : linkedPath(site, target, context.machineZone)
   if (path === undefined) return
   const all = path === context.path ? headingsIn(text) : headingsOf(site, path)
@@ -21,7 +21,7 @@ export const headings: CompletionSource = function* (context) {
     const id = ids[index]
     if (id === undefined || (target === '' && editorsId(heading.text) === id && heading.id === undefined)) continue
     const filter = `${id} ${heading.text}`
-    yield { kind: 'heading', label: id, detail: heading.text, span: place.span, text: id, filter }
+    yield { kind: 'heading', label: id, detail: heading.text, span: cursorContext.span, text: id, filter }
   }
 }
 

@@ -19,16 +19,16 @@ export const images: CompletionSource = function* (context) {
 
 /** Images for a key of the front matter, with a slash before the path if most values in the blog have one. */
 export const frontMatterImages: CompletionSource = function* (context) {
-  const { cursorContext: place, site } = context
-  if (place.kind !== 'value' || !isImage(place.key, context)) return
+  const { cursorContext, site } = context
+  if (cursorContext.kind !== 'value' || !isImage(cursorContext.key, context)) return
   const own = site.names
-    .values(place.key)
+    .values(cursorContext.key)
     .slice(0, lookedAt)
     .filter(({ name }) => !/^https?:/.test(name))
   const slash = own.filter(({ name }) => name.startsWith('/')).length * 2 >= own.length ? '/' : ''
   for (const path of imagesFor(context))
     if (context.wants(slash + path))
-      yield { kind: 'image', label: slash + path, span: place.span, text: writeValue(slash + path, context) }
+      yield { kind: 'image', label: slash + path, span: cursorContext.span, text: writeValue(slash + path, context) }
 }
 
 /** The number of values that decide whether paths begin with a slash. */

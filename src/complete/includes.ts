@@ -4,8 +4,8 @@ import { rankNames } from '../site/rankNames'
 
 /** The includes of the site and its theme, those that posts use first. */
 export const includes: CompletionSource = function* (context) {
-  const { cursorContext: place, site } = context
-  if (place.kind !== 'include' || place.tag === 'include_relative') return
+  const { cursorContext, site } = context
+  if (cursorContext.kind !== 'include' || cursorContext.tag === 'include_relative') return
   const used = new Map(rankNames('include', context).map(({ name, count }) => [name, count]))
   const known = [...site.names.defined('include'), ...site.settings.themeNames('include')]
   for (const name of new Set([...[...used.keys()].filter((each) => known.includes(each)), ...known])) {
@@ -14,7 +14,7 @@ export const includes: CompletionSource = function* (context) {
     yield {
       kind: 'include',
       label: name,
-      span: place.span,
+      span: cursorContext.span,
       text: name,
       ...countDetail(count, site),
       ...(parameters.length > 0 && {
@@ -26,10 +26,11 @@ export const includes: CompletionSource = function* (context) {
 
 /** The parameters of an include: those that other posts pass to it, then the others that it reads. */
 export const parameters: CompletionSource = function* (context) {
-  const { text, cursorContext: place, site } = context
-  if (place.kind !== 'parameter') return
-  const given = rankNames(`parameter:${place.include}`, context).map(({ name }) => name)
-  const mark = /^[ \t]*=/.test(text.slice(place.span.end)) ? '' : '='
-  for (const name of new Set([...given, ...site.names.parametersOf(place.include)]))
-    if (!place.present.includes(name)) yield { kind: 'parameter', label: name, span: place.span, text: name + mark }
+  const { text, cursorContext, site } = context
+  if (cursorContext.kind !== 'parameter') return
+  const given = rankNames(`parameter:${cursorContext.include}`, context).map(({ name }) => name)
+  const mark = /^[ \t]*=/.test(text.slice(cursorContext.span.end)) ? '' : '='
+  for (const name of new Set([...given, ...site.names.parametersOf(cursorContext.include)]))
+    if (!cursorContext.present.includes(name))
+      yield { kind: 'parameter', label: name, span: cursorContext.span, text: name + mark }
 }

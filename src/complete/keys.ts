@@ -34,9 +34,11 @@ interface KeyPlace {
 }
 
 /** The place of a key. The item of a list may be the first key of a mapping: `gallery: - url: …`. */
-function keyPlace({ cursorContext: place }: SourceContext): KeyPlace | undefined {
-  if (place.kind === 'key') return place
-  return place.kind === 'value' && place.form === 'item' ? { ...place, parent: place.key, present: [] } : undefined
+function keyPlace({ cursorContext }: SourceContext): KeyPlace | undefined {
+  if (cursorContext.kind === 'key') return cursorContext
+  return cursorContext.kind === 'value' && cursorContext.form === 'item'
+    ? { ...cursorContext, parent: cursorContext.key, present: [] }
+    : undefined
 }
 
 interface Known {

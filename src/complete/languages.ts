@@ -4,9 +4,9 @@ import { rankNames } from '../site/rankNames'
 
 /** The languages that Rouge supports, those of the blog first. */
 export const languages: CompletionSource = function* (context) {
-  const { cursorContext: place } = context
-  if (place.kind !== 'language') return
+  const { cursorContext } = context
+  if (cursorContext.kind !== 'language') return
   const used = rankNames('language', context).map(({ name }) => name)
   for (const label of new Set([...used.filter((name) => rougeLanguages.has(name)), ...rougeLanguages]))
-    if (context.wants(label)) yield { kind: 'language', label, span: place.span, text: label }
+    if (context.wants(label)) yield { kind: 'language', label, span: cursorContext.span, text: label }
 }

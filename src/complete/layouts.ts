@@ -5,11 +5,11 @@ import { rankNames } from '../site/rankNames'
 
 /** The layouts of the site and its theme, those that posts use first. */
 export const layouts: CompletionSource = function* (context) {
-  const { text, cursorContext: place, site } = context
-  if (place.kind !== 'value' || place.key !== 'layout' || place.form !== 'whole') return
-  const typed = textOf(text, place.span)
+  const { text, cursorContext, site } = context
+  if (cursorContext.kind !== 'value' || cursorContext.key !== 'layout' || cursorContext.form !== 'whole') return
+  const typed = textOf(text, cursorContext.span)
   const used = rankNames('layout', context).map(({ name }) => name)
   const known = new Set(site.names.layouts)
   for (const name of new Set([...used.filter((each) => known.has(each)), ...known]))
-    yield { kind: 'layout', label: name, span: place.span, text: asTyped(name, typed, 'block') }
+    yield { kind: 'layout', label: name, span: cursorContext.span, text: asTyped(name, typed, 'block') }
 }

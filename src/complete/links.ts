@@ -37,13 +37,13 @@ function tagFor(
   destination: TypedDestination,
   context: SourceContext,
 ): Completion | undefined {
-  const { site, cursorContext: place } = context
+  const { site, cursorContext } = context
   const name = entry.kind === 'post' ? postUrlName(entry.path, site.config) : undefined
   if (name === undefined || /\s/.test(name)) return undefined
   const needsBase = site.config.jekyllVersion.version === '3.10' && Boolean(site.config.values.get('baseurl'))
   const text = `${needsBase ? '{{ site.baseurl }}' : ''}{% post_url ${name} %}`
   const filter = destination.filterFor(url, entry.title)
-  return { kind: 'post', label: entry.title, detail: entryDay(entry), span: place.span, text, filter }
+  return { kind: 'post', label: entry.title, detail: entryDay(entry), span: cursorContext.span, text, filter }
 }
 
 function urlFor(entry: PageEntry, destination: TypedDestination, context: SourceContext): Completion | undefined {

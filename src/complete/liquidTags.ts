@@ -7,14 +7,20 @@ import { rankNames } from '../site/rankNames'
 
 /** Liquid tags: first those that end or divide the open block, then those that the blog uses, then all others. */
 export const liquidTags: CompletionSource = function* (context) {
-  const { cursorContext: place } = context
-  if (place.kind !== 'tag-name') return
-  const open = openBlock(context, place)
+  const { cursorContext } = context
+  if (cursorContext.kind !== 'tag-name') return
+  const open = openBlock(context, cursorContext)
   const within = open === undefined ? [] : [`end${open}`, ...tagsWithin(open)]
   const used = rankNames('tag-name', context).map(({ name }) => name)
   const own = context.site.names.defined('tag-name').filter((name) => name !== '') // the name of some tags is only known when Ruby runs
   for (const label of new Set([...within, ...used.filter(isOpening), ...Object.keys(ownTags), ...own]))
-    yield { kind: 'tag-name', label, ...textFor(label, context, place), filter: label, span: place.span }
+    yield {
+      kind: 'tag-name',
+      label,
+      ...textFor(label, context, cursorContext),
+      filter: label,
+      span: cursorContext.span,
+    }
 }
 
 function isOpening(name: string): boolean {

@@ -8,29 +8,29 @@ import { entriesAlike } from '../site/rankNames'
 
 /** Posts for `{% post_url … %}`, found by title or name. */
 export const postUrls: CompletionSource = function* (context) {
-  const { cursorContext: place, site } = context
-  if (place.kind !== 'post_url') return
+  const { cursorContext, site } = context
+  if (cursorContext.kind !== 'post_url') return
   for (const entry of entriesFor(context, ['post'])) {
     const name = postUrlName(entry.path, site.config)
     const filter = entryFilter(entry, name, context)
     if (name === undefined || !context.wants(filter)) continue
-    yield { kind: 'post', label: entry.title, detail: entryDay(entry), span: place.span, text: name, filter }
+    yield { kind: 'post', label: entry.title, detail: entryDay(entry), span: cursorContext.span, text: name, filter }
   }
 }
 
 /** Pages, documents and posts for `{% link … %}`, found by title or path; then the other files. */
 export const linkTargets: CompletionSource = function* (context) {
-  const { cursorContext: place, site } = context
-  if (place.kind !== 'link') return
+  const { cursorContext, site } = context
+  if (cursorContext.kind !== 'link') return
   for (const entry of entriesFor(context, ['page', 'document', 'post'])) {
     const path = withoutFolder(entry.path, site.config.source)
     const filter = entryFilter(entry, path, context)
     if (!context.wants(filter)) continue
-    yield { kind: 'page', label: entry.title, detail: path, span: place.span, text: path, filter }
+    yield { kind: 'page', label: entry.title, detail: path, span: cursorContext.span, text: path, filter }
   }
   for (const path of site.assets) {
     const inSource = withoutFolder(path, site.config.source)
-    if (context.wants(inSource)) yield { kind: 'file', label: inSource, span: place.span, text: inSource }
+    if (context.wants(inSource)) yield { kind: 'file', label: inSource, span: cursorContext.span, text: inSource }
   }
 }
 
@@ -57,8 +57,8 @@ export function postUrlName(path: string, { source, collectionsDir }: Config): s
 }
 
 /** The text that is compared with what is typed, which may be the beginning of a title, a date or a path. */
-function entryFilter({ title }: PageEntry, name = '', { text, offset, cursorContext: place }: SourceContext): string {
-  const typed = text.slice(place.span.start, offset)
+function entryFilter({ title }: PageEntry, name = '', { text, offset, cursorContext }: SourceContext): string {
+  const typed = text.slice(cursorContext.span.start, offset)
   const isName = /^[\d/_]/.test(typed) || (typed !== '' && name.startsWith(typed))
   const filter = isName ? `${name} ${title}` : `${title} ${name}`
   return typed.normalize('NFC') === typed ? filter.normalize('NFC') : filter.normalize('NFD')

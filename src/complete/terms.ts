@@ -64,7 +64,10 @@ function wordSlot({ text, offset }: CompletionRequest, { span: value }: ValueCon
   return { span: { start, end }, taken: new Set(taken), write: (name) => writeWord(name, around) }
 }
 
-/** A name among words. By itself it may become a list in brackets; beside other words it must need no quotes. */
+/**
+ * The name as it is written into a string of names. If it is the only name, it can become a list in brackets. Next to other
+ * names, it must not need quotes. `undefined` if that is impossible.
+ */
 function writeWord(name: string, [before, after]: readonly [string, string]): string | undefined {
   const isWord = !/\s/.test(name)
   if (/^["']/.test(before)) return isWord ? name : undefined

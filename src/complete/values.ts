@@ -7,13 +7,18 @@ import { writeValue, writtenNames } from './writeValue'
 
 /** The values that other posts have for a key, if no other source completes it. */
 export const values: CompletionSource = function* (context) {
-  const { cursorContext: place } = context
-  if (place.kind !== 'value' || !isVocabulary(place.key, context) || hasDataFor(place.key, context)) return
-  const written = writtenNames(place)
-  for (const { name, count } of rankNamesLazily(`value:${place.key}`, context)) {
+  const { cursorContext } = context
+  if (
+    cursorContext.kind !== 'value' ||
+    !isVocabulary(cursorContext.key, context) ||
+    hasDataFor(cursorContext.key, context)
+  )
+    return
+  const written = writtenNames(cursorContext)
+  for (const { name, count } of rankNamesLazily(`value:${cursorContext.key}`, context)) {
     if (written.has(name) || !context.wants(name)) continue
     const text = isPlain(name) ? name : writeValue(name, context)
-    yield { kind: 'value', label: name, ...countDetail(count, context.site), span: place.span, text }
+    yield { kind: 'value', label: name, ...countDetail(count, context.site), span: cursorContext.span, text }
   }
 }
 

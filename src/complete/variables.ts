@@ -5,10 +5,10 @@ import { rankNames } from '../site/rankNames'
 
 /** Liquid variables: those below `site`, `page`, `include` and `site.data`, and those that the document assigns. */
 export const variables: CompletionSource = function* (context) {
-  const { cursorContext: place } = context
-  if (place.kind !== 'variable') return
-  for (const label of new Set(namesBelow(place.path, context)))
-    if (context.wants(label)) yield { kind: 'variable', label, span: place.span, text: label }
+  const { cursorContext } = context
+  if (cursorContext.kind !== 'variable') return
+  for (const label of new Set(namesBelow(cursorContext.path, context)))
+    if (context.wants(label)) yield { kind: 'variable', label, span: cursorContext.span, text: label }
 }
 
 function namesBelow([first, ...rest]: readonly string[], context: SourceContext): readonly string[] {
@@ -57,7 +57,10 @@ function assigned({ text, offset }: SourceContext): Map<string, string | undefin
   return new Map([...found.map(([, name, item, list]) => [name ?? item ?? '', list] as const), ...loops])
 }
 
-/** The names below the variable of a loop: `post` of `for post in site.posts` is a page, one of `site.data.x` a data item. */
+/**
+ * The names below the variable of a loop. In `for post in site.posts` the variable is a page. In a loop over `site.data.x` it
+ * is a data item.
+ */
 function namesBelowItem(name: string, path: readonly string[], context: SourceContext): readonly string[] {
   const list = assigned(context).get(name)
   if (list?.startsWith('site.data.'))

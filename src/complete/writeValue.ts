@@ -4,9 +4,9 @@ import { textOf } from '../text/span'
 import type { SourceContext } from './completion'
 
 /** A name as it is written in YAML at the cursor, in the quotes that the author typed, if any. */
-export function writeValue(name: string, { text, cursorContext: place }: SourceContext): string {
-  const typed = textOf(text, place.span)
-  return asTyped(name, typed, place.kind === 'value' && place.form === 'flow' ? 'flow' : 'block')
+export function writeValue(name: string, { text, cursorContext }: SourceContext): string {
+  const typed = textOf(text, cursorContext.span)
+  return asTyped(name, typed, cursorContext.kind === 'value' && cursorContext.form === 'flow' ? 'flow' : 'block')
 }
 
 /** The names that are already in the list. */

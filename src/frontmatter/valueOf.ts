@@ -64,7 +64,7 @@ class Loader {
   }
 }
 
-/** SafeYAML resolves the alias of a string again, even if it was quoted. */
+/** The value of an alias. SafeYAML reads its string as an unquoted value, even if the string is in quotes: `"1"` is 1. */
 function guess(value: Value): Value {
   return typeof value === 'string' ? resolvePlain(value) : value
 }

@@ -5,13 +5,13 @@ import { folderOf, withoutFolder } from '../text/path'
 export interface ImageFile {
   /** The path relative to the site's folder. */
   readonly path: string
-  /** The path relative to the source, of which its URL is made. */
+  /** The path relative to the source folder. Its URL is made from it. */
   readonly inSource: string
 }
 
 /**
- * The file for a new image, named after the post and numbered: in the folder of the setting, else where the newest posts
- * keep their images. `isTaken` says whether a file exists that the index does not have yet.
+ * The file for a new image. Its name is the slug of the post and a number. Its folder is `setting`, or if that is empty,
+ * the folder that the newest posts use for images. `isTaken` returns whether a file exists that is not in the index yet.
  */
 export async function newImageFile(
   extension: string,

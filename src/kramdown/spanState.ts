@@ -14,7 +14,10 @@ export interface SpanState {
   readonly textType: 'text' | 'raw_text'
   /** Offsets from which an emphasis was followed in vain, see `emphasis`. */
   deadEnds: Map<number, Set<number>> | undefined
-  /** The number of characters that may still be read in vain: kramdown's own time grows with their cube. */
+  /**
+   * The number of characters that may still be read by attempts that fail. kramdown has no such limit: its time grows
+   * with the cube of this number.
+   */
   budget: number
   depth: number
   pos: number

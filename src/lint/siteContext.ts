@@ -25,13 +25,13 @@ export interface SiteContext extends Clock {
 
 /** Returns what the rules can find out about the site of the file at `path`. Everything is looked up on demand. */
 export function siteContextOf(site: Site, path: string, clock: Clock): SiteContext {
-  const { timezone, permalink, publishesFuture, jekyllVersion: edition } = site.config
+  const { timezone, permalink, publishesFuture, jekyllVersion } = site.config
   return {
     ...clock,
     timezone,
     permalink,
     publishesFuture,
-    isJekyll3: edition.version === '3.10',
+    isJekyll3: jekyllVersion.version === '3.10',
     similarTerms: (kind, name) => site.names.alike(kind, name, path),
     isOlder: (kind, name, other) => firstUse(site, kind, name) < firstUse(site, kind, other),
     ...(site.isComplete && { index: site }),

@@ -14,7 +14,7 @@ export const advice: Readonly<Partial<Record<ReasonKey, string>>> = {
   limit: 'Remove `limit_posts:` from `_config.yml`.',
   overwritten: 'Give one of the two files another `permalink:`.',
   'collection-not-written': 'Set `output: true` for its collection in `_config.yml`.',
-  'site-not-built': '`jekyll-posts list` shows what it is.',
+  'site-not-built': 'Run `jekyll-posts list` to see the cause.',
   'data-post': 'Move it out of `_posts`, for example to `_data`.',
   'invalid-date': 'Write it like `2024-05-01 09:00:00 +0900`.',
   'invalid-file-date': 'Rename the file to a date that exists.',

@@ -14,5 +14,5 @@ export const liquidMessages = {
   'liquid.too-deep': 'The preview stops here because includes are nested too deeply.',
   'liquid.failed': 'The preview failed because of a bug in Jekyll Posts: {reason}',
   'liquid.plugin-tag': '{tag}: the preview does not run plugins',
-  'liquid.theme-include': '{path}: an include of the theme',
+  'liquid.theme-include': '{path}: the preview cannot render this include of the theme',
 } as const

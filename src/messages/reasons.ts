@@ -14,7 +14,7 @@ export const reasons = {
   limit: 'limit_posts leaves it out',
   overwritten: 'another file has the same URL',
   'collection-not-written': 'its collection does not have “output: true” in _config.yml',
-  'site-not-built': 'something else makes the build fail',
+  'site-not-built': 'a problem in another file makes the build fail',
   'invalid-date': 'the build fails because its date is not valid',
   'invalid-file-date': 'the build fails because the date in its name is not valid',
   'invalid-default-date': 'the build fails because a date in the defaults of _config.yml is not valid',

@@ -3,6 +3,8 @@ import type { ReferenceContext, DefinitionLocation } from './referenceFeatures'
 
 /** Finds all places where the site defines the name of a reference. */
 export function definitionLocations(kind: NameKind): (at: ReferenceContext) => DefinitionLocation[] {
-  return ({ reference: mention, site }) =>
-    site.names.definitions(kind, mention.name).map(({ path, span }) => ({ path, ...(span && { locate: () => span }) }))
+  return ({ reference, site }) =>
+    site.names
+      .definitions(kind, reference.name)
+      .map(({ path, span }) => ({ path, ...(span && { locate: () => span }) }))
 }

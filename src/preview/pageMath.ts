@@ -43,12 +43,12 @@ const kept = new WeakMap<PreviewLiquidHost, Map<string, KeptSettings>>()
  * math engine. Typing in the body does not run the layouts again.
  */
 export function pageMath(page: MathPage): MathSettings | undefined {
-  const { outcome, text, body, host: door, version } = page
+  const { outcome, text, body, host, version } = page
   if (version === undefined) return readMath(page)
   const scripts = body.match(/<script\b[^]*?<\/script/gi) ?? []
   const key = [version, text.slice(0, bodyStart(text)), ...scripts].join('\n')
-  const pages = kept.get(door) ?? new Map<string, KeptSettings>()
-  kept.set(door, pages)
+  const pages = kept.get(host) ?? new Map<string, KeptSettings>()
+  kept.set(host, pages)
   const known = pages.get(outcome.path)
   if (known?.key === key) return known.settings
   if (pages.size >= mostKept) pages.clear()
@@ -58,14 +58,14 @@ export function pageMath(page: MathPage): MathSettings | undefined {
 }
 
 /** Renders the layouts with Liquid, since they may load an engine only for some pages, but without the site's posts. */
-function readMath({ outcome, text, body, site, host: door }: MathPage): MathSettings | undefined {
+function readMath({ outcome, text, body, site, host }: MathPage): MathSettings | undefined {
   const page = pageOf(outcome, site.config, () => text)
-  const frame = withoutPosts(site, door)
+  const frame = withoutPosts(site, host)
   const run = (template: string) => renderLiquid(template, page, frame, limits).text
-  const html = templatesAround(outcome.data.get('layout'), site, door).map((part) => run(bodyOf(part)))
-  door.takeReport() // what was left out of the layouts does not concern the page
+  const html = templatesAround(outcome.data.get('layout'), site, host).map((part) => run(bodyOf(part)))
+  host.takeReport() // what was left out of the layouts does not concern the page
   return readMathSettings([...html, body].join('\n'), (url) => {
-    const script = scriptText(url, outcome.url, site, door)
+    const script = scriptText(url, outcome.url, site, host)
     return script === undefined ? undefined : run(bodyOf(script))
   })
 }

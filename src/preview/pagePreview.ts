@@ -89,16 +89,16 @@ function addHeader(
   outcome: Outcome,
   body: ReturnType<typeof renderBody>,
 ): void {
-  const { localize: say, localizeReason: sayReason, showsHeader, text } = scene
+  const { localize, localizeReason, showsHeader, text } = scene
   const marker = tokens.find(({ type }) => type === 'kramdown_html')
   if (!marker) return
-  const notices = (body?.leftOut ?? []).map((message) => notice(say(message), 'warning'))
+  const notices = (body?.leftOut ?? []).map((message) => notice(localize(message), 'warning'))
   const shown = body?.text ?? text.slice(bodyStart(text))
   marker.content += [
-    showsHeader ? header(outcome, shown, say) : '',
-    banner(outcome, say, sayReason),
+    showsHeader ? header(outcome, shown, localize) : '',
+    banner(outcome, localize, localizeReason),
     ...notices,
-    showsToc(scene.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, say) : '',
+    showsToc(scene.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, localize) : '',
   ].join('')
   if (showsHeader) removeFirst(tokens, 'front_matter')
 }

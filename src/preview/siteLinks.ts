@@ -43,7 +43,7 @@ export class SiteLinks {
     return address.isRelative ? undefined : this.absent(address, page)
   }
 
-  /** The same for an image, whose path may be relative to one in the front matter. */
+  /** Like `fileWithin`, for an image. The path of the image may be relative to the page's media path, see `mediaPath`. */
   image(written: string, page: PreviewedPage): EmbeddedFile | undefined {
     const url = withMediaPath(written, page.media ?? '')
     return this.fileWithin(url, page) ?? (url === written ? undefined : { href: url })

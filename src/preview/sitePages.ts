@@ -41,7 +41,7 @@ export class SitePages {
     return { pages: [...this.pages.values()].filter((page) => page.isRead && page.isWritten), isWhole: false }
   }
 
-  /** A page that Jekyll writes. The others are not read for it. */
+  /** The page at a path, if Jekyll publishes it. No other page is read. */
   at(path: string): LiquidPage | undefined {
     const page = this.page(path)
     return page?.isWritten === true ? page : undefined

@@ -12,7 +12,7 @@ function readersFor(file: FileText): readonly ReferenceReader<FileText>[] {
   return isStyleSheet(file) ? styleReaders : [...frontMatterReaders, ...bodyReaders]
 }
 
-/** The references at an offset, the most likely first: a value of the front matter may also be an image. */
+/** The references at an offset, the most likely first. A value of the front matter can also be the path of an image. */
 export function referencesAt(file: FileText, offset: number): Reference[] {
   const readers = offset < file.bodyStart ? frontMatterReaders : bodyReaders
   const found = readers.flatMap((reader) => [...reader(file)])

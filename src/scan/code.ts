@@ -95,7 +95,7 @@ function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<CodeRange> {
   }
 }
 
-/** What closes code. Each closer that is missing is searched for only once. */
+/** Remembers which ends of code are missing in the text, so that each of them is searched for only once. */
 interface Closers {
   readonly search: RememberedSearch
   /** The marks of fences that nothing closes. */

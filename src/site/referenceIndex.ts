@@ -72,7 +72,10 @@ export class ReferenceIndex {
     return terms
   }
 
-  /** The names, without the uses of one file, that differ from `name` in case, spaces, hyphens or a plural at most. */
+  /**
+   * The names that differ from `name` only in case, spaces, hyphens or a plural. The uses in the file `without` are not
+   * counted.
+   */
   alike(name: string, without: string, isDraft: boolean): Term[] {
     this.spellings ??= new Spellings(this.users.keys())
     return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without, isDraft) ?? []).sort(byUse)

@@ -111,7 +111,7 @@ export class SiteSettings {
 
 function placesOf(config: Config): string {
   const { source, destination, collectionsDir, layoutsDir, includesDir, dataDir, pluginsDir, sassDir } = config
-  const { collections, include, exclude, markdownExtensions, jekyllVersion: edition } = config
+  const { collections, include, exclude, markdownExtensions, jekyllVersion } = config
   const folders = [source, destination, collectionsDir, layoutsDir, includesDir, dataDir, pluginsDir, sassDir]
-  return JSON.stringify([folders, collections, include, exclude, markdownExtensions, edition.version])
+  return JSON.stringify([folders, collections, include, exclude, markdownExtensions, jekyllVersion.version])
 }

@@ -1,4 +1,4 @@
-/** Work in steps, after each of which the caller can pause or stop, with a result. */
+/** Work that is done in steps and returns a result. The caller can pause or stop it after each step. */
 export type Steps<T> = Generator<void, T>
 
 /** Does all steps and returns the result. */

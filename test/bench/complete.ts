@@ -6,7 +6,7 @@ import { Site } from '../../src/site/site'
 const posts = 10_000
 const rounds = 1_000
 const path = '_posts/2024-02-01-now.md'
-const around = { now: 1_706_756_400, machineZone: 'Asia/Seoul', below: '' }
+const around = { now: 1_706_756_400, machineZone: 'Asia/Seoul', sitePathInWorkspace: '' }
 
 /** A front matter, and perhaps a body; `‸` is the cursor. */
 const places: readonly (readonly [kind: string, frontMatter: string, body?: string])[] = [

@@ -173,8 +173,8 @@ export class Editor {
   }
 
   /**
-   * Saves the active file and waits until the file on the disk has a text, since the editor shows only the lines in
-   * view.
+   * Saves the active file and waits until the file on the disk contains `text`. The editor itself cannot be checked,
+   * because it has only the visible lines in its page.
    */
   async expectSaved(path: string, text: string): Promise<void> {
     if (!this.workspace) throw new Error('This window has no folder of its own.')

@@ -95,7 +95,7 @@ describe('a blog that is opened again', () => {
   const blogs: Blog[] = []
   const opened = (store?: IndexStore) => blogs[blogs.push(new Blog(folder, host, store)) - 1]!
   const kept = () => new IndexStore('again:/storage', '1', host)
-  const around = { now: 1_706_756_400, machineZone: 'UTC', below: undefined }
+  const around = { now: 1_706_756_400, machineZone: 'UTC', sitePathInWorkspace: undefined }
   const tagsFor = ({ site }: Blog) =>
     complete('---\ntags: []\n---\n', 11, '_posts/2024-02-01-new.md', site, around).completions.map(({ label }) => label)
 

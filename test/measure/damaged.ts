@@ -29,8 +29,8 @@ for (let seed = Number(call.seed); tries.length < Number(call.count); seed += 1)
   const healthy = fixed(posts[Math.floor(random() * posts.length)]!)
   const damaged = damage(healthy, random)
   if (!damaged || damaged.text === healthy) continue
-  const { text, remaining: left } = fixAll(damaged.text, 'post', fail, { path: '_posts/2024-05-01-walk.md' })
-  tries.push({ ...damaged, healthy, fixed: text, left: left.filter(({ severity }) => severity !== 'hint').length })
+  const { text, remaining } = fixAll(damaged.text, 'post', fail, { path: '_posts/2024-05-01-walk.md' })
+  tries.push({ ...damaged, healthy, fixed: text, left: remaining.filter(({ severity }) => severity !== 'hint').length })
 }
 const mended = tries.filter(({ text, fixed }) => text !== fixed)
 const read = askRuby(mended.flatMap(({ healthy, text, fixed }) => [healthy, text, fixed]))

@@ -62,7 +62,7 @@ function check(parts: readonly Part[]): void {
   const { name: path, text: marked } = partWithCursor(parts)!
   const offset = cursorOffset(marked)
   const text = trimEnd(withoutCursor(marked))
-  const around = parts.some(({ name }) => name === 'workspace') ? { ...noon, below: '' } : noon
+  const around = parts.some(({ name }) => name === 'workspace') ? { ...noon, sitePathInWorkspace: '' } : noon
   const { completions } = complete(text, offset, path, siteOf(parts), around)
   expectOffered(
     completions.map(shown),

@@ -130,7 +130,7 @@ function expectSafe(post: Post): void {
   const once = safely(post)
   expect(once.remaining.map(({ id }) => id)).to.deep.equal(problemsOf({ ...post, text: once.text }).map(({ id }) => id))
   expect(once.fixed.length).to.be.at.most(problemsOf(post).length - once.remaining.length)
-  expect(safely(once)).to.deep.include({ text: once.text, mended: [] })
+  expect(safely(once)).to.deep.include({ text: once.text, fixed: [] })
 }
 
 /** Checks that a fix removes its problem and brings no new one. */

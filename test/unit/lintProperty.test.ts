@@ -24,11 +24,11 @@ describe('every fix of every problem, in random front matter', () => {
     this.timeout(count * 200)
     for (let seed = 1; seed <= count; seed += 1) {
       const text = randomPost(randomOf(seed))
-      const { text: fixed, remaining: left, fixed: mended } = fixAll(text, 'post', fail, options)
-      expect(left.length, `seed ${seed}`).to.be.at.most(problemsOf(text).length - mended.length)
+      const { text: fixed, remaining, fixed: cured } = fixAll(text, 'post', fail, options)
+      expect(remaining.length, `seed ${seed}`).to.be.at.most(problemsOf(text).length - cured.length)
       expect(fixAll(fixed, 'post', fail, options).fixed, `seed ${seed}`).to.deep.equal([])
       const why = changedKey(text, fixed, editsBetween(text, fixed))
-      if (mended.every(({ id }) => id !== 'misspelt-key')) expect(why, `seed ${seed}`).to.equal(undefined)
+      if (cured.every(({ id }) => id !== 'misspelt-key')) expect(why, `seed ${seed}`).to.equal(undefined)
     }
   })
 })

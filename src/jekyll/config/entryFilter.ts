@@ -45,8 +45,8 @@ const known = new WeakMap<FilterConfig, Patterns>()
 function patternsOf(config: FilterConfig): Patterns {
   const made = known.get(config)
   if (made) return made
-  const { include, exclude, jekyllVersion: edition } = config
-  const excludes = exclude.filter((pattern) => !edition.includeLiftsExclude || !include.includes(pattern))
+  const { include, exclude, jekyllVersion } = config
+  const excludes = exclude.filter((pattern) => !jekyllVersion.includeLiftsExclude || !include.includes(pattern))
   const patterns = { includes: include.map(fromRoot), excludes: excludes.map(fromRoot) }
   known.set(config, patterns)
   return patterns

@@ -112,8 +112,8 @@ function applies(scope: ValueMap, config: Config, query: DefaultsQuery): boolean
   return false
 }
 
-function isWithin(path: string, scope: string, { jekyllVersion: edition }: Config): boolean {
-  return edition.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope}/`) : path.startsWith(scope)
+function isWithin(path: string, scope: string, { jekyllVersion }: Config): boolean {
+  return jekyllVersion.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope}/`) : path.startsWith(scope)
 }
 
 /** The paths and all folders that contain them, each folder once. */

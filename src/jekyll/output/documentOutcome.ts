@@ -57,9 +57,9 @@ function reasonAgainst(one: Case): UnwrittenReason | undefined {
 }
 
 /** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb */
-function read({ file, place, config, build: circumstances, zone }: FileInSite): JekyllDocument {
+function read({ file, place, config, build, zone }: FileInSite): JekyllDocument {
   if (place.kind === 'document' && file.wholeYaml) return readDataFile(file.wholeYaml)
-  const { now, sitePaths } = circumstances
+  const { now, sitePaths } = build
   const defaults = defaultsFor(config, { path: place.relativePath, type: place.collection, sitePaths })
   return readDocument({ frontMatter: file.frontMatter ?? emptyFrontMatter, place, config, defaults, zone, now })
 }
@@ -131,7 +131,7 @@ function collectionOf({ collection }: SourceLocation, { collectionSettings }: Co
 
 function permalinked(
   place: SourceLocation,
-  { jekyllVersion: edition }: Config,
+  { jekyllVersion }: Config,
   data: ValueMap,
   date: Timestamp,
   outputExtension: string,
@@ -143,7 +143,7 @@ function permalinked(
   return {
     collection,
     relativePath,
-    cleanedPath: edition.trimsPeriods ? cleaned.replace(/\.+$/, '') : cleaned,
+    cleanedPath: jekyllVersion.trimsPeriods ? cleaned.replace(/\.+$/, '') : cleaned,
     outputExtension,
     date,
     slug: data.get('slug') ?? null,

@@ -27,9 +27,9 @@ export function excerptOf(text: string, data: ValueMap, config: Config): Excerpt
   return { source: cutExcerpt(contentOf(text, data, config), separator, config.jekyllVersion) }
 }
 
-function contentOf(text: string, data: ValueMap, { jekyllVersion: edition, pages }: Config): string {
+function contentOf(text: string, data: ValueMap, { jekyllVersion, pages }: Config): string {
   const body = bodyOf(text)
-  const isTitled = edition.runsPagesPlugins && pages.headingTitles === 'all'
+  const isTitled = jekyllVersion.runsPagesPlugins && pages.headingTitles === 'all'
   return isTitled ? withoutHeading(body, data, pages.stripsTitles) : body
 }
 

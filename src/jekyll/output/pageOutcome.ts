@@ -42,13 +42,13 @@ interface Page {
   readonly failure: FatalReason | undefined
 }
 
-function read({ file, place, config, build: circumstances, zone }: FileInSite): Page {
-  const query = { path: place.relativePath, type: 'pages', sitePaths: circumstances.sitePaths }
+function read({ file, place, config, build, zone }: FileInSite): Page {
+  const query = { path: place.relativePath, type: 'pages', sitePaths: build.sitePaths }
   const { value = null, isRefused = false } = file.frontMatter ?? {}
   const own: ValueMap = value instanceof Map ? value : new Map()
   const defaults = defaultsFor(config, query)
-  const fault = defaultsError(defaults, config, zone, circumstances.now)
-  const given = withTime(defaults ?? new Map(), zone, circumstances.now)
+  const fault = defaultsError(defaults, config, zone, build.now)
+  const given = withTime(defaults ?? new Map(), zone, build.now)
   const asked = (key: string) => {
     const values = own.has(key) ? own : defaultFor(config, query, key)?.values
     return values?.get(key) ?? null

@@ -47,10 +47,10 @@ function withDefaultLayout(outcome: Outcome, { build: { layouts } }: FileInSite)
  * Sets the title of a page without one from the heading at its start; also for documents if the setting includes them
  * (https://github.com/benbalter/jekyll-titles-from-headings, should_add_title?).
  */
-function withHeading(outcome: Outcome, { file, config, build: circumstances }: FileInSite): Outcome {
+function withHeading(outcome: Outcome, { file, config, build }: FileInSite): Outcome {
   const { headingTitles } = config.pages
   const isAsked = outcome.kind === 'page' ? headingTitles !== 'none' && outcome.title === null : headingTitles === 'all'
   if (!isAsked || file.heading === undefined) return outcome
-  const title = circumstances.titleFrom?.(file.heading) ?? file.heading
+  const title = build.titleFrom?.(file.heading) ?? file.heading
   return { ...outcome, title, data: new Map<Value, Value>([...outcome.data, ['title', title]]) }
 }

@@ -82,7 +82,8 @@ function placeOfPage(path: string, config: Config): SourceLocation | undefined {
 }
 
 /**
- * The location of a post as a page or static file, which it also is if `include:` makes Jekyll walk into its `_posts`.
+ * The location that a post also has as a page or static file, if `include:` makes Jekyll read its `_posts` folder as a
+ * folder of pages. Otherwise `undefined`.
  */
 export function locationAsPage({ kind }: SourceLocation, path: string, config: Config): SourceLocation | undefined {
   const inSource = kind === 'post' || kind === 'draft' ? below(path, config.source) : undefined

@@ -35,7 +35,7 @@ function inFolder(a: Outcome, b: Outcome): number {
   return a.madeBy === undefined ? compare(lastPart(a.path), lastPart(b.path)) : 0
 }
 
-/** Static files of collections come after all others. */
+/** The position of a static file: the ones in collections come after all others, in the order of the collections. */
 function rank({ collection }: Outcome, { collections }: Config): number {
   return collection === undefined ? -1 : collections.indexOf(collection)
 }

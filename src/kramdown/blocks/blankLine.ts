@@ -22,8 +22,8 @@ export const blankLine: BlockParser = (state) => {
 /**
  * Records the lines of attribute lists that apply to a later block; the lines before earlier blank lines are recorded.
  */
-function passOn({ pending, pendingLines, document: { carriedListLines: passedOn } }: BlockState): void {
+function passOn({ pending, pendingLines, document: { carriedListLines } }: BlockState): void {
   if (pending === undefined) return
-  const start = pendingLines.findLastIndex((line) => passedOn.has(line)) + 1
-  for (const line of pendingLines.slice(start)) passedOn.add(line)
+  const start = pendingLines.findLastIndex((line) => carriedListLines.has(line)) + 1
+  for (const line of pendingLines.slice(start)) carriedListLines.add(line)
 }

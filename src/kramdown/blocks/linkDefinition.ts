@@ -71,7 +71,7 @@ function withNextLine(text: string, url: string, lineEnd: number): ParsedTarget 
   return { url, title, end: title === undefined ? lineEnd + 1 : nextEnd + 1 }
 }
 
-/** The text between equal quotes at `start` and before `end`, or undefined. */
+/** The text from `start` to `end` without the two quotes of the same kind around it, or undefined. */
 function titleBetween(text: string, start: number, end: number): string | undefined {
   const quote = text.charCodeAt(start)
   if ((quote !== 34 && quote !== 39) || end - start < 3 || text.charCodeAt(end - 1) !== quote) return undefined

@@ -72,5 +72,5 @@ export const bodyRules: readonly Rule[] = all.map((rule) => ({ ...rule, check: (
 /** In a body, any edit may change how another part is read, so every fix is tried before it is offered. */
 function* withTriedFixes(rule: Rule, page: LintedPage): Generator<Finding> {
   for (const finding of rule.check(page))
-    yield { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, isTried: true })) }
+    yield { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, needsVerification: true })) }
 }

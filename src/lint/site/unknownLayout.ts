@@ -34,9 +34,9 @@ function isMissing(site: Site, layout: string): boolean {
 
 /** False if an unknown theme may have more layouts. GitHub Pages uses a theme of its own if none is named. */
 function knowsAllLayouts(site: Site): boolean {
-  const { theme, remoteTheme, jekyllVersion: edition } = site.config
+  const { theme, remoteTheme, jekyllVersion } = site.config
   if (theme !== undefined || remoteTheme !== undefined) return site.settings.themeNames('layout').length > 0
-  return edition.version !== '3.10' && site.names.defined('layout').length > 0
+  return jekyllVersion.version !== '3.10' && site.names.defined('layout').length > 0
 }
 
 /** The layouts with a similar name, and the one that most posts use. */

@@ -36,7 +36,10 @@ export function* explainErrors(page: LintedPage, isOthers: (page: LintedPage) =>
     const { next } = explained
     const isLast = isOthers({ ...page, text: next.repair.text, frontMatter: next.frontMatter })
     const { fixes } = explained.finding
-    const finding = { ...explained.finding, fixes: isLast ? fixes.map((fix) => ({ ...fix, isTried: true })) : fixes }
+    const finding = {
+      ...explained.finding,
+      fixes: isLast ? fixes.map((fix) => ({ ...fix, needsVerification: true })) : fixes,
+    }
     yield copy.repair.toOriginal(finding)
     if (isLast) return
     copy = next

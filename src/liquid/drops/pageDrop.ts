@@ -64,7 +64,7 @@ class DocumentDrop extends Drop {
     return contentOf(this.page, this.host.current)
   }
 
-  /** Below the first level, `next` and `previous` are written without what is long. */
+  /** Below the first level, `next` and `previous` are written without the keys whose values are long. */
   override jsonEntries = (depth: number): [string, LiquidValue][] =>
     this.entries().map(([key, value]) => {
       const isNeighbour = depth >= 2 && (key === 'next' || key === 'previous') && value instanceof DocumentDrop
@@ -80,7 +80,7 @@ class DocumentDrop extends Drop {
   }
 }
 
-/** What the short form of a neighbour leaves out. */
+/** The keys that the JSON of `next` and `previous` leaves out. */
 const long: ReadonlySet<string> = new Set(['content', 'output', 'excerpt', 'next', 'previous'])
 
 type Fact = (page: LiquidPage, host: DropHost) => LiquidValue

@@ -49,7 +49,10 @@ function normalizePath(path: string, scheme: string | undefined): string {
   return result === '' && scheme !== undefined && /^(https?|t?ftp)$/.test(scheme) ? '/' : result
 }
 
-/** https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4, also for dots at the start. */
+/**
+ * The path without its `.` and `..` segments, including those at its start
+ * (https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4).
+ */
 function withoutDots(path: string): string {
   for (let current = path; ;) {
     const next = oneStep(current)

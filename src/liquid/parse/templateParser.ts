@@ -122,13 +122,13 @@ export class TemplateParser {
   }
 
   /** The node in place of a tag with an error. What the tag encloses is parsed all the same. */
-  private broken(piece: Piece, { message: said }: Fault, pieces: Pieces | undefined): FaultNode {
-    this.problems.push({ span: { start: piece.begin, end: piece.end }, message: said })
+  private broken(piece: Piece, { message }: Fault, pieces: Pieces | undefined): FaultNode {
+    this.problems.push({ span: { start: piece.begin, end: piece.end }, message: message })
     const body = new BlockBody()
     const isOpen = pieces && piece instanceof TagPiece && piece.closing && isBlockTag(piece.name)
     if (isOpen && this.depth < deepest) this.block(piece, pieces, body, () => body)
     else if (isOpen) this.skip(piece, pieces)
-    return new FaultNode(piece, said, body)
+    return new FaultNode(piece, message, body)
   }
 
   /** Handles an unknown tag, or an end tag that closes nothing. */

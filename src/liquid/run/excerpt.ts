@@ -11,11 +11,11 @@ const rendering = new WeakMap<Run['budget'], Set<string>>()
 export function excerptOf(page: LiquidPage, run: Run): LiquidValue {
   const own = page.data.get('excerpt') ?? null
   if (isTrue(own)) return run.text(own)
-  const { excerptSeparator, jekyllVersion: edition } = run.site.config
+  const { excerptSeparator, jekyllVersion } = run.site.config
   const separator = run.text(page.data.get('excerpt_separator') ?? excerptSeparator)
   return separator === ''
     ? ''
-    : once(page, run, () => renderPageHtml(cutExcerpt(page.content(), separator, edition), page, run))
+    : once(page, run, () => renderPageHtml(cutExcerpt(page.content(), separator, jekyllVersion), page, run))
 }
 
 function once(page: LiquidPage, run: Run, work: () => string): string {

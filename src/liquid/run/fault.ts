@@ -1,8 +1,8 @@
 import type { Message, MessageKey } from '../../messages/messages'
 
 /**
- * An error at which Jekyll stops. Thrown, it ends the tag or output in which it happens, and nothing else. It is not an
- * `Error`, because making the stack trace, which nobody reads, would take longer than the rest.
+ * An error in Liquid that makes the build fail in Jekyll. Here, it ends only the tag or output that throws it. It is not
+ * an `Error`, because creating a stack trace, which nobody reads, would take longer than everything else.
  */
 export class Fault {
   readonly message: Message

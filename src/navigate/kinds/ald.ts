@@ -4,16 +4,16 @@ import { hoverOf, type ReferenceContext, type ReferenceFeatures } from '../refer
 /** An attribute list definition, `{:note: .notice}`, and `{: note}`, which refers to it in the same file. */
 export const ald: ReferenceFeatures = {
   hover: (at) => {
-    const { reference: mention, file } = at
+    const { reference, file } = at
     const code = definitionsOf(at).map(({ span }) => textOf(file.text, span))
-    if (mention.isDefinition) return undefined
-    if (code.length === 0) return hoverOf({ say: { key: 'hover.ald-missing', args: { name: mention.name } } })
+    if (reference.isDefinition) return undefined
+    if (code.length === 0) return hoverOf({ say: { key: 'hover.ald-missing', args: { name: reference.name } } })
     return hoverOf({ code: code.join('\n') })
   },
   definitions: (at) => definitionsOf(at).map(({ nameSpan }) => ({ path: at.file.path, locate: () => nameSpan })),
 }
 
 /** All definitions of a name: kramdown combines them. */
-function definitionsOf({ reference: mention, file }: ReferenceContext) {
-  return file.body.attributeLists.filter(({ name }) => name === mention.name)
+function definitionsOf({ reference, file }: ReferenceContext) {
+  return file.body.attributeLists.filter(({ name }) => name === reference.name)
 }

@@ -4,10 +4,10 @@ import { hoverOf, type ReferenceContext, type ReferenceFeatures } from '../refer
 /** A footnote, `[^name]`. The hover shows its text. */
 export const footnote: ReferenceFeatures = {
   hover: (at) => {
-    const { reference: mention, file } = at
-    if (mention.isDefinition) return undefined
+    const { reference, file } = at
+    if (reference.isDefinition) return undefined
     const definition = definitionOf(at)
-    if (!definition) return hoverOf({ say: { key: 'hover.footnote-missing', args: { name: mention.name } } })
+    if (!definition) return hoverOf({ say: { key: 'hover.footnote-missing', args: { name: reference.name } } })
     return hoverOf({ text: footnoteText(file.text, definition.span.end + 1) })
   },
   definitions: (at) => {
@@ -17,6 +17,6 @@ export const footnote: ReferenceFeatures = {
 }
 
 /** The definition of a footnote: kramdown uses the last one. */
-function definitionOf({ reference: mention, file }: ReferenceContext) {
-  return file.body.footnotes.findLast(({ name, isDefinition }) => isDefinition && name === mention.name)
+function definitionOf({ reference, file }: ReferenceContext) {
+  return file.body.footnotes.findLast(({ name, isDefinition }) => isDefinition && name === reference.name)
 }

@@ -17,8 +17,8 @@ export const page: ReferenceFeatures = {
     const path = referencedFile(at.reference, at.site, at.when)
     return path === undefined ? missing(at) : found(path, at)
   },
-  definitions: ({ reference: mention, site, when }) => {
-    const path = referencedFile(mention, site, when)
+  definitions: ({ reference, site, when }) => {
+    const path = referencedFile(reference, site, when)
     return path === undefined ? [] : [{ path }]
   },
 }

@@ -43,7 +43,7 @@ describe('the table of tags', () => {
 
 function labelsAt(liquid: string): string[] {
   const text = `---\ntitle: A\n---\n${liquid}`
-  const surroundings = { now: 0, machineZone: 'UTC', below: '' }
+  const surroundings = { now: 0, machineZone: 'UTC', sitePathInWorkspace: '' }
   const { completions } = complete(text, text.length, '_posts/2024-05-01-a.md', new Site(), surroundings)
   return completions.map(({ label }) => label)
 }

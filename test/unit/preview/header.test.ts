@@ -52,7 +52,7 @@ describe('the header in the preview', () => {
     expect(banner({ '_posts/2024-04-30-earlier.md': '', '_config.yml': 'limit_posts: 1\n' }, '')).to.not.include(
       'role="note"',
     )
-    expect(banner({ '_config.yml': 'title: a: b\n' }, '')).to.include('something else makes the build fail')
+    expect(banner({ '_config.yml': 'title: a: b\n' }, '')).to.include('a problem in another file makes the build fail')
   })
 
   it('shows no day for a document without a date, to which Jekyll gives the time of the build', () => {

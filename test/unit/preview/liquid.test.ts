@@ -106,11 +106,11 @@ describe('Liquid in the preview', () => {
       return blog.door.invalidate([file])
     }
     expect(change(bridge, '---\ntitle: Bridge\n---\nbody\n')).to.deep.equal([])
-    expect(change(bridge, '---\ntitle: Tower\n---\n')).to.deep.equal([{ path: bridge, isElsewhere: false }])
-    expect(change(bridge, '---\npermalink: /b/\n---\n')).to.deep.equal([{ path: bridge, isElsewhere: true }])
+    expect(change(bridge, '---\ntitle: Tower\n---\n')).to.deep.equal([{ path: bridge, isMoved: false }])
+    expect(change(bridge, '---\npermalink: /b/\n---\n')).to.deep.equal([{ path: bridge, isMoved: true }])
     blog.door.prewarm(() => true)
     expect(change('_drafts/later.md', '---\ntitle: Now\n---\n')).to.deep.equal([])
-    expect(change('new.md', '---\n---\n')).to.deep.equal([{ path: 'new.md', isElsewhere: true }])
+    expect(change('new.md', '---\n---\n')).to.deep.equal([{ path: 'new.md', isMoved: true }])
   })
 
   it('reports whether it reads other pages', () => {

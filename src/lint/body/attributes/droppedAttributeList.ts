@@ -16,11 +16,11 @@ export const droppedAttributeList: Rule = {
 
   *check(page) {
     if (page.body.attributeLists.length === 0 || !page.parsed) return
-    const { unattachedListLines: dropped, carriedListLines: passedOn } = page.parsed.document
-    const marks = [...marksAt(page, page.parsed, new Set([...dropped, ...passedOn]))]
+    const { unattachedListLines, carriedListLines } = page.parsed.document
+    const marks = [...marksAt(page, page.parsed, new Set([...unattachedListLines, ...carriedListLines]))]
     const hasFixes = canVerifyFixes(page, marks)
     for (const mark of marks) {
-      const isDropped = dropped.has(lineOf(page.parsed, mark.span.start))
+      const isDropped = unattachedListLines.has(lineOf(page.parsed, mark.span.start))
       const fixes = hasFixes ? joinFixes(page, mark) : []
       if (!isNearLiquid(page, mark)) yield isDropped ? droppedList(mark, fixes) : strayedList(mark, fixes)
     }

@@ -14,12 +14,12 @@ export const indentedList: Rule = {
 
   *check(page) {
     if (!page.parsed) return
-    const { unattachedListLines: dropped, carriedListLines: passedOn } = page.parsed.document
+    const { unattachedListLines, carriedListLines } = page.parsed.document
     for (const mark of page.body.attributeLists) {
       const finding = mark.form === 'block' ? (quoted(page, mark) ?? listed(page, page.parsed, mark)) : undefined
       // `dropped-attribute-list` reports a list that does not apply to a block above it.
       const line = finding ? lineOf(page.parsed, mark.span.start) : -1
-      if (finding && !dropped.has(line) && !passedOn.has(line)) yield finding
+      if (finding && !unattachedListLines.has(line) && !carriedListLines.has(line)) yield finding
     }
   },
 }
