@@ -26,7 +26,7 @@ export interface LiquidOnDisk {
    * A file of the site as templates see it, even if Jekyll does not write it. `path` is relative to the site's folder.
    */
   page(path: string): LiquidPage | undefined
-  /** The HTML of a page's body, as the Markdown converter renders it. */
+  /** Converts Markdown to HTML with the kramdown options of the site. */
   toHtml(markdown: string): string
 }
 

@@ -10,7 +10,7 @@ import type { LineRange } from './ranges'
 export interface Host {
   readonly fileSystem: FileSystem
   readonly documents: Documents
-  /** Its values change with the time; see `clockOf`. */
+  /** The current time. `clockOf` reads it again for each use. */
   readonly clock: Clock
   readonly log: Log
   /** Absent if nothing can be stored between two starts. */
