@@ -5,7 +5,7 @@ import { CalendarDate, Timestamp } from '../ruby/timestamp'
 import { Float } from '../ruby/float'
 import type { Outcome } from '../jekyll/output/outcome'
 
-/** One JSON object a line, in the order of the outcomes. */
+/** Returns one JSON object per line, in the order of the outcomes. */
 export function asJson(outcomes: readonly Outcome[]): string {
   return outcomes.map((outcome) => `${visibleJson(JSON.stringify(line(outcome)))}\n`).join('')
 }
@@ -25,7 +25,7 @@ function line({ path, kind, written, reason, date, url, title, layout, tags, cat
   }
 }
 
-/** A value as Jekyll's `jsonify` has it. */
+/** A value as Jekyll's `jsonify` converts it. */
 function plain(value: Value): unknown {
   if (Array.isArray(value)) return value.map(plain)
   if (value instanceof Map)

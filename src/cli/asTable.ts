@@ -3,7 +3,7 @@ import { reasons, type ReasonKey } from '../messages/reasons'
 import type { Outcome } from '../jekyll/output/outcome'
 import { decodeUrl } from '../text/decodeUrl'
 
-/** A table for people: what is written first, then what is not, and why. */
+/** Returns a table for people: first what Jekyll writes, then what it does not write, and why. */
 export function asTable(outcomes: readonly Outcome[]): string {
   const written = outcomes.filter((outcome) => outcome.written)
   const others = outcomes.filter((outcome) => !outcome.written)
@@ -12,7 +12,7 @@ export function asTable(outcomes: readonly Outcome[]): string {
   )
 }
 
-// Fails to compile if a reason has no words.
+// Fails to compile if a reason has no text.
 const words: Readonly<Record<NonNullable<Outcome['reason']>, string>> = reasons satisfies Record<ReasonKey, string>
 
 function writtenRow({ date, url, path, reason }: Outcome): string[] {
@@ -30,13 +30,13 @@ function summary(written: number, others: number): string {
 function columns(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(forTerminal))
   const widths = (rows[0] ?? []).map((_, column) =>
-    cells.reduce((widest, row) => Math.max(widest, width(row[column]!)), 0),
+    cells.reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0),
   )
-  const padded = (cell: string, column: number) => cell + ' '.repeat(widths[column]! - width(cell))
+  const padded = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? width(cell)) - width(cell))
   return cells.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('')
 }
 
-/** Cells of a terminal: letters of East Asia take two. */
+/** The width of a text in cells of a terminal: East Asian letters take two. */
 function width(text: string): number {
   const wide =
     /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}]/gu

@@ -6,19 +6,19 @@ import { formats, isFormat, type Format } from './formats'
 import { pathInSite } from './pathInSite'
 
 /** The arguments of `check`. */
-export interface Call {
-  readonly places: readonly Place[]
+export interface CheckCall {
+  readonly targets: readonly Target[]
   readonly format: Format
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   readonly fixes: boolean
-  /** Whether to show what the fixes would change without writing it. */
+  /** Whether to show what the fixes would change, and write nothing. */
   readonly isDry: boolean
 }
 
-/** The folder of a site, and the files in it to check. */
-export interface Place {
+/** A site, and the part of it to check. */
+export interface Target {
   readonly folder: string
-  /** The files and folders to check, relative to `folder`. If it is empty, the whole site is checked. */
+  /** Files and folders, relative to `folder`; if empty, the whole site. */
   readonly only: readonly string[]
 }
 
@@ -29,8 +29,8 @@ interface Options {
   isDry: boolean
 }
 
-/** The parts of a call, or what is wrong with it. */
-export function readCall(args: readonly string[]): Call | string {
+/** Returns the parsed arguments, or what is wrong with them. */
+export function readCall(args: readonly string[]): CheckCall | string {
   const options: Options = { format: 'text', severities: {}, fixes: false, isDry: false }
   const paths: string[] = []
   const rest = args.values()
@@ -46,10 +46,12 @@ export function readCall(args: readonly string[]): Call | string {
   const { format } = options
   if (!isFormat(format)) return `--format must be one of ${Object.keys(formats).join(', ')}`
   const missing = paths.find((path) => !statSync(path, { throwIfNoEntry: false }))
-  return missing === undefined ? { ...options, format, places: placesOf(paths) } : `no such file or folder: ${missing}`
+  return missing === undefined
+    ? { ...options, format, targets: targetsOf(paths) }
+    : `no such file or folder: ${missing}`
 }
 
-/** Each option takes its values and says what is wrong with them. */
+/** The options by name. Each reads its value and returns what is wrong with it. */
 const known: Readonly<Record<string, (options: Options, value: () => string) => string | undefined>> = {
   '--format': (options, value) => void (options.format = value()),
   '--fix': (options) => void (options.fixes = true),
@@ -62,8 +64,8 @@ const known: Readonly<Record<string, (options: Options, value: () => string) => 
   },
 }
 
-/** Files and folders belong to the nearest site around them; one that is in none makes a site by itself. */
-function placesOf(paths: readonly string[]): Place[] {
+/** Groups files and folders by the nearest site that contains them; a folder in no site is a site itself. */
+function targetsOf(paths: readonly string[]): Target[] {
   const bySite = new Map<string, string[]>()
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const folder = siteAround(path)
@@ -73,7 +75,7 @@ function placesOf(paths: readonly string[]): Place[] {
   return [...bySite].map(([folder, only]) => ({ folder, only: only.includes('') ? [] : only }))
 }
 
-/** The nearest folder with a configuration, from a file or a folder of posts upwards, but not above where we are. */
+/** The nearest folder with a configuration or `_posts`, from a path upwards, but not above the working directory. */
 function siteAround(path: string): string {
   const isFolder = statSync(path).isDirectory()
   const start = isFolder ? path : dirname(path)

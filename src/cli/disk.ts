@@ -2,20 +2,20 @@ import { Buffer } from 'node:buffer'
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { join } from 'node:path'
 
-/** What is longer is not read: nobody wrote it by hand. In bytes. */
+/** Longer files are not read, since nobody writes them by hand. In bytes. */
 export const largestFile = 32 * 1024 * 1024
 
-/** Something that could not be read. */
+/** A file or folder that could not be read. */
 export interface Failure {
   readonly path: string
   readonly reason: string
 }
 
-/** Reads files and folders. What cannot be read is left out and noted, so that one bad file does not end the rest. */
+/** Reads files and folders. Failures are recorded, so that one unreadable file does not stop the command. */
 export class Disk {
   readonly failures: Failure[] = []
 
-  /** What is in a folder. */
+  /** The entries of a folder. */
   list(folder: string): Dirent[] {
     return this.attempt(folder, () => readdirSync(folder, { withFileTypes: true })) ?? []
   }
@@ -29,7 +29,7 @@ export class Disk {
     }
   }
 
-  /** What is at a path, links followed; `undefined` if there is nothing. */
+  /** The stats of a path, with links followed; `undefined` if there is nothing. */
   stats(path: string): Stats | undefined {
     return this.attempt(path, () => statSync(path, { throwIfNoEntry: false }))
   }
@@ -46,24 +46,24 @@ export class Disk {
   bytes(path: string): Buffer | undefined {
     const stats = this.stats(path)
     if (!stats?.isFile()) return undefined
-    if (stats.size > largestFile) return this.note(path, `too large to read (${megabytes(stats.size)} MB)`)
+    if (stats.size > largestFile) return this.fail(path, `too large to read (${megabytes(stats.size)} MB)`)
     return this.attempt(path, () => readFileSync(path))
   }
 
-  /** The text of a file; `undefined` if its bytes are not UTF-8, too. */
+  /** The text of a file; `undefined` if it cannot be read or is not UTF-8. */
   text(path: string): string | undefined {
     const bytes = this.bytes(path)
     return bytes && textOf(bytes)
   }
 
-  /** As `text`, of a file that Jekyll reads as text: noted where it cannot. */
+  /** Like `text`, for a file that Jekyll reads as text: records a failure if it is not UTF-8. */
   textForJekyll(path: string): string | undefined {
     const bytes = this.bytes(path)
     const text = bytes && textOf(bytes)
-    return bytes && text === undefined ? this.note(path, 'it is not UTF-8, so Jekyll cannot read it') : text
+    return bytes && text === undefined ? this.fail(path, 'it is not UTF-8, so Jekyll cannot read it') : text
   }
 
-  /** Whether a file begins with some ASCII characters. Nothing else of it is read. */
+  /** Whether a file begins with some ASCII characters. Only these are read. */
   startsWith(path: string, start: string): boolean {
     return this.attempt(path, () => readStart(path, start.length)) === start
   }
@@ -72,16 +72,16 @@ export class Disk {
     try {
       return read()
     } catch (error) {
-      return this.note(path, reasonOf(error))
+      return this.fail(path, reasonOf(error))
     }
   }
 
-  private note(path: string, reason: string): undefined {
+  private fail(path: string, reason: string): undefined {
     this.failures.push({ path, reason })
   }
 }
 
-/** Bytes as text, a byte order mark included; `undefined` if they are not UTF-8. */
+/** Returns bytes as text, a byte order mark included; `undefined` if they are not UTF-8. */
 export function textOf(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -90,7 +90,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What an error says, without the call and the path that Node adds. */
+/** Returns the message of an error, without the system call and the path that Node adds. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message.replace(/^(E[A-Z]+: .*?), \w+( '.*)?$/s, '$1')

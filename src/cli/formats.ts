@@ -9,15 +9,15 @@ import { LineIndex } from '../text/lineIndex'
 
 /** A file with its problems. */
 export interface CheckedFile {
-  /** The site's, as the command line named it. */
+  /** The site's folder, as on the command line. */
   readonly folder: string
   /** Relative to the site's folder. */
   readonly path: string
   readonly text: string
   readonly problems: readonly Problem[]
-  /** How many problems were mended before. */
-  readonly mended?: number
-  /** True if it could not be written, so that nothing of it is mended. */
+  /** The number of problems that were fixed. */
+  readonly fixedCount?: number
+  /** Whether it could not be written, so that nothing is fixed. */
   readonly isUnwritten?: boolean
 }
 
@@ -25,7 +25,7 @@ type Formatter = (files: readonly CheckedFile[]) => string
 
 export type Format = 'text' | 'github' | 'json' | 'sarif'
 
-/** How `check` tells its problems. Lines and columns count from 1. */
+/** The output formats of `check`. Lines and columns count from 1. */
 export const formats: Readonly<Record<Format, Formatter>> = {
   text: (files) =>
     lines(files, ({ from, line, column, severity, message, rule }) =>
@@ -38,15 +38,16 @@ export const formats: Readonly<Record<Format, Formatter>> = {
       ({ from, line, column, endLine, endColumn, severity, message, rule }) =>
         `::${commands[severity]} file=${forCommandProperty(from)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${rule}::${forCommandData(message)}`,
     ),
-  json: (files) => lines(files, (told) => visibleJson(JSON.stringify({ ...told, from: undefined }))),
+  json: (files) => lines(files, (problem) => visibleJson(JSON.stringify({ ...problem, from: undefined }))),
   sarif: (files) => `${visibleJson(JSON.stringify(sarif(files), null, 2))}\n`,
 }
 
-/** A file's path from the working directory, with `/` between its parts. */
+/** Returns a file's path from the working directory, with `/` between its parts. */
 export function pathFrom(folder: string, path: string): string {
   return posix.normalize(`${folder.replaceAll('\\', '/')}/${path}`)
 }
 
+/** Whether a name is that of an output format. */
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name)
 }
@@ -64,24 +65,24 @@ const levels: Record<Problem['severity'], string> = {
   hint: 'note',
 }
 
-function lines(files: readonly CheckedFile[], toLine: (told: Told) => string): string {
-  return [...tell(files)].map((told) => `${toLine(told)}\n`).join('')
+function lines(files: readonly CheckedFile[], toLine: (problem: ReportedProblem) => string): string {
+  return [...reportedProblems(files)].map((problem) => `${toLine(problem)}\n`).join('')
 }
 
-type Told = ReturnType<typeof toTold>
+type ReportedProblem = ReturnType<typeof toReported>
 
-function* tell(files: readonly CheckedFile[]): Generator<Told> {
+function* reportedProblems(files: readonly CheckedFile[]): Generator<ReportedProblem> {
   for (const file of files) {
     const index = new LineIndex(file.text)
-    for (const problem of file.problems) yield toTold(file, index, problem)
+    for (const problem of file.problems) yield toReported(file, index, problem)
   }
 }
 
-function toTold({ folder, path }: CheckedFile, index: LineIndex, { id, severity, message, span, fixes }: Problem) {
+function toReported({ folder, path }: CheckedFile, index: LineIndex, { id, severity, message, span, fixes }: Problem) {
   const start = index.at(span.start)
   const end = index.at(span.end)
   return {
-    /** From the working directory, where the other formats' readers look for it. */
+    /** The path from the working directory, as the other formats need it. */
     from: pathFrom(folder, path),
     path,
     line: start.line + 1,
@@ -102,11 +103,11 @@ function toTold({ folder, path }: CheckedFile, index: LineIndex, { id, severity,
 function summary(files: readonly CheckedFile[]): string {
   const count = (severity: Problem['severity']) =>
     files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length
-  const mended = files.reduce((sum, file) => sum + (file.mended ?? 0), 0)
+  const fixedCount = files.reduce((sum, file) => sum + (file.fixedCount ?? 0), 0)
   const information = count('information')
   const mild = `${information > 0 ? `${information} information, ` : ''}${counted(count('hint'), 'hint')}`
-  const told = `${counted(files.length, 'file')}: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${mild}`
-  return `${told}${mended > 0 ? `; ${counted(mended, 'problem')} fixed` : ''}\n`
+  const counts = `${counted(files.length, 'file')}: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${mild}`
+  return `${counts}${fixedCount > 0 ? `; ${counted(fixedCount, 'problem')} fixed` : ''}\n`
 }
 
 /** A number with its noun: `1 error`, `2 errors`. */
@@ -116,19 +117,21 @@ function counted(count: number, noun: string): string {
 
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 function sarif(files: readonly CheckedFile[]) {
-  const results = [...tell(files)].map(({ from, line, column, endLine, endColumn, rule, severity, message }) => ({
-    ruleId: rule,
-    level: levels[severity],
-    message: { text: forSarifMessage(message) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: toSarifUri(from) },
-          region: { startLine: line, startColumn: column, endLine, endColumn },
+  const results = [...reportedProblems(files)].map(
+    ({ from, line, column, endLine, endColumn, rule, severity, message }) => ({
+      ruleId: rule,
+      level: levels[severity],
+      message: { text: forSarifMessage(message) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: toSarifUri(from) },
+            region: { startLine: line, startColumn: column, endLine, endColumn },
+          },
         },
-      },
-    ],
-  }))
+      ],
+    }),
+  )
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

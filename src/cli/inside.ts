@@ -3,21 +3,23 @@ import { join } from 'node:path'
 import type { Disk } from './disk'
 import { isBelow } from './isBelow'
 
-/** Reads what is below a folder, whatever a link or a configured path may lead to. */
+/** Reads only files below a folder, even if a link or a configured path leads out of it. */
 export class Inside {
   constructor(
     private readonly folder: string,
     private readonly disk: Disk,
   ) {}
 
-  /** The text of a file; `undefined` for files that are not there, are outside or have more than `most` bytes. */
+  /**
+   * The text of a file; `undefined` for missing files, files outside of the folder and files of more than `most` bytes.
+   */
   text(path: string, most = Infinity): string | undefined {
     const whole = join(this.folder, path)
     const stats = this.disk.stats(whole)
     return stats?.isFile() && stats.size <= most && this.has(whole) ? this.disk.text(whole) : undefined
   }
 
-  /** What is in a folder. */
+  /** The entries of a folder. */
   list(path: string): Dirent[] {
     const whole = join(this.folder, path)
     return this.disk.isFolder(whole) && this.has(whole) ? this.disk.list(whole) : []

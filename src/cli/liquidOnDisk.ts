@@ -19,11 +19,11 @@ import { Inside } from './inside'
 import { readSite, type SiteOnDisk } from './readSite'
 import { themeOnDisk } from './themeOnDisk'
 
-/** A site on the disk, with everything that Liquid can read from it. */
+/** A site on the disk with the data that Liquid reads. */
 export interface LiquidOnDisk {
   readonly site: LiquidHost
   /**
-   * A file of the site as templates see it, even if Jekyll does not publish it. The path is relative to the site's folder.
+   * A file of the site as templates see it, even if Jekyll does not write it. `path` is relative to the site's folder.
    */
   page(path: string): LiquidPage | undefined
   /** Converts Markdown to HTML with the kramdown options of the site. */
@@ -31,8 +31,8 @@ export interface LiquidOnDisk {
 }
 
 /**
- * Opens the site in a folder. Nothing outside of its source and its theme's gem is read, whatever a link or an include may
- * name.
+ * Returns the site in a folder for Liquid. Nothing outside of its source and its theme's gem is read, even if a link or
+ * an include names it.
  */
 export function openLiquid(folder: string, clock: Clock, disk: Disk): LiquidOnDisk {
   const { config, configured, files, others, sitePaths, layouts, titleFrom } = readSite(folder, disk)
@@ -43,11 +43,12 @@ export function openLiquid(folder: string, clock: Clock, disk: Disk): LiquidOnDi
   const textOf = (path: string) => disk.text(join(folder, path))
   const written = pagesOf(outcomes, config, textOf)
   const copied = staticFilesOf(outcomes, config)
-  const rewrite = rewritesLinks(config, configured) ? withRelativeLinks(config, written, copied) : asItIs
+  const rewrite = rewritesLinks(config, configured) ? withRelativeLinks(config, written, copied) : unchanged
   const pages = written.map(rewrite)
   const toHtml = converter(kramdownOptions(config))
   const site: LiquidHost = {
-    ...{ config, ...clock },
+    config,
+    ...clock,
     include: (path) => inside.text(join(config.includesDir, path)) ?? theme()?.text(`_includes/${path}`),
     sourceFile: (path) => inside.text(path),
     dataFiles: () => readData(config.dataDir, inside, config.values),
@@ -63,14 +64,14 @@ export function openLiquid(folder: string, clock: Clock, disk: Disk): LiquidOnDi
     return outcome && rewrite(pageOf(outcome, config, textOf))
   }
   return { site, page, toHtml }
-} // prettier-ignore
+}
 
 function rewritesLinks(config: Config, [, gemfile, lock]: SiteOnDisk['configured']): boolean {
   const { certain } = loadedPlugins(config, findTheme(config, gemfile, lock), gemfile)
   return certain.includes('jekyll-relative-links')
 }
 
-function asItIs(page: LiquidPage): LiquidPage {
+function unchanged(page: LiquidPage): LiquidPage {
   return page
 }
 

@@ -2,7 +2,7 @@ import process from 'node:process'
 import { check } from './check'
 import { list } from './list'
 import { render } from './render'
-import { refuse } from './tell'
+import { fail } from './output'
 
 const usage = `Usage: jekyll-posts check [folder|files] [--fix] [--dry-run] [--format text|github|json|sarif] [--rule id=level]
          Reports what Jekyll rejects or reads differently from what you meant. Exits with 1 if there is an error. --fix
@@ -16,15 +16,15 @@ const usage = `Usage: jekyll-posts check [folder|files] [--fix] [--dry-run] [--f
          input. With --site, Liquid runs first, as in the site. Exits with 1 if the build fails.
 `
 
-/** The commands by name; each gets the arguments after it and gives the exit code. */
+/** The commands by name. Each takes the arguments after it and returns the exit code. */
 const commands: Readonly<Record<string, (args: readonly string[]) => number>> = { check, list, render }
 
-// What reads our output may have had enough of it: `| head`.
+// The reader of our output may close it early: `| head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-  process.exit(refuse(name, error.message))
+  process.exit(fail(name, error.message))
 })
-process.stderr.on('error', () => process.exit(2)) // nobody is left to be told
+process.stderr.on('error', () => process.exit(2)) // an error message has no reader any more
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
@@ -34,11 +34,11 @@ else {
   process.exitCode = name === '--help' || name === '-h' ? 0 : 2
 }
 
-/** The exit code of a command. No user is shown a stack trace. */
+/** Runs a command and returns its exit code. Prints errors without a stack trace. */
 function run(command: (args: readonly string[]) => number): number {
   try {
     return command(args)
   } catch (error) {
-    return refuse(name, error instanceof Error ? error.message : String(error))
+    return fail(name, error instanceof Error ? error.message : String(error))
   }
 }

@@ -13,24 +13,24 @@ import { joinPath } from '../text/path'
 import { textOf, type Disk } from './disk'
 import { followed, walk } from './walk'
 
-/** A site as it lies on the disk. */
+/** The files and the configuration of a site on the disk. */
 export interface SiteOnDisk {
   readonly config: Config
-  /** The texts of its configuration, Gemfile and Gemfile.lock; empty where there is none. */
+  /** The texts of its configuration, Gemfile and Gemfile.lock; empty for a missing file. */
   readonly configured: readonly [config: string, gemfile: string, lock: string]
   /** Its posts and drafts. */
   readonly files: readonly SourceFile[]
-  /** What else it may write: pages, documents and static files. */
+  /** The other files that Jekyll may write: pages, documents and static files. */
   readonly others: readonly SourceFile[]
   /** Every path in its folders, relative to the source. */
   readonly sitePaths: readonly string[]
-  /** Names of its layouts, its theme's included; `undefined` where that is not known. */
+  /** The names of its layouts, including its theme's; `undefined` if the theme's are not known. */
   readonly layouts: readonly string[] | undefined
-  /** What is left of a heading as a title. */
+  /** Returns the title that a heading gives a page. */
   readonly titleFrom: (heading: string) => string
 }
 
-/** Reads the site whose `_config.yml` lies in `folderValue`; a site without one has Jekyll's defaults. */
+/** Returns the site in a folder. Without a `_config.yml` it has Jekyll's defaults. */
 export function readSite(folder: string, disk: Disk): SiteOnDisk {
   const configured = readConfigured(folder, disk)
   const at = realpathSync(folder).replaceAll('\\', '/')
@@ -62,7 +62,7 @@ function layoutsIn(folder: string, config: Config, [, gemfile, lock]: SiteOnDisk
   return [...names, ...themes]
 }
 
-/** Only what begins as front matter does is read: the others may be pictures. */
+/** Reads only files that begin with `---`, since the others may be large images. */
 function readOther(folder: string, path: string, config: Config, disk: Disk): SourceFile | readonly [] {
   const whole = join(folder, path)
   if (!isFile(whole)) return brokenLink(path)
@@ -70,7 +70,7 @@ function readOther(folder: string, path: string, config: Config, disk: Disk): So
   return isBare || disk.startsWith(whole, '---') ? readSource(folder, path, disk) : copiedFile(path)
 }
 
-/** The texts of a site's configuration, Gemfile and Gemfile.lock; empty where there is none. */
+/** Returns the texts of a site's configuration, Gemfile and Gemfile.lock; empty for a missing file. */
 export function readConfigured(folder: string, disk: Disk): SiteOnDisk['configured'] {
   const text = (name: string) => disk.text(join(folder, name)) ?? ''
   const present = configNames.filter((name) => disk.isFile(join(folder, name)))

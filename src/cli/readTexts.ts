@@ -15,8 +15,8 @@ export interface SiteText {
 }
 
 /**
- * Reads the site in a folder: its index, and the texts that Jekyll converts. A file that is not UTF-8 is left out, and noted
- * as one that cannot be read if Jekyll reads it.
+ * Returns the index of the site in a folder, and the texts that Jekyll converts. A file that is not UTF-8 is left out,
+ * and recorded as a failure if Jekyll reads it.
  */
 export function readTexts(folder: string, disk: Disk): { readonly site: Site; readonly texts: readonly SiteText[] } {
   const site = new Site()
@@ -34,20 +34,20 @@ export function readTexts(folder: string, disk: Disk): { readonly site: Site; re
   return { site, texts: texts.sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
-/** A page is copied as it is where it does not begin as front matter does. */
+/** The text of a file. Jekyll copies a page that does not begin with `---`, so it need not be UTF-8. */
 function textAt(path: string, kind: PageKind | undefined, disk: Disk): string | undefined {
   const isRead = kind !== undefined && (kind !== 'page' || disk.startsWith(path, '---'))
   return isRead ? disk.textForJekyll(path) : disk.text(path)
 }
 
-interface Walk {
+interface IndexWalk {
   readonly root: string
   readonly site: Site
   readonly disk: Disk
 }
 
-/** The files of the folders that may hold some of the site's. A link back to a folder above is not followed. */
-function* walk(all: Walk, folder: string, above: readonly string[]): Generator<string> {
+/** Yields the files of all folders that may contain files of the site. A link to a parent folder is not followed. */
+function* walk(all: IndexWalk, folder: string, above: readonly string[]): Generator<string> {
   const { root, site, disk } = all
   for (const { name } of disk.list(join(root, folder))) {
     const path = joinPath(folder, name)

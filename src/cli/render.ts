@@ -14,16 +14,16 @@ import { LineIndex } from '../text/lineIndex'
 import { Disk, reasonOf } from './disk'
 import { openLiquid, type LiquidOnDisk } from './liquidOnDisk'
 import { pathInSite } from './pathInSite'
-import { complain, print, refuse, tellFailures } from './tell'
+import { printError, print, fail, reportFailures } from './output'
 
-interface Call {
+interface RenderCall {
   readonly files: readonly string[]
   readonly config: string | undefined
   readonly site: string | undefined
   readonly json: boolean
 }
 
-/** A file after the converter, and what Jekyll would stop at. */
+/** The HTML of a file, and the problems at which the build fails. */
 interface Output {
   readonly path: string
   readonly html: string
@@ -31,36 +31,37 @@ interface Output {
 }
 
 /**
- * `jekyll-posts render FILE… [--config FILE | --site DIR] [--json]`: what Jekyll's converter gives for each file, front
- * matter off; `-` is standard input. With `--site` Liquid runs first, and the files are those of the site: what Jekyll puts
- * into `{{ content }}`. The exit code is 1 where Jekyll would stop, 2 where a file cannot be read or the call makes no sense.
+ * Runs `jekyll-posts render FILE… [--config FILE | --site DIR] [--json]`: prints the HTML of each file without its
+ * front matter, as Jekyll's converter renders it; `-` is standard input. With `--site` the files are those of the site
+ * and Liquid runs first, so the HTML is what Jekyll puts into `{{ content }}`. Returns the exit code: 1 if the build
+ * fails, 2 if a file cannot be read or an argument is wrong.
  */
 export function render(args: readonly string[]): number {
   const call = readCall(args)
-  if (typeof call === 'string') return refuse('render', call)
+  if (typeof call === 'string') return fail('render', call)
   const disk = new Disk()
   try {
     const toOutput = call.site === undefined ? converterOf(call.config) : rendererOf(call.site, disk)
     const codes = call.files.map((path) => renderFile(path, toOutput, call.json))
-    return tellFailures('render', disk) || Math.max(...codes)
+    return reportFailures('render', disk) || Math.max(...codes)
   } catch (error) {
-    return refuse('render', error instanceof Error ? error.message : String(error))
+    return fail('render', error instanceof Error ? error.message : String(error))
   }
 }
 
-/** The exit code for one file. One that cannot be read does not keep the others from being rendered. */
+/** Renders one file and returns the exit code for it. The next files are rendered even if this one cannot be read. */
 function renderFile(path: string, toOutput: (path: string) => Output, json: boolean): number {
   try {
-    return tell(toOutput(path), json)
+    return printOutput(toOutput(path), json)
   } catch (error) {
-    return refuse('render', `${path}: ${reasonOf(error)}`)
+    return fail('render', `${path}: ${reasonOf(error)}`)
   }
 }
 
-function tell(output: Output, json: boolean): number {
+function printOutput(output: Output, json: boolean): number {
   print(json ? `${visibleJson(JSON.stringify(output))}\n` : output.html)
   const problems = output.problems ?? []
-  if (!json) for (const { line, message } of problems) complain(`${output.path}:${line}: ${message}`)
+  if (!json) for (const { line, message } of problems) printError(`${output.path}:${line}: ${message}`)
   return problems.length > 0 ? 1 : 0
 }
 
@@ -92,18 +93,21 @@ function rendered({ site, page, toHtml }: LiquidOnDisk, folder: string, path: st
   const { text: output, problems } = renderLiquid(body, found, site)
   const start = text.length - bodyOf(text).length
   const lines = new LineIndex(text.slice(0, start) + body)
-  const told = problems.map(({ span, message }) => ({ line: lines.at(start + span.start).line + 1, message: inEnglish(message) })) // prettier-ignore
-  return { path, html: isMarkdown(found.path, site.config) ? toHtml(output) : output, problems: told }
+  const atLines = problems.map(({ span, message }) => ({
+    line: lines.at(start + span.start).line + 1,
+    message: inEnglish(message),
+  }))
+  return { path, html: isMarkdown(found.path, site.config) ? toHtml(output) : output, problems: atLines }
 }
 
-/** The call's parts, or what is wrong with it. */
-function readCall(args: readonly string[]): Call | string {
+/** Returns the parsed arguments, or what is wrong with them. */
+function readCall(args: readonly string[]): RenderCall | string {
   const files: string[] = []
   const given = new Map<string, string>()
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index]!
+  const rest = args.values()
+  for (const arg of rest) {
     if (arg === '--json') continue
-    else if (arg === '--config' || arg === '--site') given.set(arg, args[(index += 1)] ?? '')
+    else if (arg === '--config' || arg === '--site') given.set(arg, rest.next().value ?? '')
     else if (arg.startsWith('--')) return `unknown option ${arg}`
     else files.push(arg)
   }

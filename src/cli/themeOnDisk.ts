@@ -8,20 +8,20 @@ import { findGem, themeGem } from '../jekyll/themes/themeGem'
 import type { Disk } from './disk'
 import { Inside } from './inside'
 
-/** The files of the gem that a site's theme is; `undefined` where it lies nowhere on this disk. Nothing of it is run. */
+/** Returns the files of the gem of a site's theme; `undefined` if it is not on this disk. No code of the gem is run. */
 export function themeOnDisk(folder: string, config: Config, disk: Disk): Inside | undefined {
   const name = themeGem(config)
   if (name === undefined) return undefined
   const lock = join(folder, 'Gemfile.lock')
   const environment = { gemHome: process.env['GEM_HOME'], gemPath: process.env['GEM_PATH'], home: homedir() }
-  const places = [...gemsOfSite, ...gemsOfMachine(environment)]
-  const found = answered(findGem(name, (disk.isFile(lock) && disk.text(lock)) || '', places), folder)
+  const folders = [...gemsOfSite, ...gemsOfMachine(environment)]
+  const found = runQuery(findGem(name, (disk.isFile(lock) && disk.text(lock)) || '', folders), folder)
   return found === undefined ? undefined : new Inside(inFolder(folder, found), disk)
 }
 
-function answered<Answer>(asking: FolderQuery<Answer>, folder: string): Answer {
-  let step = asking.next()
-  while (!step.done) step = asking.next(namesIn(inFolder(folder, step.value)))
+function runQuery<Answer>(query: FolderQuery<Answer>, folder: string): Answer {
+  let step = query.next()
+  while (!step.done) step = query.next(namesIn(inFolder(folder, step.value)))
   return step.value
 }
 
@@ -33,6 +33,6 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
-    return [] // nobody keeps gems there
+    return [] // no such folder
   }
 }

@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import type { Site } from '../site/site'
 import type { Disk } from './disk'
-import { complain } from './tell'
+import { printError } from './output'
 
-/** Extensions that other programs take for Markdown, and text. */
+/** Extensions that other programs read as Markdown or text. */
 const likeMarkdown = /\.(?:mdown|markdn|mdwn|mdtxt|mdtext|text|txt|rmd|qmd|mdx)$/i
 
-/** Says of files among the posts that look like Markdown and that Jekyll publishes as they are, or not at all. */
-export function tellUnconverted(folder: string, site: Site, disk: Disk): void {
+/** Reports files in `_posts` that look like Markdown but that Jekyll copies without converting, or ignores. */
+export function reportUnconverted(folder: string, site: Site, disk: Disk): void {
   for (const path of [...site.paths].sort()) {
     const reason = site.facts(path)?.kind === 'post' && !site.settings.kindOf(path) ? reasonFor(path) : undefined
     const isMeant = reason !== undefined && disk.startsWith(join(folder, path), '---')
-    if (isMeant) complain(`jekyll-posts check: ${join(folder, path)}: ${reason}`)
+    if (isMeant) printError(`jekyll-posts check: ${join(folder, path)}: ${reason}`)
   }
 }
 

@@ -5,8 +5,9 @@ import { isEntered, locationOf } from '../jekyll/output/sourceLocation'
 import type { Disk } from './disk'
 
 /**
- * The paths of the files below a site's source, relative to it, in the folders that Jekyll enters, in `_posts` and
- * `_drafts` and in its collections. What Jekyll passes over is never opened. A link back to a folder above is not followed.
+ * Yields the paths of the files below a site's source, relative to it: in the folders that Jekyll enters, in `_posts`
+ * and `_drafts`, and in its collections. Folders that Jekyll ignores are never opened. A link to a parent folder is not
+ * followed.
  */
 export function* walk(source: string, config: Config, disk: Disk): Generator<string> {
   if (!existsSync(source)) return // Jekyll then builds an empty site
@@ -14,7 +15,7 @@ export function* walk(source: string, config: Config, disk: Disk): Generator<str
   yield* includedFiles(source, config)
 }
 
-/** What `include:` names by its whole path, in folders that are not entered. */
+/** Yields the files that `include:` names by their whole path in folders that Jekyll does not enter. */
 function* includedFiles(source: string, config: Config): Generator<string> {
   for (const pattern of config.include) {
     const path = pattern.replace(/^\.?\/+/, '')
@@ -41,17 +42,19 @@ function* walkFolder(all: Walk, folder: string, above: readonly string[]): Gener
   }
 }
 
-/** Below `_posts` and `_drafts` Jekyll looks into all folders but hidden ones, and follows no links; collections likewise. */
+/**
+ * Whether Jekyll enters a folder. In `_posts`, `_drafts` and collections it enters all but hidden folders and links.
+ */
 function isOpened(path: string, entry: Dirent, config: Config): boolean {
-  const place = locationOf([config.source, path, 'any'].filter((part) => part !== '').join('/'), config)
-  if (place?.kind === 'document') return !place.entry.includes('/') || !entry.isSymbolicLink()
-  const special = /^(.*?)(^|\/)(_posts|_drafts)(\/|$)/.exec(path)
-  if (!special) return isEntered(path, config)
-  if (special[0].length < path.length && (entry.isSymbolicLink() || entry.name.startsWith('.'))) return false
-  return isEntered(special[1]!, config)
+  const location = locationOf([config.source, path, 'any'].filter((part) => part !== '').join('/'), config)
+  if (location?.kind === 'document') return !location.entry.includes('/') || !entry.isSymbolicLink()
+  const [start, above] = /^(.*?)(?:^|\/)(?:_posts|_drafts)(?:\/|$)/.exec(path) ?? []
+  if (start === undefined || above === undefined) return isEntered(path, config)
+  if (start.length < path.length && (entry.isSymbolicLink() || entry.name.startsWith('.'))) return false
+  return isEntered(above, config)
 }
 
-/** `noCompletions` is where a link leads that leads nowhere. */
+/** The kind of an entry, with links followed; `nothing` for a broken link. */
 function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'nothing' | undefined {
   const stats = entry.isSymbolicLink() ? followed(path) : entry
   if (!stats) return 'nothing'
@@ -59,11 +62,11 @@ function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'nothing' | un
   return stats.isFile() ? 'file' : undefined
 }
 
-/** What a link leads to; `undefined` for nothing, for itself, and for what may not be looked at. */
+/** Returns the stats of the target of a link; `undefined` if it is broken, links to itself or may not be read. */
 export function followed(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch {
-    return undefined // the site is told to have a broken link there
+    return undefined // reported as a broken link
   }
 }

@@ -14,12 +14,12 @@ import { prewarm } from './prewarm'
 import { pathIn, readableUri } from './uri'
 import { readsAtOnce } from './walk'
 
-/** In milliseconds: how long nothing has to change before the index is kept. */
-const pauseBeforeSaving = 3_000
+/** The pause without changes after which the index is saved, in milliseconds. */
+const savePause = 3_000
 
 /**
- * One site and its files: answers from what was kept since the last start, holds that against the disk in the background,
- * then keeps the index true to it. An open editor wins over the disk.
+ * One site and its files. Answers from the index that the last start saved, compares that with the disk in the
+ * background, and then keeps the index up to date. The text in an open editor takes precedence over the disk.
  */
 export class Blog implements Disposable {
   readonly site = new Site()
@@ -27,24 +27,24 @@ export class Blog implements Disposable {
   private readonly changed = new EventEmitter()
   private readonly files: SiteFiles
   private readonly configLog: ConfigLog
-  private readonly stale = new Set<string>() // paths that something has happened to since they were read
-  /** One reading after the other, so that an older one never ends last. */
+  private readonly stale = new Set<string>() // paths that have changed since they were read
+  /** Reads run one after the other, so that an older one never ends last. */
   private reading: Promise<void>
   private onFilled = () => {}
   private saving: ReturnType<typeof setTimeout> | undefined
   private readonly changedFiles = new EventEmitter<readonly string[]>()
   /** Fired when the configuration or the set of layouts has changed. */
   readonly onDidChangeConfig = this.changed.event
-  /** Fired with the paths of files that the index has taken in anew, and with an empty list when all were read. */
+  /** Fired with the paths of files that the index has updated, and with an empty list when all files were read. */
   readonly onDidChangeFiles = this.changedFiles.event
-  /** Done when the index answers from what was kept, or has nothing to answer from but what it reads. */
+  /** Resolves when the saved index is loaded, or when there is none to load. */
   readonly opened: Promise<void>
-  /** True once all that the site has is known: as it was kept, or because all was read. */
+  /** Whether all files of the site are known, from the saved index or because all were read. */
   isFilled = false
-  /** True once the files were held against the disk: what is told of the blog is so now. */
+  /** Whether the index was compared with the disk, so that what it reports is up to date. */
   isRead = false
   readonly filled: Promise<void>
-  /** Done when all files were held against the disk. */
+  /** Resolves when the index was compared with the disk. */
   readonly ready: Promise<void>
 
   constructor(
@@ -58,13 +58,13 @@ export class Blog implements Disposable {
     this.files = new SiteFiles(folder, this.site, host, this.token)
     this.site.onDidChange = (path) => this.store?.touch(path)
     this.filled = new Promise((resolve) => (this.onFilled = resolve))
-    this.opened = this.noticed('reading', this.openKept())
+    this.opened = this.logged('reading', this.openSaved())
     const read = this.opened.then(() => this.readAll())
-    this.ready = this.noticed('reading', read)
+    this.ready = this.logged('reading', read)
     this.reading = this.ready
   }
 
-  /** Done when what is known to have changed was read. */
+  /** Resolves when all files that are known to have changed were read. */
   async whenRead(): Promise<void> {
     await this.reading
   }
@@ -78,7 +78,7 @@ export class Blog implements Disposable {
     return this.files.uriOf(path)
   }
 
-  /** Takes in what an open editor holds; of a configuration, what it says of all files. */
+  /** Updates the index from the text in an open editor. A configuration file may change what is known of all files. */
   updateText(uri: string, text: string): void {
     runSteps(this.updateSteps(uri, text))
   }
@@ -91,26 +91,26 @@ export class Blog implements Disposable {
     if (!this.site.settings.isIndexed(path)) return
     const modified = this.site.facts(path)?.stamp?.modified
     yield* this.site.updateSteps(path, text, modified === undefined ? undefined : { modified })
-    this.tell([path])
+    this.report([path])
   }
 
-  /** What an open editor holds of a file. */
+  /** The text of a file in an open editor; `undefined` if no editor has it open. */
   textOf(path: string): string | undefined {
     return this.files.textOf(path)
   }
 
-  /** A file's text, an open editor's before the disk's; `undefined` where there is no such file. */
+  /** A file's text, from an open editor or else from the disk; `undefined` if there is no such file. */
   async readText(path: string): Promise<string | undefined> {
     return this.textOf(path) ?? (await readText(this.uriOf(path), this.host.fileSystem))
   }
 
-  /** Looks again at a file or folder that was created, has changed or is gone; the disk alone tells which. */
+  /** Reads a file or folder again that was created, changed or deleted; the disk shows which. */
   changedOnDisk(uri: string): Promise<void> {
     const path = this.pathOf(uri)
     if (path === undefined || !this.files.isWalked(path.replace(/\/?[^/]*$/, ''))) return Promise.resolve()
     this.stale.add(path)
     const work = this.reading.then(() => this.readStale())
-    this.reading = work.catch(() => undefined) // the caller hears of it
+    this.reading = work.catch(() => undefined) // the caller handles the failure
     return work
   }
 
@@ -121,7 +121,7 @@ export class Blog implements Disposable {
     this.changedFiles.dispose()
   }
 
-  private async openKept(): Promise<void> {
+  private async openSaved(): Promise<void> {
     const configured = this.readConfig()
     this.isFilled = (await this.store?.load(this.site, configured)) ?? false
     if (this.isFilled) this.onFilled()
@@ -135,7 +135,7 @@ export class Blog implements Disposable {
     this.isFilled = true
     this.isRead = true
     this.onFilled()
-    this.tell([])
+    this.report([])
     this.host.log.info(`${readableUri(this.folder)}: ${countPosts(this.site)} posts and drafts`)
     await this.files.stampAll()
     this.saveSoon()
@@ -147,12 +147,12 @@ export class Blog implements Disposable {
     this.stale.clear()
     if (paths.length === 0) return
     if (paths.some(isConfig)) await this.reconfigure()
-    await inParallel(paths, readsAtOnce, (path) => this.files.lookAgain(path))
-    this.tell(paths)
+    await inParallel(paths, readsAtOnce, (path) => this.files.reread(path))
+    this.report(paths)
   }
 
-  /** Tells of what was read, and saves what has changed when the site is idle. */
-  private tell(paths: readonly string[]): void {
+  /** Reports which files were read, and saves the index when the site is idle. */
+  private report(paths: readonly string[]): void {
     if (this.token.isCancellationRequested) return
     this.changedFiles.fire(paths)
     this.saveSoon()
@@ -161,17 +161,17 @@ export class Blog implements Disposable {
   private saveSoon(): void {
     clearTimeout(this.saving)
     if (this.token.isCancellationRequested) return
-    this.saving = setTimeout(() => void this.noticed('saving the index of', this.onIdle()), pauseBeforeSaving)
+    this.saving = setTimeout(() => void this.logged('saving the index of', this.onIdle()), savePause)
   }
 
-  /** Lets the log tell what fails. */
-  private noticed(what: string, work: Promise<void>): Promise<void> {
+  /** Logs a failure instead of throwing it. */
+  private logged(what: string, work: Promise<void>): Promise<void> {
     return work.catch((error: unknown) =>
       this.host.log.error(`Error while ${what} ${readableUri(this.folder)}: ${String(error)}`),
     )
   }
 
-  /** A changed configuration may have changed where every file is written. */
+  /** Saves the index. A changed configuration may have changed every URL, so these are computed ahead again. */
   private async onIdle(): Promise<void> {
     await this.store?.save(this.site)
     if (!this.site.isComplete) return
@@ -179,7 +179,7 @@ export class Blog implements Disposable {
     await prewarm(this.site, this.host.clock.machineZone, this.token)
   }
 
-  /** Reads the configuration again, and the files where it says that they lie elsewhere now. */
+  /** Reads the configuration again, and all files if it changes which files belong to the site. */
   private async reconfigure(): Promise<void> {
     const { hasConfig } = this.files
     if (!(await this.readConfig()) && this.files.hasConfig === hasConfig) return
@@ -187,14 +187,14 @@ export class Blog implements Disposable {
     this.site.isComplete = !this.files.isCutOff
   }
 
-  /** True where other files count now. */
+  /** Reads the configuration. Returns whether it changes which files belong to the site. */
   private async readConfig(): Promise<boolean> {
     const [yml, yaml, gemfile, lock] = await Promise.all(configFiles.map((name) => this.readText(name)))
     this.files.hasConfig = (yml ?? yaml) !== undefined
-    const isElsewhere = this.site.configure(yml ?? yaml ?? '', gemfile, lock)
-    this.site.isComplete &&= !isElsewhere
-    this.configLog.tell(this.site)
+    const hasOtherFiles = this.site.configure(yml ?? yaml ?? '', gemfile, lock)
+    this.site.isComplete &&= !hasOtherFiles
+    this.configLog.report(this.site)
     this.changed.fire()
-    return isElsewhere
+    return hasOtherFiles
   }
 }

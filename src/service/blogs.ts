@@ -9,7 +9,7 @@ import { storeFor } from './indexStore'
 import { TermMemory } from './termMemory'
 import { parentOf, readableUri } from './uri'
 
-/** A document of a site: its path in the site, and what Jekyll reads it as. */
+/** A document of a site, with its path in the site and its kind. */
 export interface Located {
   readonly blog: Blog
   /** From the site's folder, with `/`. */
@@ -18,8 +18,8 @@ export interface Located {
 }
 
 /**
- * The sites that open documents belong to. A site is searched for when its first document opens, and its files are read in
- * the background. For a Markdown file outside of any site, nothing is done but a look at the folders above it.
+ * The sites that open documents belong to. A site is searched for when its first document opens, and its files are read
+ * in the background. For a Markdown file outside of any site, only the folders above it are searched.
  */
 export class Blogs implements Disposable {
   private readonly blogs = new Map<string, Blog>()
@@ -27,11 +27,14 @@ export class Blogs implements Disposable {
   private byFolder = new Map<string, Promise<Blog | null>>()
   private known = new Map<string, Blog | null>()
   private readonly subscriptions: Disposable[]
-  /** The terms of each site as they were last read; absent if the host keeps nothing. */
+  /** The terms of each site as they were last read; absent if the host stores nothing. */
   readonly memory: TermMemory | undefined
 
   private readonly changed = new EventEmitter()
-  /** Fired when a site was found or lost, or its configuration has changed: every document may belong to another one now. */
+  /**
+   * Fired when a site was found or lost, or its configuration has changed: every document may belong to another one
+   * now.
+   */
   readonly onDidChange = this.changed.event
 
   private readonly updated = new EventEmitter<OpenDocument>()
@@ -46,7 +49,7 @@ export class Blogs implements Disposable {
     this.memory = host.storage && new TermMemory(host.storage.values)
     this.subscriptions = [
       host.fileSystem.watchSites(() => this.forget()),
-      followDocuments((uri) => this.around(uri), host),
+      followDocuments((uri) => this.sitesAround(uri), host),
     ]
   }
 
@@ -56,25 +59,29 @@ export class Blogs implements Disposable {
     this.updated.fire(document)
   }
 
-  /** What is known of a document by now, without waiting: `undefined` if it is in no site, or not yet looked up. */
+  /** The site of a document, without waiting; `undefined` if it is in no site or its site is not looked up yet. */
   locatedNow({ uri }: OpenDocument): Located | undefined {
     const blog = this.known.get(parentOf(uri))
     return blog ? locate(blog, uri) : undefined
   }
 
-  /** The same, by the site around it if its own folder is not looked up yet: good enough for a first preview. */
+  /**
+   * Like `locatedNow`, but uses the nearest known site if the folder is not looked up yet: enough for a first preview.
+   */
   locatedSoon(document: OpenDocument): Located | undefined {
     if (this.known.has(parentOf(document.uri))) return this.locatedNow(document)
-    const nearest = this.around(document.uri).sort((a, b) => b.folder.length - a.folder.length)[0]
+    const nearest = this.sitesAround(document.uri).sort((a, b) => b.folder.length - a.folder.length)[0]
     return nearest && locate(nearest, document.uri)
   }
 
-  /** Whether all files of the site around a document are known, even if the site is being looked up again. */
+  /** Whether all files of the site that contains a document are known, even while the site is being looked up again. */
   isFilledAround({ uri }: OpenDocument): boolean {
-    return this.around(uri).some((blog) => blog.isFilled)
+    return this.sitesAround(uri).some((blog) => blog.isFilled)
   }
 
-  /** The site of a document, once it can answer; `undefined` outside of any site, and for what is not Markdown in a file. */
+  /**
+   * The site of a document, once its index is loaded; `undefined` outside of any site and for all but Markdown files.
+   */
   async located(document: OpenDocument): Promise<Located | undefined> {
     if (!this.isCandidate(document)) return undefined
     const blog = await this.blogOf(document.uri)
@@ -82,21 +89,21 @@ export class Blogs implements Disposable {
     return blog ? locate(blog, document.uri) : undefined
   }
 
-  /** Whether a document is Markdown in a file: not a version in a diff, nor an unsaved draft. */
+  /** Whether a document is a Markdown file, not an older version in a diff or an untitled document. */
   isCandidate({ languageId, uri }: OpenDocument): boolean {
     if (languageId !== 'markdown') return false
     const scheme = schemeOf(uri)
     return scheme === 'file' || this.host.fileSystem.roots.some((root) => schemeOf(root) === scheme)
   }
 
-  /** The sites in the open folders, including those of which no file is open. */
+  /** Returns the sites in the open folders, including those without an open file. */
   async all(): Promise<readonly Blog[]> {
     const configs = await this.host.fileSystem.findConfigs()
     await Promise.all(configs.map((config) => this.blogOf(config)))
     return this.open
   }
 
-  /** The sites that documents have been opened of. */
+  /** The sites that had an open document so far. */
   get open(): readonly Blog[] {
     return [...this.blogs.values()]
   }
@@ -105,11 +112,11 @@ export class Blogs implements Disposable {
     disposeAll([...this.subscriptions, ...this.blogs.values(), this.changed, this.updated, this.files])
   }
 
-  private around(uri: string): Blog[] {
+  private sitesAround(uri: string): Blog[] {
     return [...this.blogs.values()].filter((blog) => blog.pathOf(uri) !== undefined)
   }
 
-  /** Sites are looked up again: a `_config.yml` or a folder that makes a site was created or deleted. */
+  /** Forgets which folder belongs to which site: a `_config.yml`, `_posts` or `_layouts` was created or deleted. */
   private forget(): void {
     this.byFolder = new Map()
     this.known = new Map()
@@ -124,12 +131,12 @@ export class Blogs implements Disposable {
   }
 
   private async lookUp(uri: string): Promise<Blog | null> {
-    const { known } = this // `forget` makes a new map, so that what was looked up before it is not used
+    const { known } = this // `forget` makes a new map, so an older look-up is not used
     const folder = await findSite(uri, this.host.fileSystem)
     const isOpen = folder !== undefined && this.blogs.has(folder)
     const blog = folder === undefined ? null : this.blogAt(folder)
     known.set(parentOf(uri), blog)
-    if (isOpen) this.changed.fire() // what was rendered in the meantime was rendered without the site
+    if (isOpen) this.changed.fire() // previews in the meantime were rendered without the site
     return blog
   }
 
@@ -140,14 +147,14 @@ export class Blogs implements Disposable {
     const blog = new Blog(folder, this.host, storage && storeFor(folder, storage, this.host), this.memory)
     this.blogs.set(folder, blog)
     this.subscriptions.push(
-      this.host.fileSystem.watch(folder, (uri) => this.look(uri, blog)),
+      this.host.fileSystem.watch(folder, (uri) => this.reread(uri, blog)),
       blog.onDidChangeConfig(() => this.changed.fire()),
       blog.onDidChangeFiles((paths) => this.files.fire({ blog, paths })),
     )
     return blog
   }
 
-  private look(uri: string, blog: Blog): void {
+  private reread(uri: string, blog: Blog): void {
     blog
       .changedOnDisk(uri)
       .catch((error: unknown) => this.host.log.error(`Error while reading ${readableUri(uri)}: ${String(error)}`))

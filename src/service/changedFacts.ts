@@ -1,10 +1,12 @@
 import type { Blog } from './blog'
 
-/** What files were last seen to give to the rest of their blog. */
+/** Remembers the facts that each file last added to the index of its blog. */
 export class ChangedFacts {
   private readonly byBlog = new WeakMap<Blog, Map<string, string>>()
 
-  /** True where one of the files gives something else than before, or where all were read anew: no paths then. */
+  /**
+   * Whether the facts of one of the files differ from the last call, or all files were read again (`paths` is empty).
+   */
   haveChanged(blog: Blog, paths: readonly string[]): boolean {
     const known = this.byBlog.get(blog) ?? new Map<string, string>()
     this.byBlog.set(blog, known)

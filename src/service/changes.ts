@@ -1,7 +1,7 @@
 import type { Message } from '../messages/messages'
 import type { LineRange } from './ranges'
 
-/** What a feature changes in files of the workspace: plain data for the editor to apply, so that Undo takes it back. */
+/** Changes of files in the workspace: plain data that the editor applies, so that Undo reverts it. */
 export interface Changes {
   readonly edits: readonly FileEdits[]
   readonly renames?: readonly { readonly from: string; readonly to: string }[]

@@ -1,7 +1,7 @@
-/** What a site's configuration is made of. */
+/** The files that configure a site. */
 export const configFiles: readonly string[] = ['_config.yml', '_config.yaml', 'Gemfile', 'Gemfile.lock']
 
-/** Whether a change of the file, by its path below the site's folder, may change what is said of all others. */
+/** Whether a file, by its path below the site's folder, configures the site, so that it affects all other files. */
 export function isConfig(path: string): boolean {
   return configFiles.includes(path)
 }

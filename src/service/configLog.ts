@@ -3,7 +3,7 @@ import type { Site } from '../site/site'
 import type { Host } from './host'
 import { readableUri } from './uri'
 
-/** Tells the log what an author may wonder about in a site's configuration. */
+/** Logs what an author may wonder about in a site's configuration. */
 export class ConfigLog {
   private converter = 'kramdown'
 
@@ -12,14 +12,14 @@ export class ConfigLog {
     private readonly host: Pick<Host, 'log' | 'localize'>,
   ) {}
 
-  tell({ config }: Site): void {
+  report({ config }: Site): void {
     const reason = config.errors[0]?.message
     if (reason) this.host.log.warn(this.line({ key: 'log.config-refused', args: { path: '_config.yml', reason } }))
-    this.tellConverter(config.markdown)
+    this.reportConverter(config.markdown)
   }
 
-  /** Once for each converter: why the preview does not change. */
-  private tellConverter(converter: string): void {
+  /** Logs, once for each converter, why the preview still shows kramdown. */
+  private reportConverter(converter: string): void {
     if (converter === this.converter) return
     this.converter = converter
     const args = { path: readableUri(this.folder), converter }

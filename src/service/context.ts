@@ -4,7 +4,7 @@ import type { Blog } from './blog'
 import type { Blogs, Located } from './blogs'
 import type { CancellationToken, Host, OpenDocument } from './host'
 
-/** What every feature of the service works with. */
+/** The host and the sites, which every feature of the service needs. */
 export interface ServiceContext {
   readonly host: Host
   readonly blogs: Blogs
@@ -16,7 +16,7 @@ export interface OpenPage extends Located {
   readonly text: string
 }
 
-/** The document of a URI with its site; `undefined` if it is in no site, or if nobody waits for the answer any more. */
+/** Returns the open document of a URI with its site; `undefined` if it is in no site or the request is cancelled. */
 export async function openPage(
   { host, blogs }: ServiceContext,
   uri: string,
@@ -34,7 +34,7 @@ export interface OpenFile {
   readonly clock: Clock
 }
 
-/** As `openPage`. */
+/** Like `openPage`, for navigation. */
 export async function openFile(
   context: ServiceContext,
   uri: string,
@@ -46,13 +46,13 @@ export async function openFile(
   return { blog, file: new FileText(path, text, blog.site.config), clock: clockOf(context.host) }
 }
 
-/** A file of a site with its text, an open document's before the disk's; `undefined` if it cannot be read. */
+/** Returns a file of a site, with the text of an open editor or else of the disk; `undefined` if it cannot be read. */
 export async function fileOf(blog: Blog, path: string): Promise<FileText | undefined> {
   const text = await blog.readText(path)
   return text === undefined ? undefined : new FileText(path, text, blog.site.config)
 }
 
-/** The time and the zone of this moment. */
+/** Returns the current time and time zone. */
 export function clockOf({ clock }: Pick<Host, 'clock'>): Clock {
   return { now: clock.now, machineZone: clock.machineZone }
 }

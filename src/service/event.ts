@@ -21,7 +21,7 @@ export class EventEmitter<T = void> implements Disposable {
   }
 }
 
-/** Disposes of all, in their order. */
+/** Disposes of all items, in their order. */
 export function disposeAll(all: Iterable<Disposable>): void {
   for (const each of all) each.dispose()
 }

@@ -7,8 +7,8 @@ import { parentOf, pathIn, pathOf, uriBelow, withPath } from './uri'
 const highestClimb = 25
 
 /**
- * The folder of the Jekyll site that a file belongs to: the nearest one above it, within its workspace folder; for a
- * file under a `_posts` folder without a site, the folder above that. `undefined` outside of any site.
+ * Returns the folder of the Jekyll site that a file belongs to: the nearest one above it, within its workspace folder.
+ * For a file in a `_posts` folder without a site, this is the parent of `_posts`. `undefined` outside of any site.
  */
 export async function findSite(file: string, fileSystem: FileSystem): Promise<string | undefined> {
   const top = rootOf(file, fileSystem)
@@ -19,38 +19,38 @@ export async function findSite(file: string, fileSystem: FileSystem): Promise<st
     if (folder === top || parent === folder) break
     folder = parent
   }
-  const lone = folderOfPosts(pathOf(file))
-  return lone === undefined ? undefined : withPath(file, lone === '' ? '/' : lone)
+  const postsParent = folderOfPosts(pathOf(file))
+  return postsParent === undefined ? undefined : withPath(file, postsParent === '' ? '/' : postsParent)
 }
 
-/** All is asked for at once: while a window starts, each wait for the disk is a long one. */
+/** Sends all requests at once, since each access to the disk takes long while a window starts. */
 async function isSite(folder: string, fileSystem: FileSystem): Promise<boolean> {
   const [names, gemfile] = await Promise.all([
-    present(telling, folder, fileSystem),
+    existingNames(siteNames, folder, fileSystem),
     readText(uriBelow(folder, 'Gemfile'), fileSystem),
   ])
   return isSiteFolder({ names: new Set(names), gemfile })
 }
 
-const telling = [...configNames, '_posts', '_layouts']
+const siteNames = [...configNames, '_posts', '_layouts']
 
-/** The names that a folder has, asked one by one: a folder of posts may be very long. */
-async function present(names: readonly string[], folder: string, fileSystem: FileSystem): Promise<string[]> {
+/** Those of the names that exist in a folder. Asks for each name, since listing a folder of posts may take long. */
+async function existingNames(names: readonly string[], folder: string, fileSystem: FileSystem): Promise<string[]> {
   const found = await Promise.all(
-    names.map(async (name) => ((await isThere(uriBelow(folder, name), fileSystem)) ? [name] : [])),
+    names.map(async (name) => ((await exists(uriBelow(folder, name), fileSystem)) ? [name] : [])),
   )
   return found.flat()
 }
 
-/** What may not be read makes no site for us. */
-export async function isThere(uri: string, fileSystem: FileSystem): Promise<boolean> {
+/** Whether a file or folder exists and may be read. */
+export async function exists(uri: string, fileSystem: FileSystem): Promise<boolean> {
   return fileSystem.stat(uri).then(
     () => true,
     () => false,
   )
 }
 
-/** The open folder that a file is in, the innermost one; `undefined` for a file outside of all. */
+/** Returns the innermost open folder that contains a file; `undefined` if none does. */
 export function rootOf(file: string, { roots }: FileSystem): string | undefined {
   const around = roots.filter((root) => pathIn(root, file) !== undefined)
   return around.sort((a, b) => b.length - a.length)[0]?.replace(/\/$/, '')

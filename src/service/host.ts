@@ -4,8 +4,8 @@ import type { Message } from '../messages/messages'
 import type { LineRange } from './ranges'
 
 /**
- * The world as the service sees it: the one door to an editor, a disk or a test. URIs are strings in their canonical form
- * (`file:///c%3A/blog/a.md`). Everything that takes time takes a cancellation token last, or can be left.
+ * The interface to an editor, a disk or a test. The service uses nothing else of its environment. URIs are strings in
+ * their canonical form (`file:///c%3A/blog/a.md`).
  */
 export interface Host {
   readonly fileSystem: FileSystem
@@ -13,7 +13,7 @@ export interface Host {
   /** The current time. `clockOf` reads it again for each use. */
   readonly clock: Clock
   readonly log: Log
-  /** Absent where nothing can be kept between two starts. */
+  /** Absent if nothing can be stored between two starts. */
   readonly storage?: Storage
   readonly localize: Localize
 }
@@ -22,7 +22,7 @@ type FileType = 'file' | 'folder'
 
 export interface FileStat {
   readonly type: FileType
-  /** True for a symbolic link; `type` is then what the link leads to. */
+  /** True for a symbolic link; `type` is then the type of its target. */
   readonly isLink: boolean
   /** When the file was last written, in milliseconds since 1970. */
   readonly modified: number
@@ -38,13 +38,13 @@ export interface FileSystem {
   read(uri: string): Promise<Uint8Array>
   /** The names in a folder. */
   list(uri: string): Promise<readonly FolderEntry[]>
-  /** Writes a file whole, and makes the folders above it. */
+  /** Writes a whole file, and creates the folders above it. */
   write(uri: string, bytes: Uint8Array): Promise<void>
   /** Calls `onChange` with the URI of each file or folder below that was created, has changed or was deleted. */
   watch(folder: string, onChange: (uri: string) => void): Disposable
   /** The configuration files of sites in the open folders. */
   findConfigs(): Promise<readonly string[]>
-  /** Calls `onChange` if a file or folder that makes a site was created or deleted, or if `roots` has changed. */
+  /** Calls `onChange` if a file or folder that marks a site was created or deleted, or if `roots` has changed. */
   watchSites(onChange: () => void): Disposable
 }
 
@@ -54,7 +54,7 @@ export interface FolderEntry {
   readonly isLink: boolean
 }
 
-/** The documents that are open in an editor. What they hold wins over what is on the disk. */
+/** The documents that are open in an editor. Their text takes precedence over the disk. */
 export interface Documents {
   readonly all: readonly OpenDocument[]
   get(uri: string): OpenDocument | undefined
@@ -84,7 +84,7 @@ export interface OpenDocument {
   getText(): string
 }
 
-/** Lines for whoever looks for the reason of something. */
+/** Lines for the output channel. */
 interface Log {
   debug(line: string): void
   info(line: string): void
@@ -92,13 +92,13 @@ interface Log {
   error(line: string): void
 }
 
-/** Where the service keeps what it knows from one start to the next. */
+/** Stores what the service knows between two starts. */
 export interface Storage {
   /** The folder for files; `undefined` without a workspace. */
   readonly folder: string | undefined
-  /** The version of the product: what another version has kept is not used. */
+  /** The version of the product. What another version has stored is not used. */
   readonly version: string
-  /** Small values, which can be read without waiting when the service starts. */
+  /** Small values that can be read at once when the service starts. */
   readonly values: StoredValues
 }
 

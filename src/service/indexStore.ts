@@ -5,15 +5,17 @@ import { Slices } from './async/slices'
 import type { Host, Storage } from './host'
 import { readableUri, uriBelow } from './uri'
 
-/** Counts up with every change of what is kept, or of how it is found. */
+/**
+ * The version of the stored format. Increment it with every change of the stored facts or of the files that hold them.
+ */
 const format = 5
 
 /**
- * The index of one site between two starts of the editor, in files of its own folder. It may be old, cut off or gone: who
- * takes it holds each entry against the disk.
+ * Stores the index of one site between two starts of the editor, in files of its own folder. It may be old, incomplete
+ * or missing, so `Blog` compares each entry with the disk.
  */
 export class IndexStore {
-  /** Parts that have changed since they were written. */
+  /** Shards that have changed since they were written. */
   private readonly changed = new Set<number>()
   private saving: Promise<void> = Promise.resolve()
 
@@ -23,7 +25,7 @@ export class IndexStore {
     private readonly host: Pick<Host, 'fileSystem' | 'log'>,
   ) {}
 
-  /** A file of the site has changed. */
+  /** Marks the shard of a changed file, so that `save` writes it. */
   touch(path: string): void {
     this.changed.add(shardOf(path))
   }
@@ -33,8 +35,9 @@ export class IndexStore {
   }
 
   /**
-   * Puts what is kept into a site that is still empty, once it is `configured`; false where nothing is kept, or it was found
-   * under other circumstances. All is asked for at once: while a window starts, each wait for the disk is a long one.
+   * Loads the stored index into an empty site, once it is `configured`. Returns false if nothing is stored, or if
+   * another version or configuration stored it. Sends all requests at once, since each access to the disk takes long
+   * while a window starts.
    */
   async load(site: Site, configured: Promise<unknown>): Promise<boolean> {
     const about = this.read('about.json')
@@ -54,7 +57,7 @@ export class IndexStore {
     return true
   }
 
-  /** Writes the parts that have changed, one call after the other. */
+  /** Writes the shards that have changed. Calls run one after the other. */
   save(site: Site): Promise<void> {
     this.saving = this.saving.then(() => this.saveNow(site))
     return this.saving
@@ -100,7 +103,7 @@ export class IndexStore {
   }
 }
 
-/** The store of one site, below the folder of the host's storage; `undefined` where there is no such folder. */
+/** Returns the store of one site, below the folder of the host's storage; `undefined` without such a folder. */
 export function storeFor(
   site: string,
   { folder, version }: Pick<Storage, 'folder' | 'version'>,
@@ -108,7 +111,7 @@ export function storeFor(
 ): IndexStore | undefined {
   if (folder === undefined) return undefined
   let hash = 0n
-  for (const character of site) hash = (hash * 131n + BigInt(character.codePointAt(0)!)) % (1n << 64n)
+  for (const character of site) hash = (hash * 131n + BigInt(character.codePointAt(0) ?? 0)) % (1n << 64n)
   return new IndexStore(uriBelow(folder, `index/${hash.toString(36)}`), version, host)
 }
 

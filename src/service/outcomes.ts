@@ -7,14 +7,14 @@ import type { Blog } from './blog'
 import { openPage, clockOf, type ServiceContext } from './context'
 import type { CancellationToken } from './host'
 
-/** What becomes of an open document. */
+/** The outcome of an open document, with its blog. */
 export interface FoundOutcome {
   readonly blog: Blog
   /** Of the text in the editor; `undefined` while the files of its site are being read. */
   readonly outcome: Outcome | undefined
 }
 
-/** What Jekyll makes of an open document; `undefined` if it is in no site. */
+/** Returns the outcome of an open document; `undefined` if it is in no site. */
 export async function outcomeOf(
   context: ServiceContext,
   uri: string,
@@ -26,7 +26,7 @@ export async function outcomeOf(
   return { blog, outcome: blog.site.output.outcomeOfText(path, text, clockOf(context.host)) }
 }
 
-/** The outcome of a document, with its front matter after all defaults and the configuration that these are from. */
+/** The outcome of a document, with its front matter after all defaults and the configuration that sets these. */
 export interface OutcomeDetails {
   readonly outcome: Outcome
   readonly values: readonly EffectiveKey[]
@@ -38,7 +38,7 @@ export interface Configuration {
   readonly text: string
 }
 
-/** The details that a hover on a line of an open document shows: only the two `---` lines of the front matter have any. */
+/** Returns the details for a hover on a line of an open document; `undefined` on all but the two `---` lines. */
 export async function outcomeOnLine(
   context: ServiceContext,
   uri: string,
@@ -69,7 +69,7 @@ async function configurationOf(blog: Blog): Promise<Configuration | undefined> {
   return undefined
 }
 
-/** Whether a URI is that of the configuration of an open site. */
+/** Whether a URI names the configuration of an open site. */
 export function isConfiguration({ blogs }: ServiceContext, uri: string): boolean {
   return blogs.open.some((blog) => configNames.some((name) => blog.uriOf(name) === uri))
 }

@@ -2,7 +2,7 @@ import type { Site } from '../site/site'
 import { nextTurn, Slices } from './async/slices'
 import type { CancellationToken } from './host'
 
-/** Lets the first question of where a file is written find its answer. */
+/** Computes the URLs of a site ahead, in slices, so that the first request for one is fast. */
 export async function prewarm(site: Site, zone: string, token: CancellationToken): Promise<void> {
   while (!token.isCancellationRequested) {
     const slices = new Slices()

@@ -21,7 +21,7 @@ export interface Location {
 /** The start of a file. */
 export const startOfFile: LineRange = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } }
 
-/** The ranges of spans of a text, in lines as an editor counts them. */
+/** Converts spans of a text to ranges, in lines as an editor counts them. */
 export class Ranges {
   private readonly lines: LineIndex
 

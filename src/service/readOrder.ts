@@ -1,12 +1,22 @@
 import type { SiteFileKind } from '../site/facts/kinds'
 
 const order: readonly SiteFileKind[] = [
-  ...(['layout', 'include', 'data', 'post', 'draft', 'document', 'partial', 'plugin', 'page', 'asset'] as const),
+  'layout',
+  'include',
+  'data',
+  'post',
+  'draft',
+  'document',
+  'partial',
+  'plugin',
+  'page',
+  'asset',
 ]
 
 /**
- * Paths in the order in which authors miss them: the few that all lean on, the posts of the newest month, then the rest.
- * Made path by path, since there may be too many to be sorted at once.
+ * Sorts paths in the order in which authors need them: layouts, includes and data first, which all pages use, then the
+ * posts of the newest month, then the rest. Paths are added one by one, since sorting all of them at once may take
+ * long.
  */
 export class ReadOrder {
   private readonly byKind = new Map(order.map((kind) => [kind, new Map<string, string[]>()]))
@@ -28,5 +38,5 @@ function newestFirst(months: ReadonlyMap<string, readonly string[]>): string[] {
   return [...months.keys()]
     .sort()
     .reverse()
-    .flatMap((month) => months.get(month)!)
+    .flatMap((month) => months.get(month) ?? [])
 }

@@ -1,11 +1,11 @@
 import type { FileSystem } from './host'
 
-/** The largest file, in bytes, that is read into the index. Nobody writes larger files by hand. */
+/** Longer files are not read into the index, since nobody writes them by hand. In bytes. */
 const largestFile = 8 * 1024 * 1024
 
-/** A file on the disk. */
+/** The contents of a file on the disk. */
 export interface FileOnDisk {
-  /** `undefined` if the file is not UTF-8; empty if it is too large. */
+  /** `undefined` if the bytes are not UTF-8; empty if the file is too large. */
   readonly text: string | undefined
   readonly isTooLarge: boolean
   /** In bytes. */
@@ -13,15 +13,15 @@ export interface FileOnDisk {
 }
 
 /**
- * The text of a file. Bytes that are not UTF-8 become replacement characters. Returns `undefined` if the file does not
- * exist or is too large.
+ * Returns a file's text; bytes that are not UTF-8 become replacement characters. `undefined` if there is no such file,
+ * or if it is too large.
  */
 export async function readText(uri: string, fileSystem: FileSystem): Promise<string | undefined> {
   const bytes = await read(uri, fileSystem)
   return bytes && !isTooLarge(bytes) ? new TextDecoder().decode(bytes) : undefined
 }
 
-/** Reads a file as Jekyll does. Returns `undefined` if the file does not exist or cannot be read. */
+/** Returns a file as Jekyll reads it, a byte order mark included; `undefined` if it cannot be read. */
 export async function readFile(uri: string, fileSystem: FileSystem): Promise<FileOnDisk | undefined> {
   const bytes = await read(uri, fileSystem)
   if (!bytes) return undefined
@@ -37,7 +37,7 @@ async function read(uri: string, fileSystem: FileSystem): Promise<Uint8Array | u
   try {
     return await fileSystem.read(uri)
   } catch {
-    return undefined // gone, or never there: the caller knows what that means
+    return undefined // deleted or missing: the caller handles both
   }
 }
 

@@ -10,30 +10,34 @@ import { ReadOrder } from './readOrder'
 import { readableUri, uriBelow } from './uri'
 import { readsAtOnce, walk } from './walk'
 
-/** A file that was written later than this before it was read may have been written again without its time telling. */
+/**
+ * A file that was written this shortly before it was read may have changed again with the same time. In milliseconds.
+ */
 const settledAfter = 2_000
 
-/** More files are no blog that a person keeps, and would fill the memory. */
+/** A folder with more files is not a blog, and would fill the memory. */
 const mostFiles = 100_000
 
 interface Read {
   readonly size: number
-  /** When its reading began, in milliseconds since 1970. */
+  /** When the read began, in milliseconds since 1970. */
   readonly at: number
 }
 
-/** What the index has to take in of a file that was looked at. */
+/** Updates the index after a file was read. */
 type Change = () => void
 
-/** Takes the files of a site from the disk into its index. An open editor wins over the disk. */
+/** Reads the files of a site into its index. The text in an open editor takes precedence over the disk. */
 export class SiteFiles {
-  /** False for a lone `_posts`, whose neighbours, a whole home folder perhaps, are none of its site. */
+  /**
+   * False for a `_posts` folder without a configuration: the files beside it (perhaps a home folder) are not its site.
+   */
   hasConfig = false
-  /** What was read without a look at its time: see `stampAll`. */
+  /** Files that were read without their modification time; see `stampAll`. */
   private readonly unstamped = new Map<string, Read>()
   private readonly slices = new Slices()
   private readonly tooLarge = new Set<string>()
-  /** True where there were more files than are looked at. */
+  /** Whether there are more files than are read. */
   isCutOff = false
 
   constructor(
@@ -44,7 +48,7 @@ export class SiteFiles {
     private readonly most = mostFiles,
   ) {}
 
-  /** Reads what is new or has changed, below a folder or everywhere, and forgets what is gone. */
+  /** Reads the new and changed files below a folder, or everywhere if it is empty, and removes deleted ones. */
   async readBelow(folder: string): Promise<void> {
     const paths = await this.list(folder)
     if (this.token.isCancellationRequested) return
@@ -53,15 +57,15 @@ export class SiteFiles {
       if ((folder === '' || path.startsWith(`${folder}/`)) && !found.has(path)) this.site.remove(path)
       await this.slices.rest()
     }
-    const take = async (change: Change | undefined) => {
+    const applyChange = async (change: Change | undefined) => {
       change?.()
       await this.slices.rest()
     }
-    await inBatches(paths, readsAtOnce, (path) => this.refresh(path), take)
+    await inBatches(paths, readsAtOnce, (path) => this.refresh(path), applyChange)
   }
 
-  /** Looks again at a file or folder that was created, has changed or is gone; the disk alone tells which. */
-  async lookAgain(path: string): Promise<void> {
+  /** Reads a file or folder again that was created, changed or deleted; the disk shows which. */
+  async reread(path: string): Promise<void> {
     if (!this.isWalked(path.replace(/\/?[^/]*$/, ''))) return
     const stat = await this.stat(path)
     if (!stat) return this.forget(path)
@@ -70,7 +74,7 @@ export class SiteFiles {
     change?.()
   }
 
-  /** Notes when the files were last written that `readBelow` has read, so that a later start needs to read them no more. */
+  /** Records the modification times of the files that `readBelow` read, so that a later start need not read them. */
   async stampAll(): Promise<void> {
     const reads = [...this.unstamped]
     this.unstamped.clear()
@@ -84,7 +88,7 @@ export class SiteFiles {
     })
   }
 
-  /** What an open editor holds of a file. */
+  /** The text of a file in an open editor; `undefined` if no editor has it open. */
   textOf(path: string): string | undefined {
     return this.host.documents.get(this.uriOf(path))?.getText()
   }
@@ -93,7 +97,7 @@ export class SiteFiles {
     return uriBelow(this.folder, path)
   }
 
-  /** True for a folder whose files may count. */
+  /** Whether files in a folder may belong to the site. */
   isWalked(folder: string): boolean {
     return this.site.settings.isWalked(folder) && (this.hasConfig || /^(_|$)/.test(folder))
   }
@@ -103,7 +107,7 @@ export class SiteFiles {
     else if (this.site.hasFolder(path)) this.site.removeBelow(path)
   }
 
-  /** The files that count, below a folder or everywhere, in the order in which they are to be read. */
+  /** Returns the files of the site below a folder, or everywhere if it is empty, in the order in which to read them. */
   private async list(folder: string): Promise<string[]> {
     const paths: string[] = []
     const whole = (below: string) => (folder === '' ? below : `${folder}/${below}`)
@@ -129,12 +133,12 @@ export class SiteFiles {
     this.site.isComplete = false
   }
 
-  /** Beside a lone `_posts` only what is below a folder of Jekyll's counts. */
+  /** The kind of a file to read. Without a configuration only folders such as `_posts` and `_drafts` are read. */
   private wantedKind(path: string): SiteFileKind | undefined {
     return this.hasConfig || path.startsWith('_') ? this.site.settings.fileKindOf(path) : undefined
   }
 
-  /** Reads a file unless what is known of it is of the very file that is there. */
+  /** Reads a file unless it has the size and time that the index has for it. */
   private async refresh(path: string): Promise<Change | undefined> {
     const stamp = this.site.facts(path)?.stamp
     const stat = stamp?.size === undefined ? undefined : await this.stat(path)
@@ -142,7 +146,7 @@ export class SiteFiles {
     return isSame && this.textOf(path) === undefined ? undefined : this.read(path, stat)
   }
 
-  /** Of files that are not looked into, all that counts. */
+  /** Whether the index has a file with its kind: for files whose text is not read, it needs nothing else. */
   private isKnown(path: string): boolean {
     return this.site.facts(path)?.kind === this.site.settings.fileKindOf(path)
   }
@@ -153,20 +157,20 @@ export class SiteFiles {
     if (!this.site.settings.isIndexed(path)) return this.isKnown(path) ? undefined : () => this.site.add(path)
     const at = Date.now()
     const file = await readFile(this.uriOf(path), this.host.fileSystem)
-    return () => this.take(path, file, stat, at)
+    return () => this.apply(path, file, stat, at)
   }
 
-  /** Once for each file: it stays in the index, as if it were empty. */
-  private tellTooLarge(path: string): void {
+  /** Warns once for each file that is too large. The index treats it as empty. */
+  private warnTooLarge(path: string): void {
     if (!this.tooLarge.has(path)) this.warn('log.too-large', { path })
     this.tooLarge.add(path)
   }
 
-  private take(path: string, file: FileOnDisk | undefined, stat: FileStat | undefined, at: number): void {
+  private apply(path: string, file: FileOnDisk | undefined, stat: FileStat | undefined, at: number): void {
     const open = this.textOf(path)
     if (open !== undefined) return this.site.update(path, open, stat && { modified: stat.modified })
     if (!file) return this.site.remove(path)
-    if (file.isTooLarge) this.tellTooLarge(path)
+    if (file.isTooLarge) this.warnTooLarge(path)
     this.site.update(path, file.text, stat && stampOf(stat, { size: file.size, at }))
     if (!stat) this.unstamped.set(path, { size: file.size, at })
   }
@@ -175,7 +179,7 @@ export class SiteFiles {
     try {
       return await this.host.fileSystem.stat(this.uriOf(path))
     } catch {
-      return undefined // gone
+      return undefined // deleted
     }
   }
 
@@ -184,7 +188,7 @@ export class SiteFiles {
   }
 }
 
-/** Without the size where the file may have changed since: it is then read again at the next start. */
+/** The stamp of a file. It has no size if the file may have changed since, so that the next start reads it again. */
 function stampOf({ modified, size }: FileStat, read: Read): Stamp {
   const isSettled = modified > 0 && modified < read.at - settledAfter && size === read.size
   return isSettled ? { modified, size } : { modified }

@@ -4,26 +4,26 @@ import type { Term } from '../site/referenceIndex'
 import type { StoredValues } from './host'
 import { pathIn, pathOf } from './uri'
 
-/** More than this nobody looks through, and the editor writes all of it at each change. */
+/** Nobody looks through more, and the editor writes all of them at each change. */
 const most = 1_000
 
 const prefix = 'terms:'
 
 /**
- * The tags and categories of each site, in the memory that the editor has at hand when it starts the extension: while a
- * window starts, each file that is read first is a long wait.
+ * Remembers the tags and categories of each site, in the state that the editor loads before it starts the extension.
+ * Reading files takes long while a window starts.
  */
 export class TermMemory {
   constructor(private readonly state: StoredValues) {}
 
-  /** Keeps what a site that was read has now. */
+  /** Stores the terms of a site that was read. */
   async keep(folder: string, site: Site): Promise<void> {
     const key = prefix + folder
     const kept = [site.names.used('tag'), site.names.used('category')].map((terms) => terms.slice(0, most).map(pairOf))
     if (JSON.stringify(this.state.get(key)) !== JSON.stringify(kept)) await this.state.update(key, kept)
   }
 
-  /** What the site of a post or draft had when it was last read; `undefined` where none is remembered, or for another file. */
+  /** The terms that the site of a post or draft had when it was last read; `undefined` if none are stored. */
   termsFor(uri: string): RememberedTerms | undefined {
     if (!/\/_(?:posts|drafts)\//.test(pathOf(uri))) return undefined
     const keys = this.state.keys().filter((key) => isAbove(uri, key))
@@ -41,7 +41,7 @@ function pairOf({ name, count }: Term): readonly [string, number] {
   return [name, count]
 }
 
-/** Another version may have kept something else. */
+/** Checks the stored value, since another version may have stored something else. */
 function listsIn(kept: unknown): Term[][] {
   return Array.isArray(kept) ? kept.map((list) => (Array.isArray(list) ? list.flatMap(termIn) : [])) : []
 }

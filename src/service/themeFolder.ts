@@ -5,19 +5,19 @@ import type { FileSystem } from './host'
 import { readText } from './readText'
 import { fileUri, isOnDisk, uriBelow } from './uri'
 
-/** The folder of the gem that a blog's theme is; `undefined` where it lies nowhere that we can look. Nothing of it is run. */
+/** Returns the folder of the gem of a blog's theme; `undefined` if it is not found. No code of the gem is run. */
 export async function themeFolder(blog: Blog, fileSystem: FileSystem): Promise<string | undefined> {
   const name = themeGem(blog.site.config)
   if (name === undefined) return undefined
-  const places = [...gemsOfSite, ...(isOnDisk(blog.folder) ? gemsOfMachine(environment()) : [])]
+  const folders = [...gemsOfSite, ...(isOnDisk(blog.folder) ? gemsOfMachine(environment()) : [])]
   const lock = (await readText(blog.uriOf('Gemfile.lock'), fileSystem)) ?? ''
-  const found = await answered(findGem(name, lock, places), blog, fileSystem)
+  const found = await runQuery(findGem(name, lock, folders), blog, fileSystem)
   return found === undefined ? undefined : uriOf(found, blog)
 }
 
-async function answered<Answer>(asking: FolderQuery<Answer>, blog: Blog, fileSystem: FileSystem): Promise<Answer> {
-  let step = asking.next()
-  while (!step.done) step = asking.next(await namesIn(uriOf(step.value, blog), fileSystem))
+async function runQuery<Answer>(query: FolderQuery<Answer>, blog: Blog, fileSystem: FileSystem): Promise<Answer> {
+  let step = query.next()
+  while (!step.done) step = query.next(await namesIn(uriOf(step.value, blog), fileSystem))
   return step.value
 }
 
@@ -29,11 +29,11 @@ async function namesIn(folder: string, fileSystem: FileSystem): Promise<string[]
   try {
     return (await fileSystem.list(folder)).map(({ name }) => name)
   } catch {
-    return [] // nobody keeps gems there
+    return [] // no such folder
   }
 }
 
-/** Of the machine that the extension runs on; a browser has none. */
+/** The environment variables of the machine that the extension runs on; a browser has none. */
 function environment(): GemEnvironment {
   const { env } = (globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } }).process ?? {}
   return { gemHome: env?.['GEM_HOME'], gemPath: env?.['GEM_PATH'], home: env?.['HOME'] ?? env?.['USERPROFILE'] }

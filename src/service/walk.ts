@@ -2,7 +2,7 @@ import { inParallel } from './async/inParallel'
 import type { CancellationToken, FileSystem, FolderEntry } from './host'
 import { uriBelow } from './uri'
 
-/** How many files and folders are read at once. */
+/** The number of files and folders that are read at the same time. */
 export const readsAtOnce = 16
 
 const deepest = 30
@@ -10,13 +10,13 @@ const deepest = 30
 interface Folder {
   readonly uri: string
   readonly path: string
-  /** True below a symbolic link; another one is then not followed, since it may lead back here. */
+  /** True below a symbolic link; a second one is not followed, since it may lead back. */
   readonly isLinked: boolean
 }
 
 /**
- * The paths of all files below a folder that `isWanted`, relative to it, as they are found; `wantsFolder` says which
- * folders to look into. What cannot be read is left out and told to `onFailure`.
+ * Calls `onFile` with the path of each file below a folder, relative to it, as they are found. Enters the folders for
+ * which `wantsFolder` returns true. A folder that cannot be read is skipped and passed to `onFailure`.
  */
 export async function walk(
   root: string,

@@ -22,9 +22,9 @@ import { keepSiteContext } from './publishing/siteContext'
 import { showStatus } from './publishing/statusBar'
 
 /**
- * VS Code calls this when the first Markdown file opens. All features are there at once; sites are searched for and read in
- * the background. Only a preview waits for what is returned, and not for long: without that, it would be rendered without
- * its site first.
+ * Activates the extension; VS Code calls this when the first Markdown file opens. All features are registered at once,
+ * and sites are found and read in the background. Only a preview waits for the returned promise, for a short time,
+ * since it would otherwise be rendered first without its site.
  */
 export async function activate(context: ExtensionContext) {
   const log = openLog()

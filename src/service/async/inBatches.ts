@@ -1,24 +1,24 @@
 /**
- * Asks for items with at most `atOnce` under way, in two batches: while the answers of one are taken in, the other is
- * waited for. All of a batch is asked for at once: the editor carries questions of one moment in one message, and each
- * message costs more than a question.
- * @param ask must not fail
+ * Requests an answer for each item, at most `atOnce` at the same time, in two batches: while the answers of one batch
+ * are processed, those of the other are pending. All requests of a batch are sent at once, since the editor sends them
+ * in one message, and a message costs more than a request.
+ * @param ask must not reject
  */
 export async function inBatches<Item, Answer>(
   items: readonly Item[],
   atOnce: number,
   ask: (item: Item) => Promise<Answer>,
-  take: (answer: Answer) => Promise<void>,
+  process: (answer: Answer) => Promise<void>,
 ): Promise<void> {
   const size = Math.ceil(atOnce / 2)
-  let next: Promise<Answer[]> = nothing
-  let last: Promise<Answer[]> = nothing
+  let next: Promise<Answer[]> = noAnswers
+  let last: Promise<Answer[]> = noAnswers
   for (let start = 0; start < items.length + 2 * size; start += size) {
     const answers = await next
     next = last
     last = Promise.all(items.slice(start, start + size).map(ask))
-    for (const answer of answers) await take(answer)
+    for (const answer of answers) await process(answer)
   }
 }
 
-const nothing: Promise<never[]> = Promise.resolve([])
+const noAnswers: Promise<never[]> = Promise.resolve([])

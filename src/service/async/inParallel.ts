@@ -1,4 +1,4 @@
-/** Works through the items with at most `bound` at work at once; a failure of one is the caller's to catch in `work`. */
+/** Runs `work` for each item, at most `bound` at the same time. If `work` rejects, so does this. */
 export async function inParallel<Item>(items: Iterable<Item>, bound: number, work: (item: Item) => Promise<void>) {
   const queue = items[Symbol.iterator]()
   const worker = async () => {

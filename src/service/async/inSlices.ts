@@ -1,7 +1,7 @@
 import type { Steps } from '../../text/steps'
 import { Slices } from './slices'
 
-/** Does work in slices, between which the editor is answered; gives `undefined` once `isOver`, and leaves the rest. */
+/** Runs steps in slices, between which the editor can respond. Stops and returns `undefined` once `isOver`. */
 export async function inSlices<T>(steps: Steps<T>, isOver: () => boolean): Promise<T | undefined> {
   const slices = new Slices()
   while (!isOver()) {

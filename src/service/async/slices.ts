@@ -1,17 +1,18 @@
 /**
- * In milliseconds: how long work in the background may hold the extension host at once. Collecting what it leaves behind
- * may come on top, and takes as long again.
+ * How long work in the background may block the extension host at once, in milliseconds. Garbage collection may add as
+ * much again.
  */
 const longest = 5
 
-/** Cuts work in the background into slices, so that the editor is answered between them. */
+/** Cuts work in the background into slices, so that the editor can respond between them. */
 export class Slices {
   private start = performance.now()
   private turn: Promise<void> | undefined
 
   /**
-   * Lets others run where the slice is used up. Await it after each piece of work. Of several at work at once each goes on
-   * only while there is time: all that wait for one turn are called in it, one after the other.
+   * Resolves at once while the slice lasts, else in the next turn of the event loop. Await it after each piece of work.
+   * If several tasks share the slices, all that wait continue in the same turn, and each checks again whether time is
+   * left.
    */
   async rest(): Promise<void> {
     while (!this.isOpen) await (this.turn ??= this.next())
@@ -23,13 +24,13 @@ export class Slices {
     this.turn = undefined
   }
 
-  /** True until the slice is used up. */
+  /** Whether time is left in the slice. */
   get isOpen(): boolean {
     return performance.now() - this.start < longest
   }
 }
 
-/** Node's `setImmediate` comes at once; the web has none, and lets a timer that another has set wait for 4 ms. */
+/** Resolves in the next turn of the event loop. The web has no `setImmediate`, and delays nested timers by 4 ms. */
 export function nextTurn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void }
   return new Promise((resolve) => (setImmediate ? setImmediate(resolve) : post(resolve)))

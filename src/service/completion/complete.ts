@@ -7,7 +7,7 @@ import { rootOf } from '../findSite'
 import type { CancellationToken, OpenDocument } from '../host'
 import { pathIn } from '../uri'
 
-/** What is asked of completion besides the place. */
+/** The options of a completion request. */
 export interface CompletionOptions {
   readonly opening: OpenedBy
   /** Whether the editor completes paths that begin with `/` itself. */
@@ -15,8 +15,8 @@ export interface CompletionOptions {
 }
 
 /**
- * What may stand at an offset of an open document; `undefined` outside of any site. As long as its site is not yet read, the
- * tags and categories are those of the last start.
+ * Returns the completions at an offset of an open document; `undefined` outside of any site. Until its site is read,
+ * the tags and categories are those of the last start.
  */
 export async function completeAt(
   context: ServiceContext,
@@ -30,10 +30,10 @@ export async function completeAt(
   const recalled = recalledAt(context, document, offset, request.opening)
   if (recalled) return recalled
   const page = await openPage(context, uri, token)
-  return page && offerIn(context, page, page.text, offset, request)
+  return page && completeIn(context, page, page.text, offset, request)
 }
 
-/** The same without waiting, for what is known by now. */
+/** Returns the same without waiting, from what is already read. */
 export function completeNow(
   context: ServiceContext,
   uri: string,
@@ -42,7 +42,7 @@ export function completeNow(
 ): CompletionResult | undefined {
   const document = context.host.documents.get(uri)
   const located = document && context.blogs.locatedNow(document)
-  return located && offerIn(context, located, document.getText(), offset, request)
+  return located && completeIn(context, located, document.getText(), offset, request)
 }
 
 function recalledAt(
@@ -52,11 +52,11 @@ function recalledAt(
   opening: OpenedBy,
 ): CompletionResult | undefined {
   const terms = blogs.isFilledAround(document) ? undefined : blogs.memory?.termsFor(document.uri)
-  const offer = terms && completeFromMemory(document.getText(), offset, terms, opening)
-  return offer && offer.completions.length > 0 ? offer : undefined
+  const completed = terms && completeFromMemory(document.getText(), offset, terms, opening)
+  return completed && completed.completions.length > 0 ? completed : undefined
 }
 
-function offerIn(
+function completeIn(
   { host }: ServiceContext,
   { blog, path }: Located,
   text: string,

@@ -28,12 +28,12 @@ export interface InsertionPoint {
   readonly localize: Localize
 }
 
-/** The ways to insert images, the likeliest first. Code takes none. */
+/** Returns the ways to insert images, the likeliest first. */
 export function insertionsOf(at: InsertionPoint, images: readonly PlacedImage[]): readonly Insertion[] {
   const [first] = images
-  const place = contextAt(at.text, at.span.start)
-  if (!first || place?.kind === 'key') return []
-  if (place?.kind === 'value') return [{ title: 'image.path', text: `/${first.inSource}`, isSnippet: false }]
+  const context = contextAt(at.text, at.span.start)
+  if (!first || context?.kind === 'key') return []
+  if (context?.kind === 'value') return [{ title: 'image.path', text: `/${first.inSource}`, isSnippet: false }]
   const alone = {
     title: 'image.alone',
     text: joinSnippets(images.map((each) => aloneSnippet(at, each))),
@@ -50,11 +50,11 @@ export function isInCode(text: string, offset: number): boolean {
 
 function aloneSnippet({ seen, localize }: InsertionPoint, { alt, inSource }: PlacedImage): string {
   const target = writeUrl(inSource, mostUsedForm('image', seen))
-  const picture = { alt: alt || localize.message({ key: 'caption.alt' }), target, caption: '' }
-  return captionSnippet('![{alt}]({target})', { picture, stops: ['alt'] })
+  const image = { alt: alt || localize.message({ key: 'caption.alt' }), target, caption: '' }
+  return captionSnippet('![{alt}]({target})', { image, stops: ['alt'] })
 }
 
-/** Images with their captions as the blog writes them, as a block of its own. */
+/** Returns a snippet of images with captions as the blog writes them, as a block of its own. */
 export function captionedSnippet(
   { text, span, seen, settings, localize }: InsertionPoint,
   images: readonly PlacedImage[],
@@ -64,18 +64,18 @@ export function captionedSnippet(
   const caption = localize.message({ key: 'caption.text' })
   const snippets = images.map(({ alt, inSource }, index) => {
     const target = urlInTemplate(template, inSource, mostUsedForm('image', seen))
-    const picture = { alt: alt || localize.message({ key: 'caption.alt' }), target, caption }
+    const image = { alt: alt || localize.message({ key: 'caption.alt' }), target, caption }
     const isLast = index === images.length - 1
-    const stops = { picture, stops: ['alt', 'caption'] } as const
+    const stops = { image, stops: ['alt', 'caption'] } as const
     return captionSnippet(template, stops, index === 0 ? before : '', isLast ? after : '\n\n')
   })
   return joinSnippets(snippets)
 }
 
-/** An image whose path the author is still to write, first of all. */
+/** Returns a snippet of an image without a path. The first tab stop is the path. */
 export function emptyImageSnippet({ text, span, seen, settings, localize }: InsertionPoint): string {
   const [alt, caption] = [localize.message({ key: 'caption.alt' }), localize.message({ key: 'caption.text' })]
-  const stops = { picture: { alt, target: '', caption }, stops: ['target', 'alt', 'caption'] } as const
+  const stops = { image: { alt, target: '', caption }, stops: ['target', 'alt', 'caption'] } as const
   return captionSnippet(templateFor(settings, seen), stops, ...lineBreaksAround(text, span))
 }
 

@@ -3,10 +3,10 @@ import { newImageFile } from '../../images/imageFile'
 import { below } from '../../text/path'
 import type { Blog } from '../blog'
 import type { Located } from '../blogs'
-import { isThere } from '../findSite'
+import { exists } from '../findSite'
 import type { Host } from '../host'
 
-/** An image that is dropped or pasted: one that is new to the site, or a file that may be in it already. */
+/** An image that is dropped or pasted. It is new to the site, or a file that may already be in it. */
 export interface NewImage<Contents> {
   readonly name: string
   readonly extension: string
@@ -27,10 +27,7 @@ export interface PlacedImage {
   readonly alt: string
 }
 
-/**
- * Finds a path for each image. `folder` is the user's setting. If it is empty, the images go into the folder that the blog
- * uses for images.
- */
+/** Returns a path for each image. `folder` is the user's setting; if empty, the folder of the blog's other images. */
 export async function placeImages<Contents>(
   { blog, path }: Located,
   newImages: readonly NewImage<Contents>[],
@@ -38,7 +35,7 @@ export async function placeImages<Contents>(
   { fileSystem }: Host,
 ): Promise<PlacedImages<Contents>> {
   const files = new Map<string, Contents | undefined>()
-  const isTaken = async (each: string) => files.has(each) || isThere(blog.uriOf(each), fileSystem)
+  const isTaken = async (each: string) => files.has(each) || exists(blog.uriOf(each), fileSystem)
   const images: PlacedImage[] = []
   for (const image of newImages) {
     const known = image.uri === undefined ? undefined : pathInSource(image.uri, blog)

@@ -9,15 +9,15 @@ import type { CancellationToken } from '../host'
 import { Ranges } from '../ranges'
 import { readsAtOnce } from '../walk'
 
-/** A file or folder that is about to have another URI. */
+/** A file or folder that is about to be moved, with its old and new URI. */
 export interface MovedFile {
   readonly from: string
   readonly to: string
 }
 
 /**
- * The changes that keep links right clock files or folders of sites move. `fixesItself` tells for which files the editor's own
- * Markdown extension looks after the links that it follows.
+ * Returns the changes that update links when files or folders of sites move. `fixesItself` returns true for files in
+ * which the editor's own Markdown extension updates the links that it follows.
  */
 export async function changesForMoves(
   context: ServiceContext,
@@ -62,12 +62,12 @@ function renamesIn(blog: Blog, files: readonly MovedFile[]): [from: string, to: 
   })
 }
 
-/** The index is updated after a pause in typing, and a move does not wait for that. */
+/** Updates the index from the open documents, since it is otherwise updated only after a pause in typing. */
 function updateFromDocuments(blog: Blog, { host }: ServiceContext): void {
   for (const document of host.documents.all) blog.updateText(document.uri, document.getText())
 }
 
-/** The files that may name what moves, and what moves itself, whose own links change. */
+/** The files that may refer to a moved file, and the moved files, whose own links change. */
 function pathsFor({ host }: ServiceContext, { site }: Blog, moves: Moves): string[] {
   const clock = clockOf(host)
   const users = [...moves.keys()].flatMap((path) => filesReferringTo({ kind: 'file', path }, site, clock))

@@ -16,12 +16,13 @@ import type { CancellationToken, FileSystem } from '../host'
 import { Ranges, startOfFile, type Location } from '../ranges'
 import { readsAtOnce } from '../walk'
 
-/** What to show of the construct under the pointer, and of which blog it is. */
+/** The hover for the construct under the pointer, with its blog. */
 export interface FoundHover extends HoverContent {
   readonly span: Span
   readonly blog: Blog
 }
 
+/** Returns the hover for the construct at an offset. */
 export async function hoverIn(
   context: ServiceContext,
   uri: string,
@@ -33,7 +34,7 @@ export async function hoverIn(
   return found && { ...found, blog: open.blog }
 }
 
-/** Where the construct at an offset is defined, and the span that names it. */
+/** Returns the locations where the construct at an offset is defined, and the span of its name. */
 export async function definitionsOf(
   context: ServiceContext,
   uri: string,
@@ -54,7 +55,7 @@ export async function definitionsOf(
   return token.isCancellationRequested ? undefined : { span: found.span, locations }
 }
 
-/** Everything in the blog that names the construct at an offset. */
+/** Returns the locations in the blog that refer to the construct at an offset. */
 export async function referencesAt(
   context: ServiceContext,
   uri: string,
@@ -78,8 +79,8 @@ async function locationsOf(
   await inParallel(paths, readsAtOnce, async (path) => {
     const file = token.isCancellationRequested ? undefined : await fileOf(blog, path)
     if (!file || token.isCancellationRequested) return
-    const mentions = referencesTo(subject, file, blog.site, clock)
-    const wanted = mentions.filter(({ isDefinition }) => withDefinitions || !isDefinition)
+    const references = referencesTo(subject, file, blog.site, clock)
+    const wanted = references.filter(({ isDefinition }) => withDefinitions || !isDefinition)
     const ranges = new Ranges(file.text)
     const location = ({ span }: { readonly span: Span }) => ({ uri: blog.uriOf(path), range: ranges.of(span) })
     found.set(path, wanted.map(location))
@@ -87,7 +88,7 @@ async function locationsOf(
   return token.isCancellationRequested ? undefined : paths.flatMap((path) => found.get(path) ?? [])
 }
 
-/** Links that Jekyll follows and the editor itself does not. */
+/** Returns the links that Jekyll follows and the editor does not. */
 export async function linksIn(
   context: ServiceContext,
   uri: string,
@@ -101,21 +102,21 @@ export async function linksIn(
   return links.map(({ span, path }) => ({ span, uri: blog.uriOf(path) }))
 }
 
-/** Whether an editor finds `/a.png` where Jekyll does: it looks in the open folder. */
+/** Whether an editor resolves `/a.png` as Jekyll does: an editor resolves it in the open folder. */
 export function followsRoot(blog: Blog, fileSystem: FileSystem): boolean {
   const source = blog.uriOf(blog.site.config.source).replace(/\/$/, '')
   return rootOf(blog.uriOf('_config.yml'), fileSystem) === source
 }
 
-/** A post or page that a search by title has found. */
+/** A post or page found by its title. */
 export interface FoundPage {
   readonly title: string
-  /** The day of a post. */
+  /** The date of a post. */
   readonly day: string
   readonly uri: string
 }
 
-/** The posts and pages of all open sites whose titles fit a query. */
+/** Returns the posts and pages of all open sites whose titles match a query. */
 export function pagesByTitle({ blogs, host }: ServiceContext, query: string): readonly FoundPage[] {
   const clock = clockOf(host)
   return blogs.open.flatMap((blog) =>

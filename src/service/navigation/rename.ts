@@ -19,14 +19,14 @@ import type { CancellationToken } from '../host'
 import { Ranges } from '../ranges'
 import { readsAtOnce } from '../walk'
 
-/** Says things to the author, and asks. */
+/** Shows messages to the author and asks for confirmation. */
 export interface Dialog {
   refuse(reason: Message): void
-  /** Whether the author wants it all the same. */
+  /** Resolves to whether the author confirms. */
   confirm(notes: readonly Message[], action: Message): Promise<boolean>
 }
 
-/** What may be renamed at an offset. */
+/** Returns the name at an offset that can be renamed. */
 export async function renameStart(
   context: ServiceContext,
   uri: string,
@@ -38,8 +38,8 @@ export async function renameStart(
 }
 
 /**
- * The changes that rename what is at an offset; `undefined` if nothing of ours is there. If a name cannot be, or the author
- * thinks better of it, there are no changes.
+ * Returns the changes that rename the construct at an offset; `undefined` if it cannot be renamed. If the new name is
+ * not valid or the author does not confirm, there are no changes.
  */
 export async function renameIn(
   context: ServiceContext,
@@ -100,7 +100,7 @@ async function changedFiles(
   return changed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
 }
 
-/** What to know before it is done, the most important first: no other rename takes a merge or a new URL back. */
+/** The notes to confirm, the most important first: no later rename can undo a merge or a new URL. */
 function notesOn(
   { blog, file }: OpenFile,
   subject: Renamable,

@@ -8,10 +8,10 @@ import type { Previews } from './previews'
 import { RenderedPreviews } from './renderedPreviews'
 
 /**
- * Makes the markdown-it of VS Code's preview read the files that Jekyll converts as Jekyll does. It reads all other files
- * as before. VS Code does not say which document a text belongs to when it parses the text, only when it renders it. So
- * the text is parsed as the open document that has the same text. When VS Code renders it, the text is parsed again if it
- * belongs to another document, or if something that the result depends on has changed.
+ * Extends the markdown-it of VS Code's preview, so that it reads the pages of a site as Jekyll does. Other Markdown
+ * stays as before. VS Code names the document of a text only when it renders, not when it parses. So a text is parsed
+ * for the open document that has the same text. When it is rendered, it is parsed again if it belongs to another
+ * document, or if the site has changed since.
  */
 export function extendPreview(
   md: MarkdownIt,
@@ -31,18 +31,18 @@ export function extendPreview(
   showMissingImages(md)
   md.parse = (source, env = {}) => {
     const document = documents().find((each) => each.getText() === source)
-    const isOurs = document !== undefined && blogs.locatedNow(document) !== undefined
-    return isOurs && isForOutline(source, previews)
+    const isInSite = document !== undefined && blogs.locatedNow(document) !== undefined
+    return isInSite && isForOutline(source, previews)
       ? parser.parsePlainly(source, env)
       : parser.parse(source, env, document)
   }
   md.renderer.render = (tokens, options, env) => {
     const document = documentOf(env, documents())
-    const isRight = !document || (parser.isRight(tokens, document) && !previews.held.isOver(document))
-    const shown = isRight ? tokens : parser.parse(document.getText(), {}, document)
+    const isUpToDate = !document || (parser.isUpToDate(tokens, document) && !previews.held.isOver(document))
+    const shown = isUpToDate ? tokens : parser.parse(document.getText(), {}, document)
     const html = render.call(md.renderer, shown, options, env)
     if (!document || !env) return html
-    rendered.note(document, html, options, env)
+    rendered.record(document, html, options, env)
     const located = blogs.locatedSoon(document)
     if (located) previews.shows(located, parser.dependsOnPages(shown))
     if (!blogs.locatedNow(document)) void renderOnceKnown(document, context, previews)
@@ -52,14 +52,15 @@ export function extendPreview(
 }
 
 /**
- * Whether nothing shows what a long text is parsed to. The editor parses for its outline and folding at each change: its
- * own rules do that in a fraction of the time, and find the same headings. A text that is drawn all the same is read again.
+ * Whether a long text is parsed only for the editor's outline and folding, which happens at each change. The editor's
+ * own rules need a fraction of the time and find the same headings. If the text is rendered after all, it is parsed
+ * again.
  */
 function isForOutline(source: string, previews: Previews): boolean {
   return source.length > 50_000 && previews.openCount === 0
 }
 
-/** For a document that was drawn before its site was looked up, or while it is looked for anew. */
+/** Renders a document again that was rendered before its site was found. */
 async function renderOnceKnown(document: OpenDocument, { blogs }: ServiceContext, previews: Previews): Promise<void> {
   if (await blogs.located(document)) previews.renderAgain()
 }

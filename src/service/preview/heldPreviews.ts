@@ -3,23 +3,23 @@ import { stablePreview, type StableText } from '../../preview/stablePreview'
 import type { Disposable, Documents, OpenDocument } from '../host'
 import { TypedLines } from './typedLines'
 
-/** A longer text is drawn as it is: each further drawing takes too long. */
+/** Longer texts are rendered as they are, since a second rendering takes too long. */
 const longest = 100_000
 
-/** A text to parse, and how to go on with its tokens. */
+/** A text to parse, and the preview that handles its tokens. */
 export interface HeldText {
   readonly text: string
   readonly preview: PagePreview
 }
 
-/** Previews of texts in which somebody types: what is half typed is left out until the typing pauses. */
+/** Previews of documents while somebody types: they leave out unfinished syntax until the typing pauses. */
 export class HeldPreviews implements Disposable {
   private readonly typed: TypedLines
   private readonly stable = new WeakMap<OpenDocument, StableText>()
   private readonly until = new WeakMap<OpenDocument, number>()
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** `renderAgain` is called when a text that was held back is to be rendered as it is. */
+  /** Calls `renderAgain` when a preview has to show what it left out. */
   constructor(
     documents: Documents,
     private readonly renderAgain: () => void,
@@ -27,7 +27,7 @@ export class HeldPreviews implements Disposable {
     this.typed = new TypedLines(documents)
   }
 
-  /** What to show of a document; `undefined` for what Jekyll does not convert. */
+  /** Returns the text to show of a document; `undefined` if Jekyll does not convert it. */
   shown(document: OpenDocument, render: (text: string) => PagePreview | undefined): HeldText | undefined {
     const text = document.getText()
     const asIs = render(text)
@@ -43,7 +43,7 @@ export class HeldPreviews implements Disposable {
     return shown
   }
 
-  /** Whether the last preview of a document left out what was half typed, and has to show it by now. */
+  /** Whether the last preview of a document left something out and now has to show it. */
   isOver(document: OpenDocument): boolean {
     return (this.until.get(document) ?? Infinity) <= Date.now()
   }

@@ -13,18 +13,20 @@ export type Env = NonNullable<Parameters<MarkdownIt['parse']>[1]>
 /** What the user has chosen for previews of a document. */
 export interface PreviewSettings {
   readonly showsHeader: boolean
-  /** As the editor's own setting says, which holds for other Markdown files too. */
+  /** The editor's own setting, which applies to other Markdown files too. */
   readonly showsMath: boolean
 }
 
 export type PreviewSettingsFor = (uri: string) => PreviewSettings
 
-/** Parses documents with the editor's markdown-it, those of a site as Jekyll reads them, and knows what it parsed them as. */
+/**
+ * Parses documents with the editor's markdown-it, those of a site as Jekyll reads them, and checks results for changes.
+ */
 export class PageParser {
   private readonly readings = new WeakMap<object, ParseOptions>()
   private readonly parsedAs = new WeakMap<Tokens, string>()
   private readonly readsPages = new WeakMap<Tokens, boolean>()
-  private readonly before: MarkdownIt['parse']
+  private readonly parseAsBefore: MarkdownIt['parse']
 
   constructor(
     private readonly md: MarkdownIt,
@@ -32,7 +34,7 @@ export class PageParser {
     private readonly previews: Previews,
     private readonly settingsFor: PreviewSettingsFor,
   ) {
-    this.before = md.parse
+    this.parseAsBefore = md.parse
     kramdownFor(md, (_source, env) => (isObject(env) ? this.readings.get(env) : undefined))
   }
 
@@ -40,29 +42,29 @@ export class PageParser {
     const located = document && this.context.blogs.locatedSoon(document)
     const shown = located && this.previewOf(document, located)
     if (shown) this.readings.set(env, shown.preview.parseOptions)
-    const tokens = this.before.call(this.md, shown?.text ?? source, env)
+    const tokens = this.parseAsBefore.call(this.md, shown?.text ?? source, env)
     shown?.preview.finish(tokens)
     this.parsedAs.set(tokens, this.stateOf(document))
     this.readsPages.set(tokens, shown?.preview.readsPages ?? false)
     return tokens
   }
 
-  /** By the editor's own rules; what it gives is never right for a document of a site. */
+  /** Parses with the editor's own rules. For a document of a site the tokens are never up to date. */
   parsePlainly(source: string, env: Env): Tokens {
-    return this.before.call(this.md, source, env)
+    return this.parseAsBefore.call(this.md, source, env)
   }
 
-  /** True for tokens that the document would give now too, as far as its text is the same. */
-  isRight(tokens: Tokens, document: OpenDocument): boolean {
+  /** Whether parsing the same text of the document now would return the same tokens. */
+  isUpToDate(tokens: Tokens, document: OpenDocument): boolean {
     return this.parsedAs.get(tokens) === this.stateOf(document)
   }
 
-  /** Whether tokens depend on other pages than their own. */
+  /** Whether tokens depend on other pages. */
   dependsOnPages(tokens: Tokens): boolean {
     return this.readsPages.get(tokens) ?? false
   }
 
-  /** What the tokens of a document depend on besides its text, to compare. */
+  /** A string for comparison: everything besides the text that the tokens of a document depend on. */
   private stateOf(document: OpenDocument | undefined): string {
     const located = document && this.context.blogs.locatedSoon(document)
     if (!located) return ''
@@ -92,11 +94,12 @@ export class PageParser {
   }
 }
 
-/** What the editor colours blocks of code with; it escapes those of a language that it does not know. */
+/** The editor's highlighter for code blocks; it only escapes code in a language that the editor does not know. */
 function highlighterOf({ options, utils }: MarkdownIt): HighlightHtml {
   return (code, language) => options.highlight?.(code, language, '') || utils.escapeHtml(code)
 }
 
+/** Whether a value is an object, and not null. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }

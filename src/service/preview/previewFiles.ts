@@ -8,15 +8,15 @@ import { readText } from '../readText'
 import { themeFolder } from '../themeFolder'
 import { uriBelow } from '../uri'
 
-/** Before the paths of the theme's files among those of the site's: no path has it. */
+/** The prefix that separates the theme's files from the site's; no path of a site begins with it. */
 const ofTheme = 'theme:/'
 
-/** More pages are not read for one preview: a template that walks through all posts gets the first ones' texts. */
+/** The number of pages that are read at most: a template that loops over all posts gets only the texts of the first. */
 const mostPages = 300
 
 /**
- * The texts of a blog's files for the preview, which cannot wait: VS Code parses in one go. A file is read when it is
- * first asked for; until then it is `pending`. An open editor wins over the disk.
+ * Caches the texts of a blog's files for the preview, which cannot wait since VS Code parses synchronously. A file is
+ * read at the first request, and is `pending` until then. The text in an open editor takes precedence over the disk.
  */
 export class PreviewFiles implements FileCache, Disposable {
   private readonly held = new Map<string, CachedText>()
@@ -25,7 +25,7 @@ export class PreviewFiles implements FileCache, Disposable {
   private theme: Promise<string | undefined> | undefined
   private pending = 0
   private readonly waiting: (() => void)[] = []
-  /** Fired when all is there that was asked for. */
+  /** Fired when all requested files are read. */
   readonly onDidRead = this.read.event
 
   constructor(
@@ -36,7 +36,7 @@ export class PreviewFiles implements FileCache, Disposable {
   themeText(path: string): CachedText {
     if (themeGem(this.blog.site.config) === undefined) return { fault: 'absent' }
     const name = `${ofTheme}${path}`
-    return this.held.get(name) ?? this.begin(name, this.fetchOfTheme(path))
+    return this.held.get(name) ?? this.startReading(name, this.fetchOfTheme(path))
   }
 
   text(path: string): CachedText {
@@ -46,7 +46,7 @@ export class PreviewFiles implements FileCache, Disposable {
     const known = this.held.get(path)
     if (known) return known
     if (this.held.size > mostPages && this.isPage(path)) return { fault: 'absent' }
-    return this.begin(
+    return this.startReading(
       path,
       this.fetch(path, (each) => this.blog.uriOf(each)),
     )
@@ -56,22 +56,22 @@ export class PreviewFiles implements FileCache, Disposable {
     return this.pending > 0
   }
 
-  /** Done when all is there that was asked for by now. */
+  /** Resolves when all files that are requested so far are read. */
   async whenRead(): Promise<void> {
     if (this.pending > 0) await new Promise<void>((resolve) => this.waiting.push(resolve))
   }
 
-  /** True for a file that a page was made with. */
+  /** Whether a page was rendered with a file. */
   has(path: string): boolean {
     return this.held.has(path) || this.inEditors.has(path)
   }
 
-  /** A file has changed, come or gone. */
+  /** Removes a file from the cache: it was created, changed or deleted. */
   forget(path: string): void {
     this.held.delete(path)
   }
 
-  /** The site may have another theme. */
+  /** Removes the theme's files from the cache: the site may have another theme. */
   forgetTheme(): void {
     this.theme = undefined
     for (const name of [...this.held.keys()]) if (name.startsWith(ofTheme)) this.held.delete(name)
@@ -81,7 +81,7 @@ export class PreviewFiles implements FileCache, Disposable {
     this.read.dispose()
   }
 
-  /** The same object as long as the text is the same: what is made of it is kept by that. */
+  /** Returns the same object as long as the text is the same, since it is the key of other caches. */
   private inEditor(path: string, text: string): CachedText {
     const known = this.inEditors.get(path)
     const held = known?.text === text ? known : { text }
@@ -89,7 +89,7 @@ export class PreviewFiles implements FileCache, Disposable {
     return held
   }
 
-  private begin(path: string, fetched: Promise<CachedText>): CachedText {
+  private startReading(path: string, fetched: Promise<CachedText>): CachedText {
     const pending: CachedText = { fault: 'pending' }
     this.held.set(path, pending)
     this.pending += 1
@@ -103,7 +103,9 @@ export class PreviewFiles implements FileCache, Disposable {
     return pending
   }
 
-  /** Symbolic links are not followed: they may lead out of the site, and the editor cannot tell where to. */
+  /**
+   * Reads a file. Symbolic links are not followed: they may lead out of the site, and the editor does not report where.
+   */
   private async fetch(path: string, uriOf: (path: string) => string): Promise<CachedText> {
     const parts = path.split('/')
     const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
@@ -130,7 +132,7 @@ export class PreviewFiles implements FileCache, Disposable {
     try {
       return await this.fileSystem.stat(uri)
     } catch {
-      return undefined // there is none
+      return undefined // no such file
     }
   }
 }

@@ -9,29 +9,31 @@ import { disposeAll, EventEmitter } from '../event'
 import type { Disposable, Host, OpenDocument } from '../host'
 import { PreviewFiles } from './previewFiles'
 
-/** In milliseconds. */
-const pieceOfWork = 8
-const pauseAfterPiece = 30
-const longestWait = 15
-/** How deep includes are that are read ahead. */
+/** The length of one slice of work in the background, in milliseconds. */
+const sliceLength = 8
+/** The pause between two slices, in milliseconds. */
+const pauseBetweenSlices = 30
+/** The time that one preview may spend on pages that are not prepared yet, in milliseconds. */
+const renderBudget = 15
+/** The depth of nested includes that are read ahead. */
 const mostRounds = 3
 
-/** The data that the previews of one blog need. Fires an event when the data changes. */
+/** The site data that previews of one blog's pages are rendered with; reports when it changes. */
 export class PreviewSite implements Disposable {
   readonly liquidHost: PreviewLiquidHost
   private readonly files: PreviewFiles
-  /** Counts what has changed. */
+  /** The number of changes so far. */
   private changes = 0
-  /** The number of changes in which only this page changed, by its path. */
+  /** The number of changes that were in one page alone, by its path. */
   private readonly ownChanges = new Map<string, number>()
   private readonly changed = new EventEmitter()
-  /** Fired when open previews are to be drawn again. What is typed into a post itself is none of that. */
+  /** Fired when open previews must be rendered again; not for typing in the page itself, which the editor renders. */
   readonly onDidChange = this.changed.event
   private readonly subscriptions: readonly Disposable[]
   private idle: ReturnType<typeof setTimeout> | undefined
-  /** True while a preview waits for all pages. */
+  /** Whether a preview waits for all pages. */
   private isWaitedFor = false
-  /** The pages that were shown, the last one last, and whether they read others. */
+  /** The pages that were shown, in this order, and whether they read other pages. */
   private readonly shown = new Map<string, boolean>()
 
   constructor(
@@ -46,7 +48,7 @@ export class PreviewSite implements Disposable {
       when: () => clockOf(host),
       converter,
       localize: (message) => host.localize.message(message),
-      startBudget: () => until(longestWait),
+      startBudget: () => until(renderBudget),
       onBudgetExceeded: () => this.prioritize(),
       knowsAllFiles: () => blog.isFilled,
     })
@@ -67,12 +69,12 @@ export class PreviewSite implements Disposable {
     disposeAll(this.subscriptions)
   }
 
-  /** True while more is about to be known that pages are made with. */
+  /** Whether files that pages are rendered with are still being read. */
   get isReading(): boolean {
     return !this.blog.isFilled || this.files.isReading || this.isWaitedFor
   }
 
-  /** Reads what a page is made with, so that it is there when the page is drawn. */
+  /** Reads the files that a page is rendered with, before it is rendered. */
   async readAhead(text: string): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {
       prefetchIncludes(text, this.liquidHost)
@@ -80,34 +82,34 @@ export class PreviewSite implements Disposable {
     }
   }
 
-  /** A page was drawn. */
+  /** Records that a page was rendered. */
   shows(path: string, readsPages: boolean): void {
     this.shown.delete(path)
     this.shown.set(path, readsPages)
   }
 
-  /** In small pieces: the first template that asks for all posts of a large blog would stand everything still. */
+  /** Prepares pages in slices, since the first template that needs all posts of a large blog would block the editor. */
   private workAhead(): void {
     clearTimeout(this.idle)
     const { isComplete } = this.blog.site
-    if (isComplete && this.liquidHost.prewarm(until(pieceOfWork))) return this.worked()
-    const pause = this.isWaitedFor ? 0 : pauseAfterPiece
+    if (isComplete && this.liquidHost.prewarm(until(sliceLength))) return this.finishWork()
+    const pause = this.isWaitedFor ? 0 : pauseBetweenSlices
     this.idle = setTimeout(() => this.workAhead(), isComplete ? pause : 1000)
   }
 
-  /** What was drawn without some of the pages is drawn again when they are there. */
+  /** Prepares pages without pauses: a preview was rendered without some of them and is rendered again afterwards. */
   private prioritize(): void {
     this.isWaitedFor = true
     clearTimeout(this.idle)
     this.idle = setTimeout(() => this.workAhead())
   }
 
-  private worked(): void {
+  private finishWork(): void {
     if (this.isWaitedFor) this.change()
     this.isWaitedFor = false
   }
 
-  /** Counts what has changed around a page: one that was made at another count is out of date. */
+  /** The number of changes outside of a page: a preview that was rendered at another number is out of date. */
   version(path: string): number {
     return this.changes - (this.ownChanges.get(path) ?? 0)
   }
@@ -119,7 +121,7 @@ export class PreviewSite implements Disposable {
     this.workAhead()
   }
 
-  /** An empty list says that all files were read. */
+  /** An empty list means that all files were read. */
   private changedFiles(paths: readonly string[]): void {
     if (paths.length === 0) return this.changedAll()
     const texts = paths.filter((path) => this.isPage(path) && this.files.has(path))
@@ -129,7 +131,9 @@ export class PreviewSite implements Disposable {
     else this.count(paths)
   }
 
-  /** What is typed into a page leaves what was made of the page itself as it is: its text tells. */
+  /**
+   * Counts a change. A change of one page alone does not make its own preview out of date: its text shows the change.
+   */
   private count(paths: readonly string[]): void {
     this.changes += 1
     const [path, ...others] = paths
@@ -142,15 +146,15 @@ export class PreviewSite implements Disposable {
     this.change()
   }
 
-  /** Whether a page that is shown may look another way now. It does not wait for its own changes. */
+  /** Whether changes of other pages may change a page that is shown. */
   private isSeen(changes: readonly PageChange[]): boolean {
     const shown = changes.length === 0 ? [] : [...this.shown].slice(-this.openPreviews() || this.shown.size)
     return shown.some(([page, readsPages]) =>
-      changes.some(({ path, isMoved: isMoved }) => path !== page && (isMoved || readsPages)),
+      changes.some(({ path, isMoved }) => path !== page && (isMoved || readsPages)),
     )
   }
 
-  /** An include or a data file that a preview was made with, as it is typed. */
+  /** Reports typing in an include or a data file that a preview was rendered with. */
   private typed(document: OpenDocument): void {
     const path = this.blog.pathOf(document.uri)
     if (path !== undefined && this.files.has(path) && !this.isPage(path)) this.change()
@@ -166,7 +170,7 @@ export class PreviewSite implements Disposable {
   }
 }
 
-/** True until so many milliseconds are over. */
+/** Returns a function that returns true for a number of milliseconds. */
 function until(milliseconds: number): () => boolean {
   const end = Date.now() + milliseconds
   return () => Date.now() < end

@@ -7,37 +7,39 @@ import { mayBeLoading, type RenderedPreviews } from './renderedPreviews'
 import { HeldPreviews } from './heldPreviews'
 import { PreviewSite } from './previewSite'
 
-/** Typing in an include draws the preview anew, which loads its page: not at each key. In milliseconds. */
+/** The pause before previews are rendered again: each time their page loads, so not at each key. In milliseconds. */
 const pause = 250
-/** In milliseconds; longer than a preview takes to put a page in place of another, on a busy machine too. */
+/** Longer than a preview takes to replace its page, even on a busy machine. In milliseconds. */
 const longestRender = 2_000
-/** How long a drawing waits for a site that is still being read, in milliseconds. */
+/** The time that a refresh waits for a site that is still being read, in milliseconds. */
 const longestWait = 3_000
-/** How often a drawing is asked for that does not come. */
+/** The number of times that a refresh is requested if the editor does not render. */
 const mostTries = 3
 
 /** The window that shows previews. */
 export interface PreviewWindow {
   /** How many previews of Markdown files are open. */
   openPreviews(): number
-  /** Lets the editor render its previews anew. */
+  /** Makes the editor render its previews again. */
   refresh(): PromiseLike<unknown>
 }
 
-/** What previews are made with, by blog; draws open ones again when that changes. */
+/** The site data for previews, by blog; refreshes open previews when it changes. */
 export class Previews implements Disposable {
   private readonly sites = new Map<Blog, PreviewSite>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private isRendered = false
-  /** Since when a drawing is wanted, in milliseconds since 1970. */
-  private wanted: number | undefined
-  /** What is on the screen: there once the editor has asked for its previews to be extended. */
+  /** When a refresh was first requested, in milliseconds since 1970. */
+  private wantedSince: number | undefined
+  /** The previews on the screen; set once the editor has extended its markdown-it. */
   rendered: RenderedPreviews | undefined
 
-  /** Jekyll's Markdown converter, made of the editor's markdown-it: there once a preview or an outline was wanted. */
+  /**
+   * Jekyll's Markdown converter, based on the editor's markdown-it; set once the editor needs a preview or an outline.
+   */
   markdownify: Markdownify | undefined
 
-  /** Previews of texts in which somebody types. */
+  /** Previews of documents while somebody types. */
   readonly held: HeldPreviews
 
   constructor(
@@ -47,6 +49,7 @@ export class Previews implements Disposable {
     this.held = new HeldPreviews(host.documents, () => this.renderAgain())
   }
 
+  /** Returns the site data for previews of a blog. */
   of(blog: Blog): PreviewSite {
     const known = this.sites.get(blog)
     if (known) return known
@@ -65,24 +68,27 @@ export class Previews implements Disposable {
     return this.window.openPreviews()
   }
 
-  /** A page was drawn with its site; says whether it reads others. */
+  /** Records that a page was rendered, and whether it reads other pages. */
   shows({ blog, path }: Located, readsPages: boolean): void {
     this.isRendered = true
     this.of(blog).shows(path, readsPages)
   }
 
-  /** Draws open previews again, soon, if they would look another way: the editor loads their pages anew, with a flicker. */
+  /**
+   * Refreshes open previews soon, but only if their HTML would change: the editor loads their pages again, with a
+   * flicker.
+   */
   renderAgain(): void {
-    this.wanted ??= Date.now()
+    this.wantedSince ??= Date.now()
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.renderOutOfDate(), pause)
   }
 
-  /** What a site that is still being read brings in a moment comes with the same drawing. */
+  /** Refreshes once. While a site is still being read, it waits, so that one refresh shows all. */
   private renderOutOfDate(): void {
     const isReading = [...this.sites.values()].some((site) => site.isReading)
-    if (isReading && Date.now() - (this.wanted ?? 0) < longestWait) return this.renderAgain()
-    this.wanted = undefined
+    if (isReading && Date.now() - (this.wantedSince ?? 0) < longestWait) return this.renderAgain()
+    this.wantedSince = undefined
     const pages = this.rendered?.outOfDate(this.window.openPreviews()) ?? []
     if (pages.length > 0) this.refresh(mostTries, pages.some(mayBeLoading))
   }
@@ -93,23 +99,24 @@ export class Previews implements Disposable {
   }
 
   /**
-   * Asks for a drawing until it comes, since the editor forgets a wish where it is about to look whether a text has changed:
-   * https://github.com/microsoft/vscode/blob/main/extensions/markdown-language-features/src/preview/preview.ts (`refresh`)
-   * And it never shows a page that was written just before the one on the screen has loaded to its end: it takes the end of
-   * that one for the end of the new one (`loadTimeout`):
+   * Requests a refresh until the editor renders. The editor drops a request if it is about to check for changed text:
+   * https://github.com/microsoft/vscode/blob/main/extensions/markdown-language-features/src/preview/preview.ts
+   * (`refresh`)
+   * It also never shows a page that was written just before the page on the screen has finished loading: it mistakes
+   * the end of that load for the end of the new one (`loadTimeout`):
    * https://github.com/microsoft/vscode/blob/main/src/vs/workbench/contrib/webview/browser/pre/index.html
-   * A page ends loading once, so that the drawing after a lost one is not lost: where the page on the screen may still be
-   * loading, there is another one.
+   * A page finishes loading only once, so the refresh after a lost one is shown. It is sent if the page on the
+   * screen may still be loading.
    */
-  private refresh(tries: number, mayBeLost: boolean): void {
+  private refresh(tries: number, needsSecond: boolean): void {
     this.isRendered = false
     this.window
       .refresh()
       .then(undefined, (error: unknown) => this.host.log.debug(`No preview to refresh: ${String(error)}`))
     this.timer = setTimeout(() => {
       if (tries <= 1 || this.window.openPreviews() === 0) return
-      if (!this.isRendered) this.refresh(tries - 1, mayBeLost)
-      else if (mayBeLost) this.refresh(1, false)
+      if (!this.isRendered) this.refresh(tries - 1, needsSecond)
+      else if (needsSecond) this.refresh(1, false)
     }, longestRender)
   }
 }

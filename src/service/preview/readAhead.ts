@@ -2,16 +2,16 @@ import type { ServiceContext } from '../context'
 import type { OpenDocument } from '../host'
 import type { Previews } from './previews'
 
-/** In milliseconds: a preview that opens with the window is rather rendered once, a little later. */
+/** A preview that opens with the window waits this long, so that it is rendered only once. In milliseconds. */
 const longestWait = 600
 
-/** Waits, but not for long, until everything is known that the previews of the open documents are made with. */
+/** Resolves when the files for previews of the open documents are read, or after a short time. */
 export async function previewsKnown(context: ServiceContext, previews: Previews): Promise<void> {
   const known = Promise.all(context.host.documents.all.map((document) => readAhead(document, context, previews)))
   await Promise.race([known, new Promise((resolve) => setTimeout(resolve, longestWait))])
 }
 
-/** Reads what the preview of a document is made with. */
+/** Reads the files that the preview of a document is rendered with. */
 export async function readAhead(document: OpenDocument, { blogs }: ServiceContext, previews: Previews): Promise<void> {
   const located = await blogs.located(document)
   if (!located) return

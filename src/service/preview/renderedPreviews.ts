@@ -4,7 +4,7 @@ import type { Env } from './pageParser'
 
 type Options = MarkdownIt['options']
 
-/** A page as the editor's preview has drawn it. */
+/** A page as the editor's preview has rendered it. */
 export interface RenderedPage {
   readonly document: OpenDocument
   readonly version: number
@@ -15,25 +15,27 @@ export interface RenderedPage {
   readonly at: number
 }
 
-/** A page loads no longer than this, on a busy machine too, unless something in it comes from elsewhere. In milliseconds. */
-const loading = 10_000
+/** A page without remote content loads faster than this, even on a busy machine. In milliseconds. */
+const longestLoading = 10_000
 
-/** What the previews show, to tell which of them would look another way if they were drawn now. */
+/** Records what the previews show, to find those whose HTML would change now. */
 export class RenderedPreviews {
-  /** By the URI of their documents, the last one drawn last. */
+  /** By the URI of their documents, in the order of rendering. */
   private readonly rendered = new Map<string, RenderedPage>()
 
   constructor(private readonly render: (document: OpenDocument, options: Options, env: Env) => string) {}
 
-  /** Notes what a preview shows; anybody else who renders a document has no provider of resources. */
-  note(document: OpenDocument, html: string, options: Options, env: Env): void {
+  /** Records what a preview shows. Only a preview has a `resourceProvider`; other callers that render do not. */
+  record(document: OpenDocument, html: string, options: Options, env: Env): void {
     if (!env['resourceProvider']) return
     const key = document.uri
     this.rendered.delete(key)
     this.rendered.set(key, { document, version: document.version, html, options, env, at: Date.now() })
   }
 
-  /** The last `count` pages that would look another way now; a text that has changed since is drawn anyway. */
+  /**
+   * Those of the last `count` pages whose HTML would change now. If its text has changed, the editor renders it anyway.
+   */
   outOfDate(count: number): readonly RenderedPage[] {
     return [...this.rendered.values()].slice(-count).filter((page) => {
       const { document, version, html, options, env } = page
@@ -43,8 +45,8 @@ export class RenderedPreviews {
   }
 }
 
-/** Whether a page may be loading still: it was just written, or has something in it that the network brings. */
+/** Whether a page may still be loading: it was just written, or has content from the network. */
 export function mayBeLoading({ html, at }: RenderedPage): boolean {
   const sources = html.matchAll(/<(?:img|iframe|video|audio|source|embed)\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]*)/gi)
-  return Date.now() - at < loading || [...sources].some(([, url]) => /^https?:(?![^?#]*vscode)/i.test(url!))
+  return Date.now() - at < longestLoading || [...sources].some(([, url]) => /^https?:(?![^?#]*vscode)/i.test(url ?? ''))
 }

@@ -1,7 +1,7 @@
 import type { Typing } from '../../preview/stablePreview'
 import type { Disposable, DocumentChange, Documents, OpenDocument } from '../host'
 
-/** Knows in which line of a document somebody typed last, and when. */
+/** Records the line of each document in which somebody typed last, and when. */
 export class TypedLines implements Disposable {
   private readonly last = new WeakMap<OpenDocument, { readonly line: number; readonly time: number }>()
   private readonly subscription: Disposable
@@ -10,7 +10,7 @@ export class TypedLines implements Disposable {
     this.subscription = documents.onDidChange((change) => this.changed(change))
   }
 
-  /** What is typed in a document; `undefined` while nothing is. */
+  /** The line of the last typing in a document, and the time since; `undefined` if nobody typed. */
   typingIn(document: OpenDocument): Typing | undefined {
     const last = this.last.get(document)
     return last && { line: last.line, idle: Date.now() - last.time }

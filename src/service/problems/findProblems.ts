@@ -9,7 +9,7 @@ import { clockOf } from '../context'
 import type { Host } from '../host'
 import { readableUri } from '../uri'
 
-/** The severity by rule that the user has chosen. */
+/** The severities that the user has set, by rule. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
 /** A file of a site that is checked. */
@@ -18,27 +18,27 @@ export interface Checked extends Located {
   readonly severities: Severities
 }
 
-/** The problems of a file, with the fixes that are asked for. */
+/** Returns the problems of a file, with the requested fixes. */
 export function problemsIn(file: Checked, fixes: NonNullable<LintOptions['fixes']>, host: Host): Problem[] {
   return lint(file.text, file.kind, logFailure(file, host), { ...optionsFor(file, host), fixes })
 }
 
-/** The problems of a file without fixes, in steps. */
+/** Returns the problems of a file without fixes, in steps. */
 export function problemSteps(file: Checked, host: Host): Steps<Problem[]> {
   return lintSteps(file.text, file.kind, logFailure(file, host), { ...optionsFor(file, host), fixes: 'none' })
 }
 
-/** A file's text with all safe fixes applied. */
+/** Returns a file's text with all safe fixes applied. */
 export function fixAllIn(file: Checked, host: Host): FixedText {
   return fixAll(file.text, file.kind, logFailure(file, host), optionsFor(file, host))
 }
 
-/** What the rules know of a file's site. */
+/** Returns the options for checking a file: its path, its site and the severities. */
 export function optionsFor({ path, blog, severities }: Omit<Checked, 'text' | 'kind'>, host: Host) {
   return { path, site: siteContextOf(blog.site, path, clockOf(host)), severities }
 }
 
-/** A rule that fails is logged, and costs its own problems only. */
+/** Logs a rule that fails. Only its own problems are missing then. */
 function logFailure({ blog, path }: Checked, { log }: Host): OnFailure {
   return (rule, error) =>
     log.error(`Error while checking ${readableUri(blog.uriOf(path))} with the rule ${rule}: ${String(error)}`)

@@ -14,8 +14,8 @@ import { readableUri } from '../uri'
 import { fixAllIn, optionsFor, problemsIn, type Severities } from './findProblems'
 
 /**
- * The problems of an open document with their fixes, those on the lines of a selection. The text is read again for each
- * request, so that a fix always fits the text it is applied to.
+ * Returns the problems on the lines of a selection of an open document, with their fixes. The text is checked again for
+ * each request, so that a fix always matches the text that it is applied to.
  */
 export async function problemsToFix(
   context: ServiceContext,
@@ -36,7 +36,7 @@ export async function problemsToFix(
   return problems.map((problem) => ({ ...problem, site: page.blog.folder }))
 }
 
-/** The edits of all safe fixes of an open document. */
+/** Returns the edits of all safe fixes of an open document. */
 export async function safeFixes(
   context: ServiceContext,
   uri: string,
@@ -50,7 +50,7 @@ export async function safeFixes(
   return editsBetween(page.text, text)
 }
 
-/** What may be done to the front matter at a selection, with its site. */
+/** Returns the refactorings of the front matter at a selection, with its site. */
 export async function refactoringsAt(
   context: ServiceContext,
   uri: string,
@@ -64,7 +64,7 @@ export async function refactoringsAt(
   return refactorings(text, { kind, path, site }, selection).map((each) => ({ ...each, blog }))
 }
 
-/** The changes that give a term another name in all files of its blog. */
+/** Returns the changes that rename a term in all files of its blog. */
 export async function changeEverywhere(blog: Blog, change: TermChange): Promise<Changes> {
   const paths = blog.site.names.usedBy(change.kind, change.from)
   const edits = await Promise.all(paths.map((path) => termEdits(blog, path, change)))

@@ -9,33 +9,33 @@ import { readableUri } from '../uri'
 import { problemSteps, type Severities } from './findProblems'
 import { ShownProblems, type ShownProblem } from './shownProblems'
 
-/** The pause in typing, in milliseconds, after which a document is read. Reading a long text takes longer, and waits longer. */
+/** The pause in typing, in milliseconds, after which a document is checked. It is longer for a long text. */
 function pauseFor(document: OpenDocument): number {
   return 150 + Math.min(document.getText().length / 1_000, 2_000)
 }
 
-/** A long text is not read at the end of each line. */
+/** Whether a text is too long to be checked whenever the cursor leaves a line. */
 function isLong(document: OpenDocument): boolean {
   return document.getText().length > 100_000
 }
 
-/** In milliseconds: how long other files have to be left alone. */
+/** The pause in changes of other files after which open documents are checked again, in milliseconds. */
 const pauseAround = 150
 
-/** What shows problems, and knows which rules the user wants. */
+/** Shows problems and provides the severities that the user has set. */
 export interface ProblemView {
   show(document: OpenDocument, problems: readonly ShownProblem[]): void
   severitiesFor(uri: string): Severities
 }
 
 /**
- * Keeps the index and the problems of open documents true to their text. A document is read when it opens, when typing
- * pauses or leaves its line, and when its site changes.
+ * Keeps the index and the problems of open documents up to date. A document is checked when it opens, when typing
+ * pauses, when the cursor leaves an edited line, and when its site changes.
  */
 export class OpenProblems implements Disposable {
   private readonly waiting = new Map<OpenDocument, ReturnType<typeof setTimeout>>()
   private readonly shown = new Map<OpenDocument, ShownProblems>()
-  /** Counts the readings of a document, so that a later one ends those that are under way. */
+  /** Counts the checks of a document, so that a later one ends an earlier one. */
   private readonly readings = new WeakMap<OpenDocument, number>()
   private readonly facts = new ChangedFacts()
   private around: ReturnType<typeof setTimeout> | undefined
@@ -51,7 +51,7 @@ export class OpenProblems implements Disposable {
       host.documents.onDidChange((change) => this.edited(change)),
       host.documents.onDidClose((document) => this.run('closing', document, this.close(document))),
       blogs.onDidChange(() => this.readAll()),
-      blogs.onDidChangeFiles(({ blog, paths }) => this.lookAround(blog, paths)),
+      blogs.onDidChangeFiles(({ blog, paths }) => this.checkOthers(blog, paths)),
     ]
     this.readAll()
   }
@@ -72,15 +72,15 @@ export class OpenProblems implements Disposable {
     this.run('reading', document, this.read(document))
   }
 
-  /** Notes the lines of the cursors: one that leaves a line shows its problems. */
+  /** Records the lines of the cursors. The problems of an edited line are shown when the cursor leaves it. */
   moved(document: OpenDocument, lines: readonly number[]): void {
     const isLeft = this.shown.get(document)?.moved(lines)
     if (isLeft) this.readAfter(isLong(document) ? pauseFor(document) : 0, document)
   }
 
-  /** The author has turned to a document, or to none. */
-  turnedTo(document: OpenDocument | undefined): void {
-    if (this.active && this.active !== document) this.shown.get(this.active)?.settle()
+  /** Records the active document; `undefined` for none. */
+  setActive(document: OpenDocument | undefined): void {
+    if (this.active && this.active !== document) this.shown.get(this.active)?.showAll()
     this.active = document
   }
 
@@ -98,8 +98,8 @@ export class OpenProblems implements Disposable {
     )
   }
 
-  /** Other files of a blog have changed, so that the problems of the open ones may be others now. */
-  private lookAround(blog: Blog, paths: readonly string[]): void {
+  /** Checks the open documents of a blog again after other files have changed. */
+  private checkOthers(blog: Blog, paths: readonly string[]): void {
     if (!this.facts.haveChanged(blog, paths)) return
     clearTimeout(this.around)
     this.around = setTimeout(() => {
@@ -113,7 +113,7 @@ export class OpenProblems implements Disposable {
   private async read(document: OpenDocument): Promise<void> {
     const { version } = document
     const located = await this.context.blogs.located(document)
-    if (document.version !== version || document.isClosed) return // a later call has the later text
+    if (document.version !== version || document.isClosed) return // a later call reads the later text
     if (!located) return this.forget(document)
     const isOver = () => document.version !== version || document.isClosed
     await inSlices(this.context.blogs.update(document, located), isOver)
@@ -138,7 +138,7 @@ export class OpenProblems implements Disposable {
     return shown
   }
 
-  /** What the editor held unsaved is gone, so the file counts again. */
+  /** Reads the file of a closed document: unsaved text is discarded. */
   private async close(document: OpenDocument): Promise<void> {
     clearTimeout(this.waiting.get(document))
     this.waiting.delete(document)

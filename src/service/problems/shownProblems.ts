@@ -6,7 +6,7 @@ import { lineStarts } from '../../text/lineIndex'
 import type { Disposable, DocumentEdit, OpenDocument } from '../host'
 import { Ranges, type LinePosition, type LineRange } from '../ranges'
 
-/** A problem with its range in the text as it is now. */
+/** A problem with its range in the current text. */
 export interface ShownProblem {
   readonly problem: Problem
   readonly range: LineRange
@@ -16,7 +16,7 @@ interface Shown extends ProblemLine, ShownProblem {
   range: LineRange
 }
 
-/** The problems of one open document, passed to `show` when `HeldProblems` lets them. */
+/** The problems of one open document, passed to `show` once `HeldProblems` no longer holds them back. */
 export class ShownProblems implements Disposable {
   private readonly held = new HeldProblems<Shown>()
   private cursorLine = 0
@@ -35,7 +35,7 @@ export class ShownProblems implements Disposable {
     this.update()
   }
 
-  /** Notes the lines of the cursors. Returns whether they have left the lines that were edited: the text is then to be read. */
+  /** Records the lines of the cursors. Returns whether they have left the edited lines, so the text must be checked. */
   moved(lines: readonly number[]): boolean {
     this.cursorLine = lines[0] ?? this.cursorLine
     return this.held.recordCursors(lines)
@@ -58,8 +58,8 @@ export class ShownProblems implements Disposable {
     this.update(true)
   }
 
-  /** Shows all: the author has turned to another document. */
-  settle(): void {
+  /** Shows all problems: another document is active now. */
+  showAll(): void {
     this.held.showAll()
     this.update()
   }
@@ -88,7 +88,7 @@ function lineEdit({ range: { start, end }, text }: DocumentEdit) {
   return { line: start.line, endLine: end.line, added: text.split('\n').length - 1 - (end.line - start.line) }
 }
 
-/** Where a range is after an edit. */
+/** The range after an edit. */
 function movedRange({ start, end }: LineRange, edit: DocumentEdit): LineRange {
   return { start: movedPosition(start, edit), end: movedPosition(end, edit) }
 }

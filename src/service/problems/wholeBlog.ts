@@ -10,7 +10,7 @@ import { readsAtOnce } from '../walk'
 import { problemsIn, type Severities } from './findProblems'
 import type { ShownProblem } from './shownProblems'
 
-/** What shows the problems of files that no editor holds. */
+/** Shows the problems of closed files. */
 export interface ClosedFileView {
   show(uri: string, problems: readonly ShownProblem[]): void
   severitiesFor(uri: string): Severities
@@ -19,8 +19,8 @@ export interface ClosedFileView {
 export type OnProgress = (done: number, all: number) => void
 
 /**
- * Checks all files of blogs, including those that no editor holds. Once a blog was checked, the problems of its closed files
- * are kept up to date, until `clear`.
+ * Checks all files of blogs, including closed ones. Once a blog was checked, the problems of its closed files are kept
+ * up to date until `clear`.
  */
 export class WholeBlog implements Disposable {
   private readonly checked = new Set<Blog>()
@@ -41,12 +41,12 @@ export class WholeBlog implements Disposable {
     this.checked.clear()
   }
 
-  /** Checks the checked blogs again after the setting of the rules has changed. */
+  /** Checks the same blogs again, after the severities have changed. */
   checkAgain(): void {
     this.checked.forEach((blog) => this.follow(blog, pagesOf(blog)))
   }
 
-  /** The number of problems in a blog. Stops early if it is cancelled. */
+  /** Checks a blog and returns the number of its problems. Stops early if it is cancelled. */
   async check(blog: Blog, onProgress: OnProgress, token: CancellationToken): Promise<number> {
     await blog.whenRead()
     this.checked.add(blog)
@@ -63,7 +63,7 @@ export class WholeBlog implements Disposable {
     return found
   }
 
-  /** The number of problems that a file has. Those of an open document are shown as of that. */
+  /** Checks a file and returns the number of its problems. `OpenProblems` shows those of an open document. */
   private async checkFile(blog: Blog, path: string): Promise<number> {
     const uri = blog.uriOf(path)
     const kind = blog.site.settings.kindOf(path)
@@ -80,7 +80,7 @@ export class WholeBlog implements Disposable {
     return problems.length
   }
 
-  /** Looks again at files of a blog that was checked. */
+  /** Checks files again if their blog was checked. */
   private follow(blog: Blog, paths: readonly string[]): void {
     if (!this.checked.has(blog)) return
     const slices = new Slices()

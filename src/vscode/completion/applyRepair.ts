@@ -1,13 +1,13 @@
 import { window, type TextDocument } from 'vscode'
 import { toRange } from '../convert'
 
-/** How often it is tried, and the pause between, in milliseconds: longer nobody types without a breath. */
+/** The number of tries and the pause between them, in milliseconds: nobody types longer than that without a pause. */
 const tries = 100
 const pause = 50
 
 /**
- * Replaces a part of the active document, also where more is typed behind it meanwhile: the editor then refuses an edit
- * that was made for an earlier version. One undo takes it back with what it repairs.
+ * Replaces a part of the active document. If more is typed after it in the meantime, the editor rejects the edit for
+ * the earlier version, so this tries again. One undo reverts it together with the edit that it repairs.
  */
 export async function applyRepair(
   document: TextDocument,

@@ -17,13 +17,13 @@ import { toItem } from './completionItem'
 import type { ListContext } from './listContext'
 import { completesPaths } from './pathSettings'
 
-/** Completes at the cursor of a document in a site. */
+/** Provides completions in the documents of a site. */
 export function provideCompletions(service: Service, list: ListContext): Disposable {
   const provider = completionProvider(service, list)
   return languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...triggerCharacters)
 }
 
-/** The answers of this extension alone: the editor asks other providers beside it. */
+/** Provides the completions of this extension; the editor also asks other providers. */
 export function completionProvider(service: Service, list?: ListContext): CompletionItemProvider {
   let opening: OpenedBy = 'asked'
   const provideCompletionItems = async (
@@ -40,18 +40,18 @@ export function completionProvider(service: Service, list?: ListContext): Comple
     list?.shown(document, position, { start, enterTakes: offer?.enterTakes ?? false })
     if (isOver(offer, opening, context)) void commands.executeCommand('hideSuggestWidget')
     const items = offer?.completions.map((completion, rank) => toItem(document, completion, rank))
-    return items && new CompletionList(items, items.length > 0) // asked for again at each letter: see offerAt
+    return items && new CompletionList(items, items.length > 0) // incomplete: requested again at each letter
   }
   return { provideCompletionItems }
 }
 
-/** Whether a list that opened by itself has nothing of ours left: the items of others are hidden with it. */
+/** Whether a list that opened while typing has none of our items left, so that it must close for all providers. */
 function isOver(offer: CompletionResult | undefined, opening: OpenedBy, { triggerKind }: CompletionContext): boolean {
-  const isAskedAgain = triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions
-  return isAskedAgain && opening === 'typed' && offer?.completions.length === 0
+  const isRequestedAgain = triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions
+  return isRequestedAgain && opening === 'typed' && offer?.completions.length === 0
 }
 
-/** A list that is asked for again at a letter stays what it was. */
+/** Why the list opened. A list that is requested again at a letter keeps its reason. */
 function openingOf(
   document: TextDocument,
   { triggerKind }: CompletionContext,

@@ -15,19 +15,19 @@ import { ListKeys } from './listKeys'
 import { OpenedList, type ListStart } from './openedList'
 import { isWordEnd } from './wordEnd'
 
-/** In milliseconds: an author who lets Enter take an item has seen the list for as long. */
-const settled = 100
+/** Enter accepts an item only after the list was visible for this time, in milliseconds. */
+const visibleTime = 100
 
 /**
- * Tells the editor's key bindings what Enter, Up and Down do while a list is open, and the completion provider why one
- * opens. Unless this says otherwise, Enter breaks the line and the arrow keys move the cursor: "Lists and keys" in
- * CONTRIBUTING has the rules.
+ * Sets the context keys that decide what Enter, Up and Down do while a list is open, and records why a list opens for
+ * the completion provider. By default Enter breaks the line and the arrow keys move the cursor. For the rules see
+ * "Lists and keys" in CONTRIBUTING.
  */
 export class ListContext implements Disposable {
   private readonly keys = new ListKeys()
   private readonly list = new OpenedList()
   private readonly subscriptions: Disposable
-  private settling: ReturnType<typeof setTimeout> | undefined
+  private enterTimer: ReturnType<typeof setTimeout> | undefined
   private lastChange = 0
   private readonly lateEnter = new LateEnter()
 
@@ -42,7 +42,7 @@ export class ListContext implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.settling)
+    clearTimeout(this.enterTimer)
     this.subscriptions.dispose()
   }
 
@@ -51,23 +51,23 @@ export class ListContext implements Disposable {
     this.list.open()
   }
 
-  /** How the list was opened, if no trigger character opened it. */
+  /** Why the editor requests a list that no trigger character opened. */
   openingOf(document: TextDocument): OpenedBy {
     return this.keys.get('listIsAsked') ? 'asked' : this.list.openingOf(document)
   }
 
-  /** A list is shown for what is typed from `start` on; in a moment, Enter takes its first item if that is `enterTakes`. */
+  /** Records that a list is shown for the text from `start`. With `enterTakes`, Enter soon accepts its first item. */
   shown(document: TextDocument, position: Position, { start, enterTakes }: ListStart): void {
-    clearTimeout(this.settling)
+    clearTimeout(this.enterTimer)
     if (!enterTakes) return
     const { version } = document
-    this.settling = setTimeout(() => {
+    this.enterTimer = setTimeout(() => {
       const editor = window.activeTextEditor
       const isSame = editor?.document === document && document.version === version
       if (!isSame || !editor.selection.active.isEqual(position)) return
       this.lateEnter.listShown(start, document.getText().slice(start, document.offsetAt(position)))
       this.keys.set('enterTakes', true)
-    }, settled)
+    }, visibleTime)
   }
 
   private changed({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -90,11 +90,11 @@ export class ListContext implements Disposable {
     if (textEditor !== window.activeTextEditor) return
     const [selection] = selections
     if (selection) this.keys.set('wordIsTyped', endsInWord(textEditor.document, selection.active))
-    if (Date.now() - this.lastChange > settled) this.keys.set('enterTakes', false)
+    if (Date.now() - this.lastChange > visibleTime) this.keys.set('enterTakes', false)
   }
 }
 
-/** Whether a letter or digit stands before a position. */
+/** Whether the character before a position is a letter or digit. */
 function endsInWord(document: TextDocument, { line, character }: Position): boolean {
   return isWordEnd(document.lineAt(line).text.slice(0, character))
 }

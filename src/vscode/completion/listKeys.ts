@@ -3,8 +3,7 @@ import { commands, Disposable } from 'vscode'
 const prefix = 'jekyllPosts.'
 
 /**
- * The context keys of the bindings in package.json. The bindings set the first two themselves, because a key press must not
- * wait for the extension.
+ * The context keys of the key bindings in package.json. The bindings set the first two, since a key press cannot wait.
  */
 export type ListKey = 'listIsAsked' | 'itemIsChosen' | 'wordIsTyped' | 'enterTakes'
 
@@ -12,7 +11,7 @@ export type ListKey = 'listIsAsked' | 'itemIsChosen' | 'wordIsTyped' | 'enterTak
 export class ListKeys {
   private readonly values = new Map<ListKey, boolean>()
 
-  /** The commands by which the bindings tell what they have set. */
+  /** The commands with which the bindings report the keys that they set. */
   register(): Disposable {
     return Disposable.from(
       commands.registerCommand('jekyll-posts.listIsAsked', () => this.values.set('listIsAsked', true)),

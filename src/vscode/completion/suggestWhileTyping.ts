@@ -4,13 +4,13 @@ import type { ListContext } from './listContext'
 import { completesPaths } from './pathSettings'
 
 /**
- * Opens the list at a letter if there is something to complete. Markdown has `editor.quickSuggestions` off, and a trigger
- * character cannot be every letter of every script. The user's setting for the language stays as it is.
+ * Opens the list at a letter if there is something to complete. `editor.quickSuggestions` is off for Markdown, and the
+ * trigger characters cannot include every letter of every script. The user's setting for the language is not changed.
  */
 export function suggestWhileTyping(service: Service, list: ListContext): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
     const offset = offsetAfterLetter(event)
-    if (offset === undefined || !isWelcome(event)) return
+    if (offset === undefined || !isAllowed(event)) return
     const request = { opening: 'typed', completesPaths: completesPaths(event.document) } as const
     const offer = service.completeNow(event.document.uri.toString(), offset, request)
     if (offer && offer.completions.length > 0) list.open()
@@ -24,7 +24,7 @@ function offsetAfterLetter({ document, contentChanges }: TextDocumentChangeEvent
   return window.activeTextEditor?.document === document ? change.rangeOffset + change.text.length : undefined
 }
 
-/** Whether VS Code's setting allows the list. A user who turned the list off in VS Code does not see it here either. */
-function isWelcome({ document }: TextDocumentChangeEvent): boolean {
+/** Whether the settings allow a list while typing. A user who has turned suggestions off gets none from us either. */
+function isAllowed({ document }: TextDocumentChangeEvent): boolean {
   return workspace.getConfiguration('editor', document).get<boolean>('suggestOnTriggerCharacters', true)
 }

@@ -12,9 +12,9 @@ export function showDiagnostics(service: Service): Disposable {
     show: (document, shown) => collection.set(Uri.parse(document.uri), shown.map(toDiagnostic)),
     severitiesFor,
   })
-  problems.turnedTo(window.activeTextEditor && toDocument(window.activeTextEditor.document))
+  problems.setActive(window.activeTextEditor && toDocument(window.activeTextEditor.document))
   return Disposable.from(
-    problems, // before the collection, which it clears
+    problems, // disposed of before the collection, which it clears
     collection,
     workspace.onDidOpenTextDocument((document) => problems.opened(toDocument(document))),
     window.onDidChangeTextEditorSelection(({ textEditor: { document, selections } }) =>
@@ -23,7 +23,7 @@ export function showDiagnostics(service: Service): Disposable {
         selections.map(({ active }) => active.line),
       ),
     ),
-    window.onDidChangeActiveTextEditor((editor) => problems.turnedTo(editor && toDocument(editor.document))),
+    window.onDidChangeActiveTextEditor((editor) => problems.setActive(editor && toDocument(editor.document))),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('jekyllPosts.rules')) problems.readAll()
     }),

@@ -10,12 +10,15 @@ import {
 } from 'vscode'
 import type { Service } from '../../service/service'
 import { editOf } from '../convert'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 import { severitiesFor } from '../severities'
 
 const kind = CodeActionKind.SourceFixAll.append('jekyllPosts')
 
-/** `source.fixAll.jekyllPosts`: the safe fixes of a document, on save if `editor.codeActionsOnSave` says so. */
+/**
+ * Provides `source.fixAll.jekyllPosts`, the safe fixes of a document; on save if `editor.codeActionsOnSave` asks for
+ * it.
+ */
 export function provideFixAll(service: Service): Disposable {
   const provideCodeActions = async (
     document: TextDocument,
@@ -26,7 +29,7 @@ export function provideFixAll(service: Service): Disposable {
     const uri = document.uri.toString()
     const edits = only?.contains(kind) ? await service.safeFixes(uri, severitiesFor(uri), token) : []
     if (edits.length === 0) return []
-    const action = new CodeAction(say({ key: 'fix.all' }), kind)
+    const action = new CodeAction(translate({ key: 'fix.all' }), kind)
     action.edit = editOf(document, edits)
     return [action]
   }

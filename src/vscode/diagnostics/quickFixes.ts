@@ -10,7 +10,7 @@ import {
 import type { Problem } from '../../lint/rule'
 import type { Service } from '../../service/service'
 import { diagnosticAt, fixEdit, toRange, toSpan } from '../convert'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 import { severitiesFor } from '../severities'
 
 /** Provides the fixes of the problems on the lines of the selection. */
@@ -31,7 +31,7 @@ export function provideQuickFixes(service: Service): Disposable {
 
 function toActions(document: TextDocument, problem: Problem, site: string): CodeAction[] {
   return problem.fixes.map((fix, index) => {
-    const action = new CodeAction(say(fix.title), CodeActionKind.QuickFix)
+    const action = new CodeAction(translate(fix.title), CodeActionKind.QuickFix)
     action.edit = fixEdit(document, fix, site)
     action.diagnostics = [diagnosticAt(toRange(document, problem.span), problem)]
     action.isPreferred = index === 0

@@ -12,9 +12,9 @@ import type { Refactoring, TermChange } from '../../refactor/refactoring'
 import type { Blog } from '../../service/blog'
 import type { Service } from '../../service/service'
 import { editOf, toSpan, toWorkspaceEdit } from '../convert'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 
-/** An action whose edits of other posts are made once it is chosen. */
+/** An action whose edits of other posts are computed once it is chosen. */
 class ChangeEverywhere extends CodeAction {
   constructor(
     title: string,
@@ -25,7 +25,10 @@ class ChangeEverywhere extends CodeAction {
   }
 }
 
-/** Provides the refactorings of the front matter at the cursor. Changes of other files are shown before they are made. */
+/**
+ * Provides the refactorings of the front matter at the cursor. Changes of other files are shown before they are
+ * applied.
+ */
 export function provideRefactorings(service: Service): Disposable {
   const provideCodeActions = async (
     document: TextDocument,
@@ -50,8 +53,8 @@ export function provideRefactorings(service: Service): Disposable {
 }
 
 function toAction(document: TextDocument, { title, edits, everywhere }: Refactoring, blog: Blog): CodeAction {
-  if (everywhere) return new ChangeEverywhere(say(title), blog, everywhere)
-  const action = new CodeAction(say(title), CodeActionKind.RefactorRewrite)
+  if (everywhere) return new ChangeEverywhere(translate(title), blog, everywhere)
+  const action = new CodeAction(translate(title), CodeActionKind.RefactorRewrite)
   action.edit = editOf(document, edits)
   return action
 }

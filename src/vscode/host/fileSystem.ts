@@ -1,8 +1,8 @@
 import { Disposable, FileType, RelativePattern, Uri, workspace, type FileStat as EditorStat } from 'vscode'
 import type { FileStat, FileSystem } from '../../service/host'
 
-const makesASite = '**/{_config.yml,_config.yaml,Gemfile,_posts,_layouts}'
-const notOurs = '**/{node_modules,vendor,_site,.git}/**'
+const siteFiles = '**/{_config.yml,_config.yaml,Gemfile,_posts,_layouts}'
+const excluded = '**/{node_modules,vendor,_site,.git}/**'
 const mostConfigs = 50
 
 /** The editor's file systems: the disk, a remote machine's, or one that is only in memory. */
@@ -19,11 +19,11 @@ export const fileSystem: FileSystem = {
   write,
   watch: watchBelow,
   findConfigs: async () => {
-    const configs = await workspace.findFiles('**/_config.{yml,yaml}', notOurs, mostConfigs)
+    const configs = await workspace.findFiles('**/_config.{yml,yaml}', excluded, mostConfigs)
     return configs.map((uri) => uri.toString())
   },
   watchSites: (onChange) => {
-    const watcher = workspace.createFileSystemWatcher(makesASite, false, true)
+    const watcher = workspace.createFileSystemWatcher(siteFiles, false, true)
     return Disposable.from(
       watcher,
       watcher.onDidCreate(onChange),
@@ -33,25 +33,25 @@ export const fileSystem: FileSystem = {
   },
 }
 
-/** Never half a file, whenever the editor stops. */
+/** Writes a new file and renames it, so that the file is complete even if the editor stops. */
 async function write(uri: string, bytes: Uint8Array): Promise<void> {
-  const [whole, begun] = [Uri.parse(uri), Uri.parse(`${uri}.new`)]
-  await workspace.fs.writeFile(begun, bytes)
-  await workspace.fs.rename(begun, whole, { overwrite: true })
+  const [whole, unfinished] = [Uri.parse(uri), Uri.parse(`${uri}.new`)]
+  await workspace.fs.writeFile(unfinished, bytes)
+  await workspace.fs.rename(unfinished, whole, { overwrite: true })
 }
 
-/** The workspace's own events come first, and are all there is if files are in memory only. */
+/** Watches a folder. The workspace's own events come earlier, and are the only ones for files in memory. */
 function watchBelow(folder: string, onChange: (uri: string) => void): Disposable {
   const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.parse(folder), '**'))
-  const look = (uri: Uri) => onChange(uri.toString())
+  const report = (uri: Uri) => onChange(uri.toString())
   return Disposable.from(
     watcher,
-    watcher.onDidCreate(look),
-    watcher.onDidChange(look),
-    watcher.onDidDelete(look),
-    workspace.onDidCreateFiles(({ files }) => files.forEach(look)),
-    workspace.onDidDeleteFiles(({ files }) => files.forEach(look)),
-    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => (look(oldUri), look(newUri)))),
+    watcher.onDidCreate(report),
+    watcher.onDidChange(report),
+    watcher.onDidDelete(report),
+    workspace.onDidCreateFiles(({ files }) => files.forEach(report)),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach(report)),
+    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => (report(oldUri), report(newUri)))),
   )
 }
 

@@ -14,7 +14,7 @@ const clock: Clock = {
   },
 }
 
-/** The world of the service in VS Code. Without a context nothing is kept. */
+/** Returns the host of the service in VS Code. Without a context nothing is stored. */
 export function hostFor(log: LogOutputChannel, context?: ExtensionContext): Host {
   const base = { fileSystem, documents, clock, log, localize }
   if (!context) return base

@@ -1,7 +1,9 @@
 import { window, type LogOutputChannel } from 'vscode'
 import { forTerminal } from '../../escape/terminal'
 
-/** The extension's output channel. Whatever names and values a message holds, it is one line of plain text. */
+/**
+ * Returns the extension's output channel. Each message is one line of plain text, even if it quotes control characters.
+ */
 export function openLog(): LogOutputChannel {
   const log = window.createOutputChannel('Jekyll Posts', { log: true })
   const escaped = (write: (line: string) => void) => ({ value: (line: string) => write(forTerminal(line)) })

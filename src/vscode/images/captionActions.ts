@@ -15,10 +15,10 @@ import { textOfAction, type CaptionAction } from '../../images/captionActions'
 import { captionSnippet } from '../../service/images/captionSnippet'
 import type { Service } from '../../service/service'
 import { toRange, toSpan } from '../convert'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 import { captionSettings } from './captionSettings'
 
-/** Provides actions that give the image at the cursor a caption, or write its caption in another way. */
+/** Provides actions that add a caption to the image at the cursor, or change the format of its caption. */
 export function provideCaptionActions(service: Service): Disposable {
   const provideCodeActions = async (
     document: TextDocument,
@@ -35,17 +35,17 @@ export function provideCaptionActions(service: Service): Disposable {
 }
 
 function toAction(document: TextDocument, action: CaptionAction): CodeAction {
-  const codeAction = new CodeAction(say(action.title), CodeActionKind.RefactorRewrite)
+  const codeAction = new CodeAction(translate(action.title), CodeActionKind.RefactorRewrite)
   codeAction.edit = new WorkspaceEdit()
   codeAction.edit.set(document.uri, [editFor(document, action)])
   return codeAction
 }
 
-/** A caption that is still to be written is selected. */
+/** The edit of an action. It selects a new caption, so that the author can type it. */
 function editFor(document: TextDocument, action: CaptionAction): TextEdit | SnippetTextEdit {
   const range = toRange(document, action.span)
   if (!action.isNew) return TextEdit.replace(range, textOfAction(action))
-  const picture = { ...action.picture, caption: say({ key: 'caption.text' }) }
-  const snippet = captionSnippet(action.template, { picture, stops: ['caption'] })
+  const image = { ...action.picture, caption: translate({ key: 'caption.text' }) }
+  const snippet = captionSnippet(action.template, { image, stops: ['caption'] })
   return SnippetTextEdit.replace(range, new SnippetString(snippet))
 }

@@ -2,7 +2,7 @@ import { workspace, type TextDocument } from 'vscode'
 import { captionStyles, type CaptionStyle } from '../../images/captions/captionTemplate'
 import type { CaptionSettings } from '../../images/blogCaptionStyle'
 
-/** How captions are to be written in a document. */
+/** Returns the settings for captions in a document. */
 export function captionSettings(document: TextDocument): CaptionSettings {
   const settings = workspace.getConfiguration('jekyllPosts.caption', document)
   const idiom = settings.get<string>('idiom')

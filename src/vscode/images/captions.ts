@@ -4,10 +4,10 @@ import { forSnippet } from '../../escape/snippet'
 import { lineBreaksAround } from '../../service/images/lineBreaksAround'
 import type { Service } from '../../service/service'
 import { toSpan } from '../convert'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 import { chooseImage } from './chooseImage'
 
-/** The commands that insert an image or code with its caption: the image as the blog writes it, or as the settings say. */
+/** Registers the commands that insert an image or code with a caption, in the format of the settings or of the blog. */
 export function registerCaptions(service: Service): Disposable {
   return Disposable.from(
     commands.registerCommand('jekyll-posts.insertImageWithCaption', () => chooseImage(service)),
@@ -27,7 +27,7 @@ async function insertCode(): Promise<void> {
     .join('\n')
     .replace('{:.align-center}', () => `{:.${forSnippet(align)}}`)
     .replace('{: .captionC}', () => `{: .${forSnippet(caption)}}`)
-    .replace('$3', () => `\${3:${forSnippet(say({ key: 'caption.text' }))}}`)
+    .replace('$3', () => `\${3:${forSnippet(translate({ key: 'caption.text' }))}}`)
   const [before] = lineBreaksAround(document.getText(), toSpan(document, selection))
   await editor.insertSnippet(new SnippetString(before + snippet))
 }

@@ -7,30 +7,30 @@ import { captionedSnippet, emptyImageSnippet, type InsertionPoint } from '../../
 import type { Service } from '../../service/service'
 import { Site } from '../../site/site'
 import { toSpan } from '../convert'
-import { localize, say } from '../host/localize'
+import { localize, translate } from '../host/localize'
 import { captionSettings } from './captionSettings'
 
-/** Inserts an image that the author chooses among the blog's, so that no path is broken. */
+/** Inserts an image of the blog that the author chooses from a list, so that its path is correct. */
 export async function chooseImage(service: Service): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor) return
   const page = await service.page(editor.document.uri.toString(), new CancellationTokenSource().token)
   const choice = page ? await choose(page.blog) : other()
-  if (!choice) return // the author has changed their mind
+  if (!choice) return // the author has cancelled
   const at = pointOf(editor, { site: page?.blog.site ?? new Site(), path: page?.path ?? '' })
   const snippet = choice.path === undefined ? emptyImageSnippet(at) : captionedSnippet(at, [imageAt(choice.path)])
   await editor.insertSnippet(new SnippetString(snippet), editor.selection)
   if (choice.path === undefined) await commands.executeCommand('editor.action.triggerSuggest')
 }
 
-/** An image by its path in the source; `undefined` for one whose path the author writes. */
+/** An image by its path in the source; `undefined` if the author writes the path. */
 interface Choice extends QuickPickItem {
   readonly path: string | undefined
 }
 
 async function choose(blog: Blog): Promise<Choice | undefined> {
   const choices = blog.filled.then(() => [...imagesOf(blog.site).map(choiceOf), other()])
-  return window.showQuickPick(choices, { placeHolder: say({ key: 'image.choose' }) })
+  return window.showQuickPick(choices, { placeHolder: translate({ key: 'image.choose' }) })
 }
 
 function choiceOf(path: string): Choice {
@@ -38,7 +38,7 @@ function choiceOf(path: string): Choice {
 }
 
 function other(): Choice {
-  return { label: say({ key: 'image.other' }), path: undefined }
+  return { label: translate({ key: 'image.other' }), path: undefined }
 }
 
 function imageAt(path: string) {

@@ -1,7 +1,7 @@
 import { Uri, workspace, type CancellationToken, type DataTransfer, type DataTransferFile } from 'vscode'
 import type { NewImage } from '../../service/images/newImage'
 
-/** What an image holds: bytes, or a file that the editor has not read yet. */
+/** The contents of an image: bytes, or a file that the editor has not read yet. */
 export type Contents = DataTransferFile | Uint8Array
 
 const extensions: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const extensions: Readonly<Record<string, string>> = {
 
 const named = /\.(png|jpe?g|gif|webp|avif|svg)$/i
 
-/** The images among what was dropped or pasted; those behind URIs only if there are no others. */
+/** Returns the images that were dropped or pasted; those of URIs only if there are no others. */
 export async function imagesIn(data: DataTransfer, token: CancellationToken): Promise<NewImage<Contents>[]> {
   const files = [...data].flatMap(([mime, item]) => {
     const file = mime.startsWith('image/') ? item.asFile() : undefined

@@ -18,7 +18,10 @@ import { imagesIn } from './newImages'
 
 const mimes = ['image/*', 'text/uri-list']
 
-/** An image that is dropped or pasted into a post is stored with the blog's images and inserted as the blog writes it. */
+/**
+ * Stores an image that is dropped or pasted into a post with the blog's images, and inserts it as the blog writes
+ * images.
+ */
 export function insertImages(service: Service): Disposable {
   const provide = async (document: TextDocument, range: Range, data: DataTransfer, token: CancellationToken) => {
     try {
@@ -62,7 +65,7 @@ async function editsFor(
   if (!page || isInCode(page.text, span.start)) return []
   const images = await imagesIn(data, token)
   if (images.length === 0 || token.isCancellationRequested) return []
-  await page.blog.whenRead() // where the blog keeps its images is learned from its posts
+  await page.blog.whenRead() // the posts show which folder the blog uses for images
   const folder = workspace.getConfiguration('jekyllPosts.images', document).get<string>('folder') ?? ''
   const placed = await placeImages(page, images, folder, service.host)
   const seen = { site: page.blog.site, path: page.path }

@@ -1,4 +1,6 @@
-/** A picture as a JPEG of some height, where the host can draw: the web's can, Node.js cannot. */
+/**
+ * Returns an image as a JPEG of a height; `undefined` without `OffscreenCanvas`, which the web has and Node.js lacks.
+ */
 export async function downscale(
   bytes: Uint8Array<ArrayBuffer>,
   type: string,
@@ -6,12 +8,12 @@ export async function downscale(
 ): Promise<Uint8Array | undefined> {
   if (typeof createImageBitmap === 'undefined' || typeof OffscreenCanvas === 'undefined') return undefined
   try {
-    const picture = await createImageBitmap(new Blob([bytes], { type }), { resizeHeight: height })
-    const canvas = new OffscreenCanvas(picture.width, picture.height)
-    canvas.getContext('2d')?.drawImage(picture, 0, 0)
+    const image = await createImageBitmap(new Blob([bytes], { type }), { resizeHeight: height })
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    canvas.getContext('2d')?.drawImage(image, 0, 0)
     const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })
     return new Uint8Array(await jpeg.arrayBuffer())
   } catch {
-    return undefined // a format that the host does not draw: its size is told all the same
+    return undefined // a format that the host cannot decode: the hover then shows only its size
   }
 }

@@ -1,16 +1,18 @@
 import { Uri, workspace } from 'vscode'
 import { imageSize } from '../../images/size/imageSize'
-import { sayInMarkdown } from '../host/localize'
+import { translateForMarkdown } from '../host/localize'
 import { downscale } from './downscale'
 
-/** In CSS pixels. */
+/** The height of an image in a hover at most, in CSS pixels. */
 const tallest = 180
-/** In bytes. What is larger is not read for a hover. */
+/** Larger files are not read for a hover. In bytes. */
 const largest = 20 * 1024 * 1024
-/** The editor cuts Markdown off at 100,000 characters. */
+/**
+ * The size of an image in a `data:` URL at most, since the editor truncates Markdown at 100,000 characters. In bytes.
+ */
 const largestInText = 70_000
 
-/** A picture's size in Markdown, with the picture itself unless the editor shows that already. */
+/** Returns the size of an image in Markdown, with the image itself unless the editor's own hover shows it. */
 export async function imageText(uriString: string, isShown: boolean): Promise<string> {
   const uri = Uri.parse(uriString)
   const bytes = await read(uri)
@@ -18,9 +20,9 @@ export async function imageText(uriString: string, isShown: boolean): Promise<st
   const kilobytes = Math.max(1, Math.round(bytes.length / 1024))
   const size = imageSize(bytes)
   const words = size
-    ? sayInMarkdown({ key: 'hover.picture', args: { ...size, kilobytes } })
-    : sayInMarkdown({ key: 'hover.picture-file', args: { kilobytes } })
-  const source = isShown ? undefined : await addressOf(uri, bytes)
+    ? translateForMarkdown({ key: 'hover.picture', args: { ...size, kilobytes } })
+    : translateForMarkdown({ key: 'hover.picture-file', args: { kilobytes } })
+  const source = isShown ? undefined : await urlFor(uri, bytes)
   return source === undefined
     ? words
     : `![](${source}|height=${Math.min(tallest, size?.height ?? tallest)})\n\n${words}`
@@ -31,12 +33,12 @@ async function read(uri: Uri): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const { size } = await workspace.fs.stat(uri)
     return size > largest ? undefined : new Uint8Array(await workspace.fs.readFile(uri))
   } catch {
-    return undefined // gone since the index saw it
+    return undefined // deleted since the index was updated
   }
 }
 
-/** The window shows what lies on a disk; what a file system of the workspace holds has to come along. */
-async function addressOf(uri: Uri, bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+/** The URL of an image for a hover: `file:` for a file on a disk, `data:` for one of another file system. */
+async function urlFor(uri: Uri, bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   if (uri.scheme === 'file') return uri.toString()
   const type = typeOf(uri)
   if (bytes.length <= largestInText) return `data:${type};base64,${inBase64(bytes)}`

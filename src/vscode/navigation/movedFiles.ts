@@ -2,7 +2,7 @@ import { Uri, workspace, type Disposable } from 'vscode'
 import type { Service } from '../../service/service'
 import { toWorkspaceEdit } from '../convert'
 
-/** Keeps links right when files or folders of a site are moved or renamed; the editor asks before it changes anything. */
+/** Updates links when files or folders of a site are moved or renamed. The editor asks before it changes anything. */
 export function followMovedFiles(service: Service): Disposable {
   return workspace.onWillRenameFiles((event) => {
     if (service.blogs.open.length === 0) return
@@ -11,7 +11,7 @@ export function followMovedFiles(service: Service): Disposable {
   })
 }
 
-/** Whether the editor's own Markdown extension looks after the links that it follows. */
+/** Whether the editor's own Markdown extension updates the links that it follows. */
 function fixesItself(uri: string): boolean {
   const settings = workspace.getConfiguration('markdown', Uri.parse(uri))
   return settings.get<string>('updateLinksOnFileMove.enabled', 'never') !== 'never'

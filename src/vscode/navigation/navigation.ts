@@ -20,7 +20,7 @@ import { hoverText } from './hoverText'
 import { followMovedFiles } from './movedFiles'
 import { provideRenames } from './rename'
 
-/** All ways from a name to what it names, and back. */
+/** Registers hover, definitions, references, renaming, links and symbols. */
 export function provideNavigation(service: Service): Disposable {
   const markdown = { language: 'markdown' }
   return Disposable.from(
@@ -66,7 +66,7 @@ function referenceProvider(service: Service) {
   }
 }
 
-/** Links on all that Jekyll follows and the editor does not. */
+/** Provides the links that Jekyll follows and the editor does not. */
 function linkProvider(service: Service) {
   return async (document: TextDocument, token: CancellationToken) => {
     const links = await service.documentLinks(document.uri.toString(), token)
@@ -74,7 +74,7 @@ function linkProvider(service: Service) {
   }
 }
 
-/** Posts and pages by their titles, in “Go to Symbol in Workspace”. */
+/** Provides posts and pages by their titles for “Go to Symbol in Workspace”. */
 function symbolProvider(service: Service) {
   return (query: string) =>
     service.pagesByTitle(query).map(({ title, day, uri }) => {

@@ -12,13 +12,15 @@ import type { Message } from '../../messages/messages'
 import type { Dialog } from '../../service/navigation/rename'
 import type { Service } from '../../service/service'
 import { toRange, toWorkspaceEdit } from '../convert'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 
-/** Renames tags, categories, classes, attribute list definitions and footnotes; headings and links are the editor's own. */
+/**
+ * Renames tags, categories, classes, attribute list definitions and footnotes. The editor renames headings and links.
+ */
 export function provideRenames(service: Service): Disposable {
   const prepareRename = async (document: TextDocument, position: Position, token: CancellationToken) => {
     const start = await service.renameStart(document.uri.toString(), document.offsetAt(position), token)
-    if (!start) return undefined // the editor asks the next one, which is its own for headings and links
+    if (!start) return undefined // the editor asks its own provider next, for headings and links
     return { range: toRange(document, start.span), placeholder: start.subject.name }
   }
   const provideRenameEdits = async (
@@ -35,13 +37,13 @@ export function provideRenames(service: Service): Disposable {
 }
 
 /**
- * A reason is shown, not thrown: an error would make the editor ask its own Markdown provider, which reads `[a, b]` in the
- * front matter as a link and puts the new name in place of the whole list.
+ * Shows a reason instead of throwing it. After an error the editor would ask its own Markdown provider, which reads
+ * `[a, b]` in the front matter as a link and replaces the whole list by the new name.
  */
 const dialog: Dialog = {
-  refuse: (reason) => void window.showErrorMessage(forNotification(say(reason))),
+  refuse: (reason) => void window.showErrorMessage(forNotification(translate(reason))),
   confirm: async (notes: readonly Message[], action: Message) => {
-    const question = forNotification(notes.map(say).join(' '))
-    return (await window.showWarningMessage(question, { modal: true }, say(action))) === say(action)
+    const question = forNotification(notes.map(translate).join(' '))
+    return (await window.showWarningMessage(question, { modal: true }, translate(action))) === translate(action)
   },
 }

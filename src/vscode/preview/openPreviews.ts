@@ -1,13 +1,13 @@
 import { TabInputCustom, TabInputWebview, window } from 'vscode'
 
-/** How many previews of Markdown files are open. */
+/** Returns the number of open previews of Markdown files. */
 export function openPreviews(): number {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
   return tabs.filter(({ input }) => isPreview(input)).length
 }
 
-/** The editor puts something of its own before the name of a webview. */
+/** Whether a tab shows a preview. The editor adds a prefix to the name of a webview. */
 function isPreview(input: unknown): boolean {
-  const isDrawn = input instanceof TabInputWebview || input instanceof TabInputCustom
-  return isDrawn && /\bmarkdown\.preview\b/.test(input.viewType)
+  const isWebview = input instanceof TabInputWebview || input instanceof TabInputCustom
+  return isWebview && /\bmarkdown\.preview\b/.test(input.viewType)
 }

@@ -6,7 +6,7 @@ import type { Service } from '../../service/service'
 import { toDocument } from '../host/documents'
 import { openPreviews } from './openPreviews'
 
-/** What VS Code's Markdown previews are made with. */
+/** Returns the previews of the service for VS Code's Markdown preview. */
 export function previewsOf(service: Service): Previews {
   return new Previews(service.host, {
     openPreviews,
@@ -14,7 +14,7 @@ export function previewsOf(service: Service): Previews {
   })
 }
 
-/** Renders open previews again when what they are made with changes, and reads ahead for documents that come into sight. */
+/** Refreshes open previews after a change of their site or settings, and reads ahead for the active document. */
 export function keepPreviews(service: Service, previews: Previews): Disposable {
   return Disposable.from(
     previews,
@@ -28,6 +28,7 @@ export function keepPreviews(service: Service, previews: Previews): Disposable {
   )
 }
 
+/** Returns the settings for previews of a document. */
 export function previewSettings(uri: string): PreviewSettings {
   const resource = Uri.parse(uri)
   return {

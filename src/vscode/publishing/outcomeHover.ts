@@ -16,7 +16,7 @@ import type { Outcome } from '../../jekyll/output/outcome'
 import { describeOutcome } from '../../publishing/describeOutcome'
 import type { OutcomeDetails } from '../../service/outcomes'
 import type { Service } from '../../service/service'
-import { say, sayAdvice, sayReason } from '../host/localize'
+import { translate, translateAdvice, translateReason } from '../host/localize'
 import { effectiveTable, revealCommand } from './effectiveTable'
 
 /** Shows on the `---` lines of the front matter what Jekyll makes of a file. */
@@ -35,20 +35,20 @@ export function showOutcomes(service: Service): Disposable {
   )
 }
 
-/** With as many rows as the editor shows without scrolling: a reason takes the space of two. */
+/** The hover, with as many rows as the editor shows without scrolling. A reason takes the space of two rows. */
 function hoverFor({ outcome, values, configuration }: OutcomeDetails): Hover {
   const words = new MarkdownString(forMarkdown(outcomeWords(outcome)))
-  if (outcome.reason) words.appendMarkdown(`\n\n${sayAdvice(outcome.reason)}`)
+  if (outcome.reason) words.appendMarkdown(`\n\n${translateAdvice(outcome.reason)}`)
   if (values.length === 0) return new Hover(words)
   return new Hover([words, effectiveTable(values, configuration, outcome.reason ? 4 : 6)])
 }
 
-/** What Jekyll makes of a file, in one sentence. */
+/** Returns what Jekyll makes of a file, in one sentence. */
 export function outcomeWords(outcome: Outcome): string {
-  return describeOutcome(outcome, say, sayReason)
+  return describeOutcome(outcome, translate, translateReason)
 }
 
-/** Opens the configuration of an open site; a link that names another file does nothing. */
+/** Opens the configuration of an open site. A link to any other file does nothing. */
 async function revealDefault(service: Service, [uri, start, end]: readonly unknown[]): Promise<void> {
   if (typeof uri !== 'string' || !service.isConfiguration(uri)) return
   if (!Number.isInteger(start) || !Number.isInteger(end)) return

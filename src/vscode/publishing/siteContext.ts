@@ -1,7 +1,7 @@
 import { commands, Disposable, window } from 'vscode'
 import type { Service } from '../../service/service'
 
-/** Keeps the context key `jekyllPosts.inSite` true to the active editor: the commands show in a site only. */
+/** Sets the context key `jekyllPosts.inSite` for the active editor, so that the commands appear only in a site. */
 export function keepSiteContext({ blogs, host }: Service): Disposable {
   const update = async () => {
     const uri = window.activeTextEditor?.document.uri.toString()

@@ -17,7 +17,7 @@ import { countMessage } from '../../navigate/referenceFeatures'
 
 import type { Service } from '../../service/service'
 import { decodeUrl } from '../../text/decodeUrl'
-import { say } from '../host/localize'
+import { translate } from '../host/localize'
 import { outcomeWords } from './outcomeHover'
 import { followStatus, problemsIn, statusCommand } from './statusCommand'
 
@@ -44,7 +44,7 @@ export function showStatus(service: Service): Disposable {
     blogs.onDidUpdate(update),
     blogs.onDidChange(update),
     blogs.onDidChangeFiles(({ paths }) => {
-      if (paths.length === 0) void update() // all were read
+      if (paths.length === 0) void update() // all files were read
     }),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const front = window.activeTextEditor?.document.uri.toString()
@@ -55,8 +55,8 @@ export function showStatus(service: Service): Disposable {
 }
 
 function showReading(item: StatusBarItem): void {
-  item.text = `$(sync~spin) ${say({ key: 'status.reading' })}`
-  item.tooltip = say({ key: 'status.reading-why' })
+  item.text = `$(sync~spin) ${translate({ key: 'status.reading' })}`
+  item.tooltip = translate({ key: 'status.reading-why' })
   item.backgroundColor = undefined
   item.show()
 }
@@ -66,10 +66,10 @@ function show(item: StatusBarItem, document: TextDocument, outcome: Outcome | un
   const problems = problemsIn(document)
   item.text = outcome.written
     ? `$(globe) ${forLabel(decodeUrl(outcome.url ?? ''))}`
-    : `$(circle-slash) ${say({ key: 'outcome.short' })}`
+    : `$(circle-slash) ${translate({ key: 'outcome.short' })}`
   const click =
     problems.length > 0 ? countMessage('status.problems', problems.length) : ({ key: 'status.preview' } as const)
-  item.tooltip = visible(`${outcomeWords(outcome)}\n${say(click)}`)
+  item.tooltip = visible(`${outcomeWords(outcome)}\n${translate(click)}`)
   item.backgroundColor = colorFor(problems)
   item.show()
 }

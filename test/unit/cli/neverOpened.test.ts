@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { expect } from 'chai'
 
-/** Comes before the command line, and tells every folder that is opened. */
+/** A module that is loaded before the command line, and prints every folder that is opened. */
 const recorder = `
   const fs = require('node:fs')
   const { syncBuiltinESMExports } = require('node:module')
@@ -38,7 +38,7 @@ describe('folders that may hold a million files', () => {
       expect(opened(args).sort()).to.deep.equal(['', '_layouts', '_posts', 'notes', 'vendor'])
     })
 
-  /** Each once: two parts of a command may look into one folder. */
+  /** Each folder once: two parts of a command may open the same one. */
   function opened(args: readonly string[]): string[] {
     const call = ['--require', join(folder, 'recorder.cjs'), join(process.cwd(), 'dist/cli.js'), ...args]
     const { stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: 'utf8' })

@@ -49,14 +49,14 @@ describe('a site on the disk', function () {
   })
 
   describe('may be hard to read', () => {
-    it('has links that lead back to a folder above', () => {
+    it('has links to a parent folder', () => {
       write('blog/_posts/2022-01-02-a.md', 'a')
       symlinkSync(folder, join(folder, 'blog/up'))
       symlinkSync('.', join(folder, 'blog/same'))
       expect(paths()).to.deep.equal(['blog/_posts/2022-01-02-a.md'])
     })
 
-    it('has links that lead nowhere', () => {
+    it('has broken links', () => {
       write('_posts/2022-01-02-a.md', 'a')
       symlinkSync('nowhere', join(folder, 'gone'))
       symlinkSync('itself', join(folder, 'itself'))
@@ -71,7 +71,7 @@ describe('a site on the disk', function () {
       ])
     })
 
-    it('keeps its dependencies and its output beside its posts, which are never opened', () => {
+    it('has folders of dependencies and output, which are never opened', () => {
       for (const other of [
         'node_modules/x/_posts',
         '_site/_posts',
@@ -86,7 +86,7 @@ describe('a site on the disk', function () {
       expect(sitePaths).to.deep.equal(['_posts/2022-01-02-a.md'])
     })
 
-    it('has a configuration that YAML refuses', () => {
+    it('has a configuration that is not valid YAML', () => {
       write('_config.yml', 'title: a: b')
       write('_posts/2022-01-02-a.md', 'a')
       const { files, config, sitePaths } = readSite(folder, new Disk())

@@ -3,7 +3,7 @@ import type { DocumentChange, FileSystem, Host, OpenDocument } from '../../../sr
 import { LineIndex } from '../../../src/text/lineIndex'
 import { inEnglish } from '../../../src/messages/messages'
 
-/** A document that is typed in. */
+/** An open document that tests can edit. */
 class Document implements OpenDocument {
   readonly languageId = 'markdown'
   version = 1
@@ -25,7 +25,7 @@ class Document implements OpenDocument {
   }
 }
 
-/** A world in memory: files by their paths below `file:///blog`, documents, and a log. */
+/** A host in memory: files by their URIs below `file:///blog`, open documents, and a log. */
 export class MemoryHost implements Host {
   readonly lines: string[] = []
   private readonly open: Document[] = []
@@ -37,7 +37,7 @@ export class MemoryHost implements Host {
 
   readonly clock = { now: 1_706_756_400, machineZone: 'UTC' }
   readonly localize = { message: inEnglish, reason: String, advice: String }
-  readonly log = { debug: this.noting(), info: this.noting(), warn: this.noting(), error: this.noting() }
+  readonly log = { debug: this.logger(), info: this.logger(), warn: this.logger(), error: this.logger() }
   readonly documents = {
     all: this.open,
     get: (uri: string) => this.open.find((each) => each.uri === uri),
@@ -100,7 +100,7 @@ export class MemoryHost implements Host {
     return [...names.keys()].map((name) => ({ name, ...this.stat(`${uri}/${encodeURIComponent(name)}`) }))
   }
 
-  private noting() {
+  private logger() {
     return (line: string) => void this.lines.push(line)
   }
 }
@@ -109,7 +109,7 @@ export function uriOf(path: string): string {
   return `file:///blog/${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** The files of a site, by their paths. */
+/** Returns a host with the files of a site, by their paths. */
 export function hostWith(files: Readonly<Record<string, string>>): MemoryHost {
   return new MemoryHost(new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text])))
 }
