@@ -17,16 +17,16 @@ export interface FixedText {
   readonly fixed: readonly Problem[]
   /** The problems that remain. */
   readonly remaining: readonly Problem[]
-  /** Whether more could be fixed: in a long text with many problems, only the first ones are. */
+  /** Whether more problems could be fixed. In a long text with many problems, only the first ones are fixed. */
   readonly isUnfinished: boolean
 }
 
-/** The most characters that are read in all. Each fix means that the whole text is read again. */
+/** The most effort that is spent in all. After each fix, the whole text is read again. */
 const mostRead = 6_000_000
 
 /**
- * Applies the safe fixes that keep the promise of docs/fixes.md, one after the other, until none is left or it has taken
- * too long. Each fix leaves fewer problems, so a second call on the result changes nothing.
+ * Applies the safe fixes that keep the promise of docs/fixes.md, one after the other, until none remains or the
+ * effort is spent. Each fix leaves fewer problems, so a second call on the result changes nothing.
  */
 export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): FixedText {
   const effort = { spent: 0 }
@@ -45,7 +45,10 @@ interface State {
   readonly text: string
   readonly mended: readonly Problem[]
   readonly left: readonly LazyProblem[]
-  /** The offset where the search continues. The problems before it could not be fixed, and are tried again at the end. */
+  /**
+   * The offset at which the search continues. The problems before it could not be fixed, and are tried again at the
+   * end.
+   */
   readonly from: number
 }
 
@@ -65,7 +68,7 @@ function step(state: State, check: Check, effort: Effort): State | undefined {
   return undefined
 }
 
-/** The state after a problem is fixed; `undefined` if its fix would break the promise. */
+/** The state after a problem is fixed; `undefined` if the fix would break the promise. */
 function fixed({ text, mended, left }: State, problem: Problem, check: Check): State | undefined {
   const fix = safeFix(problem)
   const next = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
@@ -77,7 +80,7 @@ function fixed({ text, mended, left }: State, problem: Problem, check: Check): S
   return { text: next, mended: [...mended, problem], left: after, from: problem.span.start }
 }
 
-/** Whether the YAML has more errors than are reported, so that each fix brings up the next error. */
+/** Whether the YAML has more errors than are reported. Each fix then reveals another error. */
 function hasMoreErrors(text: string, { length }: readonly LazyProblem[]): boolean {
   return length >= mostFindings && readFrontMatter(text).errors.length > 0
 }

@@ -4,7 +4,10 @@ import { fieldsOf, itemsOf } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Finding, Fix, LintedPage, Rule } from '../rule'
 
-/** `title: Foo"`, `tags: a, b]`: a closing quote or bracket without an opening one is text, and is published. */
+/**
+ * Reports `title: Foo"` and `tags: a, b]`. A closing quote or bracket without an opening one becomes a part of the
+ * published string.
+ */
 export const strayMark: Rule = {
   id: 'stray-mark',
   severity: 'warning',
