@@ -13,8 +13,9 @@ export interface DocumentLink {
 }
 
 /**
- * The links of a file that the editor does not follow by itself, in the order of the text, which the editor requires.
- * `followsRoot` says whether the editor, which looks for `/a.png` in the workspace's folder, finds what Jekyll finds.
+ * The links of a file that the editor does not follow by itself, in the order of the text, as the editor requires.
+ * The editor searches for `/a.png` in the workspace folder. `followsRoot` is whether it then finds the same file as
+ * Jekyll.
  */
 export function* documentLinkSteps(
   file: FileText,
@@ -36,7 +37,7 @@ export function* documentLinkSteps(
 
 const linked: ReadonlySet<string> = new Set(['layout', 'include', 'data', 'post', 'file', 'image', 'link'])
 
-/** Whether a reference is written as the file's path rather than its URL. */
+/** Whether a reference contains the path of the file, not its URL. */
 function isFile({ name }: Reference, path: string): boolean {
   return path === name || path.endsWith(`/${name}`)
 }

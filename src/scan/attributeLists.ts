@@ -30,7 +30,7 @@ function markOf(text: string, start: number, content: string): AttributeListMark
   return { span, form: 'definition', name, nameSpan: { start: start + 2, end: start + 2 + name.length }, items }
 }
 
-/** Longer white space before an attribute list is not read. */
+/** The length of the white space before an attribute list that is checked. */
 const deepestIndent = 200
 const restIsBlank = /[ \t\r]*(?:\n|$)/y
 

@@ -10,9 +10,9 @@ export interface CodeScan {
 }
 
 /**
- * The code, comments and raw parts of a body: fences, code spans, indented code, `pre`, `script`, `style`, HTML comments,
- * `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. Those that nothing closes are
- * left out.
+ * The code, comments and raw parts of a body: fences, code spans, indented code, `pre`, `script`, `style`, HTML
+ * comments, `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. Unclosed ones are
+ * ignored.
  */
 export function scanCode(text: string, start: number, liquid: readonly LiquidToken[]): CodeScan {
   const spans: CodeRange[] = [...liquidBlocks(liquid)]
@@ -31,14 +31,14 @@ export function scanCode(text: string, start: number, liquid: readonly LiquidTok
   return { spans: merged(spans), fences }
 }
 
-/** Every opener contains one of these signs, and most of a text does not. */
+/** The characters that every opening mark contains. Most of a text does not contain them, so the search is fast. */
 const signs = ['`', '~', '<', '$', '{:', '{%']
 
-/** Finds the marks that may open code, one after the other. */
+/** Finds the opening marks of code, one after the other. */
 class Opener {
   private readonly signs: NextOf
   private readonly whole = new RegExp(openers.source, 'my')
-  /** The line in which a fence was looked for last. */
+  /** The last line that was searched for a fence. */
   private line = { start: 0, end: -1 }
 
   constructor(
@@ -57,7 +57,7 @@ class Opener {
     return undefined
   }
 
-  /** The fence at a sign. The marks of quotes and lists may come before those of the fence. */
+  /** The fence that contains the sign. The marks of quotes and lists may precede the marks of the fence. */
   private fenceWith(sign: number): RegExpExecArray | undefined {
     if (!/^(?:```|~~~)$/.test(this.text.slice(sign, sign + 3))) return undefined
     if (sign < this.line.end) return undefined
@@ -95,14 +95,14 @@ function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<CodeRange> {
   }
 }
 
-/** Remembers which ends of code are missing in the text, so that each of them is searched for only once. */
+/** Remembers which closing marks are missing in the text, so that each one is searched for only once. */
 interface Closers {
   readonly search: RememberedSearch
-  /** The marks of fences that nothing closes. */
+  /** The marks of unclosed fences. */
   readonly unclosedFences: Set<string>
 }
 
-/** The code that an opener begins; `undefined` if nothing closes it. */
+/** The code that an opening mark begins; `undefined` if nothing closes it. */
 function spanOf(
   text: string,
   found: RegExpExecArray,
@@ -130,7 +130,10 @@ function closedBy(start: number, from: number, closer: string, { search }: Close
   return at === -1 ? undefined : { start, end: at + closer.length }
 }
 
-/** A fence ends with a line of at least as many marks. Without such a line, kramdown reads it as a paragraph. */
+/**
+ * The span of a fence, which ends with a line of at least as many marks. Without such a line, kramdown reads a
+ * paragraph.
+ */
 function fenced(text: string, start: number, from: number, marks: string, { unclosedFences }: Closers) {
   if (unclosedFences.has(marks)) return undefined
   const close = marks.startsWith('`') ? /^[ \t>]*(`{3,})[ \t\r]*$/gm : /^[ \t>]*(~{3,})[ \t\r]*$/gm
@@ -143,7 +146,7 @@ function fenced(text: string, start: number, from: number, marks: string, { uncl
   return undefined
 }
 
-/** A code span ends with as many backticks as it begins with, in the same paragraph. */
+/** The span of a code span, which ends in the same paragraph with as many backticks as it begins with. */
 function codeSpan(text: string, start: number, from: number, ticks: string, closers: Closers) {
   const end = closedBy(start, from, ticks, closers)?.end
   return end === undefined || /\n[ \t\r]*\n/.test(text.slice(from, end)) ? undefined : { start, end }
@@ -166,7 +169,7 @@ function hasIndent(text: string, start: number): boolean {
   return pattern.test(text)
 }
 
-/** The lines after a blank one that four spaces or a tab indent, except those that continue a list item. */
+/** The lines below a blank line that are indented by four spaces or a tab, except those that continue a list item. */
 function* indentedCode(text: string, start: number): Generator<CodeRange> {
   if (!hasIndent(text, start)) return
   let afterBlank = true
@@ -185,7 +188,7 @@ function* indentedCode(text: string, start: number): Generator<CodeRange> {
   }
 }
 
-/** The spans in order and without overlap: a span that begins within another one is joined to it. */
+/** The spans in order and without overlap. A span that begins within another one is joined to it. */
 function merged(spans: CodeRange[]): CodeRange[] {
   const result: { start: number; end: number; kind: CodeRange['kind'] }[] = []
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -11,8 +11,8 @@ import type { Moves } from './moves'
 import { newLinkName, newPostUrlName, newRelativePath, newRootedPath } from './newNames'
 
 /**
- * The edits that keep a file's links correct when the linked files or the file itself are moved. `fixesPlain` is false if the
- * editor itself updates the links that it follows.
+ * The edits that keep a file's links correct when the linked files or the file itself are moved. If `fixesPlain` is
+ * false, the links that the editor updates by itself are not edited.
  */
 export function moveEdits(file: FileText, moves: Moves, site: Site, when: Clock, fixesPlain: boolean): Edit[] {
   return [...referencesIn(file)].flatMap((mention) => {
@@ -39,7 +39,7 @@ function newName(mention: Reference, written: string, { file, moves, site, when 
   return isRelative(mention) ? relativeTo(mention, from, target, written) : nameFor(mention, target, written, site)
 }
 
-/** The file that a reference names by its path rather than its URL. */
+/** The file that a reference names by its path, not by its URL. */
 function targetOf(mention: Reference, site: Site, when: Clock): string | undefined {
   const path = moving.has(mention.kind) ? referencedFile(mention, site, when) : undefined
   return path !== undefined && (mention.kind === 'post' || pathIsWritten(mention, path)) ? path : undefined
@@ -50,7 +50,10 @@ function isRelative({ form }: Reference): boolean {
   return form === 'relative' || form === 'beside'
 }
 
-/** The relative path between two files; `undefined` if `include_relative`, which cannot leave its folder, cannot name it. */
+/**
+ * The relative path between two files; `undefined` if the reference is an `include_relative` and the path would leave
+ * its folder.
+ */
 function relativeTo({ form }: Reference, from: string, target: string, written: string): string | undefined {
   const path = newRelativePath(from, target, written)
   return form === 'beside' && path.startsWith('../') ? undefined : path
@@ -63,7 +66,7 @@ function nameFor({ kind }: Reference, target: string, written: string, { config 
 
 const moving: ReadonlySet<string> = new Set(['post', 'file', 'link', 'image'])
 
-/** Whether a reference is written as the path of a file, rather than its URL. */
+/** Whether a reference contains the path of a file, not its URL. */
 function pathIsWritten({ name }: Reference, path: string): boolean {
   const bare = name.replace(/^\//, '')
   return path === bare || path.endsWith(`/${bare}`)

@@ -3,7 +3,7 @@ import type { FileText } from '../fileText'
 import type { Reference } from '../reference'
 import { termOccurrences } from '../termOccurrences'
 
-/** References to tags and categories. */
+/** The references to tags and categories. */
 export function* terms(file: FileText): Generator<Reference> {
   for (const kind of ['tag', 'category'] as const) yield* mentionsOf(file, kind)
 }
