@@ -54,10 +54,7 @@ interface CursorInEntry {
   readonly offset: number
 }
 
-/**
- * The span of the front matter. If it has no closing line yet, it ends before the next blank line, or at the end of
- * the text.
- */
+/** The span of the front matter. Without a closing line, it ends before the next blank line or with the text. */
 function regionOf(text: string): (Span & { readonly isOpen: boolean }) | undefined {
   const borders = findFrontMatter(text)
   if (borders) return isSmall(borders.yaml) ? { ...borders.yaml, isOpen: false } : undefined
@@ -97,10 +94,7 @@ function isAtColon(text: string, { key }: YamlLine, offset: number): boolean {
   return text[offset - 1] === ':' && offset - 1 === text.indexOf(':', key?.span.end)
 }
 
-/**
- * The span that a completion replaces: the value that the cursor is in or after, or an empty span if the cursor is
- * before the value.
- */
+/** The span that a completion replaces: the value that the cursor is in or after; empty before a value. */
 function typedAt({ start, end }: Span, offset: number): Span {
   return start === end || offset < start ? { start: offset, end: offset } : { start, end: Math.max(end, offset) }
 }

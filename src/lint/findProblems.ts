@@ -10,8 +10,8 @@ import { rules } from './rules'
 import { runRules, type OnFailure } from './runRules'
 
 /**
- * The most times that a text is checked for problems that hide others. An error in the `---` lines can hide errors in
- * the YAML, and vice versa.
+ * The greatest number of times that a text is checked for problems that hide others. An error in the `---` lines can
+ * hide errors in the YAML, and vice versa.
  */
 const mostRepairs = 6
 /** The number of characters of a body that can be read in the time that one character of YAML takes. */

@@ -31,10 +31,10 @@ const mostRead = 6_000_000
 export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): FixedText {
   const effort = { spent: 0 }
   const check = (source: string) => lintLazily(source, kind, onFailure, { ...options, effort })
-  let state: State = { text, mended: [], left: check(text), from: 0 }
+  let state: State = { text, fixedProblems: [], left: check(text), from: 0 }
   for (let next = step(state, check, effort); next; next = step(state, check, effort)) state = next
   const left = state.left.map((each) => each.withFixes())
-  return { text: state.text, fixed: state.mended, remaining: left, isUnfinished: isTooMuch(effort) }
+  return { text: state.text, fixed: state.fixedProblems, remaining: left, isUnfinished: isTooMuch(effort) }
 }
 
 function isTooMuch({ spent }: Effort): boolean {
@@ -43,7 +43,7 @@ function isTooMuch({ spent }: Effort): boolean {
 
 interface State {
   readonly text: string
-  readonly mended: readonly Problem[]
+  readonly fixedProblems: readonly Problem[]
   readonly left: readonly LazyProblem[]
   /**
    * The offset at which the search continues. The problems before it could not be fixed, and are tried again at the
@@ -69,7 +69,7 @@ function step(state: State, check: Check, effort: Effort): State | undefined {
 }
 
 /** The state after a problem is fixed; `undefined` if the fix would break the promise. */
-function fixed({ text, mended, left }: State, problem: Problem, check: Check): State | undefined {
+function fixed({ text, fixedProblems, left }: State, problem: Problem, check: Check): State | undefined {
   const fix = safeFix(problem)
   const next = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
   if (next === undefined || next === text) return undefined
@@ -77,7 +77,7 @@ function fixed({ text, mended, left }: State, problem: Problem, check: Check): S
   const isKept = keepsHiddenKeys({ text, problems: left }, { text: next, problems: after }, problem)
   const isLess = after.length < left.length || (after.length === left.length && hasMoreErrors(text, left))
   if (!isKept || !isLess) return undefined
-  return { text: next, mended: [...mended, problem], left: after, from: problem.span.start }
+  return { text: next, fixedProblems: [...fixedProblems, problem], left: after, from: problem.span.start }
 }
 
 /** Whether the YAML has more errors than are reported. Each fix then reveals another error. */

@@ -53,7 +53,7 @@ function firstUse(site: Site, kind: 'tag' | 'category', name: string): string {
 }
 
 /**
- * The seconds from before the year -9999 to 1970. A date plus this number is not negative, so it sorts correctly as a
- * string.
+ * A number of seconds that is greater than the time from the year -9999 to 1970. A date plus this number is not
+ * negative, so it sorts correctly as a string.
  */
 const longAgo = 400_000_000_000

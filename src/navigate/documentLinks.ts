@@ -25,12 +25,12 @@ export function* documentLinkSteps(
 ): Steps<DocumentLink[]> {
   yield* file.scanAhead()
   const links: DocumentLink[] = []
-  for (const mention of referencesIn(file)) {
+  for (const reference of referencesIn(file)) {
     yield
-    if (!linked.has(mention.kind) || mention.form === 'relative') continue
-    const path = featuresByKind[mention.kind].definitions?.({ reference: mention, file, site, when })[0]?.path
-    if (path === undefined || (mention.form === 'rooted' && followsRoot && isFile(mention, path))) continue
-    links.push({ span: mention.span, path })
+    if (!linked.has(reference.kind) || reference.form === 'relative') continue
+    const path = featuresByKind[reference.kind].definitions?.({ reference, file, site, when })[0]?.path
+    if (path === undefined || (reference.form === 'rooted' && followsRoot && isFile(reference, path))) continue
+    links.push({ span: reference.span, path })
   }
   return links.sort((a, b) => a.span.start - b.span.start)
 }

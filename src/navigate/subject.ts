@@ -15,12 +15,12 @@ export type Subject =
   | { readonly kind: 'file'; readonly path: string }
 
 /** The subject of a reference; `undefined` for keys and values, and for a link to a file that does not exist. */
-export function subjectOf(mention: Reference, file: FileText, site: Site, when: Clock): Subject | undefined {
-  const { kind, name } = mention
+export function subjectOf(reference: Reference, file: FileText, site: Site, when: Clock): Subject | undefined {
+  const { kind, name } = reference
   if (kind === 'key' || kind === 'value') return undefined
   if (kind === 'ald' || kind === 'footnote') return { kind, name, path: file.path }
   if (kind !== 'post' && kind !== 'file' && kind !== 'image' && kind !== 'link') return { kind, name }
-  const path = referencedFile(mention, site, when)
+  const path = referencedFile(reference, site, when)
   return path === undefined ? undefined : { kind: 'file', path }
 }
 

@@ -1,10 +1,10 @@
 import type { AttributeItem, AttributeListMark } from './bodyScan'
 
-const closer = /(?<!\\)\}/g
+const closingBrace = /(?<!\\)\}/g
 
 /** The attribute lists of a text and their definitions, without extensions such as `{::comment}`. */
 export function scanAttributeLists(text: string, start: number): AttributeListMark[] {
-  const close = new RegExp(closer.source, 'g')
+  const close = new RegExp(closingBrace.source, 'g')
   const marks: AttributeListMark[] = []
   let from = start
   for (let at = text.indexOf('{:', from); at !== -1; at = text.indexOf('{:', from)) {

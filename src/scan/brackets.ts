@@ -13,19 +13,19 @@ export function scanBrackets(text: string, start: number): Brackets {
   const found: Collected = { links: [], footnotes: [], linkDefinitions: [] }
   let open: number[] = []
   const pattern = new RegExp(signs.source, 'g')
-  pattern.lastIndex = openerFrom(text, start)
+  pattern.lastIndex = nextBracketFrom(text, start)
   for (let sign = pattern.exec(text); sign; sign = pattern.exec(text)) {
     if (sign[0] === '[') open.push(sign.index)
     else if (sign[0] === ']') close(text, open.pop(), sign.index, found)
     else if (sign[0].startsWith('\n')) open = []
-    if (open.length === 0) pattern.lastIndex = openerFrom(text, pattern.lastIndex)
+    if (open.length === 0) pattern.lastIndex = nextBracketFrom(text, pattern.lastIndex)
   }
   found.links.sort((a, b) => a.span.start - b.span.start)
   return found
 }
 
 /** The offset of the next `[`, or of the backslashes before it; the length of the text if there is no `[`. */
-function openerFrom(text: string, from: number): number {
+function nextBracketFrom(text: string, from: number): number {
   let at = text.indexOf('[', from)
   while (at > from && text[at - 1] === '\\') at -= 1
   return at === -1 ? text.length : at
@@ -76,7 +76,7 @@ function reference(text: string, start: number, isImage: boolean, label: Span, {
   links.push({ span: { start, end: end + 1 }, isImage, isHtml: false, text: label, target: empty, reference: id })
 }
 
-// The limits prevent that an unclosed title or unclosed Liquid is read to the end of the text.
+// The limits keep the patterns from reading an unclosed title or unclosed Liquid to the end of the text.
 const inAngles = /[ \t]*<([^>\n]{0,999})>/y
 const plainTarget =
   /[ \t\r\n]*((?:\{\{[^}]{0,999}\}\}|\{%[^%]{0,999}%\}|\((?:[^()\s]|\{\{[^}]{0,999}\}\})*\)|[^()\s{]|\{)*)/y

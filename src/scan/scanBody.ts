@@ -21,15 +21,15 @@ export function* scanBodySteps(text: string, start: number): Steps<BodyScan> {
   const liquid = liquidTokens(text, start)
   const { spans: code, fences } = scanCode(text, start, liquid)
   yield
-  const seen = masked(text, start, code)
+  const visible = masked(text, start, code)
   yield
-  const html = scanHtml(seen, start)
+  const html = scanHtml(visible, start)
   yield
-  const { links, footnotes, linkDefinitions } = scanBrackets(seen, start)
+  const { links, footnotes, linkDefinitions } = scanBrackets(visible, start)
   yield
-  const headings = scanHeadings(seen, start)
+  const headings = scanHeadings(visible, start)
   yield
-  const attributeLists = scanAttributeLists(seen, start)
+  const attributeLists = scanAttributeLists(visible, start)
   yield
   return {
     start,

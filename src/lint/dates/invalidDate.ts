@@ -74,7 +74,7 @@ function bare(date: string): string {
 
 const two = (part: string) => part.padStart(2, '0')
 
-/** Remove an extra digit, or convert a date in the notation of Chinese, Japanese or Korean. */
+/** Functions that remove an extra digit, or convert a date in the notation of Chinese, Japanese or Korean. */
 const repairs: readonly ((date: string) => string)[] = [
   (date) => date.replace(/(\d{4})-0*(\d{1,2})-0*(\d{1,2})(?!\d)/, (_, y, m, d) => `${y}-${two(m)}-${two(d)}`),
   (date) => date.replace(/(?<=:\d\d?:?)(\d\d)\d(?!\d)/g, '$1'),

@@ -2,7 +2,7 @@ import { isKnownKey } from '../isKnownKey'
 
 /**
  * Whether a string contains a word and a colon that may have been a key. A word in lower case always may (`A walk
- * lede: x`). A name with a capital letter only may if it ends in a known key (`A Walktitle: x`).
+ * lede: x`). Another word may if it is or ends in a known key (`A Walktitle: x`), or contains `_`.
  */
 export function containsKey(text: string): boolean {
   return [...text.matchAll(/(\S*?)["']?[ \t]*[:：﹕](?=\s|$|@)/g)].some(([, word = '']) => mayBeKey(word))

@@ -36,8 +36,8 @@ function* mergesOf(node: Node): Generator<Pair> {
 }
 
 /**
- * The fix that gives each mapping its own `<<`. The order is reversed, because of several `<<` the last one wins, but
- * in a list the first mapping wins.
+ * The fix that gives each mapping its own `<<`. The order is reversed, because the last `<<` wins, but in a list the
+ * first mapping wins.
  */
 function oneByOne(text: string, key: Node, { span, items }: ListNode): Fix[] {
   const indent = text.slice(text.lastIndexOf('\n', key.span.start - 1) + 1, key.span.start)

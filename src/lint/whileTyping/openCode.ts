@@ -22,9 +22,9 @@ const marks =
 function closed(text: string, found: RegExpExecArray, from: number): number | undefined {
   const [, fence, comment, math, extension, element] = found
   if (fence !== undefined) return fenceEnd(text, fence, from)
-  const closer = comment ? '-->' : math ? '$$' : extension ? '{:/' : `</${element}>`
-  const at = text.indexOf(closer, from)
-  return at === -1 ? undefined : at + closer.length
+  const closingMark = comment ? '-->' : math ? '$$' : extension ? '{:/' : `</${element}>`
+  const at = text.indexOf(closingMark, from)
+  return at === -1 ? undefined : at + closingMark.length
 }
 
 /** The end of the next line that consists of at least as many marks; `undefined` if there is none. */

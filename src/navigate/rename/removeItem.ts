@@ -3,7 +3,7 @@ import type { Edit } from '../../text/edit'
 
 /**
  * The edit that removes an item from its list, with its comma or its line. `undefined` if the term is not an item, or
- * if the list contains an anchor before it, which an alias may refer to.
+ * if the item has an anchor, which an alias may refer to.
  */
 export function removeItem(text: string, { span, scalar, list }: TermOccurrence): Edit | undefined {
   if (!list || /&\S+[ \t]+$/.test(text.slice(list.span.start, span.start))) return undefined

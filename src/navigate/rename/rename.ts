@@ -25,8 +25,8 @@ export interface RenameStart {
 
 /** The span and the subject of the name at an offset, if it can be renamed. */
 export function renameAt(file: FileText, offset: number): RenameStart | undefined {
-  const mention = referencesAt(file, offset).find(({ kind }) => isRenamable(kind))
-  return mention && { span: mention.span, subject: subjectFor(mention, file) }
+  const reference = referencesAt(file, offset).find(({ kind }) => isRenamable(kind))
+  return reference && { span: reference.span, subject: subjectFor(reference, file) }
 }
 
 function isRenamable(kind: Reference['kind']): kind is Renamable['kind'] {

@@ -5,10 +5,10 @@ import { termOccurrences } from '../termOccurrences'
 
 /** The references to tags and categories. */
 export function* terms(file: FileText): Generator<Reference> {
-  for (const kind of ['tag', 'category'] as const) yield* mentionsOf(file, kind)
+  for (const kind of ['tag', 'category'] as const) yield* referencesOf(file, kind)
 }
 
-function mentionsOf(file: FileText, kind: TermKind): Reference[] {
+function referencesOf(file: FileText, kind: TermKind): Reference[] {
   return termOccurrences(file, kind)
     .flat()
     .map(({ name, span }) => ({ kind, name, span }))

@@ -31,7 +31,10 @@ function droppedList(mark: AttributeListMark, fixes: Fix[]): Finding {
   return { span: mark.span, message: { key: 'dropped-attribute-list' }, fixes }
 }
 
-/** This is only a hint, because the list may be meant for the block below. */
+/**
+ * The finding for a list that kramdown applies to the block below. It is only a hint, because the author may have
+ * meant that block.
+ */
 function strayedList(mark: AttributeListMark, fixes: Fix[]): Finding {
   const message = { key: 'strayed-attribute-list' } as const
   return { id: 'strayed-attribute-list', severity: 'hint', span: mark.span, message, fixes }

@@ -36,8 +36,8 @@ function isFolderKept(index: Site, folder: string, page: LintedPage): boolean {
   const isOwn = (name: string) => name.startsWith(folder) && index.names.userSet('image', name).size === 1
   const own = index.names.usesOf(page.path ?? '', 'image').filter(isOwn)
   const named = all.named - own.length
-  const there = all.there - own.filter((name) => fileExists(index, name, machineZone)).length
-  return named > 1 ? there * 2 > named : fileNamesIn(index, folder).length > 0
+  const existing = all.existing - own.filter((name) => fileExists(index, name, machineZone)).length
+  return named > 1 ? existing * 2 > named : fileNamesIn(index, folder).length > 0
 }
 
 /** The names of the files in a folder, without those in subfolders. */
@@ -60,18 +60,18 @@ interface ImageCount {
   /** The number of images in the folder that posts refer to. */
   readonly named: number
   /** The number of these images that exist. */
-  readonly there: number
+  readonly existing: number
 }
 
-/** The counts for the images in a folder that all posts refer to. They are cached for all posts. */
+/** The counts of the images in a folder, over the posts of the whole site. They are cached for all posts. */
 function countIn(index: Site, folder: string, machineZone: string): ImageCount {
   const counts = index.cached(countsByFolder)
   const key = `${machineZone}:${folder}`
   const known = counts.get(key)
   if (known) return known
   const named = index.names.used('image').filter(({ name }) => name.startsWith(folder))
-  const there = named.filter(({ name }) => fileExists(index, name, machineZone))
-  const count = { named: named.length, there: there.length }
+  const existing = named.filter(({ name }) => fileExists(index, name, machineZone))
+  const count = { named: named.length, existing: existing.length }
   counts.set(key, count)
   return count
 }

@@ -13,7 +13,7 @@ import { missingLinkTarget } from './missingLinkTarget'
 import { missingPost } from './missingPost'
 import { unknownLiquidFilter } from './unknownLiquidFilter'
 
-/** The rendering ends at these limits, because it runs whenever the user pauses while typing. */
+/** The limits at which the rendering ends. They are low, because it runs whenever the user pauses while typing. */
 const limits: Limits = { milliseconds: 50, steps: 100_000, length: 500_000, depth: 50 }
 
 /**

@@ -16,8 +16,8 @@ export function codeAround({ body }: LintedPage, { span }: LiquidToken): CodeRan
 }
 
 /**
- * The fix that puts `raw` around all Liquid in the code that contains a token. Outside of code, only around the token
- * itself.
+ * The fix that puts `raw` around all Liquid in the code that contains a token, or only around the token if it is
+ * outside of code.
  */
 export function rawFixes(page: LintedPage, token: LiquidToken): Fix[] {
   if (page.isTrial) return []

@@ -50,8 +50,8 @@ function* fencesIn({ text }: LintedPage, { lines }: ParsedBody): Generator<Writt
 }
 
 /**
- * Whether a line is in code that is not fenced. Fences and code spans are ignored, because kramdown reads these marks
- * differently.
+ * Whether a line is in code other than a fence or a code span. Those are ignored, because the marks of an unread
+ * fence make kramdown find them at the wrong places.
  */
 function isCode({ body }: LintedPage, { start }: Span): boolean {
   const code = spanEndingAfter(body.code, start)
