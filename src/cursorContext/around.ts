@@ -1,9 +1,9 @@
 import type { Span } from '../text/span'
 
-/** The greatest distance from the cursor, in each direction, at which a construct is looked for. */
+/** The greatest distance from the cursor, in each direction, at which the search for a construct ends. */
 const furthest = 2_000
 
-/** The line that an offset is on, up to a distance of `furthest`. */
+/** The line that contains an offset, cut off at a distance of `furthest` from the offset. */
 export function lineAround(text: string, offset: number, start: number): Span {
   const from = Math.max(start, offset - furthest)
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
@@ -14,7 +14,7 @@ export function lineAround(text: string, offset: number, start: number): Span {
   }
 }
 
-/** The paragraph that an offset is in, from one blank line to the next, up to a distance of `furthest`. */
+/** The paragraph that contains an offset, from one blank line to the next, cut off at a distance of `furthest`. */
 export function paragraphAround(text: string, offset: number, start: number): Span {
   const from = Math.max(start, offset - furthest)
   const before = text.slice(from, offset)
@@ -26,7 +26,7 @@ export function paragraphAround(text: string, offset: number, start: number): Sp
   }
 }
 
-/** The word at an offset: all characters around it of which each one matches `part`. */
+/** The word at an offset: the longest run of characters around it that each match `part`. */
 export function wordAround(text: string, offset: number, { start, end }: Span, part: RegExp): Span {
   let from = offset
   while (from > start && part.test(text.charAt(from - 1))) from -= 1

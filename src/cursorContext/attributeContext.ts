@@ -2,7 +2,10 @@ import type { Span } from '../text/span'
 import { paragraphAround, wordAround } from './around'
 import type { AttributeContext } from './cursorContext'
 
-/** The item of an attribute list, closed or not, that the cursor is in: a class, an ID, or the name of a definition. */
+/**
+ * The class, ID, reference or definition name that the cursor is in, within an attribute list. The list may be
+ * unclosed.
+ */
 export function attributeContext(text: string, offset: number, start: number): AttributeContext | undefined {
   const list = listAround(text, offset, start)
   if (!list) return undefined
@@ -32,7 +35,10 @@ function isQuoted(before: string): boolean {
   return /=(?:"[^"]*|'[^']*)$/.test(before)
 }
 
-/** The kind that the mark before a name says, if it is not the first: in `{:.a.b`, both are classes. */
+/**
+ * The kind of the name at `span`, which the mark before it shows: in `{:.a.b`, both are classes. The first name has
+ * no mark.
+ */
 function kindOf(text: string, span: Span, from: number): AttributeContext['kind'] {
   if (span.start === from) return 'reference'
   const mark = text[span.start - 1]

@@ -10,15 +10,15 @@ import { htmlContext } from './htmlContext'
 import { liquidContext } from './liquidContext'
 import type { BodyContext, CursorContext } from './cursorContext'
 
-/** Reads one construct around an offset. The body begins at `start`. */
+/** Returns the construct around an offset, if there is one of this kind. The body begins at `start`. */
 type ContextReader = (text: string, offset: number, start: number) => BodyContext | undefined
 
-/** The constructs that have no meaning in code. One that can be inside another comes first. */
+/** The readers of constructs that have no meaning in code. A construct that can be inside another one comes first. */
 const readers: readonly ContextReader[] = [attributeContext, htmlContext, destinationContext, footnoteContext]
 
 /**
- * The construct that the cursor is in, complete or half typed; `undefined` for plain text and for code. Only the text near
- * the cursor is read, unless there is a construct: whether it is in code depends on the whole body.
+ * Returns the construct that the cursor is in, complete or half typed; `undefined` in plain text and in code. The
+ * whole body is read only if there is a construct near the cursor, to find out whether it is in code.
  */
 export function contextAt(text: string, offset: number): CursorContext | undefined {
   const start = bodyStart(text)

@@ -2,8 +2,8 @@ import type { FrontMatterContext } from './frontMatterContext'
 import type { Span } from '../text/span'
 
 /**
- * The construct that the cursor is in. `span` covers the whole name there, also the part after the cursor: a completion
- * replaces it, and a hover is about it. It is empty if nothing has been typed yet.
+ * The construct that the cursor is in. `span` covers the whole name at the cursor, including the part after the
+ * cursor. A completion replaces the span, and a hover describes it. The span is empty if nothing has been typed yet.
  */
 export type CursorContext = FrontMatterContext | BodyContext
 
@@ -64,17 +64,20 @@ export interface VariableContext {
   readonly span: Span
 }
 
-/** A string in Liquid: `{{ "/ass|ets/a.png" | relative_url }}`. The span leaves out the quotes. */
+/** A string in Liquid: `{{ "/ass|ets/a.png" | relative_url }}`. The span does not include the quotes. */
 export interface LiquidStringContext {
   readonly kind: 'liquid-string'
   readonly span: Span
   /** The names of the filters that follow the string. */
   readonly filters: readonly string[]
-  /** The parameter of an include that the string is the value of. */
+  /** The parameter of an include whose value is this string. */
   readonly parameter?: { readonly include: string; readonly name: string }
 }
 
-/** An item of an attribute list, `{: .class|`, `{: #id|` or `{: reference|`, or a class in HTML. The span leaves out the mark. */
+/**
+ * An item of an attribute list, `{: .class|`, `{: #id|` or `{: reference|`, or a class in HTML. The span does not
+ * include the mark.
+ */
 export interface AttributeContext {
   readonly kind: 'class' | 'id' | 'reference'
   readonly span: Span

@@ -2,7 +2,7 @@ import type { Span } from '../text/span'
 import { lineAround } from './around'
 import type { DestinationContext, FragmentContext } from './cursorContext'
 
-/** The destination of a link or an image that the cursor is in, or the part of it after `#`. */
+/** The destination of a link or an image that the cursor is in: the part before the `#`, or the part after it. */
 export function destinationContext(
   text: string,
   offset: number,
@@ -34,13 +34,15 @@ function inDefinition(text: string, offset: number, line: Span) {
   return splitDestination(text, offset, { start: from, end }, { isImage: false, isHtml: false, isDefinition: true })
 }
 
-/** The length of the rest of a destination in `withFirstFixes`, up to `stop`. Spaces and parentheses in Liquid do not end it. */
+/**
+ * The length of the rest of a destination in `after`, up to `stop`. Spaces and parentheses in Liquid do not end it.
+ */
 function endIn(after: string, stop: RegExp): number {
   const end = withoutLiquid(after).search(stop)
   return end < 0 ? after.length : end
 }
 
-/** The text with letters in place of its Liquid; offsets stay. */
+/** Replaces the text's Liquid by as many letters, so that offsets stay the same. */
 function withoutLiquid(text: string): string {
   return text.replace(/\{\{[^}]*\}\}|\{%[^%]*%\}/g, (liquid) => 'x'.repeat(liquid.length))
 }
@@ -56,7 +58,7 @@ function isImageBefore(text: string, close: number, start: number): boolean {
   return false
 }
 
-/** The part of a destination that an offset is in: before the `#`, or after it. */
+/** The part of a destination that contains an offset: the part before the `#`, or the part after it. */
 export function splitDestination(
   text: string,
   offset: number,

@@ -5,7 +5,7 @@ interface PlacedLexeme extends Span {
   readonly text: string
 }
 
-/** Strings, paths with their dots and brackets, and other characters one by one. */
+/** Matches a string, a path with its dots and brackets, or any other single character. */
 const lexemes = /"[^"]*"?|'[^']*'?|[A-Za-z_][\w-]*\??(?:\.[\w-]*\??|\[(?:"[^"]*"|'[^']*'|[^\]"']*)\])*|\S/g
 
 /** The variable, filter or string that the cursor is in, within the expression of an output or of a tag such as `if`. */
@@ -30,7 +30,7 @@ function lexemesIn(text: string, from: number, to: number): PlacedLexeme[] {
   })
 }
 
-/** The place of a name that is not typed yet: a filter after `|`, else a variable. */
+/** The context for a name that is not typed yet: a filter after `|`, otherwise a variable. */
 function emptyPlace(before: PlacedLexeme | undefined, offset: number): FilterContext | VariableContext {
   const span = { start: offset, end: offset }
   return before?.text === '|' ? { kind: 'filter', span } : { kind: 'variable', path: [], span }
@@ -50,7 +50,10 @@ function stringPlace(
 
 const segments = /(?:^|\.)([\w-]*\??)|\[(?:"([^"]*)"|'([^']*)'|[^\]"']*)\]/g
 
-/** The segment of a path that an offset is in. Those in brackets only count as the path of later segments. */
+/**
+ * The segment of a path that contains an offset. Segments in brackets are not completed, but are in the path of later
+ * segments.
+ */
 function variablePlace({ text, start }: PlacedLexeme, offset: number): VariableContext | undefined {
   const path: string[] = []
   for (const { index, 0: whole, 1: name, 2: double, 3: single } of text.matchAll(segments)) {

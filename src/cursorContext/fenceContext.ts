@@ -5,7 +5,7 @@ import type { LanguageContext } from './cursorContext'
 
 const fence = /^[ \t>]*(?:`{3,99}|~{3,99})[ \t]*/
 
-/** The language after the marks that open a fence. The fence need not be closed. */
+/** The language after the marks that open a fence, if the cursor is in it. The fence may be unclosed. */
 export function fenceContext(text: string, offset: number, start: number): LanguageContext | undefined {
   const line = lineAround(text, offset, start)
   const source = text.slice(line.start, line.end)
@@ -18,7 +18,7 @@ export function fenceContext(text: string, offset: number, start: number): Langu
   return { kind: 'language', span: offset < span.start ? { start: offset, end: offset } : span, isFence: true }
 }
 
-/** Whether a line of marks is in code, or closes a fence. */
+/** Whether the line of a fence's marks is in code, or closes another fence. */
 function isInside(text: string, lineStart: number, start: number): boolean {
   const { spans } = scanCode(text, start, liquidTokens(text, start))
   return spans.some((span) => span.start < lineStart && lineStart < span.end)

@@ -4,14 +4,14 @@ import { yamlLinesIn, type YamlLine } from '../frontmatter/entries'
 import { flowItems, type FlowItem } from '../frontmatter/flowItems'
 import { isEmpty, itemsAround, keyColumn, parentOf, pathOf, siblingKeys } from '../frontmatter/surroundings'
 
-/** What the cursor is in, in the front matter: a key or a value. */
+/** The construct in the front matter that the cursor is in: a key or a value. */
 export type FrontMatterContext = KeyContext | ValueContext
 
 interface KeyContext {
   readonly kind: 'key'
   /** The whole key; empty if nothing is typed yet. */
   readonly span: Span
-  /** The keys that contain it, joined by dots; `''` at the top level. */
+  /** The path of the mapping that contains the key, joined by dots; `''` at the top level. */
   readonly parent: string
   /** The other keys of the same mapping. */
   readonly present: readonly string[]
@@ -21,7 +21,7 @@ export interface ValueContext {
   readonly kind: 'value'
   /** The key that the value belongs to; `image.path` for a nested key. */
   readonly key: string
-  /** `cached`: the value after a key; `flow`: an item between brackets; `item`: an item after a dash. */
+  /** `whole`: the value after a key; `flow`: an item between brackets; `item`: an item after a dash. */
   readonly form: 'whole' | 'flow' | 'item'
   /** The span of the item or of the whole value. */
   readonly span: Span
@@ -29,7 +29,10 @@ export interface ValueContext {
   readonly others: readonly string[]
 }
 
-/** What the cursor is in; `undefined` outside the front matter, in a comment, and in a value that nothing completes. */
+/**
+ * The key or value that the cursor is in; `undefined` outside the front matter, in a comment, and in a value that
+ * cannot be completed.
+ */
 export function frontMatterContextAt(text: string, offset: number): FrontMatterContext | undefined {
   const region = regionOf(text)
   if (!region || offset < region.start || offset > region.end) return undefined
@@ -42,7 +45,7 @@ export function frontMatterContextAt(text: string, offset: number): FrontMatterC
   return isNextLine ? keyAt({ start: offset, end: offset }, entries, entries.length, 0) : undefined
 }
 
-/** The cursor, and the entry that it is in. */
+/** The cursor's offset, and the line (`entry`) that contains it. */
 interface CursorInEntry {
   readonly text: string
   readonly entries: readonly YamlLine[]
@@ -51,7 +54,7 @@ interface CursorInEntry {
   readonly offset: number
 }
 
-/** The span of the front matter. One that has no closing line yet ends before the next blank line, or with the text. */
+/** The span of the front matter. Without a closing line, it ends before the next blank line or with the text. */
 function regionOf(text: string): (Span & { readonly isOpen: boolean }) | undefined {
   const borders = findFrontMatter(text)
   if (borders) return isSmall(borders.yaml) ? { ...borders.yaml, isOpen: false } : undefined
@@ -91,12 +94,12 @@ function isAtColon(text: string, { key }: YamlLine, offset: number): boolean {
   return text[offset - 1] === ':' && offset - 1 === text.indexOf(':', key?.span.end)
 }
 
-/** What a completion replaces: the value that the cursor is in or after, or nothing if the cursor is before it. */
+/** The span that a completion replaces: the value that the cursor is in or after; empty before a value. */
 function typedAt({ start, end }: Span, offset: number): Span {
   return start === end || offset < start ? { start: offset, end: offset } : { start, end: Math.max(end, offset) }
 }
 
-/** Whether a name may replace a value; false for a nested list, and for several lines without a comma between them. */
+/** Whether a completion may replace a value. It may not replace a nested list, nor a value of several lines. */
 function isOneScalar(text: string, { start, end }: Span): boolean {
   return !/^[[{]|\n/.test(text.slice(start, end))
 }
@@ -113,7 +116,10 @@ function keyCursor({ text, entries, index, entry, offset }: CursorInEntry): KeyC
   return keyAt({ start, end }, entries, index, start - entry.line.start)
 }
 
-/** The key that begins in a column, with the key that it is indented under and the other keys of that mapping. */
+/**
+ * The context of a key that begins in a column: the key that it is indented under, and the other keys of that
+ * mapping.
+ */
 function keyAt(span: Span, entries: readonly YamlLine[], index: number, column: number): KeyContext | undefined {
   const parent = parentOf(entries, index, column)
   const above = parent === undefined ? undefined : entries[parent]
@@ -132,7 +138,7 @@ function itemCursor({ text, entries, index, entry, offset }: CursorInEntry): Val
   return { kind: 'value', key: list.key, form: 'item', span, others }
 }
 
-/** The items of a list in brackets, or the one value itself. */
+/** The items of a list in brackets, or the value itself if it is not a list. */
 function itemsIn(text: string, { value }: YamlLine): string[] {
   if (text[value.start] !== '[') return [text.slice(value.start, value.end)]
   return flowItems(text, value)
@@ -140,7 +146,9 @@ function itemsIn(text: string, { value }: YamlLine): string[] {
     .filter((item) => item !== '')
 }
 
-/** The item of a bracketed list, which may begin on the key's line and go on below it. */
+/**
+ * The item of a list in brackets that the cursor is in. The list may begin on the key's line and continue below it.
+ */
 function flowCursor({ text, entries, index, offset }: CursorInEntry): ValueContext | undefined {
   const owner = ownerOf(entries, index)
   const entry = entries[owner]
@@ -153,13 +161,13 @@ function flowCursor({ text, entries, index, offset }: CursorInEntry): ValueConte
   return { kind: 'value', key: list.key, form: 'flow', span: found.span, others }
 }
 
-/** The index of the entry that the line at `index` belongs to: the last one with a key or a dash. */
+/** The index of the entry that contains the line at `index`: the last one with a key or a dash. */
 function ownerOf(entries: readonly YamlLine[], index: number): number {
   const owner = entries.findLastIndex(({ key, isItem }, at) => at <= index && (key ?? isItem))
   return Math.max(0, owner)
 }
 
-/** The offset of the next entry with a key or a dash, else the end of the front matter. */
+/** The offset of the next entry with a key or a dash, otherwise the end of the front matter. */
 function endOfValue(entries: readonly YamlLine[], owner: number): number | undefined {
   const next = entries.slice(owner + 1).find(({ key, isItem }) => key ?? isItem)
   return next?.line.start ?? entries.at(-1)?.line.end
@@ -170,10 +178,10 @@ interface ItemAt {
   readonly others: readonly string[]
 }
 
-/** The limit of nested lists, each of which is read again for the next level. */
+/** The greatest depth of nested lists that are searched. Each level reads its list again. */
 const deepestList = 20
 
-/** The item that an offset is in, also in a nested list, which Jekyll flattens. */
+/** The item that contains an offset. It may be in a nested list, because Jekyll flattens lists. */
 function itemAt(text: string, brackets: Span, offset: number, depth = 0): ItemAt | undefined {
   if (depth > deepestList) return undefined
   const { items, end } = flowItems(text, brackets)

@@ -21,7 +21,7 @@ export function htmlContext(text: string, offset: number, start: number): BodyCo
   })
 }
 
-/** The end of a value in quotes. If nothing closes the quotes yet, the value ends with its word. */
+/** The end of a value in quotes. If there is no closing quote yet, the value ends with the word at the cursor. */
 function endOf(text: string, offset: number, quote: string, paragraph: Span): number {
   const after = text.slice(offset, paragraph.end)
   const close = after.search(quote === '"' ? /["<>\n]/ : /['<>\n]/)

@@ -6,7 +6,7 @@ import type { LiquidContext } from './cursorContext'
 
 const parameters = /([\w-]+)[ \t]*=\s*("[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"']*)/g
 
-/** The file name of an include, or the parameter or value, that the cursor is in. */
+/** The file name, parameter or value of an include that the cursor is in. */
 export function includeContext(
   text: string,
   offset: number,

@@ -5,13 +5,13 @@ import { expressionContext } from './expressionContext'
 import { includeContext } from './includeContext'
 import type { LiquidContext, TagTargetContext } from './cursorContext'
 
-/** The span between the braces of a tag or an output, closed or not. */
+/** The span between the braces of a tag or an output, which may be unclosed. */
 export interface OpenLiquid extends Span {
   readonly isTag: boolean
   readonly isClosed: boolean
 }
 
-/** The construct of Liquid that the cursor is in. Liquid runs before kramdown, so this includes Liquid in code. */
+/** The Liquid construct that the cursor is in. Liquid runs before kramdown, so Liquid in code is included. */
 export function liquidContext(text: string, offset: number, start: number): LiquidContext | undefined {
   const token = tokenAround(text, offset, start)
   if (!token || isRaw(text, token.start, start)) return undefined
@@ -68,7 +68,7 @@ function tagPlace(text: string, offset: number, token: OpenLiquid): LiquidContex
   return readers.get(name)?.(text, offset, { ...token, start: end }, name)
 }
 
-/** Reads the expression after the match of a pattern. */
+/** Returns a reader of the expression that follows the match of a pattern. */
 function after(pattern: RegExp): TagReader {
   return (text, offset, markup) => {
     const head = pattern.exec(text.slice(markup.start, markup.end))?.[0]
@@ -77,7 +77,7 @@ function after(pattern: RegExp): TagReader {
   }
 }
 
-/** Reads the name of a post or file, which may have spaces in it. If nothing closes the tag yet, it ends with its word. */
+/** Returns a reader of the name of a post or file. The name may contain spaces, unless the tag is not closed yet. */
 function targetPlace(kind: TagTargetContext['kind']): TagReader {
   return (text, offset, markup) => {
     const source = text.slice(markup.start, markup.end)

@@ -3,9 +3,9 @@ import type { LintOptions } from './lint'
 import type { Problem } from './rule'
 
 /**
- * Returns a function that adapts a text's problems to what Jekyll does with the file now. A file that Jekyll never reads
- * has no problems, so the function returns `undefined`. A file that is not published yet cannot make the build fail yet, so
- * its errors become warnings. Jekyll's outcome is computed for the first problem.
+ * Returns a function that adapts a text's problems to what Jekyll does with the file now. If Jekyll never reads the
+ * file, the function returns `undefined`. If the file is not published yet, it cannot make the build fail yet, so
+ * errors become warnings. The function determines what Jekyll does when it is first called.
  */
 export function adjustToPublication(
   text: string,

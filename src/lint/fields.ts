@@ -9,7 +9,10 @@ export interface Field {
   readonly value: Node
 }
 
-/** Returns the fields that take effect, in the order of the text. If a key occurs twice, that is the last one. */
+/**
+ * Returns the fields that take effect, in the order of the text. If a key occurs twice, only the last one takes
+ * effect.
+ */
 export function fieldsOf({ frontMatter }: Pick<LintedPage, 'frontMatter'>): Field[] {
   return [...fieldsByName(frontMatter).values()].sort((a, b) => a.pair.key.span.start - b.pair.key.span.start)
 }
@@ -34,16 +37,16 @@ function fieldsByName(frontMatter: FrontMatter): ReadonlyMap<string, Field> {
   return fields
 }
 
-/** The keys that name tags or categories. */
+/** The keys of tags and categories. */
 export const termKeys: readonly string[] = ['tags', 'tag', 'categories', 'category']
 
-/** The fields that name tags or categories. None for a page, whose tags Jekyll does not collect. */
+/** The fields of tags and categories. A page has none, because Jekyll does not collect its tags. */
 export function termFields(page: Pick<LintedPage, 'frontMatter' | 'kind'>): Field[] {
   if (page.kind === 'page') return []
   return fieldsOf(page).filter(({ name }) => termKeys.includes(name))
 }
 
-/** The items of a list, and of the lists in it. */
+/** The items of a list, including those of nested lists. */
 export function itemsOf(node: Node): Node[] {
   return node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'list' ? itemsOf(item) : [item])) : []
 }

@@ -10,22 +10,22 @@ import { rules } from './rules'
 import { runRules, type OnFailure } from './runRules'
 
 /**
- * How often a text is read again after its `---` lines and its YAML were repaired. An error in one can hide errors in the
- * other.
+ * The greatest number of times that a text is checked for problems that hide others. An error in the `---` lines can
+ * hide errors in the YAML, and vice versa.
  */
 const mostRepairs = 6
-/** How many characters of a body can be read in the time that one character of YAML takes. */
+/** The number of characters of a body that can be read in the time that one character of YAML takes. */
 const yamlWeight = 8
 
 /** A problem that a rule found in the text, or in a repaired copy of it. */
 export interface FoundProblem extends Problem {
-  /** Whether the rule could see it only in a repaired copy of the text. */
+  /** Whether the rule found it only in a repaired copy of the text. */
   readonly isInRepairedText: boolean
 }
 
 /**
- * Returns the problems of a text. Repairs those that hide others in a copy and checks the copy, until no problem hides
- * others.
+ * Returns the problems of a text. If a problem hides others, it is fixed in a copy and the copy is checked, until no
+ * problem hides others.
  */
 export function* findProblems(
   text: string,
@@ -63,17 +63,23 @@ export function* findProblems(
   return [...problems, ...others.map((problem) => ({ ...repair.toOriginal(problem), isInRepairedText }))]
 }
 
-/** Whether a problem was not reported yet: a repair that does not help leads to the same problem again. */
+/**
+ * Returns a predicate for problems that are not reported yet. A repair that does not help leads to the same problem
+ * again.
+ */
 function isNews(reported: readonly Problem[]) {
   return ({ id, span }: Problem) => !reported.some((each) => each.id === id && each.span.start === span.start)
 }
 
-/** The effort of reading a page. The front matter is read about five times to explain one error. */
+/** The effort of reading a page. For each error, the front matter is read about five times to explain it. */
 function effortOf({ text, frontMatter }: LintedPage, { length }: readonly Problem[]): number {
   return effortToRead(text, frontMatter) + (frontMatter.errors.length > 0 ? 5 * length * yamlLength(frontMatter) : 0)
 }
 
-/** The effort of reading a text once, in characters of a body. A character of YAML takes longer. */
+/**
+ * The effort of reading a text once. The unit is one character of a body; a character of YAML takes `yamlWeight`
+ * units.
+ */
 export function effortToRead({ length }: string, frontMatter: FrontMatter): number {
   return length + yamlWeight * yamlLength(frontMatter)
 }
@@ -86,6 +92,6 @@ function* readAhead(page: PageReader): Steps<void> {
   try {
     yield* page.readAhead()
   } catch {
-    // The rules that need the part that cannot be read fail too, and are reported then.
+    // The rules that need the unreadable part fail too, and are reported then.
   }
 }

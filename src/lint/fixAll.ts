@@ -17,24 +17,24 @@ export interface FixedText {
   readonly fixed: readonly Problem[]
   /** The problems that remain. */
   readonly remaining: readonly Problem[]
-  /** Whether more could be fixed: in a long text with many problems, only the first ones are. */
+  /** Whether more problems could be fixed. In a long text with many problems, only the first ones are fixed. */
   readonly isUnfinished: boolean
 }
 
-/** The most characters that are read in all. Each fix means that the whole text is read again. */
+/** The most effort that is spent in all. After each fix, the whole text is read again. */
 const mostRead = 6_000_000
 
 /**
- * Applies the safe fixes that keep the promise of docs/fixes.md, one after the other, until none is left or it has taken
- * too long. Each fix leaves fewer problems, so a second call on the result changes nothing.
+ * Applies the safe fixes that keep the promise of docs/fixes.md, one after the other, until none remains or the
+ * effort is spent. Each fix leaves fewer problems, so a second call on the result changes nothing.
  */
 export function fixAll(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): FixedText {
   const effort = { spent: 0 }
   const check = (source: string) => lintLazily(source, kind, onFailure, { ...options, effort })
-  let state: State = { text, mended: [], left: check(text), from: 0 }
+  let state: State = { text, fixedProblems: [], left: check(text), from: 0 }
   for (let next = step(state, check, effort); next; next = step(state, check, effort)) state = next
   const left = state.left.map((each) => each.withFixes())
-  return { text: state.text, fixed: state.mended, remaining: left, isUnfinished: isTooMuch(effort) }
+  return { text: state.text, fixed: state.fixedProblems, remaining: left, isUnfinished: isTooMuch(effort) }
 }
 
 function isTooMuch({ spent }: Effort): boolean {
@@ -43,9 +43,12 @@ function isTooMuch({ spent }: Effort): boolean {
 
 interface State {
   readonly text: string
-  readonly mended: readonly Problem[]
+  readonly fixedProblems: readonly Problem[]
   readonly left: readonly LazyProblem[]
-  /** The offset where the search continues. The problems before it could not be fixed, and are tried again at the end. */
+  /**
+   * The offset at which the search continues. The problems before it could not be fixed, and are tried again at the
+   * end.
+   */
   readonly from: number
 }
 
@@ -65,8 +68,8 @@ function step(state: State, check: Check, effort: Effort): State | undefined {
   return undefined
 }
 
-/** The state after a problem is fixed; `undefined` if its fix would break the promise. */
-function fixed({ text, mended, left }: State, problem: Problem, check: Check): State | undefined {
+/** The state after a problem is fixed; `undefined` if the fix would break the promise. */
+function fixed({ text, fixedProblems, left }: State, problem: Problem, check: Check): State | undefined {
   const fix = safeFix(problem)
   const next = fix && keepsPromise(text, problem, fix) ? applyEdits(text, fix.edits) : undefined
   if (next === undefined || next === text) return undefined
@@ -74,10 +77,10 @@ function fixed({ text, mended, left }: State, problem: Problem, check: Check): S
   const isKept = keepsHiddenKeys({ text, problems: left }, { text: next, problems: after }, problem)
   const isLess = after.length < left.length || (after.length === left.length && hasMoreErrors(text, left))
   if (!isKept || !isLess) return undefined
-  return { text: next, mended: [...mended, problem], left: after, from: problem.span.start }
+  return { text: next, fixedProblems: [...fixedProblems, problem], left: after, from: problem.span.start }
 }
 
-/** Whether the YAML has more errors than are reported, so that each fix brings up the next error. */
+/** Whether the YAML has more errors than are reported. Each fix then reveals another error. */
 function hasMoreErrors(text: string, { length }: readonly LazyProblem[]): boolean {
   return length >= mostFindings && readFrontMatter(text).errors.length > 0
 }

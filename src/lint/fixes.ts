@@ -8,7 +8,7 @@ import type { Field } from './fields'
 import { suggestKey } from './suggestKey'
 import type { Fix, LintedPage } from './rule'
 
-/** The title of a fix that gives a line `count` spaces of indentation. */
+/** The title of a fix that indents a line by `count` spaces. */
 export function indentTitle(count: number): Message {
   if (count === 0) return { key: 'fix.to-margin' }
   return count === 1 ? { key: 'fix.indent.one' } : { key: 'fix.indent', args: { count } }
@@ -19,7 +19,7 @@ export function quoteFix(text: string, span: Span): Fix {
   return { title: { key: 'fix.quote' }, edits: quoteEdits(text, span) }
 }
 
-/** A fix that replaces a span. What both texts have in common at their ends is left out of the edit. */
+/** A fix that replaces a span. The edit does not include the common start and end of both texts. */
 export function replaceFix(title: Message, text: string, span: Span, newText: string): Fix {
   return { title, edits: [minimalEdit(text, span, newText)] }
 }
@@ -35,8 +35,8 @@ export function deleteFix(title: Message, span: Span): Fix {
 }
 
 /**
- * A fix that removes a key and its value. None if the key shares its line with another, or is the only one, or occurs
- * twice, because the other one would then take effect.
+ * The fix that removes a key and its value. There is none if the key shares its line with another one or is the only
+ * key. There is also none if the key occurs twice, because then the other one would take effect.
  */
 export function removeFixes(page: LintedPage, { name, pair }: Field): Fix[] {
   const names = pairsOf(page.frontMatter).map(({ key }) => (key.kind === 'scalar' ? String(key.value) : ''))
@@ -45,7 +45,7 @@ export function removeFixes(page: LintedPage, { name, pair }: Field): Fix[] {
   return lines ? [deleteFix({ key: 'fix.remove-key', args: { name } }, lines)] : []
 }
 
-/** The whole lines of a key and its value; `undefined` if the key shares its line with another. */
+/** The whole lines of a key and its value; `undefined` if the key shares its line with another one. */
 function linesOfPair(text: string, { key, value }: Pair): Span | undefined {
   const start = text.lastIndexOf('\n', key.span.start - 1) + 1
   if (text.slice(start, key.span.start).trim() !== '') return undefined

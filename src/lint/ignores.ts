@@ -1,6 +1,6 @@
 import type { Span } from '../text/span'
 
-/** A comment that turns rules off: on its own line and the next one, or in the whole file. */
+/** A comment that turns off rules, either in its own line and the next one or in the whole file. */
 export interface Ignore {
   readonly rules: readonly string[]
   /** The span of the lines; `undefined` for the whole file. */
@@ -10,8 +10,8 @@ export interface Ignore {
 const comment = /(?:(?:^|[ \t])#|<!--)[ \t]*jekyll-posts-ignore(-file)?[ \t]+([a-z][a-z, \t-]*[a-z])/gm
 
 /**
- * Returns the comments `# jekyll-posts-ignore RULE` of YAML and `<!-- jekyll-posts-ignore RULE -->` of HTML. Spaces or
- * commas separate several rules. `jekyll-posts-ignore-file` turns the rules off in the whole file.
+ * Returns the comments `# jekyll-posts-ignore RULE` (YAML) and `<!-- jekyll-posts-ignore RULE -->` (HTML). Spaces or
+ * commas separate several rules. `jekyll-posts-ignore-file` turns off the rules in the whole file.
  */
 export function readIgnores(text: string): Ignore[] {
   if (!text.includes('jekyll-posts-ignore')) return []

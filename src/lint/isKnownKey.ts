@@ -1,6 +1,6 @@
 import { isUsualKey } from './isUsualKey'
 
-/** Keys of themes and plugins that occur in the posts of many blogs, besides those that `isUsualKey` knows. */
+/** Keys of themes and plugins that occur in the posts of many blogs. The keys of `isUsualKey` are not repeated. */
 const known: ReadonlySet<string> = new Set([
   'about',
   'aliases',

@@ -12,22 +12,22 @@ import type { SiteContext } from './siteContext'
 import { runSteps, type Steps } from '../text/steps'
 import { withFollowUpFixes } from './withFollowUpFixes'
 
-/** What is known about the file and its site, and which problems and fixes are needed. */
+/** The file's path and site, and the options that select problems and fixes. */
 export interface LintOptions {
-  /** Relative to the site's folder. Without it, rules about file names report nothing. */
+  /** The path, relative to the site's folder. Without it, rules about file names report nothing. */
   readonly path?: string | undefined
   /** The site that contains the file. Without it, rules about the site report nothing. */
   readonly site?: SiteContext | undefined
   /** Severities that replace the rules' own, by rule id; `off` turns a rule off. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
-  /** The rules to run; all of them if it is absent. */
+  /** The rules to run; all of them if absent. */
   readonly rules?: readonly Rule[]
   /**
-   * The spans of the problems whose fixes are needed; all if it is absent. Computing fixes is slow, because some are tried
+   * The spans of the problems whose fixes are needed; all if absent. Computing fixes is slow, because some are tried
    * on the whole text.
    */
   readonly fixes?: 'none' | ((span: Span) => boolean)
-  /** Adds up the effort of several calls. */
+  /** The effort of this call is added to it. */
   readonly effort?: Effort
 }
 
@@ -38,18 +38,18 @@ export interface Effort {
 
 /** The most fixes that are tried on one text. */
 const mostTries = 40
-/** The most characters that all tries read together. Each try reads the whole text. */
+/** The most characters that all tried fixes may read together. Each try reads the whole text. */
 const mostTried = 400_000
 
 /**
- * Returns the problems of one file, in the order of its text, without those that a comment turns off. If a rule throws,
- * only its own findings are lost, and `onFailure` is called.
+ * Returns the problems of one file in the order of its text, without those that a comment turns off. If a rule
+ * throws, only its own findings are lost, and `onFailure` is called.
  */
 export function lint(text: string, kind: PageKind, onFailure: OnFailure, options: LintOptions = {}): Problem[] {
   return runSteps(lintSteps(text, kind, onFailure, options))
 }
 
-/** `lint` in steps, so that the caller can pause or stop between them. Each fix is tried in a step of its own. */
+/** Does the work of `lint` in steps, so that the caller can pause or stop between them. */
 export function* lintSteps(
   text: string,
   kind: PageKind,
@@ -68,7 +68,7 @@ export interface LazyProblem {
   withFixes(): Problem
 }
 
-/** `lint`, but the fixes of each problem are computed on request. */
+/** Returns the same problems as `lint`, but computes the fixes of each problem on request. */
 export function lintLazily(
   text: string,
   kind: PageKind,
@@ -93,7 +93,7 @@ function withoutFixes({ id, severity, safe, span, message }: FoundProblem): Prob
   return { id, severity, ...(safe && { safe }), span, message, fixes: [] }
 }
 
-/** Returns a function that computes the fixes to offer for one of the problems. */
+/** Returns a function that computes the fixes to offer for a problem. */
 function fixFinder(
   text: string,
   kind: PageKind,
@@ -118,9 +118,9 @@ function fixFinder(
   }
 
   /**
-   * Whether a fix brings no new problem; a trusted fix may uncover a hint. Once enough fixes were tried, only trusted ones
-   * are offered. A fix is trusted if it is its problem's first one, the problem is visible in the text as it is, and the
-   * fix does not depend on others.
+   * Whether a fix adds no problem. A trusted fix may add a hint. When enough fixes were tried, only trusted ones are
+   * offered. A fix is trusted if it is the first fix of its problem, the problem was found in the original text, and
+   * the fix does not need verification.
    */
   function bringsNone({ edits, path = options.path }: Fix, problem: FoundProblem, isTrusted: boolean): boolean {
     if (!triesFixes || (tries += 1) > most) return isTrusted
@@ -131,7 +131,9 @@ function fixFinder(
   }
 }
 
-/** The problems of a fixed text that it did not have before. The fixed problem itself counts as new. */
+/**
+ * The problems of a fixed text that the original did not have. If the fixed problem still exists, it is one of them.
+ */
 function newProblems(
   after: readonly FoundProblem[],
   before: readonly FoundProblem[],
@@ -141,12 +143,12 @@ function newProblems(
   return after.filter(({ id }) => !left.includes(id) || !left.splice(left.indexOf(id), 1))
 }
 
-/** Whether nothing is wrong with what Jekyll does. */
+/** Whether the severity means that Jekyll works as intended. */
 function isMild(severity: Severity): boolean {
   return severity === 'hint' || severity === 'information'
 }
 
-/** Reports each rule once: a rule that throws does so again with every fix that is tried. */
+/** Returns a callback that reports each rule once. A rule that throws does so again for every fix that is tried. */
 function oncePerRule(onFailure: OnFailure): OnFailure {
   const reported = new Set<string>()
   return (rule, error) => {
@@ -156,8 +158,8 @@ function oncePerRule(onFailure: OnFailure): OnFailure {
 }
 
 /**
- * How many fixes are tried. Fewer for a long text, and for one with more problems than a person makes: each problem means
- * that the front matter is read again.
+ * The number of fixes to try. It is smaller for a long text and for many problems, because the front matter is read
+ * again for each problem.
  */
 function triesFor(text: string, { length }: readonly Problem[]): number {
   const { borders, errors } = readFrontMatter(text)

@@ -9,7 +9,7 @@ import { parseBody, type ParsedBody } from './body/parseBody'
 import type { LintedPage } from './rule'
 import type { SiteContext } from './siteContext'
 
-/** Returns the page that the rules check. What only some rules need is read when one of them first uses it. */
+/** Returns the page that the rules check. Data that only some rules need is computed when it is first used. */
 export function readPage(text: string, kind: PageKind, path?: string, site?: SiteContext, isTrial = false): PageReader {
   return new ReadPage(text, kind, path, site, isTrial)
 }
@@ -19,7 +19,7 @@ export interface PageReader extends LintedPage {
   readAhead(): Steps<void>
 }
 
-/** Whether a text may contain Liquid, as Jekyll's `Utils.has_liquid_construct?` decides. */
+/** Whether a text may contain Liquid, as in Jekyll's `Utils.has_liquid_construct?`. */
 function hasLiquid(text: string): boolean {
   return text.includes('{{') || text.includes('{%')
 }

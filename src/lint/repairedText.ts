@@ -23,24 +23,27 @@ export class RepairedText {
     return new RepairedText(text, [{ start: 0, original: 0, length: text.length }])
   }
 
-  /** This copy after the first fix of each problem; `undefined` if there are no fixes, or they overlap. */
+  /** This copy with the first fix of each problem applied; `undefined` if there are no fixes, or they overlap. */
   withFirstFixes(problems: readonly { readonly fixes: readonly Fix[] }[]): RepairedText | undefined {
     const edits = problems.flatMap(({ fixes: [first] }) => first?.edits ?? [])
     return edits.length === 0 ? undefined : this.withEdits(edits)
   }
 
-  /** This copy after some more edits of it; `undefined` if they overlap. */
+  /** This copy with more edits applied; `undefined` if they overlap. */
   withEdits(edits: readonly Edit[]): RepairedText | undefined {
     const text = applyEdits(this.text, edits)
     return text === undefined ? undefined : new RepairedText(text, combine(keptBy(edits, this.text), this.kept))
   }
 
-  /** The finding with the original's offsets. Fixes that would change a repair are left out. */
+  /** The finding with offsets of the original. Fixes that would change a repair are removed. */
   toOriginal<Found extends Finding>(finding: Found): Found {
     return { ...finding, span: this.spanOf(finding.span), fixes: finding.fixes.flatMap((fix) => this.fixOf(fix) ?? []) }
   }
 
-  /** The original's offset for an offset of the copy; the nearest one before it if a repair inserted that text. */
+  /**
+   * The offset in the original for an offset in the copy. Inside text that a repair inserted, it is the nearest one
+   * before.
+   */
   originalOffset(at: number): number {
     const before = this.kept.findLast(({ start }) => start <= at)
     return before ? before.original + Math.min(at - before.start, before.length) : 0
@@ -58,7 +61,7 @@ export class RepairedText {
     return start === undefined || end === undefined || end < start ? undefined : { span: { start, end }, text }
   }
 
-  /** The original's offset for an offset of the copy; `undefined` inside text that a repair inserted. */
+  /** The offset in the original for an offset in the copy; `undefined` inside text that a repair inserted. */
   private exact(at: number, side: 'start' | 'end' | 'either'): number | undefined {
     const contains = ({ start, length }: KeptPart) => start <= at && at <= start + length
     const found = this.kept.filter(contains)

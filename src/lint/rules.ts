@@ -43,7 +43,7 @@ import { repeatedTerm } from './terms/repeatedTerm'
 import { slashInCategory } from './terms/slashInCategory'
 import { splitTerm } from './terms/splitTerm'
 
-/** Every rule, in the order in which they run. To add one, see “How to add …” in CONTRIBUTING.md. */
+/** Every rule, in the order in which they run. To add a rule, see “How to add …” in CONTRIBUTING.md. */
 export const rules: readonly Rule[] = [
   ...borderRules,
   yamlError,

@@ -2,10 +2,12 @@ import { withLineBreaksOf } from '../text/withLineBreaksOf'
 import type { Steps } from '../text/steps'
 import type { Finding, LintedPage, Problem, Rule } from './rule'
 
-/** Is called with the id of a rule that threw, and its error. */
+/** The callback for a rule that threw. Its arguments are the rule's id and the error. */
 export type OnFailure = (rule: string, error: unknown) => void
 
-/** Returns the problems that the rules find, one rule in each step. A rule that throws loses only its own findings. */
+/**
+ * Returns the problems that the rules find. Each step runs one rule. A rule that throws loses only its own findings.
+ */
 export function* runRules(rules: readonly Rule[], page: LintedPage, onFailure: OnFailure): Steps<Problem[]> {
   const problems: Problem[] = []
   for (const rule of rules) {

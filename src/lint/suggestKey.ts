@@ -1,7 +1,7 @@
 import type { PageKind } from '../jekyll/output/pageKind'
 import { isWithinOneTypo } from '../text/isWithinOneTypo'
 
-/** The keys that Jekyll itself reads, for which typos are looked for. Themes read other keys. */
+/** The keys that Jekyll itself reads, for which typos are detected. Themes read other keys. */
 const known = [
   'layout',
   'title',
@@ -14,13 +14,13 @@ const known = [
   'excerpt_separator',
   'redirect_from',
 ]
-/** Keys that are spelt correctly, although some are close to a known key. */
+/** Keys that are spelt correctly, although some are similar to a known key. */
 const exact = [...known, 'tag', 'excerpt', 'slug', 'author', 'authors', 'image', 'description', 'tile', 'publisher']
 
-/** The keys that Jekyll reads in a page that is neither a post nor in a collection. */
+/** The keys that Jekyll reads in a page, which is neither a post nor in a collection. */
 const readOfPages: ReadonlySet<string> = new Set(['layout', 'title', 'permalink', 'published', 'redirect_from'])
 
-/** The key that the author meant, if a name is a typo of one that Jekyll reads. */
+/** The key that the author meant, if a name is a typo of a key that Jekyll reads. */
 export function suggestKey(name: string, kind: PageKind = 'post'): string | undefined {
   const visible = name.replace(invisible, '')
   if (visible !== name) return visible === '' ? undefined : (suggestKey(visible, kind) ?? visible)
@@ -28,7 +28,7 @@ export function suggestKey(name: string, kind: PageKind = 'post'): string | unde
   return meant !== undefined && kind === 'page' && !readOfPages.has(meant) ? undefined : meant
 }
 
-/** Characters without a width, and special spaces at an end. To YAML they belong to the name. */
+/** Matches characters without a width, and special spaces at either end. YAML reads them as a part of the name. */
 const invisible =
   /[\u00AD\u200B-\u200F\u2060\uFEFF]|^[\s\u00A0\u2000-\u200A\u202F\u3000]+|[\s\u00A0\u2000-\u200A\u202F\u3000]+$/g
 
@@ -46,7 +46,7 @@ function nearKey(name: string): string | undefined {
   )
 }
 
-/** Whether a name is a key's plural, such as `titles`, which may be a key of its own. */
+/** Whether a name is the plural of a key, such as `titles`. A theme may use it as a separate key. */
 function isPlural(name: string, key: string): boolean {
   return name === `${key}s` && key !== 'layout'
 }

@@ -3,8 +3,8 @@ import type { Fix, Problem } from './rule'
 import { safeFix } from './safeFix'
 
 /**
- * Returns a fix together with the safe fixes of the problems that it uncovers: `Tags: a, b` becomes `tags: [a, b]` at
- * once. `undefined` if one of these problems has no safe fix.
+ * Returns a fix together with the safe fixes of the problems that it reveals: `Tags: a, b` becomes `tags: [a, b]` in
+ * one step. `undefined` if there are no such problems, or one of them has no safe fix.
  * @param check returns the problems of a text that the unfixed text does not have
  */
 export function withFollowUpFixes(

@@ -4,7 +4,7 @@ import { defaultSets } from '../references/defaultSets'
 import type { Span } from '../text/span'
 import type { ReferenceContext, DefinitionLocation } from './referenceFeatures'
 
-/** Where `_config.yml` sets a file's default for a top-level key; `undefined` if it has none. */
+/** The location in `_config.yml` of a file's default for a top-level key; `undefined` if there is none. */
 export function defaultLocation({ file, site }: ReferenceContext, key: string): DefinitionLocation | undefined {
   const { config } = site
   const query = {
@@ -28,7 +28,7 @@ function typeIn(path: string, site: ReferenceContext['site']): string {
   return kind === 'document' ? (/(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? 'pages') : 'pages'
 }
 
-/** The span of a key in the set of `defaults:` with an index. Items that are not sets are not counted. */
+/** The span of a key in one of the sets of `defaults:`. The index does not include items that are not sets. */
 function keyIn(text: string, index: number, key: string): Span | undefined {
   return defaultSets(text)[index]?.findLast((pair) => pair.key.kind === 'scalar' && pair.key.value === key)?.key.span
 }

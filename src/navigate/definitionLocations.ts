@@ -1,7 +1,7 @@
 import type { NameKind } from '../site/facts/kinds'
 import type { ReferenceContext, DefinitionLocation } from './referenceFeatures'
 
-/** Finds all places where the site defines the name of a reference. */
+/** Returns a function that finds all places at which the site defines the name of a reference. */
 export function definitionLocations(kind: NameKind): (at: ReferenceContext) => DefinitionLocation[] {
   return ({ reference, site }) =>
     site.names

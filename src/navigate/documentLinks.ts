@@ -13,8 +13,9 @@ export interface DocumentLink {
 }
 
 /**
- * The links of a file that the editor does not follow by itself, in the order of the text, which the editor requires.
- * `followsRoot` says whether the editor, which looks for `/a.png` in the workspace's folder, finds what Jekyll finds.
+ * The links of a file that the editor does not follow by itself, in the order of the text, as the editor requires.
+ * The editor searches for `/a.png` in the workspace folder. `followsRoot` is whether it then finds the same file as
+ * Jekyll.
  */
 export function* documentLinkSteps(
   file: FileText,
@@ -24,19 +25,19 @@ export function* documentLinkSteps(
 ): Steps<DocumentLink[]> {
   yield* file.scanAhead()
   const links: DocumentLink[] = []
-  for (const mention of referencesIn(file)) {
+  for (const reference of referencesIn(file)) {
     yield
-    if (!linked.has(mention.kind) || mention.form === 'relative') continue
-    const path = featuresByKind[mention.kind].definitions?.({ reference: mention, file, site, when })[0]?.path
-    if (path === undefined || (mention.form === 'rooted' && followsRoot && isFile(mention, path))) continue
-    links.push({ span: mention.span, path })
+    if (!linked.has(reference.kind) || reference.form === 'relative') continue
+    const path = featuresByKind[reference.kind].definitions?.({ reference, file, site, when })[0]?.path
+    if (path === undefined || (reference.form === 'rooted' && followsRoot && isFile(reference, path))) continue
+    links.push({ span: reference.span, path })
   }
   return links.sort((a, b) => a.span.start - b.span.start)
 }
 
 const linked: ReadonlySet<string> = new Set(['layout', 'include', 'data', 'post', 'file', 'image', 'link'])
 
-/** Whether a reference is written as the file's path rather than its URL. */
+/** Whether a reference contains the path of the file, not its URL. */
 function isFile({ name }: Reference, path: string): boolean {
   return path === name || path.endsWith(`/${name}`)
 }

@@ -6,7 +6,7 @@ import { decodePath } from '../text/decodeUrl'
 import { withoutFolder } from '../text/path'
 import type { Subject } from './subject'
 
-/** The files that may refer to a subject, sorted by path. Only their texts show whether and where they do. */
+/** The files that may refer to a subject, sorted by path. To find out whether they do, their texts must be read. */
 export function filesReferringTo(subject: Subject, site: Site, when: Clock): string[] {
   if (subject.kind === 'ald' || subject.kind === 'footnote') return [subject.path]
   if (subject.kind === 'file') return usersOfFile(subject.path, site, when)
@@ -22,7 +22,7 @@ function configs({ config }: Site): readonly string[] {
   return config.defaults.length > 0 ? configNames : []
 }
 
-/** The files that may link to a file, in any of the forms that a link can have. */
+/** The files that may link to a file, in any form of link. */
 function usersOfFile(path: string, site: Site, when: Clock): string[] {
   const { source } = site.config
   const inSource = withoutFolder(path, source)
@@ -43,7 +43,10 @@ function linkingTo(name: string, site: Site): readonly string[] {
   return [...site.names.usedBy('link', name), ...site.names.usedBy('image', name)]
 }
 
-/** Relative names such as `../a.md` that may lead to the file, depending on the folder of the file with the link. */
+/**
+ * The relative names such as `../a.md` that may lead to the file. This depends on the folder of the file that
+ * contains the link.
+ */
 function relativeNames(names: readonly string[], site: Site): string[] {
   const last = new Set(names.map(lastPart))
   const relative = [...site.names.used('link'), ...site.names.used('image')].filter(({ name }) => name.startsWith('./'))
@@ -55,13 +58,13 @@ function lastPart(path: string): string {
   return withoutSlash.slice(withoutSlash.lastIndexOf('/') + 1)
 }
 
-/** The names of a file for `link`: with or without a slash first, and without `collections_dir`. */
+/** The names of a file for `link`: with or without a slash at the start, and with or without `collections_dir`. */
 function fileNames(path: string, { config: { collectionsDir } }: Site): string[] {
   const names = new Set([path, withoutFolder(path, collectionsDir)])
   return [...names].flatMap((name) => [name, `/${name}`])
 }
 
-/** The names of a post for `post_url`: its file name, and with the folders above or below `_posts`. */
+/** The names of a post for `post_url`: the file name alone, and with the folders above or below `_posts`. */
 function postNames(path: string): string[] {
   const [, above = '', within = '', name] = /^(?:(.*?)\/)?_posts\/((?:.*\/)?)([^/]+?)(?:\.[^./]*)?$/.exec(path) ?? []
   if (name === undefined) return []
@@ -70,7 +73,7 @@ function postNames(path: string): string[] {
   return names.flatMap((each) => [each, `/${each}`])
 }
 
-/** The paths that a folder's path ends with: the whole path, and the path without its first segments. */
+/** The endings of a folder's path: the whole path, and the path without its first segments. */
 function endsOf(folder: string): string[] {
   const parts = folder.split('/')
   return parts.map((_, index) => parts.slice(index).join('/'))

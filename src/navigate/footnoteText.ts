@@ -1,9 +1,10 @@
-/** The greatest length of a footnote that is shown. */
+/** The greatest length of a footnote that is shown, in UTF-16 code units. */
 const longest = 1_000
 
 /**
- * The text of a footnote whose definition's colon ends at `start`, without indentation. It goes on with the next lines, and
- * after blank lines with indented ones (https://kramdown.gettalong.org/syntax.html#footnotes).
+ * The text of a footnote whose definition's colon ends at `start`, without indentation. The text continues in the
+ * next lines, and after a blank line only if the line is indented
+ * (https://kramdown.gettalong.org/syntax.html#footnotes).
  */
 export function footnoteText(text: string, start: number): string {
   const lines: string[] = []

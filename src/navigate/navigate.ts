@@ -12,9 +12,9 @@ export interface HoverResult extends HoverContent {
 
 /** The hover at an offset; `undefined` if there is none. */
 export function hoverAt(file: FileText, offset: number, site: Site, when: Clock): HoverResult | undefined {
-  for (const mention of referencesAt(file, offset)) {
-    const hover = featuresByKind[mention.kind].hover?.({ reference: mention, file, site, when })
-    if (hover) return { ...hover, span: mention.span }
+  for (const reference of referencesAt(file, offset)) {
+    const hover = featuresByKind[reference.kind].hover?.({ reference, file, site, when })
+    if (hover) return { ...hover, span: reference.span }
   }
   return undefined
 }
@@ -27,9 +27,9 @@ export interface DefinitionResult {
 
 /** The places where the name at an offset is defined; `undefined` if there are none. */
 export function definitionAt(file: FileText, offset: number, site: Site, when: Clock): DefinitionResult | undefined {
-  for (const mention of referencesAt(file, offset)) {
-    const places = featuresByKind[mention.kind].definitions?.({ reference: mention, file, site, when }) ?? []
-    if (places.length > 0) return { span: mention.span, locations: places }
+  for (const reference of referencesAt(file, offset)) {
+    const places = featuresByKind[reference.kind].definitions?.({ reference, file, site, when }) ?? []
+    if (places.length > 0) return { span: reference.span, locations: places }
   }
   return undefined
 }

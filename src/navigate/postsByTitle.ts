@@ -5,7 +5,10 @@ import { isSubsequence } from '../text/isSubsequence'
 /** The greatest number of results. */
 const most = 300
 
-/** The posts, drafts, documents and pages whose titles contain the letters of a query in order, the newest first. */
+/**
+ * The posts, drafts, documents and pages whose titles contain the letters of a query in the same order, the newest
+ * first.
+ */
 export function postsByTitle(query: string, site: Site): PageEntry[] {
   const letters = folded(query).replace(/\s+/g, '')
   const found: PageEntry[] = []
@@ -16,7 +19,7 @@ export function postsByTitle(query: string, site: Site): PageEntry[] {
   return found
 }
 
-/** A text without case, and with composed letters, which look the same as decomposed ones. */
+/** The text in lower case and with composed letters, so that letters that look the same are equal. */
 function folded(text: string): string {
   return text.normalize('NFC').toLowerCase()
 }

@@ -14,8 +14,8 @@ export interface ReferenceContext {
 }
 
 /**
- * A paragraph of a hover: `localize`, a message, which may open a file; `description`, our text about a theme's key, in Markdown;
- * `text`, a text of the author's; or `code`.
+ * A paragraph of a hover. `say`: a message, which may link to a file. `description`: this project's text about a
+ * theme's key, in Markdown. `text`: a text that the author wrote. `code`: source code.
  */
 export type HoverParagraph =
   | { readonly say: Message; readonly opens?: string; readonly types?: readonly string[] }
@@ -25,15 +25,15 @@ export type HoverParagraph =
 
 export interface HoverContent {
   readonly paragraphs: readonly HoverParagraph[]
-  /** An image to show with its size: its path from the site's folder, and the form of the reference. */
+  /** An image to show with its size. `path` is relative to the site's folder. `form` is that of the reference. */
   readonly image?: { readonly path: string; readonly form: Reference['form'] }
 }
 
-/** The place where something is defined. */
+/** The location at which something is defined. */
 export interface DefinitionLocation {
-  /** The file's path from the site's folder. */
+  /** The file's path, relative to the site's folder. */
   readonly path: string
-  /** Finds the span in the file's text. The place is the start of the file if this is absent or finds nothing. */
+  /** Finds the span in the file's text. If this is absent or finds nothing, the location is the start of the file. */
   readonly locate?: (text: string) => Span | undefined
 }
 
@@ -43,12 +43,12 @@ export interface ReferenceFeatures {
   readonly definitions?: (at: ReferenceContext) => readonly DefinitionLocation[]
 }
 
-/** A hover of some paragraphs. */
+/** Returns a hover with the paragraphs that are not `undefined`. */
 export function hoverOf(...paragraphs: readonly (HoverParagraph | undefined)[]): HoverContent {
   return { paragraphs: paragraphs.filter((each) => each !== undefined) }
 }
 
-/** The same as `countMessage`, but says "at least" if not all files of the site have been read yet. */
+/** Returns the message of `countMessage`, or one with "at least" while not all files of the site have been read. */
 export function countMessageIn<Key extends string>(
   { isComplete }: Site,
   key: Key,

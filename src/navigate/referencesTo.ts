@@ -7,8 +7,8 @@ import { isSameSubject, subjectOf, type Subject } from './subject'
 
 /** The subject of the reference at an offset. The title of a post refers to the post itself. */
 export function subjectAt(file: FileText, offset: number, site: Site, when: Clock): Subject | undefined {
-  for (const mention of referencesAt(file, offset)) {
-    const subject = isTitle(mention) ? ownSubject(file, site) : subjectOf(mention, file, site, when)
+  for (const reference of referencesAt(file, offset)) {
+    const subject = isTitle(reference) ? ownSubject(file, site) : subjectOf(reference, file, site, when)
     if (subject) return subject
   }
   return undefined
@@ -24,8 +24,8 @@ function ownSubject({ path }: FileText, site: Site): Subject | undefined {
 
 /** The references to a subject in a file, in the order of the text. */
 export function referencesTo(subject: Subject, file: FileText, site: Site, when: Clock): Reference[] {
-  const found = [...referencesIn(file)].filter((mention) => {
-    const other = subjectOf(mention, file, site, when)
+  const found = [...referencesIn(file)].filter((reference) => {
+    const other = subjectOf(reference, file, site, when)
     return other !== undefined && isSameSubject(subject, other)
   })
   return found.sort((a, b) => a.span.start - b.span.start)

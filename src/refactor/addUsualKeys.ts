@@ -5,7 +5,7 @@ import { lineBreakAt } from '../lint/borders/likelyFrontMatter'
 import type { Site } from '../site/site'
 import type { Post, Refactoring } from './refactoring'
 
-/** The part of the posts that must have the key, and of those the part that must have the value. */
+/** The share of the posts that must have the key, and the share of those that must have the value. */
 const leastShare = 0.6
 const mostOffered = 3
 
@@ -25,7 +25,7 @@ export function* addUsualKeys(post: Post): Generator<Refactoring> {
   }
 }
 
-/** Whether keys can be added: to a mapping at the margin, and to an empty front matter. */
+/** Whether keys can be added: the front matter is empty, or a mapping at the left margin. */
 function takesKeys({ text, frontMatter: { root } }: Post, keys: number): boolean {
   if (root === undefined || isEmpty(root)) return true
   return keys > 0 && root.kind === 'mapping' && text[root.span.start - 1] === '\n'

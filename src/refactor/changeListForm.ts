@@ -8,7 +8,7 @@ import { endOf, fieldAt } from './fieldAt'
 import { keepsValues } from './keepsValues'
 import type { Post, Refactoring } from './refactoring'
 
-/** Changes a list in brackets into lines with dashes, and back. */
+/** Changes a list in brackets into lines with dashes, or vice versa. */
 export function* changeListForm(post: Post, at: Span): Generator<Refactoring> {
   const field = fieldAt(post, at)
   if (field?.value.kind !== 'list' || field.value.items.length === 0) return
@@ -29,7 +29,7 @@ function asLines(post: Post, { key }: Pair, list: ListNode): Edit | undefined {
   return { span: { start: colon + 1, end: list.span.end }, text: lines.join('') }
 }
 
-/** The dash with the indentation that the file's other lists have, or else with two spaces. */
+/** The dash with the indentation of the file's other lists, otherwise with two spaces. */
 function dashIn({ frontMatter, text }: Post): string {
   const other = pairsOf(frontMatter).find(({ value }) => value.kind === 'list' && !value.isFlow)?.value
   const start = other ? text.lastIndexOf('\n', other.span.start) + 1 : 0
@@ -45,7 +45,7 @@ function inBrackets(text: string, { key }: Pair, list: ListNode): Edit | undefin
   return { span: { start: colon + 1, end }, text: ` [${sources.join(', ')}]` }
 }
 
-/** The source of an item in brackets; `undefined` if it is not allowed there. */
+/** The source of an item as it must be written in brackets; `undefined` if it is not allowed there. */
 function flowSource(text: string, item: Node): string | undefined {
   const source = sourceOf(text, item)
   if (/\n|^[|>]/.test(source) || (item.kind !== 'scalar' && !/^[[{]/.test(source))) return undefined

@@ -7,7 +7,10 @@ import type { Span } from '../text/span'
 import { endOf, fieldAt } from './fieldAt'
 import type { Post, Refactoring } from './refactoring'
 
-/** Changes `tags: a b` into `tags: [a, b]`, and back if no name has a space. For `tags: a, b`, `comma-separated` has a fix. */
+/**
+ * Changes `tags: a b` into `tags: [a, b]`, or vice versa if no name contains a space. The rule `comma-separated` has
+ * a fix for `tags: a, b`.
+ */
 export function* changeTermsForm(post: Post, at: Span): Generator<Refactoring> {
   const field = fieldAt(post, at)
   if (!field || !['tags', 'categories'].includes(field.name) || termFields(post).length === 0) return
@@ -20,7 +23,7 @@ export function* changeTermsForm(post: Post, at: Span): Generator<Refactoring> {
   if (value.kind === 'list' && value.isFlow && words !== undefined) yield change(post, 'refactor.to-text', span, words)
 }
 
-/** The names in a string without commas. */
+/** The names in a string; none if the string contains commas. */
 function namesIn(value: Node): string[] {
   if (value.kind !== 'scalar' || value.isAlias || typeof value.value !== 'string') return []
   return /[,，、;；]/.test(value.value) ? [] : splitWords(value.value)

@@ -10,7 +10,9 @@ export type Post = Pick<LintedPage, 'text' | 'kind' | 'frontMatter' | 'path' | '
 export interface Refactoring {
   readonly title: Message
   readonly edits: readonly Edit[]
-  /** A change in other files of the blog too. Their texts are read when the user chooses the refactoring. */
+  /**
+   * A change that is made in other files of the blog too. Their texts are read when the user chooses the refactoring.
+   */
   readonly everywhere?: TermChange
 }
 

@@ -20,7 +20,9 @@ const offers: readonly Refactor[] = [
   addUsualKeys,
 ]
 
-/** Returns the refactorings at a selection. None outside of the front matter, or if it is not valid YAML. */
+/**
+ * Returns the refactorings at a selection. There are none outside of the front matter, or if it is not valid YAML.
+ */
 export function refactorings(text: string, file: Omit<Post, 'text' | 'frontMatter'>, at: Span): Refactoring[] {
   const frontMatter = readFrontMatter(text)
   const { borders, errors } = frontMatter

@@ -44,7 +44,10 @@ function nameOf(node: Node): unknown {
   return node.kind === 'scalar' ? node.value : undefined
 }
 
-/** Renames in a string: `tag: a` is one name, `tags: a b` is two. A new name with a space makes `tags` a list. */
+/**
+ * The edits that rename in a string. `tag: a` is one name, `tags: a b` is two. If the new name contains a space,
+ * `tags` becomes a list.
+ */
 function inText(text: string, { name: key, value: node }: Field, { from, to }: TermChange): Edit[] {
   if (node.kind !== 'scalar' || node.isAlias || typeof node.value !== 'string') return []
   const typed = text.slice(node.span.start, node.span.end)

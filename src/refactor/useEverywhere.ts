@@ -3,7 +3,7 @@ import { betterSpelling, writtenTerms } from '../lint/terms/otherSpelling'
 import { touches, type Span } from '../text/span'
 import type { Post, Refactoring } from './refactoring'
 
-/** “Use `DevOps` in all 3 posts”: changes a spelling of a name in all posts to the one that most posts use. */
+/** Changes a spelling of a name in all posts to the one that most posts use: “Use `DevOps` in all 3 posts”. */
 export function* useEverywhere(post: Post, at: Span): Generator<Refactoring> {
   const { index } = post.site ?? {}
   if (!index || !post.site) return

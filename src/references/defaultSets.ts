@@ -1,7 +1,10 @@
 import type { Node, Pair } from '../frontmatter/node'
 import { parseYaml } from '../frontmatter/parseYaml'
 
-/** The `values` of each set under `defaults:` in the text of a `_config.yml`. Like Jekyll, it ignores items without `values`. */
+/**
+ * The `values` of each set under `defaults:` in the text of a `_config.yml`. Items without `values` are ignored, as
+ * in Jekyll.
+ */
 export function defaultSets(text: string): (readonly Pair[])[] {
   const { root } = parseYaml(text)
   const sets = root && valueAt(root, 'defaults')

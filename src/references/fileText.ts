@@ -11,7 +11,7 @@ import { runSteps, type Steps } from '../text/steps'
 import { withoutFolder } from '../text/path'
 import { defaultSets } from './defaultSets'
 
-/** A file of a site with its text. Its parts are read when they are first used, and kept. */
+/** A file of a site with its text. Its front matter and body are read when they are first used, and cached. */
 export class FileText {
   private front: FrontMatter | undefined
   private scanned: BodyScan | undefined
@@ -40,7 +40,7 @@ export class FileText {
     return (this.scanned ??= runSteps(this.bodySteps()))
   }
 
-  /** Reads the body in steps, so that it is there when it is used. */
+  /** Reads the body in steps, so that later uses of it are immediate. */
   *scanAhead(): Steps<void> {
     this.scanned ??= yield* this.bodySteps()
   }

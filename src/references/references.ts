@@ -2,7 +2,7 @@ import type { FileText } from './fileText'
 import type { Reference, ReferenceReader } from './reference'
 import { bodyReaders, configReaders, frontMatterReaders, styleReaders } from './readers'
 
-/** All references in a file, construct by construct. */
+/** All references in a file, grouped by construct. */
 export function* referencesIn(file: FileText): Generator<Reference> {
   for (const reader of readersFor(file)) yield* reader(file)
 }
@@ -12,7 +12,10 @@ function readersFor(file: FileText): readonly ReferenceReader<FileText>[] {
   return isStyleSheet(file) ? styleReaders : [...frontMatterReaders, ...bodyReaders]
 }
 
-/** The references at an offset, the most likely first. A value of the front matter can also be the path of an image. */
+/**
+ * The references at an offset, the most likely one first. A value of the front matter may also be the path of an
+ * image.
+ */
 export function referencesAt(file: FileText, offset: number): Reference[] {
   const readers = offset < file.bodyStart ? frontMatterReaders : bodyReaders
   const found = readers.flatMap((reader) => [...reader(file)])

@@ -4,16 +4,19 @@ import { folderOf, resolvePath } from '../text/path'
 import { textOf, type Span } from '../text/span'
 import type { FileText } from './fileText'
 
-/** Where a destination leads, as far as it is known before Jekyll runs. */
+/** The target of a destination, as far as it is known before Jekyll runs. */
 export interface SiteTarget {
-  /** The decoded path relative to the source, without a fragment. With a `/` at its end, it is a folder or the URL of a page. */
+  /**
+   * The decoded path relative to the source, without a fragment. If it ends with `/`, it is a folder or the URL of a
+   * page.
+   */
   readonly name: string
   /** The span of the path as written, without a fragment. */
   readonly span: Span
   readonly form: 'relative' | 'rooted' | 'liquid'
 }
 
-/** The target of a link or image; `undefined` if it is on another site, or depends on what Liquid renders. */
+/** The target of a link or image; `undefined` if it is on another site, or depends on the output of Liquid. */
 export function readSiteTarget(file: FileText, destination: Span): SiteTarget | undefined {
   const span = withoutBase(file, withoutLiquid(file.text, destination))
   const written = textOf(file.text, span)
@@ -40,14 +43,14 @@ function withoutLiquid(text: string, { start, end }: Span): Span {
   return { start: start + opening.length, end: start + opening.length + inner.length }
 }
 
-/** The span of the path without the site's base URL: for `/base/a.png`, that of `/a.png`. */
+/** The span of the path without the site's base URL. In `/base/a.png`, it is the span of `/a.png`. */
 function withoutBase({ text, config }: FileText, span: Span): Span {
   const base = baseUrlPath(config)
   const isBelow = base !== '' && text.startsWith(`/${base}/`, span.start) && span.start + base.length + 1 < span.end
   return isBelow ? { start: span.start + base.length + 1, end: span.end } : span
 }
 
-/** `baseurl:` of a configuration, without the slashes around it. */
+/** `baseurl:` of a configuration, without slashes at the start and end. */
 export function baseUrlPath({ values }: Config): string {
   const base = values.get('baseurl')
   return typeof base === 'string' ? base.replace(/^\/+|\/+$/g, '') : ''

@@ -9,22 +9,25 @@ import type { FileText } from './fileText'
 export interface TermOccurrence {
   readonly name: string
   readonly span: Span
-  /** True for a word of a string that Jekyll splits; false for a value by itself. */
+  /** True for a word of a string that Jekyll splits; false for a whole value. */
   readonly isWord: boolean
-  /** The value that the term is, or that it is a word of. */
+  /** The value that contains the term. */
   readonly scalar: Scalar
-  /** The list that the term is an item of. */
+  /** The list that contains the term. */
   readonly list?: ListNode
 }
 
 const plurals: Record<TermKind, string> = { tag: 'tags', category: 'categories' }
 
-/** The tags or categories of a file, for each set of its keys. */
+/** The tags or categories of a file, one array for each set of its keys. */
 export function termOccurrences(file: FileText, kind: TermKind): TermOccurrence[][] {
   return file.keySets.map((pairs) => placesAmong(pairs, file.text, kind))
 }
 
-/** Reads terms as Jekyll does (see `tagsOf` and `categoriesOf`): `tag` hides `tags`, `category` does not hide `categories`. */
+/**
+ * The terms that Jekyll reads (see `tagsOf` and `categoriesOf`). `tag` hides `tags`, but `category` does not hide
+ * `categories`.
+ */
 function placesAmong(pairs: readonly Pair[], text: string, kind: TermKind): TermOccurrence[] {
   const singular = lastPair(pairs, kind)
   const plural = lastPair(pairs, plurals[kind])
@@ -33,7 +36,7 @@ function placesAmong(pairs: readonly Pair[], text: string, kind: TermKind): Term
   return [...own, ...pluralPlaces(text, plural)].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** The pair of a key. If the key is there twice, the last one wins. */
+/** The pair of a key. If the key occurs twice, the last pair takes effect. */
 export function lastPair(pairs: readonly Pair[], name: string): Pair | undefined {
   return pairs.findLast(({ key }) => key.kind === 'scalar' && key.value === name)
 }
@@ -53,10 +56,10 @@ function* places(node: Node, list?: ListNode): Generator<TermOccurrence> {
     yield { name: valueToString(node.value), span: node.span, isWord: false, scalar: node, ...(list && { list }) }
 }
 
-// As Ruby's `split` without arguments.
+// Matches words like Ruby's `split` without arguments.
 const word = /[^\0 \t\r\n\f\v]+/g
 
-/** The words of a string that Jekyll splits. Words that are written with escapes are left out. */
+/** The words of a string that Jekyll splits. Words that contain escapes are ignored. */
 function* words(text: string, scalar: Scalar): Generator<TermOccurrence> {
   const { start, end } = scalar.span
   const source = text.slice(start, end)

@@ -1,10 +1,10 @@
 import type { AttributeItem, AttributeListMark } from './bodyScan'
 
-const closer = /(?<!\\)\}/g
+const closingBrace = /(?<!\\)\}/g
 
 /** The attribute lists of a text and their definitions, without extensions such as `{::comment}`. */
 export function scanAttributeLists(text: string, start: number): AttributeListMark[] {
-  const close = new RegExp(closer.source, 'g')
+  const close = new RegExp(closingBrace.source, 'g')
   const marks: AttributeListMark[] = []
   let from = start
   for (let at = text.indexOf('{:', from); at !== -1; at = text.indexOf('{:', from)) {
@@ -30,7 +30,7 @@ function markOf(text: string, start: number, content: string): AttributeListMark
   return { span, form: 'definition', name, nameSpan: { start: start + 2, end: start + 2 + name.length }, items }
 }
 
-/** Longer white space before an attribute list is not read. */
+/** The length of the white space before an attribute list that is checked. */
 const deepestIndent = 200
 const restIsBlank = /[ \t\r]*(?:\n|$)/y
 

@@ -1,10 +1,10 @@
 import type { LiquidToken } from '../liquid/tokens'
 import type { Span } from '../text/span'
 
-/** What a scan finds in a body. Spans are offsets in the whole file. */
+/** The result of scanning a body. Spans are offsets in the whole file. */
 export interface BodyScan {
   readonly start: number
-  /** Code, comments and raw parts, in which kramdown reads no markup. In order, without overlap. */
+  /** Code, comments and raw parts, in which kramdown reads no markup. They are in order and do not overlap. */
   readonly code: readonly CodeRange[]
   readonly liquid: readonly LiquidToken[]
   readonly headings: readonly ScannedHeading[]
@@ -20,8 +20,8 @@ export interface BodyScan {
 
 export interface CodeRange extends Span {
   /**
-   * `script`: also a style sheet. `comment`: an HTML comment, or one of kramdown's `comment` and `nomarkdown` extensions.
-   * `liquid`: from Liquid's `raw` or `comment` to its end tag.
+   * `script`: a script or a style sheet. `comment`: an HTML comment, or kramdown's extension `comment` or
+   * `nomarkdown`. `liquid`: from Liquid's `raw` or `comment` to its end tag.
    */
   readonly kind: 'fence' | 'span' | 'indented' | 'pre' | 'script' | 'comment' | 'math' | 'highlight' | 'liquid'
 }
@@ -47,7 +47,7 @@ export interface AttributeListMark {
   readonly items: readonly AttributeItem[]
 }
 
-/** `.class`, `#id`, `reference`, or `key="value"`. The spans leave out the mark and the quotes. */
+/** `.class`, `#id`, `reference`, or `key="value"`. The spans do not include the mark and the quotes. */
 export interface AttributeItem {
   readonly kind: 'class' | 'id' | 'reference' | 'attribute'
   readonly name: string
@@ -85,7 +85,7 @@ interface LinkDefinition {
 
 export interface Fence {
   readonly span: Span
-  /** The word after the opening marks; `''` for none. */
+  /** The word after the opening marks; `''` if there is none. */
   readonly language: string
   readonly languageSpan: Span
 }

@@ -6,24 +6,26 @@ type Collected = { -readonly [Key in keyof Brackets]: Brackets[Key][number][] }
 
 const signs = /\\[^]|[[\]]|\n[ \t\r]*\n/g
 
-/** The links, images, footnotes and link definitions of a text. Square brackets are matched within a paragraph. */
+/**
+ * The links, images, footnotes and link definitions of a text. Square brackets are paired only within a paragraph.
+ */
 export function scanBrackets(text: string, start: number): Brackets {
   const found: Collected = { links: [], footnotes: [], linkDefinitions: [] }
   let open: number[] = []
   const pattern = new RegExp(signs.source, 'g')
-  pattern.lastIndex = openerFrom(text, start)
+  pattern.lastIndex = nextBracketFrom(text, start)
   for (let sign = pattern.exec(text); sign; sign = pattern.exec(text)) {
     if (sign[0] === '[') open.push(sign.index)
     else if (sign[0] === ']') close(text, open.pop(), sign.index, found)
     else if (sign[0].startsWith('\n')) open = []
-    if (open.length === 0) pattern.lastIndex = openerFrom(text, pattern.lastIndex)
+    if (open.length === 0) pattern.lastIndex = nextBracketFrom(text, pattern.lastIndex)
   }
   found.links.sort((a, b) => a.span.start - b.span.start)
   return found
 }
 
-/** The offset of the next `[`, or of the backslashes before it; the length of the text if there is none. */
-function openerFrom(text: string, from: number): number {
+/** The offset of the next `[`, or of the backslashes before it; the length of the text if there is no `[`. */
+function nextBracketFrom(text: string, from: number): number {
   let at = text.indexOf('[', from)
   while (at > from && text[at - 1] === '\\') at -= 1
   return at === -1 ? text.length : at
@@ -74,13 +76,15 @@ function reference(text: string, start: number, isImage: boolean, label: Span, {
   links.push({ span: { start, end: end + 1 }, isImage, isHtml: false, text: label, target: empty, reference: id })
 }
 
-// Limits keep a title or Liquid that nothing closes from being read to the end of the text.
+// The limits keep the patterns from reading an unclosed title or unclosed Liquid to the end of the text.
 const inAngles = /[ \t]*<([^>\n]{0,999})>/y
 const plainTarget =
   /[ \t\r\n]*((?:\{\{[^}]{0,999}\}\}|\{%[^%]{0,999}%\}|\((?:[^()\s]|\{\{[^}]{0,999}\}\})*\)|[^()\s{]|\{)*)/y
 const rest = /[ \t\r\n]*(?:"[^]{0,999}?"[ \t]*(?=\))|'[^]{0,999}?'[ \t]*(?=\)))?\)/y
 
-/** The destination after a `(`, which may have Liquid and spaces in it; `undefined` if nothing closes the parenthesis. */
+/**
+ * The destination after a `(`, which may contain Liquid and spaces; `undefined` if nothing closes the parenthesis.
+ */
 function destination(text: string, start: number): { span: Span; end: number } | undefined {
   const pattern = text.slice(start).match(/^[ \t]*</) ? inAngles : plainTarget
   pattern.lastIndex = start
@@ -93,7 +97,7 @@ function destination(text: string, start: number): { span: Span; end: number } |
   return withSpaces(text, span)
 }
 
-/** The destination after a `(` in which kramdown allows spaces: `(a b.png)`. */
+/** The destination after a `(`, in which kramdown allows spaces: `(a b.png)`. */
 function withSpaces(text: string, { start }: Span): { span: Span; end: number } | undefined {
   const close = /^[^()\r\n"]*\)/.exec(text.slice(start, start + 1000))?.[0]
   if (close === undefined) return undefined

@@ -10,20 +10,20 @@ export interface CodeScan {
 }
 
 /**
- * The code, comments and raw parts of a body: fences, code spans, indented code, `pre`, `script`, `style`, HTML comments,
- * `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. Those that nothing closes are
- * left out.
+ * The code, comments and raw parts of a body: fences, code spans, indented code, `pre`, `script`, `style`, HTML
+ * comments, `$$`, kramdown's `comment` and `nomarkdown`, Liquid's `raw`, `comment` and `highlight`. Unclosed ones are
+ * ignored.
  */
 export function scanCode(text: string, start: number, liquid: readonly LiquidToken[]): CodeScan {
   const spans: CodeRange[] = [...liquidBlocks(liquid)]
   const blocks = new Map(spans.map((span) => [span.start, span]))
   const fences: Fence[] = []
-  const closers = { search: new RememberedSearch(text), unclosedFences: new Set<string>() }
-  const opener = new Opener(text, start)
-  for (let found = opener.next(); found; found = opener.next()) {
-    const span = spanOf(text, found, blocks, closers)
+  const closingMarks = { search: new RememberedSearch(text), unclosedFences: new Set<string>() }
+  const finder = new OpeningMarkFinder(text, start)
+  for (let found = finder.next(); found; found = finder.next()) {
+    const span = spanOf(text, found, blocks, closingMarks)
     if (!span) continue
-    opener.at = Math.max(span.end, opener.at - 1, found.index + 1)
+    finder.at = Math.max(span.end, finder.at - 1, found.index + 1)
     if (found[1] !== undefined) fences.push(fenceOf(found, span))
     if (!blocks.has(span.start)) spans.push(span)
   }
@@ -31,14 +31,14 @@ export function scanCode(text: string, start: number, liquid: readonly LiquidTok
   return { spans: merged(spans), fences }
 }
 
-/** Every opener contains one of these signs, and most of a text does not. */
+/** The characters that every opening mark contains. Most of a text does not contain them, so the search is fast. */
 const signs = ['`', '~', '<', '$', '{:', '{%']
 
-/** Finds the marks that may open code, one after the other. */
-class Opener {
+/** Finds the opening marks of code, one after the other. */
+class OpeningMarkFinder {
   private readonly signs: NextOf
-  private readonly whole = new RegExp(openers.source, 'my')
-  /** The line in which a fence was looked for last. */
+  private readonly whole = new RegExp(openingMark.source, 'my')
+  /** The last line that was searched for a fence. */
   private line = { start: 0, end: -1 }
 
   constructor(
@@ -51,24 +51,24 @@ class Opener {
 
   next(): RegExpExecArray | undefined {
     for (let sign = this.signs.from(this.at); sign !== -1; sign = this.signs.from(sign + 1)) {
-      const found = this.fenceWith(sign) ?? this.openerAt(sign)
+      const found = this.fenceWith(sign) ?? this.openingMarkAt(sign)
       if (found) return found
     }
     return undefined
   }
 
-  /** The fence at a sign. The marks of quotes and lists may come before those of the fence. */
+  /** The fence that contains the sign. The marks of quotes and lists may precede the marks of the fence. */
   private fenceWith(sign: number): RegExpExecArray | undefined {
     if (!/^(?:```|~~~)$/.test(this.text.slice(sign, sign + 3))) return undefined
     if (sign < this.line.end) return undefined
     const lineEnd = this.text.indexOf('\n', sign)
     const start = this.text.lastIndexOf('\n', sign - 1) + 1
     this.line = { start, end: lineEnd === -1 ? this.text.length : lineEnd }
-    const found = sign > 0 && start >= this.at ? this.openerAt(start) : undefined
+    const found = sign > 0 && start >= this.at ? this.openingMarkAt(start) : undefined
     return found?.[1] === undefined ? undefined : found
   }
 
-  private openerAt(index: number): RegExpExecArray | undefined {
+  private openingMarkAt(index: number): RegExpExecArray | undefined {
     const at = this.at
     this.whole.lastIndex = index
     const found = this.whole.exec(this.text) ?? undefined
@@ -77,7 +77,7 @@ class Opener {
   }
 }
 
-const openers =
+const openingMark =
   /^(?:[ \t>]|(?:[-*+]|\d+\.)[ \t])*(`{3,99}|~{3,99})[ \t]*([^`~\n]*)$|(`+)|(<!--)|<(pre|script|style)\b|(\$\$)|\{::(comment|nomarkdown)\b[^}\n/]*\}|(\{%)/
 
 const blockTags = ['raw', 'comment', 'highlight']
@@ -95,25 +95,25 @@ function* liquidBlocks(liquid: readonly LiquidToken[]): Generator<CodeRange> {
   }
 }
 
-/** Remembers which ends of code are missing in the text, so that each of them is searched for only once. */
-interface Closers {
+/** Remembers which closing marks are missing in the text, so that each one is searched for only once. */
+interface ClosingMarks {
   readonly search: RememberedSearch
-  /** The marks of fences that nothing closes. */
+  /** The marks of unclosed fences. */
   readonly unclosedFences: Set<string>
 }
 
-/** The code that an opener begins; `undefined` if nothing closes it. */
+/** The code that an opening mark begins; `undefined` if nothing closes it. */
 function spanOf(
   text: string,
   found: RegExpExecArray,
   blocks: ReadonlyMap<number, CodeRange>,
-  closers: Closers,
+  closingMarks: ClosingMarks,
 ): CodeRange | undefined {
   const [whole, fence, , ticks, comment, element, math, extension] = found
   const after = found.index + whole.length
-  const until = (closer: string) => closedBy(found.index, after, closer, closers)
-  if (fence !== undefined) return of('fence', fenced(text, found.index, after, fence, closers))
-  if (ticks !== undefined) return of('span', codeSpan(text, found.index, after, ticks, closers))
+  const until = (closingMark: string) => closedBy(found.index, after, closingMark, closingMarks)
+  if (fence !== undefined) return of('fence', fenced(text, found.index, after, fence, closingMarks))
+  if (ticks !== undefined) return of('span', codeSpan(text, found.index, after, ticks, closingMarks))
   if (comment !== undefined) return of('comment', until('-->'))
   if (element !== undefined) return of(element === 'pre' ? 'pre' : 'script', until(`</${element}>`))
   if (math !== undefined) return of('math', until('$$'))
@@ -125,13 +125,16 @@ function of(kind: CodeRange['kind'], span: Span | undefined): CodeRange | undefi
   return span && { start: span.start, end: span.end, kind }
 }
 
-function closedBy(start: number, from: number, closer: string, { search }: Closers): Span | undefined {
-  const at = search.next(closer, from)
-  return at === -1 ? undefined : { start, end: at + closer.length }
+function closedBy(start: number, from: number, closingMark: string, { search }: ClosingMarks): Span | undefined {
+  const at = search.next(closingMark, from)
+  return at === -1 ? undefined : { start, end: at + closingMark.length }
 }
 
-/** A fence ends with a line of at least as many marks. Without such a line, kramdown reads it as a paragraph. */
-function fenced(text: string, start: number, from: number, marks: string, { unclosedFences }: Closers) {
+/**
+ * The span of a fence, which ends with a line of at least as many marks. Without such a line, kramdown reads a
+ * paragraph.
+ */
+function fenced(text: string, start: number, from: number, marks: string, { unclosedFences }: ClosingMarks) {
   if (unclosedFences.has(marks)) return undefined
   const close = marks.startsWith('`') ? /^[ \t>]*(`{3,})[ \t\r]*$/gm : /^[ \t>]*(~{3,})[ \t\r]*$/gm
   close.lastIndex = from
@@ -143,9 +146,9 @@ function fenced(text: string, start: number, from: number, marks: string, { uncl
   return undefined
 }
 
-/** A code span ends with as many backticks as it begins with, in the same paragraph. */
-function codeSpan(text: string, start: number, from: number, ticks: string, closers: Closers) {
-  const end = closedBy(start, from, ticks, closers)?.end
+/** The span of a code span, which ends in the same paragraph with as many backticks as it begins with. */
+function codeSpan(text: string, start: number, from: number, ticks: string, closingMarks: ClosingMarks) {
+  const end = closedBy(start, from, ticks, closingMarks)?.end
   return end === undefined || /\n[ \t\r]*\n/.test(text.slice(from, end)) ? undefined : { start, end }
 }
 
@@ -166,7 +169,7 @@ function hasIndent(text: string, start: number): boolean {
   return pattern.test(text)
 }
 
-/** The lines after a blank one that four spaces or a tab indent, except those that continue a list item. */
+/** The lines below a blank line that are indented by four spaces or a tab, except those that continue a list item. */
 function* indentedCode(text: string, start: number): Generator<CodeRange> {
   if (!hasIndent(text, start)) return
   let afterBlank = true
@@ -185,7 +188,7 @@ function* indentedCode(text: string, start: number): Generator<CodeRange> {
   }
 }
 
-/** The spans in order and without overlap: a span that begins within another one is joined to it. */
+/** The spans in order and without overlap. A span that begins within another one is joined to it. */
 function merged(spans: CodeRange[]): CodeRange[] {
   const result: { start: number; end: number; kind: CodeRange['kind'] }[] = []
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {

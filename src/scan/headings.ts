@@ -31,7 +31,7 @@ function* withUnderlines(text: string, start: number): Generator<ScannedHeading>
     }
 }
 
-/** The line that ends at `end`; `undefined` if it cannot be a heading. */
+/** The span of the line that ends at `end`; `undefined` if it cannot be a heading. */
 function underlined(text: string, start: number, end: number): Span | undefined {
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
   const line = text.slice(lineStart, end).replace(/\r$/, '')
@@ -39,14 +39,20 @@ function underlined(text: string, start: number, end: number): Span | undefined 
   return { start: lineStart, end: lineStart + line.length }
 }
 
-/** kramdown requires the start of the text, a blank line or an attribute list before an underlined heading. */
+/**
+ * Whether an underlined heading may begin here. kramdown requires the start of the text, a blank line or an attribute
+ * list before it.
+ */
 function isBoundary(text: string, start: number, lineStart: number): boolean {
   if (lineStart <= start) return true
   const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart).trim()
   return above === '' || /^\{:.*\}$/.test(above)
 }
 
-/** kramdown's `HEADER_ID`, https://kramdown.gettalong.org/syntax.html#specifying-a-header-id. */
+/**
+ * The text and the ID of a heading, as in kramdown's `HEADER_ID`
+ * (https://kramdown.gettalong.org/syntax.html#specifying-a-header-id).
+ */
 function contents(line: string): Pick<ScannedHeading, 'text' | 'id'> {
   const [marked = '', id] = /(?<![ \t])[ \t]+\{#([A-Za-z][\w:-]*)\}[ \t]*$/.exec(line) ?? []
   return id === undefined ? { text: line.trim() } : { text: line.slice(0, -marked.length).trim(), id }

@@ -8,27 +8,28 @@ import { scanHeadings } from './headings'
 import { scanHtml } from './html'
 
 /**
- * What the body from `start` on names and links to, with exact spans. A scan reads the text once for each kind of mark and
- * takes linear time. It does not parse: only `kramdown/` knows what kramdown makes of a mark in an unusual place.
+ * The names and links in the body that begins at `start`, with exact spans. A scan reads the text once for each kind
+ * of mark, and takes linear time. It does not parse, so it may misread a mark in an unusual place. Only `kramdown/`
+ * reads every mark as kramdown does.
  */
 export function scanBody(text: string, start: number): BodyScan {
   return runSteps(scanBodySteps(text, start))
 }
 
-/** `scanBody` in steps, about one for each kind of mark. */
+/** Does the work of `scanBody` in steps, about one for each kind of mark. */
 export function* scanBodySteps(text: string, start: number): Steps<BodyScan> {
   const liquid = liquidTokens(text, start)
   const { spans: code, fences } = scanCode(text, start, liquid)
   yield
-  const seen = masked(text, start, code)
+  const visible = masked(text, start, code)
   yield
-  const html = scanHtml(seen, start)
+  const html = scanHtml(visible, start)
   yield
-  const { links, footnotes, linkDefinitions } = scanBrackets(seen, start)
+  const { links, footnotes, linkDefinitions } = scanBrackets(visible, start)
   yield
-  const headings = scanHeadings(seen, start)
+  const headings = scanHeadings(visible, start)
   yield
-  const attributeLists = scanAttributeLists(seen, start)
+  const attributeLists = scanAttributeLists(visible, start)
   yield
   return {
     start,
@@ -46,7 +47,10 @@ export function* scanBodySteps(text: string, start: number): Steps<BodyScan> {
 
 const nulls = (characters: string) => '\0'.repeat(characters.length)
 
-/** The text with line breaks before `start` and with NUL characters in place of `spans`. Lines and offsets stay. */
+/**
+ * The text with line breaks before `start` and with NUL characters in place of `spans`. Line breaks and offsets stay
+ * the same.
+ */
 function masked(text: string, start: number, spans: readonly { start: number; end: number }[]): string {
   const parts = ['\n'.repeat(start)]
   let done = start

@@ -1,13 +1,13 @@
 import type { LiquidToken } from '../liquid/tokens'
 import { textOf, type Span } from '../text/span'
 
-/** Blocks that show nothing of what is in them. `highlight` becomes HTML. */
+/** Blocks whose content is not shown. `highlight` is not one of them, because it becomes HTML. */
 const hidden = ['comment', 'capture']
 const shown = ['include', 'include_relative', 'include_cached', 'post_url', 'link', 'cycle', 'increment', 'decrement']
 
 /**
- * The text from `start` on, about as Liquid renders it: without its tags, and with letters of the same length in place of
- * outputs and of tags that show something. The number of lines stays the same.
+ * The text from `start` on, approximately as Liquid renders it: without tags, and with letters of the same length in
+ * place of outputs and of tags that print something. The number of lines stays the same.
  */
 export function withoutLiquid(text: string, start: number, tokens: readonly LiquidToken[]): string {
   const parts: string[] = []

@@ -69,7 +69,10 @@ const all: readonly Rule[] = [
 /** The rules about the text below the front matter. */
 export const bodyRules: readonly Rule[] = all.map((rule) => ({ ...rule, check: (page) => withTriedFixes(rule, page) }))
 
-/** In a body, any edit may change how another part is read, so every fix is tried before it is offered. */
+/**
+ * The findings of a rule, with fixes that are tried before they are offered. In a body, an edit may change how
+ * another part of the text is read.
+ */
 function* withTriedFixes(rule: Rule, page: LintedPage): Generator<Finding> {
   for (const finding of rule.check(page))
     yield { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, needsVerification: true })) }

@@ -3,18 +3,18 @@ import { defaultsFor } from '../../jekyll/config/frontMatterDefaults'
 import type { LintedPage } from '../rule'
 import { withoutFolder } from '../../text/path'
 
-/** Whether Jekyll converts the body. A page or document without front matter is copied unchanged. */
+/** Whether Jekyll converts the body. Jekyll copies a page or document without front matter unchanged. */
 export function convertsBody({ kind, frontMatter }: LintedPage): boolean {
   return kind === 'post' || kind === 'draft' || frontMatter.borders !== undefined
 }
 
-/** Whether Liquid runs over the body. `render_with_liquid: false` prevents that, in the page or in `defaults:`. */
+/** Whether Liquid runs in the body. `render_with_liquid: false` prevents this, in the page or in `defaults:`. */
 export function runsLiquid(page: LintedPage): boolean {
   if (page.body.liquid.length === 0) return false
   return page.site?.isJekyll3 === true || settingOf(page, 'render_with_liquid') !== false
 }
 
-/** The value of a key in the front matter, or else in `defaults:` of the configuration. */
+/** The value of a key in the front matter, otherwise in `defaults:` of the configuration. */
 function settingOf({ text, kind, path, site }: LintedPage, key: string): unknown {
   const own = dataOf(readFrontMatterValue(text))
   if (own.has(key)) return own.get(key)

@@ -9,7 +9,7 @@ import type { Span } from '../../text/span'
 import type { LintedPage } from '../rule'
 import { proseOf, type Prose } from './prose/prose'
 
-/** kramdown's tree of a body, parsed without its Liquid. Lines count from 0 at the start of the body. */
+/** kramdown's tree of a body, parsed without its Liquid. Line numbers begin at 0 with the first line of the body. */
 export interface ParsedBody {
   readonly document: KramdownDocument
   readonly root: Element
@@ -19,7 +19,7 @@ export interface ParsedBody {
   readonly lines: readonly number[]
 }
 
-/** Parses the body of a page; `undefined` if the site uses another converter than kramdown. */
+/** Parses the body of a page; `undefined` if the site does not use kramdown. */
 export function* parseBody({ text, body, liquid, site }: LintedPage): Steps<ParsedBody | undefined> {
   const index = site?.index
   if (index && index.config.markdown !== 'kramdown') return undefined
@@ -56,7 +56,7 @@ export function lineOf({ lines }: ParsedBody, offset: number): number {
   return low
 }
 
-/** The span in the file from one line up to another, without the latter. */
+/** The span in the file from the start of one line to the start of another. */
 export function spanOfLines({ lines }: ParsedBody, line: number, end: number): Span {
   const fileEnd = lines.at(-1) ?? 0
   return { start: lines[line] ?? fileEnd, end: lines[end] ?? fileEnd }

@@ -6,8 +6,9 @@ import type { Span } from '../../text/span'
 import { likelyFrontMatterAt, openingOf, invisibleCharacter } from './likelyFrontMatter'
 
 /**
- * `----` does not close the front matter. The closing line consists of three dashes or three dots at the left margin, and
- * white space (`YAML_FRONT_MATTER_REGEXP`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb).
+ * Reports a line such as `----`, which does not close the front matter. The closing line must be three dashes or
+ * three dots at the left margin, and may end with white space (`YAML_FRONT_MATTER_REGEXP`,
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb).
  */
 export const badClosingLine: Rule = {
   id: 'bad-closing-line',
@@ -37,7 +38,7 @@ export const badClosingLine: Rule = {
 /** Dashes or similar characters, perhaps indented, with invisible characters or a few letters around them. */
 const closing = `\\n?\\s*\\n(${invisibleCharacter}*(?:\\\\?(?:-[ \\t]?){2,}|(?:[—–=*_+−] ?){1,}[—–-]*|~~~|'---|---\\S{0,9})${invisibleCharacter}*)(?=\\r?\\n|$)`
 
-/** The span with the white space before it, which must be removed too. */
+/** The span, extended to the start of the line. The white space before the marks must be removed too. */
 function withIndent(text: string, { start, end }: Span): Span {
   return { start: text.lastIndexOf('\n', start) + 1, end }
 }

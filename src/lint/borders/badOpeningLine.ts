@@ -2,7 +2,10 @@ import type { Edit } from '../../text/edit'
 import type { Finding, LintedPage, Rule } from '../rule'
 import { likelyFrontMatterAt, hasCommonKeys, invisibleCharacter, type LikelyFrontMatter } from './likelyFrontMatter'
 
-/** `----`, `\---`, `'---`, `+++`, a code fence: only three dashes open the front matter. Jekyll publishes its lines as text. */
+/**
+ * Reports `----`, `\---`, `'---`, `+++` or a code fence as the first line. Only three dashes open the front matter.
+ * With anything else, Jekyll publishes the lines as text.
+ */
 export const badOpeningLine: Rule = {
   id: 'bad-opening-line',
   severity: 'error',
@@ -21,12 +24,15 @@ export const badOpeningLine: Rule = {
   },
 }
 
-/** Dashes or similar characters with other characters around them, a code fence, or the pluses of TOML. */
+/** Matches dashes or similar characters with other characters around them, a code fence, or the `+++` of TOML. */
 const opening = new RegExp(
   `^\\uFEFF?(${invisibleCharacter}*(?:\\\\?-[- ]*|[—–=*_~+−]{1,}-*|(?:[*_] ?){3,}|\\S{0,9}---[ \\t]*\\S{0,9}|(?:\`\`\`|~~~)(?:yaml|yml)?)${invisibleCharacter}*)(?=[ \\t]*\\r?\\n)`,
 )
 
-/** Three dashes, perhaps after invisible characters. The rule `text-before-front-matter` reports those. */
+/**
+ * Matches three dashes, perhaps after invisible characters. The rule `text-before-front-matter` reports those
+ * characters.
+ */
 const threeDashes = new RegExp(`^${invisibleCharacter}*---[ \\t]*$`)
 
 function finding(text: string, start: number, marks: string, { end }: LikelyFrontMatter): Finding {

@@ -6,7 +6,7 @@ import { missingClosingLine } from './missingClosingLine'
 import { missingOpeningLine } from './missingOpeningLine'
 import { textBeforeFrontMatter } from './textBeforeFrontMatter'
 
-/** The rules about the `---` lines. The front matter between them is read only if these lines are correct. */
+/** The rules about the `---` lines. Other rules can read the front matter only if these lines are correct. */
 export const borderRules: readonly Rule[] = [
   foreignFrontMatter,
   badOpeningLine,

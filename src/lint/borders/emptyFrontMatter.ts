@@ -1,6 +1,6 @@
 import type { LintedPage, Rule } from '../rule'
 
-/** A post without any keys is allowed: Jekyll takes its title and date from the file name. */
+/** Reports a post without any keys. This is allowed: Jekyll uses the title and the date of the file name. */
 export const emptyFrontMatter: Rule = {
   id: 'empty-front-matter',
   severity: 'hint',

@@ -2,10 +2,13 @@ import type { Edit } from '../../text/edit'
 import type { Finding, LintedPage, Rule } from '../rule'
 import { lineBreakAt } from './likelyFrontMatter'
 
-/** How much of a text is searched, in UTF-16 code units. */
+/** The length of the text that is searched, in UTF-16 code units. */
 const farthest = 20_000
 
-/** Front matter of other generators (TOML, JSON), with line breaks of an old system, or copied from a diff. */
+/**
+ * Reports front matter in a format of other generators (TOML, JSON), with carriage returns as line breaks, or with
+ * the plus signs of a diff.
+ */
 export const foreignFrontMatter: Rule = {
   id: 'foreign-front-matter',
   severity: 'error',
@@ -25,7 +28,7 @@ function other(text: string, start: number): Finding | undefined {
   return toml(text, start) ?? json(text, start)
 }
 
-/** `---`, a carriage return, and no line feed anywhere: Ruby reads the file as one line. */
+/** The finding for `---` and carriage returns without any line feed. Ruby reads such a file as one line. */
 function carriageReturns(text: string, start: number): Finding | undefined {
   if (!text.startsWith('---\r', start) || text.includes('\n')) return undefined
   const edits = [...text.matchAll(/\r/g)].map(({ index }): Edit => ({
@@ -36,7 +39,7 @@ function carriageReturns(text: string, start: number): Finding | undefined {
   return { span: { start, end: start + 3 }, message: { key: 'foreign-front-matter.line-ends' }, fixes }
 }
 
-/** `+---`: every line begins with the plus of a diff. */
+/** The finding for `+---`, where every line begins with the plus sign of a diff. */
 function diff(text: string, start: number): Finding | undefined {
   if (!/^\+---[ \t]*\r?\n\+/.test(text.slice(start, start + 20))) return undefined
   const lines = [...text.matchAll(/^\uFEFF?(\+|(?!\r?$).)?/gm)]
@@ -49,7 +52,10 @@ function diff(text: string, start: number): Finding | undefined {
   return { span: { start, end: start + 4 }, message: { key: 'foreign-front-matter.diff' }, fixes }
 }
 
-/** Hugo's `+++`. Lines of one key and one simple value become YAML if their `=` becomes a colon. */
+/**
+ * The finding for Hugo's `+++`. If each line has one key and one simple value, replacing `=` by a colon makes it
+ * YAML.
+ */
 function toml(text: string, start: number): Finding | undefined {
   const match = /^\+\+\+[ \t]*\r?\n([^]*?)(?<=\n)\+\+\+[ \t]*(?=\r?\n|$)/.exec(text.slice(start, start + farthest))
   const [whole = '', pairs = ''] = match ?? []
@@ -69,11 +75,11 @@ function toml(text: string, start: number): Finding | undefined {
   return { span: { start, end: start + 3 }, message: { key: 'foreign-front-matter', args: { format: 'TOML' } }, fixes }
 }
 
-/** One key in each line, with a string, number, boolean, date or list of strings. */
+/** Matches lines of one key each, with a string, number, boolean, date or list of strings. */
 const isSimple =
   /^(?:[ \t]*(?:#.*|["']?[\w-]+["']?[ \t]*=[ \t]*(?:"[^"\\\n]*"|'[^'\n]*'|[\w.:+-]+|\[(?:[ \t]*(?:"[^"\\\n]*"|'[^'\n]*'|[\w.]+)[ \t]*,?)*[ \t]*\])[ \t]*)?\r?\n)*$/
 
-/** `{ "title": … }` is YAML too. Only the `---` lines are missing. */
+/** The finding for `{ "title": … }`. JSON is valid YAML, so only the `---` lines are missing. */
 function json(text: string, start: number): Finding | undefined {
   const match = /^\{[ \t]*(?:\r?\n)?[ \t]*"[\w-]+"[ \t]*:[^]*?\n?\}[ \t]*(?=\r?\n|$)/.exec(
     text.slice(start, start + farthest),

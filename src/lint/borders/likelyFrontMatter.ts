@@ -12,7 +12,7 @@ export interface LikelyFrontMatter {
   readonly keys: readonly string[]
 }
 
-/** Returns the lines from `start` on that look like front matter; `undefined` if the first one has no key. */
+/** Returns the lines from `start` on that look like front matter; `undefined` if the first line has no key. */
 export function likelyFrontMatterAt(text: string, start: number): LikelyFrontMatter | undefined {
   const entries = yamlLinesIn(text, { start, end: Math.min(text.length, start + largestFrontMatter) })
   const first = entries.findIndex(({ indent, line }) => indent.end < line.end)
@@ -30,7 +30,7 @@ function endOfHead(text: string, entries: readonly YamlLine[], first: number): n
   return end < 0 ? entries.length : end
 }
 
-/** The index of the next line with a common key, if only blank lines and comments are before it. */
+/** The index of the next line with a common key, if only blank lines and comments precede it. */
 function goesOnAt(text: string, entries: readonly YamlLine[], end: number): number | undefined {
   const isGap = ({ line, indent }: YamlLine) =>
     indent.end === line.end || /^#(?!#)/.test(text.slice(indent.end, line.end))
@@ -40,12 +40,12 @@ function goesOnAt(text: string, entries: readonly YamlLine[], end: number): numb
   return isKey && next > end && isHead(text, entries, entry, next) ? next : undefined
 }
 
-/** Whether the lines have so many common keys that they are certainly not text. */
+/** Whether the lines have at least `atLeast` common keys, so that they are certainly not prose. */
 export function hasCommonKeys({ keys }: LikelyFrontMatter, atLeast: number): boolean {
   return keys.filter((key) => isUsualKey(key)).length >= atLeast
 }
 
-/** The source of a pattern: a character that editors do not show at the end of a line, or that looks like a space. */
+/** The source of a pattern that matches a space, or a character that is invisible or looks like a space. */
 export const invisibleCharacter = '[ \\t\\u00A0\\u00AD\\u2000-\\u200F\\u202F\\u2060\\u3000\\uFEFF]'
 
 /** The span of the opening line's dashes, if the text begins with them. */

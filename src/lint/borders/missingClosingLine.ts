@@ -7,8 +7,8 @@ import { badClosingLine } from './badClosingLine'
 import { likelyFrontMatterAt, lineBreakAt, openingOf } from './likelyFrontMatter'
 
 /**
- * Without a closing line, Jekyll sees no front matter and publishes its lines as text. If the body contains a `---` line,
- * the text above it becomes front matter, which is not valid YAML.
+ * Reports front matter without a closing line. Jekyll publishes its lines as text. If the body contains a `---` line,
+ * Jekyll reads the body above that line as front matter, which is then not valid YAML.
  */
 export const missingClosingLine: Rule = {
   id: 'missing-closing-line',
@@ -32,7 +32,9 @@ export const missingClosingLine: Rule = {
   },
 }
 
-/** The edit that inserts a closing line after the last line that looks like front matter; `undefined` if none does. */
+/**
+ * The edit that inserts a closing line after the last line that looks like front matter; `undefined` if no line does.
+ */
 function closingEdit(text: string, opening: Span): Edit | undefined {
   const head = likelyFrontMatterAt(text, text.indexOf('\n', opening.end) + 1)
   if (!head) return undefined
@@ -40,14 +42,20 @@ function closingEdit(text: string, opening: Span): Edit | undefined {
   return { span: { start: head.end, end: head.end }, text: `${eol}---${head.end === text.length ? eol : ''}` }
 }
 
-/** Whether the closing line is above the YAML error, the front matter above it is valid, and a body follows. */
+/**
+ * Whether the inserted closing line is above the YAML error, the front matter above it is valid, and a body follows
+ * it.
+ */
 function isCorrect(text: string, closing: Edit, { yaml }: Borders, error: Span): boolean {
   if (!isBody(text.slice(closing.span.start, yaml.end))) return false
   const fixed = applyEdits(text, [closing])
   return closing.span.start < error.end && fixed !== undefined && readFrontMatter(fixed).errors.length === 0
 }
 
-/** Whether a text begins with a blank line or a heading, and does not consist of keys and items. */
+/**
+ * Whether a text begins like a body, with a blank line, a heading, HTML or an image, and does not consist of keys and
+ * items.
+ */
 function isBody(rest: string): boolean {
   if (!/^[ \t\r]*\n(?:[ \t\r]*\n|#{1,6} |<[a-z!/]|!\[)/.test(rest) || !/\n[ \t\r]*\n/.test(rest.trimEnd())) return false
   if (

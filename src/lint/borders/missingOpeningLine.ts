@@ -4,7 +4,7 @@ import { textOf, type Span } from '../../text/span'
 import type { Finding, LintedPage, Rule } from '../rule'
 import { likelyFrontMatterAt, hasCommonKeys, lineBreakAt, type LikelyFrontMatter } from './likelyFrontMatter'
 
-/** Without `---` at the very start, Jekyll sees no front matter and publishes these lines as text. */
+/** Reports front matter without `---` at the start of the file. Jekyll publishes its lines as text. */
 export const missingOpeningLine: Rule = {
   id: 'missing-opening-line',
   severity: 'error',
@@ -48,8 +48,8 @@ function closingAfter(text: string, { end }: LikelyFrontMatter, eol: string): Ed
 }
 
 /**
- * The span of an opening line below the first keys, with the line break before it; `undefined` if more keys and a closing
- * line do not follow it.
+ * The span of an opening line below the first keys, with the line break before it; `undefined` unless more keys and a
+ * closing line follow it.
  */
 function dashesBelow(text: string, head: LikelyFrontMatter): Span | undefined {
   const [line] = /^[ \t]*\r?\n---[ \t]*(?=\r?\n)/.exec(text.slice(head.end)) ?? []
@@ -77,7 +77,7 @@ function moved(text: string, top: Span, dashes: Span): Finding {
   }
 }
 
-/** The start of the next line that is not blank, after the line that ends at `end`. */
+/** The start of the next line that is not blank, below the line that ends at `end`. */
 function nextLine(text: string, end: number): number {
   const [blank = ''] = /^\s*\n/.exec(text.slice(end)) ?? []
   return end + blank.length

@@ -3,10 +3,13 @@ import { missingOpeningLine } from './missingOpeningLine'
 import type { Fix, LintedPage, Rule } from '../rule'
 import { likelyFrontMatterAt, hasCommonKeys, invisibleCharacter, type LikelyFrontMatter } from './likelyFrontMatter'
 
-/** How much of a text is searched for the front matter, in UTF-16 code units. */
+/** The length of the text that is searched for the front matter, in UTF-16 code units. */
 const farthest = 2_000
 
-/** Front matter must begin the file. If a line or only a space is before its `---`, Jekyll publishes it as text. */
+/**
+ * Reports text before the front matter, even a single space. The front matter must be at the start of the file,
+ * otherwise Jekyll publishes it as text.
+ */
 export const textBeforeFrontMatter: Rule = {
   id: 'text-before-front-matter',
   severity: 'error',
@@ -38,7 +41,7 @@ export const textBeforeFrontMatter: Rule = {
 
 const blank = new RegExp(`^(?:${invisibleCharacter}|\\s)*$`)
 
-/** The end of the closing line below the keys; `undefined` if it is uncertain that they are front matter. */
+/** The end of the closing line below the keys; `undefined` if these may not be front matter. */
 function endOf(text: string, head: LikelyFrontMatter, isBlank: boolean): number | undefined {
   if (!hasCommonKeys(head, isBlank ? 1 : 2)) return undefined
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(head.end))

@@ -8,7 +8,7 @@ import { zoneOf, type Zone } from '../../ruby/zone'
 import { fieldNamed, type Field } from '../fields'
 import type { LintedPage } from '../rule'
 
-/** The `date` of a post, draft or document. Jekyll does not read that of a page. */
+/** The `date` of a post, draft or document. Jekyll does not read the date of a page. */
 export function dateField(
   page: Pick<LintedPage, 'frontMatter' | 'kind'>,
 ): (Field & { readonly value: Scalar }) | undefined {
@@ -16,7 +16,7 @@ export function dateField(
   return field?.value.kind === 'scalar' ? { ...field, value: field.value } : undefined
 }
 
-/** The site's time zone; UTC if the configuration names none. */
+/** The site's time zone; UTC if the configuration does not set one. */
 export function zoneAround(page: Pick<LintedPage, 'site'>): Zone {
   return zoneOf(page.site?.timezone ?? 'UTC')
 }
@@ -37,13 +37,13 @@ export interface Day {
   readonly day: number
 }
 
-/** The day as it is written, in any time zone; `undefined` if the year, month or day is missing. */
+/** The day as it is written, whatever the time zone is; `undefined` if the year, month or day is missing. */
 export function writtenDay(text: string): Day | undefined {
   const { year, month, day } = findDate(text)
   return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day }
 }
 
-/** Whether it is a day such as February 30, which Ruby reads as a day of the next month. */
+/** Whether the day does not exist in its month, such as February 30. Ruby reads it as a day of the next month. */
 export function isRolledOver({ year, month, day }: Day): boolean {
   const last = daysInMonth(year, month)
   return last !== undefined && day > last && day <= 31

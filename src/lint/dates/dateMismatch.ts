@@ -20,8 +20,9 @@ import {
 import { missingOffset } from './movedDay'
 
 /**
- * The date of the front matter wins over that of the file name, and is part of the URL. Jekyll uses the day in the site's
- * time zone, or in that of the building machine (https://jekyllrb.com/docs/configuration/options/, `timezone`).
+ * Reports a front matter date that differs from the file name's. Jekyll uses the front matter's date, also in the
+ * URL. The day depends on the site's time zone, or on the building machine's if none is set
+ * (https://jekyllrb.com/docs/configuration/options/, `timezone`).
  */
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
@@ -58,7 +59,7 @@ interface Dates {
   readonly file: PostName
 }
 
-/** The date of a post and that of its file name; `undefined` if one is missing or invalid. */
+/** The date of a post and of its file name; `undefined` if one of them is missing or invalid. */
 function datesOf(page: LintedPage): Dates | undefined {
   const file = postNameOf(page)
   const field = dateField(page)
@@ -72,19 +73,19 @@ function datesOf(page: LintedPage): Dates | undefined {
   return { span, value, source, instant, written, day, name: file.day, file }
 }
 
-/** The day that Jekyll reads in the site's time zone, or in UTC, which most building servers use. */
+/** The day that Jekyll reads in the site's time zone, or in UTC, which most build servers use. */
 function readDay(page: LintedPage, { seconds }: Timestamp): Day {
   return civilOf(seconds + zoneAround(page).offsetAt(seconds))
 }
 
-/** Whether `moved-day` reports the same. */
+/** Whether `moved-day` reports this difference. */
 function isMoved(page: LintedPage, { value, source }: Dates): boolean {
   return (
     value instanceof Timestamp && page.site?.timezone !== undefined && missingOffset(page, source, value) !== undefined
   )
 }
 
-/** The fixes that change the date or the file name. The one that keeps the more likely date comes first. */
+/** The fixes that change the date or the file name. The fix that keeps the more likely date comes first. */
 function fixes({ text }: LintedPage, { span, source, written, day, name, file }: Dates, isDateRight: boolean): Fix[] {
   const moved = civilOf(midnight(written) + midnight(name) - midnight(day))
   const ofName = setDate(text, span.start, source, moved)
@@ -95,7 +96,7 @@ function midnight({ year, month, day }: Day): number {
   return secondsOf({ year, month, day, hour: 0, minute: 0, second: 0 })
 }
 
-/** Whether the date is in the future, and therefore more likely right than that of the file name. */
+/** Whether the date is in the future. It is then more likely to be right than the file name's date. */
 function isPlanned({ site }: LintedPage, { seconds }: Timestamp): boolean {
   return site !== undefined && seconds > site.now
 }

@@ -2,7 +2,10 @@ import { removeFixes } from '../fixes'
 import type { LintedPage, Rule } from '../rule'
 import { dateField } from './dateField'
 
-/** Ruby cannot parse `date:` without a value, and the build fails. Without the key, Jekyll uses the file name's date. */
+/**
+ * Reports `date:` without a value. Ruby cannot parse it, and the build fails. Without the key, Jekyll uses the file
+ * name's date.
+ */
 export const emptyDate: Rule = {
   id: 'empty-date',
   severity: 'error',

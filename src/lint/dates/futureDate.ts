@@ -4,7 +4,10 @@ import { firstLine, postNameOf } from '../fileNames/postName'
 import { fieldNamed } from '../fields'
 import { dateField, instantOfField, instantOfText } from './dateField'
 
-/** Jekyll leaves out a post whose date is in the future (https://jekyllrb.com/docs/configuration/options/, `future`). */
+/**
+ * Reports a post whose date is in the future. Jekyll does not publish it
+ * (https://jekyllrb.com/docs/configuration/options/, `future`).
+ */
 export const futureDate: Rule = {
   id: 'future-date',
   severity: 'information',

@@ -10,7 +10,7 @@ import { missingOffset } from './movedDay'
 import { dateField, dayText, instantOfField, instantOfText, isRolledOver, writtenDay } from './dateField'
 
 /**
- * The build fails if Ruby's `Time.parse` cannot parse a date
+ * Reports a date that Ruby's `Time.parse` cannot parse. The build fails
  * (`Utils.parse_date`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
  */
 export const invalidDate: Rule = {
@@ -32,7 +32,10 @@ export const invalidDate: Rule = {
   },
 }
 
-/** `date: {{date}}` is a mapping to YAML. Jekyll prints it as a string, in which Ruby finds no date. */
+/**
+ * The finding for a date that is not a scalar. YAML reads `date: {{date}}` as a mapping. Jekyll converts it to a
+ * string, in which Ruby finds no date.
+ */
 function* notAScalar(page: LintedPage): Generator<Finding> {
   const field = page.kind === 'page' ? undefined : fieldNamed(page, 'date')
   if (!field || field.value.kind === 'scalar') return
@@ -59,7 +62,7 @@ function suggestDates(page: LintedPage, source: string): string[] {
   return [...new Set(candidates)].filter(isValid).slice(0, 3)
 }
 
-/** The date with the site's offset, if it would be another day without one. */
+/** The date with the site's offset, if it would be another day without the offset. */
 function inZone(page: LintedPage, date: string): string {
   const value = page.site?.timezone === undefined ? undefined : resolvePlain(date)
   return date + ((value instanceof Timestamp ? missingOffset(page, date, value) : undefined) ?? '')
@@ -71,7 +74,7 @@ function bare(date: string): string {
 
 const two = (part: string) => part.padStart(2, '0')
 
-/** Repairs of a digit too many, and of dates as they are written in Chinese, Japanese and Korean. */
+/** Functions that remove an extra digit, or convert a date in the notation of Chinese, Japanese or Korean. */
 const repairs: readonly ((date: string) => string)[] = [
   (date) => date.replace(/(\d{4})-0*(\d{1,2})-0*(\d{1,2})(?!\d)/, (_, y, m, d) => `${y}-${two(m)}-${two(d)}`),
   (date) => date.replace(/(?<=:\d\d?:?)(\d\d)\d(?!\d)/g, '$1'),

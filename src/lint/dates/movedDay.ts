@@ -5,8 +5,9 @@ import type { Fix, LintedPage, Rule } from '../rule'
 import { dateField, dayText, isSameDay, zoneAround } from './dateField'
 
 /**
- * YAML reads a time without an offset as UTC. In the site's time zone this may be another day, which then is in the post's
- * URL (https://yaml.org/type/timestamp.html, https://jekyllrb.com/docs/variables/#page-variables).
+ * Reports a time without an offset that is another day in the site's time zone. YAML reads the time as UTC, and the
+ * URL of the post contains the other day (https://yaml.org/type/timestamp.html,
+ * https://jekyllrb.com/docs/variables/#page-variables).
  */
 export const movedDay: Rule = {
   id: 'moved-day',
@@ -35,7 +36,7 @@ function addOffset(end: number, text: string): Fix {
   }
 }
 
-/** The site's offset to append to a date; `undefined` if the date has one, or is the same day without it. */
+/** The site's offset to append to a date; `undefined` if the date has an offset, or is the same day without one. */
 export function missingOffset(page: LintedPage, source: string, { seconds }: Timestamp): string | undefined {
   const zone = zoneAround(page)
   const hasOne = /(?:Z|[-+]\d{1,2}(?::?\d\d)?)$/.test(source.replace(/^\d{4}-\d{1,2}-\d{1,2}/, ''))
@@ -43,7 +44,7 @@ export function missingOffset(page: LintedPage, source: string, { seconds }: Tim
   return offsetText(zone.offsetAt(instantOf(civilOf(seconds), zone)), source)
 }
 
-/** An offset in seconds east of UTC, written as it continues the date. */
+/** An offset in seconds east of UTC, in the notation that fits the date. */
 export function offsetText(offset: number, date: string): string {
   const minutes = Math.abs(offset) / 60
   const [hour, minute] = [Math.floor(minutes / 60), Math.floor(minutes % 60)].map((part) => `${part}`.padStart(2, '0'))

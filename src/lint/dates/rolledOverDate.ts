@@ -4,7 +4,9 @@ import { useFix } from '../fixes'
 import type { Fix, LintedPage, Rule } from '../rule'
 import { dateField, dayText, instantOfField, isRolledOver, lastDayOf, writtenDay, type Day } from './dateField'
 
-/** Ruby reads February 30 as March 2 (or 1), which becomes the date of the post. */
+/**
+ * Reports a day that does not exist. Ruby reads February 30 as March 2 (or 1), which becomes the date of the post.
+ */
 export const rolledOverDate: Rule = {
   id: 'rolled-over-date',
   severity: 'warning',
@@ -26,7 +28,7 @@ export const rolledOverDate: Rule = {
   },
 }
 
-/** The fixes for a zero too many, with which Ruby reads another day and year. */
+/** The fix for an extra zero, which makes Ruby read another day and year. */
 function shorter(text: string, span: Span): Fix[] {
   const match = /\d{4}-0*([1-9]\d?)-0*([1-9]\d?)(?!\d)/.exec(text.slice(span.start, span.end))
   if (!match) return []

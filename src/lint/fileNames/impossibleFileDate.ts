@@ -3,7 +3,10 @@ import { fieldNamed } from '../fields'
 import type { Finding, LintedPage, Rule } from '../rule'
 import { firstLine, postNameOf, type PostName } from './postName'
 
-/** `2022-13-40-a.md`: without a `date` in the front matter, the build fails if Ruby cannot parse the file name's date. */
+/**
+ * Reports a file name such as `2022-13-40-a.md`. If the front matter has no `date` and Ruby cannot parse the file
+ * name's date, the build fails.
+ */
 export const impossibleFileDate: Rule = {
   id: 'impossible-file-date',
   severity: 'error',

@@ -3,7 +3,10 @@ import { dateField, dayText, instantOfField, writtenDay } from '../dates/dateFie
 import type { Fix, LintedPage, Rule } from '../rule'
 import { firstLine, parsePostName } from './postName'
 
-/** In `_posts`, Jekyll ignores files that are not named `YEAR-MONTH-DAY-title.EXT` (https://jekyllrb.com/docs/posts/). */
+/**
+ * Reports a file in `_posts` that is not named `YEAR-MONTH-DAY-title.EXT`. Jekyll ignores it
+ * (https://jekyllrb.com/docs/posts/).
+ */
 export const notAPost: Rule = {
   id: 'not-a-post',
   severity: 'warning',
@@ -25,7 +28,10 @@ function split(path: string): [folder: string, file: string] {
   return [path.slice(0, slash), path.slice(slash)]
 }
 
-/** The file name with the right hyphens in its date, or with the front matter's date before it; `undefined` for none. */
+/**
+ * The file name with correct hyphens in its date, or with the front matter's date before it; `undefined` if there is
+ * no valid date.
+ */
 function nameFor(page: LintedPage, file: string): string | undefined {
   const dated = /^(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?:[-_. ]+(?=.*\.)|(?=\.))(.*)(\.[^.]+)$/.exec(file)
   const [, year, month, day, title = '', extension = ''] = dated ?? []
@@ -38,7 +44,7 @@ function nameFor(page: LintedPage, file: string): string | undefined {
   return written ? ifValid(`${dayText(written)}-${file}`) : undefined
 }
 
-/** The file name, if it has a possible date. */
+/** The file name, if its date is possible. */
 function ifValid(file: string): string | undefined {
   const day = parsePostName(file)?.day
   return day && day.month <= 12 && day.day <= 31 ? file : undefined

@@ -14,7 +14,7 @@ export interface PostName {
 }
 
 /**
- * Splits the path of a post as `DATE_FILENAME_MATCHER` does
+ * Splits the path of a post like `DATE_FILENAME_MATCHER`
  * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb); `undefined` for a name without a date.
  */
 export function parsePostName(path: string): PostName | undefined {
@@ -24,12 +24,12 @@ export function parsePostName(path: string): PostName | undefined {
   return { folder, date, rest, day: writtenDay(date) }
 }
 
-/** The parts of a post's file name; `undefined` for other pages, and if the path is unknown. */
+/** The parts of a post's file name; `undefined` if the page is not a post, or if the path is unknown. */
 export function postNameOf({ kind, path }: LintedPage): PostName | undefined {
   return kind === 'post' && path !== undefined ? parsePostName(path) : undefined
 }
 
-/** The span of the first line, which findings about the whole file report. */
+/** The span of the first line. Findings about the whole file use it. */
 export function firstLine(text: string): Span {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   return { start, end: start + text.slice(start).search(/[ \t]*(?:\r?\n|$)/) }

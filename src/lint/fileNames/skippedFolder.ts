@@ -2,7 +2,7 @@ import type { LintedPage, Rule } from '../rule'
 import { firstLine, parsePostName } from './postName'
 
 /**
- * Below `_posts`, Jekyll ignores folders whose names begin with `_`, `.`, `#` or `~`
+ * Reports a folder below `_posts` whose name begins with `_`, `.`, `#` or `~`, or ends with `~`. Jekyll ignores it
  * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb).
  */
 export const skippedFolder: Rule = {

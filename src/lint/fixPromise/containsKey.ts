@@ -1,8 +1,8 @@
 import { isKnownKey } from '../isKnownKey'
 
 /**
- * Whether a string contains a word and a colon that may have been a key. A word in lower case may always be one
- * (`A walk lede: x`). After a capital letter, only known keys are recognized (`A Walktitle: x`).
+ * Whether a string contains a word and a colon that may have been a key. A word in lower case always may (`A walk
+ * lede: x`). Another word may if it is or ends in a known key (`A Walktitle: x`), or contains `_`.
  */
 export function containsKey(text: string): boolean {
   return [...text.matchAll(/(\S*?)["']?[ \t]*[:：﹕](?=\s|$|@)/g)].some(([, word = '']) => mayBeKey(word))

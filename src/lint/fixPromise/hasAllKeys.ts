@@ -3,7 +3,7 @@ import { containsKey } from './containsKey'
 import { isKnownKey } from '../isKnownKey'
 import type { ReadKey } from './readKeys'
 
-/** Keys that Jekyll and its plugins read only at the top level, and that no theme reads below another key. */
+/** Keys that Jekyll and its plugins read only at the top level. No theme reads them below another key. */
 const topLevel: ReadonlySet<string> = new Set([
   'layout',
   'date',
@@ -21,8 +21,8 @@ const topLevel: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether a front matter that is valid again has all its keys. A key may have become part of a string of several lines, or
- * of an item, or may be indented below another key, or may have lost its name; nothing would report that any more.
+ * Whether a front matter that a fix made valid still has all its keys. The fix may have made a key a part of a string
+ * or an item, may have indented it below another key, or may have removed its name. No rule would report that later.
  * @param text ends with the front matter
  */
 export function hasAllKeys(text: string, keys: readonly ReadKey[]): boolean {
@@ -34,7 +34,7 @@ export function hasAllKeys(text: string, keys: readonly ReadKey[]): boolean {
   })
 }
 
-/** `&author: Kim`: YAML reads `&author` as an anchor, and the key is empty. */
+/** Matches `&author: Kim`, in which YAML reads `&author` as an anchor, so the key is empty. */
 const nameless = /^[ \t]*(?:-[ \t]+)*[&*][\w-]+:(?:\s|$)/m
 
 function hasOddKey(value: Value): boolean {
@@ -42,7 +42,7 @@ function hasOddKey(value: Value): boolean {
   return value instanceof Map && [...value].some(([name, item]) => isOdd(String(name)) || hasOddKey(item))
 }
 
-/** Whether a name is an unlikely key: it begins with a digit, contains quotes or brackets, or ends in another key. */
+/** Whether a name is an unlikely key: it begins with a digit, contains quotes or brackets, or ends in a known key. */
 function isOdd(name: string): boolean {
   return /^\d|["'[\]{}]/.test(name) || isKnownKey(/\s(\S+)$/.exec(name)?.[1] ?? '')
 }

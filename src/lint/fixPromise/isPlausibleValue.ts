@@ -1,14 +1,14 @@
 import type { Value } from '../../frontmatter/node'
 import { containsKey } from './containsKey'
 
-/** Keys whose values are sentences, which may begin with any character. */
+/** Keys whose values are sentences. A sentence may begin with any character. */
 const sentences: ReadonlySet<string> = new Set(['title', 'subtitle', 'description', 'excerpt', 'summary'])
 
 const terms: ReadonlySet<string> = new Set(['tags', 'tag', 'categories', 'category'])
 
 /**
- * Whether a value that a fix produced contains no remains of the error: no unmatched bracket or quote, and no list or key
- * that became part of a string.
+ * Whether a value that a fix produced contains no remains of the error: no unmatched bracket or quote, and no list or
+ * key inside a string.
  */
 export function isPlausibleValue(key: string, value: Value): boolean {
   if (Array.isArray(value)) return value.every((item) => !(item instanceof Map) && isPlausibleValue(key, item))
@@ -31,7 +31,7 @@ function hasPairs(text: string): boolean {
   return isMatched && count('"') % 2 === 0 && count('`') % 2 === 0
 }
 
-/** `[a, b]`, `{a: b}`, `"a", "b"`. */
+/** Matches `[a, b]`, `{a: b}` and `"a", "b"`. */
 const isList = /^\[[^\]]*\]?$|^\{.*\}$|^(["']).*\1\s*,/s
 
 const leftOvers: readonly RegExp[] = [

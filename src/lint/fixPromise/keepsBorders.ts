@@ -6,12 +6,12 @@ import { isUsualKey } from '../isUsualKey'
 import { hasAllKeys } from './hasAllKeys'
 import { dropsLines, readKeys, type ReadKey } from './readKeys'
 
-/** How many lines of the body are searched for keys that may belong to the front matter. */
+/** The number of lines of the body that are searched for keys of the front matter. */
 const searchedLines = 40
 
 /**
- * Whether a fix of the `---` lines encloses the whole front matter and nothing of the body: the front matter is valid YAML,
- * and neither part begins or ends with lines that may belong to the other.
+ * Whether a fix of the `---` lines encloses the whole front matter and nothing of the body. The front matter must be
+ * valid YAML, and neither part may begin or end with lines that may belong to the other.
  */
 export function keepsBorders(text: string, before: FrontMatter, fixed: string, after: FrontMatter): boolean {
   if (lettersOf(text) !== lettersOf(fixed)) return false
@@ -27,7 +27,7 @@ export function keepsBorders(text: string, before: FrontMatter, fixed: string, a
   return !beginsInFrontMatter(body, after) && !isSplitParagraph(text, body)
 }
 
-/** Whether a key has a usual name, if it is at the top level, and a value that does not end in a line of dashes. */
+/** Whether a key is nested or has a usual name, and its value does not end in a line of dashes. */
 function isLikelyKey({ path, name, value }: ReadKey): boolean {
   const isUsualName = path.includes('.') || isUsualKey(name) || /^[\p{Ll}_][\p{L}\p{N}_.-]*$/u.test(name)
   return isUsualName && !(typeof value === 'string' && /(?:^|\s)[-–—*+]{2,}$/.test(value))
@@ -41,7 +41,7 @@ function lettersOf(source: string): string {
   return [...source.replace(/^(?:```|~~~)ya?ml|[^\p{L}\p{N}]+/gu, '')].sort().join('')
 }
 
-/** Whether the closing line is new and separates lines of one paragraph: the body does not begin with a blank line. */
+/** Whether the fix inserted a closing line within a paragraph, so that the body does not begin with a blank line. */
 function isSplitParagraph(text: string, body: string): boolean {
   const above = text.slice(0, text.length - body.length).split(/\r?\n/)
   const last = above.at(-1) === '' ? above.at(-2) : above.at(-1)

@@ -13,8 +13,8 @@ export interface LintedText {
 }
 
 /**
- * Whether a fix keeps the keys of a front matter that Jekyll does not recognize yet. Both texts are read as if their `---`
- * lines were fixed, because otherwise a fix could hide a key unnoticed.
+ * Whether a fix keeps the keys of a front matter that Jekyll does not recognize yet. Both texts are compared with
+ * their `---` lines fixed, because otherwise a fix could hide a key unnoticed.
  */
 export function keepsHiddenKeys(before: LintedText, after: LintedText, { id, span }: Problem): boolean {
   if (findFrontMatter(before.text) || isOfBorders(id)) return true

@@ -18,8 +18,8 @@ export interface KeyChanges {
 }
 
 /**
- * Whether a fix keeps all keys, and all values except the one that the rule reports, and makes no key or value that is a
- * guess.
+ * Whether a fix keeps all keys, and all values except the reported one, and adds no key or value that the author may
+ * not have meant.
  */
 export function keepsKeys(text: string, change: KeyChanges): boolean {
   const { before, after, complaint } = change
@@ -36,7 +36,7 @@ function contains({ start, end }: Span, at: number): boolean {
   return start <= at && at <= end
 }
 
-/** Whether the key is still there, or the key that it was a typo of. */
+/** Whether the key still exists, or the key that it was a typo of. */
 function isStillThere({ name }: ReadKey, after: readonly ReadKey[]): boolean {
   return after.some((key) => key.name === name || key.name === suggestKey(name) || name.startsWith(`${key.name} `))
 }
@@ -53,31 +53,33 @@ function isParent({ path, value }: ReadKey, keys: readonly ReadKey[]): boolean {
   return value instanceof Map && value.size > 0 && keys.some((key) => key.path.startsWith(`${path}.`))
 }
 
-/** Whether a key is the only one without a value, so that misplaced items must belong to it. */
+/** Whether this is the only key without a value, so that misplaced items must belong to it. */
 function isOnlyEmpty({ name, value }: ReadKey, keys: readonly ReadKey[]): boolean {
   return value === null && termKeys.includes(name) && keys.filter((key) => key.value === null).length === 1
 }
 
-/** Whether a key was there before, or is a well-known one. */
+/** Whether a key existed before, or is a well-known one. */
 function isKnown(text: string, { name }: ReadKey, before: readonly ReadKey[]): boolean {
   if (before.some((key) => key.name === name || suggestKey(key.name) === name)) return true
   if (isKnownKey(name)) return isUsualKey(name) || !isWord(text, name)
   return !isGlued(name) && text.split(name).some((rest, at) => at > 0 && /^["']?[ \t\u00A0]*[:：﹕]/.test(rest))
 }
 
-/** Whether a name is alone on its line, so that it may be the value of the key above: `layout:`, then `post`. */
+/**
+ * Whether a name is alone on a line. It may then be the value of the key above, as in `layout:` followed by `post`.
+ */
 function isWord(text: string, name: string): boolean {
   return text.split('\n').some((line) => line.trim() === name)
 }
 
-/** Whether a key that moved to the top level is a common one, or there is no key to which it may have belonged. */
+/** Whether a key that moved to the top level is a common one, or no other key can have contained it. */
 function isInPlace({ name, path }: ReadKey, before: readonly ReadKey[]): boolean {
   const isNew = path === name && before.some((key) => key.name === name) && !before.some((key) => key.path === path)
   const mayBeParent = ({ value }: ReadKey) => value === null || value === undefined || value instanceof Map
   return !isNew || isUsualKey(name) || !before.some((key) => key.name !== name && mayBeParent(key))
 }
 
-/** Whether a value was there before, or is one that the author may have meant. */
+/** Whether a value existed before, or is one that the author may have meant. */
 function isPlausible(key: ReadKey, { before, after }: KeyChanges): boolean {
   const { value, name, path } = key
   if (value === undefined || isParent(key, after)) return true

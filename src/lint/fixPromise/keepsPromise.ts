@@ -9,8 +9,9 @@ import { keepsWords } from './keepsWords'
 import { dropsLines, readKeys } from './readKeys'
 
 /**
- * Whether a fix keeps what docs/fixes.md promises of fixes that are applied without asking: all keys are still there, only
- * the reported value has changed, and only in its punctuation; nothing has moved between front matter and body.
+ * Whether a fix keeps the promise of docs/fixes.md for fixes that are applied without asking: all keys are still
+ * there, only the reported value has changed, and only in its punctuation; nothing has moved between front matter and
+ * body.
  */
 export function keepsPromise(text: string, { id, span }: Problem, { edits }: Fix): boolean {
   const fixed = applyEdits(text, edits)
@@ -38,14 +39,14 @@ function endOfYaml({ borders }: FrontMatter): number | undefined {
   return borders?.yaml.end
 }
 
-/** Whether an edit turns a line that contains a key into a comment: `> note title: A walk`. */
+/** Whether an edit turns a line that contains a key into a comment, such as `> note title: A walk`. */
 function hidesKey(text: string, { span, text: inserted }: Edit): boolean {
   const [line = ''] = text.slice(span.start).split('\n', 1)
   const names = line.matchAll(/([\w-]+)["']?[ \t]*[:：﹕](?=\s|$)/g)
   return inserted === '# ' && [...names].some(([, name = '']) => isKnownKey(name))
 }
 
-/** Whether Ruby reads the first lines and ignores those below: `{layout: post}` is a complete YAML document. */
+/** Whether Ruby reads only the first lines and ignores those below. `{layout: post}` is a complete YAML document. */
 function endsEarly(text: string, { borders, root, errors }: FrontMatter): boolean {
   return errors.length === 0 && borders !== undefined && root !== undefined && dropsLines(text, root, borders.yaml)
 }

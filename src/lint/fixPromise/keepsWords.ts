@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../../text/edit'
 
-/** Rules whose fixes replace a word, or remove a repeated one. */
+/** The rules whose fixes replace a word, or remove a repeated one. */
 const rewriting: ReadonlySet<string> = new Set([
   'false-as-text',
   'true-as-text',

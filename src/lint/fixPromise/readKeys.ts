@@ -5,16 +5,16 @@ import { parseYaml } from '../../frontmatter/parseYaml'
 import { load, valueOf } from '../../frontmatter/valueOf'
 import type { Span } from '../../text/span'
 
-/** A key of a front matter that may be invalid, with as much of its value as is certain. */
+/** A key of a front matter that may be invalid. Its value is known only if it is certain. */
 export interface ReadKey {
   readonly name: string
-  /** The names of the keys that contain it and its own, separated by dots. */
+  /** The names of the keys that contain it and its own name, separated by dots. */
   readonly path: string
   /** The span of its lines. */
   readonly span: Span
-  /** Lines in that span that cannot belong to it. */
+  /** The lines in that span that cannot belong to the key. */
   readonly strays?: readonly Span[]
-  /** `undefined` if these lines are not valid YAML even on their own. */
+  /** `undefined` if the lines are not valid YAML even on their own. */
   readonly value: Value | undefined
 }
 
@@ -27,7 +27,7 @@ export function readKeys(text: string, { borders, root, errors }: FrontMatter): 
   return keysOfLines(text, { entries: yamlLinesIn(text, borders.yaml), end: borders.yaml.end })
 }
 
-/** Whether YAML ends before the front matter does. */
+/** Whether YAML ends before the front matter ends. */
 export function dropsLines(text: string, root: Node, yaml: Span): boolean {
   return /^[ \t]*[^\s#]/m.test(text.slice(root.span.end, yaml.end))
 }
@@ -60,7 +60,7 @@ interface KeyLines {
 
 type EntryWithKey = YamlLine & { readonly key: NonNullable<YamlLine['key']> }
 
-/** The keys at the leftmost margin. Of a key whose lines are not valid YAML, also the keys further right. */
+/** The keys at the leftmost margin. If the lines of a key are not valid YAML, the keys further right are included. */
 function keysOfLines(text: string, { entries, end }: FrontMatterLines): ReadKey[] {
   const margin = entries
     .filter(isKey)
@@ -84,7 +84,7 @@ function keysOfBlock(text: string, block: KeyLines): ReadKey[] {
   return alone(text, block, []) ?? alone(text, block, straysOf(block)) ?? invalidBlock(text, block)
 }
 
-/** The keys of a block that is valid YAML on its own, without some of its lines; `undefined` if it is not. */
+/** The keys of a block without the given lines, if the rest is valid YAML; otherwise `undefined`. */
 function alone(text: string, { first, end }: KeyLines, without: readonly YamlLine[]): ReadKey[] | undefined {
   const { start } = first.line
   const source = without.reduce(
@@ -102,7 +102,10 @@ function blanked(source: string, from: number, to: number): string {
   return source.slice(0, from) + ' '.repeat(to - from) + source.slice(to)
 }
 
-/** The lines of a block that cannot belong to its key: those at its margin that are not its items, and their own items. */
+/**
+ * The lines of a block that cannot belong to its key: lines at its margin that are not its items, and the lines after
+ * those at the same margin.
+ */
 function straysOf({ first, rest }: KeyLines): readonly YamlLine[] {
   const isWritten = ({ indent, line }: YamlLine) => indent.end < line.end
   const isAtMargin = (entry: YamlLine) => isWritten(entry) && column(entry) <= column(first)
@@ -124,7 +127,7 @@ function invalidBlock(text: string, { first, rest, end }: KeyLines): ReadKey[] {
   ]
 }
 
-/** The keys of some lines, of which only the names are certain. */
+/** The keys of some lines. Only the names are certain. */
 function looseKeys(entries: readonly YamlLine[], above: string): ReadKey[] {
   return entries.flatMap(({ key, line, isItem }) =>
     key && !isItem ? [{ name: key.name, path: `${above}?${key.name}`, span: line, value: undefined }] : [],

@@ -8,7 +8,10 @@ import type { Finding, Fix, LintedPage, Rule } from '../rule'
 /** Keys whose values are strings. */
 const strings = ['title', 'subtitle', 'description', 'author', 'layout', 'tag', 'category', 'excerpt']
 
-/** YAML reads `yes` as true, `1.10` as 1.1 and `012` as 10. In quotes, they stay as they are written. */
+/**
+ * Reports values that YAML changes: it reads `yes` as true, `1.10` as 1.1 and `012` as 10. In quotes, they stay as
+ * written.
+ */
 export const changedValue: Rule = {
   id: 'changed-value',
   severity: 'warning',
@@ -27,7 +30,7 @@ export const changedValue: Rule = {
   },
 }
 
-/** Escapes that are probably not meant, and quotes without a meaning in YAML. */
+/** The findings for unintended escapes, and for quotes that have no meaning in YAML. */
 function* escapesAndQuotes(text: string, { name, value }: Field): Generator<Finding> {
   for (const node of value.kind === 'list' ? itemsOf(value) : [value]) {
     if (node.kind !== 'scalar' || node.isAlias) continue
@@ -59,7 +62,10 @@ const strict: ReadonlySet<string> = new Set([
   'slug',
 ])
 
-/** `\a` in `\alpha`, or any escape in a Windows path. Tabs and line breaks may be meant. */
+/**
+ * An escape that is probably not intended: `\a` in `\alpha`, or any escape in a Windows path. Tabs and line breaks
+ * may be intended.
+ */
 function unintendedEscape(source: string): string | undefined {
   const path = /(?<=^"[A-Za-z]:)\\[a-zA-Z]/.exec(source)?.[0]
   return path ?? /(?<!\\)(?:\\\\)*(\\[abefv](?=[a-z]))/.exec(source)?.[1]

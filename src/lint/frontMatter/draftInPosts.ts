@@ -1,7 +1,10 @@
 import { fieldNamed } from '../fields'
 import type { LintedPage, Rule } from '../rule'
 
-/** Drafts are the files in `_drafts`. Jekyll ignores `draft: true` (https://jekyllrb.com/docs/posts/#drafts). */
+/**
+ * Reports `draft: true`, which Jekyll ignores. Only files in `_drafts` are drafts
+ * (https://jekyllrb.com/docs/posts/#drafts).
+ */
 export const draftInPosts: Rule = {
   id: 'draft-in-posts',
   severity: 'warning',

@@ -2,8 +2,8 @@ import type { Edit } from '../../text/edit'
 import type { Finding, LintedPage, Rule } from '../rule'
 
 /**
- * A space before the first key: the YAML document ends at the first line with a smaller indentation, and Ruby reads only
- * one document. It ignores the lines below without a warning.
+ * Reports a space before the first key. The YAML document ends at the first line with less indentation, and Ruby
+ * reads only one document. Ruby ignores the lines below without a warning.
  */
 export const droppedLines: Rule = {
   id: 'dropped-lines',

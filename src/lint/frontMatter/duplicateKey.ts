@@ -3,7 +3,10 @@ import type { Span } from '../../text/span'
 import { deleteFix } from '../fixes'
 import type { Finding, LintedPage, Rule } from '../rule'
 
-/** Of a key that occurs twice, Ruby keeps the last value, without a warning. `<<` merges each time. */
+/**
+ * Reports a key that occurs twice. Ruby keeps the last value, without a warning. `<<` may occur twice, because each
+ * one is merged.
+ */
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   severity: 'warning',
@@ -30,13 +33,13 @@ function* findings(text: string, { pairs }: MappingNode): Generator<Finding> {
   }
 }
 
-/** Whether the key has lines of its own, and no anchor that other values may need. */
+/** Whether the key has lines of its own, and no anchor that other values may use. */
 function isRemovable(text: string, { key, value }: Pair): boolean {
   const before = text.slice(text.lastIndexOf('\n', key.span.start - 1) + 1, key.span.start)
   return /^[ \t]*(?:- +)*$/.test(before) && !/(?:^|[\s:])&\S/.test(text.slice(key.span.end, value.span.end))
 }
 
-/** From this key to the next line. A comment above the next key belongs to the next key. */
+/** The span from this key to the next line. A comment above the next key belongs to the next key, and is kept. */
 function removal(text: string, pair: Pair, next: Pair): Span {
   const end = pair.value.span.end
   const lineBreak = text.indexOf('\n', Math.max(pair.key.span.end, end - 1))

@@ -6,7 +6,10 @@ import { fieldNamed, type Field } from '../fields'
 import { removeFixes } from '../fixes'
 import type { Fix, LintedPage, Rule } from '../rule'
 
-/** With `title:`, Jekyll makes a title from the file name, as without the key. With `title: ""`, there is no title. */
+/**
+ * Reports an empty title. With `title:`, Jekyll uses a title from the file name, as if there were no key. With
+ * `title: ""`, there is no title.
+ */
 export const emptyTitle: Rule = {
   id: 'empty-title',
   severity: 'warning',
@@ -25,7 +28,7 @@ export const emptyTitle: Rule = {
   },
 }
 
-/** The fix that inserts the title that Jekyll makes from the file name, as a starting point for the author. */
+/** The fix that inserts the title that Jekyll derives from the file name, as a starting point for the author. */
 function nameFixes({ text, path }: LintedPage, { pair }: Field, { span }: Scalar): Fix[] {
   const name = /([^/]*)\.[^./]*$/.exec(path ?? '')?.[1]?.replace(/^\d+-\d+-\d+-/, '') ?? ''
   const title = titleize(name)

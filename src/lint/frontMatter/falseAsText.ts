@@ -25,7 +25,10 @@ const switches: ReadonlySet<string> = new Set([
   'featured',
 ])
 
-/** In Ruby and Liquid, everything but `false` and `nil` is true, even the string `"false"`, `n` and the number 0. */
+/**
+ * Reports values that are true in Ruby and Liquid but look false. Everything except `false` and `nil` is true, even
+ * the string `"false"`, `n` and the number 0.
+ */
 export const falseAsText: Rule = {
   id: 'false-as-text',
   severity: 'warning',

@@ -9,7 +9,7 @@ const strings = ['title', 'subtitle', 'description', 'tag', 'tags', 'category', 
 /** Keys whose values are sentences. */
 const sentences = ['title', 'subtitle', 'description']
 
-/** `title: #1 reason`, `title: Issue #5`: ` #` begins a comment, so the value ends before it. */
+/** Reports `title: #1 reason` and `title: Issue #5`. ` #` begins a comment, so the value ends before it. */
 export const lostText: Rule = {
   id: 'lost-text',
   severity: 'warning',
@@ -31,15 +31,18 @@ export const lostText: Rule = {
   },
 }
 
-/** Whether there are comments after several values, as in some templates. Another one is probably a comment too. */
+/**
+ * Whether several values are followed by comments, as in some templates. Text after another ` #` is then probably a
+ * comment too.
+ */
 function isCommented({ text, frontMatter: { borders } }: LintedPage): boolean {
   const comments = borders ? text.slice(borders.yaml.start, borders.yaml.end).match(/[^\s#][ \t]+#[ \t]/g) : null
   return comments !== null && comments.length > 1
 }
 
 /**
- * A value that continues after ` #`. Comments usually have a space after the `#`; numbers and hash tags do not. Only
- * sentences are checked.
+ * The finding for a value that continues after ` #`. Comments usually have a space after the `#`. Numbers and hash
+ * tags do not. Only keys whose values are sentences are checked.
  */
 function* lostRest(text: string, name: string, { kind, span }: Node): Generator<Finding> {
   if (

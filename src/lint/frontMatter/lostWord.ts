@@ -5,8 +5,8 @@ import { quoteFix } from '../fixes'
 import type { LintedPage, Rule } from '../rule'
 
 /**
- * `title: &x y`: YAML reads `&x` as an anchor and `!x` as a tag, so the value is `y`
- * (https://yaml.org/spec/1.1/#id899912). `*x` is an alias, and without an anchor of that name there is no value.
+ * Reports `title: &x y`. YAML reads `&x` as an anchor and `!x` as a tag, so the value is `y`
+ * (https://yaml.org/spec/1.1/#id899912). `*x` is an alias, and without an anchor of that name the value is empty.
  */
 export const lostWord: Rule = {
   id: 'lost-word',
@@ -42,7 +42,10 @@ function scalars(page: LintedPage): Scalar[] {
     .filter((node) => node.kind === 'scalar')
 }
 
-/** Whether a word is lost. An anchor that is used below is intended, and so is a tag before a quoted or folded string. */
+/**
+ * Whether a word is lost. An anchor that an alias refers to is intended, and so is a tag before a quoted or folded
+ * string.
+ */
 function isLost(text: string, { value }: YamlLine, node: Scalar, word: string): boolean {
   if (word.startsWith('*')) return node.isAlias === true && node.value === null
   if (word.startsWith('!') && node.span.start === node.span.end)

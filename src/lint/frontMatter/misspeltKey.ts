@@ -3,7 +3,10 @@ import { useFix } from '../fixes'
 import { suggestKey } from '../suggestKey'
 import type { Finding, LintedPage, Rule } from '../rule'
 
-/** Jekyll ignores `Tags` and `catagories`. Keys that are merely unknown are not reported. */
+/**
+ * Reports keys with a typo, such as `Tags` and `catagories`, which Jekyll ignores. Other unknown keys are not
+ * reported.
+ */
 export const misspeltKey: Rule = {
   id: 'misspelt-key',
   severity: 'warning',

@@ -2,7 +2,7 @@ import type { Node } from '../../frontmatter/node'
 import { consequenceOf } from '../yamlErrors/yamlError'
 import type { Fix, LintedPage, Rule } from '../rule'
 
-/** Front matter consists of keys with values. If it is a string or a list, Jekyll ignores it. */
+/** Reports front matter that is a string or a list, which Jekyll ignores. It must consist of keys with values. */
 export const notAMapping: Rule = {
   id: 'not-a-mapping',
   severity: 'error',
@@ -26,7 +26,7 @@ export const notAMapping: Rule = {
   },
 }
 
-/** `title:Foo` in every line. */
+/** The fix for `title:Foo` in every line. */
 function spaces(text: string, { kind, span: { start, end } }: Node): Fix[] {
   const lines = text.slice(start, end).trimEnd().split('\n')
   if (kind !== 'scalar' || !lines.every((line) => /^[ \t]*[\w-]+:(?:\S|\s*$)/.test(line))) return []
@@ -36,7 +36,7 @@ function spaces(text: string, { kind, span: { start, end } }: Node): Fix[] {
   return [{ title: { key: 'fix.space', args: { mark: ':' } }, edits }]
 }
 
-/** `- title: Foo` in every line. */
+/** The fix for `- title: Foo` in every line. */
 function dashes(text: string, root: Node): Fix[] {
   if (root.kind !== 'list' || root.isFlow || !root.items.every(({ kind }) => kind === 'mapping')) return []
   const edits = root.items.map(({ span: { start } }) => {

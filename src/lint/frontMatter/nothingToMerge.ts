@@ -4,7 +4,10 @@ import { consequenceOf } from '../yamlErrors/yamlError'
 import { replaceFix } from '../fixes'
 import type { Fix, LintedPage, Rule } from '../rule'
 
-/** `<<:` merges one mapping. SafeYAML raises an error for anything else, even for a list of mappings, which YAML allows. */
+/**
+ * Reports `<<:` with anything but one mapping. SafeYAML then raises an error, even for a list of mappings, which YAML
+ * allows.
+ */
 export const nothingToMerge: Rule = {
   id: 'nothing-to-merge',
   severity: 'error',
@@ -32,7 +35,10 @@ function* mergesOf(node: Node): Generator<Pair> {
   }
 }
 
-/** The fix that gives each mapping its own `<<`. The order is reversed: the last `<<` wins, but the first of a list. */
+/**
+ * The fix that gives each mapping its own `<<`. The order is reversed, because the last `<<` wins, but in a list the
+ * first mapping wins.
+ */
 function oneByOne(text: string, key: Node, { span, items }: ListNode): Fix[] {
   const indent = text.slice(text.lastIndexOf('\n', key.span.start - 1) + 1, key.span.start)
   const aliases = items.map((item) => text.slice(item.span.start, item.span.end).trim())

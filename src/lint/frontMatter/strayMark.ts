@@ -4,7 +4,10 @@ import { fieldsOf, itemsOf } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Finding, Fix, LintedPage, Rule } from '../rule'
 
-/** `title: Foo"`, `tags: a, b]`: a closing quote or bracket without an opening one is text, and is published. */
+/**
+ * Reports `title: Foo"` and `tags: a, b]`. A closing quote or bracket without an opening one becomes a part of the
+ * published string.
+ */
 export const strayMark: Rule = {
   id: 'stray-mark',
   severity: 'warning',
@@ -26,16 +29,16 @@ function* findings(text: string, { span }: Scalar, isDate: boolean): Generator<F
   if (/[&!]\S*[ \t]+$/.test(text.slice(Math.max(0, span.start - 80), span.start))) return // `lost-word` reports it
   const last = isDate ? /["']$/ : /[^\s\d]"$|[^\s\dsn]'$|[\]}]$/i
   const mark = last.exec(source)?.[0].slice(-1)
-  const opener = mark && opening[mark]
-  if (!mark || !opener || source.slice(0, -1).includes(opener) || source.includes('\n')) return
-  const isValid = parseYaml(opener + source).errors.length === 0
+  const openingMark = mark && opening[mark]
+  if (!mark || !openingMark || source.slice(0, -1).includes(openingMark) || source.includes('\n')) return
+  const isValid = parseYaml(openingMark + source).errors.length === 0
   const open: Fix = {
-    title: { key: 'fix.open', args: { mark: opener } },
-    edits: [{ span: { start: span.start, end: span.start }, text: opener }],
+    title: { key: 'fix.open', args: { mark: openingMark } },
+    edits: [{ span: { start: span.start, end: span.start }, text: openingMark }],
   }
   yield {
     span: { start: span.end - 1, end: span.end },
-    message: { key: 'stray-mark', args: { mark, opener } },
+    message: { key: 'stray-mark', args: { mark, opener: openingMark } },
     fixes: [...(isValid ? [open] : []), quoteFix(text, span)],
   }
 }

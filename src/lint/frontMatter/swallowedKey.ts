@@ -3,7 +3,10 @@ import { fieldsOf } from '../fields'
 import type { Finding, LintedPage, Rule } from '../rule'
 import { isUsualKey } from '../isUsualKey'
 
-/** `title Caching: what I learned`: the colon after the key is missing, so YAML reads all text up to the next one as key. */
+/**
+ * Reports `title Caching: what I learned`. The colon after the key is missing, so YAML reads all text up to the next
+ * colon as the key.
+ */
 export const swallowedKey: Rule = {
   id: 'swallowed-key',
   severity: 'warning',

@@ -6,7 +6,8 @@ import { consequenceOf } from '../yamlErrors/yamlError'
 import type { LintedPage, Rule } from '../rule'
 
 /**
- * Jekyll joins lists of categories. A number, `false` or a mapping makes that fail, and Jekyll ignores the front matter
+ * Reports `categories` with a number, `false` or a mapping. Jekyll cannot join it with other categories, and ignores
+ * the front matter
  * (`Document#merge_categories!`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb).
  */
 export const unreadableCategories: Rule = {

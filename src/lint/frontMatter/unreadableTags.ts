@@ -5,7 +5,7 @@ import { quoteFix } from '../fixes'
 import type { LintedPage, Rule } from '../rule'
 
 /**
- * `tags:` must be a list or a string. Jekyll ignores anything else
+ * Reports `tags` that are neither a list nor a string. Jekyll ignores them
  * (`Utils.value_from_plural_key`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
  */
 export const unreadableTags: Rule = {

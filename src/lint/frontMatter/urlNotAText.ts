@@ -3,7 +3,7 @@ import { fieldNamed } from '../fields'
 import { quoteFix } from '../fixes'
 import type { LintedPage, Rule } from '../rule'
 
-/** Jekyll needs `permalink` and `slug` to be strings. With a number, `true` or a list, the build fails. */
+/** Reports a `permalink` or `slug` that is not a string. With a number, `true` or a list, the build fails. */
 export const urlNotAText: Rule = {
   id: 'url-not-a-text',
   severity: 'error',
@@ -19,7 +19,7 @@ export const urlNotAText: Rule = {
   },
 }
 
-/** Whether the build works with the value. Jekyll treats an empty value and `false` as absent. */
+/** Whether the build succeeds with the value. Jekyll treats an empty value and `false` as absent. */
 function isFine(node: Node): boolean {
   return node.kind === 'scalar' && (node.value === null || node.value === false || typeof node.value === 'string')
 }

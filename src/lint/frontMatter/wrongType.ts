@@ -7,8 +7,9 @@ import { quoteFix } from '../fixes'
 import type { Finding, LintedPage, Rule } from '../rule'
 
 /**
- * A value of the wrong type. A list instead of a string is printed as Ruby prints it, or without brackets. A theme finds no
- * keys in a string, and uses 0 for a string instead of a number. Values that may be intended are not reported.
+ * Reports a value of the wrong type. If a string is required, Jekyll prints a list in Ruby's notation, or without
+ * brackets. If keys are required, a theme finds none in a string. If a number is required, a string becomes 0. Values
+ * that may be intended are not reported.
  */
 export const wrongType: Rule = {
   id: 'wrong-type',

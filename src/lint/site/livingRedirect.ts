@@ -5,8 +5,8 @@ import { deleteFix, removeFixes } from '../fixes'
 import type { Finding, LintedPage, Rule } from '../rule'
 
 /**
- * `redirect_from: /about/` if there is a page with that URL: the plugin writes the redirect to the same file, and one of
- * the two is lost (https://github.com/jekyll/jekyll-redirect-from).
+ * Reports `redirect_from: /about/` if a page has that URL. The plugin writes the redirect to the same file, and one
+ * of the two is lost (https://github.com/jekyll/jekyll-redirect-from).
  */
 export const livingRedirect: Rule = {
   id: 'living-redirect',

@@ -5,7 +5,10 @@ import type { Finding, LintedPage, Rule } from '../rule'
 import type { Clock } from '../../jekyll/clock'
 import type { Site } from '../../site/site'
 
-/** Two files that Jekyll writes to the same destination. The one that it writes last wins, without a warning. */
+/**
+ * Reports two files that Jekyll writes to the same destination. The file that Jekyll writes last replaces the other,
+ * without a warning.
+ */
 export const sharedUrl: Rule = {
   id: 'shared-url',
   severity: 'warning',

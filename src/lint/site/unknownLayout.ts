@@ -4,7 +4,10 @@ import { useFix } from '../fixes'
 import type { LintedPage, Rule } from '../rule'
 import type { Site } from '../../site/site'
 
-/** `layout: post` names `_layouts/post.html`. Without that file, Jekyll warns and writes the page without a layout. */
+/**
+ * Reports `layout: post` if `_layouts/post.html` does not exist. Jekyll logs a warning and writes the page without a
+ * layout.
+ */
 export const unknownLayout: Rule = {
   id: 'unknown-layout',
   severity: 'warning',
@@ -26,13 +29,16 @@ function isUnpublished(page: LintedPage): boolean {
   return published?.kind === 'scalar' && published.value === false
 }
 
-/** Whether a layout is named that certainly does not exist. */
+/** Whether `layout` is the name of a layout that certainly does not exist. */
 function isMissing(site: Site, layout: string): boolean {
   if (layout === 'none' || layout.trim() === '') return false
   return knowsAllLayouts(site) && !site.names.knows('layout', layout)
 }
 
-/** False if an unknown theme may have more layouts. GitHub Pages uses a theme of its own if none is named. */
+/**
+ * Whether all layouts are known. An unknown theme may have more, and GitHub Pages uses a default theme if the site
+ * names none.
+ */
 function knowsAllLayouts(site: Site): boolean {
   const { theme, remoteTheme, jekyllVersion } = site.config
   if (theme !== undefined || remoteTheme !== undefined) return site.settings.themeNames('layout').length > 0

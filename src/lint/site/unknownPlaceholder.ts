@@ -6,7 +6,10 @@ import { fieldNamed } from '../fields'
 import { useFix } from '../fixes'
 import type { Finding, LintedPage, Rule } from '../rule'
 
-/** `permalink: /:foo/`: the build fails at an unknown placeholder. Jekyll does not check those of a page. */
+/**
+ * Reports an unknown placeholder, such as `permalink: /:foo/`. The build fails. Jekyll does not check the
+ * placeholders of a page.
+ */
 export const unknownPlaceholder: Rule = {
   id: 'unknown-placeholder',
   severity: 'error',
@@ -31,7 +34,7 @@ function finding(text: string, start: number, name: string, known: readonly stri
   return { span: { ...span, start }, message: { key: 'unknown-placeholder', args: { name } }, fixes }
 }
 
-/** The placeholders of which a name may be a typo, or else those that begin with the same letters. */
+/** The placeholders that a name may be a typo of, otherwise those that begin with the same letters. */
 function similarNames(name: string, known: readonly string[]): string[] {
   const near = known.filter((each) => isWithinOneTypo(name, each))
   return near.length > 0 ? near : known.filter((each) => each.slice(0, 5) === name.slice(0, 5)).slice(0, 2)

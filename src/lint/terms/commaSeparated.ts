@@ -6,8 +6,8 @@ import type { Finding, LintedPage, Rule } from '../rule'
 import { suggestItems } from './suggestItems'
 
 /**
- * Jekyll splits `tags: devlog, software` at the space, so the tags are `devlog,` (with the comma) and `software`. It does
- * not split `tag` and `category`, which contain one name.
+ * Reports `tags: devlog, software`. Jekyll splits it at the space, so the tags are `devlog,` (with the comma) and
+ * `software`. Jekyll does not split `tag` and `category`, which contain one name.
  */
 export const commaSeparated: Rule = {
   id: 'comma-separated',
@@ -30,7 +30,7 @@ function* findings({ text }: LintedPage, { name: key, value: node }: Field): Gen
   yield { ...messageFor(key, value), span: node.span, fixes: [useFix(text, node.span, list)] }
 }
 
-/** The names that are meant: the items of a list that is not valid YAML, or the text between the commas. */
+/** The names that the author meant: the items of a list that is not valid YAML, or the text between the commas. */
 function namesIn(value: string): readonly string[] {
   const listed = /[[\]"“”［］【】]/.test(value) ? suggestItems(value) : undefined
   const split = value.split(/[,，、]/).map((name) => name.trim())
@@ -44,7 +44,7 @@ function messageFor(key: string, value: string): Pick<Finding, 'severity' | 'mes
   return { message: { key: 'comma-separated', args: { key, first } } }
 }
 
-/** `[a，b]`: Jekyll reads one name, because the comma is a Chinese or Japanese one. */
+/** The findings for `[a，b]`. The comma is a Chinese or Japanese one, so Jekyll reads one name. */
 function* foreignCommas(text: string, key: string, list: ListNode): Generator<Finding> {
   for (const item of list.isFlow ? list.items : []) {
     if (item.kind !== 'scalar' || item.isQuoted || typeof item.value !== 'string' || !/[，、；;]/.test(item.value))

@@ -5,7 +5,7 @@ import { termFields } from '../fields'
 import { deleteFix } from '../fixes'
 import type { LintedPage, Rule } from '../rule'
 
-/** A dash with nothing after it, or `~`, in a list of tags. Jekyll ignores it. */
+/** Reports a dash without a value, or `~`, in a list of tags or categories. Jekyll ignores it. */
 export const emptyTerm: Rule = {
   id: 'empty-term',
   severity: 'hint',
@@ -28,7 +28,7 @@ export const emptyTerm: Rule = {
 
 interface ItemSpans {
   readonly reported: Span
-  /** What the fix deletes. */
+  /** The span that the fix deletes. */
   readonly removed: Span
 }
 
@@ -45,7 +45,7 @@ function blockSpans(text: string, { span }: Node): ItemSpans | undefined {
   return { reported: { start: dash, end: start + text.slice(start, end).trimEnd().length }, removed: { start, end } }
 }
 
-/** An item is removed together with the comma after it, the last one with the comma before it. */
+/** The spans of an item in brackets. The fix deletes the comma after it, or for the last item the comma before it. */
 function flowSpans(text: string, list: ListNode, index: number): ItemSpans | undefined {
   const { items } = flowItems(text, list.span)
   const item = items[index]

@@ -3,7 +3,10 @@ import { textOf } from '../../text/span'
 import { itemsOf, termFields } from '../fields'
 import type { Finding, Fix, LintedPage, Rule } from '../rule'
 
-/** `- sea` with ` - hills` below it, `tags: sea` with `  - hills`, `-sea`: YAML reads the line as a part of the one above. */
+/**
+ * Reports items that YAML reads as a part of the line above: `- sea` with ` - hills` below it, `tags: sea` with `  -
+ * hills`, or `-sea`.
+ */
 export const joinedItems: Rule = {
   id: 'joined-items',
   severity: 'warning',
@@ -14,7 +17,7 @@ export const joinedItems: Rule = {
   },
 }
 
-/** A string without quotes in which a line, except the first, begins with a dash. */
+/** The finding for a string without quotes in which a line other than the first begins with a dash. */
 function* findings(text: string, node: Node): Generator<Finding> {
   if (node.kind !== 'scalar' || node.isQuoted || node.isAlias || typeof node.value !== 'string') return
   const source = textOf(text, node.span)
@@ -26,7 +29,7 @@ function* findings(text: string, node: Node): Generator<Finding> {
   yield { span, message: { key: 'joined-items', args: { text: node.value } }, fixes: [asItems(text, node)] }
 }
 
-/** The fix that gives each line that begins with a dash the first line's indentation, and a space after the dash. */
+/** The fix that gives each line with a dash the indentation of the first line, and a space after the dash. */
 function asItems(text: string, { span }: Scalar): Fix {
   const source = textOf(text, span)
   const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)

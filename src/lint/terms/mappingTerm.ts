@@ -5,7 +5,10 @@ import { itemsOf, termFields } from '../fields'
 import { quoteFix } from '../fixes'
 import type { Fix, LintedPage, Rule } from '../rule'
 
-/** `- C: the language` in a list, or `category: {a: b}`, is a mapping. Jekyll uses the text that Ruby prints for it. */
+/**
+ * Reports `- C: the language` in a list, or `category: {a: b}`. YAML reads a mapping, and Jekyll uses Ruby's text for
+ * it.
+ */
 export const mappingTerm: Rule = {
   id: 'mapping-term',
   severity: 'warning',
@@ -22,7 +25,7 @@ export const mappingTerm: Rule = {
   },
 }
 
-/** Whether Jekyll reads the key's value as one name, unless it is a list. */
+/** Whether Jekyll reads a string in this key as one name, and does not split it. */
 function isOneTerm(name: string): boolean {
   return name === 'tag' || name === 'category'
 }

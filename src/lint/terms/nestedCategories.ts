@@ -5,7 +5,7 @@ import { fieldNamed } from '../fields'
 import { namesCategories } from '../namesCategories'
 import type { Fix, LintedPage, Rule } from '../rule'
 
-/** A list in the list of `categories` becomes a part of the URL as Ruby prints it, with brackets and quotes. */
+/** Reports a list in the list of `categories`. The URL contains it in Ruby's notation, with brackets and quotes. */
 export const nestedCategories: Rule = {
   id: 'nested-categories',
   severity: 'warning',
@@ -34,7 +34,10 @@ function withoutBrackets(item: ListNode): Fix[] {
   return [{ title: { key: 'fix.flatten' }, edits }]
 }
 
-/** The fix that replaces a list that contains only a bracketed list by that list. The key ends at `colon`. */
+/**
+ * The fix for a bracketed list that is the only item of a list: the bracketed list becomes the key's value. The key
+ * ends at `colon`.
+ */
 function inItsPlace(text: string, item: ListNode, colon: number | undefined): Fix[] {
   const { start } = item.span
   if (colon === undefined || !isPlainList(item) || !/^:[ \t]*\r?\n[ \t]*-[ \t]*$/.test(text.slice(colon, start)))

@@ -8,7 +8,10 @@ import { useFix } from '../fixes'
 import type { Fix, LintedPage, Rule } from '../rule'
 import type { SiteContext } from '../siteContext'
 
-/** Jekyll distinguishes upper and lower case: `devops` and `DevOps` are two tags, each with a part of the posts. */
+/**
+ * Reports a spelling that fewer posts use than another one. Jekyll distinguishes case, so `devops` and `DevOps` are
+ * two tags, and each tag's page lists only some of the posts.
+ */
 export const otherSpelling: Rule = {
   id: 'other-spelling',
   severity: 'information',
@@ -32,7 +35,10 @@ export const otherSpelling: Rule = {
 export interface WrittenTerm {
   readonly name: string
   readonly span: Span
-  /** `messages`: the field is a string that Jekyll splits at white space; `part`: commas separate the names in the string. */
+  /**
+   * `words`: the field is a string that Jekyll splits at white space; `part`: commas separate the names in the
+   * string.
+   */
   readonly place: 'flow' | 'block' | 'words' | 'part'
 }
 
@@ -49,7 +55,7 @@ export function writtenTerms(text: string, { name: key, value }: Field): Written
   })
 }
 
-/** The names that commas separate. */
+/** The names in a string with commas. */
 function partsOf(text: string, { span }: Scalar): WrittenTerm[] {
   const source = text.slice(span.start, span.end)
   return [...source.matchAll(/[^\s,"'](?:[^,"'\n]*[^\s,"'])?/g)].map(({ index, 0: name }) => {
@@ -58,7 +64,10 @@ function partsOf(text: string, { span }: Scalar): WrittenTerm[] {
   })
 }
 
-/** The spelling that more posts use, counting this one, or an older spelling that as many use; `undefined` for none. */
+/**
+ * The spelling that more posts use, or that as many posts used earlier; `undefined` if there is none. This post is
+ * included in the count.
+ */
 export function betterSpelling(name: string, kind: 'tag' | 'category', site: SiteContext): Term | undefined {
   const terms = site.similarTerms(kind, name)
   const own = (terms.find((term) => term.name === name)?.count ?? 0) + 1
@@ -77,7 +86,7 @@ function fixesOf(text: string, names: readonly WrittenTerm[], { span, place }: W
   return isThere ? [] : [useFix(text, span, written(text, span, better.name, place))]
 }
 
-/** The name as it replaces the other one: in the same quotes if possible. */
+/** The new name in the notation of the field, in the quotes of the old name if possible. */
 function written(text: string, span: Span, name: string, place: WrittenTerm['place']): string {
   const quote = /^["']/.exec(text.slice(span.start))?.[0]
   if (place === 'part') return name

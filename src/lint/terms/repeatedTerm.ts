@@ -5,7 +5,10 @@ import { fieldNamed } from '../fields'
 import { deleteFix } from '../fixes'
 import type { Fix, LintedPage, Rule } from '../rule'
 
-/** Jekyll removes repeated categories, but not repeated tags: the tag's page lists the post twice. */
+/**
+ * Reports repeated tags. Jekyll removes repeated categories, but not repeated tags, so the tag's page lists the post
+ * twice.
+ */
 export const repeatedTerm: Rule = {
   id: 'repeated-tag',
   severity: 'warning',

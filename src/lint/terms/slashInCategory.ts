@@ -2,7 +2,10 @@ import { fieldsOf, itemsOf } from '../fields'
 import { namesCategories } from '../namesCategories'
 import type { LintedPage, Rule } from '../rule'
 
-/** A category is a part of the URL as it is written. With a slash, it becomes two parts. */
+/**
+ * Reports a category with a slash or a question mark. It is a part of the URL as written, so a slash makes two parts
+ * of it.
+ */
 export const slashInCategory: Rule = {
   id: 'slash-in-category',
   severity: 'hint',

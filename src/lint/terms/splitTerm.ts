@@ -6,7 +6,10 @@ import { termFields } from '../fields'
 import { useFix } from '../fixes'
 import type { Finding, LintedPage, Rule } from '../rule'
 
-/** `categories: Machine Learning` is two categories and two parts of the URL, but one category in all other posts. */
+/**
+ * Reports `categories: Machine Learning` if it is one category in all other posts. Jekyll reads two categories, and
+ * the URL has two parts.
+ */
 export const splitTerm: Rule = {
   id: 'split-term',
   severity: 'warning',

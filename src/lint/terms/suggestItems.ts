@@ -1,4 +1,4 @@
-/** Full-width and typographic punctuation, with the ASCII characters that are meant. */
+/** Full-width and typographic punctuation, with the ASCII characters that the author meant. */
 const punctuation: readonly (readonly [RegExp, string])[] = [
   [/[［【]/g, '['],
   [/[］】]/g, ']'],
@@ -8,8 +8,8 @@ const punctuation: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Returns the names in a list whose brackets, quotes or commas do not match; `undefined` if they are uncertain, because of
- * text or a second list after it, or of other punctuation.
+ * Returns the names in a list whose brackets, quotes or commas do not match; `undefined` if the names are uncertain,
+ * because text, a second list or other punctuation follows.
  */
 export function suggestItems(source: string): readonly string[] | undefined {
   const ascii = punctuation.reduce((text, [characters, meant]) => text.replace(characters, meant), source).trim()

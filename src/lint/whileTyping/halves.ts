@@ -1,4 +1,7 @@
-/** Rules that report the first half of a pair. Until the second half is typed, the text after it is misread. */
+/**
+ * Rules that report the first half of a pair. Until the second half is typed, the text after the first half is
+ * misread.
+ */
 export const pairOpeners: ReadonlySet<string> = new Set([
   'unclosed-liquid',
   'unclosed-liquid-block',
@@ -8,7 +11,9 @@ export const pairOpeners: ReadonlySet<string> = new Set([
   'broken-quotes',
 ])
 
-/** Rules that report a name whose counterpart may still be typed anywhere below: a note, a definition, a heading. */
+/**
+ * Rules that report a name whose counterpart (a footnote, a definition, a heading) may still be typed anywhere below.
+ */
 export const awaitedNames: ReadonlySet<string> = new Set([
   'missing-closing-line',
   'undefined-footnote',

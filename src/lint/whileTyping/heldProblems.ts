@@ -1,40 +1,40 @@
 import { awaitedNames, pairOpeners } from './halves'
 
-/** The id and the line of a problem. Lines count from 0. */
+/** The id and the line of a problem. Line numbers begin at 0. */
 export interface ProblemLine {
   readonly id: string
   readonly line: number
 }
 
-/** An edit. Its lines are those of the text before the edit. */
+/** An edit. Its line numbers refer to the text before the edit. */
 export interface LineEdit {
   readonly line: number
   readonly endLine: number
-  /** By how many lines the text grew; negative if it shrank. */
+  /** The number of lines that the edit added; negative if it removed lines. */
   readonly added: number
 }
 
-/** The problems of a text after it was checked. */
+/** The result of checking a text. */
 export interface LintResult<T extends ProblemLine> {
   readonly problems: readonly T[]
-  /** The line where the body begins. */
+  /** The line at which the body begins. */
   readonly bodyLine: number
-  /** The line where the code that contains the cursor begins. */
+  /** The line at which the code around the cursor begins. */
   readonly codeLine?: number | undefined
 }
 
-/** Milliseconds without an edit, after which the problems of the edited line are shown. */
+/** The time without an edit, in milliseconds, after which the problems of the edited line are shown. */
 const shortPause = 1_000
-/** Milliseconds without an edit, after which all problems are shown. */
+/** The time without an edit, in milliseconds, after which all problems are shown. */
 const longPause = 5_000
 
 /**
- * Decides which problems of a text are shown while the user types. Problems that were shown before a line was edited
- * stay. New ones wait until the cursor leaves the line, or until the short pause. Problems that the first half of a pair
- * causes wait until the cursor leaves the pair, or until the long pause.
+ * Decides which problems of a text to show while the user types. Problems that were shown before a line was edited
+ * remain. New problems wait until the cursor leaves the line, or until the short pause. Problems that the first half
+ * of a pair causes wait until the cursor leaves the pair, or until the long pause.
  */
 export class HeldProblems<T extends ProblemLine> {
-  /** The problems that were shown before the line was edited; `undefined` while nobody types. */
+  /** The problems that were shown before the line was edited; `undefined` while the user does not type. */
   private before: Location[] | undefined
   private editedLines: number[] = []
   private cursors: readonly number[] = []
@@ -56,7 +56,10 @@ export class HeldProblems<T extends ProblemLine> {
     }
   }
 
-  /** Records the lines of the cursors. Returns whether they have left the edited lines, so that the text must be checked. */
+  /**
+   * Records the lines of the cursors. Returns whether all cursors have left the edited lines, so that the text must
+   * be checked.
+   */
   recordCursors(cursors: readonly number[]): boolean {
     this.cursors = cursors
     if (this.editedLines.length === 0 || cursors.some((line) => this.editedLines.includes(line))) return false
@@ -87,26 +90,26 @@ export class HeldProblems<T extends ProblemLine> {
     return this.problems.filter(isShown).map(({ found }) => found)
   }
 
-  /** The next time at which `listShown` may change without an edit; `undefined` for never. */
+  /** The next time at which `shown` may change without an edit; `undefined` if it will not change. */
   nextChange(time: number): number | undefined {
     if (!this.before) return undefined
     return this.lastEdit + (time - this.lastEdit < shortPause ? shortPause : longPause)
   }
 
-  /** Shows all problems from now on: the pause was long, or the editor shows another text. */
+  /** Shows all problems from now on, because the pause was long or the editor shows another text. */
   showAll(): void {
     this.before = undefined
     this.editedLines = []
     this.isLeft = false
   }
 
-  /** Returns a predicate for the problems that were shown before the line was edited. */
+  /** Returns a predicate that is true for problems that were shown before the line was edited. */
   private shownBefore(): (location: Location) => boolean {
     const keys = this.before && new Set(this.before.map(keyOf))
     return (location) => keys?.has(keyOf(location)) ?? true
   }
 
-  /** Returns a predicate for the problems that may disappear when the second half of a pair is typed. */
+  /** Returns a predicate that is true for problems that may disappear when the second half of a pair is typed. */
   private waiting(): (location: Location) => boolean {
     const wasShown = this.shownBefore()
     const halves = this.problems.filter((each) => !wasShown(each) && (awaitedNames.has(each.id) || this.isOpen(each)))
@@ -115,7 +118,10 @@ export class HeldProblems<T extends ProblemLine> {
     return ({ line }) => lines.has(line) || line >= Math.min(firstOpen, this.codeLine ?? Infinity)
   }
 
-  /** Whether it is the first half of a pair and a cursor is below it, both in the front matter or both in the body. */
+  /**
+   * Whether a problem is about the first half of a pair, and a cursor is at or below it in the same part of the file
+   * (front matter or body).
+   */
   private isOpen({ id, line }: Location): boolean {
     const isBelow = (cursor: number) => cursor >= line && cursor < this.bodyLine === line < this.bodyLine
     return pairOpeners.has(id) && this.cursors.some(isBelow)

@@ -1,7 +1,10 @@
 import type { Edit } from '../../text/edit'
 import type { Diagnosis } from './diagnosis'
 
-/** `"C:\dir"`: a backslash in double quotes begins an escape, and only some are valid (https://yaml.org/spec/1.1/#id872840). */
+/**
+ * Reports `"C:\dir"`. A backslash in double quotes begins an escape, and only some escapes are valid
+ * (https://yaml.org/spec/1.1/#id872840).
+ */
 export const badEscape: Diagnosis = {
   id: 'bad-escape',
   safe: 'first',

@@ -5,7 +5,10 @@ import type { Fix } from '../rule'
 import { suggestItems } from '../terms/suggestItems'
 import type { Diagnosis, InvalidLine } from './diagnosis'
 
-/** `[a, b]]`, `[a, b],`, `"a", "b"`, `["a" "b"]`, `- a` after the key: a list of names with wrong punctuation. */
+/**
+ * Reports a list of names with wrong punctuation: `[a, b]]`, `[a, b],`, `"a", "b"`, `["a" "b"]`, or `- a` after the
+ * key.
+ */
 export const brokenList: Diagnosis = {
   id: 'broken-list',
   safe: 'only',
@@ -16,7 +19,7 @@ export const brokenList: Diagnosis = {
   },
 }
 
-/** `['a", "b"]`: one quote differs from all others. */
+/** The fix for `['a", "b"]`, in which one quote differs from all others. */
 function oddQuote({ value, entry: { value: span } }: InvalidLine): Fix | undefined {
   const quotes = [...value.matchAll(/["']/g)]
   const [few, many] = quotes.filter(([each]) => each === '"').length === 1 ? ['"', "'"] : ["'", '"']

@@ -4,7 +4,10 @@ import type { Span } from '../../text/span'
 import type { Fix } from '../rule'
 import type { Diagnosis, InvalidLine } from './diagnosis'
 
-/** `'it's'`, `"a "b" c"`, `"a" b`, `"a`: quotes inside quotes, text after the closing quote, or no closing quote. */
+/**
+ * Reports `'it's'`, `"a "b" c"`, `"a" b` and `"a`: quotes inside quotes, text after the closing quote, or no closing
+ * quote.
+ */
 export const brokenQuotes: Diagnosis = {
   id: 'broken-quotes',
   safe: 'first',
@@ -38,7 +41,7 @@ function repairs(line: InvalidLine, quote: string): Fix[] {
   return [...marks, ...moved, ...(longer ? requotes(text, longer, quote) : []), ...single]
 }
 
-/** `"a",`: punctuation after the closing quote. */
+/** The fix for `"a",`, which removes the punctuation after the closing quote. */
 function marksAfter({ value, entry: { value: span } }: InvalidLine): Fix[] {
   const marks = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*([^\p{L}\p{N}\s"'#(]{1,2})$/u.exec(value)?.[1]
   if (marks === undefined) return []
@@ -46,10 +49,10 @@ function marksAfter({ value, entry: { value: span } }: InvalidLine): Fix[] {
   return [{ title: { key: 'fix.remove-mark', args: { mark: marks } }, edits }]
 }
 
-/** A value whose first quote is an apostrophe: ’90s, ’tis. */
+/** Matches a value that begins with an apostrophe, such as '90s or 'tis. */
 const apostrophe = /^'(?:\d|(?:tis|twas|til|em|n|cause|bout|round)\b)/i
 
-/** `""a"` and `"a""`: one quote too many. */
+/** The fix for `""a"` and `"a""`, which removes the extra quote. */
 function doubled({ value, entry: { value: span } }: InvalidLine, quote: string): Fix[] {
   const inner = value.slice(1, -1)
   const isTwice = inner.length > 2 && inner.startsWith(quote) && inner.endsWith(quote)
@@ -63,7 +66,7 @@ function outer({ start, end }: Span): Fix {
   return { title: { key: 'fix.remove-quotes' }, edits: [replace(start, ''), replace(end - 1, '')] }
 }
 
-/** `'Don\'t'`: single quotes have no escapes, and in double quotes the apostrophe needs none. */
+/** The fix for `'Don\'t'`. Single quotes have no escapes, and in double quotes the apostrophe does not need one. */
 function apostrophes({ value, entry: { value: span } }: InvalidLine, quote: string): Fix[] {
   const inner = value.slice(1, -1)
   const isPlain = quote === "'" && !/"|\\(?!')/.test(inner) && !/(?<!\\)'/.test(inner)
@@ -77,13 +80,13 @@ function apostrophes({ value, entry: { value: span } }: InvalidLine, quote: stri
   ]
 }
 
-/** `"Foo”`: the editor turned the closing quote into a typographic one. */
+/** The fix for `"Foo”`, in which an editor changed the closing quote into a typographic one. */
 function typographicEnd({ value, entry: { value: span } }: InvalidLine, quote: string): Fix[] {
   const isIt = (quote === '"' ? /^"[^"“”«»]*[”“„«»＂]$/ : /^'[^'‘’]*[’‘´]$/).test(value)
   return isIt ? [{ title: { key: 'fix.straight-quotes' }, edits: [replace(span.end - 1, quote)] }] : []
 }
 
-/** `"Foo" <!-- of May -->`: YAML's comments begin with `#`. */
+/** The fix for `"Foo" <!-- of May -->`. Comments in YAML begin with `#`. */
 function htmlComment({ value, entry: { value: span } }: InvalidLine, quote: string): Fix[] {
   const [, opening, end = ''] = /^(["'])[^"']*\1[ \t]*<!--[^>]*?([ \t]*-->)$/.exec(value) ?? []
   if (opening !== quote) return []
@@ -95,13 +98,16 @@ function htmlComment({ value, entry: { value: span } }: InvalidLine, quote: stri
   return [{ title: { key: 'fix.html-comment' }, edits }]
 }
 
-/** `"a" b."`: the first quote belongs to a quoted word, and the quote that opens the whole value is missing. */
+/**
+ * The fix for `"a" b."`. The first quote belongs to a quoted word, and the quote that opens the whole value is
+ * missing.
+ */
 function unopened({ value, entry: { value: span } }: InvalidLine, quote: string): Fix[] {
   if (quote !== '"' || value.includes("'") || !/^"[^"]*\S"\s[^"]*"$/.test(value)) return []
   return [{ title: { key: 'fix.quote-whole' }, edits: [insert(span.start, "'"), replace(span.end - 1, "'")] }]
 }
 
-/** The fix that keeps the inner quotes as text: it changes the outer quotes, or escapes the inner ones. */
+/** The fix that keeps the inner quotes as text. It changes the outer quotes, or escapes the inner ones. */
 function requotes(text: string, { start, end }: Span, quote: string): Fix[] {
   const other = quote === '"' ? "'" : '"'
   const inner = text.slice(start + 1, end - 1)
@@ -111,7 +117,7 @@ function requotes(text: string, { start, end }: Span, quote: string): Fix[] {
   return [{ title: { key: 'fix.escape-quotes' }, edits: escapes(inner, quote, start + 1) }]
 }
 
-/** The span of a value whose closing quote is some lines below; `undefined` if there is none. */
+/** The span of a value whose closing quote is in one of the next lines; `undefined` if there is none. */
 function severalLines({ text, entry, entries, index }: InvalidLine, quote: string): Span | undefined {
   const below = entries.slice(index + 1, index + 12)
   const last = below.find(
@@ -124,7 +130,7 @@ function severalLines({ text, entry, entries, index }: InvalidLine, quote: strin
   }
 }
 
-/** The fix for a closing quote that is at the start of the next line, before the next key. */
+/** The fix for a closing quote at the start of the next line, directly before the next key. */
 function movedQuote({ text, entry, entries, index }: InvalidLine, quote: string): Fix[] {
   const below = entries[index + 1]
   const start = below?.indent.end

@@ -3,7 +3,10 @@ import type { YamlLine } from '../../frontmatter/entries'
 import { textOf } from '../../text/span'
 import type { Diagnosis, Explanation } from './diagnosis'
 
-/** A string that continues in lines at the left margin. Unless it is quoted, these lines must be indented. */
+/**
+ * Reports a string that continues in lines at the left margin. These lines must be indented, unless the string is
+ * quoted.
+ */
 export const continuedLine: Diagnosis = {
   id: 'continued-line',
   needsNeighbours: true,
@@ -27,12 +30,15 @@ export const continuedLine: Diagnosis = {
   },
 }
 
-/** Whether a line at the left margin contains neither a key nor an item. */
+/** Whether a line begins at the left margin and contains neither a key nor an item. */
 function isText({ key, isItem, indent, line }: YamlLine): boolean {
   return !key && !isItem && indent.start === indent.end && line.end > line.start
 }
 
-/** After a key without a value, or after `>`, the string does not need quotes, but an indentation. */
+/**
+ * The explanation for text below a key without a value, or below `>` or `|`. The text needs indentation instead of
+ * quotes.
+ */
 function indented(first: YamlLine, lines: readonly YamlLine[]): Explanation {
   const edits = lines.map(({ line: { start } }) => ({ span: { start, end: start }, text: '  ' }))
   const fix = { title: { key: 'fix.indent' as const, args: { count: 2 } }, edits }

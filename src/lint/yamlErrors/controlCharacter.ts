@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import { sourceOf, type Diagnosis } from './diagnosis'
 
-/** Invisible characters that YAML does not allow (https://yaml.org/spec/1.1/#c-printable). */
+/** Reports invisible characters that YAML does not allow (https://yaml.org/spec/1.1/#c-printable). */
 export const controlCharacter: Diagnosis = {
   id: 'control-character',
   safe: 'only',

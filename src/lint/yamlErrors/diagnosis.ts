@@ -3,7 +3,7 @@ import type { Message } from '../../messages/messages'
 import type { Span } from '../../text/span'
 import type { Fix, Safety } from '../rule'
 
-/** A line of a front matter that may be the reason why it is not valid YAML. */
+/** A line of a front matter that may be the reason why the front matter is not valid YAML. */
 export interface InvalidLine {
   readonly text: string
   readonly entry: YamlLine
@@ -15,7 +15,10 @@ export interface InvalidLine {
   readonly index: number
 }
 
-/** What is wrong with a line. Of the fixes, those are offered after which the line is valid. */
+/**
+ * The reason why a line is not valid YAML, with the fixes to try. Only the fixes that make the line valid are
+ * offered.
+ */
 export interface Explanation {
   readonly span: Span
   readonly message: Message
@@ -25,13 +28,13 @@ export interface Explanation {
 /** A common reason why a line is not valid YAML. */
 export interface Diagnosis {
   readonly id: string
-  /** Which fix can be applied without asking. */
+  /** The fix that can be applied without asking. */
   readonly safe?: Safety
-  /** Whether the line is valid YAML on its own, and wrong only after or before the lines around it. */
+  /** Whether the line is valid YAML on its own, and invalid only together with the lines around it. */
   readonly needsNeighbours?: boolean
-  /** Whether almost any line may have this cause, so that all lines are checked for the other causes first. */
+  /** Whether almost any line may have this cause. If so, all lines are checked for the other causes first. */
   readonly isLastResort?: boolean
-  /** Returns what is wrong with the line; `undefined` if it does not have this cause. */
+  /** Returns the explanation of the error; `undefined` if the line does not have this cause. */
   diagnose(line: InvalidLine): Explanation | undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnosis } from './diagnosis'
 
-/** `[a, , b]`: there must be an item between two commas of a list. */
+/** Reports `[a, , b]`. YAML requires an item between two commas of a list. */
 export const emptyItem: Diagnosis = {
   id: 'empty-item',
   safe: 'only',

@@ -9,18 +9,21 @@ import { diagnoses } from './diagnoses'
 
 /** The most errors that are reported at once. */
 export const mostFindings = 20
-/** How many lines above an error of the YAML parser are searched for its cause. */
+/** The number of lines above an error of the YAML parser that are searched for its cause. */
 const searchedLines = 30
-/** How many characters are parsed again in all, so that a long front matter takes no longer than a short one. */
+/** The most characters that are parsed again in all, so that a long front matter takes no longer than a short one. */
 const mostParsedAgain = 150_000
-/** The size of a front matter above which only the parser's message for the first error is reported. */
+/**
+ * The greatest size of a front matter whose errors are explained. Above it, only the parser's message for the first
+ * error is reported.
+ */
 const largestExplained = 8 * 1024
 
 /**
- * Explains why a front matter is not valid YAML, error by error. The cause of each error is fixed in a copy and the copy is
- * parsed again, so that one error does not hide the next. A cause counts only if after its fix the parser gets past the
- * line. For an error without a known cause the parser's message is reported, and the search ends. It also ends at an error
- * that another rule reports (`isOthers`).
+ * Explains why a front matter is not valid YAML, error by error. The cause of each error is fixed in a copy and the
+ * copy is parsed again, so that one error does not hide the next. A cause is accepted only if its fix lets the parser
+ * get past the line. If an error has no known cause, the parser's message is reported and the search ends. The search
+ * also ends at an error that another rule reports (`isOthers`).
  */
 export function* explainErrors(page: LintedPage, isOthers: (page: LintedPage) => boolean): Generator<Finding> {
   const { text, frontMatter } = page
@@ -46,7 +49,7 @@ export function* explainErrors(page: LintedPage, isOthers: (page: LintedPage) =>
   }
 }
 
-/** Whether a front matter is too long to be parsed again and again. */
+/** Whether a front matter is too long to be parsed many times. */
 export function isTooLong({ borders }: FrontMatter): boolean {
   return borders !== undefined && borders.yaml.end - borders.yaml.start > largestExplained
 }
@@ -55,7 +58,7 @@ export function isTooLong({ borders }: FrontMatter): boolean {
 interface Copy {
   readonly repair: RepairedText
   readonly frontMatter: FrontMatter
-  /** How much may still be parsed again. All copies share it. */
+  /** The number of characters that may still be parsed again. All copies share it. */
   readonly budget: { characters: number }
 }
 
@@ -93,7 +96,7 @@ function explainBy(copy: Copy, error: YamlError, by: readonly Diagnosis[], lines
   return undefined
 }
 
-/** Whether the line is not valid YAML on its own. This is cheap, and rules out most lines. */
+/** Whether the line is not valid YAML on its own. This check is fast, and excludes most lines. */
 function isInvalid({ text, entry }: InvalidLine): boolean {
   return parseYaml(text.slice(entry.line.start, entry.line.end).replace(/^ +/, '')).errors.length > 0
 }
@@ -109,14 +112,14 @@ function tryCause(copy: Copy, error: YamlError, cause: Diagnosis, line: InvalidL
   return { finding: { ...diagnosis, id, ...(safe && { safe }), fixes }, next: first.next }
 }
 
-/** Whether the parser's next error is at the same offset after both fixes, or there is none. */
+/** Whether the parser's next error is at the same offset after both fixes, or there is none after either. */
 function leavesSameError(other: Copy, first: Copy): boolean {
   const errorIn = ({ frontMatter: { errors }, repair }: Copy) =>
     errors[0] && repair.originalOffset(errors[0].span.start)
   return errorIn(other) === errorIn(first)
 }
 
-/** The copy after the fix; `undefined` if the parser does not get past the line and the error. */
+/** The fix and the copy after it; `undefined` if the parser does not get past the line and the error. */
 function tryFix(copy: Copy, error: YamlError, line: Span, fix: Fix): { fix: Fix; next: Copy } | undefined {
   const repair = copy.repair.withEdits(fix.edits)
   copy.budget.characters -= copy.frontMatter.borders?.yaml.end ?? 0

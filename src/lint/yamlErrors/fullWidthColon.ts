@@ -2,7 +2,7 @@ import { quoteEdits } from '../../frontmatter/quote'
 import type { Edit } from '../../text/edit'
 import { sourceOf, type Diagnosis } from './diagnosis'
 
-/** `title：Foo`: the full-width colon of Chinese, Japanese and Korean has no meaning in YAML. */
+/** Reports `title：Foo`. The full-width colon of Chinese, Japanese and Korean has no meaning in YAML. */
 export const fullWidthColon: Diagnosis = {
   id: 'full-width-colon',
   safe: 'first',

@@ -2,7 +2,7 @@ import { isUsualKey } from '../isUsualKey'
 import { lineBreakAt } from '../borders/likelyFrontMatter'
 import { sourceOf, type Diagnosis } from './diagnosis'
 
-/** `layout: post title: Foo`: YAML allows one key in each line. */
+/** Reports `layout: post title: Foo`. YAML allows only one key in each line. */
 export const keysOnOneLine: Diagnosis = {
   id: 'keys-on-one-line',
   safe: 'only',
@@ -29,7 +29,7 @@ export const keysOnOneLine: Diagnosis = {
   },
 }
 
-/** Whether the value is a sentence, in which a word before a colon is not a key. */
+/** Whether the value is a sentence. A word before a colon is then not a key. */
 function isSentence(source: string): boolean {
   return (
     /^(?:(?:sub)?title|description|excerpt|summary):/.test(source) &&
@@ -37,7 +37,10 @@ function isSentence(source: string): boolean {
   )
 }
 
-/** Whether there is a single word before the next key, which is not a sentence: `author: ann version: 1.0`. */
+/**
+ * Whether the value is a single word before the next key, as in `author: ann version: 1.0`, and therefore not a
+ * sentence.
+ */
 function isOneWord(source: string): boolean {
   return /^(?!(?:sub)?title:|description:|excerpt:|summary:)[a-z][\w-]*:[ \t]+[^\s"'[{]+[ \t]+[a-z][\w-]*:[ \t]+\S+[ \t]*$/.test(
     source,

@@ -1,7 +1,10 @@
 import type { Fix } from '../rule'
 import { sourceOf, type Diagnosis } from './diagnosis'
 
-/** Git's conflict markers around two versions (https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). */
+/**
+ * Reports Git's conflict markers around two versions
+ * (https://git-scm.com/docs/git-merge#_how_conflicts_are_presented).
+ */
 export const mergeConflict: Diagnosis = {
   id: 'merge-conflict',
   needsNeighbours: true,

@@ -2,7 +2,7 @@ import type { YamlLine } from '../../frontmatter/entries'
 import type { Span } from '../../text/span'
 import type { Diagnosis, Explanation, InvalidLine } from './diagnosis'
 
-/** `- item` below a key that already has a value, while the key that it belongs to is further up and empty. */
+/** Reports `- item` below a key that already has a value, if the key that it belongs to is further up and empty. */
 export const misplacedItem: Diagnosis = {
   id: 'misplaced-item',
   safe: 'only',
@@ -42,13 +42,16 @@ function isPlainItem({ key, isItem }: YamlLine): boolean {
   return isItem && !key
 }
 
-/** Whether a line is a key without a value, and without items or lines below it. */
+/** Whether a line is a key without a value, and without items or text below it. */
 function isEmptyKey({ key, value }: YamlLine, next: YamlLine | undefined): boolean {
   const isFollowed = next?.key !== undefined || next?.indent.end === next?.line.end
   return key !== undefined && value.start === value.end && isFollowed && next?.isItem !== true
 }
 
-/** `- title: Foo` above keys without dashes: the dash begins a list, and these keys cannot continue it. */
+/**
+ * The explanation for `- title: Foo` above keys without dashes. The dash begins a list, and these keys cannot
+ * continue it.
+ */
 function dashedKey(text: string, entry: YamlLine, key: Span, { entries, index }: Neighbours): Explanation | undefined {
   const next = entries.slice(index + 1).find(({ line, indent }) => indent.end < line.end && text[indent.end] !== '#')
   const isAtMargin = entry.indent.start === entry.indent.end && next?.indent.start === next?.indent.end

@@ -1,7 +1,7 @@
 import { isUsualKey } from '../isUsualKey'
 import { sourceOf, type Diagnosis } from './diagnosis'
 
-/** `tags` above its items, `title Foo`: a key without a colon. */
+/** Reports a key without a colon, such as `tags` above its items, or `title Foo`. */
 export const missingColon: Diagnosis = {
   id: 'missing-colon',
   safe: 'only',
@@ -25,7 +25,7 @@ export const missingColon: Diagnosis = {
   },
 }
 
-/** Whether a name is followed by a value that does not continue a sentence: a number, a quoted string, a list. */
+/** Whether a name is followed by a value that cannot be prose: a number, a boolean, a quoted string, or a list. */
 function hasValue(source: string): boolean {
   return /^[ \t]*[a-z][\w-]*[ \t]+(?:[\d/][^\s]*|true|false|\[.*\]|"[^"]*"|'[^']*')[ \t]*$/.test(source)
 }

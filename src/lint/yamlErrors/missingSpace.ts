@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span'
 import { sourceOf, type Diagnosis, type InvalidLine } from './diagnosis'
 
-/** `title:Foo`, `-item`: without a space after it, a colon or dash has no meaning. */
+/** Reports `title:Foo` and `-item`. A colon or dash has no meaning without a space after it. */
 export const missingSpace: Diagnosis = {
   id: 'missing-space',
   safe: 'only',
@@ -24,13 +24,13 @@ export const missingSpace: Diagnosis = {
   },
 }
 
-/** How many no-break and full-width spaces follow, which YAML does not treat as spaces. */
+/** The number of no-break and full-width spaces at an offset. YAML does not treat them as spaces. */
 function countOtherSpaces(text: string, at: number): number {
   const [spaces = ''] = /^[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]*/.exec(text.slice(at, at + 20)) ?? []
   return spaces.length
 }
 
-/** The key and colon of a line that lacks the space. */
+/** The span of a key and its colon without a space after it; `undefined` if the line has none. */
 function colonOf(line: InvalidLine): Span[] | undefined {
   const match = /^[ \t]*(?:-[ \t]+)*([A-Za-z](?:[\w-]*\w)?):(?![\s/]*\/\/)(?=[^ \t\r\n])/.exec(sourceOf(line))
   if (!match) return undefined
@@ -39,7 +39,7 @@ function colonOf(line: InvalidLine): Span[] | undefined {
   return [{ start: end - name.length - 1, end }]
 }
 
-/** The dashes that lack the space, in this line and those around it. */
+/** The spans of the dashes without a space after them, in this line and the adjacent lines. */
 function dashesOf({ text, entries, index }: InvalidLine): Span[] {
   const dashes: Span[] = []
   const dashOf = (at: number) => {

@@ -2,7 +2,7 @@ import type { YamlLine } from '../../frontmatter/entries'
 import { textOf, type Span } from '../../text/span'
 import { sourceOf, type Diagnosis, type InvalidLine } from './diagnosis'
 
-/** `<!-- note -->`, `// note`, `> note`: a comment of another language. Those of YAML begin with `#`. */
+/** Reports a comment of another language: `<!-- note -->`, `// note`, `> note`. Comments in YAML begin with `#`. */
 export const notYaml: Diagnosis = {
   id: 'not-yaml',
   safe: 'only',
@@ -17,7 +17,10 @@ export const notYaml: Diagnosis = {
   },
 }
 
-/** The line if it is a comment, or all lines of the HTML comment that contains it; none if it is not a comment. */
+/**
+ * The span of the line if it is a comment, or the spans of all lines of the HTML comment that contains it; otherwise
+ * empty.
+ */
 function commentLines(line: InvalidLine): Span[] {
   const { entry, entries, index, text } = line
   if (/^[ \t]*(?:\/\/|>[ \t]|\[\/\/\]: )/.test(sourceOf(line)) && !entry.key) return [withoutIndent(entry)]

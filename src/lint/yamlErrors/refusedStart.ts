@@ -3,7 +3,9 @@ import type { Span } from '../../text/span'
 import type { Fix } from '../rule'
 import type { Diagnosis, InvalidLine } from './diagnosis'
 
-/** Characters with a meaning in YAML, with which no unquoted value may begin (https://yaml.org/spec/1.1/#c-indicator). */
+/**
+ * Reports an unquoted value that begins with a special character of YAML (https://yaml.org/spec/1.1/#c-indicator).
+ */
 export const refusedStart: Diagnosis = {
   id: 'refused-start',
   safe: 'first',
@@ -21,7 +23,10 @@ export const refusedStart: Diagnosis = {
   },
 }
 
-/** The bullets of a Markdown list below a key: `* x` in this line and those around it. None if it is not such a list. */
+/**
+ * The spans of the bullets of a Markdown list (`* x`) below a key, in this line and the adjacent lines; empty if
+ * there is no such list.
+ */
 function bulletsAround({ text, entries, index }: InvalidLine): Span[] {
   const bulletAt = (at: number): Span | undefined => {
     const entry = entries[at]

@@ -3,7 +3,7 @@ import type { Fix } from '../rule'
 import { isUsualKey } from '../isUsualKey'
 import type { Diagnosis, InvalidLine } from './diagnosis'
 
-/** YAML allows only spaces in an indentation (https://yaml.org/spec/1.1/#id871998). */
+/** Reports a tab in an indentation. YAML allows only spaces (https://yaml.org/spec/1.1/#id871998). */
 export const tabIndent: Diagnosis = {
   id: 'tab-indent',
   safe: 'only',
@@ -20,8 +20,8 @@ export const tabIndent: Diagnosis = {
 }
 
 /**
- * The indentations that may be meant: the one of the line above, and two spaces more, first if the line above is a key
- * without a value. A common key may also belong to the margin.
+ * The indentations that the author may have meant: that of the line above, or two spaces more. The latter comes first
+ * if the line above is a key without a value. A common key may also belong to the left margin.
  */
 function widths({ text, entry, entries, index }: InvalidLine): string[] {
   const previous = entries[index - 1]

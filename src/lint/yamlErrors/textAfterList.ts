@@ -1,7 +1,7 @@
 import { quoteEdits } from '../../frontmatter/quote'
 import { sourceOf, type Diagnosis, type Explanation, type InvalidLine } from './diagnosis'
 
-/** `title: [Review] a book`: brackets and braces make a list or a mapping, and no text may follow it. */
+/** Reports `title: [Review] a book`. Brackets and braces form a list or a mapping, and no text may follow it. */
 export const textAfterList: Diagnosis = {
   id: 'text-after-list',
   safe: 'first',
@@ -16,7 +16,7 @@ export const textAfterList: Diagnosis = {
   },
 }
 
-/** A closing bracket on a line of its own, without an opening one. */
+/** The explanation for a closing bracket that is alone on its line and has no opening bracket. */
 function strayBracket({ text, entry: { line, indent } }: InvalidLine): Explanation {
   const edits = [{ span: { start: line.start, end: text.indexOf('\n', line.end) + 1 || line.end }, text: '' }]
   const span = { start: indent.end, end: indent.end + 1 }

@@ -1,7 +1,7 @@
 import { quoteEdits } from '../../frontmatter/quote'
 import type { Diagnosis } from './diagnosis'
 
-/** `“a: b”`: typographic quotes have no meaning in YAML. */
+/** Reports `“a: b”`. Typographic quotes have no meaning in YAML. */
 export const typographicQuotes: Diagnosis = {
   id: 'typographic-quotes',
   safe: 'first',

@@ -2,7 +2,7 @@ import { quoteEdits } from '../../frontmatter/quote'
 import type { Fix } from '../rule'
 import type { Diagnosis, InvalidLine } from './diagnosis'
 
-/** `tags: [a, b`: a list without its closing bracket. In a title, the bracket is probably text. */
+/** Reports `tags: [a, b`, a list without its closing bracket. In a title, the bracket is probably text. */
 export const unclosedList: Diagnosis = {
   id: 'unclosed-list',
   safe: 'only',
@@ -32,7 +32,7 @@ function quote({ text, entry }: InvalidLine): Fix {
   return { title: { key: 'fix.quote' }, edits: quoteEdits(text, entry.value) }
 }
 
-/** The number of opening brackets minus that of closing ones. */
+/** The number of opening brackets minus the number of closing ones. */
 function balance(value: string): number {
   return (value.match(/[[{]/g)?.length ?? 0) - (value.match(/[\]}]/g)?.length ?? 0)
 }

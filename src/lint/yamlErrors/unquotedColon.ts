@@ -2,7 +2,7 @@ import { quoteEdits } from '../../frontmatter/quote'
 import type { Fix } from '../rule'
 import type { Diagnosis, InvalidLine } from './diagnosis'
 
-/** `title: Foo: Bar`: a colon and a space begin a new value (https://yaml.org/spec/1.1/#id904245). */
+/** Reports `title: Foo: Bar`. A colon and a space begin a new value (https://yaml.org/spec/1.1/#id904245). */
 export const unquotedColon: Diagnosis = {
   id: 'unquoted-colon',
   safe: 'first',
@@ -15,7 +15,7 @@ export const unquotedColon: Diagnosis = {
   },
 }
 
-/** `title: Foo: Bar"`: the opening quote is missing. */
+/** The fix for `title: Foo: Bar"`, which adds the missing opening quote. */
 function opened({ value, entry: { value: span } }: InvalidLine): Fix[] {
   const mark = /^[^"\\]+(")$/.exec(value)?.[1] ?? /^[^']+(')$/.exec(value)?.[1]
   if (mark === undefined || /[\ds]'$/.test(value)) return []

@@ -3,7 +3,10 @@ import { textOf, type Span } from '../../text/span'
 import type { Fix } from '../rule'
 import { sourceOf, type Diagnosis, type InvalidLine } from './diagnosis'
 
-/** `tags: [a, #b]`: a `#` after white space, a comma or a bracket begins a comment, so the list is never closed. */
+/**
+ * Reports `tags: [a, #b]`. A `#` after white space, a comma or a bracket begins a comment, so the list has no closing
+ * bracket.
+ */
 export const unquotedHash: Diagnosis = {
   id: 'unquoted-hash',
   safe: 'first',
@@ -26,7 +29,7 @@ function inList(line: InvalidLine) {
   return { span: first, message, fixes: [...withoutHashes(line.text, source, spans), quoted] }
 }
 
-/** The fix that removes the hashes of tags, and items that would then occur twice. */
+/** The fix that removes the hashes of tags. It also removes an item that would then be repeated. */
 function withoutHashes(text: string, source: string, spans: readonly Span[]): Fix[] {
   const others = source.slice(source.indexOf('[') + 1, source.lastIndexOf(']')).split(',')
   const known = new Set(others.map((item) => item.trim()))
@@ -39,7 +42,10 @@ function withoutHashes(text: string, source: string, spans: readonly Span[]): Fi
   return [{ title: { key: 'fix.remove-hash' }, edits }]
 }
 
-/** A string of several lines ends at a comment, so its next line is not valid. */
+/**
+ * The explanation for a comment within a string of several lines. The comment ends the string, so the next line is
+ * not valid.
+ */
 function inContinuedText({ text, entry, entries, index, value }: InvalidLine) {
   const rest = text.slice(entry.value.end, entry.line.end)
   const next = entries[index + 1]

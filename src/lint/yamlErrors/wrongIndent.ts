@@ -1,7 +1,7 @@
 import { indentTitle } from '../fixes'
 import type { Diagnosis } from './diagnosis'
 
-/** The keys of a mapping must all have the same indentation. */
+/** Reports a wrong indentation. All keys of a mapping must have the same indentation. */
 export const wrongIndent: Diagnosis = {
   id: 'wrong-indent',
   safe: 'only',

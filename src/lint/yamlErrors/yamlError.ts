@@ -5,8 +5,9 @@ import type { LintedPage, Rule } from '../rule'
 import { explainErrors } from './explainErrors'
 
 /**
- * If the front matter is not valid YAML, Jekyll logs one line, ignores all of it, and publishes the post under today's
- * date without title or tags (https://jekyllrb.com/docs/front-matter/). Each error is explained by its most likely cause.
+ * Reports front matter that is not valid YAML. Jekyll logs one line, ignores the whole front matter, and publishes
+ * the post under today's date without title or tags (https://jekyllrb.com/docs/front-matter/). Each error is reported
+ * with its most likely cause.
  */
 export const yamlError: Rule = {
   id: 'yaml-error',
@@ -21,12 +22,15 @@ export const yamlError: Rule = {
   },
 }
 
-/** What Jekyll does with a file whose front matter it ignores. A page has no date to lose. */
+/**
+ * The message about what Jekyll does with a file whose front matter it ignores. Unlike a post, a page has no date to
+ * lose.
+ */
 export function consequenceOf({ kind }: LintedPage): Message {
   return { key: kind === 'post' || kind === 'draft' ? 'fate.post' : 'fate.page' }
 }
 
-/** Whether the front matter ends in the wrong line, so that YAML reads lines that are not YAML. */
+/** Whether a wrong `---` line ends the front matter, so that YAML reads lines that are not YAML. */
 function isAboutBorders(page: LintedPage): boolean {
   return [missingClosingLine, badClosingLine].some((rule) => [...rule.check(page)].length > 0)
 }

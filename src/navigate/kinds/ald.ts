@@ -1,7 +1,7 @@
 import { textOf } from '../../text/span'
 import { hoverOf, type ReferenceContext, type ReferenceFeatures } from '../referenceFeatures'
 
-/** An attribute list definition, `{:note: .notice}`, and `{: note}`, which refers to it in the same file. */
+/** An attribute list definition, `{:note: .notice}`, or a reference to it in the same file, `{: note}`. */
 export const ald: ReferenceFeatures = {
   hover: (at) => {
     const { reference, file } = at
@@ -13,7 +13,7 @@ export const ald: ReferenceFeatures = {
   definitions: (at) => definitionsOf(at).map(({ nameSpan }) => ({ path: at.file.path, locate: () => nameSpan })),
 }
 
-/** All definitions of a name: kramdown combines them. */
+/** All definitions of a name, because kramdown combines them. */
 function definitionsOf({ reference, file }: ReferenceContext) {
   return file.body.attributeLists.filter(({ name }) => name === reference.name)
 }

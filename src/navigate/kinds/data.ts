@@ -1,7 +1,7 @@
 import { definitionLocations } from '../definitionLocations'
 import { hoverOf, type ReferenceFeatures } from '../referenceFeatures'
 
-/** Data, `site.data.authors.jane`. It leads to the key in the data file. */
+/** Data, such as `site.data.authors.jane`. The definition is the key in the data file. */
 export const data: ReferenceFeatures = {
   hover: ({ reference: { name }, site }) => {
     const path = site.names.definition('data', name)?.path

@@ -16,7 +16,7 @@ export const footnote: ReferenceFeatures = {
   },
 }
 
-/** The definition of a footnote: kramdown uses the last one. */
+/** The definition of a footnote. If there are several, kramdown uses the last one. */
 function definitionOf({ reference, file }: ReferenceContext) {
   return file.body.footnotes.findLast(({ name, isDefinition }) => isDefinition && name === reference.name)
 }

@@ -12,7 +12,7 @@ import { image } from './image'
 import { terms } from './terms'
 import { value } from './value'
 
-/** The features of each kind of reference. A new kind needs a file in this folder, a fixture and a line here. */
+/** The features of each kind of reference. To add a kind, add a file in this folder, a fixture, and a line here. */
 export const featuresByKind: Readonly<Record<ReferenceKind, ReferenceFeatures>> = {
   tag: terms,
   category: terms,

@@ -35,7 +35,7 @@ function documentation({ reference: { name }, site }: ReferenceContext): HoverPa
   ]
 }
 
-/** The theme's entry for a key. `header.image` is in the fields of `header`. */
+/** The theme's entry for a key. The entry of `header.image` is in the fields of `header`. */
 function entryOf({ keys }: Theme, name: string): KeyEntries[string] | undefined {
   const [first = '', ...rest] = name.split('.')
   const group = keys.find((each) => Object.hasOwn(each.keys, first))

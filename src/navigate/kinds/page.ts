@@ -40,7 +40,10 @@ function urlOf(path: string, site: Site, when: Clock): HoverParagraph | undefine
   return outcome.url === undefined ? undefined : { say: { key: 'hover.url', args: { url: decodeUrl(outcome.url) } } }
 }
 
-/** The hover of a missing target. A link may lead to something outside Jekyll, so only tags, which fail the build, have one. */
+/**
+ * The hover for a missing target. There is none for a link, because it may lead to something outside Jekyll. With a
+ * missing target in a tag, the build fails.
+ */
 function missing({ reference: { kind, name }, site }: ReferenceContext): HoverContent | undefined {
   if (!site.isComplete || kind === 'link') return undefined
   if (kind === 'post') return hoverOf({ say: { key: 'hover.post-missing', args: { name } } })

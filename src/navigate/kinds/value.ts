@@ -7,7 +7,7 @@ import {
 } from '../referenceFeatures'
 import { defaultLocation } from '../defaultLocation'
 
-/** A value of the front matter. An author or series leads to its entry in `_data`. */
+/** A value of the front matter. The definition of an author or series is its entry in `_data`. */
 export const value: ReferenceFeatures = {
   hover: ({ reference: { name, key = '' }, site }) => {
     const count = site.names.userSet(`value:${key}`, name).size
@@ -20,7 +20,7 @@ export const value: ReferenceFeatures = {
   },
 }
 
-/** The data entry of a value: themes look for `author: jane` in `_data/authors.yml` or `_data/author.yml`. */
+/** The data entry of a value. For `author: jane`, themes read `_data/authors.yml` or `_data/author.yml`. */
 function inData({ reference: { name, key = '' }, site }: ReferenceContext): DefinitionLocation[] {
   const singular = key.slice(key.lastIndexOf('.') + 1)
   const files = [`${singular}s`, singular, singular.replace(/y$/, 'ies')]

@@ -11,15 +11,15 @@ import type { Moves } from './moves'
 import { newLinkName, newPostUrlName, newRelativePath, newRootedPath } from './newNames'
 
 /**
- * The edits that keep a file's links correct when the linked files or the file itself are moved. `fixesPlain` is false if the
- * editor itself updates the links that it follows.
+ * The edits that keep a file's links correct when the linked files or the file itself are moved. If `fixesPlain` is
+ * false, the links that the editor updates by itself are not edited.
  */
 export function moveEdits(file: FileText, moves: Moves, site: Site, when: Clock, fixesPlain: boolean): Edit[] {
-  return [...referencesIn(file)].flatMap((mention) => {
-    if (!fixesPlain && (mention.form === 'relative' || mention.form === 'rooted')) return []
-    const written = textOf(file.text, mention.span)
-    const name = newName(mention, written, { file, moves, site, when })
-    return name === undefined || name === written ? [] : [{ span: mention.span, text: name }]
+  return [...referencesIn(file)].flatMap((reference) => {
+    if (!fixesPlain && (reference.form === 'relative' || reference.form === 'rooted')) return []
+    const written = textOf(file.text, reference.span)
+    const name = newName(reference, written, { file, moves, site, when })
+    return name === undefined || name === written ? [] : [{ span: reference.span, text: name }]
   })
 }
 
@@ -30,19 +30,21 @@ interface Move {
   readonly when: Clock
 }
 
-function newName(mention: Reference, written: string, { file, moves, site, when }: Move): string | undefined {
-  const path = targetOf(mention, site, when)
-  if (path === undefined || !(moves.has(path) || (isRelative(mention) && moves.has(file.path)))) return undefined
+function newName(reference: Reference, written: string, { file, moves, site, when }: Move): string | undefined {
+  const path = targetOf(reference, site, when)
+  if (path === undefined || !(moves.has(path) || (isRelative(reference) && moves.has(file.path)))) return undefined
   const target = below(moves.get(path) ?? path, site.config.source)
   const from = below(moves.get(file.path) ?? file.path, site.config.source)
   if (target === undefined || from === undefined) return undefined
-  return isRelative(mention) ? relativeTo(mention, from, target, written) : nameFor(mention, target, written, site)
+  return isRelative(reference)
+    ? relativeTo(reference, from, target, written)
+    : nameFor(reference, target, written, site)
 }
 
-/** The file that a reference names by its path rather than its URL. */
-function targetOf(mention: Reference, site: Site, when: Clock): string | undefined {
-  const path = moving.has(mention.kind) ? referencedFile(mention, site, when) : undefined
-  return path !== undefined && (mention.kind === 'post' || pathIsWritten(mention, path)) ? path : undefined
+/** The file that a reference names by its path, not by its URL. */
+function targetOf(reference: Reference, site: Site, when: Clock): string | undefined {
+  const path = moving.has(reference.kind) ? referencedFile(reference, site, when) : undefined
+  return path !== undefined && (reference.kind === 'post' || pathIsWritten(reference, path)) ? path : undefined
 }
 
 /** Whether a reference is a path relative to its own file. */
@@ -50,7 +52,10 @@ function isRelative({ form }: Reference): boolean {
   return form === 'relative' || form === 'beside'
 }
 
-/** The relative path between two files; `undefined` if `include_relative`, which cannot leave its folder, cannot name it. */
+/**
+ * The relative path between two files; `undefined` if the reference is an `include_relative` and the path would leave
+ * its folder.
+ */
 function relativeTo({ form }: Reference, from: string, target: string, written: string): string | undefined {
   const path = newRelativePath(from, target, written)
   return form === 'beside' && path.startsWith('../') ? undefined : path
@@ -63,7 +68,7 @@ function nameFor({ kind }: Reference, target: string, written: string, { config 
 
 const moving: ReadonlySet<string> = new Set(['post', 'file', 'link', 'image'])
 
-/** Whether a reference is written as the path of a file, rather than its URL. */
+/** Whether a reference contains the path of a file, not its URL. */
 function pathIsWritten({ name }: Reference, path: string): boolean {
   const bare = name.replace(/^\//, '')
   return path === bare || path.endsWith(`/${bare}`)

@@ -1,9 +1,9 @@
 import type { Site } from '../../site/site'
 
-/** Moved files: the new path of each old path, both from the site's folder. */
+/** The new path of each moved file by its old path. Both are relative to the site's folder. */
 export type Moves = ReadonlyMap<string, string>
 
-/** All files that are moved when some files and folders are. */
+/** The moves of all files, when some files and folders are renamed. */
 export function movesOf(renames: Iterable<readonly [from: string, to: string]>, site: Site): Moves {
   const moves = new Map<string, string>()
   for (const [from, to] of renames) {

@@ -1,7 +1,7 @@
 import type { Config } from '../../jekyll/config/config'
 import { folderOf, withoutFolder } from '../../text/path'
 
-/** The name of a post for `post_url`, in the form of `written` as far as possible; `undefined` if it is not a post. */
+/** The name of a post for `post_url`, in the form of `written` if possible; `undefined` if the file is not a post. */
 export function newPostUrlName(path: string, written: string, { collectionsDir }: Config): string | undefined {
   const below = withoutFolder(path, collectionsDir)
   const [, above = '', within = '', name] = /^(?:(.*?)\/)?_posts\/((?:.*\/)?)([^/]+?)(?:\.[^./]*)?$/.exec(below) ?? []
@@ -35,7 +35,10 @@ export function newRelativePath(from: string, to: string, written: string): stri
   return start + asWritten(toParts.slice(shared).join('/'), written)
 }
 
-/** The path percent-encoded if it was so before. Otherwise only spaces and parentheses are, unless it had spaces before. */
+/**
+ * The path, percent-encoded if `written` is. Otherwise only spaces and parentheses are encoded, unless `written`
+ * contains spaces.
+ */
 function asWritten(path: string, written: string): string {
   if (/%[\da-f]{2}/i.test(written)) return encodeURI(path).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))
   return /\s/.test(written) ? path : path.replace(/[ ()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)

@@ -2,8 +2,8 @@ import type { TermOccurrence } from '../../references/termOccurrences'
 import type { Edit } from '../../text/edit'
 
 /**
- * The edit that removes an item from its list, with its comma or its line; `undefined` for a term that is not an item, and
- * for an item with an anchor, to which an alias may refer.
+ * The edit that removes an item from its list, with its comma or its line. `undefined` if the term is not an item, or
+ * if the item has an anchor, which an alias may refer to.
  */
 export function removeItem(text: string, { span, scalar, list }: TermOccurrence): Edit | undefined {
   if (!list || /&\S+[ \t]+$/.test(text.slice(list.span.start, span.start))) return undefined
@@ -25,7 +25,10 @@ function fromFlow(text: string, index: number, spans: readonly TermOccurrence['s
   return { span: { start: own.start, end: own.end + after.length }, text: '' }
 }
 
-/** Removes `- a` with its line. The line of `- - a` may have other items, so it stays. */
+/**
+ * The edit that removes `- a` with its line; `undefined` for `- - a`, because that line may begin a list with more
+ * items.
+ */
 function line(text: string, { start, end }: TermOccurrence['span']): Edit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const lineBreak = text.indexOf('\n', end)

@@ -13,7 +13,7 @@ import type { Subject } from '../subject'
 import { invalidNameReason } from './invalidNameReason'
 import { termEdits } from './termEdits'
 
-/** What can be renamed across a blog. VS Code itself renames headings, links and files. */
+/** A subject that can be renamed across a blog. VS Code itself renames headings, links and files. */
 export type Renamable = Extract<Subject, { readonly name: string }> & {
   readonly kind: 'tag' | 'category' | 'class' | 'ald' | 'footnote'
 }
@@ -23,10 +23,10 @@ export interface RenameStart {
   readonly subject: Renamable
 }
 
-/** What can be renamed at an offset. */
+/** The span and the subject of the name at an offset, if it can be renamed. */
 export function renameAt(file: FileText, offset: number): RenameStart | undefined {
-  const mention = referencesAt(file, offset).find(({ kind }) => isRenamable(kind))
-  return mention && { span: mention.span, subject: subjectFor(mention, file) }
+  const reference = referencesAt(file, offset).find(({ kind }) => isRenamable(kind))
+  return reference && { span: reference.span, subject: subjectFor(reference, file) }
 }
 
 function isRenamable(kind: Reference['kind']): kind is Renamable['kind'] {
@@ -38,7 +38,7 @@ function subjectFor({ kind, name }: Reference, { path }: FileText): Renamable {
   return (isOfFile ? { kind, name, path } : { kind, name }) as Renamable
 }
 
-/** The reason why a new name is not valid; `undefined` for a valid one. */
+/** The reason why a new name is not valid; `undefined` if it is valid. */
 export function renameRejection(subject: Renamable, name: string): Message | undefined {
   return invalidNameReason(subject.kind, name)
 }
@@ -50,7 +50,10 @@ export function renameEdits(subject: Renamable, name: string, file: FileText, si
   return referencesTo(subject, file, site, when).map(({ span }) => ({ span, text: name }))
 }
 
-/** The note that the new name is already in use, so that two names become one; `undefined` if it is not. */
+/**
+ * The note that the new name is already in use, so that renaming merges the two names; `undefined` if it is not in
+ * use.
+ */
 export function mergeNote(
   { kind, name: from }: Renamable,
   name: string,
@@ -66,7 +69,10 @@ export function mergeNote(
   return count === 0 ? undefined : { ...countMessage(`rename.merge`, count, { name }) }
 }
 
-/** Whether edits of a post's file change its URL. The files that a configuration's defaults apply to are not considered. */
+/**
+ * Whether edits of a post's file change its URL. Edits of a configuration can change the URLs of other files, which
+ * is not checked.
+ */
 export function changesUrl(file: FileText, edits: readonly Edit[], site: Site, when: Clock): boolean {
   const text = applyEdits(file.text, edits)
   const urlOf = (source: string) =>

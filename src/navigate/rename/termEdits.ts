@@ -8,8 +8,9 @@ import { removeItem } from './removeItem'
 import { wordEdits } from './wordEdits'
 
 /**
- * The edits that rename a tag or category in a post or in the defaults of a configuration. The new name keeps the quotes of
- * the old one, or gets those that YAML requires. If the post already has the new name, the old one is removed.
+ * The edits that rename a tag or category in a post or in the defaults of a configuration. The new name keeps the
+ * quotes of the old one, or gets the quotes that YAML requires. If the post already has the new name, the old one is
+ * removed.
  */
 export function termEdits(file: FileText, kind: TermKind, from: string, to: string): Edit[] {
   return termOccurrences(file, kind).flatMap((places) => editsAmong(places, file.text, from, to))
@@ -40,7 +41,7 @@ function itemEdits(
     })
 }
 
-/** The edits in order, with those joined that overlap: two removals side by side share a comma. */
+/** The edits in order. Overlapping edits are joined, because two adjacent removals share a comma. */
 function joined(edits: readonly Edit[]): Edit[] {
   const result: Edit[] = []
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {

@@ -3,7 +3,10 @@ import type { TermOccurrence } from '../../references/termOccurrences'
 import type { Edit } from '../../text/edit'
 import { textOf } from '../../text/span'
 
-/** The edits that rename a word in a string that Jekyll splits, `tags: a b`. A new name with a space makes it a list. */
+/**
+ * The edits that rename a word in a string that Jekyll splits, such as `tags: a b`. If the new name contains a space,
+ * the string becomes a list.
+ */
 export function wordEdits(
   text: string,
   places: readonly TermOccurrence[],
@@ -32,7 +35,10 @@ function renamed(names: readonly string[], from: string, to: string, exists: boo
   return [...new Set(left)]
 }
 
-/** Writes a word among the others; `undefined` if all of them need quotes now. */
+/**
+ * Returns a function that writes a word in the string's notation; `undefined` if the new string needs quotes that it
+ * does not have.
+ */
 function writerFor(source: string, names: readonly string[]): ((word: string) => string) | undefined {
   if (source.startsWith('"')) return (word) => word.replace(/["\\]/g, '\\$&')
   if (source.startsWith("'")) return (word) => word.replaceAll("'", "''")
@@ -40,7 +46,10 @@ function writerFor(source: string, names: readonly string[]): ((word: string) =>
   return /^[|>]/.test(source) || asScalar(whole, 'block') === whole ? (word) => word : undefined
 }
 
-/** Replaces the first occurrence of a word and removes the others, each with the space before or after it. */
+/**
+ * The edits that replace the first occurrence of a word and remove the others, each with the space before or after
+ * it.
+ */
 function oneByOne(text: string, places: readonly TermOccurrence[], from: string, written: string): Edit[] {
   let isDone = written === ''
   return places.flatMap(({ name, span }, index) => {

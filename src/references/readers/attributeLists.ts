@@ -3,7 +3,7 @@ import type { FileText } from '../fileText'
 import type { Reference } from '../reference'
 import { wordsAt } from '../wordsAt'
 
-/** Classes in attribute lists, the names of attribute list definitions, and where these names are used. */
+/** The classes in attribute lists, the names of attribute list definitions, and the references to these names. */
 export function* attributeLists({ body }: FileText): Generator<Reference> {
   for (const { name, nameSpan, items } of body.attributeLists) {
     if (name !== undefined && nameSpan) yield { kind: 'ald', name, span: nameSpan, isDefinition: true }
@@ -11,7 +11,7 @@ export function* attributeLists({ body }: FileText): Generator<Reference> {
   }
 }
 
-/** kramdown itself handles `{:toc}` and `{:footnotes}`; they refer to no definition. */
+/** The names that kramdown itself handles, as in `{:toc}` and `{:footnotes}`. They do not refer to a definition. */
 const kramdownsOwn: ReadonlySet<string> = new Set(['toc', 'footnotes'])
 
 function* ofItem({ kind, name, span, value, valueSpan }: AttributeItem): Generator<Reference> {

@@ -4,7 +4,10 @@ import type { Reference } from '../reference'
 const path = /\bsite\.data((?:\.[\w-]+|\[(?:"[^"\]]*"|'[^'\]]*')\])+)/g
 const part = /[\w-]+|"([^"]*)"|'([^']*)'/g
 
-/** `site.data.authors.jane` in tags and outputs. Each segment is a reference to the data up to it. */
+/**
+ * The references `site.data.authors.jane` in tags and outputs. Each segment refers to the data at the path up to that
+ * segment.
+ */
 export function* data({ text, body }: FileText): Generator<Reference> {
   for (const { markup } of body.liquid)
     for (const { index, 0: whole, 1: parts = '' } of text.slice(markup.start, markup.end).matchAll(path))

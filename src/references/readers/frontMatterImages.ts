@@ -4,7 +4,10 @@ import { resolvePath } from '../../text/path'
 import { keys } from './keys'
 import { hasImageExtension } from './links'
 
-/** Values of the front matter that are paths of images, `image: assets/a.png`. Themes read them from the site's root. */
+/**
+ * The values of the front matter that are paths of images, such as `image: assets/a.png`. Themes resolve them from
+ * the site's root.
+ */
 export function* frontMatterImages(file: FileText): Generator<Reference> {
   for (const { kind, name, span } of keys(file)) {
     if (kind !== 'value' || !hasImageExtension(name) || /^\/\/|^[a-z][a-z\d+.-]*:|[{}\n]/i.test(name)) continue

@@ -1,7 +1,10 @@
 import type { FileText } from '../fileText'
 import type { Reference } from '../reference'
 
-/** Classes of HTML tags: `<p class="a b">`. A name with Liquid in it is left out, since it is known only when Jekyll runs. */
+/**
+ * The classes of HTML tags, such as `<p class="a b">`. A name with Liquid is ignored, because it is known only when
+ * Jekyll runs.
+ */
 export function* htmlClasses({ body }: FileText): Generator<Reference> {
   for (const { kind, name, span } of body.htmlNames)
     if (kind === 'class' && !/[{}%]/.test(name)) yield { kind, name, span }

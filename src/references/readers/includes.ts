@@ -4,8 +4,8 @@ import type { Reference } from '../reference'
 import { wordsAt } from '../wordsAt'
 
 /**
- * Includes: `{% include name.html a="b" %}`. The path in `include_relative` is relative to the folder of the file itself. A
- * name with Liquid in it is left out, since it is known only when Jekyll runs.
+ * The includes, such as `{% include name.html a="b" %}`. The path in `include_relative` is relative to the file's own
+ * folder. A name with Liquid is ignored, because it is known only when Jekyll runs.
  */
 export function* includes(file: FileText): Generator<Reference> {
   for (const { kind, name, markup } of file.body.liquid) {

@@ -13,7 +13,10 @@ import { postTags } from './postTags'
 import { styleClasses } from './styleClasses'
 import { terms } from './terms'
 
-/** The readers for front matter. If two of them find a reference at the same place, the first one counts. */
+/**
+ * The readers for front matter. If several of them find a reference at the same place, the first one takes
+ * precedence.
+ */
 export const frontMatterReaders: readonly ReferenceReader<FileText>[] = [terms, layout, frontMatterImages, keys]
 
 /** The readers for bodies. */

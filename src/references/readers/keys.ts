@@ -4,12 +4,12 @@ import { valueToString } from '../../frontmatter/valueToString'
 import type { FileText } from '../fileText'
 import type { Reference } from '../reference'
 
-/** The depth of keys below which nothing is read. */
+/** The greatest depth of keys that are read. */
 const deepest = 4
-/** Keys whose values are tags, categories or a layout, which other readers find. */
+/** Keys whose values are tags, categories or a layout. Other readers find these. */
 const otherKinds: ReadonlySet<string> = new Set(['tag', 'tags', 'category', 'categories', 'layout'])
 
-/** The keys of the front matter and their values. A nested key has the name `image.path`. */
+/** The keys of the front matter and their values. The name of a nested key is its path, such as `image.path`. */
 export function* keys(file: FileText): Generator<Reference> {
   for (const pair of pairsOf(file.frontMatter)) yield* ofPair(pair, '', 1)
 }

@@ -2,7 +2,7 @@ import type { FileText } from '../fileText'
 import type { Reference } from '../reference'
 import { lastPair } from '../termOccurrences'
 
-/** The layout of a file: `layout: post`. `unrepaired` and an empty value refer to no layout. */
+/** The layout of a file, such as `layout: post`. `none` and an empty value do not refer to a layout. */
 export function* layout(file: FileText): Generator<Reference> {
   for (const pairs of file.keySets) {
     const value = lastPair(pairs, 'layout')?.value

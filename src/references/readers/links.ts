@@ -2,7 +2,7 @@ import type { FileText } from '../fileText'
 import type { Reference } from '../reference'
 import { readSiteTarget } from '../siteTarget'
 
-/** The images and links of a body that point into the site, in Markdown and in HTML. */
+/** The images and links of a body that lead to a file of the site, in Markdown and in HTML. */
 export function* links(file: FileText): Generator<Reference> {
   const { links: all, linkDefinitions } = file.body
   for (const { isImage, target, reference } of [...all, ...linkDefinitions.map(asLink)]) {

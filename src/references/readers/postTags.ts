@@ -2,7 +2,10 @@ import type { FileText } from '../fileText'
 import type { Reference } from '../reference'
 import { textOf, type Span } from '../../text/span'
 
-/** References by `{% post_url 2024-05-01-name %}` and `{% link _posts/2024-05-01-name.md %}`. The names may have spaces in them. */
+/**
+ * The references `{% post_url 2024-05-01-name %}` and `{% link _posts/2024-05-01-name.md %}`. The names may contain
+ * spaces.
+ */
 export function* postTags(file: FileText): Generator<Reference> {
   for (const { kind, name, markup } of file.body.liquid) {
     if (kind !== 'tag' || (name !== 'post_url' && name !== 'link')) continue

@@ -5,8 +5,8 @@ import type { Reference } from '../reference'
 const className = /\.(-?-?[A-Za-z_\u0080-\ufffb][\w\u0080-\ufffb-]*)/g
 
 /**
- * The classes in the selectors of a style sheet, and after `@extend`. A name that Sass puts together (`&-wide`, `#{$x}`) is
- * left out, because it is nowhere written as a whole.
+ * The classes in the selectors of a style sheet, and after `@extend`. A name that Sass composes (`&-wide`, `#{$x}`)
+ * is ignored, because the whole name does not occur in the file.
  */
 export function* styleClasses({ path, text }: FileText): Generator<Reference> {
   const source = maskStyles(text, !/\.css$/i.test(path))

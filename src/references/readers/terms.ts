@@ -3,12 +3,12 @@ import type { FileText } from '../fileText'
 import type { Reference } from '../reference'
 import { termOccurrences } from '../termOccurrences'
 
-/** References to tags and categories. */
+/** The references to tags and categories. */
 export function* terms(file: FileText): Generator<Reference> {
-  for (const kind of ['tag', 'category'] as const) yield* mentionsOf(file, kind)
+  for (const kind of ['tag', 'category'] as const) yield* referencesOf(file, kind)
 }
 
-function mentionsOf(file: FileText, kind: TermKind): Reference[] {
+function referencesOf(file: FileText, kind: TermKind): Reference[] {
   return termOccurrences(file, kind)
     .flat()
     .map(({ name, span }) => ({ kind, name, span }))

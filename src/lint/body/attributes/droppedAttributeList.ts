@@ -6,8 +6,8 @@ import { verifiedFix, canVerifyFixes } from './verifiedFix'
 import { quoteMarkBefore } from './quoteMarkBefore'
 
 /**
- * An attribute list on a line of its own that a blank line separates from its block. kramdown applies it to the block
- * below, or drops it if there is none.
+ * Reports an attribute list on a line of its own that a blank line separates from its block. kramdown applies the
+ * list to the block below, or ignores it if there is none.
  */
 export const droppedAttributeList: Rule = {
   id: 'dropped-attribute-list',
@@ -31,7 +31,10 @@ function droppedList(mark: AttributeListMark, fixes: Fix[]): Finding {
   return { span: mark.span, message: { key: 'dropped-attribute-list' }, fixes }
 }
 
-/** Only a hint, because the list may be meant for the block below. */
+/**
+ * The finding for a list that kramdown applies to the block below. It is only a hint, because the author may have
+ * meant that block.
+ */
 function strayedList(mark: AttributeListMark, fixes: Fix[]): Finding {
   const message = { key: 'strayed-attribute-list' } as const
   return { id: 'strayed-attribute-list', severity: 'hint', span: mark.span, message, fixes }
@@ -63,7 +66,7 @@ function* marksAt(page: LintedPage, parsed: ParsedBody, lines: ReadonlySet<numbe
     if (mark.form === 'block' && lines.has(lineOf(parsed, mark.span.start))) yield mark
 }
 
-/** Whether there is Liquid in the line above or below, which may leave a blank line or a block there. */
+/** Whether there is Liquid in the line above or below. Its output may contain a blank line or a block. */
 function isNearLiquid({ text }: LintedPage, { span }: AttributeListMark): boolean {
   const before = text.slice(Math.max(0, span.start - 999), span.start).trimEnd()
   const after = text.slice(span.end, span.end + 999).trimStart()

@@ -8,8 +8,8 @@ const item = '(?:[.#][A-Za-z][\\w:-]*|[A-Za-z][\\w-]*=(?:"[^"{}\\n]*"|\'[^\'{}\\
 const list = new RegExp(`(?<=[)\\]\`*_]|[ \\t])\\{[ \\t]*${item}(?:[ \\t]+${item})*[ \\t]*\\}`, 'g')
 
 /**
- * Attributes of other Markdown dialects: `{width="300"}` after an image, `{.class}` after a heading. kramdown expects a
- * colon after the brace, and shows these as text.
+ * Reports attributes of other Markdown dialects, such as `{width="300"}` after an image or `{.class}` after a
+ * heading. kramdown requires a colon after the brace, and shows these as text.
  */
 export const foreignAttributes: Rule = {
   id: 'foreign-attributes',
@@ -25,7 +25,7 @@ export const foreignAttributes: Rule = {
   },
 }
 
-/** The lists that the page shows as text: after a link, an image or code, or at the end of a heading or paragraph. */
+/** The attribute lists that the page shows as text, after a link, an image or code, or at the end of a line. */
 function* listsIn({ text, body }: LintedPage, { prose }: ParsedBody): Generator<Span> {
   const shown = new Set<string>()
   for (const block of prose)
@@ -43,7 +43,7 @@ function* listsIn({ text, body }: LintedPage, { prose }: ParsedBody): Generator<
   }
 }
 
-/** The list without quotes, which kramdown may have changed. */
+/** The list without quotes and white space. kramdown may have changed the quotes. */
 function withoutQuotes(list: string): string {
   return list.replace(/["'“”‘’\s]/g, '')
 }

@@ -5,8 +5,9 @@ import { lineOf, type ParsedBody } from '../parseBody'
 import { quoteMarkBefore } from './quoteMarkBefore'
 
 /**
- * `> {: .prompt-tip }` and `  {:toc}`, as formatters write them. The attribute list should apply to the whole quote or
- * list, but applies to the paragraph in it: there is no box around the quote, and no table of contents.
+ * Reports `> {: .prompt-tip }` and `  {:toc}`, which some formatters write. The attribute list should apply to the
+ * whole quote or list, but applies to the paragraph inside, so the quote has no box, or the table of contents is
+ * missing.
  */
 export const indentedList: Rule = {
   id: 'indented-attribute-list',
@@ -24,7 +25,7 @@ export const indentedList: Rule = {
   },
 }
 
-/** A class for quotes in the last line of a quote. */
+/** The finding for a list in the last line of a quote that has a class for quotes. */
 function quoted(page: LintedPage, { span }: AttributeListMark): Finding | undefined {
   const mark = quoteMarkBefore(page, span)
   if (!mark || page.text.slice(mark.end, span.start).trim() !== '') return undefined
@@ -33,7 +34,7 @@ function quoted(page: LintedPage, { span }: AttributeListMark): Finding | undefi
   return { span, message, fixes: [{ title: { key: 'fix.outdent-list' }, edits }] }
 }
 
-/** `{:toc}` indented below the only item of a list. */
+/** The finding for `{:toc}` that is indented below the only item of a list. */
 function listed({ text }: LintedPage, parsed: ParsedBody, { span, items }: AttributeListMark): Finding | undefined {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
   const before = text.slice(lineStart, span.start)
@@ -44,7 +45,7 @@ function listed({ text }: LintedPage, parsed: ParsedBody, { span, items }: Attri
   return { span, message: { key: 'indented-attribute-list' }, fixes: [{ title: { key: 'fix.outdent-list' }, edits }] }
 }
 
-/** Whether the page has a table of contents already. */
+/** Whether the page already has a table of contents. */
 function hasToc({ root }: ParsedBody): boolean {
   return root.children.some(({ ial }) => ial?.refs.includes('toc'))
 }

@@ -3,7 +3,10 @@ import { isWithinOneTypo } from '../../../text/isWithinOneTypo'
 import { useFix } from '../../fixes'
 import type { Rule } from '../../rule'
 
-/** A class that occurs neither in the site's styles nor in other posts, and differs in one letter from one that does. */
+/**
+ * Reports a class that neither the site's styles nor other posts contain, but that differs in one letter from a known
+ * one.
+ */
 export const misspeltClass: Rule = {
   id: 'misspelt-class',
   severity: 'warning',
@@ -23,7 +26,7 @@ export const misspeltClass: Rule = {
   },
 }
 
-/** The one known class of which a name may be a typo. A class that is used only once may be the typo itself. */
+/** The one known class that a name may be a typo of. A class that is used only once may be a typo itself. */
 function suggestClass(name: string, index: Site, path: string): string | undefined {
   if (name.length < 4 || index.names.knows('class', name)) return undefined
   const used = index.names.usedWithout('class', path)
@@ -34,7 +37,7 @@ function suggestClass(name: string, index: Site, path: string): string | undefin
   return alike.size === 1 ? [...alike][0] : undefined
 }
 
-/** Whether two names differ only in numbers or a plural, as `w-50` and `w-75`, `image` and `images`. */
+/** Whether two names differ only in numbers or a plural, such as `w-50` and `w-75`, or `image` and `images`. */
 function isVariant(a: string, b: string): boolean {
   return a.replace(/\d/g, '') === b.replace(/\d/g, '') || `${a}s` === b || `${b}s` === a || a.length < 4
 }

@@ -6,8 +6,8 @@ import { quoteMarkBefore } from './quoteMarkBefore'
 import { printedLists, type PrintedList } from './printedLists'
 
 /**
- * An attribute list that kramdown shows as text. One for a span must directly follow an image, a link or emphasized text;
- * one for a block needs a line of its own.
+ * Reports an attribute list that kramdown shows as text. A list for a span must directly follow an image, a link or
+ * emphasized text. A list for a block needs a line of its own.
  */
 export const printedAttributeList: Rule = {
   id: 'printed-attribute-list',
@@ -35,7 +35,7 @@ function insert(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text }
 }
 
-/** The spaces between a list and what looks like the end of an image, a link or emphasized text. */
+/** The span of the spaces between a list and a likely end of an image, a link or emphasized text. */
 function spaceBefore(text: string, { start }: Span): Span | undefined {
   const spaces = /[)\]`*_>][ \t]+$/.exec(text.slice(Math.max(0, start - 99), start))
   return spaces ? { start: start - spaces[0].length + 1, end: start } : undefined
@@ -56,7 +56,9 @@ function ownLine(page: LintedPage, { start, end }: Span): Edit[][] {
   return isLast ? [] : [[{ span: { start: end, end: end + after.length }, text: lineBreak }]]
 }
 
-/** The offsets of the lists that this rule reports, so that other rules can ignore them. */
+/**
+ * The start offsets of the attribute lists that the page shows as text, so that other rules can ignore these lists.
+ */
 export function printedStarts(page: LintedPage): ReadonlySet<number> {
   return new Set(page.parsed ? printedLists(page, page.parsed).map(({ span }) => span.start) : [])
 }

@@ -9,14 +9,14 @@ import type { Prose } from '../prose/prose'
 export interface PrintedList {
   readonly span: Span
   readonly isClosed: boolean
-  /** False if it may be code, such as `{:ok}`, that is not marked as code. */
+  /** False for likely code, such as `{:ok}`, that is not marked as code. */
   readonly isMeant: boolean
 }
 
 /** A cache, because two rules need the lists of each body. */
 const cache = new WeakMap<ParsedBody, readonly PrintedList[]>()
 
-/** Returns the attribute lists that the page shows as text: those after or before other text, and those not closed. */
+/** Returns the attribute lists that the page shows as text, because they are next to other text or are not closed. */
 export function printedLists(page: LintedPage, parsed: ParsedBody): readonly PrintedList[] {
   const found = cache.get(parsed) ?? [...listsIn(page, parsed)]
   cache.set(parsed, found)
@@ -26,7 +26,8 @@ export function printedLists(page: LintedPage, parsed: ParsedBody): readonly Pri
 function* listsIn(page: LintedPage, parsed: ParsedBody): Generator<PrintedList> {
   if (!page.text.includes('{:', page.body.start)) return
   for (const prose of parsed.prose) {
-    // kramdown removes backslashes and replaces entities, so only the brace is certainly in the source as well.
+    // kramdown removes backslashes and replaces entities, so the source may not contain `{:`, but it contains the
+    // brace.
     if (!prose.source.includes('{') || !prose.text.includes('{:')) continue
     yield* closed(page, parsed, prose)
     yield* unclosed(page, parsed, prose)
@@ -52,17 +53,23 @@ function* marksWithin({ body: { attributeLists } }: LintedPage, { start, end }: 
   for (let mark = attributeLists[at]; mark && mark.span.end <= end; mark = attributeLists[(at += 1)]) yield mark
 }
 
-/** Whether it is a list: `.class`, `#id`, `key="value"`. A single word needs a space before it, since `{:ok}` may be code. */
+/**
+ * Whether a text is meant as an attribute list: `.class`, `#id`, `key="value"`. A single word needs a space before
+ * it, because `{:ok}` may be code.
+ */
 function isMeant(list: string): boolean {
   return /^\{:[ \t]*(?:[.#][^\s.#{}]|[\w-]+=)/.test(list) || /^\{:[ \t]+\w[\w-]*[ \t]*\}$/.test(list)
 }
 
-/** Whether a Liquid tag directly precedes it. An include ends with a line break, so the list is then below its output. */
+/**
+ * Whether the list directly follows a Liquid tag. The output of an include ends with a line break, so the list is
+ * then below it.
+ */
 function isBelowTag(text: string, { start }: Span): boolean {
   return text.endsWith('%}', start)
 }
 
-/** The list without quotes and escapes, which kramdown may have changed. */
+/** The list without the quotes, escapes and white space that kramdown may have changed. */
 function comparable(list: string): string {
   return list.replace(/["'“”‘’\\\s]|&\w+;|[-.]{2,3}/g, '')
 }

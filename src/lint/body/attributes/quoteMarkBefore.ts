@@ -2,8 +2,9 @@ import { indexEndingAfter, type Span } from '../../../text/span'
 import type { LintedPage } from '../../rule'
 
 /**
- * The span of the `> ` before an attribute list in the last line of a quote. Without it, the list applies to the quote.
- * `undefined` unless the list has a class for quotes: chirpy's styles expect it there, and not at the paragraph inside.
+ * The span of the `> ` before an attribute list in the last line of a quote. Without these characters, the list
+ * applies to the quote. `undefined` if the list has no class for quotes. Chirpy's styles need the class on the quote,
+ * not on the paragraph inside.
  */
 export function quoteMarkBefore(page: LintedPage, { start, end }: Span): Span | undefined {
   const lineStart = page.text.lastIndexOf('\n', start - 1) + 1

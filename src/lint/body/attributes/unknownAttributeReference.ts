@@ -6,10 +6,10 @@ import type { ParsedBody } from '../parseBody'
 import { hasGeneratedText } from '../hasGeneratedText'
 import { printedStarts } from './printedAttributeList'
 
-/** The names with a meaning of their own in kramdown. */
+/** The names that have a special meaning in kramdown. */
 const builtIn: ReadonlySet<string> = new Set(['toc', 'footnotes', 'standalone'])
 
-/** A word in an attribute list: kramdown reads it as the name of a definition, and ignores it if there is none. */
+/** Reports a word in an attribute list that is not the name of a definition. kramdown ignores it. */
 export const unknownAttributeReference: Rule = {
   id: 'unknown-attribute-reference',
   severity: 'warning',
@@ -19,7 +19,7 @@ export const unknownAttributeReference: Rule = {
     if (page.body.attributeLists.length === 0 || !page.parsed) return
     const printed = printedStarts(page)
     for (const mark of page.body.attributeLists)
-      // The result of Liquid in a list is unknown.
+      // The result of Liquid in a list is unknown, so such a list is not checked.
       if (!printed.has(mark.span.start) && !/\{[{%]/.test(textOf(page.text, mark.span))) {
         yield* references(page, page.parsed, mark)
         yield* unquoted(page, mark)
@@ -42,7 +42,7 @@ function* references(page: LintedPage, parsed: ParsedBody, mark: AttributeListMa
 
 const pair = /[\w-]+=(?:"[^"]*"|'[^']*')|(?<=^|[ \t\r\n])([\w-]+)=[“”„«»‘’]?([^\s"'“”„«»‘’]+)[“”„«»‘’]?(?=$|[ \t\r\n])/g
 
-/** `width=300`: kramdown ignores a value without straight quotes. */
+/** The findings for values without straight quotes, such as `width=300`. kramdown ignores these. */
 function* unquoted(page: LintedPage, mark: AttributeListMark): Generator<Finding> {
   const { text, start } = contentOf(page, mark)
   for (const { index, 0: whole, 1: name, 2: value } of text.matchAll(pair)) {

@@ -4,7 +4,10 @@ import { readPage } from '../../readPage'
 import type { Fix, LintedPage } from '../../rule'
 import { printedLists } from './printedLists'
 
-/** How many attribute lists kramdown prints as text, and how many it drops or gives to another block. */
+/**
+ * The number of attribute lists that kramdown shows as text, and of those that it ignores or applies to another
+ * block.
+ */
 function faultsOf(page: LintedPage): { readonly printed: number; readonly dropped: number } {
   const { parsed } = page
   if (!parsed) return { printed: 0, dropped: 0 }
@@ -12,7 +15,7 @@ function faultsOf(page: LintedPage): { readonly printed: number; readonly droppe
   return { printed: printedLists(page, parsed).filter(({ isMeant }) => isMeant).length, dropped }
 }
 
-/** The fix with the first of the candidates after which kramdown applies one more list and still applies all others. */
+/** The fix with the first candidate that makes kramdown apply one more list and still apply all others. */
 export function verifiedFix(page: LintedPage, title: Message, candidates: readonly (readonly Edit[])[]): Fix[] {
   const before = faultsOf(page)
   const edits = candidates.find((each) => {
@@ -24,8 +27,8 @@ export function verifiedFix(page: LintedPage, title: Message, candidates: readon
 }
 
 /**
- * Whether to compute fixes. Each one is tried on the whole text, so there are none for a text with more findings than a
- * person makes.
+ * Whether to compute fixes. Each fix is tried on the whole text, so there are none for a text with an unusual number
+ * of findings.
  */
 export function canVerifyFixes({ isTrial }: LintedPage, { length }: readonly unknown[]): boolean {
   return !isTrial && length <= 20

@@ -8,7 +8,7 @@ import type { ParsedBody } from '../parseBody'
 import { hasGeneratedText } from '../hasGeneratedText'
 import { proseOf } from '../prose/prose'
 
-/** `[^name]` without a note of that name: kramdown shows it as text. */
+/** Reports `[^name]` without a footnote of that name. kramdown shows it as text. */
 export const undefinedFootnote: Rule = {
   id: 'undefined-footnote',
   severity: 'warning',
@@ -28,7 +28,7 @@ export const undefinedFootnote: Rule = {
   },
 }
 
-/** Whether it is a footnote: `[^a-z]` is usually a regular expression. */
+/** Whether a mark is meant as a footnote. `[^a-z]` is usually a regular expression. */
 function isMeant({ text, body }: LintedPage, { name, span }: Pick<FootnoteMark, 'name' | 'span'>): boolean {
   const isBehindWord = /[^\s([{^|/\\]/.test(text[span.start - 1] ?? ' ') && !/[*+?({[]/.test(text[span.end] ?? ' ')
   return isBehindWord && (/^\d{1,3}$/.test(name) || body.footnotes.some(({ isDefinition }) => isDefinition))
@@ -43,7 +43,7 @@ function shownIn({ prose, document }: ParsedBody): ReadonlySet<string> {
   return shown
 }
 
-/** `[^name]: note` without a reference to it: kramdown leaves it out. */
+/** Reports `[^name]: note` without a reference to it. kramdown does not show this footnote. */
 export const unusedFootnote: Rule = {
   id: 'unused-footnote',
   severity: 'warning',
@@ -59,7 +59,7 @@ export const unusedFootnote: Rule = {
   },
 }
 
-/** The notes to which a text refers, and those to which these notes refer. */
+/** The names of the footnotes that the text refers to, directly or through other footnotes. */
 function usedIn(root: Element, footnotes: ReadonlyMap<string, Element>): Set<string> {
   const used = new Set<string>()
   const left = [root]

@@ -2,10 +2,13 @@ import type { Site } from '../../../site/site'
 import type { LintedPage } from '../../rule'
 import { joinPath } from '../../../text/path'
 
-/** Matches the paths of files that are shown or downloaded unchanged. */
+/** Matches the paths of files that Jekyll copies unchanged, such as images and downloads. */
 export const isFilePath = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|mp[34]|webm)$/i
 
-/** Whether a file is in the source or in the destination. The first folder of the path may be the site's `baseurl`. */
+/**
+ * Whether a file exists in the source or in the destination. The first folder of the path may be the site's
+ * `baseurl`.
+ */
 export function fileExists(index: Site, path: string, machineZone: string): boolean {
   return [path, path.slice(path.indexOf('/') + 1)].some(
     (each) => index.has(joinPath(index.config.source, each)) || index.output.pathsAt(each, machineZone).length > 0,
@@ -13,8 +16,8 @@ export function fileExists(index: Site, path: string, machineZone: string): bool
 }
 
 /**
- * Returns a predicate for the paths in folders that are part of the site: they contain most of the files that other posts
- * name there, or at least some files. The result for each folder is cached.
+ * Returns a predicate that is true for paths in maintained folders: folders that contain most of the files that other
+ * posts refer to, or, if other posts refer to at most one, any file. The result for each folder is cached.
  */
 export function inMaintainedFolder(index: Site, page: LintedPage): (path: string) => boolean {
   const known = new Map<string, boolean>()
@@ -33,8 +36,8 @@ function isFolderKept(index: Site, folder: string, page: LintedPage): boolean {
   const isOwn = (name: string) => name.startsWith(folder) && index.names.userSet('image', name).size === 1
   const own = index.names.usesOf(page.path ?? '', 'image').filter(isOwn)
   const named = all.named - own.length
-  const there = all.there - own.filter((name) => fileExists(index, name, machineZone)).length
-  return named > 1 ? there * 2 > named : fileNamesIn(index, folder).length > 0
+  const existing = all.existing - own.filter((name) => fileExists(index, name, machineZone)).length
+  return named > 1 ? existing * 2 > named : fileNamesIn(index, folder).length > 0
 }
 
 /** The names of the files in a folder, without those in subfolders. */
@@ -54,21 +57,21 @@ function namesByFolder({ paths }: Site): ReadonlyMap<string, string[]> {
 }
 
 interface ImageCount {
-  /** How many images of the folder the posts name. */
+  /** The number of images in the folder that posts refer to. */
   readonly named: number
-  /** How many of these exist. */
-  readonly there: number
+  /** The number of these images that exist. */
+  readonly existing: number
 }
 
-/** The numbers of images in a folder that all posts name. Cached for all posts. */
+/** The counts of the images in a folder, over the posts of the whole site. They are cached for all posts. */
 function countIn(index: Site, folder: string, machineZone: string): ImageCount {
   const counts = index.cached(countsByFolder)
   const key = `${machineZone}:${folder}`
   const known = counts.get(key)
   if (known) return known
   const named = index.names.used('image').filter(({ name }) => name.startsWith(folder))
-  const there = named.filter(({ name }) => fileExists(index, name, machineZone))
-  const count = { named: named.length, there: there.length }
+  const existing = named.filter(({ name }) => fileExists(index, name, machineZone))
+  const count = { named: named.length, existing: existing.length }
   counts.set(key, count)
   return count
 }

@@ -6,7 +6,10 @@ export function decodeFragment(written: string): string {
   return decodePath(written)
 }
 
-/** The one id with the same letters and digits, or of which the other one may be a typo; `undefined` for none or several. */
+/**
+ * The one id that has the same letters and digits, or that `id` may be a typo of; `undefined` if there are none or
+ * several.
+ */
 export function suggestId(id: string, ids: ReadonlySet<string>): string | undefined {
   if (bare(id) === '') return undefined
   const alike = [...ids].filter((each) => bare(each) === bare(id))
@@ -14,7 +17,7 @@ export function suggestId(id: string, ids: ReadonlySet<string>): string | undefi
   return only !== undefined && others.length === 0 && !/["\s()<>]/.test(only) ? only : undefined
 }
 
-/** Whether two ids differ in one letter, but not only in numbers or a plural. A short id may be the layout's. */
+/** Whether two ids differ in one letter, and not only in numbers or a plural. A short id may come from the layout. */
 function isTypo(a: string, b: string): boolean {
   const isVariant = a.replace(/\d/g, '') === b.replace(/\d/g, '') || `${a}s` === b || `${b}s` === a
   return b.length > 6 && isWithinOneTypo(a, b) && !isVariant
@@ -24,7 +27,7 @@ function bare(id: string): string {
   return id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** Whether an id must be that of a heading. Those of layouts are short and consist of ASCII letters. */
+/** Whether an id can only come from a heading. The ids of layouts are short and consist of ASCII letters. */
 export function isHeadingId(id: string): boolean {
   return /[^\x20-\x7E]/.test(id) || id.split(/[-_]/).length > 3
 }

@@ -3,7 +3,7 @@ import type { LintedPage, Rule } from '../../rule'
 
 const sized = /!\[[^\]\n]*\]\([^\s()<>]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?([ \t]+=(\d*%?)x(\d*%?))[ \t]*\)/g
 
-/** `![text](/walk.jpg =300x200)`: kramdown reads the size as a part of the URL. */
+/** Reports `![text](/walk.jpg =300x200)`. kramdown reads the size as a part of the URL. */
 export const imageSize: Rule = {
   id: 'image-size',
   severity: 'warning',

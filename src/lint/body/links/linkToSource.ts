@@ -7,7 +7,9 @@ import type { SiteContext } from '../../siteContext'
 import { folderOf, joinPath, resolvePath, withoutFolder } from '../../../text/path'
 import { decodeFragment } from './ids'
 
-/** `[text](2024-05-01-walk.md)`: Jekyll converts that file to HTML, so there is nothing at the URL of the source. */
+/**
+ * Reports `[text](2024-05-01-walk.md)`. Jekyll converts that file to HTML, so the URL of the source does not exist.
+ */
 export const linkToSource: Rule = {
   id: 'link-to-source',
   severity: 'warning',
@@ -29,11 +31,11 @@ export const linkToSource: Rule = {
 
 interface SourceLink {
   readonly path: string
-  /** Begins with `#`, unless it is empty. */
+  /** Begins with `#`, if it is not empty. */
   readonly anchor: string
 }
 
-/** The parts of a link to a Markdown file of this site; `undefined` for other links, and those with Liquid. */
+/** The parts of a link to a Markdown file of this site; `undefined` for other links, and for links with Liquid. */
 function readLink(written: string): SourceLink | undefined {
   const [, path, anchor = ''] = /^([^?#\s{}:]+\.(?:md|markdown|mkdn?|mkdown))(#\S*)?$/i.exec(written) ?? []
   return path === undefined ? undefined : { path, anchor }
@@ -44,7 +46,7 @@ function isRewritten({ settings: { plugins, config } }: Site, { kind }: LintedPa
   return plugins.includes('jekyll-relative-links') && rewritesLinks(config, inSource, kind !== 'page')
 }
 
-/** The path of the file that is meant, if Jekyll converts it and nothing has the URL of the link. */
+/** The path of the source file that the link names, if Jekyll converts it and no file has the URL of the link. */
 function sourceAt(index: Site, from: string, written: string, { machineZone }: SiteContext): string | undefined {
   const { source } = index.config
   const folder = written.startsWith('/') ? '' : folderOf(withoutFolder(from, source))
@@ -60,7 +62,10 @@ function urlOf(index: Site, path: string, anchor: string): string | undefined {
   return tag === undefined ? undefined : prefixOf(index) + tag + anchor
 }
 
-/** `post_url` for a post, `link` for other files. With both, the build fails if the file is renamed. */
+/**
+ * A `post_url` tag for a post, a `link` tag for another file. With either tag, the build fails if the file is
+ * renamed.
+ */
 function tagFor(index: Site, path: string): string | undefined {
   const name = /([^/]+)\.[^./]+$/.exec(path)?.[1] ?? ''
   if (/\s/.test(path)) return undefined
@@ -70,7 +75,7 @@ function tagFor(index: Site, path: string): string | undefined {
   return `{% link ${withoutFolder(inSource, collectionsDir)} %}`
 }
 
-/** What the tag needs before it: with Jekyll 3, these tags do not print the `baseurl`. */
+/** The Liquid that must precede the tag: in Jekyll 3, these tags do not print the `baseurl`. */
 function prefixOf({ config }: Site): string {
   return config.jekyllVersion.version === '3.10' && config.values.get('baseurl') ? '{{ site.baseurl }}' : ''
 }

@@ -9,7 +9,7 @@ import { isPageAlone } from '../../../site/isWholeSite'
 import { decodeFragment, isHeadingId, suggestId } from './ids'
 import { otherAnchors } from './otherAnchors'
 
-/** `[text](#id)` with an id that does not exist in this page, or in the page that the link names. */
+/** Reports `[text](#id)` if the id does not exist in this page, or in the page that the link names. */
 export const missingAnchor: Rule = {
   id: 'missing-anchor',
   severity: 'warning',
@@ -51,8 +51,8 @@ function idsOf({ body }: LintedPage, { root, document }: ParsedBody): Set<string
 }
 
 /**
- * Whether an id like this one can only come from the body. Layouts have short ids of ASCII letters; includes and plugins
- * may have any.
+ * Whether an id like this one can only come from the body. Layouts have short ids of ASCII letters. Includes and
+ * plugins may add any id.
  */
 function isSure(page: LintedPage, { isHtml }: Link, id: string): boolean {
   const { body, site, text } = page

@@ -10,7 +10,7 @@ import type { Rule } from '../../rule'
 import { isWithin } from '../../../text/path'
 import { decodeFragment } from './ids'
 
-/** `/walk.png` in a site with `baseurl: /blog`: the file exists, but its URL is `/blog/walk.png`. */
+/** Reports `/walk.png` in a site with `baseurl: /blog`. The file exists, but its URL is `/blog/walk.png`. */
 export const missingBaseurl: Rule = {
   id: 'missing-baseurl',
   severity: 'warning',
@@ -31,19 +31,19 @@ export const missingBaseurl: Rule = {
 }
 
 interface UrlFromRoot {
-  /** Without the slash at its start. */
+  /** Does not begin with a slash. */
   readonly path: string
-  /** The query and the anchor. */
+  /** The query and the fragment. */
   readonly rest: string
 }
 
-/** The parts of a URL that begins at the root of the host; `undefined` for others, and those with Liquid. */
+/** The parts of a URL that begins at the root of the host; `undefined` for other URLs, and for URLs with Liquid. */
 function urlFromRoot(written: string): UrlFromRoot | undefined {
   const [, path, rest = ''] = /^\/(?!\/)([^?#\s{}]+)([?#]\S*)?$/.exec(written) ?? []
   return path === undefined ? undefined : { path, rest }
 }
 
-/** Whether the layout adds the `baseurl`, as chirpy does for images. */
+/** Whether the layout adds the `baseurl`. Chirpy does this for images. */
 function getsBaseurl({ isImage }: Link, { theme }: Site): boolean {
   return isImage && theme?.repository === 'cotes2020/jekyll-theme-chirpy'
 }

@@ -10,8 +10,8 @@ import { fileExists, inMaintainedFolder, isFilePath, fileNamesIn } from './exist
 import { misresolvedFiles } from './relativeFile'
 
 /**
- * An image or another file of the site that does not exist. Paths from the root are checked only in folders that contain
- * most of the files that posts name, because some blogs keep their images elsewhere.
+ * Reports an image or another file of the site that does not exist. Paths from the root are checked only in
+ * maintained folders, because some blogs keep their images elsewhere.
  */
 export const missingFile: Rule = {
   id: 'missing-file',
@@ -37,7 +37,7 @@ function pathOf({ text }: LintedPage, { target }: Link): string | undefined {
   return path !== undefined && isFilePath.test(path) && !path.startsWith('.') ? path : undefined
 }
 
-/** The fix that uses a file of the folder with a similar name: another case, another extension, another letter. */
+/** The fix that uses a similar file name of the folder, which differs in case, in the extension or in one letter. */
 function fixesOf(page: LintedPage, index: Site, { target }: Link, path: string): Fix[] {
   if (page.isTrial) return []
   const folder = path.slice(0, path.lastIndexOf('/') + 1)

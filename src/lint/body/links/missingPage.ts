@@ -11,8 +11,8 @@ import { isWholeSite } from '../../../site/isWholeSite'
 import { mayGenerate } from '../mayGenerate'
 
 /**
- * A link to a post that does not exist. Only URLs with year, month and day are checked, and only in a site whose posts have
- * such URLs and whose plugins cannot generate the page.
+ * Reports a link to a post that does not exist. Only URLs with year, month and day are checked. The posts of the site
+ * must have such URLs, and its plugins must not generate pages.
  */
 export const missingPage: Rule = {
   id: 'missing-page',
@@ -34,7 +34,7 @@ export const missingPage: Rule = {
 
 const dated = /\/(\d{4})\/(\d{2})\/(\d{2})\/([^/]+?)(?:\.html?|\/|\/index\.html)?$/
 
-/** Whether the URLs of posts contain the day, as in two of the built-in styles. */
+/** Whether the URLs of posts contain the day. Two of the built-in styles do. */
 function hasDatedPosts({ config: { permalink } }: Site): boolean {
   return ['date', 'pretty', ''].includes(permalink) || /\/:year\/:month\/:day\/:(?:title|slug)\b/.test(permalink)
 }
@@ -47,7 +47,7 @@ function urlOf({ text }: LintedPage, { target, isImage }: Link, { config }: Site
   return dated.test(url) ? url : undefined
 }
 
-/** Whether a page, a file or a redirect has the URL, or a post of that name is not published yet. */
+/** Whether the URL exists as a page, file, folder or redirect, or belongs to a post that is not published yet. */
 function isThere(url: string, index: Site, clock: Clock): boolean {
   const isWritten = (path: string) => index.output.outcome(path, clock)?.written ?? false
   const bare = (each: string) => each.replace(/^\/|\/$|\.html?$/g, '')
@@ -65,7 +65,7 @@ function postUrls(index: Site, clock: Clock): string[] {
   return posts.flatMap(({ path }) => index.output.urlOf(path, clock) ?? [])
 }
 
-/** The fix that uses the post of that name on another day, or the one with the most similar URL. */
+/** The fix that uses the post with the same title on another day, or the post with the most similar URL. */
 function fixesOf(page: LintedPage, { target }: Link, url: string, urls: readonly string[]): Fix[] {
   const written = textOf(page.text, target)
   const at = written.lastIndexOf(url.slice(1))
@@ -77,7 +77,7 @@ function fixesOf(page: LintedPage, { target }: Link, url: string, urls: readonly
   return [useFix(page.text, { start, end: start + url.length - 1 }, withoutEnd(meant, url).slice(1))]
 }
 
-/** The URL with the ending of the first of the blog's URLs. */
+/** The URL with the ending that the first of the blog's URLs has. */
 function withEnd(url: string, [first = '']: readonly string[]): string {
   return url.replace(end, '') + (end.exec(first)?.[0] ?? '')
 }

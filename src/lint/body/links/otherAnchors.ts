@@ -9,7 +9,7 @@ import type { Finding, LintedPage } from '../../rule'
 import { isPageAlone } from '../../../site/isWholeSite'
 import { decodeFragment, isHeadingId, suggestId } from './ids'
 
-/** The links to an id that does not exist in another page of the site. */
+/** The findings for links to an id that does not exist in another page of the site. */
 export function* otherAnchors(page: LintedPage): Generator<Finding> {
   const { index, machineZone = '' } = page.site ?? {}
   if (!index || index.config.markdown !== 'kramdown') return
@@ -37,7 +37,7 @@ function fragmentOf({ text }: LintedPage, { target: { start, end } }: Link): Fra
     : { target: target + rest, id, span: { start: at, end: at + id.length } }
 }
 
-/** The fragment may be in the quotes of `{{ "/walks/#hills" | relative_url }}`. */
+/** The fragment may be inside the quotes of `{{ "/walks/#hills" | relative_url }}`. */
 const fragmentPattern = /^([^#]+)#([^#"'\s]+)(["'].*)?$/s
 
 function* finding(
@@ -57,7 +57,7 @@ function* finding(
   yield { span: link.target, message: { key: 'missing-anchor.elsewhere', args: { id, path } }, fixes }
 }
 
-/** The ids of a page; `undefined` if kramdown does not convert it, or a heading contains Liquid. */
+/** The ids of a page; `undefined` if kramdown does not convert the page, or if a heading contains Liquid. */
 function idsOf(index: Site, path: string): ReadonlySet<string> | undefined {
   const isConverted = index.entry(path) !== undefined && index.settings.isMarkdown(path)
   if (!isConverted || headingsOf(index, path).some(({ text }) => /\{[{%]/.test(text))) return undefined
@@ -66,7 +66,7 @@ function idsOf(index: Site, path: string): ReadonlySet<string> | undefined {
 
 const bringText = ['include', 'include_relative', 'for', 'tablerow', 'capture']
 
-/** Whether ids can only come from the file itself. */
+/** Whether all ids of a page come from the file itself. */
 function isQuiet(index: Site, path: string): boolean {
   return index.names
     .usesOf(path, 'tag-name')

@@ -13,8 +13,8 @@ import { fileExists, isFilePath } from './existingFiles'
 import { decodeFragment } from './ids'
 
 /**
- * Files with a relative path, which a browser resolves against the page's URL, while the site has the file elsewhere: below
- * its root, or next to the source.
+ * The findings for relative paths that a browser resolves against the page's URL, so that the file is not found. The
+ * site has the file elsewhere: below its root, or next to the source.
  */
 export function* misresolvedFiles(page: LintedPage, index: Site, clock: Clock): Generator<Finding> {
   const links = page.body.links.flatMap((link) => relativeIn(page, link))
@@ -38,12 +38,14 @@ function relativeIn({ text }: LintedPage, link: Link): { readonly link: Link; re
   return path?.startsWith('./') && isFilePath.test(path) ? [{ link, path: path.slice(2) }] : []
 }
 
-/** Whether most images have relative paths. They probably work then, because the layout sets another base. */
+/**
+ * Whether most images of the site have relative paths. They probably work, because the layout sets another base URL.
+ */
 function isUsual(index: Site): boolean {
   return index.names.used('form:image')[0]?.name === 'relative'
 }
 
-/** The path of the file in the site; `undefined` if it does not exist. */
+/** The path of the file in the site; `undefined` if the file does not exist. */
 function suggestPath(path: string, from: string, index: Site, machineZone: string): string | undefined {
   const { source } = index.config
   const inSource = withoutFolder(from, source)

@@ -6,8 +6,8 @@ import { hasGeneratedText } from '../hasGeneratedText'
 import type { Rule } from '../../rule'
 
 /**
- * `[text][id]` without `[id]: URL`: kramdown shows it as text. `a[i][j]` is not a link, and in `[[a]][[b]]` the inner
- * brackets are separate links.
+ * Reports `[text][id]` without `[id]: URL`. kramdown shows it as text. `a[i][j]` is not a link, and in `[[a]][[b]]`
+ * the inner brackets are separate links.
  */
 export const undefinedReference: Rule = {
   id: 'undefined-reference',

@@ -11,7 +11,7 @@ export function argumentSpan({ text }: LintedPage, token: LiquidToken, word: str
   return { start, end: start + word.length }
 }
 
-/** The fix that replaces the word by a suggested one, if there is one. */
+/** The fix that replaces the word by the suggestion, if there is one. */
 export function argumentFixes(
   page: LintedPage,
   token: LiquidToken,

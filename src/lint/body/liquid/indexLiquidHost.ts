@@ -8,8 +8,9 @@ import { isWholeSite } from '../../../site/isWholeSite'
 import { knownTags } from '../../../site/knownTags'
 
 /**
- * What templates can find out about a site while it is checked: only what is in its index. No other file is read, and
- * nothing takes longer in a large blog. If a template needs more, the rendering ends; the problems found by then remain.
+ * Gives templates only the data of the site that is in the index, while the site is checked. It reads no other file,
+ * so that checks stay fast in a large blog. If a template needs more, the rendering ends. The problems found so far
+ * are kept.
  */
 export class IndexLiquidHost implements LiquidHost {
   readonly localize = inEnglish
@@ -80,7 +81,7 @@ export class IndexLiquidHost implements LiquidHost {
     return outcome?.written ? pageOf(outcome, this.config, () => undefined) : undefined
   }
 
-  /** Ends the rendering if the file may exist, because its text is not in the index. */
+  /** Ends the rendering if the file may exist. Its text is then not in the index. */
   private absent(path: string): undefined {
     if (!isWholeSite(this.index) || this.index.has(path) || this.index.settings.fileKindOf(path) === undefined)
       throw new NotInIndex()

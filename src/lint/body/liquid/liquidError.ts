@@ -13,10 +13,13 @@ import { missingLinkTarget } from './missingLinkTarget'
 import { missingPost } from './missingPost'
 import { unknownLiquidFilter } from './unknownLiquidFilter'
 
-/** The rendering ends at these limits, because it runs in every pause while the user types. */
+/** The limits at which the rendering ends. They are low, because it runs whenever the user pauses while typing. */
 const limits: Limits = { milliseconds: 50, steps: 100_000, length: 500_000, depth: 50 }
 
-/** The errors that Liquid finds only when it runs: a division by zero, an invalid date, the text of an include. */
+/**
+ * Reports errors that Liquid detects only when it runs, such as a division by zero, an invalid date, or an error in
+ * an include.
+ */
 export const liquidError: Rule = {
   id: 'liquid-error',
   severity: 'error',
@@ -37,23 +40,29 @@ export const liquidError: Rule = {
   },
 }
 
-/** Whether the error may depend on values of `site` that plugins or a theme's configuration set. Includes may use them. */
+/**
+ * Whether the error may depend on values of `site` that plugins or a theme's configuration set. An include may use
+ * such values.
+ */
 function mayDependOnSite({ text }: LintedPage, { message, span }: LiquidProblem): boolean {
   return message.key === 'liquid.stops' && /^\{%-?\s*include|\bsite\b/.test(text.slice(span.start, span.end))
 }
 
-/** Whether Liquid can run: not after a syntax error, nor with the tag of a plugin, whose output is unknown. */
+/**
+ * Whether Liquid can run. It cannot run after a syntax error, nor with a plugin's tag, because the output of that tag
+ * is unknown.
+ */
 function isRunnable({ liquid }: LintedPage): boolean {
   return liquid.faults.length + liquid.foreign.length === 0 && liquid.outputs.length + liquid.certain.length > 0
 }
 
-/** The spans of the errors that other rules find without running Liquid, and for which they have fixes. */
+/** The spans of the errors that other rules detect without running Liquid. Those rules have fixes for them. */
 function* reportedByOthers(page: LintedPage): Generator<Span> {
   for (const rule of [missingInclude, missingPost, missingLinkTarget, unknownLiquidFilter])
     for (const { span } of rule.check(page)) yield span
 }
 
-/** Liquid's errors in the order of the text, with spans of the file. */
+/** The errors of Liquid in the order of the text, with spans in the file. */
 function problemsOf({ text, path, body: { start } }: LintedPage, index: Site, clock: Clock): LiquidProblem[] {
   const outcome = path === undefined ? undefined : index.output.outcomeOfText(path, text, clock)
   if (!outcome) return []
@@ -66,7 +75,7 @@ function problemsOf({ text, path, body: { start } }: LintedPage, index: Site, cl
   }))
 }
 
-/** The messages about errors at which the build fails. */
+/** The messages of the errors that make the build fail. */
 const errorKeys: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'liquid.stops',
   'liquid.unknown-tag',
@@ -92,7 +101,10 @@ function finding(page: LintedPage, { message, span: { start, end } }: LiquidProb
 
 const bracedValue = /(?<=[\w-]=)(["'])\{\{-?\s*([\w.[\]-]+)\s*-?\}\}\1/g
 
-/** The fix for `title="{{ page.title }}"` in an include, which Jekyll reads as a part of the file name: without braces. */
+/**
+ * The fix that removes the braces from `title="{{ page.title }}"` in an include. Jekyll reads them as a part of the
+ * file name.
+ */
 function parameterFixes(tag: string, start: number): Fix[] {
   const values = /^\{%-?\s*include/.test(tag) ? [...tag.matchAll(bracedValue)] : []
   const edits = values.map(({ index, 0: { length }, 2: name = '' }) => ({

@@ -15,7 +15,10 @@ export function codeAround({ body }: LintedPage, { span }: LiquidToken): CodeRan
   return isBorder ? undefined : found
 }
 
-/** The fix that puts `raw` around all Liquid of the code that contains a token, or around a token outside of code. */
+/**
+ * The fix that puts `raw` around all Liquid in the code that contains a token, or only around the token if it is
+ * outside of code.
+ */
 export function rawFixes(page: LintedPage, token: LiquidToken): Fix[] {
   if (page.isTrial) return []
   const around = codeAround(page, token)
@@ -25,7 +28,7 @@ export function rawFixes(page: LintedPage, token: LiquidToken): Fix[] {
   return [{ title: { key: 'fix.raw' }, edits: isWhole ? linesAround(span) : marksAround(span) }]
 }
 
-/** The fix of the finding at `token`, if Liquid then has fewer errors, and no new one. */
+/** The fix of the finding at `token`, if it leaves fewer errors of Liquid and adds none. */
 export function verifiedLiquidFix(
   page: LintedPage,
   token: LiquidToken,
@@ -46,10 +49,10 @@ function isBetter(before: LiquidAnalysis, after: LiquidAnalysis): boolean {
   return faults + foreign < 0 || after.outputs.length < before.outputs.length
 }
 
-/** With more errors than a person makes there are no fixes, because each one is tried on the whole text. */
+/** The greatest number of errors for which fixes are computed, because each fix is tried on the whole text. */
 const most = 50
 
-/** Whether the token itself is still there after the fix. */
+/** Whether the token still exists after the fix. */
 function isStillThere({ span, kind }: LiquidToken, fixed: string, { text, body }: LintedPage): boolean {
   const count = (of: string) =>
     liquidTokens(of, body.start).filter((each) => each.kind === kind && textOf(of, each.span) === textOf(text, span))
@@ -80,7 +83,10 @@ function linesAround({ start, end }: Span): Edit[] {
   ]
 }
 
-/** Whether there are blank lines before and after, and no indentation, so that another line outside has no effect. */
+/**
+ * Whether blank lines surround the code and it is not indented. Lines that are added outside then have no effect on
+ * it.
+ */
 function hasBlankLinesAround(text: string, { start, end }: Span): boolean {
   return (
     /(?:^|\n[ \t\r]*\n)$/.test(text.slice(Math.max(0, start - 99), start)) &&

@@ -6,7 +6,7 @@ import type { Fix, LintedPage, Rule } from '../../rule'
 import { codeAround, verifiedLiquidFix, rawFixes } from './liquidFixes'
 import { closeFixes } from './unclosedLiquid'
 
-/** A tag with an invalid markup after its name. Liquid accepts most markups. */
+/** Reports a tag whose markup after the name is invalid. Liquid accepts most markups. */
 export const liquidSyntax: Rule = {
   id: 'liquid-syntax',
   severity: 'error',
@@ -21,7 +21,7 @@ export const liquidSyntax: Rule = {
   },
 }
 
-/** `{% highlight %}` without a language. */
+/** Reports `{% highlight %}` without a language. */
 export const highlightLanguage: Rule = {
   id: 'highlight-language',
   severity: 'error',

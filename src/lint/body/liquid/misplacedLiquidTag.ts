@@ -2,7 +2,7 @@ import type { LiquidSyntaxError } from '../../../liquid/analyze/analyzeLiquid'
 import type { Fix, LintedPage, Rule } from '../../rule'
 import { codeAround, verifiedLiquidFix, rawFixes } from './liquidFixes'
 
-/** An end tag without a block, or a tag such as `else` outside of a block that has it. */
+/** Reports an end tag without a block, or a tag such as `else` outside of a block that allows it. */
 export const misplacedLiquidTag: Rule = {
   id: 'misplaced-liquid-tag',
   severity: 'error',

@@ -9,7 +9,7 @@ import type { Finding, LintedPage, Rule } from '../../rule'
 import { isWholeSite } from '../../../site/isWholeSite'
 import { argumentFixes, argumentSpan } from './argument'
 
-/** `{% include %}` and `{% include_relative %}` of a file that does not exist. */
+/** Reports `{% include %}` and `{% include_relative %}` of a file that does not exist. */
 export const missingInclude: Rule = {
   id: 'missing-include',
   severity: 'error',
@@ -25,7 +25,7 @@ export const missingInclude: Rule = {
   },
 }
 
-/** Whether Jekyll rejects a name, as `IncludeTag#validate_file_name` does. Ruby's `\w` is ASCII. */
+/** Whether Jekyll rejects a file name, as in `IncludeTag#validate_file_name`. Ruby's `\w` matches only ASCII. */
 function isInvalidName(file: string): boolean {
   return /[./]{2,}/.test(file) || !/^[\w/.\-()+~#@]+$/.test(file)
 }
@@ -45,7 +45,7 @@ function missing(page: LintedPage, token: LiquidToken, file: string): Finding | 
   }
 }
 
-/** All includes of the site; `undefined` if a theme may have more. A slash before the name has no effect. */
+/** All includes of the site; `undefined` if a theme may contain more. A slash before the name has no effect. */
 function includesOf(index: Site, file: string): readonly string[] | undefined {
   if (index.names.knows('include', file.replace(/^\//, ''))) return [file]
   const inner = layoutIncludes[index.theme?.repository ?? '']
@@ -57,7 +57,10 @@ function includesOf(index: Site, file: string): readonly string[] | undefined {
   return [...index.names.defined('include'), ...index.settings.themeNames('include')]
 }
 
-/** The files in the page's folder and below, relative to it; `undefined` if the file may be one that the index ignores. */
+/**
+ * The files in the page's folder and its subfolders, relative to that folder; `undefined` if the index ignores files
+ * of this kind.
+ */
 function neighbours(index: Site, { path }: LintedPage, file: string): readonly string[] | undefined {
   if (path === undefined) return undefined
   const folder = path.slice(0, path.lastIndexOf('/') + 1)

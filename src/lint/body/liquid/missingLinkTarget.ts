@@ -9,8 +9,8 @@ import { argumentFixes, argumentSpan } from './argument'
 import { isUnpublished } from './isUnpublished'
 
 /**
- * `{% link %}` of a file that does not exist, or is not published. Only Markdown files and images are checked, because
- * plugins may generate other files.
+ * Reports `{% link %}` of a file that does not exist or is not published. Only Markdown files and images are checked,
+ * because plugins may generate other files.
  */
 export const missingLinkTarget: Rule = {
   id: 'missing-link-target',
@@ -37,7 +37,7 @@ export const missingLinkTarget: Rule = {
   },
 }
 
-/** Whether Jekyll publishes none of the files that exist. */
+/** Whether some of the files exist, but Jekyll publishes none of them. */
 function areUnpublished(paths: readonly string[], index: Site, { now }: SiteContext): boolean {
   const found = paths.filter((path) => index.has(path))
   return found.length > 0 && found.every((path) => isUnpublished(index, path, now))
@@ -58,7 +58,7 @@ function candidatesOf(name: string, index: Site): string[] {
   return foldersOf(index).map((folder) => folder + name.replace(/^\//, ''))
 }
 
-/** The source of the page with that URL. `link` needs the path of the source, not the URL. */
+/** The path of the source that produces the URL `name`. `link` needs that path, not the URL. */
 function sourceOf(name: string, index: Site, { machineZone }: SiteContext): string | undefined {
   const path = /\.html?$|\/$/.test(name) ? index.output.pathAt(`/${name.replace(/^\//, '')}`, machineZone) : undefined
   return path === undefined ? undefined : nameOf(path, index)
@@ -80,7 +80,7 @@ function* pathsIn(index: Site): Generator<string> {
   }
 }
 
-/** A path as `link` needs it; `undefined` if it is outside of the site's source. */
+/** The path in the form that `link` needs; `undefined` if it is outside of the site's source. */
 function nameOf(path: string, index: Site): string | undefined {
   const folder = foldersOf(index).findLast((each) => path.startsWith(each))
   return folder === undefined ? undefined : path.slice(folder.length)

@@ -9,7 +9,7 @@ import { nameWithoutExtension } from '../../../text/path'
 import { argumentFixes, argumentSpan } from './argument'
 import { isUnpublished } from './isUnpublished'
 
-/** `{% post_url %}` of a post that does not exist, or is not published. */
+/** Reports `{% post_url %}` of a post that does not exist or is not published. */
 export const missingPost: Rule = {
   id: 'missing-post',
   severity: 'error',
@@ -35,7 +35,7 @@ export const missingPost: Rule = {
 
 const day = 86_400
 
-/** Whether a post has that slug and day, whatever its file name is, as `PostComparer#deprecated_equality` decides. */
+/** Whether a post has that slug and day, whatever its file name is, as in `PostComparer#deprecated_equality`. */
 function isFoundByDay(index: Site, name: string): boolean {
   const [, date, slug] = /(?:^|\/)(\d+-\d+-\d+)-([^/]*)$/.exec(name) ?? []
   const [year = 0, month = 0, days = 0] = date?.split('-').map(Number) ?? []

@@ -4,7 +4,7 @@ import { textOf } from '../../../text/span'
 import type { Fix, LintedPage, Rule } from '../../rule'
 import { codeAround, verifiedLiquidFix, rawFixes } from './liquidFixes'
 
-/** Braces that are not closed, and tags without a name. The build fails. */
+/** Reports braces that are not closed, and tags without a name. With either one, the build fails. */
 export const unclosedLiquid: Rule = {
   id: 'unclosed-liquid',
   severity: 'error',
@@ -26,7 +26,7 @@ function fixesOf(page: LintedPage, token: LiquidToken): Fix[] {
   return [...closeFixes(page, token), ...rawFixes(page, token)].slice(0, 1)
 }
 
-/** The fix for `{{ x }` and `{% x }`, in which one character is missing. */
+/** The fix for `{{ x }` and `{% x }`, which adds the missing character. */
 export function closeFixes(page: LintedPage, token: LiquidToken): Fix[] {
   const { start } = token.span
   const line = textOf(page.text, firstLine(page.text, { start, end: page.text.length }))

@@ -2,7 +2,7 @@ import { firstLine } from '../../../liquid/analyze/analyzeLiquid'
 import type { Rule } from '../../rule'
 import { codeAround, rawFixes } from './liquidFixes'
 
-/** A block without its end tag, such as `{% if %}` without `{% endif %}`. */
+/** Reports a block without its end tag, such as `{% if %}` without `{% endif %}`. */
 export const unclosedLiquidBlock: Rule = {
   id: 'unclosed-liquid-block',
   severity: 'error',

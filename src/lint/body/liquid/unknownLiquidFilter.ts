@@ -8,8 +8,8 @@ import type { Rule } from '../../rule'
 import { mayGenerate } from '../mayGenerate'
 
 /**
- * A filter whose name is a typo of a known one. Liquid ignores unknown filters; with `strict_filters`, the build fails
- * (https://jekyllrb.com/docs/configuration/liquid/).
+ * Reports a filter whose name is a typo of a known one. Liquid ignores unknown filters. With `strict_filters`, the
+ * build fails (https://jekyllrb.com/docs/configuration/liquid/).
  */
 export const unknownLiquidFilter: Rule = {
   id: 'unknown-liquid-filter',
@@ -47,7 +47,7 @@ function* filtersIn(text: string, { markup }: LiquidToken): Generator<{ readonly
   }
 }
 
-/** The one filter of which a name may be a typo. */
+/** The one filter that a name may be a typo of. */
 function suggestFilter(name: string): string | undefined {
   if (name.length < 4 || filters.has(name)) return undefined
   const near = [...filters.keys()].filter((each) => isWithinOneTypo(each, name))

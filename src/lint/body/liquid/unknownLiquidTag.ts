@@ -5,7 +5,7 @@ import type { Fix, LintedPage, Rule } from '../../rule'
 import { knownTags } from '../../../site/knownTags'
 import { codeAround, verifiedLiquidFix, rawFixes } from './liquidFixes'
 
-/** A tag that exists neither in Liquid nor in Jekyll nor in a plugin of the site. */
+/** Reports a tag that neither Liquid nor Jekyll nor a plugin of the site defines. */
 export const unknownLiquidTag: Rule = {
   id: 'unknown-liquid-tag',
   severity: 'error',
@@ -25,7 +25,7 @@ export const unknownLiquidTag: Rule = {
   },
 }
 
-/** The names of `elsif` in the templates of Python and PHP. */
+/** The names that templates of Python and PHP use for `elsif`. */
 const elseOf: ReadonlyMap<string, string> = new Map([
   ['elif', 'elsif'],
   ['elseif', 'elsif'],

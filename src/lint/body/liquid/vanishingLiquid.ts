@@ -20,8 +20,8 @@ const builtIn = [
 ]
 
 /**
- * `{{ x }}` with a variable that is never set: Liquid prints nothing. Most are in code about Liquid or another template
- * language. In text, they are reported only if no include or plugin can have set the variable.
+ * Reports `{{ x }}` with a variable that is never set. Liquid prints nothing. Most of these are in code about Liquid
+ * or another template language. In text, they are reported only if no include or plugin can have set the variable.
  */
 export const vanishingLiquid: Rule = {
   id: 'vanishing-liquid',
@@ -44,7 +44,7 @@ export const vanishingLiquid: Rule = {
   },
 }
 
-/** The name of a variable that is never set; `undefined` if it is set, or a default is printed instead. */
+/** The name of a variable that is never set; `undefined` if it is set, or if the output has a default. */
 function unsetName(markup: string, known: ReadonlySet<string>): string | undefined {
   const name = rootOf(markup)
   if (name === undefined || /^\d/.test(name) || known.has(name) || name === 'content') return undefined

@@ -4,7 +4,9 @@ import { spanEndingAfter, textOf, type Span } from '../../../text/span'
 import type { Finding, LintedPage, Rule } from '../../rule'
 import { spanOfLines, type ParsedBody } from '../parseBody'
 
-/** A bar in prose or in a link's text: kramdown reads the line as a table row, and the bar splits the link. */
+/**
+ * Reports a bar in prose or in a link's text. kramdown reads the line as a table row, and the bar splits the link.
+ */
 export const accidentalTable: Rule = {
   id: 'accidental-table',
   severity: 'warning',
@@ -39,7 +41,7 @@ function* tablesIn(parsed: ParsedBody, { children }: Element): Generator<TableSp
     } else yield* tablesIn(parsed, child)
 }
 
-/** The links that a bar splits. */
+/** The findings for links that a bar splits. */
 function* linksIn(page: LintedPage, tables: readonly TableSpan[]): Generator<Finding> {
   for (const { span, text, isHtml } of page.body.links) {
     if (isHtml || !/(?<!\\)\|/.test(textOf(page.text, text))) continue
@@ -51,7 +53,10 @@ function* linksIn(page: LintedPage, tables: readonly TableSpan[]): Generator<Fin
   }
 }
 
-/** Whether it is intended: with a line of hyphens, bars around a row, images, or several rows with equally many cells. */
+/**
+ * Whether a table is intended: it has a line of hyphens, bars around a row, images, or several rows with equally many
+ * cells.
+ */
 function isTable({ text }: LintedPage, { start, end, rows, hasSeparator }: TableSpan): boolean {
   const lines = text.slice(start, end).split('\n')
   const isRow = (line: string) => /^\|.*\|$/.test(line) || /^[|:\-+= \t]+$/.test(line) || /!\[|<\w/.test(line)
@@ -67,7 +72,7 @@ function hasAsManyCells(a: Element, b: Element): boolean {
 /** The markers of quotes and list items at the start of a line. */
 const markers = /^[ \t>]*(?:(?:[-*+]|\d+\.)[ \t]+)?/
 
-/** The text of a table, without the markers before it and the line break after it. */
+/** The span of a table's text, without the markers before it and the line break after it. */
 function proseOf({ text }: LintedPage, { start, end }: TableSpan): Span {
   const [before = ''] = markers.exec(text.slice(start, end)) ?? []
   return { start: start + before.length, end: start + text.slice(start, end).trimEnd().length }

@@ -1,7 +1,10 @@
 import { spanEndingAfter, type Span } from '../../../text/span'
 import type { Fix, LintedPage, Rule } from '../../rule'
 
-/** Git's conflict markers around two versions of a text. In code they are intended, as in posts about Git. */
+/**
+ * Reports Git's conflict markers around two versions of a text. In code they are intended, for example in posts about
+ * Git.
+ */
 export const conflictMarkers: Rule = {
   id: 'merge-conflict',
   severity: 'error',
@@ -32,17 +35,17 @@ interface Conflict {
   readonly theirs: Span
 }
 
-/** The four kinds of markers. A branch name may follow, but not after `=======`. */
+/** Matches the four kinds of markers. A branch name may follow all of them except `=======`. */
 const marker = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})(?=\r?\n|$(?![^]))/gm
 
-/** An opening marker, and the markers that followed it so far. */
+/** An opening marker, with the markers found after it so far. */
 interface OpenConflict {
   readonly opening: Marker
   readonly base?: Marker
   readonly middle?: Marker
 }
 
-/** The conflicts of a text. An opening marker begins a new one, even if the last one is not closed. */
+/** The conflicts of a text. An opening marker begins a new conflict, even if the previous one is not closed. */
 function* conflictsIn(text: string, from: number): Generator<Conflict> {
   let open: OpenConflict | undefined
   for (const found of markersFrom(text, from)) {
@@ -53,7 +56,7 @@ function* conflictsIn(text: string, from: number): Generator<Conflict> {
   }
 }
 
-/** The marker as a part of an open conflict, which keeps the first marker of each kind. */
+/** The marker as a member of an open conflict. The caller keeps the first marker of each kind. */
 function follow(found: Marker): Partial<OpenConflict> {
   return found.line.startsWith('=') ? { middle: found } : { base: found }
 }

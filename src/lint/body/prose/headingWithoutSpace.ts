@@ -3,7 +3,10 @@ import type { Finding, LintedPage, Rule, Severity } from '../../rule'
 import { spanOfLines, type ParsedBody } from '../parseBody'
 import type { Prose } from './prose'
 
-/** `##Title`: without a space, the line is not a heading but text. A single `#` may also begin a hash tag. */
+/**
+ * Reports `##Title`. Without a space, the line is text, not a heading. A line with a single `#` may also begin with a
+ * hash tag.
+ */
 export const headingWithoutSpace: Rule = {
   id: 'heading-without-space',
   severity: 'warning',
@@ -36,7 +39,7 @@ function* headings({ text }: LintedPage, parsed: ParsedBody, prose: Prose, isLas
   }
 }
 
-/** Whether a line has more than one word, and no other `#`. */
+/** Whether a line is likely to be a title: it has more than one word, no other `#`, and does not begin like code. */
 function isLikeTitle(line: string): boolean {
   return (
     /^ {0,3}#[\p{L}\p{N}][^#]*[ \p{Script=Han}][^#]*$/u.test(line) &&

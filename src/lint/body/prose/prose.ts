@@ -7,7 +7,7 @@ export interface Prose {
   readonly source: string
   /** The text that the page shows, with a null character in place of code, images and the like. */
   readonly text: string
-  /** The number of the first line, as in `ParsedBody`. */
+  /** The number of the first line, which begins at 0 like in `ParsedBody`. */
   readonly line: number
   /** The number of the line after the last one. */
   readonly end: number
@@ -23,7 +23,7 @@ export function* proseOf(root: Element, around = root): Generator<Prose> {
   }
 }
 
-/** Computes the shown text on demand, because the rules need that of few blocks. */
+/** Computes the shown text on demand, because the rules read it for only a few blocks. */
 class LazyProse implements Prose {
   private shown: string | undefined
 
@@ -49,7 +49,7 @@ const symbols: Readonly<Record<string, string>> = {
   raquo_space: ' >>',
 }
 
-/** The text as it is written, without Markdown syntax. */
+/** The text of a block as the author wrote it, without Markdown syntax. */
 function shownText({ children }: Element): string {
   return children.map(textOfSpan).join('')
 }

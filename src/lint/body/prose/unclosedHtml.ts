@@ -7,8 +7,8 @@ import type { LintedPage, Rule } from '../../rule'
 import { spanOfLines, type ParsedBody } from '../parseBody'
 
 /**
- * An HTML element without its closing tag: kramdown puts everything below into it, as raw HTML unless it has
- * `markdown="1"`. It is not reported if nothing follows.
+ * Reports an HTML element without its closing tag. Everything below becomes a part of the element, as raw HTML unless
+ * it has `markdown="1"`. The element is not reported if nothing follows.
  */
 export const unclosedHtml: Rule = {
   id: 'unclosed-html',
@@ -36,7 +36,7 @@ function openingTag({ text }: LintedPage, parsed: ParsedBody, { line, value }: E
   return at === -1 ? undefined : { start, end: start + 1 + value.length }
 }
 
-/** Whether it contains more than its first line. An element in a list item ends with the item. */
+/** Whether an element contains more than its first line. An element in a list item ends with that item. */
 function hasMore({ children }: Element, line: number): boolean {
   return children.some(
     (child) => /\n\s*\S/.test(child.value) || (child.line > line && /\S/.test(child.value)) || hasMore(child, line),
@@ -50,7 +50,7 @@ function mayBeClosed(page: LintedPage, { value }: Element, from: number): boolea
   )
 }
 
-/** Whether a tag may print some text. That is true for unknown tags, and for includes that do not exist. */
+/** Whether a tag may print the text `printed`. An unknown tag may, and so may an include whose file is not found. */
 function mayPrint({ text, site }: LintedPage, { name, markup }: LiquidToken, printed: string): boolean {
   if (!name.startsWith('include')) return !isOfLiquid(name)
   const included = includedText(site?.index, /\S+/.exec(textOf(text, markup))?.[0] ?? '')

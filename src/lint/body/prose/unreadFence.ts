@@ -5,13 +5,16 @@ import { replaceFix } from '../../fixes'
 import type { Finding, Fix, LintedPage, Rule } from '../../rule'
 import type { ParsedBody } from '../parseBody'
 
-/** A fence as other Markdown dialects read it, also in a list or a quote: its marks, and the text after them. */
+/**
+ * Matches a fence as other Markdown dialects read it, including one in a list or a quote. The groups are its marks
+ * and the text after them.
+ */
 const fence = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/
 const anyFence = new RegExp(fence.source, 'm')
 
 /**
- * A fence with more than one word after its marks: kramdown reads it as a paragraph, not as code. A backslash after the
- * marks means that they are a part of a formula.
+ * Reports a fence with more than one word after its marks. kramdown reads it as a paragraph, not as code. If a
+ * backslash follows the marks, they are a part of a formula.
  */
 export const unreadFence: Rule = {
   id: 'unread-fence',
@@ -29,7 +32,7 @@ interface WrittenFence {
   readonly info: string
 }
 
-/** The fences that other Markdown dialects read, if they are closed. */
+/** The closed fences that other Markdown dialects recognize. */
 function* fencesIn({ text }: LintedPage, { lines }: ParsedBody): Generator<WrittenFence> {
   let open: (WrittenFence & { readonly marks: string }) | undefined
   for (const [index, start] of lines.entries()) {
@@ -46,7 +49,10 @@ function* fencesIn({ text }: LintedPage, { lines }: ParsedBody): Generator<Writt
   }
 }
 
-/** Whether a line is in code that is not fenced. kramdown may see fences where there are none. */
+/**
+ * Whether a line is in code other than a fence or a code span. Those are ignored, because the marks of an unread
+ * fence make kramdown find them at the wrong places.
+ */
 function isCode({ body }: LintedPage, { start }: Span): boolean {
   const code = spanEndingAfter(body.code, start)
   return code !== undefined && code.start <= start && code.kind !== 'fence' && code.kind !== 'span'
@@ -64,12 +70,18 @@ function fixOf({ text }: LintedPage, span: Span, language: string): Fix {
   return replaceFix(title, text, span, language)
 }
 
-/** The language in the first word after a fence, as other dialects write it: `{.python`, `js{1,3}`, `python:main.py`. */
+/**
+ * The language in the first word after a fence, in the forms of other dialects: `{.python`, `js{1,3}`,
+ * `python:main.py`.
+ */
 function languageIn(word: string): string {
   return /^\{?\.?([A-Za-z][\w+#-]*)/.exec(word)?.[1] ?? ''
 }
 
-/** A fence whose only word contains more than the language. Rouge does not know it, so the code has no colors. */
+/**
+ * Reports a fence whose only word contains more than the language. Rouge does not know that word, so the code has no
+ * colors.
+ */
 export const fenceLanguage: Rule = {
   id: 'fence-language',
   severity: 'warning',
