@@ -79,7 +79,7 @@ export interface Element {
   closed?: boolean
   /** table: the alignment of each column. */
   alignment?: Alignment[]
-  /** raw: the output formats for which it is written. */
+  /** raw: the output formats that contain it. */
   formats?: string[]
   /** footnote: its definition. */
   definedBy?: Element

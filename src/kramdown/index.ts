@@ -55,7 +55,7 @@ export function converter(options: Readonly<Record<string, unknown>> = {}): (tex
 }
 
 /**
- * Installs the dialect on an instance that also renders other documents, such as the one of the editor's preview.
+ * Installs the dialect on an instance that also renders other documents, such as that of the editor's preview.
  * `choose` decides for each document. If it returns undefined, the document is parsed and rendered as if the dialect
  * were not installed. Otherwise, an invisible `div.jekyll-posts` is added before the body, so that style sheets can
  * select the body with `.jekyll-posts ~ *`.

@@ -56,7 +56,7 @@ export interface Formula {
   readonly display: boolean
   /** Whether it is not a formula but an escaped dollar sign (`\$`). */
   readonly isEscaped: boolean
-  /** The error because of which the formula cannot be rendered. */
+  /** The error that prevents the formula from being rendered, or undefined. */
   readonly fault: string | undefined
   /** Replaces the formula's TeX by the rendered formula. */
   render(): void

@@ -15,7 +15,7 @@ export function toTokens({ document, root }: ParseResult, state: StateCore): Tok
   const { tokens } = writer
   writer.tokens = []
   writeFootnotes(writer)
-  // Read this before the footnotes are written: a placeholder inside a footnote is not used.
+  // If the placeholder is inside a footnote, it is not in `tokens` and is not used.
   const placeholder = writer.footnotesAt === undefined ? -1 : tokens.indexOf(writer.footnotesAt)
   const at = placeholder === -1 ? tokens.length : placeholder
   writer.tokens = tokens.slice(0, at).concat(writer.tokens, tokens.slice(at))

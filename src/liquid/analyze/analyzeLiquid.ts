@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../text/span'
 import type { LiquidToken } from '../tokens'
 import { ownTag, type OwnTag } from './ownTags'
 
-/** A syntax error of Liquid, which stops the build. */
+/** A syntax error of Liquid, which makes the build fail. */
 export interface LiquidSyntaxError {
   /**
    * `unclosed`: braces without closing braces. `nameless`: a tag without a name. `unclosed-block`: a block without an

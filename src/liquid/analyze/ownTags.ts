@@ -20,7 +20,7 @@ import { rejectsCondition, rejectsHighlight, rejectsInclude, rejectsPostUrl } fr
 /** A tag of Liquid or Jekyll. */
 export interface OwnTag {
   readonly tag: TagClass
-  /** The usual form of the tag, which completion inserts. */
+  /** The usual form of the tag, which error messages show. */
   readonly form: string
   /** Whether the tag has a body, up to `{% endNAME %}`. */
   readonly isBlock?: boolean
