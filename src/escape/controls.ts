@@ -1,6 +1,6 @@
 /**
- * Characters that a terminal or an editor may obey instead of show: control characters, other line ends, and the marks
- * that change the direction of writing (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
+ * Characters that a terminal or an editor may interpret instead of showing: control characters, other line ends, and
+ * marks that change the writing direction (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
  */
 const obeyed = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
 
@@ -16,7 +16,10 @@ export function visibleLines(text: string): string {
   return text.replace(obeyed, (letter) => (letter === '\n' || letter === '\t' ? letter : escaped(letter)))
 }
 
-/** JSON with all control characters written as JSON escapes. `JSON.stringify` leaves some of them as they are. */
+/**
+ * The JSON with all control characters written as JSON escapes, except line feeds. `JSON.stringify` does not escape all
+ * of them.
+ */
 export function visibleJson(json: string): string {
   return json.replace(obeyed, (letter) => (letter === '\n' ? letter : `\\u${code(letter, 4)}`))
 }

@@ -1,11 +1,11 @@
 import { visible } from './controls'
 
-/** Markdown on one line that shows the text as it is inside a paragraph, without formatting, links or images. */
+/** Markdown on one line that shows the text unchanged inside a paragraph, without formatting, links or images. */
 export function forMarkdown(text: string): string {
   return visible(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]()#+\-.!<>|~$&:@=]/g, '\\$&')
 }
 
-/** Markdown that shows the text as it is in a paragraph, line by line. */
+/** Markdown that shows the text unchanged in a paragraph and keeps its line breaks. */
 export function linesForMarkdown(text: string): string {
   return text
     .trim()

@@ -14,7 +14,10 @@ function segments(path: string): string {
     .join('/')
 }
 
-/** The text for a SARIF message. Viewers replace `{0}` and show `[…](…)` as links (3.11.5, 3.11.6). */
+/**
+ * The text for a SARIF message. Without escaping, viewers would replace `{0}` and show `[…](…)` as a link (3.11.5,
+ * 3.11.6).
+ */
 export function forSarifMessage(text: string): string {
   const unlinked = text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text
   return unlinked.replace(/\{\d+\}/g, '{$&}')

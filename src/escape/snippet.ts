@@ -1,4 +1,4 @@
-/** The text for a snippet of the editor, which inserts it as it is. */
+/** The text for a snippet of the editor, escaped so that the editor inserts it unchanged. */
 export function forSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }

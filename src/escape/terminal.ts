@@ -1,8 +1,8 @@
 import { visible } from './controls'
 
 /**
- * The text for one line of a terminal or of a CI log. Some CI systems run commands that a line contains: `::name::` at
- * its start, `##[name]` and `##vso[name]` anywhere in it.
+ * The text for one line of a terminal or a CI log. Without escaping, some CI systems would run commands in a line:
+ * `::name::` at its start, and `##[name]` and `##vso[name]` anywhere.
  */
 export function forTerminal(text: string): string {
   return visible(text)

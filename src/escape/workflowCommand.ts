@@ -9,7 +9,8 @@ export function forCommandData(text: string): string {
 }
 
 /**
- * The text for a property of a GitHub workflow command. GitHub decodes line ends, so it finds the annotation's file.
+ * The text for a property of a GitHub workflow command, such as a file name. Line ends are percent-encoded, and GitHub
+ * decodes them, so the file of the annotation is found.
  */
 export function forCommandProperty(text: string): string {
   return visible(text.replace(/[%\r\n]/g, encodeURIComponent))

@@ -4,7 +4,7 @@ export type Attributes = Map<string, string>
 
 /** The content of `{: … }` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
 export interface AttributeList {
-  /** The names of the definitions (ALDs) that the list refers to, and kramdown's own names such as `toc`. */
+  /** The names of the attribute list definitions (ALDs) that the list refers to, and special names such as `toc`. */
   readonly refs: string[]
   readonly attributes: Attributes
 }
@@ -12,7 +12,7 @@ export interface AttributeList {
 /** Attribute list definitions by name. */
 export type Definitions = ReadonlyMap<string, AttributeList>
 
-/** A new, empty list. */
+/** Creates an empty attribute list. */
 export function newAttributeList(): AttributeList {
   return { refs: [], attributes: new Map() }
 }
@@ -36,7 +36,7 @@ export function parseAttributeList(text: string, into: AttributeList): void {
 interface ListParser {
   readonly text: string
   readonly into: AttributeList
-  /** For each kind of quote: no value that begins before this offset is closed. */
+  /** For each quote character, an offset: no value that begins before it has a closing quote. */
   readonly unclosed: Map<string, number>
 }
 
@@ -76,8 +76,8 @@ function mergeAttributes(into: Attributes, from: Attributes): void {
 export function addClass(attributes: Attributes, name: string): void {
   const before = attributes.get('class') ?? ''
   const added = `${before} ${name}`
-  // Reading a character of a string that V8 has built by appending copies the whole string. A string of this length
-  // does not begin with a space, so there is nothing to trim.
+  // Trimming reads the first character. V8 copies a string that was built by appending when one of its characters is
+  // read. A string of this length does not begin with a space, so it needs no trimming.
   attributes.set('class', before.length < 1000 ? trimStart(added) : added)
 }
 
@@ -112,7 +112,10 @@ function readValue(parser: ListParser, offset: number, name: string): number | u
   return close + 1
 }
 
-/** The offset of the quote that ends the value: an escaped one only if no other quote ends it. */
+/**
+ * Returns the offset of the quote that ends the value, or undefined if there is none. An escaped quote ends the value
+ * only if no unescaped quote does.
+ */
 function closingQuote({ text, unclosed }: ListParser, start: number, quote: string): number | undefined {
   if (start < (unclosed.get(quote) ?? 0)) return undefined
   let escaped: number | undefined
@@ -133,7 +136,7 @@ function endsList(character: string | undefined): boolean {
   return character === '}' || character === '\x02'
 }
 
-/** Whether a backslash before the character takes away its meaning. */
+/** Whether a backslash escapes this character in a value between these quotes. */
 function isEscapable(character: string | undefined, quote: string): boolean {
   return character === quote || character === '}'
 }

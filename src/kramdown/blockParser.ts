@@ -4,14 +4,14 @@ import type { KramdownDocument } from './document'
 import { addText, type Element } from './element'
 import type { SourceScanner } from './sourceScanner'
 
-/** Parses the content of a block into `tree`, as `blockSteps` does. */
+/** Parses the content of a block into `tree`. Returns whether the closing tag of `tree` was found. */
 export function parseBlocks({ document, depth, parsers }: BlockState, tree: Element, source: SourceScanner): boolean {
   return runSteps(blockSteps(document, tree, source, parsers, depth + 1))
 }
 
 /**
- * Parses a text into `tree` from the source's position on, in steps: one for each block of `tree` itself. Returns
- * whether the closing tag of `tree` ended it.
+ * Parses a text into `tree` from the source's position on, in steps: one step for each block that is a direct child of
+ * `tree`. Returns whether the closing tag of `tree` was found.
  */
 export function* blockSteps(
   document: KramdownDocument,

@@ -4,10 +4,10 @@ import type { Element, ElementType } from './element'
 import { newElement } from './element'
 import type { SourceScanner } from './sourceScanner'
 
-/** The deepest nesting that is parsed. Deeper constructs stay text, so no input can exhaust the stack. */
+/** The deepest nesting that is parsed. Deeper constructs remain text, so no input can exhaust the stack. */
 export const maxDepth = 100
 
-/** The state that the block parsers share: the text that they read and the element that gets the blocks. */
+/** The state that the block parsers share: the text that they read and the element to which they add the blocks. */
 export interface BlockState {
   readonly document: KramdownDocument
   readonly source: SourceScanner
@@ -26,7 +26,7 @@ export interface BlockState {
 /** Parses the block at the position and moves past it. Returns false if no block of this kind starts there. */
 export type BlockParser = (state: BlockState) => boolean
 
-/** Creates an element that takes the pending attribute list. */
+/** Creates an element and gives it the pending attribute list. */
 export function newBlock(state: BlockState, type: ElementType, value = ''): Element {
   const made = newElement(type, value, state.source.lineAt())
   if (state.pending !== undefined) made.ial = state.pending
@@ -35,7 +35,9 @@ export function newBlock(state: BlockState, type: ElementType, value = ''): Elem
   return made
 }
 
-/** Records that the pending attribute list has no effect: a blank line or the end of its container follows it. */
+/**
+ * Records that the pending attribute list has no effect, because a blank line or the end of its container follows it.
+ */
 export function recordUnattachedList({ pending, pendingLines, document }: BlockState): void {
   if (pending !== undefined) for (const line of pendingLines) document.unattachedListLines.add(line)
 }
@@ -46,7 +48,7 @@ export function addBlock(state: BlockState, made: Element): void {
   state.tree.children.push(made)
 }
 
-/** The line after the last line that was read. */
+/** The number of the line after the last line that was read. */
 export function endLine(source: SourceScanner): number {
   const isLineStart = source.pos === 0 || source.text.charCodeAt(source.pos - 1) === 10
   return source.lineAt() + (isLineStart ? 0 : 1)

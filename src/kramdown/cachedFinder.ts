@@ -4,8 +4,8 @@ interface LastSearch {
 }
 
 /**
- * Searches one text repeatedly without reading any part of it twice for the same thing. The parsers search for the next
- * closing delimiter from ever later offsets; if an earlier search found none, the answer is immediate.
+ * Searches one text repeatedly without reading a part of it twice for the same string. The parsers search for the next
+ * closing delimiter at increasing offsets. After a search that found nothing, later searches return immediately.
  */
 export class CachedFinder {
   #searches: Map<string, LastSearch> | undefined

@@ -1,6 +1,6 @@
 /**
- * Ruby's character classes. They differ from JavaScript's: in Ruby `\s` and `\w` match ASCII only, `[[:alpha:]]` and
- * `\p{Word}` match Unicode (https://docs.ruby-lang.org/en/3.1/Regexp.html).
+ * Functions for Ruby's character classes, which differ from JavaScript's. In Ruby, `\s` and `\w` match only ASCII, and
+ * `[[:alpha:]]` and `\p{Word}` match Unicode (https://docs.ruby-lang.org/en/3.1/Regexp.html).
  */
 
 /** Whether Ruby's `\s` matches the UTF-16 code unit: space, tab, newline, vertical tab, form feed, carriage return. */
@@ -48,7 +48,7 @@ export function isWord(text: string, offset: number): boolean {
   return code < 128 ? isAsciiWord(code) : WORD.test(characterAt(text, offset))
 }
 
-/** The offset of the character that ends before `offset`: one UTF-16 code unit, or two for a surrogate pair. */
+/** The offset of the character before `offset`. The character is one UTF-16 code unit, or two for a surrogate pair. */
 export function previousOffset(text: string, offset: number): number {
   const isPair = isLowSurrogate(text.charCodeAt(offset - 1)) && isHighSurrogate(text.charCodeAt(offset - 2))
   return offset - (isPair ? 2 : 1)

@@ -13,7 +13,7 @@ export function countBackticks(text: string, offset: number): number {
   return end - offset
 }
 
-/** The code span that opens with `length` backticks at `offset`, or undefined if they are only text. */
+/** The code span that begins with `length` backticks at `offset`, or undefined if the backticks are plain text. */
 export function readCodeSpan(finder: CachedFinder, offset: number, length: number): CodeSpanMatch | undefined {
   const { text } = finder
   const start = offset + length
@@ -26,8 +26,8 @@ export function readCodeSpan(finder: CachedFinder, offset: number, length: numbe
 }
 
 /**
- * The offset of the closing backticks, or -1 if there are none. More than 1000 are searched for as 1000, because the
- * finder keeps every search string.
+ * The offset of the closing backticks, or -1 if there are none. The search string has at most 1000 backticks, because
+ * the finder keeps every search string.
  */
 function closing(finder: CachedFinder, start: number, length: number): number {
   return finder.indexOf('`'.repeat(Math.min(length, 1000)), start)

@@ -2,20 +2,20 @@ import type { AttributeList } from './attributeList'
 import type { Element } from './element'
 import type { Options } from './options'
 
-/** The target of a link id; `at` is the element that has the definition's attribute list. */
+/** The target of a link id. `at` is the element that has the definition's attribute list. */
 interface LinkTarget {
   readonly url: string
   readonly title: string | undefined
   readonly at: Element | undefined
 }
 
-/** The definitions of one document: the block parsers collect them, the span parsers and later passes read them. */
+/** The definitions of one document. The block parsers collect them; the span parsers and later passes read them. */
 export interface KramdownDocument {
-  /** The given options. kramdown reads some of them only once, before the text. */
+  /** The given options. Options that kramdown reads only once, before it parses the text, are read from here. */
   readonly options: Options
-  /** The parsers' options: `{::options}` changes them for the text after it. */
+  /** The parsers' options. `{::options}` changes them for the text after it. */
   readonly parserOptions: Options
-  /** The converter's options: `{::options}` changes them for the whole document. */
+  /** The converter's options. `{::options}` changes them for the whole document. */
   readonly outputOptions: Options
   readonly alds: Map<string, AttributeList>
   readonly links: Map<string, LinkTarget>
@@ -23,11 +23,11 @@ export interface KramdownDocument {
   readonly abbreviations: Map<string, Abbreviation>
   /** The lines (0-based, in the whole file) of block attribute lists that apply to no block. */
   readonly unattachedListLines: Set<number>
-  /** The lines of attribute lists between blank lines: they apply to the block below, if there is one. */
+  /** The lines of attribute lists that are between blank lines. They apply to the next block, if there is one. */
   readonly carriedListLines: Set<number>
   /** The block HTML elements without a closing tag. kramdown closes them at the end of the text or of their block. */
   readonly unclosed: Element[]
-  /** The number of steps that the parsers took. A test counts them to prove that parsing is linear. */
+  /** The number of steps that the parsers took. A test checks it to prove that parsing takes linear time. */
   readonly effort: { steps: number }
 }
 
@@ -56,7 +56,10 @@ export function newDocument(options: Options): KramdownDocument {
   }
 }
 
-/** The form in which link ids are compared: lower case, single spaces. Ruby has no special case for a final sigma. */
+/**
+ * The link id in lower case and with single spaces, for comparison. Ruby's lower case has no special case for a final
+ * sigma.
+ */
 export function normalizeLinkId(id: string): string {
   return id
     .replace(/[ \t\r\n\f\v]+/g, ' ')

@@ -42,10 +42,10 @@ type SpanType =
 export type ContentModel = 'raw' | 'block' | 'span'
 export type Alignment = 'default' | 'left' | 'center' | 'right'
 
-/** One node of the tree between the parsers and the tokens. */
+/** One node of the tree that the parsers build and the writers read. */
 export interface Element {
   type: ElementType
-  /** What kramdown calls the value: text, code, the name of an HTML element or of a symbol. */
+  /** kramdown's `value`: the text, the code, or the name of an HTML element or symbol. */
   value: string
   children: Element[]
   attributes: Attributes | undefined
@@ -53,33 +53,33 @@ export interface Element {
   ial: AttributeList | undefined
   /** The first source line, counted from 0 in the whole file. */
   line: number
-  /** The line after the last one. */
+  /** The line after the last source line. */
   end: number
 
   /** header: 1 to 6. */
   level?: number
-  /** header, dt: the text from which ids are made. */
+  /** header, dt: the text from which the id is generated. */
   rawText?: string
   /** codeblock: whether it was written with a fence. */
   fenced?: boolean
-  /** codeblock: the whole word after the fence. */
+  /** codeblock: the whole info string after the fence. */
   language?: string
   /** Elements that contain spans: the text as it was written. */
   source?: string
-  /** p: whether it is written without its own tag, as in a tight list. */
+  /** p: whether it is written without the `p` tag, as in a tight list. */
   transparent?: boolean
-  /** dd: whether its first paragraph keeps its tag. */
+  /** dd: whether its first paragraph keeps its `p` tag. */
   firstAsParagraph?: boolean
-  /** eob: the kind of definition that was at this point. */
+  /** eob: the kind of definition that this marker replaces. */
   definition?: 'link' | 'abbreviation' | 'footnote' | 'ald' | 'ial' | 'extension'
   /** html_element, xml_comment, comment, raw, math: whether it is a block or a span. */
   category?: 'block' | 'span'
   contentModel?: ContentModel
-  /** html_element: whether its start tag closes it. */
+  /** html_element: whether its start tag ends it, so there is no closing tag. */
   closed?: boolean
   /** table: the alignment of each column. */
   alignment?: Alignment[]
-  /** raw: the output formats for which it is written. */
+  /** raw: the output formats that contain it. */
   formats?: string[]
   /** footnote: its definition. */
   definedBy?: Element
@@ -94,7 +94,7 @@ export function newElement(type: ElementType, value: string, line: number): Elem
   return { type, value, children: [], attributes: undefined, ial: undefined, line, end: line + 1 }
 }
 
-/** Adds text to the last child if it has the same type, else as a new child. */
+/** Appends text to the last child if that has the same type, else adds a new child. */
 export function addText(parent: Element, text: string, type: 'text' | 'raw_text' | 'raw' = 'text'): void {
   const last = parent.children[parent.children.length - 1]
   if (last !== undefined && last.type === type) last.value += text

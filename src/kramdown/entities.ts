@@ -11,10 +11,13 @@ for (const entry of entityNames.split(' ')) {
 
 const unknownIn24 = new Set(newSince24.split(' '))
 
-/** The characters that browsers and kramdown read the numbers from 128 on as: Windows-1252. A space: it has none. */
+/**
+ * The characters of Windows-1252 from 128 on. Browsers and kramdown read these numbers as Windows-1252. A space means
+ * that Windows-1252 has no character.
+ */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** Whether kramdown 2.4 does not know the name. */
+/** Whether kramdown 2.4 does not know this entity name. */
 export function isUnknownIn24(name: string): boolean {
   return unknownIn24.has(name)
 }
@@ -29,7 +32,10 @@ export function entityCharacter(nameOrCode: string | number): string | undefined
   return isCharacter ? String.fromCodePoint(code) : '\uFFFD'
 }
 
-/** The entity name of a character: the name that was written, else the last name in kramdown's table. */
+/**
+ * The entity name of a character. If the reference in the source has a name, that name is returned, else the last name
+ * in kramdown's table.
+ */
 export function entityName(character: string, original?: string): string | undefined {
   const written = original?.startsWith('&#') === false ? original.slice(1, -1) : undefined
   return written ?? names.get(codePointOf(character))

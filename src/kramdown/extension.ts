@@ -5,7 +5,7 @@ import { type Element, newElement } from './element'
 import type { CachedFinder } from './cachedFinder'
 import { setOption } from './options'
 
-/** `{::name attributes}`, `{::name attributes /}`, or a stop tag `{:/name}`. */
+/** A tag of an extension: `{::name attributes}`, `{::name attributes /}`, or a stop tag `{:/name}`. */
 export interface ExtensionTag {
   readonly name: string
   readonly attributes: string
@@ -62,7 +62,10 @@ export function isExtension(name: string): boolean {
   return name === 'comment' || name === 'nomarkdown' || name === 'options'
 }
 
-/** Whether the text sets options after an offset. Then an attempt to parse spans has effects even if it fails. */
+/**
+ * Whether the text sets options after an offset. If it does, an attempt to parse spans changes options even if the
+ * attempt fails.
+ */
 export function hasOptionsAfter(finder: CachedFinder, from: number): boolean {
   return finder.indexOf('{::options', from) !== -1
 }
@@ -73,8 +76,8 @@ export function stopTagPattern(name: string): string {
 }
 
 /**
- * Applies an extension. Returns the element of a comment or of raw output, undefined for options (which it sets), or
- * false for an extension that kramdown does not know.
+ * Applies an extension. Returns the element for a comment or raw output, undefined for `{::options}`, or false for an
+ * extension that kramdown does not know.
  */
 export function applyExtension(
   document: KramdownDocument,
@@ -100,7 +103,7 @@ export function applyExtension(
 function setOptions({ parserOptions, outputOptions }: KramdownDocument, given: ReadonlyMap<string, string>): void {
   for (const [name, value] of given) {
     const isForbidden = parserOptions.forbidden_inline_options.includes(name) || name === 'forbidden_inline_options'
-    // kramdown reads these two once, before the text.
+    // kramdown reads these two options only once, before it parses the text.
     if (isForbidden || name === 'input' || name === 'version') continue
     setOption(parserOptions, name, value)
     setOption(outputOptions, name, value)

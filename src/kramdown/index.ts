@@ -12,13 +12,13 @@ export { jekyllDefaults, mergeOptions, type Options }
 
 /** How the dialect reads one document. */
 export interface ParseOptions {
-  /** Options under kramdown's names; an option that is not given has Jekyll's default. */
+  /** Options under kramdown's names. A missing option has Jekyll's default. */
   readonly options?: Readonly<Record<string, unknown>> | undefined
-  /** The offset of the body, in UTF-16 code units. The original rules read the front matter before it. */
+  /** The offset of the body, in UTF-16 code units. markdown-it's original rules read the front matter before it. */
   readonly bodyStart?: number | undefined
   /** The text to read instead of the body. */
   readonly body?: ReplacementBody | undefined
-  /** Whether the original rules parse the body, because the site uses another Markdown converter. */
+  /** Whether markdown-it's original rules parse the body, because the site uses another Markdown converter. */
   readonly isOtherDialect?: boolean | undefined
   /** Classes of the invisible element before the body, in addition to `jekyll-posts`. */
   readonly marks?: readonly string[] | undefined
@@ -31,7 +31,7 @@ export interface ReplacementBody {
   readonly lineOf: (line: number) => number
 }
 
-/** Returns how to read a source, or undefined if it is not a file of a Jekyll site. */
+/** Returns the options for a source, or undefined if the source is not a file of a Jekyll site. */
 export type Choose = (source: string, env: unknown) => ParseOptions | undefined
 
 /**
@@ -55,9 +55,10 @@ export function converter(options: Readonly<Record<string, unknown>> = {}): (tex
 }
 
 /**
- * Installs the dialect on an instance that also renders other documents, as the editor's preview does. `choose` decides
- * for each document. A document that it does not choose is parsed and rendered as if the dialect were not installed.
- * The body of a chosen document follows an invisible `div.jekyll-posts`, for style sheets: `.jekyll-posts ~ *`.
+ * Installs the dialect on an instance that also renders other documents, such as that of the editor's preview.
+ * `choose` decides for each document. If it returns undefined, the document is parsed and rendered as if the dialect
+ * were not installed. Otherwise, an invisible `div.jekyll-posts` is added before the body, so that style sheets can
+ * select the body with `.jekyll-posts ~ *`.
  */
 export function kramdownFor(md: MarkdownIt, choose: Choose): void {
   install(md, ({ src, env, inlineMode }) => {
@@ -73,14 +74,14 @@ interface Chosen {
   readonly bodyStart: number
   readonly body?: ReplacementBody | undefined
   readonly isOtherDialect?: boolean | undefined
-  /** Classes of the element before the body. If undefined, there is no such element. */
+  /** Classes of the invisible element before the body. If undefined, there is no such element. */
   readonly marker?: readonly string[]
   readonly src: string
 }
 
 const installed = new WeakSet<MarkdownIt>()
 
-/** Installs the dialect; returns false if it was already installed. */
+/** Installs the dialect. Returns false if it is already installed. */
 function install(md: MarkdownIt, choose: (state: StateCore) => Chosen | undefined): boolean {
   if (installed.has(md)) return false
   installed.add(md)
@@ -108,8 +109,8 @@ function addTokens(state: StateCore, { options, bodyStart, body, marker, src }: 
 }
 
 /**
- * Leaves the body, or the text that replaces it, to the original rules. The function that it returns gives the blocks
- * the lines of the source.
+ * Lets the original rules parse the body, or the text that replaces it. Returns a function to call after them. It
+ * changes the line numbers of the blocks to those of the source.
  */
 function leaveBody(state: StateCore, { bodyStart, body, marker, src }: Chosen): () => void {
   const before = src.slice(0, bodyStart)
@@ -122,13 +123,13 @@ function leaveBody(state: StateCore, { bodyStart, body, marker, src }: Chosen): 
   }
 }
 
-/** Maps a range of lines of the replacement text to the lines of the source that it comes from, at least one. */
+/** Maps a range of lines in the replacement text to a range in the source, which has at least one line. */
 function sourceLines([start, end]: [number, number], before: number, { lineOf }: ReplacementBody): [number, number] {
   const [first, last] = [lineOf(start - before), lineOf(end - 1 - before)]
   return [before + first, before + Math.max(first, last) + 1]
 }
 
-/** The tokens of a front matter plugin, or none if no such plugin is installed. */
+/** The tokens that a front matter plugin creates. Empty if no such plugin is installed. */
 function frontMatter(state: StateCore, source: string) {
   const tokens: StateCore['tokens'] = []
   state.md.block.parse(source.replace(/\r\n?/g, '\n'), state.md, {}, tokens)

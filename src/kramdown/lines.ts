@@ -2,7 +2,7 @@ import { isDigit, isSpace, isWord } from './characters'
 import type { CachedFinder } from './cachedFinder'
 import type { SourceScanner } from './sourceScanner'
 
-/** The number of spaces that start at `offset`, at most `most`. */
+/** The number of consecutive spaces at `offset`, at most `most`. */
 export function countSpaces(text: string, offset: number, most: number): number {
   let count = 0
   while (count < most && text.charCodeAt(offset + count) === 32) count++
@@ -35,8 +35,8 @@ export interface BracedLine {
 }
 
 /**
- * The block attribute list `{: … }` at `offset`, alone on its line or lines. It may be an attribute list definition:
- * kramdown's pattern matches both.
+ * The block attribute list `{: … }` at `offset`, which must not share its lines with other text. It may be an attribute
+ * list definition, because kramdown's pattern matches both.
  */
 export function readBlockAttributeList(source: SourceScanner, offset: number): BracedLine | undefined {
   const start = offset + countSpaces(source.text, offset, 3)
@@ -45,7 +45,7 @@ export function readBlockAttributeList(source: SourceScanner, offset: number): B
   return first === ':' || first === '/' ? undefined : readBracedLine(source, start + 2)
 }
 
-/** The content from `start` to a closing brace that ends its line. */
+/** The content from `start` up to a closing brace that is the last character of its line except for white space. */
 export function readBracedLine(source: SourceScanner, start: number): BracedLine | undefined {
   for (const close of closingBraces(source.finder, start)) {
     const end = blankRestEnd(source.text, close + 1)
@@ -57,8 +57,8 @@ export function readBracedLine(source: SourceScanner, start: number): BracedLine
 const UNESCAPED_BRACE = /(?<!\\)\}/g
 
 /**
- * The offset of the brace that closes the list with content from `start`, then of the last escaped brace before it,
- * which closes the list if the first one does not fit.
+ * Yields the offsets of the braces that may close an attribute list whose content begins at `start`: first the next
+ * unescaped brace, then the last escaped brace before it.
  */
 export function* closingBraces(finder: CachedFinder, start: number): Generator<number> {
   const { text } = finder
@@ -73,8 +73,8 @@ export function* closingBraces(finder: CachedFinder, start: number): Generator<n
 }
 
 /**
- * Whether a paragraph, or the lazy lines of an item, end before the line at `offset`: a blank line, an attribute list,
- * a `^`, block HTML or the end of the text.
+ * Whether the line at `offset` ends the paragraph or the list item before it. This is true for a blank line, an
+ * attribute list, a `^`, block HTML and the end of the text.
  */
 export function endsLazily(source: SourceScanner, offset: number): boolean {
   const { text } = source
@@ -88,7 +88,7 @@ const CLOSE =
   /<\/([\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*(?::[\p{Alphabetic}_][-\p{Alphabetic}\p{Nd}._]*)?)[ \t\r\n\f\v]*>/uy
 const OPEN = /<([\p{Alphabetic}_]\w*)/uy
 
-/** Whether a tag of block HTML starts at `offset` (`script` does not count): such a tag ends a lazy paragraph. */
+/** Whether a tag of a block HTML element other than `script` starts at `offset`. Such a tag ends a paragraph. */
 export function startsBlockHtml({ text, spanElements }: SourceScanner, offset: number): boolean {
   if (text.charCodeAt(offset) !== 60) return false
   const pattern = text.charCodeAt(offset + 1) === 47 ? CLOSE : OPEN
@@ -100,7 +100,10 @@ export function startsBlockHtml({ text, spanElements }: SourceScanner, offset: n
   return !((spanElements.has(word) || word === 'script') && !isWord(text, nameAt + word.length))
 }
 
-/** The length of a list marker with the spaces before it (`  1.`) if a tab, space or `|` follows, else 0. */
+/**
+ * The length of a list marker and the spaces before it (`  1.`). 0 if there is no marker, or if no tab, space or `|`
+ * follows it.
+ */
 export function listMarkerLength(text: string, offset: number, kind: 'ul' | 'ol' | 'dl', mostSpaces: number): number {
   const start = offset + countSpaces(text, offset, mostSpaces)
   const end = markerEnd(text, start, kind)

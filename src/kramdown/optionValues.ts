@@ -30,7 +30,7 @@ export function tocLevels(value: unknown): number[] | undefined {
   return levels?.every((level) => Number.isInteger(level) && level >= 1 && level <= 6) ? levels : undefined
 }
 
-/** Reads `2..3` or `2,3`. In Ruby `^` and `$` match at lines, so one such line of several is enough. */
+/** Reads `2..3` or `2,3`. Ruby's `^` and `$` match at every line break, so one matching line is enough. */
 function writtenLevels(value: string): number[] | undefined {
   const range = /^(\d)\.\.(\d)$/m.exec(value)
   if (range !== null) return integersBetween(Number(range[1]), Number(range[2]))
@@ -46,7 +46,7 @@ export function smartQuotes(value: unknown): (string | number)[] | undefined {
   return quotes?.length === 4 ? quotes : undefined
 }
 
-/** A mapping, given as one or as the text of a simple one: `{default_lang: ruby}`. */
+/** Reads a mapping, or a string that contains a simple one such as `{default_lang: ruby}`. */
 export function mapping(value: unknown, read: (value: unknown) => unknown): Record<string, unknown> | undefined {
   const entries = typeof value === 'string' ? flowEntries(value) : isRecord(value) ? Object.entries(value) : undefined
   return entries && Object.fromEntries(entries.map(([name, option]) => [withoutColon(name), read(option)]))

@@ -17,7 +17,7 @@ import {
 export interface Options {
   /** `GFM` (Jekyll's default) or `kramdown`. */
   input: string
-  /** The version of kramdown: 2.4 writes footnotes and a few other things differently. */
+  /** The version of kramdown. kramdown 2.4 writes footnotes and a few other things differently. */
   version: '2.4' | '2.5'
   auto_ids: boolean
   auto_id_prefix: string
@@ -30,7 +30,10 @@ export interface Options {
   /** Link definitions by id: the destination and an optional title. */
   link_defs: Readonly<Record<string, readonly (string | null)[]>>
   toc_levels: readonly number[]
-  /** The form in which characters that were written as references are output. */
+  /**
+   * How characters that are character references in the source are written: `as_char`, `as_input`, `numeric` or
+   * `symbolic`.
+   */
   entity_output: string
   smart_quotes: readonly (string | number)[]
   typographic_symbols: Readonly<Record<string, string>>
@@ -38,7 +41,7 @@ export interface Options {
   header_links: boolean
   syntax_highlighter: string | null
   syntax_highlighter_opts: HighlighterOptions
-  /** Jekyll's own option: code without a language is highlighted as plain text. */
+  /** Jekyll's own option: whether code without a language is highlighted as plain text. */
   guess_lang: boolean
   math_engine: string | null
   footnote_nr: number
@@ -67,7 +70,7 @@ export interface HighlighterOptions {
 }
 
 /**
- * The options that Jekyll 4 gives kramdown if `_config.yml` has none
+ * The options that Jekyll 4 passes to kramdown if `_config.yml` sets none
  * (https://jekyllrb.com/docs/configuration/default/).
  */
 export const jekyllDefaults: Options = {
@@ -102,7 +105,8 @@ export const jekyllDefaults: Options = {
 }
 
 /**
- * Merges the `kramdown:` part of a `_config.yml` into the defaults. A value that kramdown rejects keeps the default.
+ * Merges the `kramdown:` section of a `_config.yml` into the defaults. If kramdown rejects a value, the default is
+ * used.
  */
 export function mergeOptions(given: Readonly<Record<string, unknown>>): Options {
   const merged: Options = { ...jekyllDefaults }
@@ -112,7 +116,10 @@ export function mergeOptions(given: Readonly<Record<string, unknown>>): Options 
   return merged
 }
 
-/** Sets one option from a YAML value or a string (`{::options key="value" /}`). Returns whether kramdown accepts it. */
+/**
+ * Sets one option from a YAML value, or from a string as in `{::options key="value" /}`. Returns whether kramdown
+ * accepts the value.
+ */
 export function setOption(options: Options, name: string, value: unknown): boolean {
   if (!Object.hasOwn(readers, name)) return false
   const read = readers[name as keyof Options](value)

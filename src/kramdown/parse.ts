@@ -18,14 +18,14 @@ export interface ParseResult {
 }
 
 /**
- * Parses a text as kramdown does: first all blocks, then the spans, so a definition may follow its uses.
- * `line` is the line of the text's start, 0-based in the whole file.
+ * Parses a text as kramdown does: first all blocks, then all spans, so a definition may come after its uses. `line` is
+ * the line of the text's start, 0-based in the whole file.
  */
 export function parse(text: string, options: Options, line: number): ParseResult {
   return runSteps(parseSteps(text, options, line))
 }
 
-/** Parses a text as `parseTemplate` does, in steps of about one block each. */
+/** Parses a text as `parse` does, in steps of about one block each. */
 export function* parseSteps(text: string, options: Options, line: number): Steps<ParseResult> {
   const document = newDocument(options)
   const root = newElement('root', '', line)

@@ -1,9 +1,9 @@
 import type { MarkdownIt } from 'markdown-it'
 
 /**
- * Replaces `md.render` by `html` unless another plugin has changed a core rule or the renderer. `html` gives kramdown's
- * exact text; markdown-it's renderer cannot, because of white space and character references. If another plugin has
- * added a rule, the tokens are rendered, so that its rule has an effect.
+ * Replaces `md.render` by `html`, which returns exactly kramdown's output. markdown-it's renderer cannot do this,
+ * because it writes white space and character references differently. If another plugin has added or changed a core
+ * rule or a renderer rule, the tokens are rendered as usual, so that this rule has an effect.
  */
 export function renderExactly(md: MarkdownIt, html: (source: string) => string): void {
   const render = md.render.bind(md)
@@ -11,7 +11,7 @@ export function renderExactly(md: MarkdownIt, html: (source: string) => string):
   md.render = (source, env) => (isSame(before, rulesOf(md)) ? html(source) : render(source, env))
 }
 
-/** Everything except the options that decides which tokens there are and how they are rendered. */
+/** Everything except the options that determines the tokens and their rendering. */
 function rulesOf({ core, renderer }: MarkdownIt): readonly unknown[] {
   return [...core.ruler.getRules(''), renderer.render, renderer.renderToken, ...Object.values(renderer.rules)]
 }

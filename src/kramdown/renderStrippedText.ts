@@ -5,7 +5,10 @@ import { mergeOptions, type Options } from './options'
 import { parse } from './parse'
 import { symbol } from './tree/plainText'
 
-/** The HTML of a text without its tags, as Liquid's `strip_html` returns it. Character references stay as they are. */
+/**
+ * The HTML of a Markdown text without its tags, as Liquid's `strip_html` returns it. Character references are not
+ * decoded.
+ */
 export function renderStrippedText(markdown: string, given: Readonly<Record<string, unknown>>): string {
   const options = mergeOptions(given)
   return innerText(parse(markdown, options, 0).root, options)
@@ -26,7 +29,9 @@ const quotes: readonly string[] = ['lsquo', 'rsquo', 'ldquo', 'rdquo']
 const nothing: TextOf = () => ''
 const newline: TextOf = () => '\n'
 
-/** The text of an element, by its type. An element of another type has the text of its children. */
+/**
+ * By element type, the functions that return the text of an element. For other types, the text of the children is used.
+ */
 const texts: Partial<Record<ElementType, TextOf>> = {
   text: escapeText,
   entity: escapeText,

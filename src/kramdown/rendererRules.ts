@@ -4,13 +4,13 @@ import { rougeHtml } from './convert/rouge'
 import { attributesHtml, escapeAll } from './html/markup'
 import type { CodeWrapper } from './tokens/codeblock'
 
-/** Adds rules for the dialect's tokens to a renderer. Every other token goes to the rule that was there before. */
+/** Adds rules for the dialect's tokens to a renderer. All other tokens are rendered by the previous rules. */
 export function addRendererRules({ renderer }: MarkdownIt): void {
   const { rules } = renderer
   for (const type of ['fence', 'code_block'] as const) rules[type] = forOurs(rules[type], renderCode)
   rules['heading_open'] = forOurs(rules['heading_open'], renderHeading)
   rules['kramdown_html'] = ruleOf(({ content }) => content)
-  // The editor's KaTeX has its own rules. Without it the formulas are rendered as kramdown writes them.
+  // VS Code's KaTeX extension has its own rules. Without them, formulas are rendered as kramdown writes them.
   rules['math_inline'] ??= ruleOf(inlineMath)
   rules['math_block'] ??= ruleOf(blockMath)
 }
@@ -28,7 +28,7 @@ function ours(token: Token | undefined): unknown {
   return token?.meta?.['kramdown']
 }
 
-/** A rule that renders the dialect's tokens and leaves other tokens to the rule that was there before. */
+/** A rule that renders the dialect's tokens and passes other tokens to the previous rule. */
 function forOurs(before: RendererRule | undefined, rule: RendererRule): RendererRule {
   return (tokens, index, options, env, self) => {
     if (ours(tokens[index]) !== undefined) return rule(tokens, index, options, env, self)
@@ -36,7 +36,7 @@ function forOurs(before: RendererRule | undefined, rule: RendererRule): Renderer
   }
 }
 
-/** Restores the heading's id: VS Code has just replaced it by its own. */
+/** Renders a heading with its id from `meta`, because VS Code has replaced the `id` attribute by its own. */
 const renderHeading: RendererRule = (tokens, index, options, _env, self) => {
   const token = tokens[index]
   if (token === undefined) return ''

@@ -2,18 +2,18 @@ import type { MarkdownIt, StateCore } from 'markdown-it'
 
 type CoreRule = (state: StateCore) => void
 
-/** The core rules of markdown-it that parse. The dialect parses its documents itself, so it skips these rules. */
+/** The core rules of markdown-it that parse. They are skipped for documents that the dialect has parsed. */
 const PARSING = ['normalize', 'block', 'inline', 'linkify', 'replacements', 'smartquotes', 'text_join']
 
 /**
- * What the dialect did with a document: `parsed` it, left it to the original rules (`other`), or left it to them with a
- * function to call when they have made the blocks.
+ * What the dialect did with a document. `parsed`: it parsed the document. `other`: the original rules parse it. A
+ * function: the original rules parse it, and the function must be called after the `block` rule.
  */
 export type ParseOutcome = 'parsed' | 'other' | (() => void)
 
 /**
- * Replaces markdown-it's parsing rules by `parseTemplate` for the documents that it takes. Other documents go through the
- * original rules. Rules that other plugins add to the chain see all documents.
+ * Replaces markdown-it's parsing rules by `parse`. The original rules still read the documents that `parse` does not
+ * parse. Rules that other plugins add to the chain run for all documents.
  */
 export function replaceParsing({ core }: MarkdownIt, parse: (state: StateCore) => ParseOutcome): void {
   const taken = new WeakMap<StateCore, ParseOutcome>()
@@ -28,7 +28,10 @@ export function replaceParsing({ core }: MarkdownIt, parse: (state: StateCore) =
       })
 }
 
-/** The function of a named rule. A ruler does not give it out, so it is found as the one that disabling removes. */
+/**
+ * The function of a named rule. A ruler does not expose it, so this disables the rule and finds the function that is
+ * missing.
+ */
 function ruleNamed(ruler: MarkdownIt['core']['ruler'], name: string): CoreRule | undefined {
   const all = [...ruler.getRules('')]
   if (ruler.disable(name, true).length === 0) return undefined

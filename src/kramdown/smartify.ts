@@ -7,8 +7,8 @@ import { grammarFor, typographicGrammar } from './spans'
 import { newSpanState } from './spanState'
 
 /**
- * Returns the output of Jekyll's filter `smartify`: typographic quotes, dashes, ellipses and guillemets, and no other
- * Markdown. A block of HTML stays as it is
+ * Returns the output of Jekyll's filter `smartify`: typographic quotes, dashes, ellipses and guillemets, but no other
+ * Markdown. A block of HTML does not change
  * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/converters/smartypants.rb).
  */
 export function smartify(text: string): string {

@@ -1,10 +1,10 @@
 import { CachedFinder } from './cachedFinder'
 
-/** A text and the position of the block parsers in it. */
+/** A text and the block parsers' current position in it. */
 export class SourceScanner {
   pos = 0
   readonly finder: CachedFinder
-  /** The last line that `lineAt` returned: its number, its start and its end. */
+  /** The number, start and end of the last line that `lineAt` returned. */
   #line = 0
   #lineStart = 0
   #newline = -1
@@ -20,7 +20,7 @@ export class SourceScanner {
     this.#countFrom(0, line)
   }
 
-  /** A source for a part of the text that is parsed by itself. */
+  /** Creates a scanner for a part of the text that is parsed separately. */
   part(text: string, line: number): SourceScanner {
     return new SourceScanner(text, line, this.spanElements)
   }
@@ -29,7 +29,7 @@ export class SourceScanner {
     return this.pos >= this.text.length
   }
 
-  /** The line of an offset, by default of the position, 0-based in the whole file. */
+  /** The line of an offset, 0-based in the whole file. The default offset is the position. */
   lineAt(offset: number = this.pos): number {
     if (offset < this.#lineStart) this.#countFrom(0, this.line)
     while (this.#newline !== -1 && this.#newline < offset) this.#countFrom(this.#newline + 1, this.#line + 1)
@@ -42,19 +42,19 @@ export class SourceScanner {
     this.#newline = this.text.indexOf('\n', start)
   }
 
-  /** The offset after the newline that ends the line of `offset`. */
+  /** The offset after the newline that ends the line at `offset`. */
   lineEnd(offset: number = this.pos): number {
     const newline = this.text.indexOf('\n', offset)
     return newline === -1 ? this.text.length : newline + 1
   }
 
-  /** The match of a sticky pattern at the position. */
+  /** Matches a sticky pattern at the position without moving. */
   check(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.pos
     return pattern.exec(this.text)
   }
 
-  /** The match of a sticky pattern at the position, which moves to the end of the match. */
+  /** Matches a sticky pattern at the position and moves to the end of the match. */
   scan(pattern: RegExp): RegExpExecArray | null {
     const match = this.check(pattern)
     if (match !== null) this.pos = pattern.lastIndex

@@ -3,12 +3,14 @@ import type { Element } from './element'
 import type { Grammar } from './spans/grammar'
 import { openBit, type SpanState, takeText } from './spanState'
 
-/** Whether the spans end at the position (`stop`), later (`continue`), or not at all any more (`fail`). */
+/**
+ * Returns `stop` if the spans end at the position, `continue` if they go on, and `fail` if they cannot end any more.
+ */
 export type Stop = (state: SpanState) => 'stop' | 'continue' | 'fail'
 
 /**
- * Parses spans into `into`, up to the position where `stop` returns `stop`, or up to the end. Returns whether `stop`
- * did. If a stop is given and does not come, the text after the last span stays unread.
+ * Parses spans into `into` until `stop` returns `stop`, or until the end of the text. Returns whether `stop` did. If a
+ * given `stop` never returns `stop`, the text after the last span is not read.
  */
 export function parseSpans(state: SpanState, into: Element, stop: Stop | undefined, grammar: Grammar): boolean {
   const { tree, open, text } = state
@@ -38,7 +40,8 @@ function parseOne(state: SpanState, { parsers, others }: Grammar): boolean {
 }
 
 /**
- * The next offset where a span may begin, or -1. Some spans begin one character before the one that is searched for.
+ * The next offset at which a span may begin, or -1. The result may be one character before the character that was
+ * found.
  */
 function nextStart({ text, pos }: SpanState, starts: Uint8Array, seeksStop: boolean): number {
   for (let at = pos; at < text.length; at++) {
@@ -54,15 +57,18 @@ function nextStart({ text, pos }: SpanState, starts: Uint8Array, seeksStop: bool
   return -1
 }
 
-/** The start of a span: a quote needs the character before it as context, and `!` belongs to a `[` after it. */
+/**
+ * The start of a span, given the offset of its first special character. It is one character earlier for a quote,
+ * because the character before it matters, and for a `[` after `!`.
+ */
 function withBefore(text: string, at: number, code: number): number {
   if (code === 34 || code === 39) return previousOffset(text, at)
   return code === 91 && text.charCodeAt(at - 1) === 33 ? at - 1 : at
 }
 
 /**
- * The start of a span that only several characters together show, or -1: `{:`, `--`, `...`, `>>`, `~~`, two spaces at
- * the end of a line.
+ * The start of a span that begins with several characters, or -1 if they are not all there: `{:`, `--`, `...`, `>>`,
+ * `~~`, or two spaces at the end of a line.
  */
 function conditional(text: string, at: number, code: number, from: number): number {
   if (code === 10) return at - 2 >= from && text.startsWith('  ', at - 2) ? at - 2 : -1

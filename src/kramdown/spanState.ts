@@ -3,26 +3,26 @@ import type { KramdownDocument } from './document'
 import { CachedFinder } from './cachedFinder'
 import type { Grammar } from './spans/grammar'
 
-/** The state that the span parsers share: the text that they read and the element that gets the spans. */
+/** The state that the span parsers share: the text that they read and the element to which they add the spans. */
 export interface SpanState {
   readonly document: KramdownDocument
-  /** The span grammar that the document's options choose. */
+  /** The span grammar for the document's options. */
   readonly grammar: Grammar
   readonly text: string
   readonly finder: CachedFinder
   readonly line: number
   readonly textType: 'text' | 'raw_text'
-  /** Offsets from which an emphasis was followed in vain, see `emphasis`. */
+  /** Offsets at which an attempt to parse an emphasis cannot succeed any more; see `emphasis`. */
   deadEnds: Map<number, Set<number>> | undefined
   /**
-   * The number of characters that may still be read by attempts that fail. kramdown has no such limit: its time grows
-   * with the cube of this number.
+   * The number of characters that failed attempts may still read. kramdown has no such limit, so its time can grow with
+   * the cube of the length.
    */
   budget: number
   depth: number
   pos: number
   tree: Element
-  /** A bit for each open element that must not contain itself, see `openBit`. */
+  /** A bit for each kind of open element that must not contain itself; see `openBit`. */
   open: number
 }
 
@@ -33,7 +33,7 @@ const openEm = 1
 const openStrong = 2
 export const openLink = 4
 
-/** The bit of an element type in `SpanState.open`. */
+/** The bit of an element type in `SpanState.open`, or 0 if the type has none. */
 export function openBit(type: ElementType): number {
   if (type === 'em') return openEm
   if (type === 'strong') return openStrong
@@ -64,13 +64,13 @@ export function newSpanState(
   }
 }
 
-/** Adds the text from the position up to `end` and moves there. */
+/** Adds the text from the position to `end`, and moves to `end`. */
 export function takeText(state: SpanState, end: number): void {
   if (end > state.pos) addText(state.tree, state.text.slice(state.pos, end), state.textType)
   state.pos = end
 }
 
-/** Goes back to `offset` after an attempt that failed. */
+/** Moves back to `offset` after an attempt that failed. */
 export function backtrack(state: SpanState, offset: number): void {
   const wasted = Math.max(1, state.pos - offset)
   state.budget -= wasted

@@ -1,14 +1,14 @@
 import { LineIndex, lineStarts } from '../text/lineIndex'
 
-/** The origin of a part of an output: its offset there, and the offset in the source. */
+/** The origin of a part of an output: its offset in the output and its offset in the source. */
 export interface OutputOrigin {
   readonly output: number
   readonly source: number
-  /** Whether it is a copy of the source's text. */
+  /** Whether the part is copied from the source. */
   readonly isCopied: boolean
 }
 
-/** Maps an output to its source. Offsets are UTF-16 code units, lines are counted from 0. */
+/** Maps positions in an output to positions in its source. Offsets are in UTF-16 code units; lines are 0-based. */
 export class LineMap {
   private readonly lines: LineIndex
   private readonly starts: readonly number[]
@@ -22,12 +22,12 @@ export class LineMap {
     this.starts = lineStarts(output)
   }
 
-  /** The line of the source for a line of the output; after the end, that of the last line. */
+  /** The line of the source for a line of the output. After the end of the output, the source line of its last line. */
   sourceLine(outputLine: number): number {
     return this.lines.at(this.sourceOffset(this.starts[outputLine] ?? this.starts.at(-1) ?? 0)).line
   }
 
-  /** The offset in the source for one in the output; for text that a tag wrote, that of the tag. */
+  /** The offset in the source for an offset in the output. For text that a tag wrote, the offset of the tag. */
   sourceOffset(output: number): number {
     const origin = this.originAt(output)
     if (!origin) return 0

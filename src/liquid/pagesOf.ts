@@ -5,8 +5,9 @@ import { withoutFolder } from '../text/path'
 import type { LiquidPage } from './liquidHost'
 
 /**
- * The pages of a site for templates, from the outcome of each file. `textOf` returns the text of a file when a template reads
- * it. Its paths and those of the outcomes are relative to the folder of `_config.yml`.
+ * The pages of a site for templates, created from the outcome of each file. `textOf` returns the text of a file and is
+ * called when a template reads it. The paths of `textOf` and of the outcomes are relative to the folder of
+ * `_config.yml`.
  */
 export function pagesOf(
   outcomes: readonly Outcome[],
@@ -16,7 +17,7 @@ export function pagesOf(
   return outcomes.filter(isSeen).map((outcome) => pageOf(outcome, config, textOf))
 }
 
-/** The page of an outcome, also of one that Jekyll does not write, because it has a preview too. */
+/** The page of an outcome. Outcomes that Jekyll does not write also have one, because they have a preview too. */
 export function pageOf(outcome: Outcome, config: Config, textOf: (path: string) => string | undefined): LiquidPage {
   return {
     path: pathInSite(outcome, config),

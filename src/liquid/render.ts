@@ -13,7 +13,7 @@ import { renderNodes } from './run/liquidNode'
 
 export type { Limits, LiquidProblem }
 
-/** The output of Liquid for a source. */
+/** The result of rendering the Liquid of a source. */
 export interface Rendered {
   readonly text: string
   /** Maps lines of the text to lines of the source. */
@@ -22,8 +22,8 @@ export interface Rendered {
 }
 
 /**
- * Runs Liquid over the body of a page (without its front matter), as Jekyll does before it converts it. An error at which
- * Jekyll stops becomes an element with its message, and the rest is rendered. Never throws.
+ * Renders the Liquid in the body of a page (without its front matter), as Jekyll does before Markdown. An error that
+ * makes the build fail is rendered as an element with its message, and the rest is rendered too. Never throws.
  */
 export function renderLiquid(
   source: string,
@@ -55,7 +55,10 @@ function unchanged(source: string): Rendered {
   return { text: source, map: new LineMap(source, source, [{ output: 0, source: 0, isCopied: true }]), problems: [] }
 }
 
-/** Ends the output with the message. If nothing was rendered yet, the source comes before it. */
+/**
+ * Adds the message at the end of the output. If the output is empty, the start of the source is added before the
+ * message.
+ */
 function stop(message: Message, source: string, run: Run, sink: OutputSink): void {
   run.report(message)
   if (sink.buffer === '') sink.buffer = source.slice(0, shownSource)

@@ -2,31 +2,31 @@ import { RememberedSearch } from '../text/rememberedSearch'
 import { NextOf } from '../text/nextOf'
 import type { Span } from '../text/span'
 
-/** A tag `{% name markup %}`, an output `{{ markup }}`, or the start of one that is not closed. */
+/** A tag `{% name markup %}`, an output `{{ markup }}`, or the start of one without closing braces. */
 export interface LiquidToken {
   readonly kind: 'tag' | 'output' | 'unclosed'
-  /** Includes its braces. */
+  /** The span of the token, including its braces. */
   readonly span: Span
-  /** The name of a tag; `''` if it has none, and for outputs. */
+  /** The name of a tag; `''` for a tag without a name and for an output. */
   readonly name: string
   readonly nameSpan: Span
-  /** The text after the name of a tag or between the braces of an output, with its white space. */
+  /** The span of the text after a tag's name or between the braces of an output, including white space. */
   readonly markup: Span
 }
 
 /**
- * The Liquid tokens of a text from `start` on, as in Liquid 4: they end at the nearest closing braces, also within quotes,
- * and there are none between `raw` and `endraw`. Rule: `TemplateParser` of
- * https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid.rb, and `Raw#parse` beside it.
+ * The Liquid tokens of a text from `start` on, as in Liquid 4. A token ends at the next closing braces, even inside
+ * quotes. There are no tokens between `raw` and `endraw`. See `TemplateParser` in
+ * https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid.rb and Liquid's `Raw#parse`.
  */
 export function liquidTokens(text: string, start = 0): LiquidToken[] {
   const tokens: LiquidToken[] = []
-  const openers = new NextOf(text, ['{{', '{%'])
-  const closers = new RememberedSearch(text)
+  const openingBraces = new NextOf(text, ['{{', '{%'])
+  const closingBraces = new RememberedSearch(text)
   let isRaw = false
   let end = start
-  for (let at = openers.from(end); at !== -1; at = openers.from(end)) {
-    const token = tokenAt(text, at, closers)
+  for (let at = openingBraces.from(end); at !== -1; at = openingBraces.from(end)) {
+    const token = tokenAt(text, at, closingBraces)
     end = token.span.end
     const rawEnd: LiquidToken | undefined = isRaw ? rawEndIn(text, token) : undefined
     if (!isRaw) tokens.push(token)
@@ -36,9 +36,9 @@ export function liquidTokens(text: string, start = 0): LiquidToken[] {
   return tokens
 }
 
-function tokenAt(text: string, start: number, closers: RememberedSearch): LiquidToken {
+function tokenAt(text: string, start: number, closingBraces: RememberedSearch): LiquidToken {
   const isTag = text[start + 1] === '%'
-  const close = closers.next(isTag ? '%}' : '}', start + 2)
+  const close = closingBraces.next(isTag ? '%}' : '}', start + 2)
   if (close === -1) return unclosed(start, start + 2)
   if (isTag) return tag(text, start, close + 2)
   const isDouble = text[close + 1] === '}'
@@ -76,8 +76,8 @@ function tag(text: string, start: number, end: number): LiquidToken {
 const endOfRaw = /^([^]*)\{%[ \t\r\n\f\v]*endraw(?!\w)[^]*%\}$/
 
 /**
- * The end tag of `raw` in a token. It counts at the end of any token: `{{ x {% endraw %}` ends `raw` too. With a hyphen, as
- * in `{%- endraw %}`, it does not (`Raw::FullTokenPossiblyInvalid`).
+ * The `endraw` tag in a token, or undefined. It may be at the end of any token, so `{{ x {% endraw %}` ends `raw` too.
+ * A tag with a hyphen, `{%- endraw %}`, does not end it (`Raw::FullTokenPossiblyInvalid`).
  */
 function rawEndIn(text: string, { span }: LiquidToken): LiquidToken | undefined {
   const before = endOfRaw.exec(text.slice(span.start, span.end))?.[1]

@@ -1,4 +1,7 @@
-/** The keys of `site` besides the configuration (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/site_drop.rb). */
+/**
+ * The keys of `site` in addition to the configuration
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/site_drop.rb).
+ */
 export const siteNames: readonly string[] = [
   'title',
   'description',

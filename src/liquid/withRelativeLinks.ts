@@ -6,8 +6,8 @@ import { belowBase, schemeOf } from './filters/uri'
 import type { LiquidPage } from './liquidHost'
 
 /**
- * Returns a function that gives a page as jekyll-relative-links changes it before Liquid: with the links in its Markdown
- * rewritten when its content is read.
+ * Returns a function that changes a page as jekyll-relative-links does before Liquid: when the content of the page is
+ * read, the links in its Markdown are rewritten.
  * @param staticFiles the paths of the static files, relative to the source
  */
 export function withRelativeLinks(config: Config, pages: readonly LiquidPage[], staticFiles: readonly string[]) {

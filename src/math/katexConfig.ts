@@ -9,8 +9,8 @@ export function rendersKatex(script: string): boolean {
 }
 
 /**
- * The settings of KaTeX's auto-render extension. Without a call of it only kramdown's own formulas are rendered, by
- * other means. Each further call renders what the calls before it have left.
+ * The settings of KaTeX's auto-render extension. If no script calls it, only the formulas that kramdown marks are
+ * rendered. If there are several calls, each one renders formulas that the earlier ones did not find.
  */
 export function katexSettings(scripts: readonly string[]): MathSettings {
   const rendering = scripts.filter(rendersKatex)
@@ -32,7 +32,7 @@ const callOf = new RegExp(
   'g',
 )
 
-/** The options of each call of auto-render: none, the name of an object, or an object. */
+/** The options of each call of auto-render. A call may have no options, the name of an object, or an object. */
 function callsIn(scripts: readonly string[]): ScriptObject[] {
   const script = scripts.join('\n')
   const calls = [...script.matchAll(callOf)].map(({ 0: whole, 1: end, 2: name, index }) => {
@@ -45,7 +45,8 @@ function callsIn(scripts: readonly string[]): ScriptObject[] {
 }
 
 /**
- * The options of a call. An option that is not a literal, such as `delimiters: pairs`, is read elsewhere in the script.
+ * The options of a call. If an option is not a literal, as in `delimiters: pairs`, its value is searched for in the
+ * whole script.
  */
 function withOptionsElsewhere(script: string, argument: ScriptValue): ScriptObject {
   const given = isObject(argument) ? argument : {}
@@ -57,7 +58,7 @@ function macrosOf(scripts: readonly string[]): MathSettings['macros'] {
   return readMacros(option(scripts.join('\n'), 'macros'))
 }
 
-/** The value of an option, anywhere in a script. */
+/** The first value of an option anywhere in a script. */
 function option(script: string, name: string): ScriptValue {
   const found = new RegExp(`["']?\\b${name}["']?\\s*[:=]\\s*(?=[[{])`).exec(script)
   return found === null ? undefined : readScriptValue(script, found.index + found[0].length)

@@ -1,11 +1,11 @@
 import { isList, isObject, type ScriptValue } from './scriptValue'
 import type { Macro } from './settings'
 
-/** The limits for macros of a site: more macros or longer ones are ignored. */
+/** The limits for a site's macros. Macros beyond them are ignored. */
 const mostMacros = 1000
 const longestMacro = 5000
 
-/** The macros of a configuration, by their names without the backslash. */
+/** The macros of a configuration. The keys are their names without the backslash. */
 export function readMacros(value: ScriptValue): Record<string, Macro> {
   if (!isObject(value)) return {}
   const macros: [string, Macro][] = []
@@ -25,7 +25,10 @@ function macroOf(value: ScriptValue): Macro | undefined {
   return typeof byDefault === 'string' ? [text, count, byDefault] : [text, count]
 }
 
-/** A macro without a number of arguments: KaTeX counts the arguments that the text uses. */
+/**
+ * The macro for a text whose number of arguments is not given. As in KaTeX, the number is the highest `#1` to `#9` in
+ * the text.
+ */
 function withArguments(text: string): Macro | undefined {
   if (text.length > longestMacro) return undefined
   const count = Math.max(0, ...[...text.matchAll(/#([1-9])/g)].map(([, digit]) => Number(digit)))

@@ -12,7 +12,8 @@ export function configuresMathJax(script: string): boolean {
 }
 
 /**
- * The settings that scripts give MathJax 2 or 3 and later. The last ones win. MathJax 2 has another form of settings.
+ * The settings that scripts set for MathJax 2, or for MathJax 3 and later. The two have different formats. If several
+ * scripts set something, the last one is used.
  */
 export function mathJaxSettings(scripts: readonly string[], isVersion2: boolean): MathSettings {
   let settings = isVersion2 ? mathJax2Defaults : mathJaxDefaults
@@ -57,7 +58,7 @@ function with3(settings: MathSettings, config: ScriptObject): MathSettings {
   }
 }
 
-/** The settings that have the same names in both versions. */
+/** The settings that have the same names in both formats. */
 function finding(settings: MathSettings, given: ScriptObject): Partial<MathSettings> {
   const before = (display: boolean) => settings.delimiters.filter((each) => each.display === display)
   return {
@@ -71,7 +72,10 @@ function finding(settings: MathSettings, given: ScriptObject): Partial<MathSetti
   }
 }
 
-/** The delimiters in a list of pairs, or in an object with lists that it adds to the defaults or removes from them. */
+/**
+ * The delimiters in a list of pairs. If the value is an object, the pairs in its lists `[+]` and `[-]` are added to
+ * `before` or removed from it.
+ */
 function delimiters(value: ScriptValue, display: boolean, before: readonly Delimiter[]): readonly Delimiter[] {
   if (isObject(value)) {
     const gone = pairs(value['[-]'], display)
@@ -101,7 +105,7 @@ function packagesOf(config: ScriptObject): string[] {
   return [...(named ?? []), ...(strings(part(config, 'loader')['load']) ?? []).map(packageOf)]
 }
 
-/** `[tex]/physics` and `physics.js` are the package `physics`. */
+/** The name of a package: `physics` for `[tex]/physics` and `physics.js`. */
 function packageOf(name: string): string {
   return name.replace(/^.*\//, '').replace(/\.js$/, '')
 }

@@ -4,8 +4,9 @@ import { scriptsIn, type PageScript } from './scripts'
 import type { MathSettings } from './settings'
 
 /**
- * How the scripts of a page's HTML render its formulas, or undefined if they load no known engine. `textOf` returns the
- * text of a script of the site by its URL; it is called only for scripts that may be about formulas.
+ * The settings with which the scripts of a page's HTML render formulas, or undefined if they load no known engine.
+ * `textOf` returns the text of a script of the site by its URL. It is called only for scripts whose URL suggests
+ * formulas.
  */
 export function readMathSettings(html: string, textOf: (url: string) => string | undefined): MathSettings | undefined {
   const scripts = scriptsIn(html).map((script) => withText(script, textOf))
@@ -18,11 +19,12 @@ export function readMathSettings(html: string, textOf: (url: string) => string |
 }
 
 /**
- * A URL that a script uses: after an equals sign or a bracket, or as `src: …`. A URL in a table of URLs loads nothing.
+ * Matches a URL of an engine that a script uses: after an equals sign, a bracket or a comma, or as `src: …`. A URL in a
+ * table of URLs does not match, because it loads nothing.
  */
 const usedUrl = /(?:=|\(|\[|,|\b(?:src|url)["']?\s*:)\s*["'`]([^"'`\s]*\/(?:mathjax|katex)[^"'`\s]*\.js[^"'`\s]*)["'`]/i
 
-/** The URL of an engine that a script loads with an element of its own, or an empty string. */
+/** The URL of an engine that a script loads, or an empty string. */
 function loadedBy(text: string): string {
   return usedUrl.exec(text)?.[1] ?? ''
 }
@@ -33,7 +35,7 @@ function withText(script: PageScript, textOf: (url: string) => string | undefine
   return { source, text: `${text}\n${textOf(source) ?? ''}` }
 }
 
-/** Whether the engine is MathJax 2. If no URL has a version, the form of the configuration decides. */
+/** Whether the engine is MathJax 2. If no URL contains a version, the format of the configuration decides. */
 function isVersion2(sources: readonly string[], texts: readonly string[]): boolean {
   const source = sources.find((each) => /mathjax(?:@|\/)v?\d/i.test(each)) ?? sources[0] ?? ''
   const version = /mathjax(?:@|\/)v?(\d)/i.exec(source)?.[1]

@@ -1,7 +1,8 @@
 import { isObject, readScriptValue, type ScriptValue, type ScriptObject } from './scriptValue'
 
 /**
- * The object that a script builds in steps, `var a = {…}; a.TeX = {…}`, or undefined if it builds none of this name.
+ * The object that a script assigns to a variable, possibly in steps as in `var a = {…}; a.TeX = {…}`. Undefined if the
+ * script does not assign an object to this name.
  */
 export function readVariable(script: string, name: string): ScriptObject | undefined {
   const steps = script.matchAll(

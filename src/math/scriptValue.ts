@@ -1,4 +1,4 @@
-/** The value of a JavaScript literal; `undefined` for an expression that would have to be run. */
+/** The value of a JavaScript literal; `undefined` for any other expression, because no code is run. */
 export type ScriptValue = string | number | boolean | null | undefined | readonly ScriptValue[] | ScriptObject
 
 export interface ScriptObject {
@@ -14,8 +14,8 @@ export function isList(value: ScriptValue): value is readonly ScriptValue[] {
 }
 
 /**
- * The value of the JavaScript literal at an offset of a script: an object, a list, a string or a number, with comments.
- * Runs nothing, and never throws, even if the script is unfinished.
+ * Reads the JavaScript literal at an offset of a script: an object, a list, a string or a number. Comments in it are
+ * skipped. This runs no code and never throws, even if the script is incomplete.
  */
 export function readScriptValue(script: string, offset: number): ScriptValue {
   return new LiteralReader(script, offset).value(0)
@@ -92,7 +92,7 @@ class LiteralReader {
     return items
   }
 
-  /** Skips commas. Returns whether the list or object ends at the position, with a bracket or with the text. */
+  /** Skips commas. Returns whether the list or object ends at the position, by a bracket or the end of the text. */
   private closes(bracket: string): boolean {
     this.skipSpace()
     while (this.character === ',') {
@@ -148,7 +148,7 @@ class LiteralReader {
     return this.pos >= this.text.length || ',)]};'.includes(this.character) || this.startsStatement()
   }
 
-  /** Whether a new statement starts at the position: a line end without a semicolon can end a literal. */
+  /** Whether a new statement starts at the position, because a line end without a semicolon can end an expression. */
   private startsStatement(): boolean {
     return /\n\s*$/.test(this.text.slice(Math.max(0, this.pos - 200), this.pos)) && /[\w$]/.test(this.character)
   }

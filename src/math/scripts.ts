@@ -1,4 +1,4 @@
-/** A script of a page: its URL, or its text. */
+/** A script of a page, with its URL or its text. */
 export interface PageScript {
   readonly source: string
   readonly text: string
@@ -9,7 +9,7 @@ const script = /<script(?=[\s>])((?:"[^"]*"|'[^']*'|[^"'>])*)>([^]*?)(?:<\/scrip
 const handler = /\sonload\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 const src = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
-/** The scripts of a page's HTML, in their order. The text of a script includes its `onload` attribute. */
+/** The scripts of a page's HTML, in order. The text of a script includes its `onload` attribute. */
 export function scriptsIn(html: string): PageScript[] {
   return [...html.replace(comment, '').matchAll(script)].map(([, attributes = '', text = '']) => {
     const onload = valueIn(attributes, handler)

@@ -1,21 +1,22 @@
-/** How a site configures formulas: how they begin and end in the built page, and how they are read. */
+/** A site's settings for formulas: their delimiters in the built page and how they are read. */
 export interface MathSettings {
-  /** The engine that the page loads. With `unrepaired` only the formulas that kramdown marks are rendered. */
+  /** The engine that the page loads. If it is `none`, only the formulas that kramdown marks are rendered. */
   readonly engine: 'mathjax' | 'katex' | 'none'
   readonly delimiters: readonly Delimiter[]
-  /** Whether `\$` is a dollar sign (MathJax: `processEscapes`). */
+  /** Whether `\$` is a dollar sign (MathJax's `processEscapes`). */
   readonly escapes: boolean
-  /** Whether `\begin{…}` needs no delimiters. */
+  /** Whether `\begin{…}` is read as a formula without delimiters. */
   readonly environments: boolean
-  /** Whether `\ref{…}` needs no delimiters. */
+  /** Whether `\ref{…}` is read as a formula without delimiters. */
   readonly references: boolean
   readonly macros: Readonly<Record<string, Macro>>
   readonly numbering: 'none' | 'ams' | 'all'
-  /** The packages that the page loads in addition to the usual ones. */
+  /** The packages that the page loads in addition to the default ones. */
   readonly packages: readonly string[]
   readonly skippedTags: readonly string[]
-  /** A pattern of class names, in MathJax's form, as is the next one. */
+  /** A pattern of class names in MathJax's format. Formulas in elements with these classes are ignored. */
   readonly ignoredClass: string
+  /** A pattern of class names. Inside ignored elements, formulas in elements with these classes are rendered. */
   readonly processedClass: string
 }
 
@@ -25,7 +26,7 @@ export interface Delimiter {
   readonly display: boolean
 }
 
-/** The text of a macro, its number of arguments, and the default of its optional argument. */
+/** A macro: its text, and optionally the number of its arguments and the default of its optional argument. */
 export type Macro = string | readonly [string, number] | readonly [string, number, string]
 
 const skipped = ['script', 'noscript', 'style', 'textarea', 'pre', 'code']

@@ -1,2 +1,2 @@
-/** The name of the global function that the script of the math engine defines when it has loaded. */
+/** The name of the global function that the script of the math engine defines. */
 export const engineName = 'jekyllPostsDrawFormulas'

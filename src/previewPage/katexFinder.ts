@@ -3,8 +3,8 @@ import { protoItem, type ProtoItem } from 'mathjax-full/js/core/MathItem.js'
 import type { Delimiter } from '../math/settings'
 
 /**
- * Finds formulas as KaTeX's auto-render extension does (https://katex.org/docs/autorender): the delimiter that comes
- * first in the text wins, and a formula without an end ends the search.
+ * Finds formulas as KaTeX's auto-render extension does (https://katex.org/docs/autorender). In each text, a formula
+ * begins with the first delimiter. After a formula without an end, no further formulas are found in the text.
  */
 export class KatexFinder<N, T, D> extends AbstractFindMath<N, T, D> {
   private readonly start: RegExp
@@ -41,7 +41,9 @@ export class KatexFinder<N, T, D> extends AbstractFindMath<N, T, D> {
   }
 }
 
-/** The offset of a delimiter outside of braces and not after a backslash, or -1 if there is none. */
+/**
+ * The offset of the delimiter at or after `start` that is outside of braces and not escaped, or -1 if there is none.
+ */
 function endOf(delimiter: string, text: string, start: number): number {
   for (let [at, open] = [start, 0]; at < text.length; at += 1) {
     if (open <= 0 && text.startsWith(delimiter, at)) return at

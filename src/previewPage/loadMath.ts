@@ -2,9 +2,9 @@ import type { MathSettings } from '../math/settings'
 import { engineName } from './engineName'
 
 /**
- * This script runs in each Markdown preview, and does nothing in a preview without formulas of a Jekyll site. With the
- * first formula it loads the engine, as a script with its own nonce, which the preview's content security policy
- * requires.
+ * This script runs in each Markdown preview. It does nothing if the preview has no formulas of a Jekyll site. For the
+ * first formula, it loads the math engine as a script. The script needs the nonce of this script, because the preview's
+ * content security policy requires it.
  */
 const thisScript = document.currentScript as HTMLScriptElement | null
 let loading: HTMLScriptElement | undefined

@@ -1,5 +1,5 @@
 import { renderFormulas } from './renderFormulas'
 import { engineName } from './engineName'
 
-/** The entry point of the engine's own file, which the preview loads for a page with formulas. */
+/** The entry point of the math engine's file, which the preview loads if a page has formulas. */
 Object.assign(globalThis, { [engineName]: renderFormulas })

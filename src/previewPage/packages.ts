@@ -30,8 +30,8 @@ import 'mathjax-full/js/input/tex/verb/VerbConfiguration.js'
 import type { MathSettings } from '../math/settings'
 
 /**
- * The packages that MathJax loads by itself, except `html`: it makes links, which formulas in the preview must not
- * have.
+ * The packages that MathJax loads by default, except `html`. That package creates links, which formulas in the preview
+ * must not contain.
  */
 const usual = [
   'base',
@@ -53,7 +53,7 @@ const usual = [
   'verb',
 ]
 
-/** The packages that a page must ask for. */
+/** The packages that MathJax loads only if a page requests them. */
 const onRequest = [
   'cases',
   'centernot',
@@ -69,13 +69,13 @@ const onRequest = [
   'upgreek',
 ]
 
-/** The packages whose commands KaTeX knows without being asked. */
+/** The packages whose commands KaTeX always knows. */
 const inKatex = ['cases', 'color', 'colortbl', 'mathtools', 'textcomp']
 
-/** The packages of MathJax by their names in MathJax 2. */
+/** The names of packages in MathJax 3, by their names in MathJax 2. */
 const otherNames: Readonly<Record<string, string>> = { AMScd: 'amscd', BoldSymbol: 'boldsymbol', Color: 'color' }
 
-/** The packages for a page with this text. */
+/** The packages for a page with these settings and this text. */
 export function packagesFor(settings: MathSettings, text: string): string[] {
   const required = [...text.matchAll(/\\require\s*\{([^{}]*)\}/g)].map(([, name = '']) => name)
   const named = [...settings.packages, ...required].map((name) => otherNames[name] ?? name)

@@ -2,16 +2,16 @@ import { browserAdaptor } from 'mathjax-full/js/adaptors/browserAdaptor.js'
 import type { MathSettings } from '../math/settings'
 import { findFormulas, type FormulaCache, type Formula, type Measures } from './typesetter'
 
-/** The time in milliseconds after which the page gets a chance to scroll and paint. */
+/** The time in milliseconds after which rendering pauses, so that the page can scroll and paint. */
 const timeSlice = 50
-/** The number of rendered formulas that are kept for the next time. */
+/** The number of rendered formulas in the cache above which it is cleared. */
 const mostCached = 2_000
 
 const adaptor = browserAdaptor()
 const cache: FormulaCache<HTMLElement> = new Map()
 let lastRun = 0
 
-/** Renders the formulas of a page: those at its top at once, the others in time slices. */
+/** Renders the formulas of a page. The formulas at the top are rendered at once, the others in time slices. */
 export function renderFormulas(root: HTMLElement, settings: MathSettings): void {
   const run = (lastRun += 1)
   if (cache.size > mostCached) cache.clear()
@@ -33,7 +33,7 @@ function renderSlice(formulas: Formula[]): void {
   }
 }
 
-/** Renders a formula. If that fails, the formula stays TeX. */
+/** Renders a formula. If this fails, the formula's TeX stays visible. */
 function renderOne(formula: Formula): void {
   try {
     formula.render()

@@ -10,13 +10,19 @@ import type { MathSettings } from '../math/settings'
 import { KatexFinder } from './katexFinder'
 import { packagesFor } from './packages'
 
-/** The class of an element that contains a formula regardless of the page's engine: kramdown's `\(…\)` or `\[…\]`. */
+/**
+ * The class of an element that contains a formula that kramdown marked, `\(…\)` or `\[…\]`. It is rendered regardless
+ * of the page's engine.
+ */
 const markedClass = 'jekyll-posts-tex'
 
 /** The class of an element that replaces a formula. It contains the TeX until the formula is rendered. */
 const formulaClass = 'jekyll-posts-formula'
 
-/** The classes of elements without formulas to find: those already found, and the preview's own messages. */
+/**
+ * The classes of elements in which formulas are not searched for: formulas that were already found, and the preview's
+ * own messages.
+ */
 const ownClasses = [
   markedClass,
   formulaClass,
@@ -25,14 +31,14 @@ const ownClasses = [
   'jekyll-posts-missing',
 ]
 
-/** The limits of a page: longer formulas, and formulas after the first ones, stay text. */
+/** The limits of a page. Longer formulas, and formulas after the first 5,000, stay text. */
 const longestFormula = 20_000
 const mostFormulas = 5_000
 
-/** Macros that replace the commands which change a page: links, classes, styles and ids. */
+/** Macros that replace commands with an effect on the page: links, classes, styles and ids. */
 const harmless = { href: ['#2', 2], class: ['#2', 2], style: ['#2', 2], cssId: ['#2', 2], require: ['', 1] }
 
-/** The measures of the text in a page, in pixels. */
+/** The sizes of the text in a page, in pixels. */
 export interface Measures {
   readonly em: number
   readonly ex: number
@@ -41,7 +47,7 @@ export interface Measures {
 
 const usualMeasures: Measures = { em: 16, ex: 8, width: 1280 }
 
-/** Rendered formulas by their MathML, so that no formula is rendered twice. */
+/** Rendered formulas by their MathML, so that equal formulas are rendered only once. */
 export type FormulaCache<N> = Map<string, N>
 
 /** A formula of a page. */
@@ -50,16 +56,16 @@ export interface Formula {
   readonly display: boolean
   /** Whether it is not a formula but an escaped dollar sign (`\$`). */
   readonly isEscaped: boolean
-  /** The error that keeps it from being rendered. */
+  /** The error that prevents the formula from being rendered, or undefined. */
   readonly fault: string | undefined
-  /** Renders it in place of its TeX. */
+  /** Replaces the formula's TeX by the rendered formula. */
   render(): void
 }
 
 /**
- * Finds the formulas below an element as the engine of the built page does, in the order of the page. It reads all of
- * them at once, because they may define macros and refer to each other. The caller renders them one by one and can
- * pause.
+ * Finds the formulas below an element as the engine of the built page does, in page order. It reads all formulas at
+ * once, because they may define macros and refer to each other. The caller renders them one by one and can pause in
+ * between.
  */
 export function findFormulas<N, T, D>(
   root: N,
@@ -67,7 +73,7 @@ export function findFormulas<N, T, D>(
   adaptor: DOMAdaptor<N, T, D>,
   settings: MathSettings,
   measures: Measures = usualMeasures,
-  drawn: FormulaCache<N> = new Map(),
+  cache: FormulaCache<N> = new Map(),
 ): Formula[] {
   const page = openPage(document, adaptor, settings, adaptor.textContent(root))
   page.findMath({ elements: [root] })
@@ -75,9 +81,10 @@ export function findFormulas<N, T, D>(
   page.math.remove(...[...page.math].filter(({ math }, index) => index >= mostFormulas || math.length > longestFormula))
   page.compile()
   const items = [...page.math]
-  // From the last to the first: positions count from the start of a text node, which this splits.
+  // This replaces the last formula first, because it splits the text node in which the positions of earlier formulas
+  // are counted.
   for (const item of [...items].reverse()) replaceByTex(item, page)
-  return items.map((item) => formulaOf(item, page, measures, drawn))
+  return items.map((item) => formulaOf(item, page, measures, cache))
 }
 
 function openPage<N, T, D>(document: D, adaptor: DOMAdaptor<N, T, D>, settings: MathSettings, text: string) {
@@ -94,7 +101,7 @@ function openPage<N, T, D>(document: D, adaptor: DOMAdaptor<N, T, D>, settings: 
   }) as MathDocument<N, T, D>
 }
 
-/** A list with the site's pattern of class names, or an empty list if it is not valid or could take too long. */
+/** A list with the site's pattern of class names. Empty if the pattern is not valid or could take too long. */
 function patternOf(classes: string): string[] {
   return /^[\w\s|.*\\-]{1,200}$/.test(classes) && !/\\[^.*|]|\\$|(?:^|[|*\s])\*/.test(classes) ? [classes] : []
 }
@@ -152,32 +159,32 @@ function formulaOf<N, T, D>(
   item: MathItem<N, T, D>,
   page: MathDocument<N, T, D>,
   { em, ex, width }: Measures,
-  drawn: FormulaCache<N>,
+  cache: FormulaCache<N>,
 ): Formula {
   const { math, display, isEscaped } = item
   const fault = (item.inputData['error'] as Error | undefined)?.message
-  const draw = () => {
+  const render = () => {
     if (fault !== undefined || isEscaped) return
     item.setMetrics(em, ex, width, width, 1)
-    page.adaptor.replace(renderedFormula(item, page, drawn), item.start.node as N)
+    page.adaptor.replace(renderedFormula(item, page, cache), item.start.node as N)
   }
-  return { tex: math, display, isEscaped, fault, render: draw }
+  return { tex: math, display, isEscaped, fault, render }
 }
 
 const mathMl = new SerializedMmlVisitor()
 
 /** A formula as SVG with MathML for screen readers, or a copy of the same formula from the cache. */
-function renderedFormula<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>, drawn: FormulaCache<N>): N {
+function renderedFormula<N, T, D>(item: MathItem<N, T, D>, page: MathDocument<N, T, D>, cache: FormulaCache<N>): N {
   const { adaptor } = page
   const accessible = mathMl.visitTree(item.root)
   const key = `${item.display} ${accessible}`
-  const known = drawn.get(key)
+  const known = cache.get(key)
   if (known !== undefined) return adaptor.clone(known)
   const formula = page.outputJax.typeset(item, page)
   adaptor.setAttribute(adaptor.firstChild(formula) as N, 'aria-hidden', 'true')
   const math = adaptor.firstChild(adaptor.body(adaptor.parse(accessible, 'text/html')))
   const display = item.display ? 'block' : 'inline'
   adaptor.append(formula, adaptor.node('mjx-assistive-mml', { display }, [math]))
-  drawn.set(key, adaptor.clone(formula))
+  cache.set(key, adaptor.clone(formula))
   return formula
 }

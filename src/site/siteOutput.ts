@@ -103,7 +103,7 @@ export class SiteOutput {
     return destination?.replace(/^\/*/, '/').replace(/\/index\.html$/, '/')
   }
 
-  /** The files that Jekyll writes to `readLinkDestination` (relative to the site's destination), in the order of their paths. */
+  /** The files that Jekyll writes to `destination` (relative to the site's destination), in the order of their paths. */
   pathsAt(destination: string, machineZone: string): readonly string[] {
     this.machineZone = machineZone
     this.resolveDestinations(() => true)

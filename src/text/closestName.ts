@@ -1,8 +1,9 @@
 import { isWithinOneTypo } from './isWithinOneTypo'
 
 /**
- * The candidate that a misspelt name most likely means, or undefined: it differs in case, has a folder or an extension
- * that the name lacks, or differs by one typo. The last two only if there is just one such candidate.
+ * The candidate that a misspelt name most likely means, or undefined. The first choice is a candidate that differs only
+ * in case, the second one with a folder or an extension that the name lacks, the third one that differs by one typo.
+ * The second and third are returned only if there is exactly one such candidate.
  */
 export function closestName(name: string, candidates: Iterable<string>): string | undefined {
   const names = [...candidates]

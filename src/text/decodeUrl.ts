@@ -1,9 +1,12 @@
-/** A path of a URL with all escapes decoded; the path as it is if a percent sign escapes nothing. */
+/** The path of a URL with all escapes decoded. If an escape is not valid, the path is returned unchanged. */
 export function decodePath(path: string): string {
   return decodeOrKeep(path, decodeURIComponent)
 }
 
-/** A URL with its escapes decoded, except those of `/`, `?`, `#` and the like; as it is if a percent sign escapes nothing. */
+/**
+ * A URL with its escapes decoded, except those of `/`, `?`, `#` and similar characters. If an escape is not valid, the
+ * URL is returned unchanged.
+ */
 export function decodeUrl(url: string): string {
   return decodeOrKeep(url, decodeURI)
 }

@@ -1,13 +1,13 @@
 import type { Span } from './span'
 
-/** One replacement in the original text. An empty span inserts, an empty text deletes. */
+/** A replacement in a text. With an empty span, it inserts; with an empty text, it deletes. */
 export interface Edit {
   readonly span: Span
   readonly text: string
 }
 
 /**
- * The text after all edits, or undefined if two of them overlap. The edits refer to the original text, in any order.
+ * Applies edits to a text. Returns undefined if two edits overlap. All spans refer to the original text, in any order.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string | undefined {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

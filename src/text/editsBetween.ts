@@ -2,7 +2,10 @@ import type { Edit } from './edit'
 import { lineDiff, splitLines, type Hunk } from './lineDiff'
 import { minimalEdit } from './minimalEdit'
 
-/** The edits that turn `before` into `withFirstFixes`: only lines that differ, and in them no more than has changed. */
+/**
+ * The edits that turn `before` into `after`. They replace only the lines that differ, and in these lines only the part
+ * that changed.
+ */
 export function editsBetween(before: string, after: string): Edit[] {
   const [from, to] = [splitLines(before), splitLines(after)]
   const starts = startsOf(from)
@@ -12,7 +15,7 @@ export function editsBetween(before: string, after: string): Edit[] {
   })
 }
 
-/** The offset at which each line starts, and the offset at which the last one ends. */
+/** The offset of the start of each line, and the offset of the end of the last line. */
 function startsOf(lines: readonly string[]): number[] {
   let at = 0
   return [0, ...lines.map((line) => (at += line.length))]

@@ -1,6 +1,6 @@
 /**
- * The index of the first item for which `holds` is true, or the length of the list if there is none. `holds` must be
- * true for all items after the first one. A binary search.
+ * The index of the first item for which `holds` is true, or the length of the list if there is none. `holds` must also
+ * be true for all later items, because this is a binary search.
  */
 export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, items.length]

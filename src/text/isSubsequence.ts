@@ -1,4 +1,7 @@
-/** Whether `text` contains the characters of `letters` in this order. Editors filter completions in this way. */
+/**
+ * Whether `text` contains the characters of `letters` in this order, possibly with others in between. Editors filter
+ * completions in this way.
+ */
 export function isSubsequence(letters: string, text: string): boolean {
   let at = 0
   for (const letter of letters) {

@@ -1,4 +1,4 @@
-/** Whether two words differ by at most one typo: a letter too many, missing or wrong, or two swapped letters. */
+/** Whether two words differ by at most one typo: an extra, missing or wrong letter, or two swapped letters. */
 export function isWithinOneTypo(a: string, b: string): boolean {
   if (a === b) return true
   let start = 0

@@ -1,4 +1,4 @@
-/** Lines that replace other lines. Line numbers count from 0; `to` is not included. */
+/** Lines that replace other lines. Line numbers are 0-based; the line `to` is not included. */
 export interface Hunk {
   readonly before: readonly [from: number, to: number]
   readonly after: readonly [from: number, to: number]
@@ -9,10 +9,13 @@ export function splitLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
-/** Above this product of the numbers of lines, all lines are one change: comparing them takes quadratic time. */
+/**
+ * The largest product of the two numbers of lines that is compared, because comparing takes quadratic time. Above it,
+ * all lines are one change.
+ */
 const mostCompared = 250_000
 
-/** The lines that differ, in order. The hunks contain as few equal lines as possible. */
+/** The lines that differ, in order. The hunks contain as few unchanged lines as possible. */
 export function lineDiff(before: readonly string[], after: readonly string[]): Hunk[] {
   const shorter = Math.min(before.length, after.length)
   let start = 0
@@ -29,7 +32,7 @@ function whole(a: readonly string[], b: readonly string[]): Hunk {
   return { before: [0, a.length], after: [0, b.length] }
 }
 
-/** The gaps between the lines of a longest common subsequence. */
+/** The hunks between the lines of a longest common subsequence. */
 function between(a: readonly string[], b: readonly string[]): Hunk[] {
   const common = new CommonLengths(a, b)
   const hunks: Hunk[] = []
@@ -50,7 +53,7 @@ function between(a: readonly string[], b: readonly string[]): Hunk[] {
   return hunks
 }
 
-/** The lengths of the longest common subsequences of the ends of two lists of lines. */
+/** The lengths of the longest common subsequences of the last lines of two lists, for any number of last lines. */
 class CommonLengths {
   private readonly width: number
   private readonly lengths: Uint32Array

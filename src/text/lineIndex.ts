@@ -1,6 +1,6 @@
 import { firstIndex } from './firstIndex'
 
-/** Converts the offsets of a text to lines and columns, which people and other programs use. */
+/** Converts offsets in a text to lines and columns. */
 export class LineIndex {
   private readonly starts: readonly number[]
 
@@ -8,7 +8,7 @@ export class LineIndex {
     this.starts = lineStarts(text)
   }
 
-  /** The line and the column of an offset, both 0-based, the column in UTF-16 code units. */
+  /** The line and the column of an offset. Both are 0-based, and the column is in UTF-16 code units. */
   at(offset: number): { readonly line: number; readonly column: number } {
     const line = Math.max(0, firstIndex(this.starts, (start) => start > offset) - 1)
     return { line, column: offset - (this.starts[line] ?? 0) }

@@ -1,8 +1,8 @@
 import { RememberedSearch } from './rememberedSearch'
 
 /**
- * Finds the next of several strings in a text. This is many times faster than a regular expression, because most of a
- * post contains none of them.
+ * Finds the next occurrence of any of several strings in a text. This is much faster than a regular expression, because
+ * most posts contain none of the strings.
  */
 export class NextOf {
   private search: RememberedSearch
@@ -16,7 +16,8 @@ export class NextOf {
   }
 
   /**
-   * The offset of the next of the strings at or after `from`, or -1. Linear over all calls if `from` never decreases.
+   * The offset of the first of the strings at or after `from`, or -1. If `from` never decreases, all calls together
+   * take linear time.
    */
   from(from: number): number {
     if (from < this.last) this.search = new RememberedSearch(this.text)

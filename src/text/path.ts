@@ -1,20 +1,20 @@
-/** The part of a path below a folder; `undefined` for a path outside of it. Every path is below the folder `''`. */
+/** The path relative to a folder; `undefined` if it is not below the folder. Every path is below the folder `''`. */
 export function below(path: string, folder: string): string | undefined {
   if (folder === '') return path
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
 }
 
-/** The part of a path below a folder; the path as it is if it is outside of the folder. */
+/** The path relative to a folder. If it is not below the folder, it is returned unchanged. */
 export function withoutFolder(path: string, folder: string): string {
   return below(path, folder) ?? path
 }
 
-/** The path of a file from its path below a folder. */
+/** The path of a file from a folder and the file's path relative to that folder. */
 export function joinPath(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`
 }
 
-/** Whether a path is the folder itself or below it. */
+/** Whether a path is the folder or is below it. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`)
 }
@@ -34,7 +34,7 @@ export function nameWithoutExtension(path: string): string {
   return lastPart(path).replace(/\.[^.]*$/, '')
 }
 
-/** A path relative to a folder, with `.` and `..` resolved; `undefined` for a path that leads out of the source. */
+/** Resolves a path relative to a folder, with `.` and `..`; `undefined` if the path leads out of the source. */
 export function resolvePath(folder: string, path: string): string | undefined {
   const parts: string[] = []
   for (const part of `${folder}/${path}`.split('/')) {

@@ -1,13 +1,13 @@
 /**
- * Searches a text for several strings and remembers where each was found last. As long as the offsets that are asked for
- * do not go back, the text is read once for each string, also for one that never occurs.
+ * Searches a text for several strings and remembers the last result for each. If the offsets never decrease, the text
+ * is read only once for each string, even for one that does not occur.
  */
 export class RememberedSearch {
   private readonly last = new Map<string, number>()
 
   constructor(private readonly text: string) {}
 
-  /** The offset of `wanted` at or after `from`, -1 for none. For one string, `from` must never go back. */
+  /** The offset of `wanted` at or after `from`, or -1. For the same string, `from` must never decrease. */
   next(wanted: string, from: number): number {
     const known = this.last.get(wanted)
     if (known !== undefined && (known === -1 || known >= from)) return known

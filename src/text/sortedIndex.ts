@@ -1,5 +1,6 @@
 /**
- * The index of the first item in a sorted list that is not before the wanted one: where this is, or where to insert it.
+ * The index of the first item of a sorted list for which `isBefore` is false. This is the index of the wanted item, or
+ * the index at which to insert it.
  */
 export function sortedIndex<Item>(sorted: readonly Item[], isBefore: (item: Item) => boolean): number {
   let [low, high] = [0, sorted.length]

@@ -1,12 +1,12 @@
 import { firstIndex } from './firstIndex'
 
-/** A range of a text, in offsets of UTF-16 code units. `start` is included, `end` is not. */
+/** A range of a text, in UTF-16 code units. `start` is included, `end` is not. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** Whether two spans share a character or a border. A cursor at the edge of a span touches it. */
+/** Whether two spans overlap or touch. A cursor at either end of a span touches it. */
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end
 }
@@ -21,7 +21,7 @@ export function spanEndingAfter<T extends Span>(spans: readonly T[], offset: num
   return spans[indexEndingAfter(spans, offset, (span) => span)]
 }
 
-/** The index of the first thing whose span ends after an offset. The spans must be in order and must not overlap. */
-export function indexEndingAfter<T>(things: readonly T[], offset: number, spanOf: (thing: T) => Span): number {
-  return firstIndex(things, (thing) => spanOf(thing).end > offset)
+/** The index of the first item whose span ends after an offset. The spans must be in order and must not overlap. */
+export function indexEndingAfter<T>(items: readonly T[], offset: number, spanOf: (item: T) => Span): number {
+  return firstIndex(items, (item) => spanOf(item).end > offset)
 }

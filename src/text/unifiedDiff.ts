@@ -1,7 +1,7 @@
 import { forDiffHeader } from '../escape/diff'
 import { lineDiff, splitLines, type Hunk } from './lineDiff'
 
-/** The number of unchanged lines that are shown around a change. */
+/** The number of unchanged lines that are shown before and after a change. */
 const around = 3
 
 /**
@@ -20,7 +20,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
 
 type Group = [Hunk, ...Hunk[]]
 
-/** The hunks in groups: changes whose surrounding lines touch or overlap are shown together. */
+/** Groups the hunks. Changes whose surrounding lines touch or overlap are in one group. */
 function grouped(hunks: readonly Hunk[]): Group[] {
   const groups: Group[] = []
   let end = -Infinity
@@ -58,7 +58,10 @@ function marked(mark: string, lines: readonly string[]): string {
   return lines.map((line) => `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`).join('')
 }
 
-/** A range of lines, counted from 1. An empty range has the number of the line before it. */
+/**
+ * The range of lines in the diff's format, where lines are 1-based. An empty range has the number of the line before
+ * it.
+ */
 function range(start: number, end: number): string {
   const count = end - start
   return count === 1 ? `${start + 1}` : `${count === 0 ? start : start + 1},${count}`

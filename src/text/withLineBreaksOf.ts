@@ -1,7 +1,7 @@
 import type { Edit } from './edit'
 import type { Span } from './span'
 
-/** The same edits with the line breaks of the text around them, so a file with CRLF keeps it. */
+/** The edits with the line breaks of the text around them, so that a file with CRLF keeps CRLF. */
 export function withLineBreaksOf(text: string, edits: readonly Edit[]): readonly Edit[] {
   if (!text.includes('\r\n')) return edits
   return edits.map(({ span, text: put }) => ({
@@ -10,7 +10,7 @@ export function withLineBreaksOf(text: string, edits: readonly Edit[]): readonly
   }))
 }
 
-/** Moves a start or an end between CR and LF before both. */
+/** If the start or end of a span is between CR and LF, moves it before the CR. */
 function outsideOfBreaks(text: string, { start, end }: Span): Span {
   return { start: start - isWithinBreak(text, start), end: end - isWithinBreak(text, end) }
 }
@@ -19,7 +19,7 @@ function isWithinBreak(text: string, offset: number): 0 | 1 {
   return text[offset] === '\n' && text[offset - 1] === '\r' ? 1 : 0
 }
 
-/** The line break at the end of the line of an offset, or the one before if it is the last line. */
+/** The line break at the end of the line at `offset`. In the last line, the line break before it. */
 function lineBreakAt(text: string, offset: number): string {
   const next = text.indexOf('\n', offset)
   const at = next < 0 ? text.lastIndexOf('\n') : next

@@ -3,7 +3,7 @@ import { type BlockParser, newBlock, addBlock } from '../blockState'
 
 const DEFINITION = / {0,3}\*\[([^\n]+?)\]:([^\n]*)\n/y
 
-/** `*[abbreviation]: meaning`. */
+/** Parses the definition of an abbreviation: `*[abbreviation]: meaning`. */
 export const abbreviationDefinition: BlockParser = (state) => {
   const { source, document } = state
   const match = source.check(DEFINITION)

@@ -1,7 +1,7 @@
 import { type BlockParser, type BlockState, newBlock, endLine, lastChild, addBlock } from '../blockState'
 import { blankLinesEnd } from '../lines'
 
-/** Blank lines. They separate blocks, and an attribute list before them applies to no block. */
+/** Parses blank lines. They separate blocks. An attribute list that is directly before them applies to no block. */
 export const blankLine: BlockParser = (state) => {
   const { source, tree } = state
   const end = blankLinesEnd(source.text, source.pos)
@@ -20,7 +20,8 @@ export const blankLine: BlockParser = (state) => {
 }
 
 /**
- * Records the lines of attribute lists that apply to a later block; the lines before earlier blank lines are recorded.
+ * Records the lines of pending attribute lists that are between blank lines and apply to a later block. Lines that an
+ * earlier call recorded are skipped.
  */
 function passOn({ pending, pendingLines, document: { carriedListLines } }: BlockState): void {
   if (pending === undefined) return

@@ -4,7 +4,10 @@ import type { Element } from '../element'
 import { applyExtension, readExtensionTag, type ExtensionTag, isExtension, stopTagPattern } from '../extension'
 import { readBlockAttributeList, readBracedLine, blankRestEnd, countSpaces } from '../lines'
 
-/** `{:` on a line of its own begins an ALD, an extension such as `{::comment}`, or an attribute list. */
+/**
+ * Parses a line that begins with `{:`: an attribute list definition (ALD), an extension such as `{::comment}`, or an
+ * attribute list.
+ */
 export const blockExtensions: BlockParser = (state) => {
   const { text, pos } = state.source
   const start = pos + countSpaces(text, pos, 3)
@@ -13,7 +16,7 @@ export const blockExtensions: BlockParser = (state) => {
   return extension(state, start) ?? list(state)
 }
 
-/** `{:name: .class #id key="value"}` */
+/** Parses an attribute list definition: `{:name: .class #id key="value"}`. */
 function definition(state: BlockState, offset: number): boolean {
   const { source, document } = state
   const length = nameLength(source.text, offset)
@@ -68,7 +71,10 @@ function stopLine({ source }: BlockState, from: number, name: string): { start: 
   return start === -1 ? undefined : { start, end: source.lineEnd(start) }
 }
 
-/** An attribute list applies to the block before it if no blank line is between them, else to the next block. */
+/**
+ * Parses an attribute list. It applies to the block before it if no blank line separates the two, else to the next
+ * block.
+ */
 function list(state: BlockState): boolean {
   const { source, tree } = state
   const found = readBlockAttributeList(source, source.pos)

@@ -6,7 +6,7 @@ import { readCloseTag, readStartTag } from '../html/tag'
 import { countSpaces } from '../lines'
 import { parseElement, skipRestOfLine } from './htmlElement'
 
-/** HTML at the start of a line: a comment, an element of block HTML, or the closing tag of the current element. */
+/** Parses HTML at the start of a line: a comment, a block element, or the closing tag of the current element. */
 export const blockHtml: BlockParser = (state) => {
   const { source } = state
   const start = source.pos + countSpaces(source.text, source.pos, 3)
@@ -25,7 +25,7 @@ export const blockHtml: BlockParser = (state) => {
   return true
 }
 
-/** A comment in the first column of the line. */
+/** Parses a comment that begins in the first column of the line. */
 function comment({ source, tree }: BlockState): boolean {
   const end = commentEnd(source.finder, source.pos)
   if (end === -1) return false

@@ -2,7 +2,7 @@ import { parseBlocks } from '../blockParser'
 import { type BlockParser, type BlockState, newBlock, maxDepth, addBlock } from '../blockState'
 import { endsLazily, countSpaces } from '../lines'
 
-/** Lines that begin with `>`. Lines without it continue the quote lazily, as in a paragraph. */
+/** Parses a block quote: lines that begin with `>`. As in a paragraph, lines without `>` can continue it. */
 export const blockquote: BlockParser = (state) => {
   const { source } = state
   if (!startsBlockquote(source.text, source.pos) || state.depth >= maxDepth) return false

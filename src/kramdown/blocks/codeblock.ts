@@ -3,7 +3,9 @@ import { type BlockParser, newBlock, addBlock } from '../blockState'
 import { blankLinesEnd, readBlockAttributeList, endOfBlock, countSpaces, startsBlockHtml } from '../lines'
 import type { SourceScanner } from '../sourceScanner'
 
-/** Code indented by four spaces or a tab. Lines after it continue it without the indentation. */
+/**
+ * Parses code that is indented by four spaces or a tab. Lines directly after it continue it without the indentation.
+ */
 export const codeblock: BlockParser = (state) => {
   const { source } = state
   if (indent(source.text, source.pos) === 0) return false
@@ -15,7 +17,7 @@ export const codeblock: BlockParser = (state) => {
   return true
 }
 
-/** The offset after the indented lines, the blank lines between them, and the lines that continue them. */
+/** The offset after the indented lines, the blank lines between them, and the unindented lines that continue them. */
 export function codeEnd(source: SourceScanner, offset: number): number {
   let end = offset
   for (let next = groupEnd(source, end); next !== -1; next = groupEnd(source, end)) end = next
@@ -47,7 +49,7 @@ function hasContent(text: string, offset: number): boolean {
   return at < text.length && !isSpace(text.charCodeAt(at))
 }
 
-/** The length of an indentation for code: 1 for a tab, 4 for spaces, else 0. */
+/** The length of the indentation that makes a line code: 1 for a tab, 4 for spaces, 0 if there is none. */
 function indent(text: string, offset: number): number {
   if (text.charCodeAt(offset) === 9) return 1
   return countSpaces(text, offset, 4) === 4 ? 4 : 0

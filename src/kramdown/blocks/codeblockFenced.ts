@@ -6,8 +6,8 @@ import { blankRestEnd, countSpaces } from '../lines'
 import type { SourceScanner } from '../sourceScanner'
 
 /**
- * Code between fences of `~` (in GFM also of backticks). The info string is one word. A fence that is not closed is not
- * a fence.
+ * Parses code between fences of `~`, in GFM also of backticks. The info string is one word. Without a closing fence,
+ * the line is not a fence.
  */
 export const codeblockFenced: BlockParser = (state) => {
   const { text, pos } = state.source
@@ -15,11 +15,11 @@ export const codeblockFenced: BlockParser = (state) => {
   const start = pos + (gfm ? countSpaces(text, pos, 3) : 0)
   const longest = fenceLength(text, start, gfm)
   if (longest < 3) return false
-  // If no line closes the whole fence, its last marks may be the info string of a shorter one.
+  // If no line closes a fence of this length, its last characters may be the info string of a shorter fence.
   return takeFence(state, start, longest) || takeShorterFence(state, start, longest)
 }
 
-/** Whether a fence, closed or not, starts at `offset`. In GFM it ends a paragraph. */
+/** Whether a fence starts at `offset`, even if nothing closes it. In GFM a fence ends a paragraph. */
 export function startsFence(text: string, offset: number): boolean {
   return fenceLength(text, offset + countSpaces(text, offset, 3), true) >= 3
 }
@@ -63,7 +63,7 @@ function takeFence(state: BlockState, start: number, length: number): boolean {
   return true
 }
 
-/** The language without options for the highlighter: `php?x=1` is PHP. */
+/** The language without the highlighter's options: `php` for `php?x=1`. */
 function withoutQuery(info: string): string {
   const query = info.indexOf('?', 1)
   return query === -1 ? info : info.slice(0, query)
@@ -74,7 +74,7 @@ interface Closing {
   readonly end: number
 }
 
-/** The first line after `from` that closes the fence: at least as many of the same marks. */
+/** The first line after `from` that closes the fence: a line of the same character that is at least as long. */
 function closingFence(state: BlockState, from: number, fence: string): Closing | undefined {
   const { source } = state
   const { lines, longestFrom } = closingLines(source, fence.charAt(0), isGfm(state.document.options))
@@ -90,13 +90,13 @@ function isUniform(fence: string): boolean {
 
 interface ClosingLines {
   readonly lines: readonly (Closing & { readonly length: number })[]
-  /** For each line: the longest length of it and the lines after it. */
+  /** For each line, the length of the longest fence in this line and the lines after it. */
   readonly longestFrom: readonly number[]
 }
 
 const known = new WeakMap<SourceScanner, Map<string, ClosingLines>>()
 
-/** All lines of a text that can close a fence of these marks. They are searched for once. */
+/** All lines of a text that can close a fence of this character. The text is searched only once. */
 function closingLines(source: SourceScanner, mark: string, gfm: boolean): ClosingLines {
   const ofSource = known.get(source) ?? new Map<string, ClosingLines>()
   known.set(source, ofSource)

@@ -15,14 +15,14 @@ import {
   takeAttributes,
 } from './listItem'
 
-/** The state while the lines of a definition list are collected. */
+/** The state of collecting the lines of a definition list. */
 interface DefinitionCollector {
   readonly source: SourceScanner
   readonly list: Element
   readonly definitions: Definition[]
   indentation: number
   afterBlank: boolean
-  /** Whether the first paragraph of the next definition keeps its tag. */
+  /** Whether the first paragraph of the next definition keeps its `p` tag. */
   firstAsParagraph: boolean
 }
 
@@ -31,7 +31,7 @@ interface Definition {
   readonly text: ItemText
 }
 
-/** Definitions (`: text`) after a paragraph. Each line of the paragraph becomes a term. */
+/** Parses definitions (`: text`) after a paragraph. Each line of the paragraph becomes a term. */
 export const definitionList: BlockParser = (state) => {
   const { source } = state
   const { children } = state.tree
@@ -52,7 +52,7 @@ export const definitionList: BlockParser = (state) => {
   return true
 }
 
-/** The paragraph directly before the definition, or before one blank line. */
+/** The paragraph before the definition, with at most one blank line between the two. */
 function paragraphBefore(children: readonly Element[]): Element | undefined {
   const last = children.at(-1)
   const before = last?.type === 'blank' && last.value === '\n' ? children.at(-2) : last
@@ -125,7 +125,10 @@ function addToLast({ definitions }: DefinitionCollector, line: string): void {
   if (last !== undefined) last.text.text += line
 }
 
-/** Parses a definition. Returns the blank lines at its end, or those before it (`blank`) if it is empty. */
+/**
+ * Parses a definition. Returns the blank lines at its end. If the definition is empty, returns `blank`, the blank lines
+ * before it.
+ */
 function parseDefinition(
   state: BlockState,
   { element: definition, text: { text, line } }: Definition,
@@ -142,7 +145,10 @@ function parseDefinition(
   return last.type === 'blank' ? last : undefined
 }
 
-/** Adds a list to the list directly before it, or before the blank lines before it. */
+/**
+ * Adds the items of a list to the definition list before it, even if blank lines separate the two. If there is no such
+ * list, adds the list itself.
+ */
 function addList(children: Element[], list: Element): void {
   if (children.at(-1)?.type === 'blank' && children.at(-2)?.type === 'dl') children.pop()
   const before = children.at(-1)

@@ -1,7 +1,7 @@
 import { type BlockParser, newBlock, addBlock } from '../blockState'
 import { endOfBlock } from '../lines'
 
-/** A `^` alone on a line: it ends the block before it. */
+/** Parses an end-of-block marker: a `^` alone on a line, which ends the block before it. */
 export const eob: BlockParser = (state) => {
   const end = endOfBlock(state.source.text, state.source.pos)
   if (end === -1) return false

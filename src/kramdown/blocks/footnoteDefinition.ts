@@ -5,7 +5,7 @@ import { type BlockParser, newBlock, maxDepth, addBlock } from '../blockState'
 import { countSpaces } from '../lines'
 import { codeEnd } from './codeblock'
 
-/** `[^name]: text` and the indented lines that belong to it. */
+/** Parses a footnote definition: `[^name]: text` and the indented lines after it. */
 export const footnoteDefinition: BlockParser = (state) => {
   const { source, document } = state
   const { text, pos } = source

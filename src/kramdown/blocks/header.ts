@@ -7,14 +7,14 @@ import { isAfterBoundary } from './boundary'
 const ATX = /(#{1,6})[\t ]*([^ \t\n][^\n]*)\n/y
 const ATX_GFM = /(#{1,6})[\t ]+([^\n]*)\n/y
 const SETEXT = / {0,3}([^ \t\n][^\n]*)\n([-=])[-=]*[ \t\r\f\v]*\n/y
-// The ranges of XML names: https://www.w3.org/TR/xml/#NT-NameStartChar.
+// Character ranges of XML names: https://www.w3.org/TR/xml/#NT-NameStartChar.
 const NAME_START =
   '[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u2070-\\u218F' +
   '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}]|\\u200C|\\u200D'
 const NAME_REST = `${NAME_START}|[\\-.0-9\\u00B7\\u203F\\u2040]|[\\u0300-\\u036F]`
 const HEADER_ID = new RegExp(`[\\t ]\\{#((?:${NAME_START})(?:${NAME_REST})*)\\}$`, 'u')
 
-/** `# Header`, optionally with `#`s after it and an id `{#id}`. */
+/** Parses `# Header`, optionally with `#` characters and an id `{#id}` after the text. */
 export const atxHeader: BlockParser = (state) => {
   const { source, document } = state
   if (source.text.charCodeAt(source.pos) !== 35) return false
@@ -29,7 +29,7 @@ export const atxHeader: BlockParser = (state) => {
   return bare !== '' && add(state, marks.length, bare, id, line.length)
 }
 
-/** A line underlined with `=` or `-`. */
+/** Parses a header that is underlined with `=` or `-`. */
 export const setextHeader: BlockParser = (state) => {
   const { source } = state
   const next = source.text.charCodeAt(source.lineEnd())
@@ -42,7 +42,8 @@ export const setextHeader: BlockParser = (state) => {
 }
 
 /**
- * The text without its closing `#`s. With `paragraph_end` they need white space before them, else only no backslash.
+ * The text without the `#` characters at its end. If `needSpace` is true, they are removed only after white space. If
+ * it is false, only one `#` after a backslash is kept.
  */
 function withoutClosingMarks(text: string, needSpace: boolean): string {
   let start = text.length
@@ -69,7 +70,7 @@ function add(state: BlockState, level: number, text: string, id: string | undefi
   return true
 }
 
-/** Whether a header of `#`s starts at `offset`. In GFM it ends a paragraph. */
+/** Whether a header with `#` characters starts at `offset`. In GFM it ends a paragraph. */
 export function startsAtxHeader(text: string, offset: number): boolean {
   let end = offset
   while (text.charCodeAt(end) === 35 && end - offset < 6) end++

@@ -3,7 +3,7 @@ import { countSpaces } from '../lines'
 
 const RULE = / {0,3}([*_-])(?:[ \t]*\1){2}(?:\1|[ \t])*\n/y
 
-/** Three or more of `*`, `-` or `_`; spaces between them are allowed. */
+/** Parses a horizontal rule: three or more of the characters `*`, `-` or `_`. Spaces between them are allowed. */
 export const horizontalRule: BlockParser = (state) => {
   const { source } = state
   if (!isHorizontalRule(source.text, source.pos)) return false

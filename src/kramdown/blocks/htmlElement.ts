@@ -14,7 +14,7 @@ export function parseElement(state: BlockState, tag: Tag, line: number): void {
   made.category = 'block'
   made.attributes = tag.attributes
   const isVerbatim = tag.name === 'script' || tag.name === 'style'
-  // Even a script whose start tag closes it is read up to a closing tag.
+  // kramdown reads a script up to a closing tag, even if the start tag ends with `/>`.
   made.closed = !isVerbatim && (tag.closed || emptyElements.has(tag.name))
   if (state.pending !== undefined) made.ial = state.pending
   state.pending = undefined
@@ -32,7 +32,10 @@ function isRaw(tree: Element): boolean {
   return tree.type === 'html_element' && tree.contentModel === 'raw'
 }
 
-/** How the content is read: as the attribute `markdown` says, else as the option says, else raw. */
+/**
+ * How the content is read. The attribute `markdown` decides first, then the option `parse_block_html`. By default, the
+ * content is raw.
+ */
 function modelOf({ tree, document }: BlockState, made: Element): ContentModel {
   const asked = made.attributes?.get('markdown')
   made.attributes?.delete('markdown')
@@ -42,7 +45,7 @@ function modelOf({ tree, document }: BlockState, made: Element): ContentModel {
   return !isRaw(tree) && document.parserOptions.parse_block_html ? contentModel(made.value) : 'raw'
 }
 
-/** Parses the content. Returns whether the closing tag was found. */
+/** Parses the content of an element. Returns whether the closing tag was found. */
 function content(state: BlockState, made: Element, model: ContentModel): boolean {
   const { source, depth } = state
   if (model === 'block') return parseBlocks(state, made, source)
@@ -54,14 +57,17 @@ function closePattern(name: string): RegExp {
   return new RegExp(`</${name.replace(/[.\\]/g, '\\$&')}[ \\t\\r\\n\\f\\v]*>`, 'gi')
 }
 
-/** Leaves the text up to the closing tag to the span parsers. */
+/**
+ * Adds the text up to the closing tag as raw text, which the span parsers read later. Returns whether the tag was
+ * found.
+ */
 function spans(source: SourceScanner, made: Element): boolean {
   const { inner, isClosed } = upToClosing(source, made.value)
   addText(made, inner, 'raw_text')
   return isClosed
 }
 
-/** Keeps the content of scripts and styles as it is. */
+/** Adds the content of a script or style without parsing it. Returns whether the closing tag was found. */
 function verbatim(source: SourceScanner, made: Element): boolean {
   const { inner, isClosed } = upToClosing(source, made.value)
   addText(made, inner, 'raw')
@@ -131,7 +137,7 @@ function takeVerbatim({ source, tree }: BlockState, type: 'xml_comment' | 'xml_p
   return true
 }
 
-/** Moves past the spaces, tabs and the newline after a tag: they belong to it. */
+/** Moves past the spaces, tabs and newline that follow a tag. They are part of the tag's line. */
 export function skipRestOfLine(source: SourceScanner): void {
   let at = source.pos
   while (source.text[at] === ' ' || source.text[at] === '\t') at++

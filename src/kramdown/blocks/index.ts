@@ -17,7 +17,7 @@ import { blockMath } from './math'
 import { paragraph } from './paragraph'
 import { table } from './table'
 
-/** The block grammar in kramdown's order and with kramdown's names. The first parser that succeeds wins. */
+/** The block parsers with kramdown's names, in kramdown's order. The first parser that succeeds is used. */
 export const blocks: readonly (readonly [name: string, parse: BlockParser])[] = [
   ['blank_line', blankLine],
   ['codeblock', codeblock],

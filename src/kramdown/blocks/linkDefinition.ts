@@ -9,7 +9,10 @@ interface ParsedTarget {
   readonly end: number
 }
 
-/** `[id]: destination "title"`. The title may be on the next line. The last definition of an id wins. */
+/**
+ * Parses a link definition: `[id]: destination "title"`. The title may be on the next line. The last definition of an
+ * id is used.
+ */
 export const linkDefinition: BlockParser = (state) => {
   const { source, document } = state
   const { text, pos } = source
@@ -63,7 +66,7 @@ function bare(text: string, start: number, lineEnd: number): ParsedTarget | unde
   return /[ \t]+["']/.test(url) ? undefined : withNextLine(text, url, lineEnd)
 }
 
-/** The target with the title on the line after the destination, if there is one. */
+/** The target of the definition. The title is on the line after the destination, if there is one. */
 function withNextLine(text: string, url: string, lineEnd: number): ParsedTarget {
   const start = skipBlanks(text, lineEnd + 1)
   const nextEnd = text.indexOf('\n', start)
@@ -71,7 +74,7 @@ function withNextLine(text: string, url: string, lineEnd: number): ParsedTarget 
   return { url, title, end: title === undefined ? lineEnd + 1 : nextEnd + 1 }
 }
 
-/** The text from `start` to `end` without the two quotes of the same kind around it, or undefined. */
+/** The text from `start` to `end` without the quotes around it, or undefined if it is not between two equal quotes. */
 function titleBetween(text: string, start: number, end: number): string | undefined {
   const quote = text.charCodeAt(start)
   if ((quote !== 34 && quote !== 39) || end - start < 3 || text.charCodeAt(end - 1) !== quote) return undefined

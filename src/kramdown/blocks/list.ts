@@ -8,7 +8,7 @@ import { isHorizontalRule } from './horizontalRule'
 import { dedent, readFirstLine, isContent, isLazy, type ItemText, makeTransparent, nextMarkerLength } from './listItem'
 import { markTasks } from './taskList'
 
-/** The state while the lines of a list are collected. */
+/** The state of collecting the lines of a list. */
 interface ListCollector {
   readonly source: SourceScanner
   readonly kind: 'ul' | 'ol'
@@ -21,14 +21,15 @@ interface ListCollector {
 
 interface ListItem {
   readonly element: Element
-  /** The chunks of the item's text: they are parsed one after the other. */
+  /** The parts of the item's text. Each part is parsed separately, in order. */
   readonly chunks: ItemText[]
 }
 
 const beforeFirstItem = { indentation: 0, foundNested: false, afterBlank: false }
 
 /**
- * A list. Its items begin with `*`, `+`, `-` or a number and a dot. Its lines are collected, then each item is parsed.
+ * Parses a list. Its items begin with `*`, `+`, `-` or a number and a dot. First the lines of all items are collected,
+ * then each item is parsed.
  */
 export const list: BlockParser = (state) => {
   const { source, document } = state
@@ -50,7 +51,7 @@ export const list: BlockParser = (state) => {
   return true
 }
 
-/** Reads the lines of the list and parses its items. Returns whether a `^` ended the list. */
+/** Reads the lines of the list and then parses its items. Returns whether a `^` ended the list. */
 function collect(collector: ListCollector, state: BlockState): boolean {
   const { source } = collector
   let ended = false
@@ -126,11 +127,15 @@ function parseItem(state: BlockState, { element: item, chunks }: ListItem): void
   item.end = item.children.at(-1)?.end ?? item.line + 1
 }
 
-/** Makes the item tight if kramdown does. Removes the blank lines at its end and returns them. */
+/**
+ * Makes the item tight if kramdown does (its first paragraph has no `p` tag). Removes and returns the blank lines at
+ * its end.
+ */
 function finishItem(into: Element, item: Element, endedByMarker: boolean): Element | undefined {
   const { children } = item
   const first = children[0]
-  // An attribute list of the first paragraph has left a marker, which does not separate it from the next block.
+  // An attribute list of the first paragraph leaves a marker. The marker does not separate the paragraph from the next
+  // block.
   if (first?.type === 'p' && first.ial !== undefined && children[1]?.type === 'eob') children.splice(1, 1)
   if (first?.type === 'p' && isTight(into, item, endedByMarker)) makeTransparent(first, hasContentAfterFirst(item))
   const last = children.at(-1)

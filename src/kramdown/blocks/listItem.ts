@@ -12,16 +12,19 @@ import {
 } from '../lines'
 import type { SourceScanner } from '../sourceScanner'
 
-/** The text of a list item or a definition, and its position. */
+/** The text of a list item or a definition, with its line and indentation. */
 export interface ItemText {
   text: string
-  /** The line of its first character. */
+  /** The line of the first character. */
   line: number
-  /** The indentation of the content: lines that are indented as far belong to the item. */
+  /** The indentation of the content. A line with at least this indentation belongs to the item. */
   readonly indentation: number
 }
 
-/** The text of the line after a marker of `width` that ends at `offset`. Moves its attribute list to the item. */
+/**
+ * Returns the text after an item's marker. The marker is `width` characters wide and ends at `offset`. Moves an
+ * attribute list at the start of the text to the item.
+ */
 export function readFirstLine(source: SourceScanner, offset: number, width: number, item: Element): ItemText {
   const written = source.text.slice(offset, source.lineEnd(offset))
   const onlyAttributes = isBlankOrAttributes(written)
@@ -36,7 +39,10 @@ function isBlankOrAttributes(line: string): boolean {
   return withoutSpace(line.slice(rest)) === '' && (rest === 0 || line.includes('\n'))
 }
 
-/** The line with spaces for its leading tabs (tab stops are every four columns), and the indentation of its content. */
+/**
+ * The line with its leading tabs replaced by spaces (a tab stop every four columns), and the indentation of its
+ * content.
+ */
 function expandTabs(line: string, width: number): { content: string; indentation: number } {
   let content = line
   for (let match = /^( *)(\t+)/.exec(content); match !== null; match = /^( *)(\t+)/.exec(content)) {
@@ -48,7 +54,7 @@ function expandTabs(line: string, width: number): { content: string; indentation
   return { content, indentation: width + countSpaces(content, 0, content.length) }
 }
 
-/** The text of an item without the `{: … }` at its start, which is moved to the item. */
+/** Moves the attribute list `{: … }` at the start of the text to the item. Returns the rest of the text. */
 export function takeAttributes(text: string, item: Element): string {
   const list = itemAttributes(text)
   if (list === undefined) return text
@@ -104,7 +110,8 @@ function hasText(text: string, offset: number): boolean {
 }
 
 /**
- * The line without the item's indentation, with spaces for leading tabs; `indented` is false if it was indented less.
+ * Returns the line without the item's indentation and with its leading tabs replaced by spaces. `indented` is false if
+ * the line was indented less than the item.
  */
 export function dedent(line: string, indentation: number): { line: string; indented: boolean } {
   const tabs = /^\t*/.exec(line)?.[0].length ?? 0
@@ -113,7 +120,9 @@ export function dedent(line: string, indentation: number): { line: string; inden
   return { line: indented ? expanded.slice(indentation) : expanded, indented }
 }
 
-/** The length of the next item's marker, which must be in the columns before the content, or 0. */
+/**
+ * The length of the next item's marker, or 0 if there is none. The marker must start to the left of the item's content.
+ */
 export function nextMarkerLength({ text, pos }: SourceScanner, kind: 'ul' | 'ol' | 'dl', indentation: number): number {
   return listMarkerLength(text, pos, kind, indentation >= 1 && indentation <= 3 ? indentation - 1 : 3)
 }
@@ -122,7 +131,7 @@ export function isEndOfBlock({ text, pos }: SourceScanner): boolean {
   return endOfBlock(text, pos) !== -1
 }
 
-/** Makes a paragraph the text of its item without a tag of its own, with a newline if blocks follow it. */
+/** Makes a paragraph the text of its item, without a `p` tag. If blocks follow it, a newline is added to the text. */
 export function makeTransparent(paragraph: Element, isFollowed: boolean): void {
   const text = paragraph.children[0]
   if (isFollowed && text !== undefined) text.value += '\n'

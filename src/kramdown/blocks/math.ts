@@ -3,7 +3,7 @@ import { type BlockParser, newBlock, addBlock } from '../blockState'
 import { blankRestEnd, countSpaces } from '../lines'
 import { isAfterBoundary, isBeforeBoundary } from './boundary'
 
-/** A formula as a block of its own: `$$ … $$`. A backslash before it makes it a span in a paragraph. */
+/** Parses a formula that is a block: `$$ … $$`. A backslash before it makes it a span of a paragraph. */
 export const blockMath: BlockParser = (state) => {
   const { source } = state
   const { text, pos } = source

@@ -8,7 +8,8 @@ import { startsFence } from './codeblockFenced'
 import { startsAtxHeader } from './header'
 
 /**
- * Lines up to a boundary that no other parser took. They continue the paragraph before them, if it is the last child.
+ * Parses the lines that no other parser accepts, up to the end of the paragraph. If the last child is a paragraph, they
+ * continue it.
  */
 export const paragraph: BlockParser = (state) => {
   const { source, tree } = state
@@ -37,7 +38,10 @@ function linesEnd(state: BlockState): number {
   return source.pos
 }
 
-/** The characters at the start of a line that may end a paragraph. Most lines begin with another, which saves time. */
+/**
+ * The first characters of lines that may end a paragraph. Most lines begin with another character, so they need no
+ * further check.
+ */
 const MAY_END = new Set([...'\n\t\v\f\r^{<:+*-#>~`0123456789'].map((character) => character.charCodeAt(0)))
 
 function endsParagraph({ source }: BlockState, endsEarly: boolean): boolean {

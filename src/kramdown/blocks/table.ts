@@ -11,7 +11,7 @@ const SEPARATOR = /([+|: \t-]*?-[+|: \t-]*?)[ \t]*\n/y
 const FOOT_SEPARATOR = /[+|: \t=]*?=[+|: \t=]*?[ \t]*\n/y
 const ALIGNMENT = /[ \t]?(:?)-+(:?)[ \t]?/g
 
-/** The state while the lines of a table are read. */
+/** The state of reading the lines of a table. */
 interface TableReader {
   readonly table: Element
   readonly leadingPipe: boolean
@@ -21,7 +21,10 @@ interface TableReader {
   columns: number
 }
 
-/** Lines with pipes between block boundaries. The first separator after rows ends the head. */
+/**
+ * Parses a table: lines with pipes, with a block boundary before and after them. The first separator line after rows
+ * ends the table head.
+ */
 export const table: BlockParser = (state) => {
   const { source } = state
   const { text, pos } = source
@@ -41,11 +44,11 @@ export const table: BlockParser = (state) => {
   return true
 }
 
-/** Whether the line from `offset` begins with a pipe, or has one without a backslash before it. */
+/** Whether the line at `offset` begins with a pipe or contains a pipe that is not escaped by a backslash. */
 function hasPipe(text: string, offset: number): boolean {
   const end = text.indexOf('\n', offset)
   if (end === -1) return false
-  const line = text.slice(offset, end) // so that no line searches the rest of the text
+  const line = text.slice(offset, end) // a search in the whole text would read it to its end for each line
   for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1))
     if (at === 0 || line.charCodeAt(at - 1) !== 92) return true
   return false
@@ -119,7 +122,7 @@ function cell(content: string | undefined, line: number): Element {
   return made
 }
 
-/** Fills short rows with empty cells, and the alignments of the missing columns. */
+/** Adds empty cells to short rows, and a default alignment for each column without one. */
 function pad({ table: made, alignment: read, columns }: TableReader): void {
   for (const row of made.children.flatMap((part) => part.children))
     while (row.children.length < columns) row.children.push(cell(undefined, row.line))

@@ -3,7 +3,7 @@ import { CachedFinder } from '../cachedFinder'
 
 const CODE_ELEMENT = /(<code[^\n]*?>[^\n]*?<\/code>)/
 
-/** The cells of a row. Pipes in code and pipes after a backslash do not separate cells. */
+/** Splits a row into its cells. A pipe in code or after a backslash does not separate cells. */
 export function splitCells(row: string): string[] {
   const cells: string[] = []
   for (const [index, part] of row.split(CODE_ELEMENT).entries()) {
@@ -37,7 +37,7 @@ function addText(cells: string[], text: string): void {
   for (const cell of others) cells.push(cell)
 }
 
-/** The code between more backticks than it contains in a row. */
+/** The code as a code span whose delimiters are longer than any run of backticks in the code. */
 function delimited(code: string): string {
   const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const delimiter = '`'.repeat(longest + 1)

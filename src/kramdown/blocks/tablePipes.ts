@@ -6,8 +6,8 @@ import { parseSpans } from '../spanParser'
 import { newSpanState } from '../spanState'
 
 /**
- * Whether the lines have a pipe outside code and HTML. As kramdown does, this looks only at the first and the last line
- * of each piece of text between code and HTML.
+ * Whether the lines have a pipe outside code and HTML. Like kramdown, this checks only the first and the last line of
+ * each part of the text that is not code or HTML.
  */
 export function hasPipeOnEachLine(text: string): boolean {
   const root = newElement('root', '', 0)

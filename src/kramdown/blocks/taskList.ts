@@ -3,7 +3,10 @@ import { type Element, setAttribute } from '../element'
 const UNCHECKED = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" />'
 const CHECKED = '<input type="checkbox" class="task-list-item-checkbox" disabled="disabled" checked="checked" />'
 
-/** Makes GFM's task lists: `[ ]` and `[x]` become checkboxes. From the first one on every item gets the class. */
+/**
+ * Turns `[ ]` and `[x]` at the start of items into checkboxes, as in GFM. The first such item and all items after it
+ * get the class `task-list-item`.
+ */
 export function markTasks(list: Element): void {
   let isTaskList = false
   for (const item of list.children) {

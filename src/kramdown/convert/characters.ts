@@ -3,12 +3,18 @@ import type { Options } from '../options'
 
 const SPECIAL = /[<>&]/
 
-/** The HTML of a named character that the converter itself adds. */
+/**
+ * The HTML of a character that the converter itself adds, such as a non-breaking space. The character is given by its
+ * entity name.
+ */
 export function namedEntityHtml(options: Options, name: string): string {
   return characterHtml(options, entityCharacter(name) ?? '', name)
 }
 
-/** The HTML of a character in the form of the option `entity_output`: as itself, as written, by name or by number. */
+/**
+ * The HTML of a character in the form that the option `entity_output` sets: the character itself, the reference as
+ * written, its name, or its number.
+ */
 export function characterHtml(
   { entity_output: output }: Options,
   character: string,

@@ -4,17 +4,20 @@ import type { Element } from '../element'
 import type { Options } from '../options'
 import { type Highlighting, highlighting, languageOf, withHighlighter } from './highlighting'
 
-/** A code block in the output. */
+/** The output of a code block. */
 export interface Codeblock {
   readonly language: string | undefined
   /** The attributes of the outermost element. */
   readonly attributes: Attributes
-  /** Undefined if no highlighter highlights the code. */
+  /** How the code is highlighted, or undefined if it is not. */
   readonly found: Highlighting | undefined
   readonly showsWhitespace: boolean
 }
 
-/** The output of a code block: its attributes go on the highlighter's box, or on the `pre`. */
+/**
+ * The output of a code block. Its attributes are on the highlighter's outer element, or on the `pre` if the code is not
+ * highlighted.
+ */
 export function codeblockOf(options: Options, block: Element): Codeblock {
   const language = languageOf(block.attributes)
   const attributes = withoutLanguage(block, language)
@@ -24,7 +27,10 @@ export function codeblockOf(options: Options, block: Element): Codeblock {
   return { language, attributes, found, showsWhitespace }
 }
 
-/** The attributes without the class of the language, which goes on the `code` or before the highlighter's classes. */
+/**
+ * The attributes without the language's class. That class is written on the `code` element or before the highlighter's
+ * classes.
+ */
 function withoutLanguage(block: Element, language: string | undefined): Attributes {
   const attributes = new Map(block.attributes ?? [])
   if (language === undefined) return attributes
@@ -34,7 +40,7 @@ function withoutLanguage(block: Element, language: string | undefined): Attribut
   return attributes
 }
 
-/** HTML with an element for each space and tab that makes it visible, for `.show-whitespaces`. */
+/** Wraps each space and tab in an element that makes it visible, for the class `show-whitespaces`. */
 export function withVisibleBlanks(html: string): string {
   return html.replace(/((?<![^\n])[ \t]+)|([ \t]+(?![^\n]))|[ \t]+/g, (run: string, left?: string, right?: string) => {
     const suffix = left !== undefined ? '-l' : right !== undefined ? '-r' : ''

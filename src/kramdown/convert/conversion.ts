@@ -18,9 +18,9 @@ export interface Footnote {
   repeats: number
 }
 
-/** The state of a conversion: what both the HTML writer and the token writer need. */
+/** The state of a conversion that both the HTML writer and the token writer need. */
 export class Conversion {
-  /** In the order of their first markers. */
+  /** The footnotes by name, in the order of their first markers. */
   readonly footnotes = new Map<string, Footnote>()
   readonly entries: TocEntry[] = []
   readonly usedIds = new Map<string, number>()

@@ -5,7 +5,9 @@ import type { Options } from '../options'
 import { namedEntityHtml } from './characters'
 import type { Conversion, Footnote } from './conversion'
 
-/** The HTML of a footnote's marker. From the second marker of a footnote on, the id ends with a number. */
+/**
+ * The HTML of a footnote's marker. If a footnote has several markers, the ids of all but the first end with a number.
+ */
 export function markerHtml({ options, footnotes }: Conversion, { value, definedBy }: Element): string {
   const name = options.footnote_prefix + value
   const known = footnotes.get(name)
@@ -36,7 +38,7 @@ function endsInParagraph(item: Element): boolean {
   return item.children.at(-1)?.type === 'p'
 }
 
-/** Adds the links back to the last paragraph, or in a paragraph of their own. */
+/** Adds the links back to the markers to the last paragraph, or in a new paragraph. */
 function addLinks(item: Element, { name, repeats }: Footnote, options: Options): void {
   const text = escapeText(options.footnote_backlink)
   const space = namedEntityHtml(options, 'nbsp')
@@ -58,8 +60,8 @@ function backlink(before: string, name: string, text: string): string {
 }
 
 /**
- * The paragraph or header at the end of the item, in the last child of the last child and so on. They are copied on the
- * way, so that the definition does not change.
+ * The paragraph or header at the end of the item: the last child, or the last child of that child, and so on. Each
+ * element on this path is replaced by a copy, so the footnote's definition does not change.
  */
 function lastParagraph(item: Element): Element | undefined {
   let parent = item

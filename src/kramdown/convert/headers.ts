@@ -25,7 +25,7 @@ function isListed({ options }: Conversion, { level = 1, attributes }: Element): 
   return options.toc_levels.includes(level) && !/(?<![\p{L}\p{M}\p{N}_])no_toc(?![\p{L}\p{M}\p{N}_])/u.test(classes)
 }
 
-/** The spans of the header; with `header_links` an empty link to the header comes before them. */
+/** The spans of the header. With the option `header_links`, they begin with an empty link to the header. */
 function withLink({ options }: Conversion, header: Element, id: string | undefined): Element[] {
   const hasLink = options.header_links && !is24(options) && id !== undefined && id !== ''
   return hasLink ? [linkTo(id, header), ...header.children] : header.children
@@ -38,8 +38,8 @@ function linkTo(id: string, header: Element): Element {
 }
 
 /**
- * kramdown's id: the ASCII letters, digits and hyphens from the first letter on. If it is already used, a number is
- * added.
+ * The id that kramdown generates: the ASCII letters, digits and hyphens of the text, from the first letter on. If the
+ * id is already used, a number is added.
  */
 function generatedId({ usedIds, options }: Conversion, text: string): string {
   const id = basicId(text) || 'section'
@@ -48,14 +48,17 @@ function generatedId({ usedIds, options }: Conversion, text: string): string {
   return options.auto_id_prefix + (count === undefined ? id : `${id}-${count + 1}`)
 }
 
-/** The id of a term, made of its text, if its list has a reference `auto_ids` or `auto_ids-prefix`; else undefined. */
+/**
+ * The id of a term, generated from its text if its list has a reference `auto_ids` or `auto_ids-prefix`. Otherwise
+ * undefined.
+ */
 export function termId(list: Element | undefined, { attributes, rawText }: Element): string | undefined {
   if (attributes?.has('id') === true || list?.ial === undefined) return undefined
   const match = list.ial.refs.map((ref) => /^auto_ids(?:-([\w-]+))?/.exec(ref)).find((found) => found !== null)
   return match === undefined ? undefined : (match[1] ?? '') + basicId(rawText ?? '')
 }
 
-/** The id made of a text, regardless of other ids. */
+/** The id generated from a text, even if another header already has it. */
 export function basicId(text: string): string {
   return text
     .replace(/(?<![^\n])[^a-zA-Z]+/g, '')

@@ -6,7 +6,7 @@ import { pagesLanguages, rougeLanguages } from '../rougeLanguages'
 
 const LANGUAGE = /(?<![\p{Alphabetic}\p{M}\p{Nd}\p{Pc}])language-([^ \t\r\n\f\v]+)/u
 
-/** The language in the classes of code: `language-…`. */
+/** The language that a class `language-…` of a code element sets. */
 export function languageOf(attributes: Attributes | undefined): string | undefined {
   return LANGUAGE.exec(attributes?.get('class') ?? '')?.[1]
 }
@@ -43,7 +43,10 @@ function hasLexer(
   return lexer !== undefined && (guess || !isPlain(lexer))
 }
 
-/** The name of Rouge's lexer, without `?options`. Rouge would guess a missing language; we use plain text. */
+/**
+ * The name of Rouge's lexer without `?options`, or undefined if Rouge does not have this lexer. Rouge guesses a missing
+ * language; this uses plain text.
+ */
 function lexerFor(asked: string | undefined, known: ReadonlySet<string>): string | undefined {
   const [name = ''] = (asked ?? 'plaintext').split('?', 1)
   if (name === 'guess') return 'plaintext'
@@ -62,7 +65,7 @@ export function codeAttributes(options: Options, { attributes }: Element): Attri
 
 const plainCode = new WeakMap<Options, Attributes>()
 
-/** The attributes of a code span without its own. Most are, so they are computed once. */
+/** The attributes of a code span that has none in the source. Most code spans have none, so this result is cached. */
 function plainCodeAttributes(options: Options): Attributes {
   const known = plainCode.get(options) ?? withLanguage(options, new Map())
   plainCode.set(options, known)
@@ -75,7 +78,7 @@ function withLanguage(options: Options, given: Attributes): Attributes {
   return given
 }
 
-/** The classes with the highlighter's class added, and with `language-…` at the start. */
+/** The classes with the highlighter's class added and with `language-…` at the start. */
 export function withHighlighter(classes: string | undefined, { language }: Highlighting): string {
   const all = `${classes ?? ''} highlighter-rouge`.replace(/^[ \t]+/, '')
   if (language === undefined) return all

@@ -1,7 +1,8 @@
 import type { HighlighterOptions } from '../options'
 
 /**
- * The HTML of code, given as HTML, in the boxes of Rouge's formatter `HTMLLegacy` (without the boxes if not `wraps`).
+ * The HTML that Rouge's formatter `HTMLLegacy` makes of code. `code` is already HTML. If `wraps` is false, the outer
+ * `div` and `pre` are left out.
  */
 export function rougeHtml(code: string, options: HighlighterOptions, wraps: boolean): string {
   const inner = isOn(options.line_numbers) ? withLineNumbers(code, options) : code
@@ -9,12 +10,12 @@ export function rougeHtml(code: string, options: HighlighterOptions, wraps: bool
   return `<div class="highlight"><pre class="${options.css_class ?? 'highlight'}"><code>${inner}</code></pre></div>`
 }
 
-/** Whether a value is true in Ruby, where only `nil` and `false` are false. */
+/** Whether Ruby treats a value as true. In Ruby only `nil` and `false` are false. */
 function isOn(value: unknown): boolean {
   return value !== undefined && value !== null && value !== false
 }
 
-/** Rouge's table, with the line numbers in one cell and the code in the other. */
+/** Rouge's table, with the line numbers in one cell and the code in another. */
 function withLineNumbers(code: string, options: HighlighterOptions): string {
   const { start_line: start = 1, table_class = 'rouge-table', gutter_class = 'rouge-gutter' } = options
   const lines = code.endsWith('\n') ? code : `${code}\n`
@@ -25,7 +26,7 @@ function withLineNumbers(code: string, options: HighlighterOptions): string {
   return `<table class="${table_class}"><tbody><tr>${gutter}${cell}</tr></tbody></table>`
 }
 
-/** A line number in the options' `printf` format: `%i`, or one with a width. */
+/** The line number in the `printf` format of the options: `%i`, or with a width such as `%4i`. */
 function formatted(line: number, { line_format: format = '%i' }: HighlighterOptions): string {
   return format.replace(/%(-?)(0?)(\d{0,2})[id]/, (_, left: string, zero: string, width: string) => {
     const digits = String(line)

@@ -1,7 +1,10 @@
 import { type Element, newElement, setAttribute } from '../element'
 import type { TocEntry } from './conversion'
 
-/** The list of the table of contents that replaces `marker`, the list with `{:toc}`. It is empty without entries. */
+/**
+ * The table of contents, a list that replaces `marker` (the list with `{:toc}`). If there are no entries, the list is
+ * empty.
+ */
 export function tocTree(marker: Element, entries: readonly TocEntry[]): Element {
   const list = { ...marker, ial: undefined, children: [], attributes: new Map(marker.attributes ?? []) }
   if (!list.attributes.has('id')) list.attributes.set('id', 'markdown-toc')
@@ -42,7 +45,7 @@ function dropEmptyLists(list: Element): void {
   }
 }
 
-/** The spans of a header without footnotes, and with the content of links instead of the links. */
+/** The spans of a header without its footnotes. Links are replaced by their content. */
 function withoutLinks(spans: readonly Element[]): Element[] {
   return spans
     .filter(({ type }) => type !== 'footnote')

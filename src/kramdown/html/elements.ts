@@ -2,13 +2,13 @@ import type { ContentModel } from '../element'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** The elements of span HTML in kramdown (https://kramdown.gettalong.org/syntax.html#html-blocks). */
+/** The HTML elements that kramdown treats as spans (https://kramdown.gettalong.org/syntax.html#html-blocks). */
 export const spanElements = words(
   'a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt rtc ' +
     'ruby samp select small span strong sub sup time tt u var',
 )
 
-/** The elements of span HTML in kramdown 2.4, where `time` is not one of them. */
+/** The HTML elements that kramdown 2.4 treats as spans. They do not include `time`. */
 export const spanElements24: ReadonlySet<string> = new Set([...spanElements].filter((name) => name !== 'time'))
 
 export const blockElements = words(
@@ -42,7 +42,7 @@ const known = new Set([
   ...rawContent,
 ])
 
-/** Whether the lower-case name is the name of an HTML element. Only these names are case-insensitive. */
+/** Whether a name in lower case is the name of an HTML element. The names of other elements are case-sensitive. */
 export function isHtmlElement(name: string): boolean {
   return known.has(name)
 }

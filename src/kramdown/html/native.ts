@@ -22,8 +22,8 @@ function forEach(names: readonly string[], convert: Converter): Record<string, C
 }
 
 /**
- * Converts an HTML element to the element that kramdown makes of the equivalent Markdown, if there is one: the option
- * `html_to_native`.
+ * Converts an HTML element to the element that kramdown creates for the equivalent Markdown, if there is one. This
+ * implements the option `html_to_native`.
  */
 export function toNative(target: Element): void {
   convertElement(target, mode)

@@ -5,15 +5,15 @@ import { textParts, removeText, words } from './nativeText'
 
 /** How an element and its content are converted. */
 export interface NativeMode {
-  /** Whether elements become kramdown's own; if not, they stay HTML. */
+  /** Whether HTML elements become kramdown's own elements. Otherwise, they stay HTML. */
   readonly converts: boolean
-  /** Whether white space stays as it is; if not, it becomes one space. */
+  /** Whether white space is kept. Otherwise, each run of white space becomes one space. */
   readonly keepsSpace: boolean
-  /** The converters of elements that need one of their own, by name. */
+  /** By element name, the converters of the elements that need special treatment. */
   readonly converters: Readonly<Record<string, Converter>>
 }
 
-/** Converts an element in place; `inside` is the usual mode for its content. */
+/** Converts an element in place. `inside` is the mode in which its content is usually converted. */
 export type Converter = (target: Element, inside: NativeMode) => void
 
 const withoutOwnText = words('html head hgroup ol ul dl table colgroup tbody thead tfoot tr select optgroup')
@@ -37,7 +37,7 @@ export function convertElement(target: Element, mode: NativeMode, parent?: Eleme
   else convertPlain(target, name, mode)
 }
 
-/** A comment is a span where spans are expected. */
+/** The category of a comment or processing instruction: a span if its parent contains spans, else a block. */
 function categoryIn(parent: Element | undefined): 'span' | 'block' {
   const name = parent?.type === 'html_element' ? parent.value : parent?.type
   return contentModel(name ?? 'div') === 'span' ? 'span' : 'block'
@@ -55,7 +55,7 @@ function convertPlain(target: Element, name: string, mode: NativeMode): void {
   if (wrapsText.has(name)) target.children = wrapText(target)
 }
 
-/** Changes the type of an element and removes what it had as HTML. */
+/** Changes the type of an element and removes the properties that only HTML elements have. */
 export function become(target: Element, type: Element['type']): void {
   target.type = type
   target.value = ''

@@ -3,14 +3,17 @@ import type { Element } from '../element'
 import { become, convertChildren, type Converter, leaveHtml } from './nativeElement'
 import { decodedText, elementText } from './nativeText'
 
-/** An `a` becomes a link if it has a destination. */
+/** Converts an `a` element to a link if it has an `href`. */
 export const nativeLink: Converter = (target, inside) => {
   if (!target.attributes?.has('href')) return leaveHtml(target, { ...inside, converts: false })
   become(target, 'a')
   convertChildren(target, inside)
 }
 
-/** Only text that neither begins nor ends with white space can be written as emphasis. */
+/**
+ * Converts `em`, `i`, `strong` and `b` to emphasis. An element whose text begins or ends with white space stays HTML,
+ * because Markdown cannot express it.
+ */
 export const nativeEmphasis: Converter = (target, inside) => {
   if (/^[ \t\r\n\f\v]|[ \t\r\n\f\v]$/.test(elementText(target)))
     return leaveHtml(target, { ...inside, converts: false })
@@ -18,7 +21,7 @@ export const nativeEmphasis: Converter = (target, inside) => {
   convertChildren(target, inside)
 }
 
-/** `h1` to `h6` become headers. */
+/** Converts `h1` to `h6` to a header. */
 export const nativeHeader: Converter = (target, inside) => {
   const level = Number(target.value[1])
   const rawText = elementText(target)
@@ -27,7 +30,7 @@ export const nativeHeader: Converter = (target, inside) => {
   convertChildren(target, inside)
 }
 
-/** `code` becomes a code span, `pre` a code block. */
+/** Converts `code` to a code span and `pre` to a code block. */
 export function nativeCode(target: Element): void {
   const code = decodedText(target)
   if (target.value === 'code') nativeCodespan(target)
@@ -43,7 +46,7 @@ function nativeCodespan(target: Element): void {
     target.attributes?.set('class', classes.replace(/\s+\bhighlighter-\w+\b|\bhighlighter-\w+\b\s*/g, ''))
 }
 
-/** The class of the `code` inside gives the language. */
+/** Converts `pre` to a code block. The class of the `code` element in it sets the language. */
 function nativeCodeblock(target: Element): void {
   const [inner, ...others] = target.children
   const classes = others.length === 0 && inner?.value === 'code' ? inner.attributes?.get('class') : undefined
@@ -59,7 +62,7 @@ function prependClass(target: Element, name: string): void {
   if (before !== undefined) addClass(target.attributes, before)
 }
 
-/** A script of type `math/tex` becomes a formula. Returns whether the element is one. */
+/** Converts a script of type `math/tex` to a formula. Returns whether the element is such a script. */
 export function nativeMath(target: Element): boolean {
   const type = target.attributes?.get('type') ?? ''
   if (!/\bmath\/tex\b/.test(type)) return false

@@ -6,7 +6,8 @@ import { removeText } from './nativeText'
 const ALIGN = /text-align:\s+(center|left|right|justify|inherit)/
 
 /**
- * A table becomes one of kramdown's if it is simple enough: plain cells, rows of equal length, one alignment a column.
+ * Converts a table to a kramdown table if it is simple enough: plain cells, rows of equal length, and one alignment per
+ * column.
  */
 export const nativeTable: Converter = (target, inside) => {
   if (!isSimple(target)) return leaveHtml(target, { ...inside, converts: false })
@@ -62,7 +63,7 @@ function alignmentOf(cell: Element): string {
   return ALIGN.exec(cell.attributes?.get('style') ?? '')?.[1] ?? 'default'
 }
 
-/** Whether a table has only rows of `td`, or only parts: a head of `th`, bodies and feet of `td`. */
+/** Whether a table has only rows of `td`, or only a head with rows of `th` and bodies and feet with rows of `td`. */
 function hasPlainParts(table: Element): boolean {
   if (hasRowsOf(table, 'td')) return true
   const parts = removeText(table.children)

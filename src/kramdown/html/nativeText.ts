@@ -1,7 +1,7 @@
 import { addText, type Element, newElement } from '../element'
 import { entityCharacter } from '../entities'
 
-/** The set of the words in a text. */
+/** The words of a text, as a set. */
 export function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '))
 }
@@ -14,7 +14,7 @@ const QUOTES = words('lsquo rsquo ldquo rdquo')
 const SYMBOLS = words('mdash ndash hellip laquo raquo')
 const REFERENCE = /&([\w:][\w.:-]*);|&#(\d+);|&#x([0-9a-fA-F]+);/g
 
-/** The elements of an HTML text: its character references become entities, quotes and symbols. */
+/** Splits a text of HTML into elements. Its character references become entities, quotes and symbols. */
 export function textParts(text: Element, keepsSpace: boolean): Element[] {
   const raw = keepsSpace ? text.value : text.value.replace(/[ \t\r\n\f\v]+/g, ' ')
   const container = newElement('raw_text', '', text.line)
@@ -39,12 +39,12 @@ function reference([written, name, decimal, hex = '']: RegExpMatchArray, line: n
   return entity
 }
 
-/** The text of an element and of the elements in it, as it was written. */
+/** The text of an element and its descendants, as it is in the source. */
 export function elementText({ type, value, children }: Element): string {
   return (type === 'text' ? value : '') + children.map(elementText).join('')
 }
 
-/** The text of an element and of the elements in it, with characters for its references. */
+/** The text of an element and its descendants, with its character references decoded. */
 export function decodedText(target: Element): string {
   const parts = textParts(newElement('text', elementText(target), target.line), true)
   return parts.map(({ type, value }) => (isNamed(type) ? (entityCharacter(value) ?? '') : value)).join('')

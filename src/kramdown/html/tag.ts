@@ -5,10 +5,10 @@ import { isHtmlElement } from './elements'
 
 /** A start tag. */
 export interface Tag {
-  /** In lower case if it is the name of an HTML element. */
+  /** The name, in lower case if it is the name of an HTML element. */
   readonly name: string
   readonly attributes: Attributes
-  /** Whether it is written `<name />`. */
+  /** Whether the tag ends with `/>`. */
   readonly closed: boolean
   readonly end: number
 }
@@ -34,7 +34,10 @@ export function readStartTag(finder: CachedFinder, offset: number): Tag | undefi
   return text.charCodeAt(at) === 62 ? { name, attributes, closed, end: at + 1 } : undefined
 }
 
-/** Reads one attribute. Returns the offset after it, or undefined. A name without a value has an empty value. */
+/**
+ * Reads one attribute and adds it to `into`. Returns the offset after it, or undefined if there is none. An attribute
+ * without a value gets an empty value.
+ */
 function attribute(finder: CachedFinder, offset: number, tag: string, into: Attributes): number | undefined {
   const { text } = finder
   const start = skipSpace(text, offset)
@@ -61,7 +64,7 @@ function attributeValue(finder: CachedFinder, offset: number): { text: string; e
   return word === undefined ? undefined : { text: word, end: start + word.length }
 }
 
-/** The closing tag at `offset`: its name as written, and the offset after the tag. */
+/** Returns the name of the closing tag at `offset`, as written, and the offset after the tag. */
 export function readCloseTag(text: string, offset: number): { name: string; end: number } | undefined {
   if (text.charCodeAt(offset) !== 60 || text.charCodeAt(offset + 1) !== 47) return undefined
   const name = matchAt(NAME, text, offset + 2)

@@ -6,7 +6,7 @@ import type { Element } from '../element'
 import { attributesHtml, escapeAll } from '../html/markup'
 import { type HtmlWriter, spaces } from './htmlWriter'
 
-/** The HTML of a code block: in Rouge's boxes if Rouge knows the language. */
+/** The HTML of a code block. If Rouge knows the language, the code is in Rouge's `div` and `pre` elements. */
 export function codeblockHtml(writer: HtmlWriter, target: Element, indent: number): string {
   const { language, attributes, found, showsWhitespace } = codeblockOf(writer.options, target)
   const code = writer.highlight?.(target.value, language ?? '') ?? escapeAll(target.value)

@@ -28,7 +28,7 @@ const span =
   (writer, target, indent) =>
     `<${name}${attributesHtml(target.attributes)}>${writer.children(target, indent)}</${name}>`
 
-/** How each type of element is written, in the order of kramdown's methods. */
+/** The functions that write each type of element, in the order of kramdown's methods. */
 export const writers: HtmlWriters = {
   blank: () => '\n',
   text: (writer, { value }) => textHtml(writer, value),
@@ -92,7 +92,7 @@ function withId(attributes: Attributes | undefined, id: string | undefined): Att
   return id === undefined || attributes?.get('id') === id ? attributes : new Map(attributes ?? []).set('id', id)
 }
 
-/** The first list with `{:toc}` and the first with `{:footnotes}` are replaced: a placeholder is written. */
+/** The HTML of a list. The first list with `{:toc}` and the first with `{:footnotes}` are written as placeholders. */
 function list(writer: HtmlWriter, target: Element, indent: number): string {
   const refs = target.ial?.refs ?? []
   if (writer.toc === undefined && refs.includes('toc')) {

@@ -13,7 +13,7 @@ export function htmlElementHtml(writer: HtmlWriter, target: Element, indent: num
   return isInRaw(writer) ? whole : `${spaces(indent)}${whole}\n`
 }
 
-/** The HTML after the attributes of the start tag. */
+/** The HTML that follows the attributes of the start tag. */
 function rest({ value }: Element, inner: string): string {
   return inner === '' && emptyElements.has(value) ? ' />' : `>${inner}</${value}>`
 }
@@ -30,7 +30,7 @@ export function markupHtml(writer: HtmlWriter, { value, category }: Element, ind
   return category === 'block' && !isInRaw(writer) ? `${spaces(indent)}${value}\n` : value
 }
 
-/** Whether the element is inside raw HTML, which is written without changes to its white space. */
+/** Whether the current element is inside raw HTML, whose white space must not change. */
 function isInRaw({ parent }: HtmlWriter): boolean {
   return parent?.type === 'html_element' && parent.contentModel === 'raw'
 }

@@ -4,20 +4,20 @@ import type { KramdownDocument } from '../document'
 import type { Element, ElementType } from '../element'
 import { attributesHtml } from '../html/markup'
 
-/** Returns code as HTML with syntax highlighting, or undefined if it leaves the code as it is. */
+/** Returns the code as HTML with syntax highlighting, or undefined if the code is not highlighted. */
 export type HighlightCode = (code: string, language: string) => string | undefined
 
 /** Returns the HTML of an element; `indent` is the number of spaces before a block. */
 export type WriteHtml = (writer: HtmlWriter, target: Element, indent: number) => string
 
-/** How each type of element is written. Of other types only the children are written. */
+/** The functions that write each type of element. For a type without a function, only the children are written. */
 export type HtmlWriters = Partial<Record<ElementType, WriteHtml>>
 
 /** Writes a tree as HTML. */
 export class HtmlWriter extends Conversion {
-  /** The elements around the one that is being written, from the root on. */
+  /** The ancestors of the current element, starting at the root. */
   readonly stack: Element[] = []
-  /** The list with `{:toc}`: `tocPlaceholder` is written for it until all headers are known. */
+  /** The list with `{:toc}`. `tocPlaceholder` is written instead, because not all headers are known yet. */
   toc: Element | undefined
   hasFootnotesPlaceholder = false
 
@@ -48,7 +48,7 @@ export class HtmlWriter extends Conversion {
   }
 }
 
-/** Placeholders in the HTML for the table of contents and the footnotes. */
+/** Placeholders in the HTML, which are later replaced by the table of contents and the footnotes. */
 export const tocPlaceholder = '\0toc\0'
 export const footnotesPlaceholder = '\0footnotes\0'
 
@@ -57,12 +57,12 @@ export function spaces(indent: number): string {
   return ' '.repeat(indent)
 }
 
-/** A block on a line of its own. */
+/** The HTML of a block on one line. */
 export function block(name: string, attributes: Attributes | undefined, inner: string, indent: number): string {
   return `${spaces(indent)}<${name}${attributesHtml(attributes)}>${inner}</${name}>\n`
 }
 
-/** A block with its tags on lines of their own. */
+/** The HTML of a block whose start and end tag are on separate lines. */
 export function indented(name: string, attributes: Attributes | undefined, inner: string, indent: number): string {
   const before = spaces(indent)
   return `${before}<${name}${attributesHtml(attributes)}>\n${inner}${before}</${name}>\n`

@@ -5,13 +5,13 @@ import { writers } from './elements'
 import { footnotesPlaceholder, type HighlightCode, HtmlWriter, tocPlaceholder } from './htmlWriter'
 
 /**
- * The HTML of a parsed document, the same text as kramdown's converter writes
+ * The HTML of a parsed document, identical to the output of kramdown's converter
  * (https://github.com/gettalong/kramdown/blob/master/lib/kramdown/converter/html.rb).
  */
 export function toHtmlText({ document, root }: ParseResult, highlight?: HighlightCode): string {
   const writer = new HtmlWriter(document, writers, highlight)
   const body = writer.children(root, -2)
-  // A placeholder for the footnotes inside a footnote does not count.
+  // Read this before the footnotes are written: a placeholder inside a footnote is not used.
   const hasPlace = writer.hasFootnotesPlaceholder
   const footnotes = footnotesHtml(writer)
   const html = hasPlace ? body.replace(footnotesPlaceholder, () => footnotes) : body + footnotes
@@ -27,7 +27,7 @@ function withToc(writer: HtmlWriter, html: string): string {
 /** The footnotes that have a marker, in the order of their markers. */
 function footnotesHtml(writer: HtmlWriter): string {
   let items = ''
-  // A footnote may contain the first marker of another footnote, so the map grows during the loop.
+  // A footnote may contain the first marker of another footnote, so the map can grow during the loop.
   for (const footnote of writer.footnotes.values()) items += writer.html(footnoteItem(writer, footnote), 4)
   if (items === '') return ''
   const { footnote_nr: start } = writer.options

@@ -2,7 +2,7 @@ import type { Element } from '../element'
 import { attributesHtml, escapeAll } from '../html/markup'
 import { block, type HtmlWriter } from './htmlWriter'
 
-/** The HTML of a formula, as kramdown writes it for MathJax or without an engine. */
+/** The HTML of a formula, as kramdown writes it for MathJax or without a math engine. */
 export function mathHtml({ options }: HtmlWriter, target: Element, indent: number): string {
   const hasEngine = options.math_engine !== null
   return target.category === 'block' ? blockMath(target, hasEngine, indent) : inlineMath(target, hasEngine)

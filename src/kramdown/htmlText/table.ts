@@ -3,7 +3,7 @@ import { namedEntityHtml } from '../convert/characters'
 import type { Alignment, Element } from '../element'
 import { block, type HtmlWriter, indented } from './htmlWriter'
 
-/** The HTML of a row. The part around it decides the kind of its cells, the table around that their alignment. */
+/** The HTML of a table row. The cells are `th` in a `thead`, else `td`. The table sets their alignment. */
 export function rowHtml(writer: HtmlWriter, row: Element, indent: number): string {
   const [table, part] = writer.stack.slice(-2)
   const tag = part?.type === 'thead' ? 'th' : 'td'

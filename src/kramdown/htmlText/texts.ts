@@ -14,7 +14,7 @@ export function textHtml({ options }: HtmlWriter, text: string): string {
   return options.remove_line_breaks_for_cjk ? html.replace(CJK_BREAK, '') : html
 }
 
-/** The HTML of a character that was written as a reference. */
+/** The HTML of a character that is a character reference in the source. */
 export function entityHtml(writer: HtmlWriter, { value, original }: Element): string {
   if (value === '<<' || value === '>>') return namedEntityHtml(writer.options, value === '<<' ? 'lt' : 'gt').repeat(2)
   return characterHtml(writer.options, value, entityName(value, original), original)

@@ -4,7 +4,7 @@ import type { SpanParser } from '../spanState'
 const SCHEME = /<(?:mailto|https?|ftps?):(?=[^\n])/y
 const MAIL = /<([\p{Alphabetic}\p{Nd}\-_.]+@[\p{Alphabetic}\p{Nd}\-_.]+)>/uy
 
-/** `<https://example.org>` and `<name@example.org>`. */
+/** Parses `<https://example.org>` and `<name@example.org>`. */
 export const autolink: SpanParser = (state) => {
   const target = urlAt(state.text, state.pos, (from) => state.finder.search(/[>\n]/g, from))
   if (target === undefined) return false
@@ -17,7 +17,7 @@ export const autolink: SpanParser = (state) => {
   return true
 }
 
-/** The URL or the mail address between angle brackets at `offset`. */
+/** The URL or email address between the angle brackets at `offset`. */
 function urlAt(text: string, offset: number, findEnd: (from: number) => number): string | undefined {
   SCHEME.lastIndex = offset
   if (SCHEME.test(text)) {

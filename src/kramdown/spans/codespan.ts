@@ -2,7 +2,7 @@ import { countBackticks, readCodeSpan } from '../codespan'
 import { newElement } from '../element'
 import { type SpanParser, takeText } from '../spanState'
 
-/** Code between equal runs of backticks. */
+/** Parses code between two runs of backticks of the same length. */
 export const codespan: SpanParser = (state) => {
   const length = countBackticks(state.text, state.pos)
   const span = readCodeSpan(state.finder, state.pos, length)

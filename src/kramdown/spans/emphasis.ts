@@ -8,8 +8,8 @@ import { backtrack, openBit, type SpanParser, type SpanState, takeText } from '.
 const deepestSpan = 100
 
 /**
- * `*em*`, `**strong**` and the same with `_`, by recursive descent. A `**` that nothing closes is tried as `*`, unless
- * it is inside an `em`.
+ * Parses `*em*`, `**strong**`, `_em_` and `__strong__` by recursive descent. A `**` without a closing `**` is parsed as
+ * `*`, unless it is inside an `em`.
  */
 export const emphasis: SpanParser = (state) => {
   const { text, pos, tree } = state
@@ -33,7 +33,7 @@ function opens(state: SpanState, delimiter: string, after: number): boolean {
   return delimiter !== '_' || !followsWord(state, pos)
 }
 
-/** Whether a letter, or a letter and a hyphen, is before the `_`s that end at `offset`. */
+/** Whether the `_` characters before `offset` follow a letter, or a letter and a hyphen. */
 function followsWord({ text, document }: SpanState, offset: number): boolean {
   let at = offset - 1
   if (!is24(document.options)) at = skipUnderscoresBack(text, at)
@@ -53,7 +53,9 @@ function startOf(text: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff && offset > 0 ? offset - 1 : offset
 }
 
-/** Parses an element from the position on. Without a closing delimiter it returns undefined and the position stays. */
+/**
+ * Parses an `em` or `strong` at the position. If there is no closing delimiter, returns undefined and does not move.
+ */
 function attempt(state: SpanState, delimiter: string, length: number): Element | undefined {
   const { pos, finder } = state
   const closing = delimiter.repeat(length)
@@ -85,9 +87,9 @@ function attempt(state: SpanState, delimiter: string, length: number): Element |
 }
 
 /**
- * The offsets from which the same kind of emphasis, with the same elements open around it, was followed to the end of
- * the text in vain. A later attempt that reaches one of them would fail in the same way, so it stops there. Without
- * this, a run of unclosed delimiters takes cubic time, as it does in kramdown.
+ * The offsets at which an earlier attempt to parse the same kind of emphasis, inside the same open elements, went on
+ * without finding its end. An attempt that reaches one of them would fail in the same way, so it stops. Without this, a
+ * run of delimiters that nothing closes takes cubic time, as in kramdown.
  */
 function deadEndsOf(state: SpanState, delimiter: string, length: number): Set<number> {
   const key = (state.open << 2) | (delimiter === '_' ? 2 : 0) | (length - 1)
@@ -100,7 +102,7 @@ function deadEndsOf(state: SpanState, delimiter: string, length: number): Set<nu
 function closes({ text, pos }: SpanState, made: Element, delimiter: string, length: number): boolean {
   if (!text.startsWith(length === 2 ? delimiter + delimiter : delimiter, pos)) return false
   if (made.children.length === 0 || isSpace(text.charCodeAt(pos - 1))) return false
-  // A single delimiter does not close at exactly two of them.
+  // A single delimiter is not closed by exactly two delimiters.
   if (length === 1 && text[pos + 1] === delimiter && text[pos + 2] !== delimiter) return false
   return delimiter !== '_' || !isLetterOrDigit(text, pos + length)
 }

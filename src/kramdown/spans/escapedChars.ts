@@ -4,9 +4,9 @@ import type { SpanParser } from '../spanState'
 const ESCAPABLE = new Set('\\.*_+`<>()[]{}#!:|"\'$=-')
 const ESCAPABLE_GFM = new Set([...ESCAPABLE, '~'])
 
-/** A backslash makes the special character after it plain text. */
+/** Parses a backslash and the special character after it, which becomes plain text. */
 export const escapedChars = escapes(ESCAPABLE)
-/** In GFM a backslash also escapes `~`. */
+/** Parses an escaped character as in GFM, where a backslash also escapes `~`. */
 export const escapedCharsGfm = escapes(ESCAPABLE_GFM)
 
 function escapes(escapable: ReadonlySet<string>): SpanParser {

@@ -2,7 +2,7 @@ import { nameLength } from '../attributeList'
 import { newElement } from '../element'
 import { type SpanParser, takeText } from '../spanState'
 
-/** `[^name]`. Without a definition it stays text. */
+/** Parses a footnote marker: `[^name]`. If the footnote is not defined, the marker remains text. */
 export const footnoteMarker: SpanParser = (state) => {
   const { text, pos, document, tree, line } = state
   if (text.charCodeAt(pos + 1) !== 94) return false

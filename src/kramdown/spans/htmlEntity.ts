@@ -5,7 +5,7 @@ import type { SpanParser } from '../spanState'
 
 const REFERENCE = /&([\w:][\w.:-]*);|&#(\d+);|&#x([0-9a-fA-F]+);/y
 
-/** `&name;`, `&#1234;`, `&#x12ab;`. A name that kramdown does not know stays text. */
+/** Parses a character reference: `&name;`, `&#1234;` or `&#x12ab;`. A name that kramdown does not know remains text. */
 export const htmlEntity: SpanParser = (state) => {
   REFERENCE.lastIndex = state.pos
   const match = REFERENCE.exec(state.text)

@@ -16,7 +16,7 @@ import { spanHtml } from './spanHtml'
 import { strikethrough } from './strikethrough'
 import { typographicSyms } from './typographicSyms'
 
-/** The span grammar in kramdown's order and with kramdown's names. The first parser that succeeds wins. */
+/** The span parsers with kramdown's names, in kramdown's order. The first parser that succeeds is used. */
 const spans: readonly Row[] = [
   ['emphasis', '*_', emphasis],
   ['codespan', '`', codespan],
@@ -38,7 +38,7 @@ const strikethroughRow: Row = ['strikethrough_gfm', '~', strikethrough]
 
 const grammars = new WeakMap<Options, Grammar>()
 
-/** The span grammar that the options choose: GFM adds two parsers and may leave out others. */
+/** The span grammar for the options. GFM adds two parsers and may leave out others. */
 export function grammarFor(options: Options): Grammar {
   let chosen = grammars.get(options)
   if (chosen === undefined) grammars.set(options, (chosen = newGrammar(rowsFor(options), '*_`<$&\\"\'[', '{-.>~\n')))
@@ -54,7 +54,7 @@ function rowsFor(options: Options): readonly Row[] {
   )
 }
 
-/** The grammar of Jekyll's filter `smartify`: quotes, dashes and other symbols, and no other Markdown. */
+/** The grammar of Jekyll's filter `smartify`: quotes, dashes and other symbols, but no other Markdown. */
 export const typographicGrammar = newGrammar(
   [
     ['smart_quotes', ANY, smartQuotes],
@@ -66,7 +66,7 @@ export const typographicGrammar = newGrammar(
   '-.>',
 )
 
-/** The grammar that shows which pipes of a table are inside code or HTML. */
+/** A grammar of only code and HTML, which finds the pipes of a table that are inside them. */
 export const codeAndHtmlGrammar = newGrammar(
   [
     ['codespan', '`', codespan],

@@ -2,7 +2,7 @@ import { trim } from '../characters'
 import { newElement } from '../element'
 import type { SpanParser } from '../spanState'
 
-/** A formula in a text: `$$ … $$`. */
+/** Parses a formula inside a text: `$$ … $$`. */
 export const inlineMath: SpanParser = (state) => {
   const { text, pos } = state
   const close = text.startsWith('$$', pos) ? state.finder.indexOf('$$', pos + 2) : -1

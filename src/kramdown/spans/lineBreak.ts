@@ -1,7 +1,7 @@
 import { newElement } from '../element'
 import type { SpanParser } from '../spanState'
 
-/** Two spaces or two backslashes at the end of a line. */
+/** Parses a line break: two spaces or two backslashes at the end of a line. */
 export const lineBreak: SpanParser = (state) => {
   const { text, pos } = state
   if (!text.startsWith('  \n', pos) && !text.startsWith('\\\\\n', pos)) return false

@@ -8,7 +8,10 @@ import { backtrack, openLink, type SpanParser, type SpanState, takeText } from '
 import { unescapeMarkdown } from './escapedChars'
 import { readLinkDestination } from './linkDestination'
 
-/** `[text](destination "title")`, `[text][id]`, `[id]`, and images with a `!` before. A link cannot contain a link. */
+/**
+ * Parses `[text](destination "title")`, `[text][id]` and `[id]`, and images, which have a `!` before them. A link
+ * cannot contain a link.
+ */
 export const link: SpanParser = (state) => {
   const { text, pos } = state
   const isImage = text.charCodeAt(pos) === 33
@@ -35,22 +38,25 @@ function read(state: SpanState, made: Element, start: number): Element | undefin
   return undefined
 }
 
-/** A stop at the bracket that closes the text. Brackets inside are counted, except the brackets of images. */
+/**
+ * Creates a function that stops the parser at the bracket that closes the link's text. It counts nested brackets,
+ * except those of images.
+ */
 function closingBracket(made: Element) {
   let count = 1
-  let seen = 0
+  let checked = 0
   return (state: SpanState): 'stop' | 'continue' | 'fail' => {
     const { text, pos } = state
     if (state.budget <= 0) return 'fail'
     const code = text.charCodeAt(pos)
     if (code !== 93 && code !== 91 && !(code === 33 && text.charCodeAt(pos + 1) === 91)) return 'continue'
     count += code === 93 ? -1 : 1
-    for (; seen < made.children.length; seen++) if (made.children[seen]?.type === 'img') count--
+    for (; checked < made.children.length; checked++) if (made.children[checked]?.type === 'img') count--
     return count === 0 ? 'stop' : 'continue'
   }
 }
 
-/** Whether `[id]` follows (white space before it is allowed), or something that cannot be a destination. */
+/** Whether `[id]` follows (possibly after white space), or a character other than the `(` of a destination. */
 function isReference({ text, pos }: SpanState): boolean {
   return idAfter(text, pos) !== undefined || text.charCodeAt(pos) !== 40
 }

@@ -31,7 +31,7 @@ function inAngles(state: SpanState): Url | undefined {
   return { text: text.slice(pos + 2, close), isComplete }
 }
 
-/** Reads up to the parenthesis that closes the first one, or up to the white space before a quote. */
+/** Reads the destination up to the parenthesis that closes the first one, or up to the white space before a quote. */
 function balanced(state: SpanState): Url {
   const { text, pos } = state
   let depth = 0
@@ -50,7 +50,10 @@ function isQuote(text: string, offset: number): boolean {
   return text[offset] === '"' || text[offset] === "'"
 }
 
-/** Reads `"title")` with white space around it. The title ends at the first equal quote that a parenthesis follows. */
+/**
+ * Reads `"title")` with optional white space around the title. The title ends at the first matching quote that is
+ * followed by a parenthesis.
+ */
 function titleAndEnd(state: SpanState): string | undefined {
   const { text, finder } = state
   let start = state.pos

@@ -9,7 +9,7 @@ const NO_DOTS = '(?!\\.\\.)'
 type Substitute = 1 | 'left1' | 'left2' | 'right1' | 'right2' | 'lsquo' | 'rsquo' | 'ldquo' | 'rdquo'
 type QuoteRule = readonly [pattern: RegExp, substitutes: readonly Substitute[]]
 
-/** SmartyPants' rules as kramdown applies them: the context is at most one character before the quote. */
+/** SmartyPants' rules as kramdown applies them. They read at most one character before the quote. */
 const RULES: readonly QuoteRule[] = [
   [rule(`(["'])(?=[_*]{1,2}[^ \\t\\r\\n\\f\\v])`), ['left1']],
   [rule(`(["'])(?=${PUNCTUATION}${NO_DOTS}(?!${WORD})|_${NO_DOTS}(?=${WORD}))`), ['right1']],
@@ -44,7 +44,7 @@ export const smartQuotes: SpanParser = (state) => {
   return false
 }
 
-/** Whether a quote is at `pos`, or after one character that is not a backslash. */
+/** Whether there is a quote at `pos`, or at the next character if the first is not a backslash. */
 function isNear(text: string, pos: number): boolean {
   const code = text.charCodeAt(pos)
   if (code === 34 || code === 39) return true

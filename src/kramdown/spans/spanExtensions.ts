@@ -3,7 +3,7 @@ import { type ExtensionTag, applyExtension, readExtensionTag, isExtension, stopT
 import { closingBraces } from '../lines'
 import { type SpanParser, type SpanState, takeText } from '../spanState'
 
-/** `{:` in a text begins an extension, or an attribute list for the span directly before it. */
+/** Parses `{:` in a text: an extension, or an attribute list for the span directly before it. */
 export const spanExtensions: SpanParser = (state) => {
   if (!state.text.startsWith('{:', state.pos)) return false
   const tag = readExtensionTag(state.finder, state.pos)

@@ -8,7 +8,7 @@ import { parseSpans } from '../spanParser'
 import { backtrack, type SpanParser, type SpanState, takeText } from '../spanState'
 import { newGrammar } from './grammar'
 
-/** HTML inside a text: comments, CDATA and elements. The content of an element is parsed unless it is raw. */
+/** Parses HTML inside a text: comments, CDATA and elements. The content of an element is parsed unless it is raw. */
 export const spanHtml: SpanParser = (state) => {
   const { text, pos, finder } = state
   const next = text.charCodeAt(pos + 1)
@@ -24,7 +24,7 @@ export const spanHtml: SpanParser = (state) => {
   return true
 }
 
-/** The grammar inside raw elements: only HTML. */
+/** The grammar for the content of raw elements: only HTML. */
 const htmlGrammar = newGrammar([['span_html', '<', spanHtml]], '<')
 
 function declaration(state: SpanState): boolean {
@@ -55,7 +55,7 @@ function takeElement(state: SpanState, tag: Tag): void {
   if (state.document.parserOptions.html_to_native) toNative(made)
 }
 
-/** Whether spans are parsed between the tags. */
+/** Whether the content of an element is parsed as spans. */
 function isParsed({ tree, document }: SpanState, { name, attributes }: Tag): boolean {
   const asked = attributes.get('markdown')
   attributes.delete('markdown')

@@ -5,7 +5,7 @@ import { newSpanState, type SpanParser } from '../spanState'
 
 const CLOSING = /[^ \t\r\n\f\v~]~~/g
 
-/** GFM's `~~deleted~~`. Its text is parsed by itself. */
+/** Parses GFM's `~~deleted~~`. The text between the tildes is parsed separately. */
 export const strikethrough: SpanParser = (state) => {
   const { text, pos, document, grammar, depth } = state
   const first = text.charCodeAt(pos + 2)

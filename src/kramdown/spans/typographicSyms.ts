@@ -1,7 +1,7 @@
 import { newElement } from '../element'
 import type { SpanParser } from '../spanState'
 
-/** The characters of each symbol and its name. The first that matches wins. */
+/** The characters and the name of each symbol. The first entry that matches is used. */
 const SYMBOLS: readonly (readonly [written: string, name: string])[] = [
   ['---', 'mdash'],
   ['--', 'ndash'],
@@ -14,7 +14,7 @@ const SYMBOLS: readonly (readonly [written: string, name: string])[] = [
   ['>>', 'raquo'],
 ]
 
-/** Dashes, ellipses and guillemets. */
+/** Parses dashes, ellipses and guillemets. */
 export const typographicSyms: SpanParser = (state) => {
   const found = SYMBOLS.find(([written]) => state.text.startsWith(written, state.pos))
   if (found === undefined) return false

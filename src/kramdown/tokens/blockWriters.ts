@@ -11,7 +11,10 @@ import { writeStandaloneImage } from './standaloneImage'
 import { writeTable } from './table'
 import type { BlockWriters, WriteBlock, TokenWriter } from './tokenWriter'
 
-/** A block that contains blocks, as an opening token, the tokens of its content and a closing token. */
+/**
+ * Creates a function that writes a block with nested blocks: an opening token, the tokens of the content and a closing
+ * token.
+ */
 const container =
   (type: string, tag: string): WriteBlock =>
   (writer, block) => {
@@ -25,7 +28,7 @@ function isEmptyItem({ type, children }: Element): boolean {
   return (type === 'li' || type === 'dd') && children.length === 0
 }
 
-/** How each type of block is written. */
+/** The functions that write each type of block. */
 export const blockWriters: BlockWriters = {
   p: writeParagraph,
   header: writeHeader,
@@ -55,7 +58,10 @@ function writeParagraph(writer: TokenWriter, block: Element): void {
   open.hidden = close.hidden = block.transparent === true
 }
 
-/** The first list with `{:toc}` and the first with `{:footnotes}` are replaced: a placeholder token is written. */
+/**
+ * Writes a list. For the first list with `{:toc}` and the first with `{:footnotes}`, it writes a placeholder token
+ * instead.
+ */
 function writeList(writer: TokenWriter, block: Element): void {
   const refs = block.ial?.refs ?? []
   if (writer.toc === undefined && refs.includes('toc')) writer.toc = { at: addPlaceholder(writer), list: block }
@@ -63,7 +69,7 @@ function writeList(writer: TokenWriter, block: Element): void {
   else container(block.type === 'ul' ? 'bullet_list' : 'ordered_list', block.type)(writer, block)
 }
 
-/** Adds a line break that may be replaced later. */
+/** Adds a line break, which the table of contents or the footnotes may replace later. */
 function addPlaceholder(writer: TokenWriter): Token {
   const token = writer.lineBreak()
   if (writer.inPre) token.content = ''

@@ -2,7 +2,7 @@ import type { Element } from '../element'
 import { writeInline } from './spans'
 import type { TokenWriter } from './tokenWriter'
 
-/** Writes blocks that follow each other. */
+/** Writes a list of blocks, one after the other. */
 export function writeBlocks(writer: TokenWriter, blocks: readonly Element[]): void {
   for (const [index, block] of blocks.entries()) {
     writeBlock(writer, block)
@@ -15,7 +15,10 @@ function writeBlank(writer: TokenWriter, { type }: Element): void {
   if (type === 'blank') writer.lineBreak()
 }
 
-/** Whether only kramdown's indentation or a blank line separates a text without its own tag from what follows. */
+/**
+ * Whether a line break must be added after a text without its own tag, because kramdown separates it from the next text
+ * only by indentation or a blank line.
+ */
 function endsWithoutBreak(writer: TokenWriter, block: Element, next: Element | undefined): boolean {
   if (block.transparent === true) return next !== undefined
   if (!isLoose(writer, block)) return false
@@ -23,7 +26,7 @@ function endsWithoutBreak(writer: TokenWriter, block: Element, next: Element | u
   return next.type === 'blank' || (writer.level > 0 && !isLoose(writer, next))
 }
 
-/** Whether a block is written as spans. */
+/** Whether an element in a list of blocks is written as a span. */
 function isLoose({ blockWriters }: TokenWriter, { type, category }: Element): boolean {
   return category === 'span' || (blockWriters[type] === undefined && type !== 'blank')
 }
@@ -35,7 +38,7 @@ export function writeBlock(writer: TokenWriter, block: Element): void {
   else if (block.type !== 'blank') writeLoose(writer, block)
 }
 
-/** Writes a span where blocks are expected: the text of an HTML element that contains spans. */
+/** Writes a span that is in a list of blocks, such as the text of an HTML element that contains spans. */
 function writeLoose(writer: TokenWriter, span: Element): void {
   writeInline(writer, span, [span])
 }

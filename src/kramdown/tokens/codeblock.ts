@@ -3,11 +3,11 @@ import type { Element } from '../element'
 import type { HighlighterOptions } from '../options'
 import type { TokenWriter } from './tokenWriter'
 
-/** The data of a code block's token about the HTML around the code. */
+/** Describes the HTML around the code of a code block. It is stored in the block's token. */
 export interface CodeWrapper {
-  /** Rouge's options, if the code is in Rouge's boxes. */
+  /** Rouge's options, if the code is highlighted. */
   readonly highlighted?: HighlighterOptions
-  /** The class of the `code` element outside of Rouge's boxes. */
+  /** The class of the `code` element, if the code is not highlighted. */
   readonly codeClass?: string
   /** Whether spaces and tabs are made visible. */
   readonly showWhitespace?: boolean

@@ -4,7 +4,7 @@ import type { Element } from '../element'
 import { writeInline } from './spans'
 import type { TokenWriter } from './tokenWriter'
 
-/** Writes a header. The id is also kept in `meta`, because VS Code replaces the attribute by its own. */
+/** Writes a header. The id is also stored in `meta`, because VS Code replaces the `id` attribute by its own. */
 export function writeHeader(writer: TokenWriter, header: Element): void {
   const { id, level, spans } = headerOf(writer, header)
   const open = writer.block('heading_open', `h${level}`, 1, header)

@@ -5,8 +5,8 @@ type TokenClass = StateCore['Token']
 const known = new WeakMap<TokenClass, TokenClass>()
 
 /**
- * A token class with markdown-it's methods and properties, but a plain constructor. The constructor of markdown-it 15
- * defines each property with a function call, which takes a seventh of the dialect's time.
+ * Returns a token class with markdown-it's methods and properties, but a simpler constructor. The constructor of
+ * markdown-it 15 calls a function to define each property, which takes a seventh of the dialect's time.
  */
 export function plainToken(original: TokenClass): TokenClass {
   const made = known.get(original) ?? derive(original)

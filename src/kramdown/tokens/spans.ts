@@ -18,7 +18,7 @@ export function writeInline(writer: TokenWriter, from: Element, spans: readonly 
   return token
 }
 
-/** The tokens of spans, in a list of their own. */
+/** The tokens of spans, in a separate list. */
 export function spanTokens(writer: TokenWriter, spans: readonly Element[]): Token[] {
   const { tokens, level } = writer
   const own: Token[] = []
@@ -44,7 +44,7 @@ function writeText(writer: TokenWriter, text: string): void {
   else writer.span('text', '', 0).content = text
 }
 
-/** The text of a span that is only text, or undefined. */
+/** The text of a span that consists only of text, or undefined for another span. */
 function textOf(writer: TokenWriter, { type, value }: Element): string | undefined {
   if (type === 'text') return writer.decoded(withoutCjkBreaks(writer, value))
   if (type === 'entity') return value
@@ -95,7 +95,10 @@ function writePair(writer: TokenWriter, { attributes, children }: Element, type:
   writer.span(`${type}_close`, tag, -1)
 }
 
-/** Writes an image. markdown-it's renderer makes `alt` from the children; kramdown's is the text as it was written. */
+/**
+ * Writes an image. The token has no children except its `alt` text, because markdown-it's renderer builds `alt` from
+ * the children and kramdown uses the text as written.
+ */
 function writeImage(writer: TokenWriter, { attributes }: Element): void {
   const image = writer.span('image', 'img', 0, attributes)
   const alt = writer.decoded(attributes?.get('alt') ?? '')
@@ -112,7 +115,7 @@ function writeCode(writer: TokenWriter, span: Element): void {
   code.content = span.value
 }
 
-/** Whether code has line numbers. Then a code span, too, contains a table. */
+/** Whether code spans have line numbers. If they do, each code span contains a table. */
 function hasLineNumbers({ syntax_highlighter_opts: { line_numbers: all, span } }: Options): boolean {
   return Boolean(span?.line_numbers ?? all)
 }
@@ -130,7 +133,7 @@ function writeAbbreviation(writer: TokenWriter, { value, title, attributes }: El
   writer.span('abbr_close', 'abbr', -1)
 }
 
-/** In these elements browsers do not decode character references, so the renderer must not escape their text. */
+/** Browsers do not decode character references in these elements, so the renderer must not escape their text. */
 const verbatim: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp'])
 
 function writeElement(writer: TokenWriter, element: Element): void {
@@ -159,7 +162,7 @@ function writeRaw(writer: TokenWriter, { value, formats = [] }: Element): void {
   if (formats.length === 0 || formats.includes('html')) writeHtml(writer, value)
 }
 
-/** Adds HTML that is rendered as it is. */
+/** Adds HTML that is rendered unchanged. */
 function writeHtml(writer: TokenWriter, html: string): void {
   writer.span('html_inline', '', 0).content = html
 }

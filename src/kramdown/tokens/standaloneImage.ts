@@ -3,7 +3,10 @@ import type { Element } from '../element'
 import { spanTokens } from './spans'
 import type { TokenWriter } from './tokenWriter'
 
-/** Writes an image that is alone in its paragraph and marked `{:standalone}` as a figure; its `alt` is the caption. */
+/**
+ * Writes a figure for an image that is alone in its paragraph and marked `{:standalone}`. Its `alt` text is the
+ * caption.
+ */
 export function writeStandaloneImage(writer: TokenWriter, paragraph: Element, image: Element): void {
   const { figure, own } = figureAttributes(paragraph, image)
   writer.block('figure_open', 'figure', 1, { ...paragraph, attributes: figure })

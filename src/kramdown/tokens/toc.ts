@@ -3,7 +3,7 @@ import { tocTree } from '../convert/tocTree'
 import { writeBlock } from './blocks'
 import type { TokenWriter } from './tokenWriter'
 
-/** Replaces the placeholder of the list with `{:toc}` by the table of contents. */
+/** Replaces the placeholder for the list with `{:toc}` by the table of contents. */
 export function writeToc(writer: TokenWriter): void {
   const { toc, tokens } = writer
   if (toc === undefined) return

@@ -7,10 +7,10 @@ import type { Element, ElementType } from '../element'
 
 type TokenType = StateCore['Token']
 
-/** Adds the tokens of a block. */
+/** Writes a block as tokens. */
 export type WriteBlock = (writer: TokenWriter, block: Element) => void
 
-/** How each type of block is written. */
+/** The functions that write each type of block. */
 export type BlockWriters = Partial<Record<ElementType, WriteBlock>>
 
 /** Writes a tree as markdown-it's tokens. */
@@ -20,8 +20,8 @@ export class TokenWriter extends Conversion {
   footnotesAt: Token | undefined
   level = 0
   /**
-   * Whether the position is inside `pre`, where white space is visible: blocks get kramdown's indentation and blank
-   * lines.
+   * Whether the current element is inside `pre`. White space is visible there, so blocks get kramdown's indentation and
+   * blank lines.
    */
   inPre = false
 
@@ -35,7 +35,10 @@ export class TokenWriter extends Conversion {
     super(document)
   }
 
-  /** Adds a token for a block. `nesting` is 1 for an opening, -1 for a closing, 0 for a whole one. */
+  /**
+   * Adds a token for a block. `nesting` is 1 for an opening token, -1 for a closing token, and 0 for a token that is
+   * both.
+   */
   block(type: string, tag: string, nesting: 1 | 0 | -1, from?: Element): Token {
     if (this.inPre && this.#isIndented(type, nesting, from)) this.indent(nesting < 0 ? this.level - 1 : this.level)
     const token = this.#add(type, tag, nesting)
@@ -47,19 +50,19 @@ export class TokenWriter extends Conversion {
     return token
   }
 
-  /** Adds the spaces before a block. */
+  /** Adds the indentation of a block. */
   indent(level: number): void {
     this.#add('kramdown_html', '', 0).content = '  '.repeat(level)
   }
 
-  /** Adds the line break that kramdown writes in an empty element and markdown-it does not. */
+  /** Adds a line break that kramdown writes in an empty element but markdown-it does not. */
   lineBreak(): Token {
     const token = this.block('kramdown_html', '', 0)
     token.content = '\n'
     return token
   }
 
-  /** Writes something without indentation, even inside `pre`. */
+  /** Calls `write` and turns off the indentation that blocks have inside `pre`. */
   unindented(write: () => void): void {
     const { inPre } = this
     this.inPre = false
@@ -67,7 +70,7 @@ export class TokenWriter extends Conversion {
     this.inPre = inPre
   }
 
-  /** Whether the token begins a line. A closing tag after a text or after its own opening tag does not. */
+  /** Whether the token begins a line. A closing tag that follows a text or its own opening tag does not. */
   #isIndented(type: string, nesting: 1 | 0 | -1, from: Element | undefined): boolean {
     if (type === 'inline' || type === 'kramdown_html' || from?.transparent === true) return false
     const last = this.tokens.at(-1)
@@ -81,14 +84,16 @@ export class TokenWriter extends Conversion {
     return token
   }
 
-  /** Sets an element's attributes on a token, except an empty id. */
+  /** Sets the attributes of an element on a token. An empty id is left out. */
   attributes(token: Token, attributes: Attributes | undefined): void {
     if (attributes === undefined) return
     for (const [name, value] of attributes)
       if (name !== 'id' || trimEnd(value) !== '') token.attrSet(name, this.decoded(value))
   }
 
-  /** Text for a token. The renderer will escape it, so character references that kramdown keeps are decoded first. */
+  /**
+   * The text with its character references decoded. kramdown writes them unchanged, but the renderer would escape them.
+   */
   decoded(text: string): string {
     return text.includes('&') ? text.replace(/&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);/g, this.decode) : text
   }

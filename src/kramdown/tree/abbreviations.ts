@@ -2,10 +2,10 @@ import { isAsciiWord } from '../characters'
 import { type Abbreviation, type KramdownDocument, is24 } from '../document'
 import { type Element, newElement } from '../element'
 
-/** A node of a tree of characters that holds all abbreviations. White space of any kind and length is one character. */
+/** A node of a tree of characters (a trie) of all abbreviations. In it, each run of white space is one character. */
 interface TrieNode {
   readonly next: Map<string, TrieNode>
-  /** Whether white space only matches itself, as in kramdown 2.4. */
+  /** Whether white space matches only identical white space, as in kramdown 2.4. */
   readonly exactSpace: boolean
   /** The abbreviation that ends here. */
   found?: Abbreviation
@@ -16,7 +16,10 @@ interface Match {
   readonly abbreviation: Abbreviation
 }
 
-/** Marks the abbreviations in the texts of `tree`: the longest one at each position that no word character follows. */
+/**
+ * Marks the abbreviations in the texts of `tree`. At each position, the longest abbreviation that no word character
+ * follows is marked.
+ */
 export function markAbbreviations(document: KramdownDocument, tree: Element): void {
   if (document.abbreviations.size > 0) mark(tree, trieOf(document.abbreviations, is24(document.options)))
 }
@@ -53,7 +56,7 @@ function split(text: Element, root: TrieNode): Element[] {
     parts.push(newElement('text', text.value.slice(start, found.start), text.line))
     const abbreviation = newElement('abbreviation', text.value.slice(found.start, found.end), text.line)
     abbreviation.title = found.abbreviation.title
-    // The map is shared, because a definition in a footnote gets its attributes later.
+    // The two elements share this map, because a definition in a footnote gets its attributes only later.
     abbreviation.attributes = found.abbreviation.at.attributes ??= new Map()
     parts.push(abbreviation)
     start = found.end
@@ -64,8 +67,10 @@ function split(text: Element, root: TrieNode): Element[] {
 }
 
 /**
- * The abbreviation at `at`, if this is the start of a line or of the rest of the text, or the one after the character
- * at `at`, if this is not a word character. As in kramdown, one match that no word character follows allows any match.
+ * Finds an abbreviation at `at` or at `at + 1`. It may start at `at` only at the start of a line or of the rest of the
+ * text, and at `at + 1` only after a character that is not a word character. As in kramdown, if one of the two has an
+ * abbreviation that no word character follows, the longest abbreviation is returned, even if a word character follows
+ * it.
  */
 function abbreviationAt(
   text: string,
@@ -84,7 +89,7 @@ function abbreviationAt(
   return second === undefined ? undefined : { ...second, start: at + 1 }
 }
 
-/** The longest abbreviation at an offset; with `beforeNoWord`, only one that no word character follows. */
+/** The longest abbreviation at an offset. If `beforeNoWord` is true, no word character may follow it. */
 function longest(text: string, offset: number, root: TrieNode, beforeNoWord: boolean): Match | undefined {
   let found: Match | undefined
   let node = root

@@ -1,7 +1,7 @@
 import type { KramdownDocument } from '../document'
 import { type Element, newElement, isBlock, setAttribute } from '../element'
 
-/** Adds what GFM adds to a finished tree: header ids and line breaks. HTML elements stay as they are. */
+/** Adds header ids and line breaks to a finished tree, as GFM does. HTML elements do not change. */
 export function applyGfm(document: KramdownDocument, root: Element): void {
   update(root, { document, used: new Map(), breakAt: document.options.hard_wrap ? '\n' : '\\\n' })
 }
@@ -29,13 +29,16 @@ function needsId({ type, attributes }: Element, { document }: Update): boolean {
   return type === 'header' && document.parserOptions.auto_ids && attributes?.has('id') !== true
 }
 
-/** `NO_WORD` matches what is removed from ids; `OTHERS` finds candidates for it in a fraction of the time. */
+/**
+ * `NO_WORD` matches the characters that are removed from ids. `OTHERS` is much faster and finds the text in which to
+ * search.
+ */
 const OTHERS = /[^\w\- \t]+/g
 const NO_WORD = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu
 
 /**
- * The id of a header: its text in lower case, reduced to letters, digits, `_` and hyphens, with hyphens for spaces. If
- * the id is already used, a number is added.
+ * The id of a header: its text in lower case, with only letters, digits, `_` and hyphens, and with hyphens for spaces.
+ * If the id is already used, a number is added.
  */
 function idFor(header: Element, { document, used }: Update): string {
   // Ruby's `downcase` has no special case for a final sigma.
@@ -46,7 +49,7 @@ function idFor(header: Element, { document, used }: Update): string {
   return document.parserOptions.auto_id_prefix + (count > 0 ? `${id}-${count}` : id)
 }
 
-/** The text split at its line breaks, except for a line break at the end of a block. */
+/** Splits a text at its line breaks, except at one at the end of a block. */
 function breaks(tree: Element, text: Element, breakAt: string): Element[] {
   const lines = text.value.split(breakAt)
   const endsBlock = lines.at(-1) === '' && isBlock(tree) && tree.children.at(-1) === text

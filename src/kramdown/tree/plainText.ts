@@ -1,7 +1,10 @@
 import type { Element } from '../element'
 import { entityCharacter } from '../entities'
 
-/** The text from which an id is made: only plain text, or in GFM also code, math, entities, quotes and symbols. */
+/**
+ * The text from which an id is generated. It includes only plain text; in GFM also code, math, entities, quotes and
+ * symbols.
+ */
 export function plainText(tree: Element, gfm: boolean): string {
   let text = ''
   for (const child of tree.children) text += ownText(child, gfm) ?? plainText(child, gfm)

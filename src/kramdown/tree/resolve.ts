@@ -8,14 +8,14 @@ import { newSpanState } from '../spanState'
 import { plainText } from './plainText'
 
 /**
- * Does the second half of parsing, when every definition is known: parses texts into spans, applies attribute lists and
- * removes markers.
+ * Does the second half of parsing, after all definitions are known: parses texts into spans, applies attribute lists
+ * and removes markers.
  */
 export function resolve(document: KramdownDocument, tree: Element): void {
   runSteps(resolveSteps(document, tree))
 }
 
-/** Resolves a tree as `resolve` does, in steps: one for each child of `tree` itself. */
+/** Resolves a tree as `resolve` does, in steps: one step for each direct child of `tree`. */
 export function* resolveSteps(document: KramdownDocument, tree: Element): Steps<void> {
   const children: Element[] = []
   for (const child of tree.children) {
@@ -30,7 +30,7 @@ export function* resolveSteps(document: KramdownDocument, tree: Element): Steps<
   tree.children = children
 }
 
-/** Finishes one block. Returns whether it stays in the tree. */
+/** Resolves one block. Returns whether it remains in the tree. */
 function complete(document: KramdownDocument, block: Element): boolean {
   if (block.type !== 'blank' && block.type !== 'eob') resolve(document, block)
   if (block.ial !== undefined) applyAttributeList((block.attributes ??= new Map()), block.ial, document.alds)

@@ -2,37 +2,41 @@ import { textOf, type Span } from '../../text/span'
 import type { LiquidToken } from '../tokens'
 import { ownTag, type OwnTag } from './ownTags'
 
-/** A syntax error of Liquid, which stops the build. */
+/** A syntax error of Liquid, which makes the build fail. */
 export interface LiquidSyntaxError {
   /**
-   * `unclosed`: braces that are not closed; `nameless`: a tag without a name; `unclosed-block`: a block without an end;
-   * `misplaced`: an end or a part outside of its block; `syntax`: markup that the tag rejects.
+   * `unclosed`: braces without closing braces. `nameless`: a tag without a name. `unclosed-block`: a block without an
+   * end tag. `misplaced`: an end tag or a tag such as `else` outside of its block. `syntax`: markup that the tag
+   * rejects.
    */
   readonly kind: 'unclosed' | 'nameless' | 'unclosed-block' | 'misplaced' | 'syntax'
   readonly token: LiquidToken
-  /** For a misplaced tag: the block around it. */
+  /** For a misplaced tag, the name of the block around it. */
   readonly open?: string
 }
 
-/** The tokens of a text after parsing. */
+/** The result of analyzing the tokens of a text. */
 export interface LiquidAnalysis {
   readonly faults: readonly LiquidSyntaxError[]
-  /** Tags that neither Liquid nor Jekyll has. */
+  /** Tags that are not part of Liquid or Jekyll. */
   readonly foreign: readonly LiquidToken[]
-  /** Tags of Liquid and Jekyll that are always run: not in a condition, loop, comment or block of a plugin. */
+  /**
+   * Tags of Liquid and Jekyll that always run, because they are not in a condition, a loop, a comment or a block of a
+   * plugin.
+   */
   readonly certain: readonly LiquidToken[]
   /** Outputs, except those in comments and in blocks of plugins. */
   readonly outputs: readonly LiquidToken[]
 }
 
-/** Liquid allows no deeper nesting (`Block::MAX_DEPTH`). */
+/** The deepest nesting that Liquid allows (`Block::MAX_DEPTH`). */
 const deepest = 100
 
 interface OpenBlock {
   readonly token: LiquidToken
   readonly tag: OwnTag | undefined
   hasElse: boolean
-  /** Whether it contains an end tag of another block. */
+  /** Whether the block contains an end tag of another block. */
   hasWrongEnd: boolean
 }
 
@@ -49,10 +53,10 @@ class LiquidReader {
   private readonly certain: LiquidToken[] = []
   private readonly outputs: LiquidToken[] = []
   private readonly stack: OpenBlock[] = []
-  /** How many of the open blocks are conditional, and how many are comments. */
+  /** The numbers of open blocks that are conditional and that are comments. */
   private conditions = 0
   private comments = 0
-  /** How often each `endNAME` is still to come. */
+  /** How often each `endNAME` occurs in the tokens that are not read yet. */
   private readonly ends = new Map<string, number>()
 
   constructor(
@@ -79,7 +83,7 @@ class LiquidReader {
     return { faults, foreign, certain, outputs }
   }
 
-  /** Ignores the tokens in the block of a plugin, which may read them in any way. */
+  /** Ignores the tokens in the block of a plugin, because only the plugin knows how to read them. */
   private readInPlugin({ token }: OpenBlock, name: string): void {
     if (name === `end${token.name}`) this.pop()
   }
@@ -118,7 +122,7 @@ class LiquidReader {
     if (isBlock) this.push(token, undefined)
   }
 
-  /** Handles a misplaced tag. If it ends an outer block, the blocks within that one have no end. */
+  /** Handles a misplaced tag. If it ends an outer block, the blocks inside that block have no end tag. */
   private misplaced(token: LiquidToken, top: OpenBlock | undefined, ended: string | undefined): void {
     const isOpen = this.stack.slice(-deepest).some((open) => open.token.name === ended)
     if (!isOpen) {
@@ -150,12 +154,12 @@ class LiquidReader {
   }
 }
 
-/** A tag's markup as Liquid gives it to the tag: without the white space before it. */
+/** The markup that Liquid passes to the tag, without the white space before it. */
 export function markupOf(text: string, { markup }: LiquidToken): string {
   return textOf(text, markup).replace(/^[ \t\r\n\f\v]+/, '')
 }
 
-/** The part of a token's span on its first line: an unclosed one may contain half of the post. */
+/** The part of a span on its first line. An unclosed token may contain half of the post. */
 export function firstLine(text: string, { start, end }: Span): Span {
   const lineBreak = text.indexOf('\n', start)
   const lineEnd = lineBreak > start && text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak

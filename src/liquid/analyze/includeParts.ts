@@ -2,16 +2,19 @@ import { strip } from './patterns'
 
 /** The parts of an include tag's markup. */
 export interface IncludeParts {
-  /** As written. */
+  /** The file name, as written. */
   readonly file: string
   readonly isVariable: boolean
-  /** The parameters, unparsed. */
+  /** The parameters, not parsed. */
   readonly rest: string
 }
 
 const variable = /\{\{[ \t\r\n\f\v]*[\w\-.]+[ \t\r\n\f\v]*(\|[^]*)?\}\}[^ \t\r\n\f\v{}]*/y
 
-/** The file of an include and what follows it (`IncludeTag#initialize`). An output in the file name includes all before it. */
+/**
+ * Splits the markup into the file and the rest, as `IncludeTag#initialize` does. If there is an output, the file is
+ * everything up to its end.
+ */
 export function includeParts(markup: string): IncludeParts {
   const trimmed = strip(markup)
   const end = variableEnd(trimmed)

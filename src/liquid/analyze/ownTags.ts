@@ -20,17 +20,19 @@ import { rejectsCondition, rejectsHighlight, rejectsInclude, rejectsPostUrl } fr
 /** A tag of Liquid or Jekyll. */
 export interface OwnTag {
   readonly tag: TagClass
-  /** How it is written. */
+  /** The usual form of the tag, which error messages show. */
   readonly form: string
-  /** Whether it goes on to `{% endNAME %}`. */
+  /** Whether the tag has a body, up to `{% endNAME %}`. */
   readonly isBlock?: boolean
-  /** Whether its body is not always run: a condition, a loop, a comment. */
+  /** Whether the body does not always run, because the tag is a condition, a loop or a comment. */
   readonly isConditional?: boolean
-  /** The tags that may separate its bodies, and whether each rejects its markup. */
+  /**
+   * The tags that may separate its bodies, such as `else`. Each function returns whether such a tag rejects its markup.
+   */
   readonly parts?: Readonly<Record<string, (markup: string) => boolean>>
-  /** The other tags that make sense only in its body. */
+  /** Other tags that are useful only in its body. */
   readonly inside?: readonly string[]
-  /** Whether it rejects its markup, which stops the build. */
+  /** Returns whether the tag rejects its markup, which makes the build fail. */
   readonly rejects?: (markup: string) => boolean
 }
 
@@ -43,8 +45,9 @@ const cycle = new RegExp(`^${fragment}`)
 
 /**
  * The tags of Liquid 4 (https://github.com/Shopify/liquid/tree/v4.0.4/lib/liquid/tags) and of Jekyll
- * (https://github.com/jekyll/jekyll/tree/master/lib/jekyll/tags): the one table from which rendering, completion and the
- * rules read. The tags that posts use most come first, as completion offers them. Jekyll runs Liquid in its lax mode.
+ * (https://github.com/jekyll/jekyll/tree/master/lib/jekyll/tags). Rendering, completion and the rules all read this
+ * table. Completion offers the tags in this order, so the most used tags come first. Jekyll runs Liquid in its lax
+ * mode.
  */
 export const ownTags: Readonly<Record<string, OwnTag>> = {
   include: { tag: IncludeTag, rejects: rejectsInclude, form: "include file.html name='value'" },
@@ -113,7 +116,7 @@ export const ownTags: Readonly<Record<string, OwnTag>> = {
   ifchanged: { tag: IfChangedTag, isBlock: true, isConditional: true, form: 'ifchanged' },
 }
 
-/** The tag of Liquid or Jekyll with a name. */
+/** The tag of Liquid or Jekyll with a name, or undefined if there is none. */
 export function ownTag(name: string): OwnTag | undefined {
   return Object.hasOwn(ownTags, name) ? ownTags[name] : undefined
 }

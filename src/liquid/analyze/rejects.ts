@@ -1,14 +1,17 @@
 import { includeParts } from './includeParts'
 import { fragment, hasFragment, space, strip } from './patterns'
 
-// Whether a tag rejects its markup, which stops the build.
+// Each function returns whether a tag rejects its markup, which makes the build fail.
 
-/** Longer conditions than a person writes are not read. */
+/** The longest markup that is matched with the patterns. People do not write longer markup. */
 const longest = 2_000
 const operator = `\\b(?:${space}?and${space}?|${space}?or${space}?)\\b`
 const expressions = new RegExp(`${operator}|(?:${space}*(?!${operator})(?:${fragment}|\\S+)${space}*)+`, 'g')
 
-/** `If#lax_parse`: parts and operators alternate, and every part has something to compare. */
+/**
+ * Whether `if` rejects a condition: parts and operators must alternate, and each part must have something to compare
+ * (`If#lax_parse`).
+ */
 export function rejectsCondition(markup: string): boolean {
   if (markup.length > longest) return false
   const parts = [...markup.matchAll(expressions)].map(([part]) => part)
@@ -20,7 +23,7 @@ export function rejectsCondition(markup: string): boolean {
 
 const highlight = /^[a-zA-Z0-9.+#_-]+(?:[ \t\r\n\f\v]+\w+(?:=(?:\w+|"(?:[0-9]+[ \t\r\n\f\v])*[0-9]+"))?)*$/m
 
-/** `HighlightBlock::SYNTAX`. */
+/** Whether `highlight` rejects its markup (`HighlightBlock::SYNTAX`). */
 export function rejectsHighlight(markup: string): boolean {
   return markup.length > longest || !highlight.test(strip(markup))
 }
@@ -28,14 +31,14 @@ export function rejectsHighlight(markup: string): boolean {
 const parameter = `[\\w-]+${space}*=${space}*(?:"[^"\\\\]*(?:\\\\[^\\n][^"\\\\]*)*"|'[^'\\\\]*(?:\\\\[^\\n][^'\\\\]*)*'|[\\w.-]+)`
 const parameters = new RegExp(`^${space}*(?:${parameter}(?=${space}|$)${space}*)*$`)
 
-/** `IncludeTag#initialize`: the file, then only `name=value`. */
+/** Whether `include` rejects its markup: only `name=value` may follow the file (`IncludeTag#initialize`). */
 export function rejectsInclude(markup: string): boolean {
   if (markup.length > longest) return false
   const { file, rest } = includeParts(markup)
   return file === '' || !parameters.test(rest)
 }
 
-/** `PostComparer::MATCHER`. */
+/** Whether `post_url` rejects its markup (`PostComparer::MATCHER`). */
 export function rejectsPostUrl(markup: string): boolean {
   return !/^(?:.+\/)*\d+-\d+-\d+-.*$/m.test(strip(markup).replace(/^\//, ''))
 }

@@ -4,7 +4,7 @@ import { fragment } from './patterns'
 
 const assigned = /^[ \t\r\n\f\v]*\(?([\w\-.[\]]+)/
 
-/** The variables that the tags of a text set anywhere. */
+/** The names of all variables that the tags of a text set. */
 export function variablesIn(text: string, tokens: readonly LiquidToken[]): Set<string> {
   const names = new Set<string>()
   for (const { name, markup } of tokens) {
@@ -21,8 +21,8 @@ const value = new RegExp(fragment)
 const literal = /^(?:"[^]*"|'[^]*'|-?\d[\d.]*|\(\S+\.\.\S+\)|true|false)$/
 
 /**
- * The variable of an output up to its first period; `undefined` for a string, a number, a range and a lookup by another
- * variable. A word that is not a name in Liquid, such as `가격`, is returned too: no tag can set it.
+ * The variable of an output, up to the first period. `undefined` for a string, a number, a range, or a lookup by
+ * another variable. It may be a word that is not a valid name in Liquid, such as `가격`, which no tag can set.
  */
 export function rootOf(markup: string): string | undefined {
   const first = value.exec(markup)?.[0]

@@ -6,8 +6,8 @@ import type { DataFile } from './readDataFile'
 type CsvField = string | null
 
 /**
- * A table as Ruby's CSV reads it: rows as mappings from the names in the first row. An empty field is `nil`, `""` is an
- * empty string. https://github.com/ruby/csv
+ * Reads a table as Ruby's CSV does. Each row becomes a mapping whose keys are the fields of the first row. An empty
+ * field becomes `nil`, `""` becomes an empty string. https://github.com/ruby/csv
  */
 export function readCsv(text: string, separator: string, options: Value | undefined): DataFile {
   const rows = readRows(text, separator)
@@ -20,7 +20,10 @@ export function readCsv(text: string, separator: string, options: Value | undefi
   return { value: rest.map((row) => named(headers ?? [], row, convert)) }
 }
 
-/** A row as a mapping. The first of two columns of one name counts; the key of a column without a name is `nil`. */
+/**
+ * A row as a mapping. If two columns have the same name, the first is used. The key of a column without a name is
+ * `nil`.
+ */
 function named(
   headers: readonly CsvField[],
   row: readonly CsvField[],
@@ -105,7 +108,7 @@ class CsvReader {
   }
 }
 
-/** Converts fields as the setting `csv_converters: [numeric]` says. */
+/** Returns a function that converts fields as the setting `csv_converters: [numeric]` requires. */
 function converter(names: Value | undefined): (field: CsvField) => Value {
   const wanted = new Set(Array.isArray(names) ? names.map(String) : [])
   const isWanted = (...any: string[]) => any.some((name) => wanted.has(name))

@@ -3,11 +3,14 @@ import { dataKey } from './dataKey'
 
 type Tree = Map<LiquidValue, LiquidValue>
 
-/** In the order in which Jekyll reads the files of a folder. The later of two files of one name counts. */
+/**
+ * The extensions in the order in which Jekyll reads the files of a folder. If two files have the same name, the later
+ * one is used.
+ */
 const extensions = ['.yaml', '.yml', '.json', '.csv', '.tsv']
 
 /**
- * `site.data`, from the values of the files by their paths below `_data`
+ * Builds `site.data` from the values of the files and their paths below `_data`
  * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/readers/data_reader.rb).
  */
 export function dataTree(files: Iterable<readonly [path: string, value: LiquidValue]>): Tree {
@@ -22,7 +25,7 @@ export function dataTree(files: Iterable<readonly [path: string, value: LiquidVa
   return tree
 }
 
-/** The tree of a folder, which replaces the value of a file with its name. */
+/** The tree of a folder. It replaces the value of a file with the same name. */
 function folderAt(path: string, folders: Map<string, Tree>): Tree {
   const known = folders.get(path)
   if (known) return known

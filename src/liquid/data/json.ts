@@ -5,7 +5,7 @@ const token =
   /[ \t\r\n]*(?:([{}[\],:])|"((?:[^"\\\x00-\x1f]|\\.)*)"|(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null))/y // eslint-disable-line no-control-regex
 const deepest = 200
 
-/** The value of a JSON text as YAML reads it: `2.0` stays a float. `undefined` if it is not plain JSON. */
+/** The value of a JSON text as YAML reads it, so `2.0` remains a float. `undefined` if the text is not plain JSON. */
 export function readJson(text: string): { readonly value: Value } | undefined {
   try {
     return { value: new JsonReader(text.replace(/^\uFEFF/, '')).whole() }
@@ -64,7 +64,7 @@ class JsonReader {
     return mapping
   }
 
-  /** Whether the separator after an item is the end instead of a comma. */
+  /** Reads the separator after an item. Returns whether it is the end (`end`) instead of a comma. */
   private separator(end: string): boolean {
     const [, mark] = this.next()
     if (mark !== end && mark !== ',') throw new SyntaxError('neither comma nor end')

@@ -5,17 +5,17 @@ import type { ConfigValues } from '../../jekyll/config/configValues'
 import { readCsv } from './csv'
 import { readJson } from './json'
 
-/** The value of a data file, or the error at which Jekyll stops. */
+/** The value of a data file, or the error that makes Jekyll's build fail. */
 export type DataFile = { readonly value: Value } | { readonly error: string }
 
-/** Larger files are not read, because that would take too long for a preview. In UTF-16 code units. */
+/** The largest data file that is read, in UTF-16 code units. Larger files would take too long for a preview. */
 export const largestDataFile = 5_000_000
-/** The same limit for YAML, which is slower to parse than JSON. */
+/** The largest YAML file that is read. It is smaller, because YAML is slower to parse than JSON. */
 const largestYaml = 1_000_000
 
 /**
- * Reads a file below `_data` by its extension: YAML, JSON (which Jekyll reads as YAML), CSV or TSV.
- * `config` is the top level of `_config.yml`, which may have `csv_reader` and `tsv_reader`.
+ * Reads a file below `_data` by its extension: YAML, JSON (which Jekyll reads as YAML), CSV or TSV. `config` contains
+ * the top level of `_config.yml`, where `csv_reader` and `tsv_reader` may be set.
  */
 export function readDataFile(path: string, text: string, config: ConfigValues = new Map()): DataFile {
   if (text.length > largestDataFile) return { error: 'too large for the preview' }

@@ -1,6 +1,6 @@
 import type { LiquidValue } from '../values/value'
 
-/** The values of `site` that `_config.yml` does not set (https://jekyllrb.com/docs/configuration/default/). */
+/** The values of `site` for keys that `_config.yml` does not set (https://jekyllrb.com/docs/configuration/default/). */
 export const configDefaults: Readonly<Record<string, LiquidValue>> = {
   collections_dir: '',
   cache_dir: '.jekyll-cache',

@@ -8,7 +8,10 @@ import { dropOf } from './pageDrop'
 import { SiteDrop } from './siteDrop'
 import { dropsOf } from './siteDrops'
 
-/** The variables that Jekyll gives to the Liquid of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb). */
+/**
+ * The variables that Jekyll defines for the Liquid of a page
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/renderer.rb).
+ */
 export function environmentOf(page: LiquidPage, site: LiquidHost, run: () => Run): Environment {
   const option = (name: string) => {
     const options = site.config.values.get('liquid')

@@ -1,6 +1,6 @@
 import { Drop, type LiquidValue } from '../values/value'
 
-/** `forloop` */
+/** The variable `forloop`. */
 export class ForLoop extends Drop {
   private index = 0
 
@@ -41,7 +41,7 @@ export class ForLoop extends Drop {
   }
 }
 
-/** `tablerowloop` */
+/** The variable `tablerowloop`. */
 export class TableRowLoop extends Drop {
   private index = 0
   row = 1

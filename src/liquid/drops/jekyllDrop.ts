@@ -1,6 +1,6 @@
 import { Drop, type LiquidValue } from '../values/value'
 
-/** `jekyll` */
+/** The variable `jekyll`. */
 export class JekyllDrop extends Drop {
   constructor(private readonly version: string) {
     super()

@@ -7,19 +7,25 @@ import type { Run } from '../run/run'
 import { pageIndexOf } from '../run/pageIndex'
 import { Drop, type LiquidValue } from '../values/value'
 
-/** What a drop asks about the site. A drop may outlive the rendering that made it, so it asks for the current one. */
+/**
+ * The site data that drops need. A drop may outlive the rendering that created it, so it always reads from the current
+ * rendering.
+ */
 export interface DropHost {
   readonly current: Run
-  /** The drops of a collection, in its order. */
+  /** The drops of a collection, in the collection's order. */
   documents(label: string): readonly LiquidValue[]
 }
 
-/** A page as templates see it. */
+/** The value of a page in templates. */
 export function dropOf(page: LiquidPage, host: DropHost): LiquidValue {
   return page.collection === undefined ? pageHash(page) : new DocumentDrop(page, host)
 }
 
-/** A page is a mapping of its front matter with its facts (`Convertible#to_liquid`). */
+/**
+ * The value of a page outside of collections: a mapping of its front matter and properties such as its URL
+ * (`Convertible#to_liquid`).
+ */
 function pageHash(page: LiquidPage): LiquidValue {
   const { url } = page
   const folder = url.endsWith('/') ? url : url.slice(0, url.lastIndexOf('/') + 1)
@@ -35,7 +41,10 @@ function pageHash(page: LiquidPage): LiquidValue {
   return new Map<LiquidValue, LiquidValue>([...page.data, ...facts])
 }
 
-/** A post, draft or document (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/document_drop.rb). */
+/**
+ * The value of a post, draft or collection document
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/document_drop.rb).
+ */
 class DocumentDrop extends Drop {
   constructor(
     readonly page: LiquidPage,
@@ -54,7 +63,7 @@ class DocumentDrop extends Drop {
     return [...new Set([...facts.keys(), ...keys, 'slug', 'ext'])]
   }
 
-  /** What Jekyll takes from the file name if the data has none. */
+  /** The value that Jekyll derives from the file name if the front matter does not set it. */
   private fromName(key: string): LiquidValue | undefined {
     if (key === 'ext' || key === 'slug') return (key === 'ext' ? extname : basename)(this.page.path)
     return this.page.data.has(key) ? null : undefined
@@ -64,7 +73,7 @@ class DocumentDrop extends Drop {
     return contentOf(this.page, this.host.current)
   }
 
-  /** Below the first level, `next` and `previous` are written without the keys whose values are long. */
+  /** The entries for JSON. Below the first level, the values of `next` and `previous` have no long keys. */
   override jsonEntries = (depth: number): [string, LiquidValue][] =>
     this.entries().map(([key, value]) => {
       const isNeighbour = depth >= 2 && (key === 'next' || key === 'previous') && value instanceof DocumentDrop
@@ -80,12 +89,12 @@ class DocumentDrop extends Drop {
   }
 }
 
-/** The keys that the JSON of `next` and `previous` leaves out. */
+/** The keys that are left out of `next` and `previous` in JSON. */
 const long: ReadonlySet<string> = new Set(['content', 'output', 'excerpt', 'next', 'previous'])
 
 type Fact = (page: LiquidPage, host: DropHost) => LiquidValue
 
-/** In Jekyll's order. */
+/** The properties of a document that do not come from its front matter, in Jekyll's order. */
 const facts: ReadonlyMap<string, Fact> = new Map<string, Fact>([
   ['name', ({ path, data }) => data.get('name') ?? path.slice(path.lastIndexOf('/') + 1)],
   ['output', () => null],

@@ -1,6 +1,9 @@
 import { Drop, type LiquidValue } from '../values/value'
 
-/** A placeholder for data that is still being read: all its values and all filters of it write the same message. */
+/**
+ * A placeholder for data that is still being read. An output of the placeholder, of any of its values or of a filter's
+ * result for it is the same message.
+ */
 export class Pending extends Drop {
   constructor(private readonly words: string) {
     super()

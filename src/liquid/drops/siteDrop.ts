@@ -10,7 +10,7 @@ import { configDefaults } from './configDefaults'
 import { Pending } from './pending'
 import { dropsOf } from './siteDrops'
 
-/** `site` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/site_drop.rb). */
+/** The variable `site` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/drops/site_drop.rb). */
 export class SiteDrop extends Drop {
   private readonly made = new Map<string, LiquidValue>()
 

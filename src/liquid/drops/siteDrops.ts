@@ -5,7 +5,7 @@ import { compareTexts } from '../values/compare'
 import type { LiquidValue } from '../values/value'
 import { dropOf, type DropHost } from './pageDrop'
 
-/** The pages of a site as templates see them. Made once for each list of pages that the site returns. */
+/** The values of a site's pages in templates. There is one instance for each array of pages that the site returns. */
 class SiteDrops implements DropHost {
   private readonly made = new Map<string, readonly LiquidValue[]>()
 
@@ -19,12 +19,12 @@ class SiteDrops implements DropHost {
     return this.once(label, () => this.facts.collection(label).map((page) => dropOf(page, this)))
   }
 
-  /** Newest first. */
+  /** The posts, newest first. */
   get newestPosts(): readonly LiquidValue[] {
     return this.once('newest posts', () => [...this.documents('posts')].reverse())
   }
 
-  /** The pages outside of collections, by file name, whatever their folder. */
+  /** The pages outside of collections, sorted by file name without the folder. */
   get pages(): readonly LiquidValue[] {
     return this.once('pages', () =>
       this.facts.pages

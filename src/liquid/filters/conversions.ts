@@ -16,7 +16,7 @@ export const conversions: Readonly<Record<string, Filter>> = {
   smartify: filter(0, 0, (input, _args, run) =>
     converted(run.text(input), run, (text) => run.site.smartify?.(text) ?? text),
   ),
-  // The preview has no compiler of style sheets.
+  // The preview cannot compile style sheets.
   sassify: filter(0, 0, (input) => input),
   scssify: filter(0, 0, (input) => input),
   slugify: filter(0, 1, (input, [mode], run) => {
@@ -33,7 +33,7 @@ export const conversions: Readonly<Record<string, Filter>> = {
   array_to_sentence_string: filter(0, 1, (input, [connector = 'and'], run) => sentence(input, connector, run)),
 }
 
-/** Spends as many steps as the text is long, because the converter takes time for each character. */
+/** Converts a text. Spends one step of the budget per character, because the time depends on the length. */
 function converted(text: string, run: Run, convert: (text: string) => string): string {
   run.budget.spend(text.length)
   return convert(text)

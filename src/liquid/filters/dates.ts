@@ -11,7 +11,7 @@ import { LocalTime, UtcTime } from '../values/localTime'
 import { isInteger, type LiquidValue } from '../values/value'
 import { filter, filterTaking, type Filter } from './filter'
 
-/** Filters of dates; they write times in the site's zone. */
+/** The filters for dates. They write times in the site's time zone. */
 export const dates: Readonly<Record<string, Filter>> = {
   date: filterTaking('"%Y-%m-%d"', 1, 1, (input, [format], run) => {
     const pattern = run.text(format ?? null)
@@ -28,7 +28,7 @@ const namesUtc = /(?:\dz|[^a-z](?:utc|z)|-00(?::?00)?)[ \t]*$/
 
 type DateValue = CalendarDate | Timestamp
 
-/** `Liquid::Utils.to_date`; `undefined` for what is not a date. */
+/** The date of a value (`Liquid::Utils.to_date`); `undefined` if the value is not a date. */
 function toDate(input: LiquidValue, run: Run): DateValue | undefined {
   if (input instanceof CalendarDate || input instanceof Timestamp) return input
   if (isInteger(input)) return at(Number(input), run)
@@ -59,7 +59,7 @@ function formatted(date: DateValue, pattern: string, run: Run): string {
   return strftime(pattern, { time: date, zoneName: nameOfZone(date, run) ?? '' })
 }
 
-/** The zone's name; `undefined` for a time that has only an offset. */
+/** The name of the time's zone; `undefined` if the time has only an offset. */
 export function nameOfZone(time: Timestamp, { site }: Run): string | undefined {
   if (time instanceof UtcTime) return 'UTC'
   return time instanceof LocalTime ? zoneName(site.config.timezone ?? site.machineZone, time.offset) : undefined
@@ -80,7 +80,7 @@ function local(format: Formatter, most = 0): Filter {
   })
 }
 
-/** The time in the site's zone; that of a day is its midnight. */
+/** The time in the site's time zone. For a day, this is midnight. */
 function inSiteZone(date: DateValue, run: Run): Timestamp {
   const zone = siteZone(run)
   if (date instanceof Timestamp) return new LocalTime(date.seconds, zone.offsetAt(date.seconds))

@@ -43,12 +43,12 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, referenceOf)
 }
 
-/** Escapes a text for an XML attribute. */
+/** Escapes a text for an attribute of XML. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (found) => (found === "'" ? '&apos;' : referenceOf(found)))
 }
 
-/** Ruby's `CGI.escape`: a space is a plus. */
+/** Encodes a text as Ruby's `CGI.escape` does. A space becomes a plus. */
 function encodeForm(text: string): string {
   return percentEncode(text, /[^A-Za-z0-9\-._~ ]+/g).replaceAll(' ', '+')
 }

@@ -10,7 +10,7 @@ import { identityOf } from './identity'
 import { members, valuesOrMembers } from './items'
 import { propertyOf } from './properties'
 
-/** Jekyll's filters that group items, or that take an expression as a string. */
+/** Jekyll's filters that group items or that have an expression as an argument. */
 export const grouping: Readonly<Record<string, Filter>> = {
   group_by: filterTaking('"key"', 1, 1, (input, [property = null], run) => {
     const items = members(input, run)

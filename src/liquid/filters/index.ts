@@ -9,7 +9,7 @@ import { properties } from './properties'
 import { texts } from './texts'
 import { urls } from './urls'
 
-/** The filters that posts use most, which completion offers first. */
+/** The most used filters, which completion offers first. */
 const usual: readonly string[] = [
   'relative_url',
   'absolute_url',
@@ -43,13 +43,13 @@ const usual: readonly string[] = [
   'jsonify',
 ]
 
-/** If Liquid and Jekyll both have a filter of one name, Jekyll's counts. */
+/** If Liquid and Jekyll have filters with the same name, Jekyll's comes later and replaces Liquid's. */
 const tables = [texts, escapes, numbers, dates, lists, properties, grouping, urls, conversions]
 
 /**
- * Every filter of Liquid 4 and of Jekyll 4, by name: the one table from which rendering, completion and the rules read.
- * Liquid: https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/standardfilters.rb, Jekyll:
- * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters.rb and the files of its folder `filters`.
+ * All filters of Liquid 4 and Jekyll 4 by name. Rendering, completion and the rules all read this table. Liquid:
+ * https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/standardfilters.rb. Jekyll:
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters.rb and the files in its folder `filters`.
  */
 export const filters: ReadonlyMap<string, Filter> = new Map(tables.flatMap(Object.entries<Filter>).sort(byUse))
 

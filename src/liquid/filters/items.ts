@@ -9,7 +9,7 @@ import { className, inspect } from '../values/text'
 import { nameOfZone } from './dates'
 import { Drop, isHash, isInteger, isList, MethodLiteral, Range, whole, type LiquidValue } from '../values/value'
 
-/** The items that a filter goes through: nested lists are flattened, a mapping is one item, as is anything else. */
+/** The items of a filter's input. Nested lists are flattened. A mapping, or any other single value, is one item. */
 export function itemsOf(input: LiquidValue, run: Run): LiquidValue[] {
   if (isList(input)) return flatten(input, run)
   if (isHash(input)) return [input]
@@ -19,7 +19,7 @@ export function itemsOf(input: LiquidValue, run: Run): LiquidValue[] {
   return input === null ? [] : [input instanceof MethodLiteral ? '' : input]
 }
 
-/** Ruby's `Time#to_a`. */
+/** The parts of a time, as in Ruby's `Time#to_a`. */
 function partsOf(time: Timestamp, run: Run): LiquidValue[] {
   const { second, minute, hour, day, month, year } = time.civil
   const date = [second, minute, hour, day, month, year, weekday(time).number % 7, dayOfYear(time.civil)]
@@ -35,13 +35,16 @@ function flatten(list: readonly LiquidValue[], run: Run, into: LiquidValue[] = [
   return into
 }
 
-/** The numbers of a range. Spends the budget first, because `(1..1000000000)` is short to write. */
+/**
+ * The numbers of a range. Spends the budget before it creates them, because a short range such as `(1..1000000000)` can
+ * have very many.
+ */
 export function numbersOf({ first, size }: Range, run: Run): LiquidValue[] {
   run.budget.spend(size)
   return Array.from({ length: size }, (_, index) => whole(first + BigInt(index)))
 }
 
-/** The items that Ruby's `select` and `group_by` go through; `undefined` if the value has no such method. */
+/** The items that Ruby's `select` and `group_by` iterate over; `undefined` if the value does not have these methods. */
 export function members(input: LiquidValue, run: Run): readonly LiquidValue[] | undefined {
   if (isList(input)) return input
   if (isHash(input)) return [...input]
@@ -49,7 +52,7 @@ export function members(input: LiquidValue, run: Run): readonly LiquidValue[] | 
   return input instanceof Drop ? input.entries() : undefined
 }
 
-/** The same, but for a mapping its values. */
+/** The values of a mapping; for any other value, the result of `members`. */
 export function valuesOrMembers(input: LiquidValue, run: Run): readonly LiquidValue[] | undefined {
   return isHash(input) ? [...input.values()] : members(input, run)
 }
@@ -59,7 +62,7 @@ export function hasKeys(value: LiquidValue): boolean {
   return typeof value === 'string' || isInteger(value) || isList(value) || isHash(value) || value instanceof Drop
 }
 
-/** Ruby's `item[key]`. A fault if the item does not accept the key. */
+/** The value of Ruby's `item[key]`. Throws a fault if the item does not accept the key. */
 export function valueAt(item: LiquidValue, key: LiquidValue, run: Run): LiquidValue {
   run.budget.spend()
   if (isHash(item)) return item.get(key) ?? null
@@ -84,7 +87,7 @@ function itemOf(item: LiquidValue, key: LiquidValue): LiquidValue | undefined {
   return isList(item) && index !== undefined ? (itemAt(item, index) ?? null) : undefined
 }
 
-/** Ruby's `Integer#[]`: the binary digit of an integer at an index. */
+/** The value of Ruby's `Integer#[]`: the bit at an index, or the bits in a range. */
 function bitOf(item: bigint, key: LiquidValue): LiquidValue | undefined {
   const index = indexOf(key)
   if (index !== undefined) return index < 0 ? 0 : Number((item >> BigInt(index)) & 1n)
@@ -105,7 +108,7 @@ function partOf(text: string, key: LiquidValue): LiquidValue | undefined {
   return text.includes(key) ? key : null
 }
 
-/** Ruby's `text[2..4]`, in which both numbers may count from the end. */
+/** The value of Ruby's `text[2..4]`. Negative numbers count from the end. */
 function sliceOf(letters: readonly string[], { first, last }: Range): LiquidValue {
   const at = (index: bigint) => Number(index) + (index < 0n ? letters.length : 0)
   const start = at(first)

@@ -3,7 +3,7 @@ import { stops } from '../run/fault'
 import type { Run } from '../run/run'
 import { Drop, isHash, isInteger, isList, MethodLiteral, type LiquidList, type LiquidValue } from '../values/value'
 
-/** Ruby's `to_json`, without white space. */
+/** The JSON that Ruby's `to_json` writes, without white space. */
 export function toJson(value: LiquidValue, run: Run): string {
   const parts: string[] = []
   let length = 0

@@ -10,7 +10,7 @@ import { filter, filterTaking, type Filter, type FilterBody } from './filter'
 import { hasKeys, itemsOf, valueAt } from './items'
 import { identityOf } from './identity'
 
-/** Liquid's filters of lists (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
+/** Liquid's filters for lists (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
 export const lists: Readonly<Record<string, Filter>> = {
   size: filter(0, 0, (input) => sizeOf(input) ?? 0),
   first: filter(0, 0, first),
@@ -28,7 +28,7 @@ export const lists: Readonly<Record<string, Filter>> = {
     itemsOf(input, run).map((item) => mapped(item, property, run)),
   ),
   uniq: byProperty((items, of, run) => {
-    if (items.length < 2) return items // Ruby does not read the property then
+    if (items.length < 2) return items // Ruby does not read the property of a single item
     const seen = new Set<unknown>()
     return items.filter((item) => seen.size < seen.add(identityOf(of(item), run)).size)
   }),
@@ -69,7 +69,10 @@ function mapped(item: LiquidValue, property: LiquidValue, run: Run): LiquidValue
 
 type Of = (item: LiquidValue) => LiquidValue
 
-/** A filter of the items themselves or of their values at a property; `null` if the first item has no properties. */
+/**
+ * Creates a filter that works on the items, or on their values at a property if one is given. The filter returns `null`
+ * if the first item has no properties.
+ */
 function byProperty(work: (items: LiquidValue[], of: Of, run: Run) => LiquidValue[]): Filter {
   return filter(0, 1, (input, [property], run) => {
     const items = itemsOf(input, run)
@@ -87,7 +90,7 @@ function sortNatural(...[input, [property], run]: Parameters<FilterBody>): Liqui
   return mergeSort(items, (a, b) => naturally(valueAt(a, property, run), valueAt(b, property, run), run))
 }
 
-/** The order without the case of ASCII letters. `nil` comes last, also after another `nil`. */
+/** Compares two values and ignores the case of ASCII letters. `nil` comes last, even after another `nil`. */
 function naturally(a: LiquidValue, b: LiquidValue, run: Run): number {
   run.budget.spend()
   if (a === null || b === null) return a === null ? 1 : -1
@@ -113,20 +116,20 @@ function taken(take: (list: readonly LiquidValue[], count: number) => readonly L
   })
 }
 
-/** Ruby picks at random. We pick the first ones, so that the preview does not change each time. */
+/** Returns the first items, so that the preview does not change each time. Ruby picks items at random. */
 function sample(...[input, [count], run]: Parameters<FilterBody>): LiquidValue {
   if (!isList(input)) return input
   let wanted = 1
   try {
     wanted = strictInteger(count ?? 1, (value) => run.text(value))
   } catch {
-    // Jekyll picks one then
+    // Jekyll picks one item if the count is invalid.
   }
   if (wanted < 0) throw stops('negative sample number')
   return wanted === 1 ? (input[0] ?? null) : input.slice(0, wanted)
 }
 
-/** Ruby's `sort`. A fault if two items cannot be compared. */
+/** Sorts items as Ruby's `sort` does. Throws a fault if two items cannot be compared. */
 export function sortPlainly(items: readonly LiquidValue[], run: Run): LiquidValue[] {
   return [...items].sort((a, b) => {
     const order = compare(a, b, run.budget)

@@ -20,7 +20,7 @@ import { className } from '../values/text'
 import { isNumber, whole, type LiquidValue } from '../values/value'
 import { filter, filterTaking, type Filter } from './filter'
 
-/** Filters of arithmetic: integers stay integers, other numbers are exact decimals until they are written. */
+/** The filters for arithmetic. Integers remain integers. Other numbers are exact decimals until they are written. */
 export const numbers: Readonly<Record<string, Filter>> = {
   plus: operation(
     '1',
@@ -83,7 +83,10 @@ function operation(example: string, wholes: Whole, exacts: Exact, odds: Odd): Fi
   })
 }
 
-/** The value, if it has no more than 5,000 digits. Only hostile templates make longer numbers. */
+/**
+ * Returns the value if it has at most 5,000 digits, and otherwise throws `LimitReached`. Only malicious templates
+ * compute longer numbers.
+ */
 function bounded(value: bigint, run: Run): bigint {
   if (value > largest || value < -largest) throw new LimitReached('liquid.too-much')
   run.budget.spend()

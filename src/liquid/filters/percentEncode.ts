@@ -1,4 +1,4 @@
-/** A text whose matches are written as percent signs and the bytes of UTF-8. */
+/** Replaces each match in a text by its UTF-8 bytes in percent-encoding. */
 export function percentEncode(text: string, pattern: RegExp): string {
   const encoder = new TextEncoder()
   const code = (byte: number) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`

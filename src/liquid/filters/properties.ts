@@ -9,7 +9,7 @@ import { filterTaking, type Filter } from './filter'
 import { hasKeys, members, valueAt, valuesOrMembers } from './items'
 import { sortPlainly } from './lists'
 
-/** Jekyll's own filters of lists (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters.rb). */
+/** Jekyll's own filters for lists (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters.rb). */
 export const properties: Readonly<Record<string, Filter>> = {
   sort: filterTaking('"date"', 0, 2, (input, [property = null, nils = 'first'], run) =>
     sort(input, property, nils, run),
@@ -39,7 +39,10 @@ function isMatch(property: LiquidValue, target: LiquidValue, run: Run): boolean 
   return parts.some((part) => run.text(part) === text)
 }
 
-/** The value of an item at a property, which may contain dots. One that looks like a number is returned as a number. */
+/**
+ * The value of an item at a property, which may be a path with dots. A value that looks like a number is returned as a
+ * number.
+ */
 export function propertyOf(item: LiquidValue, property: LiquidValue, run: Run): LiquidValue {
   const name = run.text(property)
   if (item !== null && !hasKeys(item)) throw noMethod('[]', className(item))

@@ -1,6 +1,6 @@
 import type { Budget } from '../run/limits'
 
-/** Ruby's `strip`, which removes the white space of ASCII and NUL. */
+/** The text without ASCII white space and NUL at both ends, as Ruby's `strip` returns it. */
 export function strip(text: string): string {
   return stripRight(stripLeft(text))
 }
@@ -11,7 +11,10 @@ export function stripLeft(text: string): string {
   return text.slice(start)
 }
 
-/** Ruby's `rstrip`. Without a regular expression, because one for the end of a text can take quadratic time. */
+/**
+ * The text without white space at its end, as Ruby's `rstrip` returns it. This uses no regular expression, because one
+ * for the end of a text can take quadratic time.
+ */
 export function stripRight(text: string): string {
   let end = text.length
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1
@@ -22,12 +25,15 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0
 }
 
-/** Ruby's `split` without arguments. */
+/** The words of a text, as Ruby's `split` without arguments returns them. */
 export function words(text: string): string[] {
   return text.split(/[\0 \t\r\n\f\v]+/).filter((word) => word !== '')
 }
 
-/** Ruby's `split` with a string: empty parts at the end are left out; a single space means any white space. */
+/**
+ * Splits a text as Ruby's `split` does with a string. Empty parts at the end are left out. A single space matches any
+ * white space.
+ */
 export function splitText(text: string, by: string, budget: Budget): string[] {
   budget.spend(text.length >> 2)
   if (by === ' ') return words(text)

@@ -6,7 +6,7 @@ import { isList, type LiquidValue } from '../values/value'
 import { filter, filterTaking, type Filter } from './filter'
 import { splitText, strip, stripLeft, stripRight, words } from './rubyText'
 
-/** Filters of strings (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
+/** The filters for strings (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/standardfilters.rb). */
 export const texts: Readonly<Record<string, Filter>> = {
   downcase: ofText(downcase),
   upcase: ofText((text) => text.toUpperCase()),
@@ -36,12 +36,15 @@ export const texts: Readonly<Record<string, Filter>> = {
   ),
 }
 
-/** A filter that needs only the text of its input. */
+/** Creates a filter that needs only the text of its input. */
 export function ofText(change: (text: string) => string): Filter {
   return filter(0, 0, (input, _args, run) => change(run.text(input)))
 }
 
-/** Ruby's `strip_html`. Nothing is searched after the last `>`, because no tag ends there. */
+/**
+ * The text without HTML tags, as Liquid's `strip_html` returns it. The text after the last `>` is not searched, because
+ * no tag ends there.
+ */
 function stripHtml(text: string): string {
   const bare = withoutBlocks(text)
   const end = bare.lastIndexOf('>') + 1
@@ -54,7 +57,7 @@ const blockEnds: ReadonlyMap<string, string> = new Map([
   ['<style', '</style>'],
 ])
 
-/** Removes scripts, comments and styles. An end that is missing is searched once, whatever the number of starts. */
+/** Removes scripts, comments and styles. A missing end is searched for only once, even if there are many starts. */
 function withoutBlocks(text: string): string {
   const missing = new Set<string>()
   let kept = ''
@@ -81,7 +84,7 @@ function replaceAll(input: LiquidValue, old: LiquidValue, by: LiquidValue, run: 
   return pieces.join(put)
 }
 
-/** Replaces if the replacement refers to the text around the match. */
+/** Replaces all matches. Used if the replacement refers to the text before or after the match. */
 function replaceInContext(text: string, searched: string, written: string, run: Run): string {
   return text.replaceAll(searched, (match, at: number) => {
     run.budget.allow(text.length)

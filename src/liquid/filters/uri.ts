@@ -1,24 +1,25 @@
 import { stops } from '../run/fault'
 import { percentEncode } from './percentEncode'
 
-// As in the gem addressable (https://github.com/sporkmonger/addressable/blob/main/lib/addressable/uri.rb).
+// The functions follow the gem addressable
+// (https://github.com/sporkmonger/addressable/blob/main/lib/addressable/uri.rb).
 
 const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/m
 
-/** Longer URLs are left as they are, because removing `/../` takes quadratic time. */
+/** The longest URL that is changed, because removing `/../` takes quadratic time. */
 const longest = 4000
 
-/** The scheme of an absolute URL. Throws a fault if it is not a valid scheme. */
+/** The scheme of an absolute URL. Throws a fault if the scheme is not valid. */
 export function schemeOf(uri: string): string | undefined {
   const scheme = parts.exec(uri.slice(0, longest))?.[1]
   if (scheme !== undefined && !/^[a-z][a-z0-9.+-]*$/i.test(scheme)) throw stops(`Invalid scheme format: '${scheme}'`)
   return scheme
 }
 
-/** Paths that are normal already: most of them. */
+/** Matches paths that are already normalized. Most paths are. */
 const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9\-._~!$'()*+,=@]+)+\/?$/
 
-/** Normalizes percent-encoding, dots and case. */
+/** Normalizes the percent-encoding, the dots and the case of a URL. */
 export function normalizeUri(uri: string): string {
   if (plainPath.test(uri)) return uri
   const match = uri.length > longest ? null : parts.exec(uri)
@@ -50,7 +51,7 @@ function normalizePath(path: string, scheme: string | undefined): string {
 }
 
 /**
- * The path without its `.` and `..` segments, including those at its start
+ * The path without `.` and `..` segments, even at its start
  * (https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4).
  */
 function withoutDots(path: string): string {
@@ -81,7 +82,7 @@ export function normalizeComponent(text: string, kept: string, leaveEncoded = ''
   return percentEncode(decoded.normalize('NFKC'), new RegExp(pattern, 'g'))
 }
 
-/** `undefined` if the encoded bytes are not UTF-8. */
+/** Decodes a text; `undefined` if the encoded bytes are not valid UTF-8. */
 function decode(text: string, leaveEncoded: string): string | undefined {
   try {
     return text.replace(/(?:%[\da-f]{2})+/gi, (encoded) => decodeRun(encoded, leaveEncoded))
@@ -115,7 +116,7 @@ function normalizeHost(host: string): string {
   }
 }
 
-/** A path of the site below its `baseurl`, as `relative_url` gives it. */
+/** The URL of a path below the site's `baseurl`, as `relative_url` returns it. */
 export function belowBase(base: string, path: string): string {
   return normalizeUri(withSlash(base.replace(/\/$/, '')) + withSlash(path))
 }

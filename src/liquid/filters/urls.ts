@@ -4,7 +4,7 @@ import { filter, type Filter } from './filter'
 import { stops } from '../run/fault'
 import { belowBase, normalizeUri, schemeOf } from './uri'
 
-/** Filters of URLs, which read the site's `url` and `baseurl`. */
+/** The filters for URLs. They use the site's `url` and `baseurl`. */
 export const urls: Readonly<Record<string, Filter>> = {
   relative_url: filter(0, 0, (input, _args, run) => relativeUrl(input, run)),
   absolute_url: filter(0, 0, (input, _args, run) => absoluteUrl(input, run)),
@@ -15,7 +15,10 @@ export const urls: Readonly<Record<string, Filter>> = {
   }),
 }
 
-/** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters/url_filters.rb */
+/**
+ * The output of the filter `relative_url`
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/filters/url_filters.rb).
+ */
 export function relativeUrl(input: LiquidValue, run: Run): LiquidValue {
   if (input === null) return null
   const url = urlOf(input)

@@ -17,7 +17,9 @@ import {
 import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import type { Expression } from './expression'
 
-/** A comparison and, after `and` or `or`, another. Liquid evaluates them from the right. */
+/**
+ * A comparison, and optionally another condition after `and` or `or`. Liquid evaluates conditions from right to left.
+ */
 export interface Condition {
   readonly left: Expression
   readonly operator: string | undefined
@@ -61,14 +63,20 @@ function equal(a: LiquidValue, b: LiquidValue, run: Run): LiquidValue {
   return b instanceof MethodLiteral ? isLiteral(b, a) : isEqual(a, b, run.budget)
 }
 
-/** The comparison with `empty` or `blank`. Without Rails, Ruby has no `blank?`. */
+/**
+ * The result of a comparison with `empty` or `blank`. It is `null` for `blank`, because Ruby has no `blank?` without
+ * Rails.
+ */
 function isLiteral({ question }: MethodLiteral, value: LiquidValue): LiquidValue {
   if (question === 'blank') return null
   if (typeof value === 'string' || isList(value)) return value.length === 0
   return isHash(value) ? value.size === 0 : null
 }
 
-/** `null` if one of the two has no order. A fault if both have one, but cannot be compared. */
+/**
+ * The result of a comparison such as `<`; `null` if one of the values has no order. Throws a fault if both values have
+ * an order but cannot be compared.
+ */
 function ordered(a: LiquidValue, b: LiquidValue, run: Run, test: (order: number) => boolean): LiquidValue {
   if (!isOrdered(a) || !isOrdered(b)) return null
   const order = compare(a, b, run.budget)

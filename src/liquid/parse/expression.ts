@@ -2,7 +2,7 @@ import { Float } from '../../ruby/float'
 import { toInteger } from '../values/number'
 import { MethodLiteral, Range, whole, type LiquidValue } from '../values/value'
 
-/** An expression, which has a value when a template is rendered. */
+/** An expression, which is evaluated when a template is rendered. */
 export type Expression = Constant | VariableLookup | RangeExpression
 
 export interface Constant {
@@ -10,7 +10,7 @@ export interface Constant {
   readonly value: LiquidValue
 }
 
-/** `a.b[c]`: a name and keys. */
+/** A variable with its keys, such as `a.b[c]`. */
 export interface VariableLookup {
   readonly kind: 'lookup'
   readonly name: Expression
@@ -19,7 +19,10 @@ export interface VariableLookup {
 
 interface LookupKey {
   readonly at: Expression
-  /** Whether it is `size`, `first` or `last` outside of brackets, which also work without such a key. */
+  /**
+   * Whether the key is `size`, `first` or `last` outside of brackets. These keys also work on values that do not have
+   * them.
+   */
   readonly isCommand: boolean
 }
 
@@ -43,7 +46,7 @@ const deepest = 50
 const rangePattern = /^\(([^ \t\r\n\f\v]+)\.\.([^ \t\r\n\f\v]+)\)$/
 
 /**
- * Parses an expression as `Expression.parse` does, which accepts anything.
+ * Parses an expression as `Expression.parse` does. It accepts any markup.
  * https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/expression.rb
  */
 export function parseExpression(markup: string | undefined, depth = 0): Expression {
@@ -62,7 +65,7 @@ export function constant(value: LiquidValue): Constant {
   return { kind: 'constant', value }
 }
 
-/** `undefined` if the markup is not a range. */
+/** Parses a range; `undefined` if the markup is not a range. */
 function parseRange(markup: string, depth: number): Expression | undefined {
   if (!markup.startsWith('(')) return undefined
   const [, first, last] = rangePattern.exec(markup) ?? []

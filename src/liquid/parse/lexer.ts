@@ -1,6 +1,9 @@
 import { stops } from '../run/fault'
 
-/** Named as in Liquid's lexer: https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/lexer.rb. */
+/**
+ * The kinds of tokens, named as in Liquid's lexer:
+ * https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/lexer.rb.
+ */
 export type ExpressionTokenKind =
   | 'comparison'
   | 'string'
@@ -45,7 +48,7 @@ const forms: readonly (readonly [ExpressionTokenKind, RegExp])[] = [
   ['dotdot', /\.\./y],
 ]
 
-/** The tokens of an expression in Liquid's strict grammar. Throws at a character that the grammar does not have. */
+/** The tokens of an expression in Liquid's strict grammar. Throws if a character is not part of the grammar. */
 export function lex(markup: string): ExpressionToken[] {
   const lexemes: ExpressionToken[] = []
   const blank = /[ \t\r\n\f\v]*/y

@@ -7,7 +7,7 @@ import type { LiquidNode } from '../run/liquidNode'
 import type { OutputPiece } from './piece'
 import { parseVariable, type Variable } from './variable'
 
-/** `{{ … }}` */
+/** An output: `{{ … }}`. */
 export class OutputNode implements LiquidNode {
   private readonly variable: Variable
 

@@ -1,9 +1,9 @@
 import { TagPiece, type Piece } from './piece'
 
 /**
- * Sets for each tag that opens a block the piece that closes it. Ruby finds a block without an end only at the end of the
- * template, and gives up. We have to know before, so that such a tag opens nothing and the rest is still parsed. In linear
- * time.
+ * Sets `closing` of each tag that begins a block to the piece that ends the block. Ruby notices a missing end tag only
+ * at the end of the template, and gives up. To parse the rest, we must know it earlier, so that a tag without an end
+ * tag begins no block. This takes linear time.
  */
 export function pairUp(pieces: readonly Piece[], isBlock: (name: string) => boolean): void {
   const open = new OpenBlocks()
@@ -18,7 +18,7 @@ export function pairUp(pieces: readonly Piece[], isBlock: (name: string) => bool
   }
 }
 
-/** The tags that have opened a block which is not closed yet. */
+/** The tags whose blocks are not closed yet. */
 class OpenBlocks {
   private readonly tags: TagPiece[] = []
   private readonly counts = new Map<string, number>()
@@ -28,14 +28,14 @@ class OpenBlocks {
     this.count(tag.name, 1)
   }
 
-  /** Closes the nearest block of the end's name; those within it have no end. */
+  /** Closes the innermost block with the name of the end tag. The blocks inside it have no end tag. */
   close(end: TagPiece): void {
     const name = end.name.slice(3)
     if ((this.counts.get(name) ?? 0) === 0) return
-    for (let opener = this.tags.pop(); opener; opener = this.tags.pop()) {
-      this.count(opener.name, -1)
-      if (opener.name !== name) continue
-      opener.closing = end
+    for (let tag = this.tags.pop(); tag; tag = this.tags.pop()) {
+      this.count(tag.name, -1)
+      if (tag.name !== name) continue
+      tag.closing = end
       return
     }
   }
@@ -50,7 +50,7 @@ function once(find: () => number): () => number {
   return () => (found ??= find())
 }
 
-/** The index of the piece that closes `raw`; there has to be one. */
+/** Sets the piece that ends `raw` and returns its index. There must be such a piece. */
 function closeRaw(raw: TagPiece, pieces: readonly Piece[], index: number): number {
   let end = index + 1
   for (let piece = pieces[end]; piece && rawEnd(piece)?.name !== 'endraw'; piece = pieces[end]) end += 1
@@ -58,7 +58,9 @@ function closeRaw(raw: TagPiece, pieces: readonly Piece[], index: number): numbe
   return end
 }
 
-/** The tag at the end of a piece of any kind, and the text before it: this is how `raw` looks for its end. */
+/**
+ * The tag at the end of a piece of any kind, and the text before it. Liquid searches for the end of `raw` in this way.
+ */
 export function rawEnd(piece: Piece): { readonly before: string; readonly name: string } | undefined {
   const { text } = piece
   if (!text.endsWith('%}')) return undefined

@@ -4,7 +4,7 @@ import { parseExpression } from './expression'
 import { quotedFragment, space } from './patterns'
 import { StrictParser } from './strict'
 
-/** Parses a condition by the strict grammar, else by the lax one. */
+/** Parses a condition with the strict grammar, or with the lax grammar if that fails. */
 export function parseCondition(markup: string): Condition {
   try {
     return parseStrictly(markup)
@@ -13,7 +13,7 @@ export function parseCondition(markup: string): Condition {
   }
 }
 
-/** Parses a condition by the strict grammar alone. Throws a fault if it does not fit. */
+/** Parses a condition with only the strict grammar. Throws a fault if the condition does not match it. */
 export function parseStrictly(markup: string): Condition {
   const parser = new StrictParser(markup)
   const first = comparison(parser)
@@ -24,7 +24,7 @@ export function parseStrictly(markup: string): Condition {
 
 type Relation = 'and' | 'or'
 type Comparison = Omit<Condition, 'next'>
-/** A comparison with the word before it. */
+/** A comparison and the `and` or `or` before it. */
 type Related = readonly [Relation, Comparison]
 
 function* furtherComparisons(parser: StrictParser): Generator<Related> {

@@ -1,5 +1,5 @@
-// Liquid 4's own patterns (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid.rb). Ruby's `\s` is the
-// white space of ASCII, its `\w` the letters and digits of ASCII and the underscore; its `.` stops only at `\n`.
+// Liquid 4's own patterns (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid.rb). Ruby's `\s` matches ASCII
+// white space, and `\w` matches ASCII letters, digits and the underscore. Ruby's `.` matches everything except `\n`.
 
 export const space = '[ \\t\\r\\n\\f\\v]'
 const quotedString = `"[^"]*"|'[^']*'`
@@ -10,7 +10,7 @@ export const variableSegment = '[\\w\\-]'
 
 const attributes = new RegExp(tagAttributes, 'g')
 
-/** The pairs `name: value` anywhere in a tag's markup. */
+/** All pairs `name: value` in a tag's markup. */
 export function attributesIn(markup: string): [name: string, value: string][] {
   return Array.from(markup.matchAll(attributes), ([, name = '', value = '']) => [name, value])
 }

@@ -1,9 +1,9 @@
 import { scanPieces } from './scanPieces'
 
-/** A part of a template's text: text, an output or a tag. Offsets are UTF-16 code units. */
+/** A part of a template: text, an output or a tag. Offsets are in UTF-16 code units. */
 export abstract class Piece {
   constructor(
-    /** The whole template. */
+    /** The text of the whole template. */
     readonly input: string,
     readonly begin: number,
     readonly end: number,
@@ -16,7 +16,7 @@ export abstract class Piece {
 
 export class TextPiece extends Piece {}
 
-/** A tag or an output; a `-` at either end removes the white space beyond it. */
+/** A tag or an output. A `-` at its start or end removes the white space before or after it. */
 abstract class Delimited extends Piece {
   get stripsBefore(): boolean {
     return this.input[this.begin + 2] === '-'
@@ -28,7 +28,7 @@ abstract class Delimited extends Piece {
 }
 
 export class OutputPiece extends Delimited {
-  /** The text between the braces; `undefined` if they do not close. */
+  /** The text between the braces; `undefined` without closing braces. */
   readonly markup: string | undefined
 
   constructor(input: string, begin: number, end: number) {
@@ -38,10 +38,10 @@ export class OutputPiece extends Delimited {
 }
 
 export class TagPiece extends Delimited {
-  /** Empty if the tag has no name or does not close. */
+  /** The name of the tag; empty if it has no name or no closing braces. */
   readonly name: string
   readonly markup: string
-  /** The piece that closes the block that it opens; see `pairUp`. */
+  /** The piece that closes the block of this tag; see `pairUp`. */
   closing: Piece | undefined
 
   constructor(input: string, begin: number, end: number) {

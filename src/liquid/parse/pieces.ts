@@ -2,10 +2,10 @@ import { LimitReached } from '../run/limits'
 import { pairUp } from './pairUp'
 import { piecesOf, type Piece } from './piece'
 
-/** Nobody writes as many texts and tags. */
+/** The largest number of pieces. No template that a person writes has more. */
 const mostPieces = 50_000
 
-/** The pieces of a template, taken one after the other. The `shift` of a long array would take quadratic time. */
+/** A queue of the pieces of a template. `shift` of a long array would take quadratic time. */
 export class Pieces {
   private at = 0
   private readonly all: readonly Piece[]
@@ -16,7 +16,7 @@ export class Pieces {
     pairUp(this.all, isBlock)
   }
 
-  /** How many pieces were taken. */
+  /** The number of pieces that were taken. */
   get taken(): number {
     return this.at
   }

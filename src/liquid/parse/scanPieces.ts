@@ -6,9 +6,9 @@ export interface ScannedPiece {
 }
 
 /**
- * Cuts a template as Ruby's tokenizer does: a tag ends at the next `%}`, an output at the next `}` with or without a second
- * one, whatever is between; one that never ends is two characters long. In linear time, because an end that was not found
- * once is not looked for again. https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/tokenizer.rb
+ * Splits a template as Ruby's tokenizer does. A tag ends at the next `%}`, and an output at the next `}` or `}}`,
+ * regardless of the text before it. One without an end is two characters long. This takes linear time, because a
+ * missing end is searched for only once. https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/tokenizer.rb
  */
 export function scanPieces(source: string): ScannedPiece[] {
   const pieces: ScannedPiece[] = []

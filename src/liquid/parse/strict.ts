@@ -2,8 +2,8 @@ import { stops } from '../run/fault'
 import { lex, type ExpressionToken, type ExpressionTokenKind } from './lexer'
 
 /**
- * Liquid's strict grammar. Jekyll tries it first, and the lax one if it fails; `where_exp` has only the strict one.
- * https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/parser.rb
+ * A parser for Liquid's strict grammar. Jekyll tries this grammar first and the lax one if it fails. `where_exp` uses
+ * only this one. https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/parser.rb
  */
 export class StrictParser {
   private at = 0
@@ -36,7 +36,7 @@ export class StrictParser {
     return this.lexemes[this.at + ahead]?.kind === kind
   }
 
-  /** An expression without its white space, which the lax grammar then parses. */
+  /** Reads an expression and returns it without white space. The lax grammar then parses it. */
   expression(): string {
     if (this.isNext('id')) return this.variable()
     if (this.isNext('string')) return this.consume('string')

@@ -11,23 +11,26 @@ import { OutputPiece, TagPiece, TextPiece, type Piece } from './piece'
 import { Pieces } from './pieces'
 import { TextNode } from './textNode'
 
-/** The nodes between two tags of a block. */
+/** The nodes between two tags of a block, such as `if` and `else`. */
 export class BlockBody {
   readonly nodes: LiquidNode[] = []
-  /** Whether it can write only white space. */
+  /** Whether its output can only be white space. */
   isBlank = true
 }
 
-/** Handles a tag that is not in the table: a part of the block around it, or an unknown tag. Returns the body to continue. */
+/**
+ * Handles a tag that is not in the table: one that separates the bodies of the current block, or an unknown tag.
+ * Returns the body for the next nodes.
+ */
 export type OnOther = (tag: TagPiece, body: BlockBody) => BlockBody
 
-/** How deep blocks may be nested, as in Liquid 4. */
+/** The deepest nesting of blocks, as in Liquid 4. */
 const deepest = 100
 const longestTag = 20_000
 
 /**
- * Parses a template as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb).
- * An error at which Ruby stops becomes a node with the error, and parsing continues after it.
+ * Parses a template as Ruby does (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/block_body.rb). At an
+ * error that makes Ruby stop, it adds a node with the error and continues.
  */
 export class TemplateParser {
   readonly problems: LiquidProblem[] = []
@@ -48,27 +51,27 @@ export class TemplateParser {
     return body.nodes
   }
 
-  /** Parses up to the piece that closes `opener`. */
-  block(opener: TagPiece, pieces: Pieces, first: BlockBody, onOther: OnOther): void {
-    if (!opener.closing) throw new Fault('liquid.unclosed', { tag: opener.name })
+  /** Parses up to the piece that closes the block of `tag`. */
+  block(tag: TagPiece, pieces: Pieces, first: BlockBody, onOther: OnOther): void {
+    if (!tag.closing) throw new Fault('liquid.unclosed', { tag: tag.name })
     if (this.depth >= deepest) throw stops('Nesting too deep')
     this.depth += 1
-    this.fill(first, pieces, opener, onOther)
+    this.fill(first, pieces, tag, onOther)
     this.depth -= 1
   }
 
-  /** Takes the pieces up to the one that closes `opener`. */
-  skip(opener: TagPiece, pieces: Pieces): Piece[] {
+  /** Skips the pieces up to the one that closes the block of `tag`, and returns them. */
+  skip(tag: TagPiece, pieces: Pieces): Piece[] {
     const skipped: Piece[] = []
-    for (let piece = pieces.shift(); piece && piece !== opener.closing; piece = pieces.shift()) skipped.push(piece)
+    for (let piece = pieces.shift(); piece && piece !== tag.closing; piece = pieces.shift()) skipped.push(piece)
     return skipped
   }
 
-  private fill(first: BlockBody, pieces: Pieces, opener: TagPiece | undefined, onOther: OnOther): void {
+  private fill(first: BlockBody, pieces: Pieces, tag: TagPiece | undefined, onOther: OnOther): void {
     let body = first
     for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
       if (piece instanceof TagPiece || piece instanceof OutputPiece) this.strip(piece, body)
-      if (opener && piece === opener.closing) return
+      if (tag && piece === tag.closing) return
       if (piece instanceof TagPiece && piece.name !== '' && !this.tags.has(piece.name))
         body = this.other(piece, body, onOther)
       else this.add(body, piece, pieces)
@@ -121,7 +124,7 @@ export class TemplateParser {
     this.stripsNext = piece.stripsAfter
   }
 
-  /** The node in place of a tag with an error. What the tag encloses is parsed all the same. */
+  /** The node that replaces a tag with an error. The content of the tag's block is still parsed. */
   private broken(piece: Piece, { message }: Fault, pieces: Pieces | undefined): FaultNode {
     this.problems.push({ span: { start: piece.begin, end: piece.end }, message: message })
     const body = new BlockBody()
@@ -131,7 +134,7 @@ export class TemplateParser {
     return new FaultNode(piece, message, body)
   }
 
-  /** Handles an unknown tag, or an end tag that closes nothing. */
+  /** Handles an unknown tag, or an end tag that ends no block. */
   unknown(tag: TagPiece, body: BlockBody): BlockBody {
     if (this.ofPlugins.has(tag.name.replace(/^end/, '')) || this.definesTag(tag.name)) return this.byPlugin(tag, body)
     const isEnd = tag.name.startsWith('end') && isBlockTag(tag.name.slice(3))

@@ -2,7 +2,7 @@ import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
 import type { LiquidNode } from '../run/liquidNode'
 
-/** Text outside of tags. */
+/** Text outside of tags and outputs. */
 export class TextNode implements LiquidNode {
   constructor(
     public content: string,

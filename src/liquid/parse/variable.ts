@@ -2,7 +2,7 @@ import { constant, parseExpression, type Expression } from './expression'
 import { quotedFragment, space, tagAttributes } from './patterns'
 import { StrictParser } from './strict'
 
-/** The markup of an output, or after the `=` of an `assign`: an expression and its filters. */
+/** The parsed markup of an output or of the part after `=` in an `assign`: an expression and its filters. */
 export interface Variable {
   readonly of: Expression
   readonly filters: readonly FilterCall[]
@@ -11,12 +11,12 @@ export interface Variable {
 export interface FilterCall {
   readonly name: string
   readonly args: readonly Expression[]
-  /** The arguments `name: value`, which a filter gets as a mapping after its other arguments. */
+  /** The arguments `name: value`. A filter gets them as a mapping after its other arguments. */
   readonly named: readonly (readonly [name: string, value: Expression])[]
 }
 
 /**
- * Parses by the strict grammar, else by the lax one, which accepts anything
+ * Parses the markup with the strict grammar, or with the lax grammar, which accepts any markup
  * (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/variable.rb).
  */
 export function parseVariable(markup: string): Variable {

@@ -3,8 +3,9 @@ import { isTrue, type LiquidHash, type LiquidValue } from '../values/value'
 import { imageTag } from './htmlParts'
 
 /**
- * `{% include figure.liquid path="assets/a.png" class="img-fluid" caption="…" %}`
- * (https://github.com/alshedivat/al-folio/blob/main/_includes/figure.liquid). The image is as wide as its column.
+ * Renders `{% include figure.liquid path="assets/a.png" class="img-fluid" caption="…" %}`
+ * (https://github.com/alshedivat/al-folio/blob/main/_includes/figure.liquid). By default, the image is as wide as its
+ * column.
  */
 export function renderFigureLiquid(params: LiquidHash, run: Run): string {
   const [className, alt, title] = ['class', 'alt', 'title'].map((name) => params.get(name))

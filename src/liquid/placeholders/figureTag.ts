@@ -8,8 +8,8 @@ import type { Sink } from '../run/sink'
 import { BlockTag } from '../tags/jekyllTag'
 
 /**
- * `{% figure caption:"…" class:"…" %}…{% endfigure %}` as jekyll-figure renders it: its body and the caption below it,
- * both as Markdown (https://github.com/paulrobertlloyd/jekyll-figure/blob/main/lib/jekyll-figure.rb).
+ * The tag `{% figure caption:"…" class:"…" %}…{% endfigure %}` of jekyll-figure. It writes its body and the caption
+ * below it, both as Markdown (https://github.com/paulrobertlloyd/jekyll-figure/blob/main/lib/jekyll-figure.rb).
  */
 export class FigureTag extends BlockTag {
   constructor(piece: TagPiece, pieces: Pieces, parser: TemplateParser) {
@@ -27,7 +27,7 @@ export class FigureTag extends BlockTag {
     )
   }
 
-  /** The plugin runs Liquid in the tag's markup. */
+  /** The tag's markup after Liquid, because the plugin runs Liquid in it. */
   private renderedMarkup(run: Run): string {
     return /\{[{%]/.test(this.markup) ? renderText(this.markup, run) : this.markup
   }

@@ -3,29 +3,32 @@ import { toCharacterReferences } from '../run/placeholder'
 import { isHash, isList, isTrue, type LiquidHash, type LiquidValue } from '../values/value'
 import { urlAttribute, attributeValue, imageTag, inlineMarkdown } from './htmlParts'
 
-// The includes that https://mmistakes.github.io/minimal-mistakes/docs/helpers/ documents.
+// These are the includes that https://mmistakes.github.io/minimal-mistakes/docs/helpers/ documents.
 
-/** `{% include figure image_path="/a.png" alt="…" caption="…" %}` */
+/** Renders `{% include figure image_path="/a.png" alt="…" caption="…" %}`. */
 export function renderFigure(params: LiquidHash, run: Run): string {
   const image = imageOf(params, run)
   return `<figure class="${attributeValue(params.get('class'), run)}">\n${image}\n${captionOf(params, run)}</figure>`
 }
 
-/** `{% include gallery id="gallery2" caption="…" %}`: the images under a key of the front matter. */
+/**
+ * Renders `{% include gallery id="gallery2" caption="…" %}`. The key `gallery2` of the front matter contains the
+ * images.
+ */
 export function renderGallery(params: LiquidHash, run: Run): string {
   const list = listAt('gallery', params, run)
   const layout = params.get('layout') ?? (list.length === 2 ? 'half' : 'third')
-  const drawn = list.map((image) => linked(imageOf(image, run), image, run)).join('\n')
-  return `<figure class="${attributeValue(layout, run)} ${attributeValue(params.get('class'), run)}">\n${drawn}\n${captionOf(params, run)}</figure>`
+  const images = list.map((image) => linked(imageOf(image, run), image, run)).join('\n')
+  return `<figure class="${attributeValue(layout, run)} ${attributeValue(params.get('class'), run)}">\n${images}\n${captionOf(params, run)}</figure>`
 }
 
-/** `{% include feature_row id="row2" %}`: blocks of an image, a title, a text and a button. */
+/** Renders `{% include feature_row id="row2" %}`: blocks with an image, a title, a text and a button. */
 export function renderFeatureRow(params: LiquidHash, run: Run): string {
   const features = listAt('feature_row', params, run).map((feature) => featureOf(feature, run))
   return `<div class="jekyll-posts-features">\n${features.join('\n')}\n</div>`
 }
 
-/** `{% include toc title="…" %}`: kramdown makes the list. */
+/** Renders `{% include toc title="…" %}`. kramdown adds the list. */
 export function renderToc(params: LiquidHash, run: Run): string {
   const title = run.text(params.get('title') ?? null) || run.site.localize({ key: 'preview.toc' })
   return `<nav class="jekyll-posts-toc" markdown="1">\n<p>${toCharacterReferences(title)}</p>\n\n* toc\n{:toc}\n</nav>`
@@ -44,7 +47,7 @@ function featureOf(feature: LiquidHash, run: Run): string {
   return `<div>\n${parts.filter(Boolean).join('\n')}\n</div>`
 }
 
-/** The list of mappings in the front matter at the key `id`. */
+/** The list of mappings in the front matter at the key that the parameter `id` names, or at `usual`. */
 function listAt(usual: string, params: LiquidHash, run: Run): LiquidHash[] {
   const list: LiquidValue = run.page.data.get(run.text(params.get('id') ?? usual)) ?? null
   return isList(list) ? list.filter(isHash) : []

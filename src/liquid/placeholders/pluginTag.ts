@@ -6,7 +6,7 @@ import type { Sink } from '../run/sink'
 import { placeholder } from '../run/placeholder'
 import type { LiquidNode } from '../run/liquidNode'
 
-/** A tag that only its plugin can render: a label with its name. */
+/** A tag that only its plugin can render. It is rendered as a label with its name. */
 export class PluginTag implements LiquidNode {
   constructor(private readonly piece: TagPiece) {}
 
@@ -20,7 +20,7 @@ export class PluginTag implements LiquidNode {
 
 const known: ReadonlySet<string> = new Set(Object.values(pluginTags).flat())
 
-/** Whether a tag belongs to a plugin of our table. */
+/** Whether the tag belongs to one of the known plugins. */
 export function isPluginTag(name: string): boolean {
   return known.has(name)
 }

@@ -6,12 +6,12 @@ import { renderFigureLiquid } from './alFolio'
 import { renderFeatureRow, renderFigure, renderGallery, renderToc } from './minimalMistakes'
 import { renderVideo } from './video'
 
-/** Renders a theme's include from its parameters; `undefined` if they are not enough. */
+/** Renders an include of a theme from its parameters; `undefined` if parameters are missing. */
 type IncludeRenderer = (params: LiquidHash, run: Run) => string | undefined
 
 const videoOf = (provider: string) => (params: LiquidHash, run: Run) => renderVideo(provider, params, run)
 
-/** The includes that we render; others get a label with their name. */
+/** The includes that can be rendered. Others are rendered as a label with their name. */
 const renderers: ReadonlyMap<string, IncludeRenderer> = new Map<string, IncludeRenderer>([
   ['figure', renderFigure],
   ['gallery', renderGallery],
@@ -24,7 +24,7 @@ const renderers: ReadonlyMap<string, IncludeRenderer> = new Map<string, IncludeR
   ['embed/bilibili.html', videoOf('bilibili')],
 ])
 
-/** The HTML of an include that only the site's theme has; `undefined` if the theme has no such include. */
+/** The HTML of an include that only the site's theme has; `undefined` if the theme does not have it. */
 export function renderThemeInclude(file: string, params: LiquidHash, run: Run, isAlone: boolean): string | undefined {
   const { config } = run.site
   if (!usesTheme(config)) return undefined
@@ -37,7 +37,7 @@ export function renderThemeInclude(file: string, params: LiquidHash, run: Run, i
   )
 }
 
-/** The name of an include with the parameters that distinguish its uses. */
+/** The name of an include with those of its parameters that distinguish its uses. */
 function named(file: string, params: LiquidHash, run: Run): string {
   const values = ['provider', 'id', 'src', 'url'].map((key) => run.text(params.get(key) ?? null)).filter(Boolean)
   return [file, ...values].join(' ').slice(0, 200)

@@ -2,7 +2,7 @@ import type { Run } from '../run/run'
 import type { LiquidHash } from '../values/value'
 import { attributeValue } from './htmlParts'
 
-/** The pages of videos, to which the id is added. */
+/** By provider, the URL to which the id of a video is added. */
 const pages: Readonly<Record<string, string>> = {
   youtube: 'https://www.youtube.com/watch?v=',
   vimeo: 'https://vimeo.com/',
@@ -11,7 +11,10 @@ const pages: Readonly<Record<string, string>> = {
   twitch: 'https://www.twitch.tv/videos/',
 }
 
-/** A link in place of an embedded video, which VS Code's preview does not load; `undefined` for other providers. */
+/**
+ * A link that replaces an embedded video, because VS Code's preview does not load videos; `undefined` for unknown
+ * providers.
+ */
 export function renderVideo(provider: string, params: LiquidHash, run: Run): string | undefined {
   const id = attributeValue(params.get('id'), run)
   if (!Object.hasOwn(pages, provider) || id === '') return undefined

@@ -3,9 +3,12 @@ import { renderPageHtml } from './renderPage'
 import type { Run } from './run'
 import { pageIndexOf } from './pageIndex'
 
-/** How much source of other pages one rendering converts, in UTF-16 units: a list of a thousand posts must not take long. */
+/**
+ * The amount of source of other pages that one rendering converts, in UTF-16 code units. A list of a thousand posts
+ * must not take long.
+ */
 const most = 300_000
-/** How deep contents may contain each other. */
+/** The deepest nesting of contents that contain each other. */
 const deepest = 10
 
 interface ConvertedPages {
@@ -14,12 +17,12 @@ interface ConvertedPages {
   depth: number
 }
 
-/** The other pages that a rendering has converted, by its budget, which nested renderings share. */
+/** The other pages that a rendering has converted. The key is the budget, because nested renderings share it. */
 const converted = new WeakMap<Run['budget'], ConvertedPages>()
 
 /**
- * The content of a document as a template gets it. Jekyll renders one document after the other and replaces the source by
- * the HTML, so it is HTML for a document rendered before the page that asks, and source for all others
+ * The value of `content` of a document in a template. Jekyll renders one document after the other and replaces the
+ * source by the HTML. So it is HTML if Jekyll renders the document before the current page, and the source if not
  * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/site.rb, `render_docs`).
  */
 export function contentOf(page: LiquidPage, run: Run): string {

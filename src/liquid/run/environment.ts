@@ -2,14 +2,17 @@ import { isInteger, isTrue, whole, type LiquidValue } from '../values/value'
 import { noMethod } from './fault'
 import { className } from '../values/text'
 
-/** The variables that every template finds: `site`, `page`, `layout` and others. Each is made when it is first read. */
+/**
+ * The variables that are defined in every template: `site`, `page`, `layout` and others. Each is created when it is
+ * first read.
+ */
 export class Environment {
   private readonly values = new Map<string, LiquidValue>()
   private readonly makers: ReadonlyMap<string, () => LiquidValue>
 
   constructor(
     makers: Readonly<Record<string, () => LiquidValue>>,
-    /** Whether an unknown name stops the build (`liquid: strict_variables`). */
+    /** Whether an unknown variable makes the build fail (`liquid: strict_variables`). */
     readonly isStrict: boolean,
     readonly hasStrictFilters: boolean,
   ) {
@@ -25,7 +28,7 @@ export class Environment {
     return value
   }
 
-  /** The number that `increment` or `decrement` writes. */
+  /** Adds `by` to a counter and returns the number that `increment` or `decrement` writes. */
   count(name: string, by: 1 | -1): number | bigint {
     const before = this.get(name) ?? null
     if (isTrue(before) && !isInteger(before)) throw noMethod('+', className(before))

@@ -4,7 +4,7 @@ import { MethodLiteral, type LiquidValue } from '../values/value'
 import { stops } from './fault'
 import type { Run } from './run'
 
-/** The value of an expression after its filters. */
+/** The value of an expression after its filters have been applied. */
 export function evaluate({ of, filters: calls }: Variable, run: Run): LiquidValue {
   return calls.reduce((value, call) => apply(value, call, run), run.evaluate(of))
 }

@@ -4,10 +4,10 @@ import { isTrue, type LiquidValue } from '../values/value'
 import { renderPageHtml } from './renderPage'
 import type { Run } from './run'
 
-/** The paths of the pages whose excerpts are being rendered, by budget. An excerpt may contain itself. */
+/** For each budget, the paths of the pages whose excerpts are being rendered. An excerpt can contain itself. */
 const rendering = new WeakMap<Run['budget'], Set<string>>()
 
-/** A post's excerpt as Jekyll writes it: the text before the separator, after Liquid and Markdown. */
+/** The excerpt of a post as Jekyll writes it: the text before the separator, rendered with Liquid and Markdown. */
 export function excerptOf(page: LiquidPage, run: Run): LiquidValue {
   const own = page.data.get('excerpt') ?? null
   if (isTrue(own)) return run.text(own)

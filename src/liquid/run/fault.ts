@@ -1,8 +1,8 @@
 import type { Message, MessageKey } from '../../messages/messages'
 
 /**
- * An error in Liquid that makes the build fail in Jekyll. Here, it ends only the tag or output that throws it. It is not
- * an `Error`, because creating a stack trace, which nobody reads, would take longer than everything else.
+ * An error in Liquid that makes Jekyll's build fail. In the preview, only the tag or output that throws it fails. It is
+ * not an `Error`, because creating a stack trace, which nobody reads, would take most of the time.
  */
 export class Fault {
   readonly message: Message
@@ -12,12 +12,12 @@ export class Fault {
   }
 }
 
-/** A fault with a message of Ruby or Liquid, for which we have none of our own. */
+/** Creates a fault with an English message of Ruby or Liquid. It is used for errors without a message of our own. */
 export function stops(reason: string): Fault {
   return new Fault('liquid.stops', { reason })
 }
 
-/** Ruby's `NoMethodError`. */
+/** Creates a fault for Ruby's `NoMethodError`. */
 export function noMethod(method: string, receiver: string): Fault {
   return stops(`undefined method ‘${method}’ for ${receiver}`)
 }

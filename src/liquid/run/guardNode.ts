@@ -5,8 +5,8 @@ import type { Sink } from './sink'
 import { placeholder } from './placeholder'
 
 /**
- * Renders a tag or an output by `render`. A fault ends only this one: an element with the error takes its place. The origin of
- * what it writes is its span in the source; within an include, the span of the include tag.
+ * Calls `render` for a tag or an output. If that throws a fault, an element with the error is written instead. The
+ * origin of the written text is the span of the tag or output; inside an include, it is the span of the include tag.
  */
 export function guardNode(piece: Piece, run: Run, sink: Sink, render: () => void): void {
   const before = run.span

@@ -7,13 +7,16 @@ import type { Environment } from './environment'
 import type { Run } from './run'
 import type { LiquidNode } from './liquidNode'
 
-/** Parses one tag; a block takes the pieces up to its end. */
+/** The class of a tag. Its constructor parses the tag; for a block, it takes the pieces up to the end tag. */
 export type TagClass = new (piece: TagPiece, pieces: Pieces, parser: TemplateParser) => LiquidNode
 
-/** What templates may use. A rendering carries it, because tags, filters and drops render other templates in turn. */
+/**
+ * The tags, filters and variables of templates. A rendering has a reference to it, because tags, filters and drops
+ * render other templates.
+ */
 export interface Language {
   readonly tags: ReadonlyMap<string, TagClass>
   readonly filters: ReadonlyMap<string, Filter>
-  /** The variables that a page's templates find. `run` returns the rendering, which is made after them. */
+  /** The variables of a page's templates. `run` returns the rendering, which does not exist yet when this is called. */
   environmentOf(page: LiquidPage, site: LiquidHost, run: () => Run): Environment
 }

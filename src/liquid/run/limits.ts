@@ -1,13 +1,13 @@
 import type { MessageKey } from '../../messages/messages'
 
-/** How much one rendering may cost. Beyond one of them it ends with a message. */
+/** The limits of one rendering. If it exceeds one of them, it ends with a message. */
 export interface Limits {
   readonly milliseconds: number
-  /** The longest string and the longest output, in UTF-16 code units. */
+  /** The length of the longest string and of the longest output, in UTF-16 code units. */
   readonly length: number
-  /** How deep includes may be nested. */
+  /** The deepest nesting of includes. */
   readonly depth: number
-  /** How many nodes may be rendered, items visited and so on; five million by default. */
+  /** The number of steps, such as rendering a node or visiting an item. The default is five million. */
   readonly steps?: number
 }
 
@@ -15,14 +15,17 @@ export const usualLimits: Limits = { milliseconds: 1000, length: 2_000_000, dept
 
 const mostSteps = 5_000_000
 
-/** Ends the whole rendering. */
+/** Thrown to end the whole rendering. */
 export class LimitReached extends Error {
   constructor(readonly key: MessageKey) {
     super(key)
   }
 }
 
-/** What a rendering may still cost. Code whose cost depends on a template asks it first; beyond a limit it throws. */
+/**
+ * The remaining budget of a rendering. Code whose cost depends on the template calls it first. It throws `LimitReached`
+ * if a limit is exceeded.
+ */
 export class Budget {
   private steps = 0
   private written = 0
@@ -33,7 +36,7 @@ export class Budget {
     this.end = Date.now() + limits.milliseconds
   }
 
-  /** Spends steps. Reads the clock only now and then, because that takes longer than most steps. */
+  /** Spends steps. It reads the clock only sometimes, because reading it takes longer than most steps. */
   spend(steps = 1): void {
     this.steps += steps
     if (this.steps < this.nextCheck) return
@@ -42,20 +45,23 @@ export class Budget {
       throw new LimitReached('liquid.too-long')
   }
 
-  /** Allows a string of a length; asked before the string is made if its length is known. */
+  /**
+   * Checks that a string of this length is allowed. If the length is known, this is called before the string is
+   * created.
+   */
   allow(length: number): void {
     if (length > this.limits.length) throw new LimitReached('liquid.too-much')
     this.spend(length >> 6)
   }
 
-  /** Counts output, also that of a capture. */
+  /** Adds to the length of the output, which includes captured text. */
   write(length: number): void {
     this.written += length
     if (this.written > this.limits.length * 2) throw new LimitReached('liquid.too-much')
     this.spend(length >> 6)
   }
 
-  /** Allows an include within `depth` others. */
+  /** Checks that an include inside `depth` other includes is allowed. */
   descend(depth: number): void {
     if (depth >= this.limits.depth) throw new LimitReached('liquid.too-deep')
   }

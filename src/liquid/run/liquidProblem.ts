@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/messages'
 import type { Span } from '../../text/span'
 
-/** An error at which Jekyll stops. Its span is one of the rendered source, also for a fault within an include. */
+/** An error that makes the build fail. The span is in the rendered source, even if the error is in an include. */
 export interface LiquidProblem {
   readonly span: Span
   readonly message: Message

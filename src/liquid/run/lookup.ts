@@ -1,8 +1,8 @@
 import { Drop, isHash, isInteger, isList, Range, whole, type LiquidValue } from '../values/value'
 
 /**
- * The value at one key of `a.b[c]`; `undefined` if there is no such key, and it is not a command like `size` either
- * (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/variable_lookup.rb).
+ * The value at one key of `a.b[c]`; `undefined` if the value does not have the key and the key is not a command like
+ * `size` (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/variable_lookup.rb).
  */
 export function lookUp(value: LiquidValue, key: LiquidValue, isCommand: boolean): LiquidValue | undefined {
   const found = at(value, key)
@@ -10,7 +10,7 @@ export function lookUp(value: LiquidValue, key: LiquidValue, isCommand: boolean)
   return isCommand && typeof key === 'string' ? commands.get(key)?.(value) : undefined
 }
 
-/** The value at a key, without commands. */
+/** The value at a key. Commands such as `size` are not considered. */
 function at(value: LiquidValue, key: LiquidValue): LiquidValue | undefined {
   if (isHash(value)) return value.get(key) ?? (value.has(key) || isInteger(key) ? null : undefined)
   if (isList(value)) return isInteger(key) ? (itemAt(value, Number(key)) ?? null) : undefined
@@ -42,7 +42,7 @@ function lastOf(value: LiquidValue): LiquidValue | undefined {
   return isList(value) ? (value.at(-1) ?? null) : undefined
 }
 
-/** Ruby's `size`: of a string in code points, of an integer in bytes. */
+/** The result of Ruby's `size`: for a string the number of code points, for an integer the number of bytes. */
 export function sizeOf(value: LiquidValue): number | undefined {
   if (typeof value === 'string') return lengthOf(value)
   if (isList(value)) return value.length

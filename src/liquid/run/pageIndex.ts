@@ -4,25 +4,28 @@ import type { LiquidPage, LiquidHost } from '../liquidHost'
 import { compareTexts } from '../values/compare'
 import type { Run } from './run'
 
-/** What templates ask about all pages: orders, names, URLs. Made once for each list of pages that the site returns. */
+/**
+ * Finds pages by path, name and slug, and sorts collections. There is one instance for each array of pages that the
+ * site returns.
+ */
 export class PageIndex {
   private readonly byPath = new Map<string, string>()
   private readonly byName = new Map<string, LiquidPage>()
   private readonly bySlug = new Map<string, LiquidPage[]>()
   private readonly sorted = new Map<string, readonly LiquidPage[]>()
-  /** The position of each document in the order of rendering, by its path. */
+  /** By path, the position of each document in the order of rendering. */
   private positions: ReadonlyMap<string, number> | undefined
 
   constructor(
     readonly pages: readonly LiquidPage[],
     private readonly site: LiquidHost,
-    /** The rendering that asked last. Drops of these pages outlive the rendering that made them. */
+    /** The last rendering that used this index. Drops of these pages outlive the rendering that created them. */
     public current: Run,
   ) {
     for (const page of pages) this.add(page)
   }
 
-  /** The documents of a collection in its order: oldest first, unless its settings say otherwise. */
+  /** The documents of a collection in its order: oldest first, unless the collection's settings change this. */
   collection(label: string): readonly LiquidPage[] {
     const known = this.sorted.get(label) ?? this.ordered(label)
     this.sorted.set(label, known)
@@ -35,7 +38,10 @@ export class PageIndex {
     return settings === undefined ? documents.sort(byDate) : inCollectionOrder(documents, settings)
   }
 
-  /** Whether Jekyll renders a document before a page: documents are rendered by collection, pages come last. */
+  /**
+   * Whether Jekyll renders a document before a page. Jekyll renders the documents of each collection first, and pages
+   * last.
+   */
   isRenderedBefore(document: LiquidPage, page: LiquidPage): boolean {
     const position = this.positionOf(document)
     return position >= 0 && (page.collection === undefined || position < this.positionOf(page))

@@ -6,7 +6,7 @@ import type { Run } from './run'
 import { TextSink } from './sink'
 import { renderNodes, type LiquidNode } from './liquidNode'
 
-/** A text after parsing. */
+/** A parsed template. */
 export interface ParsedTemplate {
   readonly nodes: readonly LiquidNode[]
   readonly problems: readonly LiquidProblem[]
@@ -14,14 +14,14 @@ export interface ParsedTemplate {
 
 interface CachedInclude extends ParsedTemplate {
   readonly text: string
-  /** Whether each unknown tag may come from a plugin. The site's plugins may have changed since. */
+  /** For each unknown tag, whether a plugin may define it. The site's plugins may have changed since then. */
   readonly pluginTags: ReadonlyMap<string, boolean>
 }
 
 /** The parsed includes of each site. An include is parsed again only when its text changes. */
 const cache = new WeakMap<LiquidHost['config'], Map<string, CachedInclude>>()
 
-/** An include after parsing. */
+/** Parses an include, or returns it from the cache. */
 export function parseInclude(path: string, text: string, run: Run): ParsedTemplate {
   const { site } = run
   const ofSite = cache.get(site.config) ?? new Map<string, CachedInclude>()
@@ -34,7 +34,10 @@ export function parseInclude(path: string, text: string, run: Run): ParsedTempla
   return parsed
 }
 
-/** Adds to `pluginTags` whether each tag that is not Liquid's or Jekyll's may come from a plugin. */
+/**
+ * Parses a template. For each tag that is not part of Liquid or Jekyll, adds to `pluginTags` whether a plugin may
+ * define it.
+ */
 export function parseTemplate(
   text: string,
   { site, language }: Run,
@@ -48,7 +51,7 @@ export function parseTemplate(
   return { nodes: parser.document(text), problems: parser.problems }
 }
 
-/** What a text of the site writes, as part of a rendering. */
+/** Renders the Liquid of a text as part of a rendering. */
 export function renderText(text: string, run: Run): string {
   const sink = new TextSink(run.budget)
   renderNodes(parseTemplate(text, run).nodes, run, sink)

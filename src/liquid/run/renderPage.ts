@@ -5,15 +5,15 @@ import type { Language } from './language'
 import { renderText } from './parseTemplate'
 import { Run } from './run'
 
-/** A text of another page after Liquid, as part of the rendering `outer`. */
+/** Renders the Liquid in a text of another page, as part of the rendering `outer`. */
 function renderPageText(text: string, page: LiquidPage, outer: Run): string {
   if (page.data.get('render_with_liquid') === false) return text
   const run = newRun(page, outer.site, outer.budget, outer.language)
-  run.includes = 1 // none of its text is text of the source
+  run.includes = 1 // so that its text is not mapped to the rendered source
   return renderText(text, run)
 }
 
-/** The same as HTML if the page is Markdown. */
+/** Renders the Liquid in the source of another page, and then its Markdown if the page is Markdown. */
 export function renderPageHtml(source: string, page: LiquidPage, run: Run): string {
   const text = renderPageText(source, page, run)
   run.budget.spend(text.length)

@@ -16,29 +16,32 @@ type Scope = Map<LiquidValue, LiquidValue>
 
 export type Interrupt = 'break' | 'continue'
 
-/** Jekyll stops at the first, and nobody reads more than these. */
+/**
+ * The largest number of problems that are reported. Jekyll stops at the first one, and nobody reads more than these.
+ */
 const mostProblems = 100
 
-/** How deep scopes may be nested, as in Liquid 4. */
+/** The deepest nesting of scopes, as in Liquid 4. */
 const mostScopes = 100
 
 /**
- * The state of one rendering, Liquid's context (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/context.rb).
- * `assign` always sets a variable of the outermost scope; loops and includes have scopes of their own.
+ * The state of one rendering, which Liquid calls the context
+ * (https://github.com/Shopify/liquid/blob/4-0-stable/lib/liquid/context.rb). `assign` always sets a variable in the
+ * outermost scope. Loops and includes have their own scopes.
  */
 export class Run {
   private readonly outermost: Scope = new Map()
   private readonly scopes: Scope[] = [this.outermost]
   private isScopeOwn = false
   readonly interrupts: Interrupt[] = []
-  /** Whether the last node rendered was a tag. */
+  /** Whether the last rendered node was a tag. */
   isBehindTag = false
-  /** What tags remember from one use to the next: positions of cycles, offsets of loops, the loops that are running. */
+  /** The state that tags keep between uses: positions of cycles, offsets of loops, and the running loops. */
   readonly cycles = new Map<string, number>()
   readonly offsets = new Map<string, number>()
   readonly loops: LiquidValue[] = []
   lastChanged: string | undefined
-  /** How many includes are being rendered within each other. */
+  /** The number of nested includes that are being rendered. */
   includes = 0
   /** The span in the source of the tag or output that is being rendered. */
   span: Span = { start: 0, end: 0 }
@@ -52,7 +55,10 @@ export class Run {
     readonly language: Language,
   ) {}
 
-  /** Ruby looks for a `break` only after tags, so one left over from before does not stop texts and outputs. */
+  /**
+   * Whether a `break` or `continue` ends the current nodes. Ruby checks this only after tags, so an earlier `break`
+   * does not stop texts and outputs.
+   */
   get isInterrupted(): boolean {
     return this.isBehindTag && this.interrupts.length > 0
   }
@@ -61,12 +67,12 @@ export class Run {
     return [...this.found.values()]
   }
 
-  /** Reports an error at which Jekyll stops; only once, however often it happens. */
+  /** Reports an error that makes the build fail. It is reported only once, even if it occurs several times. */
   report(message: Message, span: Span = this.span): void {
     if (this.found.size < mostProblems) this.found.set(JSON.stringify([span, message]), { span, message })
   }
 
-  /** Runs `work` in a new scope, which is made only when something is set in it. */
+  /** Calls `work` in a new scope. The scope is created only when a variable is set in it. */
   scoped<Result>(work: () => Result): Result {
     const [length, isScopeOwn] = [this.scopes.length, this.isScopeOwn]
     this.isScopeOwn = false

@@ -1,14 +1,14 @@
 import { LineMap, type OutputOrigin } from '../lineMap'
 import type { Budget } from './limits'
 
-/** Takes what templates write. */
+/** Receives the text that templates write. */
 export interface Sink {
   write(text: string): void
-  /** Text of the source itself, from `offset` on. */
+  /** Writes text that is copied from the source, starting at `offset` there. */
   copy(text: string, offset: number): void
 }
 
-/** For text that becomes a value instead of output: a capture, the body of a blank block. */
+/** Receives text that becomes a value instead of output, such as a capture or the body of a blank block. */
 export class TextSink implements Sink {
   buffer = ''
 
@@ -24,14 +24,14 @@ export class TextSink implements Sink {
   }
 }
 
-/** For the output; remembers the origin of each piece. */
+/** Receives the output and records the origin of each piece. */
 export class OutputSink implements Sink {
   buffer = ''
   private readonly origins: OutputOrigin[] = []
 
   constructor(
     private readonly budget: Budget,
-    /** The offset in the source of the tag that is being rendered. */
+    /** Returns the offset in the source of the tag that is being rendered. */
     private readonly place: () => number,
   ) {}
 

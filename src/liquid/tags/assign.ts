@@ -8,7 +8,7 @@ import { JekyllTag } from './jekyllTag'
 
 const syntax = new RegExp(`(?<![\\w\\-.[\\]])(${variableSignature})[ \\t\\r\\n\\f\\v]*=[ \\t\\r\\n\\f\\v]*([^]*)`)
 
-/** `{% assign name = value | filter %}` */
+/** The tag `{% assign name = value | filter %}`. */
 export class AssignTag extends JekyllTag {
   override readonly isBlank = true
   private readonly to: string

@@ -8,7 +8,7 @@ import { BlockTag } from './jekyllTag'
 
 const syntax = new RegExp(variableSignature)
 
-/** `{% capture name %}…{% endcapture %}` */
+/** The tag `{% capture name %}…{% endcapture %}`. */
 export class CaptureTag extends BlockTag {
   override readonly isBlank = true
   private readonly to: string

@@ -14,12 +14,15 @@ const whenValue = new RegExp(quotedFragment, 'g')
 const whenSeparator = new RegExp(`(?:${space}+or${space}+|${space}*,${space}*)(?=${quotedFragment})`, 'y')
 
 interface CaseBranch {
-  /** `undefined` for an `else`. */
+  /** The value of the `when`; `undefined` for an `else`. */
   readonly value: Expression | undefined
   readonly body: BlockBody
 }
 
-/** `{% case x %}{% when 1, 2 %}…{% else %}…{% endcase %}`: every equal value renders its branch, so one may render twice. */
+/**
+ * The tag `{% case x %}{% when 1, 2 %}…{% else %}…{% endcase %}`. Each value that is equal renders its branch, so a
+ * branch can be rendered twice.
+ */
 export class CaseTag extends BlockTag {
   override readonly isBlank: boolean
   private readonly of: Expression
@@ -68,7 +71,7 @@ export class CaseTag extends BlockTag {
   }
 }
 
-/** The first value, wherever it is, and those that follow it after commas and `or`. */
+/** The values of a `when`: the first value, even after other characters, and the values after commas and `or`. */
 function* whenValues(markup: string): Generator<string> {
   for (let at: number | undefined = 0; at !== undefined; at = separatorEnd(markup, whenValue.lastIndex)) {
     whenValue.lastIndex = at

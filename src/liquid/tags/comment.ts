@@ -3,7 +3,7 @@ import type { Pieces } from '../parse/pieces'
 import type { TemplateParser } from '../parse/templateParser'
 import { BlockTag } from './jekyllTag'
 
-/** `{% comment %}…{% endcomment %}`: Liquid parses the tags in it all the same, and ignores only unknown ones. */
+/** The tag `{% comment %}…{% endcomment %}`. Liquid parses the tags in it and ignores only unknown ones. */
 export class CommentTag extends BlockTag {
   override readonly isBlank = true
 

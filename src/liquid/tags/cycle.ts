@@ -13,7 +13,7 @@ const fragment = new RegExp(quotedFragment)
 
 let instances = 0
 
-/** `{% cycle 'odd', 'even' %}`, `{% cycle name: 'odd', 'even' %}` */
+/** The tag `{% cycle 'odd', 'even' %}` or `{% cycle name: 'odd', 'even' %}`. */
 export class CycleTag extends JekyllTag {
   private readonly values: readonly Expression[]
   private readonly group: Expression | undefined
@@ -35,7 +35,10 @@ export class CycleTag extends JekyllTag {
     sink.write(run.output(run.evaluate(this.values[at] ?? constant(null))))
   }
 
-  /** Cycles of the same constants share a position; Ruby treats one with variables as different from all others. */
+  /**
+   * The key of this cycle's position. Cycles with the same constants share a position. In Ruby, a cycle with variables
+   * is different from all others.
+   */
   private keyIn(run: Run): string {
     if (this.group) return inspect(run.evaluate(this.group), run.budget)
     if (this.values.some(({ kind }) => kind !== 'constant')) return this.ownKey

@@ -13,7 +13,7 @@ import { isTrue, type LiquidValue } from '../values/value'
 import { BlockTag } from './jekyllTag'
 import { slice } from './slice'
 
-/** The markup of a loop. */
+/** The parsed markup of a loop. */
 interface LoopMarkup {
   readonly variable: string
   readonly collection: string
@@ -21,7 +21,7 @@ interface LoopMarkup {
   readonly attributes: ReadonlyMap<string, string>
 }
 
-/** `{% for item in list reversed limit: 2 offset: continue %}…{% else %}…{% endfor %}` */
+/** The tag `{% for item in list reversed limit: 2 offset: continue %}…{% else %}…{% endfor %}`. */
 export class ForTag extends BlockTag {
   override readonly isBlank: boolean
   private readonly head: LoopMarkup

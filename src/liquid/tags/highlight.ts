@@ -14,8 +14,9 @@ const syntax = /^([a-zA-Z0-9.+#_-]+)((?:[ \t\r\n\f\v]+\w+(?:=(?:\w+|"(?:[0-9]+[ 
 const badSyntax = 'Syntax Error in tag \'highlight\'. Valid syntax: highlight <lang> [linenos] [mark_lines="3 4 5"]'
 
 /**
- * `{% highlight ruby linenos mark_lines="1 2" %}…{% endhighlight %}`, as Jekyll writes it, without the spans that Rouge
- * puts around the language's tokens (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/highlight.rb).
+ * The tag `{% highlight ruby linenos mark_lines="1 2" %}…{% endhighlight %}`. The output is Jekyll's, without the spans
+ * that Rouge puts around the tokens of the language
+ * (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/highlight.rb).
  */
 export class HighlightTag extends BlockTag {
   override readonly isBlank: boolean
@@ -90,7 +91,10 @@ function markLines(code: string, marked: ReadonlySet<number>): string {
     .join('')
 }
 
-/** Rouge's table counts the lines of the code as it is without marks, because each marked line ends in a line break. */
+/**
+ * Rouge's table with line numbers. The lines are counted in the code without marks, because each marked line ends in a
+ * line break.
+ */
 function inTable(code: string, marked: string): string {
   const text = code.endsWith('\n') ? marked : `${marked}\n`
   const count = code.split('\n').length - (code.endsWith('\n') ? 1 : 0)

@@ -12,7 +12,7 @@ interface IfBranch {
   readonly body: BlockBody
 }
 
-/** `{% if %}`, `{% elsif %}`, `{% else %}` */
+/** The tag `{% if %}` with `{% elsif %}` and `{% else %}`. */
 export class IfTag extends BlockTag {
   override readonly isBlank: boolean
   private readonly branches: IfBranch[]
@@ -44,7 +44,7 @@ export class IfTag extends BlockTag {
   }
 }
 
-/** `{% unless %}`: its first condition is negated, that of an `elsif` is not. */
+/** The tag `{% unless %}`. Its first condition is negated; the condition of an `elsif` is not. */
 export class UnlessTag extends IfTag {
   protected override isMet(branch: IfBranch, run: Run): boolean {
     const isMet = super.isMet(branch, run)

@@ -5,7 +5,10 @@ import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
 import { BlockTag } from './jekyllTag'
 
-/** `{% ifchanged %}…{% endifchanged %}`: writes its text only if the last one wrote another. */
+/**
+ * The tag `{% ifchanged %}…{% endifchanged %}`. It writes its text only if that differs from the text of the last
+ * `ifchanged`.
+ */
 export class IfChangedTag extends BlockTag {
   override readonly isBlank: boolean
 

@@ -9,7 +9,7 @@ import { renderThemeInclude } from '../placeholders/themeIncludes'
 import { fileOf, isFileName, parseIncluded, valuesOf, type Included } from './includeParams'
 import { JekyllTag } from './jekyllTag'
 
-/** `{% include file.html name="value" other=variable %}` */
+/** The tag `{% include file.html name="value" other=variable %}`. */
 export class IncludeTag extends JekyllTag {
   private readonly included: Included
 
@@ -58,7 +58,7 @@ export class IncludeTag extends JekyllTag {
   }
 }
 
-/** `{% include_relative file.md %}`: a path relative to the folder of the page. */
+/** The tag `{% include_relative file.md %}`. The path is relative to the folder of the page. */
 export class IncludeRelativeTag extends IncludeTag {
   protected override get isOfTheme(): boolean {
     return false
@@ -68,7 +68,7 @@ export class IncludeRelativeTag extends IncludeTag {
     return run.site.sourceFile(this.folder(run) + path)
   }
 
-  /** Relative to the source, with a slash at its end. */
+  /** The folder of the page relative to the source, with a slash at its end. */
   private folder(run: Run): string {
     const { path, collection } = run.page
     const collectionsDir = collection === undefined ? '' : run.site.config.collectionsDir

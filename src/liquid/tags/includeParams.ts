@@ -7,7 +7,7 @@ import { strip } from '../filters/rubyText'
 import type { LiquidValue } from '../values/value'
 import { scanPieces } from '../parse/scanPieces'
 
-// https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/include.rb
+// The patterns are from https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/include.rb.
 
 const space = '[ \\t\\r\\n\\f\\v]'
 const param = `([\\w-]+)${space}*=${space}*(?:"([^"\\\\]*(?:\\\\[^\\n][^"\\\\]*)*)"|'([^'\\\\]*(?:\\\\[^\\n][^'\\\\]*)*)'|([\\w.-]+))`
@@ -17,13 +17,13 @@ const variableName = new RegExp(
   `([^{]*(?:\\{\\{${space}*[\\w\\-.]+${space}*(?:\\|[^]*)?\\}\\}[^ \\t\\r\\n\\f\\v{}]*)+)([^]*)`,
 )
 
-/** The markup of an include tag. */
+/** The parsed markup of an include tag. */
 export interface Included {
   readonly file: string
   readonly params: string | undefined
 }
 
-/** Throws a fault if what follows the file is not parameters. */
+/** Parses the markup of an include tag. Throws a fault if the text after the file is not parameters. */
 export function parseIncluded(markup: string): Included {
   const stripped = strip(markup)
   const match = stripped.includes('{{') ? variableName.exec(stripped) : null
@@ -37,7 +37,10 @@ function splitOnce(text: string): [string, string | undefined] {
   return match ? [text.slice(0, match.index), text.slice(match.index + match[0].length)] : [text, undefined]
 }
 
-/** Tests one parameter after the other, because one pattern for all of them could backtrack for long. */
+/**
+ * Whether a text contains only parameters. Each parameter is tested separately, because one pattern for all of them
+ * could backtrack for a long time.
+ */
 function areParams(text: string): boolean {
   for (let at = 0; at < text.length; at = oneParam.lastIndex) {
     oneParam.lastIndex = at
@@ -46,7 +49,7 @@ function areParams(text: string): boolean {
   return true
 }
 
-/** The file name, with the values of the outputs in it. */
+/** The file name, with its outputs replaced by their values. */
 export function fileOf({ file }: Included, run: Run): string {
   if (!file.includes('{{') || !variableName.test(file)) return file
   return scanPieces(file)
@@ -60,7 +63,7 @@ export function fileOf({ file }: Included, run: Run): string {
     .join('')
 }
 
-/** The value of the variable `include` within the include. */
+/** The value of the variable `include` inside the include. */
 export function valuesOf(written: string, run: Run): ReadonlyMap<LiquidValue, LiquidValue> {
   const values = new Map<LiquidValue, LiquidValue>()
   for (const [, key = '', double, single, variable] of written.matchAll(params)) {
@@ -71,7 +74,7 @@ export function valuesOf(written: string, run: Run): ReadonlyMap<LiquidValue, Li
   return values
 }
 
-/** Whether Jekyll accepts it as a file name. */
+/** Whether Jekyll accepts the file name of an include. */
 export function isFileName(file: string): boolean {
   return !/[./]{2,}/.test(file) && /^[\w/.\-()+~#@]+$/m.test(file)
 }

@@ -3,7 +3,7 @@ import { FigureTag } from '../placeholders/figureTag'
 import { ownTags } from '../analyze/ownTags'
 import { IncludeTag } from './include'
 
-/** The tags that are rendered, by name: those of Liquid and Jekyll, and those of two plugins. */
+/** By name, the tags that can be rendered: those of Liquid and Jekyll, and those of two plugins. */
 export const tags: ReadonlyMap<string, TagClass> = new Map<string, TagClass>([
   ...Object.entries(ownTags).map(([name, { tag }]) => [name, tag] as const),
   ['figure', FigureTag],

@@ -2,5 +2,5 @@ import { liquidBlocks } from '../../jekyll/liquidBlocks'
 
 /** Whether a tag has a body and an end tag. */
 export function isBlockTag(name: string): boolean {
-  return liquidBlocks.has(name) || name === 'figure' // of jekyll-figure, which we render
+  return liquidBlocks.has(name) || name === 'figure' // a tag of jekyll-figure, which can be rendered
 }

@@ -6,7 +6,7 @@ import type { Run } from '../run/run'
 import { TextSink, type Sink } from '../run/sink'
 import { renderNodes, type LiquidNode } from '../run/liquidNode'
 
-/** A tag of Liquid, Jekyll or a plugin. A fault in it becomes an element in its place. */
+/** A tag of Liquid, Jekyll or a plugin. If it throws a fault, it is rendered as an element with the error. */
 export abstract class JekyllTag implements LiquidNode {
   readonly isBlank: boolean = false
   protected readonly markup: string
@@ -22,7 +22,7 @@ export abstract class JekyllTag implements LiquidNode {
 
   protected abstract renderTag(run: Run, sink: Sink): void
 
-  /** Renders a body of the block. A blank one is run, because it may assign, and its text is dropped. */
+  /** Renders a body of the block. A blank body runs, because it may assign variables, but its text is dropped. */
   protected renderBody(body: BlockBody, run: Run, sink: Sink): void {
     renderNodes(body.nodes, run, this.isBlank ? new TextSink(run.budget) : sink)
   }
@@ -35,12 +35,12 @@ export abstract class JekyllTag implements LiquidNode {
   }
 }
 
-/** A tag that encloses others. */
+/** A tag with a body. */
 export abstract class BlockTag extends JekyllTag {
   protected readonly firstBody = new BlockBody()
   protected readonly bodies: BlockBody[] = [this.firstBody]
 
-  /** Reads up to the block's end. `onOther` handles the tags that separate its bodies. */
+  /** Parses up to the end of the block. `onOther` handles the tags that separate its bodies. */
   protected read(pieces: Pieces, parser: TemplateParser, onOther?: OnOther): void {
     parser.block(this.piece, pieces, this.firstBody, onOther ?? ((tag, body) => parser.unknown(tag, body)))
   }

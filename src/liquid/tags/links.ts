@@ -9,7 +9,7 @@ import type { Sink } from '../run/sink'
 import { pageIndexOf } from '../run/pageIndex'
 import { JekyllTag } from './jekyllTag'
 
-/** `{% link _posts/2024-05-01-a.md %}`: the URL of a file of the site. */
+/** The tag `{% link _posts/2024-05-01-a.md %}`, which writes the URL of a file of the site. */
 export class LinkTag extends JekyllTag {
   protected renderTag(run: Run, sink: Sink): void {
     const path = this.path(run)
@@ -26,7 +26,7 @@ export class LinkTag extends JekyllTag {
 
 const postName = /^((?:.+\/)*)(\d+-\d+-\d+)-(.*)$/m
 
-/** `{% post_url 2024-05-01-a %}` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/post_url.rb). */
+/** The tag `{% post_url 2024-05-01-a %}` (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/tags/post_url.rb). */
 export class PostUrlTag extends JekyllTag {
   private readonly wanted: { readonly folder: string; readonly date: string; readonly slug: string }
 
@@ -43,7 +43,7 @@ export class PostUrlTag extends JekyllTag {
     sink.write(run.output(relativeUrl(post.url, run)))
   }
 
-  /** By its file name, else by its day and slug, as Jekyll 2 did it. */
+  /** Finds the post by its file name, or by its date and slug, as in Jekyll 2. */
   private find(run: Run): LiquidPage | undefined {
     const { folder, date, slug } = this.wanted
     const paths = [`_posts/${folder}${date}-${slug}`, `${folder}_posts/${date}-${slug}`]

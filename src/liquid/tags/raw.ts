@@ -7,13 +7,13 @@ import type { Run } from '../run/run'
 import type { Sink } from '../run/sink'
 import { JekyllTag } from './jekyllTag'
 
-/** A part of the text between the two tags. */
+/** A part of the text between the two tags, with its offset. */
 interface Stretch {
   readonly text: string
   readonly offset: number
 }
 
-/** `{% raw %}…{% endraw %}`: the text between them, as it is. */
+/** The tag `{% raw %}…{% endraw %}`. It writes the text between the tags unchanged. */
 export class RawTag extends JekyllTag {
   override readonly isBlank: boolean
   private readonly stretches: readonly Stretch[]
@@ -37,7 +37,10 @@ export class RawTag extends JekyllTag {
   }
 }
 
-/** Ruby writes the text before a tag that is not the end twice. */
+/**
+ * The parts of the text of a piece. If the piece ends in a tag other than `endraw`, Ruby writes the text before that
+ * tag twice.
+ */
 function stretchesOf(piece: Piece): Stretch[] {
   const before = piece instanceof TextPiece ? '' : (rawEnd(piece)?.before ?? '')
   return [before, piece.text].filter((text) => text !== '').map((text) => ({ text, offset: piece.begin }))

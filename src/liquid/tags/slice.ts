@@ -3,7 +3,7 @@ import { numbersOf } from '../filters/items'
 import type { Run } from '../run/run'
 import { Drop, isHash, isList, Range, type LiquidValue } from '../values/value'
 
-/** The items that a loop goes through, from one index up to another (`Liquid::Utils.slice_collection_using_each`). */
+/** The items that a loop iterates over, between two indexes (`Liquid::Utils.slice_collection_using_each`). */
 export function slice(collection: LiquidValue, from: number, to: number | undefined, run: Run): LiquidValue[] {
   if (collection instanceof Pending) return [collection]
   if (typeof collection === 'string') return collection === '' ? [] : [collection]
@@ -15,7 +15,7 @@ export function slice(collection: LiquidValue, from: number, to: number | undefi
   return collection instanceof Drop ? collection.keys().slice(start, end) : []
 }
 
-/** Of a range no more is made than is wanted. */
+/** The numbers of a range between two indexes. Only these numbers are created. */
 function sliceRange({ first, last }: Range, start: number, end: number | undefined, run: Run): LiquidValue[] {
   const from = first + BigInt(start)
   const until = end === undefined ? last : first + BigInt(end) - 1n

@@ -14,7 +14,7 @@ import { slice } from './slice'
 
 const syntax = new RegExp(`(?<!\\w)(\\w+)${space}+in${space}+(${quotedFragment}+)`)
 
-/** `{% tablerow item in list cols: 2 limit: 4 %}…{% endtablerow %}` */
+/** The tag `{% tablerow item in list cols: 2 limit: 4 %}…{% endtablerow %}`. */
 export class TableRowTag extends BlockTag {
   override readonly isBlank: boolean
   private readonly variable: string

@@ -4,7 +4,9 @@ import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import type { Budget } from '../run/limits'
 import { Drop, isHash, isInteger, isList, isNumber, Range, type LiquidValue } from './value'
 
-/** Ruby's `==`: `1 == 1.0`; lists and mappings are equal if their items are. */
+/**
+ * Whether Ruby's `==` is true for two values. `1` is equal to `1.0`. Lists and mappings are equal if their items are.
+ */
 export function isEqual(a: LiquidValue, b: LiquidValue, budget: Budget): boolean {
   budget.spend()
   if (a === b) return true
@@ -33,7 +35,7 @@ function isSameHash(
   return [...a].every(([key, value]) => b.has(key) && isEqual(value, b.get(key) ?? null, budget))
 }
 
-/** Ruby's `<=>`; `undefined` if the two cannot be compared. */
+/** The result of Ruby's `<=>`; `undefined` if the values cannot be compared. */
 export function compare(a: LiquidValue, b: LiquidValue, budget: Budget): number | undefined {
   budget.spend()
   if (isNumber(a)) return isNumber(b) ? compareNumbers(a, b) : undefined
@@ -45,7 +47,7 @@ export function compare(a: LiquidValue, b: LiquidValue, budget: Budget): number 
 
 function compareMoments(a: Timestamp | CalendarDate, b: LiquidValue): number | undefined {
   if (a instanceof Timestamp) return b instanceof Timestamp ? a.seconds - b.seconds : undefined
-  if (isNumber(b)) return compareNumbers(new Float(julianDay(a) - 0.5), b) // the Julian day of its midnight, as Ruby's `Date#ajd`
+  if (isNumber(b)) return compareNumbers(new Float(julianDay(a) - 0.5), b) // the Julian day of midnight, like Ruby's `Date#ajd`
   return b instanceof CalendarDate ? compareTexts(String(a), String(b)) : undefined
 }
 
@@ -57,7 +59,7 @@ function compareLists(a: readonly LiquidValue[], b: readonly LiquidValue[], budg
   return a.length - b.length
 }
 
-/** Posts and documents, by date and then by path (`DocumentDrop#<=>`). */
+/** Compares posts and documents by date and then by path (`DocumentDrop#<=>`). */
 function comparePages(a: LiquidValue, b: LiquidValue, budget: Budget): number | undefined {
   if (!(a instanceof Drop) || !(b instanceof Drop)) return undefined
   const [first, second] = [a.get('date'), b.get('date')]
@@ -77,7 +79,10 @@ function numberOf(value: number | bigint | Float): number {
   return value instanceof Float ? value.value : Number(value)
 }
 
-/** The order of two strings by the bytes of UTF-8, which is by code points. UTF-16 has those beyond U+FFFF before U+E000. */
+/**
+ * Compares two strings by their UTF-8 bytes, which is the order of their code points. In UTF-16, code points above
+ * U+FFFF come before U+E000.
+ */
 export function compareTexts(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let index = 0; index < length; index += 1) {

@@ -1,6 +1,6 @@
 import { Float } from '../../ruby/float'
 
-/** A decimal number like Ruby's BigDecimal: `digits` divided by ten to the power of `scale`. */
+/** A decimal number like Ruby's BigDecimal: `digits` divided by 10 to the power of `scale`. */
 export interface Decimal {
   readonly digits: bigint
   readonly scale: number
@@ -8,7 +8,7 @@ export interface Decimal {
 
 const longest = 400
 
-/** Reads a decimal number; `undefined` for what is not one. */
+/** Reads a decimal number; `undefined` if the text is not one. */
 export function readDecimal(text: string): Decimal | undefined {
   const match = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(text)
   if (!match) return undefined
@@ -33,13 +33,13 @@ export const add: Operation = (a, b) => aligned(a, b, (x, y) => x + y)
 export const subtract: Operation = (a, b) => aligned(a, b, (x, y) => x - y)
 export const multiply: Operation = (a, b) => ({ digits: a.digits * b.digits, scale: a.scale + b.scale })
 
-/** The quotient with more digits than a float has. */
+/** Divides two numbers, with more digits than a float has. */
 export const divide: Operation = (a, b) => {
   const more = 40
   return { digits: (a.digits * 10n ** BigInt(more + b.scale)) / b.digits, scale: more + a.scale }
 }
 
-/** Ruby's `%`, whose result has the sign of what it is divided by. */
+/** The result of Ruby's `%`, which has the sign of the divisor. */
 export const modulo: Operation = (a, b) =>
   aligned(a, b, (x, y) => {
     const rest = x % y

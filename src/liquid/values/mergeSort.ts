@@ -1,6 +1,6 @@
 /**
- * Sorts by merging, as the C library does for Ruby. JavaScript's own sort gives the same result if the comparison is
- * consistent. Some of Liquid's are not: of two `nil`, each is greater than the other.
+ * Sorts by merging, like the C library that Ruby uses. JavaScript's own sort returns the same result if the comparison
+ * is consistent. Some of Liquid's comparisons are not: each of two `nil` values is greater than the other.
  */
 export function mergeSort<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Item[] {
   if (items.length < 2) return [...items]

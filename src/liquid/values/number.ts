@@ -3,7 +3,7 @@ import { stops } from '../run/fault'
 import { decimalOf, readDecimal, type Decimal } from './decimal'
 import { isInteger, type LiquidValue } from './value'
 
-/** Ruby's `to_i`: the integer at the start of a string, 0 if there is none. */
+/** The result of Ruby's `to_i`: the integer at the start of a string, or 0 if there is none. */
 export function toInteger(value: LiquidValue): bigint {
   if (isInteger(value)) return BigInt(value)
   if (value instanceof Float) {
@@ -22,7 +22,10 @@ function leadingInteger(text: string): bigint {
 
 const integer = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7_]*[0-7]|0|[1-9](?:_?\d)*)$/
 
-/** `Liquid::Utils.to_integer`, which accepts only integers and strings of them. */
+/**
+ * The result of `Liquid::Utils.to_integer`. Throws a fault if the value is not an integer or a string that contains
+ * one.
+ */
 export function strictInteger(value: LiquidValue, text: (value: LiquidValue) => string): number {
   if (isInteger(value)) return Number(value)
   const digits = text(value).replace(/^[ \t\r\n\f\v]+|(?<![ \t\r\n\f\v])[ \t\r\n\f\v]+$/g, '')
@@ -33,7 +36,7 @@ export function strictInteger(value: LiquidValue, text: (value: LiquidValue) => 
   return sign === '-' ? -amount : amount
 }
 
-/** A number as the filters of arithmetic read it (`Liquid::Utils.to_number`); `odd` is NaN or an infinity. */
+/** A number as the filters for arithmetic read it (`Liquid::Utils.to_number`). `odd` is NaN or infinity. */
 export type Amount = { readonly whole: bigint } | { readonly decimal: Decimal } | { readonly odd: number }
 
 export function toAmount(value: LiquidValue): Amount {

@@ -4,7 +4,7 @@ import { julianDay } from '../../ruby/julianDay'
 import type { Budget } from '../run/limits'
 import { Drop, isHash, isList, isNumber, MethodLiteral, Range, type LiquidValue } from './value'
 
-/** A value as Ruby's `to_s` writes it. */
+/** The text of a value, as Ruby's `to_s` returns it. */
 export function toText(value: LiquidValue, budget: Budget): string {
   if (typeof value === 'string') return value
   if (value === null || value instanceof MethodLiteral) return ''
@@ -14,12 +14,12 @@ export function toText(value: LiquidValue, budget: Budget): string {
   return String(value)
 }
 
-/** A value as an output writes it: the items of a list one after the other. */
+/** The text of a value in an output. The items of a list are joined without a separator. */
 export function toOutput(value: LiquidValue, budget: Budget): string {
   return isList(value) ? join(value, '', budget) : toText(value, budget)
 }
 
-/** Ruby's `Array#join`, which joins nested lists as well. */
+/** The result of Ruby's `Array#join`, which also joins nested lists. */
 export function join(list: readonly LiquidValue[], glue: string, budget: Budget): string {
   const parts: string[] = []
   let length = 0
@@ -38,7 +38,7 @@ export function join(list: readonly LiquidValue[], glue: string, budget: Budget)
   return parts.join(glue)
 }
 
-/** A value as Ruby's `inspect` writes it: `["a", {"b"=>1}]`. */
+/** The text of a value, as Ruby's `inspect` returns it: `["a", {"b"=>1}]`. */
 export function inspect(value: LiquidValue, budget: Budget): string {
   const parts: string[] = []
   let length = 0

@@ -1,14 +1,14 @@
 import type { Value } from '../../frontmatter/node'
 import { Float } from '../../ruby/float'
 
-/** A value in a template: one of YAML, or one that only Liquid has. */
+/** A value in a template: a YAML value, or one that only Liquid has. */
 export type LiquidValue =
   Exclude<Value, Value[] | Map<Value, Value>> | Range | MethodLiteral | Drop | LiquidList | LiquidHash
 
 export type LiquidList = readonly LiquidValue[]
 export type LiquidHash = ReadonlyMap<LiquidValue, LiquidValue>
 
-/** `(1..3)` */
+/** A range such as `(1..3)`. */
 export class Range {
   constructor(
     readonly first: bigint,
@@ -20,33 +20,33 @@ export class Range {
   }
 }
 
-/** `empty` and `blank`, which ask about the other side of a comparison. */
+/** The literals `empty` and `blank`, which test the other side of a comparison. */
 export class MethodLiteral {
   constructor(readonly question: 'empty' | 'blank') {}
 }
 
 /** An object whose values are computed when a template reads them. */
 export abstract class Drop {
-  /** The value at a key; `undefined` if it has no such key. */
+  /** The value at a key; `undefined` if the drop does not have the key. */
   abstract get(key: string): LiquidValue | undefined
   abstract keys(): readonly string[]
 
-  /** Whether Ruby's `==` is true for the two. */
+  /** Whether Ruby's `==` is true for this drop and another. */
   isSame(other: Drop): boolean {
     return this === other
   }
 
-  /** What an output writes for it; `undefined` for the same as `inspect`. */
+  /** The text of the drop in an output; `undefined` if it is the same as that of `inspect`. */
   text(): string | undefined {
     return undefined
   }
 
-  /** What Ruby's `inspect` writes for it. */
+  /** The text of the drop that Ruby's `inspect` returns. */
   inspect(): string {
     return '#<Drop>'
   }
 
-  /** What `jsonify` writes for it within `depth` lists and mappings. */
+  /** The entries that `jsonify` writes if the drop is inside `depth` lists and mappings. */
   jsonEntries: (depth: number) => [string, LiquidValue][] = () => this.entries()
 
   entries(): [string, LiquidValue][] {
@@ -70,12 +70,12 @@ export function isNumber(value: LiquidValue): value is number | bigint | Float {
   return isInteger(value) || value instanceof Float
 }
 
-/** Whether the value is true in a condition of Ruby. */
+/** Whether Ruby treats the value as true in a condition. */
 export function isTrue(value: LiquidValue): boolean {
   return value !== null && value !== false
 }
 
-/** An integer as a `number`, if that is exact. */
+/** An integer as a `number` if that is exact, else as a `bigint`. */
 export function whole(value: bigint): number | bigint {
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : value
