@@ -24,7 +24,7 @@ const faults = [
 for (const fault of faults) console.log(fault)
 if (faults.length > 0 && process.argv.includes('--check')) process.exitCode = 1
 
-/** One line for each key that a translation in the folder lacks, or has and nothing uses. */
+/** One line for each key that a translation in the folder lacks, and for each key of it that nothing uses. */
 function faultsIn(folder, pattern, wanted) {
   return readdirSync(folder)
     .filter((name) => pattern.test(name))

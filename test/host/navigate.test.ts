@@ -90,7 +90,7 @@ describe('references in a post', () => {
       expect(await places('vscode.executeReferenceProvider', mark)).to.deep.equal(expected)
     })
 
-  it('are links to where Jekyll leads, each once', async () => {
+  it('are links to the files that Jekyll links to, each once', async () => {
     const links: vscode.DocumentLink[] = await vscode.commands.executeCommand(
       'vscode.executeLinkProvider',
       editor.document.uri,

@@ -52,7 +52,7 @@ describe('the built-in preview', () => {
   })
 })
 
-/** The preview once the document's site is known. */
+/** Waits until the document's site is known, and returns the HTML of its preview. */
 async function whenDialect(editor: vscode.TextEditor): Promise<string> {
   let html = ''
   await until(

@@ -17,7 +17,7 @@ const bodies: Record<string, readonly [body: string, told: RegExp]> = {
   ],
   [`${levels} levels`]: [
     `${'{% if true %}'.repeat(levels)}x${'{% endif %}'.repeat(levels)}`,
-    /Liquid error: Nesting too deep/, // as Liquid does at a hundred levels
+    /Liquid error: Nesting too deep/, // Liquid has the same limit of a hundred levels
   ],
   'an include above the folder of includes': ['{% include ../_config.yml %}', /is not a valid name for an include/],
   'an include with an absolute path': [

@@ -4,7 +4,7 @@ import { findFrontMatter } from '../../src/frontmatter/borders'
 /** A healthy post after some damage. */
 export interface Damaged {
   readonly text: string
-  /** The damage in words. */
+  /** A description of the damage. */
   readonly what: string
   /** The top-level keys whose lines were touched; `undefined` if the `---` lines were. */
   readonly touched: ReadonlySet<string>

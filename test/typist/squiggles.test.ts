@@ -7,7 +7,7 @@ import { TypistWindow } from './window'
 
 const folder = 'test/fixtures/typing'
 
-/** Visible errors and warnings: for how many milliseconds, and the line that was typed then. */
+/** A time in milliseconds for which errors or warnings were visible, and the cursor's position at its end. */
 interface Seen {
   readonly line: string
   readonly time: number
@@ -20,7 +20,7 @@ const settings = {
   'editor.autoIndent': 'none',
 }
 
-/** The window into which healthy posts are typed, with the problems that it shows. */
+/** Types healthy posts into a window and checks how long it shows problems. */
 describe('a healthy post that is typed in a window', () => {
   let window: TypistWindow
 

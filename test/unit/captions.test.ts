@@ -44,7 +44,7 @@ describe('the folder of a new image', () => {
     expect(usualFolder({ site: blogWith((name) => `/images/${name}.png`), path })).to.equal('images')
   })
 
-  it('is a folder of its own if the newest posts have such folders', async () => {
+  it('is a folder for this post only if the newest posts have such folders', async () => {
     const site = blogWith((name) => `/assets/${name}/1.png`)
     expect(usualFolder({ site, path })).to.equal('assets/{slug}')
     expect(await newImageFile('png', { site, path }, '', free)).to.deep.equal({

@@ -26,7 +26,7 @@ describe('the command line', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('renders a file, its front matter off', () => {
+  it('renders a file without its front matter', () => {
     const { status, stdout } = run(['render', '_posts/2024-01-02-a.md'])
     expect(status).to.equal(0)
     expect(collapsed(stdout)).to.equal(collapsed(html))
@@ -42,7 +42,7 @@ describe('the command line', () => {
     expect(run(['render', 'wrap.md', '--config', '_config.yml']).stdout).to.match(/^<p>one<br \/>\s*two<\/p>\n$/)
   })
 
-  it('says which file it cannot read, without a stack', () => {
+  it('says which file it cannot read, without a stack trace', () => {
     const { status, stderr } = run(['render', 'nope.md'])
     expect(status).to.equal(2)
     expect(stderr)
@@ -55,7 +55,7 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).to.include({ path: '_posts/2024-01-02-a.md', written: true, url: '/2024/01/02/a.html' })
   })
 
-  it('checks the posts of a site, and exits with 1 where one has an error', () => {
+  it('checks the posts of a site, and exits with 1 if one has an error', () => {
     expect(run(['check'])).to.deep.equal({ status: 0, stdout: '2 files: 0 errors, 0 warnings, 0 hints\n', stderr: '' })
     const broken = '_posts/2024-01-03-broken.md'
     writeFileSync(join(folder, broken), '---\ntitle: 제목: 부제\n---\n')
@@ -107,7 +107,7 @@ describe('the library', () => {
   })
 })
 
-/** Blank lines between blocks are nobody's. */
+/** The HTML without blank lines, which the comparison ignores. */
 function collapsed(html: string): string {
   return html.replace(/\n+/g, '\n')
 }

@@ -36,7 +36,7 @@ function resolveImport(from: string, target: string): string | undefined {
   return [`${base}.ts`, `${base}/index.ts`].find((path) => existsSync(`src/${path}`))
 }
 
-/** The circles of value imports: groups of modules that import each other, each group and the list sorted. */
+/** The cycles of value imports: groups of modules that import each other. Each group and the list are sorted. */
 export function circles(): string[][] {
   const targets = new Map(sources.map((path) => [path, valueTargets(path)]))
   return stronglyConnected(targets)

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { LateEnter } from '../../src/complete/lateEnter'
 
-/** Shows a list after `{:.noti`, then applies changes. Returns what corrects the last of them. */
+/** Shows a list after `{:.noti`, then applies changes. Returns the correction of the last change. */
 function correctionAfter(...changes: (readonly [offset: number, length: number, text: string])[]) {
   const enter = new LateEnter()
   enter.listShown(3, 'noti')
@@ -11,7 +11,7 @@ function correctionAfter(...changes: (readonly [offset: number, length: number, 
   return corrections.at(-1)
 }
 
-describe('a completion that Enter takes', () => {
+describe('a completion that Enter accepts', () => {
   it('stays if nothing was typed since the list was shown', () => {
     expect(correctionAfter([3, 4, 'notice'])).to.equal(undefined)
   })

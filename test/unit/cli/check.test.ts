@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 
 const broken = '\uFEFF---\r\ntitle: 제목: 부제\r\ntags: x, y\r\n---\r\nText'
-const mended = '\uFEFF---\r\ntitle: "제목: 부제"\r\ntags: [x, y]\r\n---\r\nText'
+const fixed = '\uFEFF---\r\ntitle: "제목: 부제"\r\ntags: [x, y]\r\n---\r\nText'
 const post = '_posts/2024-01-03-broken.md'
 
 describe('jekyll-posts check', () => {
@@ -32,16 +32,16 @@ describe('jekyll-posts check', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('names files as the site does in JSON, and from where it runs elsewhere', () => {
-    const told = run(['check', 'site', '--format', 'json'])
+  it('names files relative to the site in JSON, and relative to the working folder in other formats', () => {
+    const found = run(['check', 'site', '--format', 'json'])
       .stdout.trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(told.map(({ path, rule }) => `${path} ${rule}`)).to.deep.equal([
+    expect(found.map(({ path, rule }) => `${path} ${rule}`)).to.deep.equal([
       `${post} unquoted-colon`,
       `${post} comma-separated`,
     ])
-    expect(told[0].fixes).to.deep.equal([
+    expect(found[0].fixes).to.deep.equal([
       {
         title: 'Quote the value',
         edits: [
@@ -68,18 +68,18 @@ describe('jekyll-posts check', () => {
     expect(text(post)).to.equal(broken)
   })
 
-  it('mends a file and keeps all else about it', () => {
+  it('fixes a file and keeps its mode', () => {
     const { status, stdout } = run(['check', 'site', '--fix'])
     expect({ status, stdout }).to.deep.equal({
       status: 0,
       stdout: '2 files: 0 errors, 0 warnings, 0 hints; 2 problems fixed\n',
     })
-    expect(text(post)).to.equal(mended)
+    expect(text(post)).to.equal(fixed)
     expect(statSync(join(folder, 'site', post)).mode & 0o777).to.equal(0o640)
     expect(readdirSync(join(folder, 'site/_posts'))).to.deep.equal(['2024-01-03-broken.md'])
   })
 
-  it('leaves what a link outside of the site leads to, tells why, and mends the rest', () => {
+  it('does not fix a link to a file outside of the site, says why, and fixes the rest', () => {
     writeFileSync(join(folder, 'kept.md'), broken)
     symlinkSync(join(folder, 'kept.md'), join(folder, 'site/_posts/2024-01-02-link.md'))
     const { status, stdout, stderr } = run(['check', 'site', '--fix'])
@@ -91,21 +91,21 @@ describe('jekyll-posts check', () => {
       .to.match(/2024-01-02-link\.md:2:8 error/)
       .and.to.match(/; 2 problems fixed\n$/)
     expect(readFileSync(join(folder, 'kept.md'), 'utf8')).to.equal(broken)
-    expect(text(post)).to.equal(mended)
+    expect(text(post)).to.equal(fixed)
   })
 
-  it('prints a diff that git applies, whatever a file is called', function () {
-    if (process.platform === 'win32') return // which allows no such names
+  it('prints a diff that git applies, whatever the names of the files are', function () {
+    if (process.platform === 'win32') return // Windows does not allow such names
     const names = ['2024-01-05-\x1b[31m.md', '2024-01-06-a\nb\t"c\\.md', '2024-01-07-걷기.md']
     for (const name of names) writeFileSync(join(folder, 'site/_posts', name), broken)
     const { stdout } = run(['check', 'site', '--fix', '--dry-run'])
     expect(stdout).not.to.include('\x1b')
     const applied = spawnSync('git', ['apply'], { cwd: folder, input: stdout, encoding: 'utf8' })
     expect(applied.stderr).to.equal('')
-    for (const name of names) expect(text(`_posts/${name}`)).to.equal(mended)
+    for (const name of names) expect(text(`_posts/${name}`)).to.equal(fixed)
   })
 
-  it('exits with 1 where an error is left that has no one right answer', () => {
+  it('exits with 1 if an error remains whose fix is ambiguous', () => {
     writeFileSync(join(folder, 'site/_posts/2024-01-04-date.md'), '---\ndate: someday\n---\n')
     const { status, stdout } = run(['check', 'site', '--fix'])
     expect(status).to.equal(1)
@@ -113,7 +113,7 @@ describe('jekyll-posts check', () => {
     expect(run(['check', 'site', '--rule', 'invalid-date=warning']).status).to.equal(0)
   })
 
-  it('refuses what it does not know', () => {
+  it('rejects unknown options and values', () => {
     for (const [args, reason] of [
       [['--what'], 'unknown option --what'],
       [

@@ -17,7 +17,7 @@ const files = [
 const outcomes = siteOutcomes(files, readConfig(''), { now: 1_717_243_200, machineZone: 'Asia/Seoul', sitePaths: [] })
 
 describe('jekyll-posts list', () => {
-  it('writes one JSON object a line', () => {
+  it('writes one JSON object per line', () => {
     const lines = asJson(outcomes).trimEnd().split('\n')
     expect(lines.map((line) => (JSON.parse(line) as { path: string }).path)).to.deep.equal(
       files.map(({ path }) => path),
@@ -43,7 +43,7 @@ describe('jekyll-posts list', () => {
     })
   })
 
-  it('says why a post is not written, and what is wrong with one that is', () => {
+  it('says why a post is not written, and what is wrong with a post that is written', () => {
     const [, , third, fourth] = asJson(outcomes)
       .split('\n')
       .map((line) => (line === '' ? {} : (JSON.parse(line) as object)))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { expect } from 'chai'
 
-/** Comes before the command line, and tells every folder that is opened. */
+/** Runs before the command line and prints every folder that it opens. */
 const recorder = `
   const fs = require('node:fs')
   const { syncBuiltinESMExports } = require('node:module')
@@ -18,7 +18,7 @@ const recorder = `
 
 const post = '_posts/2024-01-02-a.md'
 
-describe('folders that may hold a million files', () => {
+describe('folders that may contain a million files', () => {
   let folder = ''
 
   before(() => {
@@ -38,7 +38,7 @@ describe('folders that may hold a million files', () => {
       expect(opened(args).sort()).to.deep.equal(['', '_layouts', '_posts', 'notes', 'vendor'])
     })
 
-  /** Each once: two parts of a command may look into one folder. */
+  /** The folders that a command opens, each once, because two parts of a command may open the same folder. */
   function opened(args: readonly string[]): string[] {
     const call = ['--require', join(folder, 'recorder.cjs'), join(process.cwd(), 'dist/cli.js'), ...args]
     const { stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: 'utf8' })

@@ -30,7 +30,7 @@ describe('a site on the disk', function () {
     rmSync(folder, { recursive: true })
   })
 
-  describe('is what Jekyll builds', () => {
+  describe('has the outcomes that Jekyll gives it', () => {
     for (const name of readdirSync(fixtures).filter((name) => name.endsWith('.txt')))
       it(name.replace('.txt', ''), () => {
         const recorded = readFileSync(`${fixtures}/${name.replace('.txt', '.json')}`, 'utf8')
@@ -48,7 +48,7 @@ describe('a site on the disk', function () {
       })
   })
 
-  describe('may be hard to read', () => {
+  describe('is read if it', () => {
     it('has links that lead back to a folder above', () => {
       write('blog/_posts/2022-01-02-a.md', 'a')
       symlinkSync(folder, join(folder, 'blog/up'))
@@ -71,7 +71,7 @@ describe('a site on the disk', function () {
       ])
     })
 
-    it('keeps its dependencies and its output beside its posts, which are never opened', () => {
+    it('has dependencies and output beside its posts, which are never opened', () => {
       for (const other of [
         'node_modules/x/_posts',
         '_site/_posts',
@@ -86,7 +86,7 @@ describe('a site on the disk', function () {
       expect(sitePaths).to.deep.equal(['_posts/2022-01-02-a.md'])
     })
 
-    it('has a configuration that YAML refuses', () => {
+    it('has a configuration that is not valid YAML', () => {
       write('_config.yml', 'title: a: b')
       write('_posts/2022-01-02-a.md', 'a')
       const { files, config, sitePaths } = readSite(folder, new Disk())

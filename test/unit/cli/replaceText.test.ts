@@ -37,21 +37,21 @@ describe('replacing the text of a file', () => {
     rmSync(folder, { recursive: true })
   })
 
-  describe('is done whole', () => {
-    it('if a write takes less than asked', () => {
+  describe('writes the whole text', () => {
+    it('if the system writes fewer bytes than requested', () => {
       stub({ writeSync: shortWrite(() => 100) })
       replace()
       expect(text()).to.equal(after)
     })
 
-    it('with its mode', () => {
+    it('and keeps the mode of the file', () => {
       chmodSync(file, 0o604)
       replace()
       expect(statSync(file).mode & 0o7777).to.equal(0o604)
       expect(names()).to.deep.equal(['a.md'])
     })
 
-    it('with its owner', () => {
+    it('and keeps the owner of the file', () => {
       const changes: number[][] = []
       const owner = statSync(file)
       Object.assign(owner, { uid: 4_321, gid: 1_234 })
@@ -60,34 +60,34 @@ describe('replacing the text of a file', () => {
       expect(changes).to.deep.equal([[4_321, 1_234]])
     })
 
-    it('through a link within the site, which stays one', () => {
+    it('through a link within the site, which remains a link', () => {
       symlinkSync('a.md', join(folder, 'site/_posts/b.md'))
       replace('_posts/b.md')
       expect(lstatSync(join(folder, 'site/_posts/b.md')).isSymbolicLink()).to.equal(true)
       expect(text()).to.equal(after)
     })
 
-    it('by two links to the same file', () => {
+    it('first through a link, then directly', () => {
       symlinkSync('a.md', join(folder, 'site/_posts/b.md'))
       replace('_posts/b.md')
       replace()
       expect(text()).to.equal(after)
     })
 
-    it('beside files that others have put there', () => {
+    it('and keeps the temporary files of other programs', () => {
       writeFileSync(`${file}.${process.pid}.tmp`, 'a stranger’s')
       replace()
       expect(readFileSync(`${file}.${process.pid}.tmp`, 'utf8')).to.equal('a stranger’s')
     })
   })
 
-  describe('is not done', () => {
+  describe('changes nothing', () => {
     afterEach(() => {
       expect(text(), 'the text of before').to.equal(before)
       expect(names(), 'nothing is left behind').to.deep.equal(['a.md'])
     })
 
-    it('on a full disk', () => {
+    it('if the disk is full', () => {
       let left = 5_000
       const write = shortWrite((length) => Math.min(length, left))
       const fullDisk: typeof fs.writeSync = (...args: unknown[]) => {
@@ -100,23 +100,23 @@ describe('replacing the text of a file', () => {
       expect(() => replace()).to.throw('no space left')
     })
 
-    it('if nothing more is written, without an error', () => {
+    it('if the system writes no bytes and reports no error', () => {
       stub({ writeSync: shortWrite(() => 0) })
       expect(() => replace()).to.throw('cannot be written')
     })
 
-    it('if its owner cannot be kept', () => {
+    it('if the owner of the file cannot be kept', () => {
       const owner = Object.assign(statSync(file), { uid: 4_321 })
       stub({ statSync: (() => owner) as never, fchownSync: () => fail('EPERM: operation not permitted, fchown') })
       expect(() => replace()).to.throw('not permitted')
     })
 
-    it('if it cannot be put in place', () => {
+    it('if the new file cannot be renamed', () => {
       stub({ renameSync: () => fail('EPERM: operation not permitted, rename') })
       expect(() => replace()).to.throw('not permitted')
     })
 
-    it('on a file that is read-only', () => {
+    it('if the file is read-only', () => {
       chmodSync(file, 0o444)
       expect(() => replace()).to.throw('is read-only')
       chmodSync(file, 0o644)
@@ -124,20 +124,20 @@ describe('replacing the text of a file', () => {
   })
 
   describe('does not touch', () => {
-    it('what was changed since it was read', () => {
+    it('a file that has changed since it was read', () => {
       writeFileSync(file, 'changed')
       expect(() => replace()).to.throw('was changed')
       expect(text()).to.equal('changed')
     })
 
-    it('what is changed while its successor is written', () => {
+    it('a file that changes while the new one is written', () => {
       stub({ fsyncSync: () => writeFileSync(file, 'changed') })
       expect(() => replace()).to.throw('was changed')
       expect(text()).to.equal('changed')
       expect(names()).to.deep.equal(['a.md'])
     })
 
-    it('what another file has replaced', () => {
+    it('a file that another one has replaced', () => {
       stub({
         fsyncSync: () => {
           writeFileSync(`${file}.new`, before)
@@ -148,14 +148,14 @@ describe('replacing the text of a file', () => {
       expect(text()).to.equal(before)
     })
 
-    it('what a link outside of the site leads to', () => {
+    it('a file outside of the site that a link leads to', () => {
       writeFileSync(join(folder, 'outside.md'), before)
       symlinkSync(join(folder, 'outside.md'), join(folder, 'site/_posts/b.md'))
       expect(() => replace('_posts/b.md')).to.throw('is outside of the site')
       expect(readFileSync(join(folder, 'outside.md'), 'utf8')).to.equal(before)
     })
 
-    it('what is in a linked folder outside of the site', () => {
+    it('a file in a linked folder outside of the site', () => {
       mkdirSync(join(folder, 'site-notes'))
       writeFileSync(join(folder, 'site-notes/a.md'), before)
       symlinkSync(join(folder, 'site-notes'), join(folder, 'site/notes'))
@@ -163,7 +163,7 @@ describe('replacing the text of a file', () => {
       expect(readFileSync(join(folder, 'site-notes/a.md'), 'utf8')).to.equal(before)
     })
 
-    it('a file with another name, which would keep the old text', () => {
+    it('a file with a second hard link, which would keep the old text', () => {
       linkSync(file, join(folder, 'same.md'))
       expect(() => replace()).to.throw('hard link')
       expect([text(), readFileSync(join(folder, 'same.md'), 'utf8')]).to.deep.equal([before, before])
@@ -182,7 +182,7 @@ describe('replacing the text of a file', () => {
     return readdirSync(join(folder, 'site/_posts'))
   }
 
-  /** Writes as many bytes as `most` allows of those asked for. */
+  /** A `writeSync` that writes as many of the requested bytes as `most` allows. */
   function shortWrite(most: (length: number) => number): typeof fs.writeSync {
     return ((descriptor: number, bytes: Uint8Array, from: number) =>
       original.writeSync(descriptor, bytes, from, most(Math.min(bytes.length - from, 100)))) as never

@@ -8,7 +8,7 @@ import { renderLiquid } from '../../../src/liquid/render'
 
 const gem = 'vendor/bundle/ruby/3.2.0/gems/walks-theme-1.0.0'
 
-describe('a theme whose gem lies below the site', () => {
+describe('a theme whose gem is below the site', () => {
   let folder = ''
 
   beforeEach(() => {
@@ -21,7 +21,7 @@ describe('a theme whose gem lies below the site', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('brings its includes, where the site has none of that name', () => {
+  it('provides its includes, unless the site has one with the same name', () => {
     write(`${gem}/_includes/parts/box.html`, '<b>{{ include.text }}</b>{% include inner.html %}')
     write(`${gem}/_includes/inner.html`, 'of the theme')
     expect(rendered('{% include parts/box.html text="x" %}')).to.deep.equal(['<b>x</b>of the theme', 0])
@@ -29,7 +29,7 @@ describe('a theme whose gem lies below the site', () => {
     expect(rendered('{% include parts/box.html text="x" %}')).to.deep.equal(['<b>x</b>of the site', 0])
   })
 
-  it('brings nothing else: no file beside its includes, none through a link that leads out of it', () => {
+  it('provides nothing else: no file beside its includes, and no file outside of it through a link', () => {
     write(`${gem}/secret.html`, 'hidden words')
     write('outside.html', 'hidden words')
     write(`${gem}/_includes/a.html`, '')

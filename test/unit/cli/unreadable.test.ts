@@ -9,7 +9,7 @@ import { readTexts } from '../../../src/cli/readTexts'
 
 const post = '---\ntitle: a: b\n---\n'
 
-describe('what cannot be read', () => {
+describe('a file or folder that cannot be read', () => {
   let folder = ''
 
   beforeEach(() => {
@@ -23,7 +23,7 @@ describe('what cannot be read', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('is told, and the rest is checked: a link to itself', () => {
+  it('is reported, and the rest is checked: a link to itself', () => {
     symlinkSync('self', join(folder, 'self'))
     const { status, stdout, stderr } = run(['check', folder])
     expect(status).to.equal(2)
@@ -31,10 +31,10 @@ describe('what cannot be read', () => {
     expect(stderr).to.match(/^jekyll-posts check: .*self: ELOOP: too many symbolic links encountered\n$/)
   })
 
-  it('is told, and the rest is listed, checked and rendered: a file that is too large', () => {
+  it('is reported, and the rest is listed, checked and rendered: a file that is too large', () => {
     const large = join(folder, '_posts/2024-01-02-large.md')
     writeFileSync(large, '---\n---\n')
-    truncateSync(large, 600 * 1024 * 1024) // a hole, which takes no room on the disk
+    truncateSync(large, 600 * 1024 * 1024) // a sparse file, which takes no space on the disk
     for (const args of [['list'], ['check'], ['render', '--site', folder, join(folder, '_posts/2024-01-01-a.md')]]) {
       const { status, stdout, stderr } = run([...args, ...(args.length === 1 ? [folder] : [])])
       expect(status, args[0]).to.equal(2)
@@ -43,7 +43,7 @@ describe('what cannot be read', () => {
     }
   })
 
-  it('is told, and the rest is checked: bytes that are not UTF-8, where Jekyll reads them', () => {
+  it('is reported, and the rest is checked: bytes that are not UTF-8, in a file that Jekyll reads', () => {
     const bytes = Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from([0xb0, 0xa1]), Buffer.from('\n---\n')])
     writeFileSync(join(folder, '_posts/2024-01-02-b.md'), bytes)
     writeFileSync(join(folder, 'copied.md'), bytes.subarray(4))
@@ -53,7 +53,7 @@ describe('what cannot be read', () => {
     expect(stderr).to.match(/^jekyll-posts check: .*2024-01-02-b\.md: it is not UTF-8, so Jekyll cannot read it\n$/)
   })
 
-  it('is told where Jekyll does not convert it: other extensions of Markdown', () => {
+  it('is reported if Jekyll does not convert it: other extensions of Markdown', () => {
     for (const name of ['b.mdown', 'c.text', 'd.md.txt', 'e'])
       writeFileSync(join(folder, `_posts/2024-01-02-${name}`), post)
     writeFileSync(join(folder, '_posts/2024-01-02-f.txt'), 'no front matter')
@@ -66,29 +66,29 @@ describe('what cannot be read', () => {
     expect(run(['check', folder]).stderr.match(/2024-01-02-\S+(?=: )/g)).to.deep.equal(['2024-01-02-e'])
   })
 
-  it('is told, and the rest is read: a folder and a file that nobody may look into', () => {
+  it('is reported, and the rest is read: a folder and a file without permission', () => {
     writeFileSync(join(folder, '_posts/2024-01-02-locked.md'), post)
     mkdirSync(join(folder, '_posts/locked'))
     const disk = new LockedDisk()
     const { files } = readSite(folder, disk)
     expect(files.map(({ path }) => path)).to.deep.equal(['_posts/2024-01-01-a.md'])
     expect(readTexts(folder, disk).texts.map(({ path }) => path)).to.deep.equal(['_posts/2024-01-01-a.md'])
-    const told = disk.failures.map(
+    const failures = disk.failures.map(
       ({ path, reason }) => `${path.slice(folder.length + 1).replaceAll('\\', '/')}: ${reason}`,
     )
-    expect(told).to.include.members([
+    expect(failures).to.include.members([
       '_posts/2024-01-02-locked.md: EACCES: permission denied',
       '_posts/locked: EACCES: permission denied',
     ])
   })
 
-  it('is a site that is linked to itself', () => {
+  it('may be the site, if it is a link to itself', () => {
     symlinkSync('loop', join(folder, 'loop'))
     for (const command of ['list', 'check'])
       expect(run([command, join(folder, 'loop')]).stderr, command).to.match(/^jekyll-posts \w+: .*ELOOP.*\n/)
   })
 
-  it('is said without a stack trace, whatever it is', () => {
+  it('is reported without a stack trace, whatever it is', () => {
     const calls = [
       ['list', 'a\0b'],
       ['check', 'a/'.repeat(5_000)],
@@ -102,7 +102,7 @@ describe('what cannot be read', () => {
     }
   })
 
-  it('is a file for which there is a limit', () => {
+  it('is not a file of a few megabytes', () => {
     expect(largestFile).to.be.greaterThan(8 * 1024 * 1024)
   })
 })
@@ -136,7 +136,10 @@ describe('output that nobody reads to its end', () => {
   })
 })
 
-/** Refuses what is named so, as a system does with what belongs to others: root would be let in. */
+/**
+ * A disk that denies access to paths that end with `locked` or `locked.md`. Real permissions cannot test this, because
+ * root may read everything.
+ */
 class LockedDisk extends Disk {
   override list(path: string) {
     return path.endsWith('locked') ? this.refuse(path, []) : super.list(path)

@@ -20,7 +20,10 @@ defaults:
   values: {date: 2001-02-03 04:05:06, slug: s}
 `
 
-/** Each key with its value and origin; a default with the part of the configuration that sets it. */
+/**
+ * The effective keys of a file, each with its value and origin. The origin of a default includes the part of the
+ * configuration that sets it.
+ */
 function effective(path: string, source: string, modified?: number): string[] {
   const circumstances = { now: 1_717_243_200, machineZone: 'UTC', sitePaths: [] }
   return effectiveFrontMatter(sourceFile(path, source, modified), readConfig(text), circumstances).map(

@@ -11,7 +11,7 @@ const around = {
   'walk/beside.png': '',
 }
 
-/** Images in the body, and what the preview makes of them. */
+/** Images in the body, each with its attributes in the preview. */
 const images: Record<string, string> = {
   '![x](/assets/a.png)': 'src="../assets/a.png"',
   '![x](/assets/a.png?v=1#top)': 'src="../assets/a.png#top"',

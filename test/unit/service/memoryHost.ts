@@ -3,7 +3,7 @@ import type { DocumentChange, FileSystem, Host, OpenDocument } from '../../../sr
 import { LineIndex } from '../../../src/text/lineIndex'
 import { inEnglish } from '../../../src/messages/messages'
 
-/** A document that is typed in. */
+/** An open document, whose text can be edited. */
 class Document implements OpenDocument {
   readonly languageId = 'markdown'
   version = 1
@@ -25,7 +25,7 @@ class Document implements OpenDocument {
   }
 }
 
-/** A world in memory: files by their paths below `file:///blog`, documents, and a log. */
+/** A host in memory: files by their URIs below `file:///blog`, open documents, and a log. */
 export class MemoryHost implements Host {
   readonly lines: string[] = []
   private readonly open: Document[] = []
@@ -109,7 +109,7 @@ export function uriOf(path: string): string {
   return `file:///blog/${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** The files of a site, by their paths. */
+/** A host with the files of a site, which are given by their paths. */
 export function hostWith(files: Readonly<Record<string, string>>): MemoryHost {
   return new MemoryHost(new Map(Object.entries(files).map(([path, text]) => [uriOf(path), text])))
 }

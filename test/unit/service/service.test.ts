@@ -38,7 +38,7 @@ describe('the service', () => {
     expect(offer?.completions.map(({ label }) => label)).to.include('walk')
   })
 
-  it('answers nothing for a document outside of any site', async () => {
+  it('returns nothing for a document outside of any site', async () => {
     const elsewhere = hostWith({ 'readme.md': '# Read me\n' })
     const alone = new Service(elsewhere)
     const { uri } = elsewhere.openFile('readme.md')
@@ -48,7 +48,7 @@ describe('the service', () => {
     alone.dispose()
   })
 
-  it('leads from a post_url to the post, whatever script its name has', async () => {
+  it('finds the post of a post_url, even if its name is not in Latin script', async () => {
     const found = await service.definition(uriOf(hello), files[hello]!.indexOf('2024-01-03'), never)
     expect(found?.locations.map(({ uri }) => uri)).to.deep.equal([uriOf('_posts/2024-01-03-한글.md')])
   })
@@ -65,14 +65,14 @@ describe('the service', () => {
     ])
   })
 
-  it('keeps links right when a post gets another name', async () => {
+  it('updates links when a post is renamed', async () => {
     const move = [{ from: uriOf(hello), to: uriOf('_posts/2024-01-02-goodbye.md') }]
     const changes = await service.move(move, () => false, never)
     const edits = changes.edits.filter(({ uri }) => uri === uriOf('notes.md'))
     expect(edits.flatMap((each) => each.edits).map(({ text }) => text)).to.deep.equal(['_posts/2024-01-02-goodbye.md'])
   })
 
-  it('says what Jekyll makes of what is typed, before it is saved', async () => {
+  it('reports the outcome of a post with unsaved changes', async () => {
     const document = host.documents.get(uriOf(hello))!
     host.type(document, 4, 4, 'published: false\n')
     const { outcome } = (await service.outcome(document.uri, never))!
@@ -86,7 +86,7 @@ describe('the service', () => {
     expect(page.blog.site.has('_posts/2024-01-04-new.md')).to.equal(true)
   })
 
-  it('checks files that no editor holds', async () => {
+  it('checks files that are not open', async () => {
     host.write(uriOf('_posts/2024-01-05-bad.md'), '---\ntitle: a: b\n---\n')
     const shown = new Map<string, readonly string[]>()
     const view = {
@@ -105,7 +105,7 @@ describe('the service', () => {
     whole.dispose()
   })
 
-  it('shows the problems of an open document, and takes them away with it', async () => {
+  it('shows the problems of an open document, and removes them when it closes', async () => {
     const shown: (readonly string[])[] = []
     const problems = new OpenProblems(service, {
       show: (_document, found) => void shown.push(found.map(({ problem }) => problem.id)),
@@ -120,7 +120,7 @@ describe('the service', () => {
     problems.dispose()
   })
 
-  it('stops looking for references once nobody waits for them', async () => {
+  it('stops looking for references once the request is cancelled', async () => {
     const token = { isCancellationRequested: false }
     const found = service.references(uriOf(hello), files[hello]!.indexOf('walk'), true, token)
     token.isCancellationRequested = true
