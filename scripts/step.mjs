@@ -106,8 +106,8 @@ function start(command, args, shell) {
 }
 
 /**
- * Waits until a process and its output end. One that takes too long gets SIGTERM, so that it can end its editors, then
- * SIGKILL.
+ * Waits until a process and its output end. A process that runs too long gets SIGTERM, so that it can end its editors,
+ * then SIGKILL.
  */
 async function end(child, minutes) {
   const late = setTimeout(() => {

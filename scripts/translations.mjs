@@ -1,6 +1,6 @@
-// Lists what is missing or unused in the translations: l10n/bundle.l10n.LANGUAGE.json has the messages of src/messages,
-// package.nls.LANGUAGE.json the texts of package.json. The editor shows English for what is missing. With --check the
-// exit code is 1 if anything is listed; a release needs that, `npm test` does not.
+// Lists the missing and the unused texts of the translations: l10n/bundle.l10n.LANGUAGE.json has the messages of
+// src/messages, package.nls.LANGUAGE.json the texts of package.json. The editor shows English for a missing text. With
+// --check the exit code is 1 if anything is listed; a release needs that, `npm test` does not.
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'

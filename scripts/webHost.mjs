@@ -12,7 +12,7 @@ import { copyWorkspace } from './workspace.mjs'
 const { folder, commit } = fetchWebEditor()
 const { executablePath, args } = launchOptions()
 const launch = chromium.launch.bind(chromium)
-chromium.launch = (options) => launch({ ...options, executablePath }) // test-web has no option for the path of the browser
+chromium.launch = (options) => launch({ ...options, executablePath }) // test-web has no option for this
 
 process.on('SIGTERM', () => process.exit(143))
 await runTests({

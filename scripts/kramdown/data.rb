@@ -26,7 +26,7 @@ TS
 NAMES = 'Rouge::Lexer.all.flat_map { |lexer| [lexer.tag, *lexer.aliases] }.uniq.sort'
 languages = eval(NAMES)
 pinned = IO.popen([{ 'RUBYLIB' => ENV['KRAMDOWN_24_LIB'].to_s }, 'ruby', '-rrouge', '-e', "puts Rouge.version, #{NAMES}"], &:read).split("\n")
-raise "Rouge #{pinned[0]} answers, 3.30.0 is needed" unless pinned.shift == '3.30.0'
+raise "Rouge #{pinned[0]} was found, but 3.30.0 is needed" unless pinned.shift == '3.30.0'
 quoted = ->(names) { "'#{names.join(' ').gsub('\\', '\\\\\\\\').gsub("'", "\\\\'")}'" }
 
 File.write 'src/kramdown/rougeLanguages.ts', <<~TS

@@ -1,4 +1,4 @@
-const patience = 30_000 // Milliseconds. A busy machine needs a long time; other machines wait only as long as necessary.
+const patience = 30_000 // milliseconds, because a busy machine needs a long time
 
 /**
  * Reads a value repeatedly until it is right. After 30 seconds it fails with the message of `complain` about the last

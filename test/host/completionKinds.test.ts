@@ -72,7 +72,7 @@ describe('each kind of completion', () => {
       expect(await lineAfter(marked, item)).to.equal(line)
     })
 
-  it('does not repeat what the editor offers', async () => {
+  it('does not repeat the editor’s own completions', async () => {
     for (const marked of ['## Sea\n\n## [A](/b) *c*\n\n[a](#‸)', '[a](/blog/‸)', '![a](./‸)', '[a](../‸)']) {
       const all = await itemsAt(marked)
       const editors = all.filter((item) => !isOurs(item)).map(textOf)

@@ -52,7 +52,7 @@ describe('references in a post', () => {
     ['a class', 15, 'assets/css/main.css', 1],
   ]
   for (const [what, mark, path, line] of defined)
-    it(`lead to the definition of ${what}`, async () => {
+    it(`go to the definition of ${what}`, async () => {
       expect(await places('vscode.executeDefinitionProvider', mark)).to.deep.equal([`${path}:${line}`])
     })
 

@@ -4,7 +4,7 @@ import { openNew, preview, until } from './editor'
 
 const levels = 10_000
 
-/** Hostile files of a blog, and what the preview says about each. */
+/** Hostile files of a blog, each with the message that the preview shows. */
 const bodies: Record<string, readonly [body: string, told: RegExp]> = {
   'an include that includes itself': ['{% include self.html %}', /includes are nested too deeply/],
   'a loop without an end': [

@@ -24,7 +24,7 @@ export function postOf(text: string, random: () => number): Post | undefined {
   return borders && { text, entries: yamlLinesIn(text, borders.yaml), pick }
 }
 
-/** The typos of authors, by name. */
+/** The kinds of typos that authors make, by name. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   'closing quote lost': onValue(/^(["']).*\1$/, (value) => value.slice(0, -1)),
   'opening quote lost': onValue(/^(["']).*\1$/, (value) => value.slice(1)),

@@ -13,7 +13,9 @@ interface Seen {
   readonly time: number
 }
 
-/** Settings with which the editor closes and indents nothing, since the posts are typed completely. */
+/**
+ * Settings with which the editor neither closes pairs nor indents, because the typed posts contain all of that already.
+ */
 const settings = {
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
@@ -61,7 +63,7 @@ async function squiggles(page: Page): Promise<Seen[]> {
   return page.evaluate(() => (globalThis as unknown as Watch).seen.slice())
 }
 
-/** Runs in the page: records the squiggles from the first one until none is left. */
+/** Runs in the page: records each time from the first squiggle until no squiggle is left. */
 function watchSquiggles(): void {
   const seen: Seen[] = []
   Object.assign(globalThis, { seen })

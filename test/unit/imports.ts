@@ -29,7 +29,7 @@ export function importsOf(path: string): Import[] {
   })
 }
 
-/** The module of src/ that a specifier leads to from another one; `undefined` for packages and JSON. */
+/** The module of src/ that a specifier names in another module; `undefined` for packages and JSON. */
 function resolveImport(from: string, target: string): string | undefined {
   if (!target.startsWith('.') || target.endsWith('.json')) return undefined
   const base = posix.join(posix.dirname(from), target)

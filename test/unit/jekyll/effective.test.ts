@@ -55,7 +55,7 @@ describe('the effective front matter', () => {
     ])
   })
 
-  it('takes the strongest default', () => {
+  it('has the strongest default', () => {
     expect(effective('_posts/2022-01-02-a.md', '---\ntitle: t\n---\n')).to.include('layout: post < "layout: post"')
     expect(effective('docs/a.md', '---\n---\n')).to.include.members([
       'layout: doc < "layout: doc"',
@@ -72,7 +72,7 @@ describe('the effective front matter', () => {
     expect(effective('_drafts/a.md', 'text')).to.include('date: 2024-06-01 12:00:00 +0000 < build')
   })
 
-  it('takes the date of the build if Jekyll never reads the name, and of a draft the date of its file', () => {
+  it('has the date of the build if Jekyll never reads the name, or for a draft the date of its file', () => {
     const built = 'date: 2024-06-01 12:00:00 +0000 < build'
     for (const refused of ['title: a: b', '- a', 'just text', 'published: false\ncategories: 3'])
       expect(effective('_posts/2022-01-02-a.md', `---\n${refused}\n---\n`)).to.include(built)

@@ -15,7 +15,7 @@ describe('the map from lines of the output to lines of the source', () => {
     expect(lines('a {{ page.title }} b\nc {% assign x = 1 %}d\ne')).to.deep.equal(['0 a A b', '1 c d', '2 e'])
   })
 
-  it('maps what a tag writes to the line of the tag', () => {
+  it('maps the output of a tag to the line of the tag', () => {
     expect(lines('a\n{% include three.html %}\nb')).to.deep.equal(['0 a', '1 one', '1 two', '1 three', '1 ', '2 b'])
     expect(lines('{% capture x %}\na\nb{% endcapture %}\nc\n{{ x }}d\ne')).to.deep.equal(
       ['3 ', '3 c', '4 ', '4 a', '4 bd', '5 e'].map((line, index) => (index === 0 ? '2 ' : line)),
@@ -44,7 +44,7 @@ describe('the map from lines of the output to lines of the source', () => {
     expect(lines('{%- assign x = 1 -%}\n\nb\nc')).to.deep.equal(['2 b', '3 c'])
   })
 
-  it('counts a line break of Windows once', () => {
+  it('treats CRLF as one line break', () => {
     expect(lines('a\r\n{% include one.html %}\r\nb')).to.deep.equal(['0 a\r', '1 x\r', '2 b'])
   })
 
