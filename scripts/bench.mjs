@@ -1,5 +1,5 @@
-// Runs the benchmarks one after the other, each beside its peers: `npm run tool -- bench [FOLDER]`. FOLDER holds posts,
-// for the benchmark of the dialect.
+// Runs the benchmarks one after the other, each beside its peers: `npm run tool -- bench [FOLDER]`. FOLDER contains
+// posts for the benchmark of the dialect.
 import { spawnSync } from 'node:child_process'
 
 const [folder] = process.argv.slice(2)

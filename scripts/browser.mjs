@@ -1,6 +1,6 @@
-// Runs test/browser/**/*.test.ts: Chromium opens VS Code and uses it as a person does. `npm run tool -- browser` takes
-// the newest VS Code, `npm run tool -- browser oldest` the oldest that we support. Other arguments go to mocha
-// (`--grep preview`).
+// Runs test/browser/**/*.test.ts: Chromium opens VS Code and uses it as a person does. `npm run tool -- browser` runs
+// the newest VS Code, `npm run tool -- browser oldest` the oldest that we support. Other arguments go to mocha (`--grep
+// preview`).
 import { resolve } from 'node:path'
 import './build.mjs'
 import { launchOptions } from './chromium.mjs'

@@ -1,4 +1,4 @@
-// The part of Node's Buffer that gray-matter uses, for the bundle: the web host has no Buffer.
+// The bundle uses this instead of Node's Buffer, which the web host does not have. It has only what gray-matter uses.
 export const Buffer = {
   from: (text) => new TextEncoder().encode(text),
 }

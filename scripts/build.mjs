@@ -3,7 +3,7 @@
 import { writeLibraryTypes } from './libraryTypes.mjs'
 import { build, writeNotices } from './notices.mjs'
 
-/** Leaves out gray-matter's own engines: we give it ours, and one of its evaluates code. */
+/** Leaves out gray-matter's own engines: we pass our own engine, and one of gray-matter's evaluates code. */
 const withoutEngines = {
   name: 'without gray-matter’s engines',
   setup(build) {

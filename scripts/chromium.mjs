@@ -18,7 +18,7 @@ const usualPaths = [
     ]),
 ]
 
-/** The options of Playwright's `chromium.launch`: no network of its own, no graphics card. */
+/** The options for Playwright's `chromium.launch`: no background network traffic and no graphics card. */
 export function launchOptions() {
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   return { executablePath: findChromium(), args: ['--disable-gpu', '--disable-quic', ...quiet] }

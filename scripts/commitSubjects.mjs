@@ -1,9 +1,10 @@
-// Checks the subjects of new commits: imperative, at most 72 characters, no full stop at the end. New are the commits
-// that follow the one that added this check and are not on origin/main. Without git or its history, none are.
+// Checks the subjects of new commits: imperative, at most 72 characters, no full stop at the end. The new commits are
+// those after the commit that added this check, without those on origin/main. Without git or its history there are
+// none.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** Words that end like a participle and are none. */
+/** Imperatives that end like a participle. */
 const imperatives = /^(?:bring|embed|exceed|feed|heed|need|ping|proceed|seed|shed|speed|string|succeed|swing|wring)$/
 const thirdPersons = /^(?:adds|changes|fixes|makes|moves|removes|renames|reports|shows|updates|uses|writes)$/
 
@@ -28,7 +29,7 @@ function firstCommitOfThisCheck() {
   return git('log', '--diff-filter=A', '--format=%H', '--', script).split('\n').at(-1)
 }
 
-/** The output of git, empty if it fails. */
+/** The output of git; empty if git fails. */
 function git(...args) {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' })
   return status === 0 ? stdout.trim() : ''

@@ -37,7 +37,7 @@ function compare(site) {
   const now = Math.floor(Date.now() / 1000)
   const work = mkdtempSync(join(tmpdir(), 'blog-'))
   cpSync(site, work, { recursive: true, verbatimSymlinks: true })
-  // First, since Jekyll clears the folder that it writes to, which may hold sources.
+  // `list` runs first, because Jekyll clears its output folder, which may hold sources.
   const lines = run('node', ['dist/cli.js', 'list', work, '--json'], { TZ: 'UTC' }).split('\n').filter(Boolean)
   const { posts: theirs = {}, error } = JSON.parse(
     run('ruby', ['-W0', ...judgeOf(work), '-I', SAFE_YAML, 'scripts/record/blog.rb', work], { NOW: now }),
@@ -74,7 +74,7 @@ function said(post, now) {
   return JSON.stringify([dated(post.date, now), post.url, ...values])
 }
 
-/** JSON has one kind of number, and strings for days and times. */
+/** Removes the types that JSON does not have: its numbers have one type, and days and times are strings. */
 function withoutTypes(inspected) {
   return inspected
     .replace(/(?<=^|[[, ])(-?\d+)\.0(?=$|[\],])/g, '$1')
@@ -87,7 +87,10 @@ function listed(post, now) {
   return JSON.stringify([dated(date, now), url, ...[title, layout, tags, categories].map(inspect)])
 }
 
-/** A post without a date has that of the build, and the two builds run one after the other. */
+/**
+ * Returns `now` for a date at the time of the build, because a post without a date has that date and the two builds run
+ * one after the other.
+ */
 function dated(date, now) {
   const seconds = Date.parse(date.replace(/^(\S+) (\S+) ([+-]\d\d)(\d\d)$/, '$1T$2$3:$4')) / 1000
   return seconds >= now && seconds < now + 600 ? 'now' : date

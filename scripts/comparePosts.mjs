@@ -1,8 +1,8 @@
 // Lays out folders of posts as sites, has Jekyll build them and `jekyll-posts list` list them, and compares the two
 // post by post: `npm run tool -- compare/posts FOLDER`. FOLDER holds a folder of posts for each site.
 //
-// `defaults:` turns Liquid off, and every layout that a post names contains its content alone. The posts stay byte for
-// byte.
+// `defaults:` turns Liquid off, and every layout that a post names contains only `{{ content }}`. The posts are copied
+// without changes.
 import './build.mjs'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

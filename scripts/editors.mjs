@@ -63,8 +63,8 @@ export function cacheFolder() {
 }
 
 /**
- * Installs a server. Its dependencies and those of its built-in extensions are installed one by one, since the server's
- * own install script needs a compiler.
+ * Installs a server. Its dependencies and those of its built-in extensions are installed one by one, because the
+ * server's own install script needs a compiler.
  */
 function installServer(folder, codeServer) {
   install(folder, `code-server@${codeServer}`, '@vscode/ripgrep-universal@1.18.0')
@@ -74,7 +74,10 @@ function installServer(folder, codeServer) {
   addRipgrep(folder, server)
 }
 
-/** Puts ripgrep, which finds files and text, where older servers expect it: an install script would do so. */
+/**
+ * Puts ripgrep, which finds files and text, into the folder in which older servers look for it. Their install script,
+ * which does not run, would do so.
+ */
 function addRipgrep(folder, server) {
   const expected = join(server, 'node_modules', '@vscode', 'ripgrep')
   if (!existsSync(expected)) return
@@ -105,8 +108,8 @@ function majorOf(version) {
 }
 
 /**
- * The path of a folder in the cache; one that is missing is filled as a draft and then renamed. So a folder in the
- * cache is always complete, also if two processes fill it at the same time.
+ * The path of a folder in the cache. A missing folder is filled under a draft name and then renamed, so a folder in the
+ * cache is always complete, even if two processes fill it at the same time.
  */
 function fetchOnce(name, title, fill) {
   const home = join(cacheFolder(), name)

@@ -1,10 +1,10 @@
-/** Says on one line why a command cannot run, and has the process end with exit code 2. */
+/** Prints on one line why a command cannot run, and makes the process end with exit code 2. */
 export function fail(reason) {
   console.error(reason)
   process.exitCode = 2
 }
 
-/** A sentence about a name that does not exist, with the nearest one that does. */
+/** A message about an unknown name, with the nearest known name. */
 export function unknownName(kind, name, names) {
   const all = [...new Set(names)]
   const [nearest] = all.sort((a, b) => distance(name, a) - distance(name, b))
@@ -12,7 +12,7 @@ export function unknownName(kind, name, names) {
   return `There is no ${kind} “${name}”. Did you mean “${nearest}”? ${list}`
 }
 
-/** The number of letters to insert, remove or replace; a name that contains the other is near. */
+/** The number of letters to insert, remove or replace; 0.5 if `to` contains `from`. */
 function distance(from, to) {
   if (to.includes(from)) return 0.5
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)

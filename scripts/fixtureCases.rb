@@ -2,7 +2,7 @@
 
 FixturePart = Struct.new(:name, :text)
 FixtureCase = Struct.new(:title, :text, :parts) do
-  # The first part whose name begins so, if there is one.
+  # The first part whose name begins with `start`; nil if there is none.
   def part(start) = parts.find { |each| each.name.start_with?(start) }
 end
 

@@ -26,12 +26,12 @@ function run(config, fixture) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, '--config', config, fixture], {
     encoding: 'utf8',
   })
-  // Markdown can embed a few languages that VS Code has no grammar for. The fixtures use none of them.
+  // Markdown can embed a few languages for which VS Code has no grammar. The fixtures use none of them.
   const errors = stderr.replaceAll(/^grammar not found for .*\n/gm, '')
   return { passed: status === 0, report: stdout + errors }
 }
 
-/** Writes a manifest of the editor's grammars and ours, from which vscode-tmgrammar-test takes the injections. */
+/** Writes a manifest of the editor's grammars and ours, from which vscode-tmgrammar-test reads the injections. */
 function configFor(editor) {
   const { extensions } = fetchServer(editor)
   const folders = readdirSync(extensions).map((name) => join(extensions, name))

@@ -6,7 +6,10 @@ export function installDependencies() {
   if (isStale()) npm(['ci', '--loglevel=error'])
 }
 
-/** npm keeps a list of what it has installed in node_modules/.package-lock.json. Optional packages may be missing. */
+/**
+ * Whether a package is missing or has another version. npm lists what it has installed in
+ * node_modules/.package-lock.json. Optional packages may be missing.
+ */
 function isStale() {
   if (!existsSync('node_modules/.package-lock.json')) return true
   const installed = packagesOf('node_modules/.package-lock.json')

@@ -1,6 +1,6 @@
-# Asks Ruby's YAML and Jekyll about the fixtures of the rules: `npm run tool -- judge/rules`. Each post is built alone,
-# with the settings of its case. YAML has to reject what a fixture marks as not valid, an error of a date has to fail
-# the build, and Jekyll has to read and build what a fixture calls fixed or healthy.
+# Checks the fixtures of the rules with Ruby's YAML and Jekyll: `npm run tool -- judge/rules`. Each post is built alone,
+# with the settings of its case. YAML must reject what a fixture marks as not valid, a date error must fail the build,
+# and Jekyll must read and build each post that a fixture calls fixed or healthy.
 require "tmpdir"
 require "fileutils"
 require "stringio"
@@ -31,8 +31,8 @@ rescue Psych::SyntaxError
   "refused"
 end
 
-# What Jekyll makes of one post: "stops" (the build fails), "drops" (it ignores the front matter), "hidden" (it does not
-# publish the post), or the post itself.
+# The result of Jekyll for one post: "stops" (the build fails), "drops" (it ignores the front matter), "hidden" (it does
+# not publish the post), or the post itself.
 def build(path, text, settings, others = {}, ids = [])
   Dir.mktmpdir do |source|
     others.merge(path => text).each do |name, content|
@@ -51,7 +51,7 @@ def build(path, text, settings, others = {}, ids = [])
       return "does not #{ids}" unless around?(site, post, ids)
       return "drops" if errors.string.match?(/YAML Exception|could not read file/)
       post || "hidden"
-    rescue Exception # Jekyll stops with exceptions of many kinds
+    rescue Exception # Jekyll stops with exceptions of many classes
       "stops"
     ensure
       $stdout, $stderr = streams
@@ -59,16 +59,16 @@ def build(path, text, settings, others = {}, ids = [])
   end
 end
 
-# Whether the findings about other files of the site are true.
+# Whether the site confirms the findings that are about its other files.
 def around?(site, post, ids)
   return false if ids.include?("unknown-layout") && site.layouts[post.data["layout"]]
   return true unless ids.include?("shared-url")
   (site.posts.docs + site.pages + site.static_files).count { |file| file.destination("") == post.destination("") } > 1
 end
 
-# What Jekyll has to make of a text with these findings. It is nil if they do not tell: borders hide the rest,
-# `published` and file names decide as well, and Debian's Jekyll rejects an alias without an anchor, since it reads with
-# Psych while every other Jekyll reads with SafeYAML.
+# The result that Jekyll must have for a text with these findings. It is nil if the findings do not determine it:
+# findings about the `---` lines hide the others, `published` and file names decide as well, and Debian's Jekyll rejects
+# an alias without an anchor, since it reads with Psych while every other Jekyll reads with SafeYAML.
 def expected(ids, path, text)
   return nil if (ids & BORDERS).any? || text.match?(/^published: (no|false)$|: \*\w+$/)
   return nil if ids.empty? && !path.match?(%r{_posts/(.*/)?\d{2,4}-\d+-\d+-[^/]*\z})

@@ -1,6 +1,6 @@
-# Asks Jekyll about the fixtures of the rules for bodies: `npm run tool -- judge/bodies [RULE]`. What a rule says fails
-# the build has to fail it, what it says is printed, dropped or left out has to be, and Jekyll has to build healthy and
-# fixed posts.
+# Checks the fixtures of the rules for bodies with Jekyll: `npm run tool -- judge/bodies [RULE]`. If a rule says that
+# the build fails, it must fail. If a rule says that text is printed, dropped or left out, the page must show that.
+# Jekyll must build the healthy and the fixed posts.
 require "tmpdir"
 require "fileutils"
 require "stringio"
@@ -13,8 +13,8 @@ STOPS = %w[
   missing-include missing-post missing-link-target liquid-error
 ]
 
-# The HTML of the page that Jekyll makes of the file at `path`, "stops" if the build fails, "unpublished" if there is
-# none.
+# The HTML of the page that Jekyll writes for the file at `path`; "stops" if the build fails, "unpublished" if there is
+# no page.
 def build(files, path)
   Dir.mktmpdir do |source|
     files.each do |name, text|
@@ -32,7 +32,7 @@ def build(files, path)
       page = (site.posts.docs + site.pages).find { |each| each.path.delete_prefix("#{source}/") == path }
       $url = page&.url
       page ? page.output : "unpublished"
-    rescue Exception # Jekyll stops with exceptions of many kinds
+    rescue Exception # Jekyll stops with exceptions of many classes
       "stops"
     ensure
       $stdout, $stderr = streams
@@ -44,7 +44,7 @@ def shown(html) = CGI.unescapeHTML(html.gsub(/<[^>]*>/, "")).tr("“”‘’", 
 
 def html?(outcome) = !%w[stops unpublished].include?(outcome)
 
-# What a server answers to a URL of the page.
+# The written file that a server returns for a URL in the page.
 def served(address)
   path = File.expand_path(CGI.unescape(address), File.dirname("#{$url}-")).delete_prefix("/blog")
   [path, "#{path}.html", "#{path}/index.html"].filter_map { |each| $written[each] }.first
@@ -53,7 +53,7 @@ end
 # The URLs in the page.
 def addresses(html) = html.scan(/(?:href|src)="([^"]*)"/).flatten.map { |each| CGI.unescapeHTML(each) }
 
-# What has to be true of the page if a rule is right to report `marked`, a stretch of its source.
+# For each rule: whether the page confirms that the rule is right to report `marked`, a part of the page's source.
 CLAIMS = {
   "vanishing-liquid" => ->(html, marked, _) { html?(html) && !shown(html).include?(marked) },
   "printed-attribute-list" => ->(html, marked, _) { shown(html).include?(marked) },
@@ -111,7 +111,7 @@ Dir["test/fixtures/lint/#{ARGV[0] || "*"}.md"].sort.each do |file|
     end
     marks.map(&:to_a).each do |line, column, length, mark|
       checked += 1
-      # One at a time: the lines of other findings that fail the build are left out.
+      # Each finding is checked alone, without the lines of other findings that fail the build.
       others = marks.map(&:line).uniq - [line]
       text = lines.reject.with_index { |_, index| others.include?(index) && STOPS.include?(mark) }.join("\n") + "\n"
       stretch = lines[line].encode("UTF-16LE").byteslice(column * 2, length * 2).force_encoding("UTF-16LE").encode("UTF-8")

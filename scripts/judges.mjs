@@ -22,13 +22,16 @@ const gems = {
   'jekyll-theme-primer': ['0.6.0'],
 }
 
-/** The gems that Jekyll loads besides. They are fetched, with what they need, only if Ruby does not have them. */
+/** Other gems that Jekyll loads. They and their dependencies are fetched only if Ruby does not have them. */
 const helpers = 'addressable base64 colorator csv i18n jekyll-sass-converter mercenary pathutil rexml'.split(' ')
 
 const home = join(cacheFolder(), 'judges')
 const lib = (...names) => names.map((name) => join(home, 'gems', name, 'lib'))
 
-/** The variables that lead to the judges. Each may be set to other `lib` folders. */
+/**
+ * The `lib` folders of the judges, by the environment variable that names them for the tools. Each variable may be set
+ * to other folders.
+ */
 const libraries = {
   JEKYLL: lib('jekyll-4.4.1'),
   JEKYLL3: lib('jekyll-3.10.0'),
@@ -44,7 +47,9 @@ const libraries = {
   KRAMDOWN_CASES: [join(home, 'cases')],
 }
 
-/** The environment of a tool: the variables of the judges that are in the cache, under those that are set already. */
+/**
+ * The environment of a tool: the variables of the judges in the cache. A variable that is set already keeps its value.
+ */
 export function judgeEnvironment() {
   const found = Object.entries(libraries).filter(([, folders]) => folders.every((folder) => existsSync(folder)))
   return {
@@ -88,7 +93,7 @@ function hasGem(name) {
   return spawnSync('ruby', ['-e', code], { env: judgeEnvironment() }).status === 0
 }
 
-/** kramdown's own test cases, which its gems contain. */
+/** Copies kramdown's own test cases from its gems. */
 function copyCases() {
   for (const [name, gem] of [
     ['kramdown', 'kramdown-2.5.2'],
@@ -99,7 +104,7 @@ function copyCases() {
   }
 }
 
-/** One line for each judge: the version that answers, or why none does. */
+/** One line for each judge: its version, or why it does not answer. */
 export function describeJudges() {
   const environment = judgeEnvironment()
   return questions.map(([title, names, code]) => {

@@ -6,7 +6,7 @@ import typescript from 'typescript'
 const publicModules = ['src/kramdown/options.ts', 'src/kramdown/index.ts']
 
 /**
- * Writes the declarations to `path`.
+ * Writes the declarations of the public modules to `path`.
  * @throws if one of them imports a third module of ours
  */
 export function writeLibraryTypes(path) {

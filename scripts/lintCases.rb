@@ -8,7 +8,7 @@ LintCase = Struct.new(:title, :path, :text, :marks, :files, :facts, :fixed, :fix
   def ids = marks.map(&:id)
   def lines = text.split("\n")
 
-  # A text of the case with the line breaks that the title asks for.
+  # The text with the line breaks that the title of the case names.
   def with_line_breaks(text) = title.include?("(CRLF)") ? text.gsub("\n", "\r\n") : text
 end
 

@@ -1,7 +1,7 @@
-// Helpers of the comparisons of `jekyll-posts list` with Jekyll.
+// Helpers for comparing `jekyll-posts list` with Jekyll.
 import { spawnSync } from 'node:child_process'
 
-/** A value as Ruby's `inspect` writes it. Days and times are strings here, on both sides. */
+/** Writes a value as Ruby's `inspect` does. The comparisons have days and times as strings on both sides. */
 export function inspect(value) {
   if (value === null) return 'nil'
   if (Array.isArray(value)) return `[${value.map(inspect).join(', ')}]`

@@ -26,7 +26,7 @@ export async function runMocha(name, options = {}) {
     outbase: `test/${name}`,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    splitting: true, // modules that tests share are loaded once
+    splitting: true, // loads modules that tests share only once
     packages: 'external',
     format: 'esm',
     platform: 'node',
@@ -35,7 +35,7 @@ export async function runMocha(name, options = {}) {
     logLevel: 'warning',
   })
   const { reporter = './scripts/reporter.mjs' } = options
-  // A test that hangs fails; one that a busy machine slows down does not.
+  // The timeout is long enough for a busy machine, but a test that hangs fails.
   const rules = ['--forbid-only', '--forbid-pending', '--reporter', reporter, '--timeout', '30000']
   const mocha = ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', ...rules, `out/${name}/**/*.mjs`]
   const environment = { ...process.env, ...options.environment }

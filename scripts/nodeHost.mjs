@@ -21,8 +21,8 @@ await runTests({
 })
 
 /**
- * The desktop VS Code if it can be downloaded and shown. The restricted run cannot use it: `runTests` turns trust off
- * in it.
+ * Downloads the desktop VS Code; `undefined` if it cannot be downloaded or shown. The restricted run cannot use it,
+ * because `runTests` turns workspace trust off in it.
  */
 async function desktop(version) {
   if (process.platform === 'linux' && !process.env.DISPLAY) return undefined
@@ -37,6 +37,6 @@ async function canDownload() {
     })
     return releases.ok
   } catch {
-    return false // then the server from the npm registry runs the tests
+    return false // the server from the npm registry then runs the tests
   }
 }

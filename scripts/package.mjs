@@ -7,7 +7,7 @@ import './build.mjs'
 
 execFileSync(process.execPath, ['scripts/translations.mjs', '--check'], { stdio: 'inherit' })
 
-// MathJax takes 600 KB of it, in a file that only previews with formulas load.
+// MathJax takes 600 KB of this, in a file that only previews with formulas load.
 const limit = 1200 * 1024
 
 const notices = 'dist/ThirdPartyNotices.txt'

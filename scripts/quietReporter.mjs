@@ -1,6 +1,6 @@
 import Mocha from 'mocha'
 
-/** The failures and the sum, and below them the line that scripts/test.mjs reads: for runs of thousands of tests. */
+/** Prints only the failures and the sum, for runs of thousands of tests, then the line that scripts/test.mjs reads. */
 export default class QuietReporter extends Mocha.reporters.Base {
   constructor(runner, options) {
     super(runner, options)

@@ -1,6 +1,6 @@
 import Mocha from 'mocha'
 
-/** Mocha’s report of each test, and below it the line that scripts/test.mjs reads. */
+/** Prints Mocha’s report of each test, then the line that scripts/test.mjs reads. */
 export default class Reporter extends Mocha.reporters.Spec {
   constructor(runner, options) {
     super(runner, options)

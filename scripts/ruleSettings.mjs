@@ -74,7 +74,7 @@ function descriptionOf(id, translate) {
   return text.replace('{fate}', fate).replace(/\{\w+\}/g, '…')
 }
 
-/** The page with its table replaced, which is between two comments. */
+/** The page with a new table of rules between its two comments. */
 function withTable(page) {
   const [start, end] = ['<!-- rules -->', '<!-- /rules -->']
   const parts = page.split(new RegExp(`(?<=${start})[^]*(?=${end})`))

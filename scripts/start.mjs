@@ -37,12 +37,12 @@ function openDesktop() {
   process.exitCode = status ?? 1
 }
 
-/** Arguments for the shell of Windows, where a path cannot contain quotes. */
+/** Quotes arguments for the shell of Windows, on which a path cannot contain quotes. */
 function quoted(args) {
   return args.map((arg) => `"${arg}"`)
 }
 
-/** Serves VS Code at a URL with a secret token. VS Code asks whether the folder is to be trusted. */
+/** Serves VS Code at a URL with a secret token. VS Code asks whether to trust the folder. */
 async function serve() {
   const { editorAddress, startServer } = await import('./server.mjs')
   const token = randomBytes(24).toString('hex')

@@ -4,10 +4,13 @@ import { createInterface } from 'node:readline'
 
 const onWindows = process.platform === 'win32'
 
-/** The lines that test/host/report.ts writes. The others are the editor’s own, which help only if something fails. */
+/**
+ * Matches the lines that test/host/report.ts writes. The other lines are the editor’s own, which help only if something
+ * fails.
+ */
 const byTests = /^( {2}[✓✗]| {4}│|# )/
 
-/** The last line of every step that has tests. */
+/** Matches the last line of every step that has tests. */
 const outcome = /^# passed (\d+), failed (\d+)$/
 
 /**
@@ -40,7 +43,10 @@ export function duration(milliseconds) {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-/** A step has passed only if its tests say so. One that ends with an error has failed whatever they say. */
+/**
+ * The number of tests in a step. A step has passed only if its tests report that. A step that ends with an error has
+ * failed, whatever its tests report.
+ */
 function resultOf({ check }, code, lines) {
   if (check) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   const said = lines.map((line) => outcome.exec(line)).findLast(Boolean)
@@ -95,13 +101,13 @@ function start(command, args, shell) {
   return spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell,
-    detached: !onWindows, // a group of its own, so that all of it can be ended
+    detached: !onWindows, // a process group of its own, so that the whole group can be ended
   })
 }
 
 /**
- * Waits until a process and its output end. One that takes too long gets SIGTERM, so that it can end its editors, then
- * SIGKILL.
+ * Waits until a process and its output end. A process that runs too long gets SIGTERM, so that it can end its editors,
+ * then SIGKILL.
  */
 async function end(child, minutes) {
   const late = setTimeout(() => {

@@ -5,8 +5,8 @@ import { installDependencies } from './install.mjs'
 import { duration, runStep } from './step.mjs'
 
 /**
- * A step counts the tests that its last line reports. One with `check` is a single check, which passes or fails as a
- * whole.
+ * The steps. The result of a step is the number of tests in its last line. A step with `check` is a single check, which
+ * passes or fails as a whole.
  */
 const steps = [
   { name: 'types', npm: 'types', check: true, minutes: 5 },

@@ -29,7 +29,9 @@ async function run(tool, given) {
   return start(['--enable-source-maps', await bundle(tool), ...args], environment)
 }
 
-/** Takes the first argument as the tool's input, unless a variable names it already. */
+/**
+ * Sets the variable of the tool's input to the first argument, unless it is set already. Returns the other arguments.
+ */
 function takeInput({ input }, args, environment) {
   const [first, ...rest] = args
   if (!input || environment[input] || first === undefined || first.startsWith('-')) return args

@@ -1,6 +1,6 @@
-// Lists what is missing or unused in the translations: l10n/bundle.l10n.LANGUAGE.json has the messages of src/messages,
-// package.nls.LANGUAGE.json the texts of package.json. The editor shows English for what is missing. With --check the
-// exit code is 1 if anything is listed; a release needs that, `npm test` does not.
+// Lists the missing and the unused texts of the translations: l10n/bundle.l10n.LANGUAGE.json has the messages of
+// src/messages, package.nls.LANGUAGE.json the texts of package.json. The editor shows English for a missing text. With
+// --check the exit code is 1 if anything is listed; a release needs that, `npm test` does not.
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -24,7 +24,7 @@ const faults = [
 for (const fault of faults) console.log(fault)
 if (faults.length > 0 && process.argv.includes('--check')) process.exitCode = 1
 
-/** One line for each key that a translation in the folder lacks, or has and nothing uses. */
+/** One line for each key that a translation in the folder lacks, and for each key of it that nothing uses. */
 function faultsIn(folder, pattern, wanted) {
   return readdirSync(folder)
     .filter((name) => pattern.test(name))

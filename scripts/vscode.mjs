@@ -20,7 +20,7 @@ await page.exposeFunction('codeAutomationExit', end)
 await page.exposeFunction('codeAutomationLog', (type, args) => {
   const line = format(...args)
   console.log(line)
-  if (/\[ExtensionHost\].*socket close event/.test(line)) end(1) // the host has crashed, which VS Code reports as success
+  if (/\[ExtensionHost\].*socket close event/.test(line)) end(1) // VS Code reports a crash as a success
 })
 page.on('crash', () => end(1))
 await page.goto(editorAddress(port, { folder, extension, tests }))

@@ -12,7 +12,7 @@ import { copyWorkspace } from './workspace.mjs'
 const { folder, commit } = fetchWebEditor()
 const { executablePath, args } = launchOptions()
 const launch = chromium.launch.bind(chromium)
-chromium.launch = (options) => launch({ ...options, executablePath }) // test-web has no option for the path
+chromium.launch = (options) => launch({ ...options, executablePath }) // test-web has no option for this
 
 process.on('SIGTERM', () => process.exit(143))
 await runTests({
@@ -27,7 +27,7 @@ await runTests({
   extensionTestsPath: resolve(await bundleHostTests({ trusted: true })),
   folderPath: copyWorkspace(),
 })
-process.exit() // test-web's server listens for a while longer
+process.exit() // test-web's server would keep this process running for a while
 
 function freePort() {
   return new Promise((done) => {

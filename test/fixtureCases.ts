@@ -34,7 +34,7 @@ function readPart(source: string): Part {
   return { name: name.trim(), text: lines.join('\n') }
 }
 
-/** The text with one line break at its end: fixtures may separate cases and parts by blank lines. */
+/** The text with one line break at its end. Other line breaks there are blank lines that separate cases and parts. */
 export function trimEnd(text: string): string {
   return text.replace(/\n+$/, '\n')
 }

@@ -5,9 +5,9 @@ ENV['KRAMDOWN_LIB'].to_s.split(':').each { |folder| $LOAD_PATH.unshift(folder) }
 require 'json'
 require 'kramdown'
 require 'kramdown/parser/gfm'
-raise "kramdown #{Kramdown::VERSION} answers, 2.5.2 is needed: run npm run judges" unless Kramdown::VERSION == '2.5.2'
+raise "kramdown #{Kramdown::VERSION} was found, but 2.5.2 is needed: run npm run judges" unless Kramdown::VERSION == '2.5.2'
 
-# Without Rouge: the dialect does not highlight either.
+# Rouge is off, because the dialect does not highlight either.
 OPTIONS = { input: 'GFM', hard_wrap: false, syntax_highlighter: nil }.freeze
 
 $stdout.sync = true

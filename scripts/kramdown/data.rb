@@ -7,10 +7,10 @@ require 'rouge'
 entities = Kramdown::Utils::Entities::ENTITY_MAP.select { |key, _| key.is_a?(String) }
 names = entities.map { |name, entity| "#{name}:#{entity.code_point.to_s(36)}" }
 
-# The entities that kramdown 2.4 lacks; without KRAMDOWN_24_LIB the kramdown answers that Ruby finds.
+# Finds the entities that kramdown 2.4 lacks. Without KRAMDOWN_24_LIB, this asks the kramdown that Ruby finds.
 old = IO.popen([{ 'RUBYLIB' => ENV['KRAMDOWN_24_LIB'].to_s }, 'ruby', '-rkramdown', '-e',
                 'puts Kramdown::VERSION, Kramdown::Utils::Entities::ENTITY_MAP.keys.grep(String)'], &:read).split("\n")
-raise "kramdown #{old[0]} answers, 2.4.0 is needed" unless old.shift == '2.4.0'
+raise "kramdown #{old[0]} was found, but 2.4.0 is needed" unless old.shift == '2.4.0'
 
 File.write 'src/kramdown/entityNames.ts', <<~TS
   /** The entities that kramdown knows, and their code points in base 36. Written by scripts/kramdown/data.rb. */
@@ -22,11 +22,11 @@ File.write 'src/kramdown/entityNames.ts', <<~TS
     '#{(entities.keys - old).join(' ')}'
 TS
 
-# The languages of GitHub Pages, whose Rouge is 3.30.
+# Finds the languages of GitHub Pages, whose Rouge is 3.30.
 NAMES = 'Rouge::Lexer.all.flat_map { |lexer| [lexer.tag, *lexer.aliases] }.uniq.sort'
 languages = eval(NAMES)
 pinned = IO.popen([{ 'RUBYLIB' => ENV['KRAMDOWN_24_LIB'].to_s }, 'ruby', '-rrouge', '-e', "puts Rouge.version, #{NAMES}"], &:read).split("\n")
-raise "Rouge #{pinned[0]} answers, 3.30.0 is needed" unless pinned.shift == '3.30.0'
+raise "Rouge #{pinned[0]} was found, but 3.30.0 is needed" unless pinned.shift == '3.30.0'
 quoted = ->(names) { "'#{names.join(' ').gsub('\\', '\\\\\\\\').gsub("'", "\\\\'")}'" }
 
 File.write 'src/kramdown/rougeLanguages.ts', <<~TS

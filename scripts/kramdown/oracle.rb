@@ -1,6 +1,6 @@
-# Asks kramdown: reads a JSON object from each line ({"text", "options"}) and prints one for each ({"html"} or
-# {"error"}). The first line that it prints has the version. KRAMDOWN_LIB holds the `lib` folders of kramdown and its
-# parser, separated by colons.
+# Converts texts with kramdown: reads a JSON object from each line ({"text", "options"}) and prints one for each
+# ({"html"} or {"error"}). The first line that it prints has the version. KRAMDOWN_LIB holds the `lib` folders of
+# kramdown and its parser, separated by colons.
 ENV['KRAMDOWN_LIB'].to_s.split(':').each { |folder| $LOAD_PATH.unshift(folder) }
 require 'json'
 require 'kramdown'
@@ -13,7 +13,7 @@ JEKYLL = {
   syntax_highlighter_opts: { default_lang: 'plaintext', guess_lang: true }
 }.freeze
 
-# The type of each block, and the line where kramdown says that it begins.
+# The type of each block, and the line on which kramdown reports that the block begins.
 def lines(element, found = [])
   element.children.each do |child|
     found << [child.type, child.options[:location]] if child.options[:location]
@@ -27,7 +27,7 @@ def convert(job)
   given = (job['options'] || {}).transform_keys(&:to_sym)
   document = Kramdown::Document.new(job['text'], options.merge(given))
   html = document.to_html
-  # kramdown cuts some texts in the middle of a character.
+  # kramdown may cut a text in the middle of a character.
   return { error: 'kramdown writes malformed UTF-8' } unless html.valid_encoding?
 
   result = { html: html }

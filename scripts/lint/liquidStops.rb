@@ -1,5 +1,5 @@
-# Reads a JSON list of templates and prints, as JSON, why Liquid with Jekyll's tags cannot parse each, null if it can.
-# Run by `npm run tool -- measure/liquid`.
+# Reads a JSON list of templates and prints, as JSON, why Liquid with Jekyll's tags cannot parse each template, or null
+# if it can. Run by `npm run tool -- measure/liquid`.
 require "json"
 require "jekyll"
 

@@ -31,7 +31,7 @@ rescue Exception => error
   { "error" => "#{error.class}: #{error.message.lines.first&.strip}".scrub }
 end
 
-# The files that we render too: no static files, no style sheets.
+# The files that we render too, without static files and style sheets.
 def rendered(site)
   files = site.collections.each_value.flat_map(&:docs) + site.pages
   files.reject { |file| %w(.scss .sass .coffee).include?(file.extname) || !File.exist?(source_of(file)) }

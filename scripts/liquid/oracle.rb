@@ -1,6 +1,6 @@
-# Asks Jekyll's Liquid: reads the site in the folder given, then renders each template of a JSON list from standard
-# input as the body of one of its posts, and prints each result or why Jekyll stops. Run by
-# `npm run tool -- record/liquid`.
+# Renders templates with Jekyll's Liquid: reads the site in the given folder, then renders each template of a JSON list
+# from standard input as the body of one of the site's posts, and prints each result or why Jekyll stops. Run by `npm
+# run tool -- record/liquid`.
 require_relative "../record/jekyll"
 
 NOW = 1_717_243_200 # 2024-06-01 12:00 UTC
@@ -19,7 +19,7 @@ def payload_of(site, document)
   payload
 end
 
-# Jekyll keeps counters and includes from one page to the next; each template has to start without them.
+# Removes the counters and includes that Jekyll keeps from one page to the next. Each template must start without them.
 def forget(site)
   site.liquid_renderer.reset
   site.inclusions.clear
@@ -45,7 +45,7 @@ answers = Dir.chdir(folder) do
     site.reset
     site.read
     document = site.posts.docs.find { |each| each.relative_path == path }
-    # The posts that Jekyll renders earlier contain HTML by then.
+    # Renders the earlier posts, because Jekyll would have rendered them before this one.
     site.posts.docs.take_while { |each| each != document }.each do |each|
       each.renderer.payload = site.site_payload
       each.renderer.run

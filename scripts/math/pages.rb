@@ -7,7 +7,7 @@ require_relative "../record/jekyll"
 %w(jekyll-seo-tag jekyll-feed jekyll-include-cache jekyll-paginate jekyll-toc).each do |name|
   require name
 rescue LoadError
-  next # its tags render nothing then
+  next # the tags of the plugin then render nothing
 end
 
 Jekyll::Hooks.register(%i(documents pages), :post_convert) do |file|
@@ -50,7 +50,7 @@ def pages(folder)
   work_in(folder)
   Dir.chdir(folder) do
     options = { "quiet" => true, "disable_disk_cache" => true, "safe" => true, "future" => true }
-    # No theme either, since its files are missing.
+    # The theme is left out too, because its files are missing.
     config = Jekyll.configuration(options).merge("theme" => nil, "plugins" => [], "whitelist" => [])
     site = Jekyll::Site.new(Jekyll::Configuration.from(config))
     site.reset

@@ -1,4 +1,4 @@
-# Builds the site in the folder given as far as Jekyll decides what becomes of its files, and prints that as JSON.
+# Builds the site in the given folder until Jekyll has decided what becomes of each file, and prints that as JSON.
 # Plugins of the site and themes are not loaded and nothing is rendered. Jekyll 3 runs as on GitHub Pages
 # (githubPages.rb). NOW, in seconds, is the time of the build. Run by `npm run tool -- compare/blogs`.
 require_relative "jekyll"

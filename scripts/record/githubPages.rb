@@ -12,12 +12,12 @@ GitHubPages::Plugins.send(:remove_const, :DEFAULT_PLUGINS)
 GitHubPages::Plugins.const_set(:DEFAULT_PLUGINS, FORCED)
 require "github-pages"
 
-# The layouts of a theme use tags of those other plugins.
+# Replaces the layouts of the theme, because they use tags of the other plugins.
 Jekyll::Hooks.register(:site, :post_read) do |site|
   site.layouts.each_value { |layout| layout.content = "{{ content }}" unless layout.path.start_with?("#{site.source}/") }
 end
 
-# The styles of a theme do not matter, and they need an old Sass.
+# Leaves out the styles of the theme, because they do not matter and need an old Sass.
 class Jekyll::Theme
   def sass_path = nil
   def assets_path = nil

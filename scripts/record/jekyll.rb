@@ -1,5 +1,5 @@
-# Helpers of the scripts that ask Jekyll: `build` builds the site in a folder and returns what became of its files.
-# Ruby's path has the `lib` folders of Jekyll and SafeYAML, since distributions patch theirs.
+# Helpers for scripts that run Jekyll: `build` builds the site in a folder and returns what became of its files. Ruby's
+# path has the `lib` folders of Jekyll and SafeYAML, since distributions patch theirs.
 require "json"
 require "stringio"
 require "time"
@@ -50,7 +50,7 @@ end
 
 TOLD = %w(title layout tags categories date slug ext draft excerpt).freeze
 
-# The values of front matter and defaults under other keys.
+# The values of front matter and defaults whose keys are not in `TOLD`.
 def others(data)
   rest = data.reject { |key, _| TOLD.include?(key) }
   rest.empty? ? {} : { "data" => rest.sort_by { |key, _| key.to_s }.to_h { |key, value| [key.to_s, shown(value)] } }
@@ -107,7 +107,7 @@ def work_in(folder)
   Jekyll::Utils.instance_variable_set(:@parse_date_cache, nil)
 end
 
-# The facts of each file, by kind and path, or why the build failed.
+# The facts about each file, by kind and path, or why the build failed.
 def build(folder)
   ENV["TZ"] = "UTC"
   work_in(folder)

@@ -1,5 +1,5 @@
-# Asks SafeYAML for the values of front matters and scalars, and Ruby's Time.parse for those of dates, and records them
-# in test/fixtures/jekyll/values.json and dates.json: `npm run tool -- record/values`.
+# Records SafeYAML's values of front matters and scalars in test/fixtures/jekyll/values.json, and the values of dates by
+# Ruby's Time.parse in dates.json: `npm run tool -- record/values`.
 require "json"
 require "time"
 require "safe_yaml/load"
@@ -32,7 +32,7 @@ documents = File.read("#{FOLDER}/documents.txt").split(/^%%\n/) + lines("scalars
 values = documents.uniq.map { |document| [document, loaded("---\n#{document}---\n")] }
 File.write("#{FOLDER}/values.json", one_a_line(values))
 
-# Every date with every time after it, in three zones; `now` is fixed.
+# Combines every date with every time, in three zones, at a fixed `now`.
 NOW = 1_700_000_000
 dates, times = File.read("#{FOLDER}/dates.txt").split(/^%%\n/).map { |part| part.lines(chomp: true) }
 parsed = %w(UTC Asia/Seoul America/New_York).to_h do |zone|

@@ -6,7 +6,7 @@ import type { CancellationToken } from './host'
 export async function prewarm(site: Site, zone: string, token: CancellationToken): Promise<void> {
   while (!token.isCancellationRequested) {
     const slices = new Slices()
-    if (site.workAhead(zone, () => slices.isOpen)) return
+    if (site.prewarm(zone, () => slices.isOpen)) return
     await nextTurn()
   }
 }

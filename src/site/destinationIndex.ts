@@ -26,11 +26,11 @@ export class DestinationIndex {
     this.isStale = true
   }
 
-  /** Computes destinations while `mayGoOn`; true when nothing is left to do. */
-  resolve(mayGoOn: () => boolean): boolean {
+  /** Computes destinations while `hasTime`; true when nothing is left to do. */
+  resolve(hasTime: () => boolean): boolean {
     if (this.isStale) this.restart()
     for (const path of this.unresolved) {
-      if (!mayGoOn()) return false
+      if (!hasTime()) return false
       this.unresolved.delete(path)
       this.add(path, this.destinationOf(path))
     }

@@ -37,14 +37,14 @@ export class NameIndex {
     return usage
   }
 
-  /** Indexes some kinds in advance, while `mayGoOn`; true when nothing is left to do. */
-  prepare(kinds: readonly NameKind[], mayGoOn: () => boolean): boolean {
+  /** Indexes some kinds in advance, while `hasTime`; true when nothing is left to do. */
+  prepare(kinds: readonly NameKind[], hasTime: () => boolean): boolean {
     const wanted = kinds.filter((kind) => !this.usages.has(kind))
     if (wanted.length === 0) return true
     const indexing =
       this.indexing ?? new Indexing(new Map(wanted.map((each) => [each, new ReferenceIndex()])), this.files)
     this.indexing = indexing
-    if (!indexing.goOn(mayGoOn)) return false
+    if (!indexing.goOn(hasTime)) return false
     for (const [kind, usage] of indexing.usages) if (!this.usages.has(kind)) this.usages.set(kind, usage)
     this.indexing = undefined
     return wanted.every((kind) => this.usages.has(kind))
@@ -118,8 +118,8 @@ class Indexing {
     this.files = files[Symbol.iterator]()
   }
 
-  goOn(mayGoOn: () => boolean): boolean {
-    while (mayGoOn()) {
+  goOn(hasTime: () => boolean): boolean {
+    while (hasTime()) {
       const { done, value } = this.files.next()
       if (done === true) return true
       const [path, facts] = value

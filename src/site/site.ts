@@ -151,10 +151,10 @@ export class Site {
     return this.results.get(of) as T
   }
 
-  /** Computes in advance what will be asked for, while `mayGoOn`; true when nothing is left to do. */
-  workAhead(machineZone: string, mayGoOn: () => boolean): boolean {
+  /** Computes in advance what will be asked for, while `hasTime`; true when nothing is left to do. */
+  prewarm(machineZone: string, hasTime: () => boolean): boolean {
     this.output.machineZone = machineZone
-    return this.names.prepare(asked, mayGoOn) && this.output.resolveDestinations(mayGoOn)
+    return this.names.prepare(asked, hasTime) && this.output.resolveDestinations(hasTime)
   }
 
   private clear(): void {

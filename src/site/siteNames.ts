@@ -24,9 +24,9 @@ export class SiteNames {
     this.index.change(path, named(before), named(after))
   }
 
-  /** Prepares the answers about some kinds of names while `mayGoOn`; true when nothing is left to do. */
-  prepare(kinds: readonly NameKind[], mayGoOn: () => boolean): boolean {
-    return this.index.prepare(kinds, mayGoOn)
+  /** Prepares the answers about some kinds of names while `hasTime`; true when nothing is left to do. */
+  prepare(kinds: readonly NameKind[], hasTime: () => boolean): boolean {
+    return this.index.prepare(kinds, hasTime)
   }
 
   /** The names of a kind that files use, most used first; names that only drafts use come last, with a count of 0. */

@@ -55,9 +55,9 @@ export class SiteOutput {
     this.destinations.forgetAll()
   }
 
-  /** Finds where files are written, while `mayGoOn`; true when nothing is left to do. */
-  resolveDestinations(mayGoOn: () => boolean): boolean {
-    return this.destinations.resolve(mayGoOn)
+  /** Finds where files are written, while `hasTime`; true when nothing is left to do. */
+  resolveDestinations(hasTime: () => boolean): boolean {
+    return this.destinations.resolve(hasTime)
   }
 
   /** What Jekyll makes of a file, regardless of the other files; `undefined` for a file that is not content of the site. */

@@ -8,7 +8,7 @@ const rounds = 1_000
 const path = '_posts/2024-02-01-now.md'
 const around = { now: 1_706_756_400, machineZone: 'Asia/Seoul', sitePathInWorkspace: '' }
 
-/** A front matter, and perhaps a body; `‸` is the cursor. */
+/** The texts to complete in: a front matter and sometimes a body. `‸` marks the cursor. */
 const places: readonly (readonly [kind: string, frontMatter: string, body?: string])[] = [
   ['keys', 'title: now\n‸'],
   ['tags', 'tags: [‸]'],
@@ -62,7 +62,7 @@ function tell(kind: string, frontMatter: string, body: string): void {
   )
 }
 
-/** Milliseconds of processor time, which other programs do not change. */
+/** The processor time of `work` in milliseconds, which other programs do not affect. */
 function timed(work: () => unknown): number {
   site.update(path, `---\ntags: [tag-1]\n---\n## ${Math.random()}\n`) // as after each key: nothing may come from a cache
   const start = process.cpuUsage()
@@ -82,7 +82,7 @@ function blog(): Site {
   }
   site.update('assets/main.css', Array.from({ length: 2_000 }, (_, index) => `.class-${index} {}`).join('\n'))
   site.update('_data/authors.yml', Array.from({ length: 300 }, (_, index) => `author${index}: { name: x }`).join('\n'))
-  site.workAhead(around.machineZone, () => true) // as the editor does when it is idle
+  site.prewarm(around.machineZone, () => true) // as the editor does when it is idle
   return site
 }
 

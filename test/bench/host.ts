@@ -92,7 +92,7 @@ function since(start: number): string {
   return (performance.now() - start).toFixed(0)
 }
 
-/** Has the extension read the blog and store its index. */
+/** Waits until the extension has read the blog, then leaves it 15 seconds to store its index. */
 async function keepByExtension(): Promise<void> {
   const start = performance.now()
   while ((await offered()) < 100) await pause(200)
@@ -116,8 +116,8 @@ async function warm(): Promise<void> {
 }
 
 /**
- * Measures the time from activation to the first completion, and to the whole index. The editor would ask other
- * extensions for completions too; this asks ours alone.
+ * Measures the time from activation to the first completion and to the open index. It calls our provider alone, because
+ * the editor would ask other extensions too.
  */
 async function alone(what: string): Promise<void> {
   const document = await openPost()
@@ -134,7 +134,7 @@ async function alone(what: string): Promise<void> {
   service.dispose()
 }
 
-/** The editor's storage of state, which is loaded before an extension is activated. */
+/** The editor's storage of state in memory. The editor loads it before it activates an extension. */
 class Kept implements vscode.Memento {
   constructor(readonly values: Record<string, unknown>) {}
   keys = () => Object.keys(this.values)
@@ -190,7 +190,7 @@ async function longestGap(work: () => Promise<void>): Promise<number> {
   return delay.max / 1e6
 }
 
-/** Heap in MB, after a garbage collection. */
+/** The heap size in MB after a garbage collection. */
 function memory(): number {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void

@@ -1,6 +1,6 @@
 // Measures `jekyll-posts list` on a blog of 10,000 posts, beside gray-matter on every post and, if there is a `jekyll`
-// (on the PATH or in JEKYLL_COMMAND), `jekyll build`: `npm run tool -- bench/list [--posts N]`. Each is a process of
-// its own; the best of three runs counts, for Jekyll its only one. `npm run build` comes first.
+// (on the PATH or in JEKYLL_COMMAND), `jekyll build`: `npm run tool -- bench/list [--posts N]`. Each runs in a process
+// of its own. The result is the best of three runs; Jekyll runs only once. Run `npm run build` first.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +34,7 @@ function compare(count: number): void {
 
 interface Taken {
   readonly milliseconds: number
-  /** The highest memory in MB, for Node's processes only. */
+  /** The highest memory use in MB, only for Node's processes. */
   readonly memory?: number
 }
 

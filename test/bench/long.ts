@@ -1,5 +1,5 @@
-// Measures each answer about a long post, none of which may block the editor for long:
-// `npm run tool -- bench/long [KILOBYTES…]`.
+// Measures how long each feature takes in a long post, since none may block the editor for long: `npm run tool --
+// bench/long [KILOBYTES…]`.
 import markdownIt from 'markdown-it'
 import { complete } from '../../src/complete/complete'
 import { lint } from '../../src/lint/lint'

@@ -58,7 +58,7 @@ async function completions({ document }: vscode.TextEditor): Promise<void> {
   }
 }
 
-/** The turns of the event loop since the last report. */
+/** Measures the turns of the event loop since the last report. */
 class Turns {
   private turns: number[] = []
   private last = cpuTime()
@@ -81,7 +81,7 @@ class Turns {
   }
 }
 
-/** Milliseconds. */
+/** The processor time of this thread in milliseconds. */
 function cpuTime(): number {
   const { user, system } = thread.threadCpuUsage()
   return (user + system) / 1000

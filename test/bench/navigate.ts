@@ -61,7 +61,7 @@ tell('document links', () => runSteps(documentLinkSteps(file(), site, when, true
 tell('posts by title', () => postsByTitle('post 77', site))
 tell('posts by title, none', () => postsByTitle('한글', site))
 
-/** A new object for each question, as in the editor. */
+/** Returns a new object for each request, as the editor does. */
 function file(): FileText {
   return new FileText(path, now, site.config)
 }

@@ -3,7 +3,7 @@ const words = 'the quick site reads every post once and then only what has chang
   ' ',
 )
 
-/** A post of about 7 KB. Of 800 tags, some are frequent and most are rare. */
+/** A post of about 7 KB. Its tags are among 800, of which some are frequent and most are rare. */
 export function postAt(index: number): { readonly path: string; readonly text: string } {
   const date = new Date(Date.UTC(2004, 0, 1) + (index * day) / 2).toISOString().slice(0, 10)
   const path = `_posts/${date}-post-${index}.md`
@@ -24,7 +24,7 @@ export function postAt(index: number): { readonly path: string; readonly text: s
 
 export const longPostPath = '_posts/2024-01-01-long.md'
 
-/** A post of at least `length` UTF-16 code units: the front matter of one post and the bodies of many. */
+/** A post of at least `length` UTF-16 code units: the front matter of one post and the bodies of many posts. */
 export function longPost(length: number): string {
   const parts = [postAt(0).text]
   for (let size = parts[0]!.length, index = 1; size < length; index += 1) {

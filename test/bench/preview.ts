@@ -23,14 +23,15 @@ for (let index = 0; index < count; index += 1)
   files[`_posts/2024-01-01-post-${index}.md`] =
     `---\nlayout: post\ntitle: "Post ${index}"\ncategory: c${index % 12}\n---\nA paragraph.\n`
 
-const impatient = new ShownBlog(files, {}, { patience: () => until(15) }) // the budget that the editor gives
+const impatient = new ShownBlog(files, {}, { patience: () => until(15) }) // the time limit that the editor sets
 const atOnce = timed(() => impatient.show(path, { showsHeader: true }))
 const blog = new ShownBlog(files)
 const first = timed(() => blog.show(path, { showsHeader: true }))
 const html = blog.show(path, { showsHeader: true }).html
-if (html.includes('jekyll-posts-liquid-error')) throw new Error('The post of the bench has a fault in it.')
+if (html.includes('jekyll-posts-liquid-error'))
+  throw new Error('The preview of the benchmark’s post shows a Liquid error.')
 
-console.log(`${count} posts; the post has ${files[path]!.length} letters, its HTML ${html.length}`)
+console.log(`${count} posts; the post has ${files[path]!.length} characters, its HTML ${html.length}`)
 console.log(`the first time         ${atOnce.toFixed(1)} ms, with all posts ${first.toFixed(1)} ms`)
 tell('a keystroke', (turn) => {
   const text = `${files[path]!}word ${turn}\n`

@@ -1,5 +1,5 @@
-// Measures the time until a typed letter is in the preview beside, in a window without the extension and in one with
-// it: `npm run tool -- bench/preview-window`. VS Code itself waits 300 ms after a key, in both.
+// Measures the time until a typed letter appears in the preview beside the editor, in a window without the extension
+// and in one with it: `npm run tool -- bench/preview-window`. In both windows, VS Code itself waits 300 ms after a key.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,7 +46,7 @@ async function inWindow(address: string, kilobytes: number): Promise<number[]> {
   }
 }
 
-/** Types a letter and returns the milliseconds until the page has changed. */
+/** Types a letter and returns the time in milliseconds until the preview has changed. */
 async function timed(editor: Editor, body: Locator): Promise<number> {
   const changed = body.evaluate(
     (element) =>

@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 
 let browser: Browser | undefined
 
-afterEach('takes a picture of what failed', async function () {
+afterEach('takes a screenshot of a failed test', async function () {
   const { currentTest } = this
   if (currentTest?.state !== 'failed') return
   const pages = browser?.contexts().flatMap((context) => context.pages()) ?? []
@@ -15,23 +15,23 @@ after(async () => {
   await browser?.close()
 })
 
-/** Opens a page in a profile of its own; all pages share one Chromium. */
-export async function openPage(address: string): Promise<Page> {
+/** Opens a page with a profile of its own. All pages share one Chromium. */
+export async function openPage(url: string): Promise<Page> {
   browser ??= await chromium.launch(JSON.parse(setting('CHROMIUM')))
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
   context.setDefaultTimeout(60_000) // for busy machines
   const page = await context.newPage()
-  await page.goto(address)
+  await page.goto(url)
   return page
 }
 
-/** Takes a screenshot of a page: out/screenshots/NAME.png. */
+/** Saves a screenshot of a page as out/screenshots/NAME.png. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync('out/screenshots', { recursive: true })
   await page.screenshot({ path: `out/screenshots/${name}.png`, animations: 'disabled' })
 }
 
-/** A variable that scripts/browser.mjs sets. */
+/** Returns a variable that scripts/browser.mjs sets. */
 export function setting(name: 'CHROMIUM' | 'EDITOR_ADDRESS' | 'PLAIN_ADDRESS'): string {
   const value = process.env[name]
   if (value === undefined)

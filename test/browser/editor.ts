@@ -1,4 +1,4 @@
-// Uses a VS Code window through Chromium as a person does: with keys, the pointer, and what is visible.
+// Uses a VS Code window through Chromium as a person does: with keys and the pointer, and by reading what is visible.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -28,8 +28,8 @@ export class Editor {
   }
 
   /** Opens a window at a URL that names a folder. `workspace` is a folder to remove when the window closes. */
-  static async openAt(address: string, workspace?: string): Promise<Editor> {
-    const editor = new Editor(await openPage(address), workspace)
+  static async openAt(url: string, workspace?: string): Promise<Editor> {
+    const editor = new Editor(await openPage(url), workspace)
     await editor.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
     await editor.closeChat()
     return editor
@@ -47,7 +47,7 @@ export class Editor {
     writeFileSync(file, text)
   }
 
-  /** Waits for a file of the workspace: the editor writes an image after the text that refers to it. */
+  /** Waits until a file exists in the workspace. The editor writes an image after the text that refers to it. */
   async expectFile(path: string): Promise<void> {
     const file = join(this.workspace!, path)
     await eventually(
@@ -84,7 +84,7 @@ export class Editor {
     await answerQuickInput(this.page, 'F1', `>${title}`, `.quick-input-list .monaco-list-row[aria-label*="${title}"]`)
   }
 
-  /** Closes all editors and waits for the end: a file that opens meanwhile would be closed too. */
+  /** Closes all editors and waits until they are closed. A file that opens before that would be closed too. */
   async closeEditors(): Promise<void> {
     await this.run('View: Close All Editors')
     await eventually(
@@ -94,7 +94,7 @@ export class Editor {
     )
   }
 
-  /** Presses keys by their names: `Control+Home`, then `End`. */
+  /** Presses keys one after the other. Each is given by its name, such as `Control+Home`. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
   }
@@ -104,7 +104,10 @@ export class Editor {
     await this.page.keyboard.type(text, { delay: 30 })
   }
 
-  /** Composes text as an input method does: each step is the underlined text, the last one is the result. */
+  /**
+   * Composes text as an input method does. Each step is the text that is underlined then, and the last step is the
+   * result.
+   */
   async compose(...steps: string[]): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page)
     for (const text of steps)
@@ -113,7 +116,7 @@ export class Editor {
     await session.detach()
   }
 
-  /** Pastes or drops a small image with a name at the cursor, by the browser’s events. */
+  /** Pastes or drops a small image with this name at the cursor, by sending the browser’s events. */
   async transfer(how: 'paste' | 'drop', name: string): Promise<void> {
     await this.page.evaluate(transferPicture, { how, name })
   }
@@ -123,7 +126,7 @@ export class Editor {
     await answerQuickInput(this.page, 'Control+G', `:${line}:${column}`)
   }
 
-  /** Waits for the right labels in the completion list, which opens by itself or by Ctrl+Space, and returns them. */
+  /** Waits until the visible completion list has the expected labels, and returns them. It does not open the list. */
   completions(expected: (labels: string[]) => boolean = (labels) => labels.length > 0): Promise<string[]> {
     return eventually(
       () => this.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts(),
@@ -132,7 +135,9 @@ export class Editor {
     )
   }
 
-  /** Like `completions`, but asks again until the blog has been read in the background. */
+  /**
+   * Opens the completion list repeatedly until it has the expected labels, because the blog is read in the background.
+   */
   completionsWhenRead(expected: (labels: string[]) => boolean): Promise<string[]> {
     const ask = async () => {
       await this.press('Escape', 'Control+Space')
@@ -142,7 +147,7 @@ export class Editor {
     return eventually(ask, expected, () => 'The completions never come.')
   }
 
-  /** Accepts the completion with a label in the visible list. */
+  /** Accepts the completion with this label in the visible list. */
   async complete(label: string): Promise<void> {
     const row = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({
       has: this.page.locator('.label-name').getByText(label, { exact: true }),
@@ -155,7 +160,7 @@ export class Editor {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`)
   }
 
-  /** Waits for the right messages in the Problems view and returns them. The cursor does not move. */
+  /** Opens the Problems view, waits until it has the expected messages, and returns them. The cursor does not move. */
   async problems(expected: (messages: string[]) => boolean): Promise<string[]> {
     await this.press('ControlOrMeta+Shift+M')
     const messages = await eventually(
@@ -167,14 +172,14 @@ export class Editor {
     return messages
   }
 
-  /** Opens the quick fixes at the cursor and applies the one with a title. */
+  /** Opens the quick fixes at the cursor and applies the one with this title. */
   async quickFix(title: string): Promise<void> {
     await applyQuickFix(this.page, title)
   }
 
   /**
-   * Saves the active file and waits until the file on the disk contains `text`. The editor itself cannot be checked,
-   * because it has only the visible lines in its page.
+   * Saves the active file and waits until the file on the disk contains `text`. The text in the editor cannot be
+   * checked, because the page contains only the visible lines.
    */
   async expectSaved(path: string, text: string): Promise<void> {
     if (!this.workspace) throw new Error('This window has no folder of its own.')
@@ -202,7 +207,7 @@ export class Editor {
     return body
   }
 
-  /** Waits until the status bar says that the cursor is on a line, counted from 1. */
+  /** Waits until the status bar shows that the cursor is on a line, counted from 1. */
   async expectLine(line: number): Promise<void> {
     const told = this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ })
     await eventually(
@@ -212,40 +217,42 @@ export class Editor {
     )
   }
 
-  /** The preview's document, in its nested frames. */
+  /** Locates the preview's document inside its nested frames. */
   preview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
   }
 
-  /** Changes to the dark or the light theme. */
+  /** Switches to the dark or the light theme. */
   async useTheme(theme: 'dark' | 'light'): Promise<void> {
     const isOn = this.page.locator(`.monaco-workbench.vs${theme === 'dark' ? '-dark' : ''}`)
     if ((await isOn.count()) === 0) await this.run('Preferences: Toggle between Light/Dark Themes')
     await isOn.waitFor()
   }
 
-  /** Changes to a theme with high contrast, for as long as the window is open. */
+  /** Switches to a high-contrast theme until the window closes. */
   async useHighContrast(theme: 'dark' | 'light'): Promise<void> {
     const name = theme === 'dark' ? 'Default High Contrast' : 'Default High Contrast Light'
     this.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': name }))
     await this.page.locator(`.monaco-workbench.${theme === 'dark' ? 'hc-black' : 'hc-light'}`).waitFor()
   }
 
-  /** Double-clicks an element of the preview until its source opens: a new preview ignores clicks for a moment. */
+  /**
+   * Double-clicks an element of the preview until its source opens, because a new preview ignores clicks for a moment.
+   */
   async doubleClickInPreview(target: Locator): Promise<void> {
     const lines = this.page.locator('.monaco-editor .view-line').first()
     for (let attempt = 0; attempt < 10 && !(await lines.isVisible()); attempt += 1) {
       await target.dblclick({ position: { x: 20, y: 10 } })
-      await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // clicks again
+      await lines.waitFor({ timeout: 3_000 }).catch(() => undefined) // the loop clicks again
     }
   }
 
-  /** Takes a screenshot of the window: out/screenshots/NAME.png. */
+  /** Saves a screenshot of the window as out/screenshots/NAME.png. */
   async screenshot(name: string): Promise<void> {
     await takePicture(this.page, name)
   }
 
-  /** Opens a preview by keys. They are pressed again if a busy window has lost them. */
+  /** Opens a preview by keys. It presses them again if a busy window has missed them. */
   private async shown(keys: string[]): Promise<Locator> {
     const body = this.preview().locator('.markdown-body')
     await settled(async () => {
@@ -255,7 +262,7 @@ export class Editor {
     return body
   }
 
-  /** Closes the chat that newer versions open beside the editor, since it narrows the editor. */
+  /** Closes the chat that newer versions open beside the editor, because it makes the editor narrower. */
   private async closeChat(): Promise<void> {
     const chat = this.page.locator('.part.auxiliarybar')
     if (await chat.isVisible()) await this.press('ControlOrMeta+Alt+B')
@@ -269,7 +276,7 @@ export class Editor {
   }
 }
 
-/** Adds settings to those of a workspace. */
+/** Adds settings to the settings.json of a workspace. */
 function writeSetting(workspace: string, setting: object): void {
   const file = join(workspace, '.vscode/settings.json')
   const present: object = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}

@@ -1,6 +1,9 @@
-const patience = 30_000 // busy machines need long, and others wait no longer than necessary
+const patience = 30_000 // milliseconds, because a busy machine needs a long time
 
-/** Reads a value repeatedly until it is right, and fails with the last one after 30 seconds. */
+/**
+ * Reads a value repeatedly until it is right. After 30 seconds it fails with the message of `complain` about the last
+ * value.
+ */
 export async function eventually<T>(
   read: () => Promise<T>,
   isRight: (value: T) => boolean,
@@ -15,7 +18,10 @@ export async function eventually<T>(
   }
 }
 
-/** Checks repeatedly until nothing is thrown: a preview reloads its frame whenever the blog changes. */
+/**
+ * Repeats a check until it does not throw. It may fail for a moment, because a preview reloads its frame whenever the
+ * blog changes.
+ */
 export async function settled(check: () => Promise<unknown>): Promise<void> {
   const limit = Date.now() + patience
   for (;;) {

@@ -3,7 +3,7 @@ import { Editor } from './editor'
 const post = '2024-05-20-notes-on-maps.md'
 const path = `blog/_posts/${post}`
 
-// An extension host cannot fill the clipboard with an image, so these tests cover both hosts.
+// A test in an extension host cannot put an image on the clipboard, so these tests run in the browser, for both hosts.
 for (const host of ['node', 'web'] as const)
   describe(`an image that is put into a post, in the ${host} host`, () => test(host))
 

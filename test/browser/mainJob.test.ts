@@ -77,7 +77,7 @@ describe('the main features, on a post', () => {
     await editor.press('Escape', 'ControlOrMeta+Z', 'ControlOrMeta+Z')
   })
 
-  it('marks a broken title once, repairs it on Ctrl+., and undo brings the text back', async () => {
+  it('marks a broken title once, fixes it on Ctrl+., and Undo restores the text', async () => {
     await editor.openFile('2024-03-02-first-walk.md')
     await editor.goTo(3)
     await editor.press('Shift+End')

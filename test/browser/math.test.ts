@@ -64,8 +64,8 @@ describe('formulas in the preview', () => {
     expect(await body.locator('.katex').count()).to.equal(0)
     expect(await body.locator('code').innerText()).to.equal('$code$')
     expect(await body.locator('math').first().textContent()).to.contain('sin')
-    const picture = await body.locator('mjx-container svg').first().boundingBox()
-    expect(picture!.width).to.be.greaterThan(80)
+    const image = await body.locator('mjx-container svg').first().boundingBox()
+    expect(image!.width).to.be.greaterThan(80)
     await takePictures(editor)
   })
 

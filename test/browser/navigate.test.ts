@@ -25,7 +25,7 @@ describe('references in a post, as a person uses them', () => {
         await shown
           .getByText('pixels')
           .waitFor({ timeout: 3000 })
-          .catch(() => undefined) // asks again once the site is read
+          .catch(() => undefined) // the next attempt asks again, when the site may have been read
         return (await shown.allInnerTexts()).join('\n')
       },
       (text) => text.includes('64 × 48 pixels, 1 kB'),
@@ -34,7 +34,7 @@ describe('references in a post, as a person uses them', () => {
     const widths = await eventually(
       () => shown.locator('img').evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth)),
       (all) => all.includes(64),
-      (all) => `The picture is not shown: ${all.join(', ')}`,
+      (all) => `The image is not shown: ${all.join(', ')}`,
     )
     expect(widths).to.include(64)
     await editor.screenshot('navigate-image')
@@ -70,7 +70,8 @@ describe('references in a post, as a person uses them', () => {
     await editor.openFile('2024-03-02-first-walk.md')
   })
 
-  // The oldest editor shows no dialogs in tests, so nothing can answer there. test/host renames in it too.
+  // The oldest editor shows no dialogs in tests, so the test cannot answer the question there. test/host tests renaming
+  // in the oldest editor too.
   const whereDialogsShow = process.env['EDITOR_NAME'] === 'oldest' ? () => undefined : it
   it('renames a tag of several posts on Enter', async () => {
     await renameTo('brook')

@@ -15,7 +15,7 @@ describe('a preview whose images load slowly', () => {
   before(async () => {
     folder = layOut(files)
     editor = await Editor.open(folder)
-    // An image loads until the next page requests its image, so VS Code never shows this page.
+    // The first image keeps loading until the next page requests its own image, so VS Code never shows the first page.
     await editor.page.context().route(`${pictures}first`, (route) => void loading.push(route))
     await editor.page.context().route(`${pictures}second`, () => {
       for (const route of loading.splice(0)) void route.fulfill({ contentType: 'image/svg+xml', body: picture })

@@ -13,7 +13,7 @@ describe('a preview that reads other posts', () => {
     await editor.close()
   })
 
-  it('follows their front matter by itself', async () => {
+  it('is updated when their front matter changes', async () => {
     editor.write('_posts/2024-08-01-list.md', list)
     await editor.openFile('2024-08-01-list.md')
     const body = await editor.openPreview()

@@ -43,7 +43,7 @@ describe('a hostile blog, in the preview', () => {
     await editor.openFile('2024-05-01-script.md')
     const body = await editor.openPreview()
     await body.locator('p.harmless').waitFor()
-    await editor.page.waitForTimeout(1_000) // a script would have run by then
+    await editor.page.waitForTimeout(1_000) // time for a script to run
     await settled(async () => {
       const ran = await body.evaluate((element) => element.ownerDocument.documentElement.dataset['ran'] ?? 'no')
       expect(ran).to.equal('no')

@@ -19,7 +19,7 @@ describe('a preview in a new window', () => {
   before(async () => {
     folder = layOut(files)
     editor = await Editor.open(folder)
-    // Each page of a webview is a new frame in the webview.
+    // A webview loads each of its pages in a new frame.
     editor.page.on('frameattached', (frame) => {
       if (frame.parentFrame()?.parentFrame() === editor.page.mainFrame()) pages += 1
     })
@@ -35,7 +35,7 @@ describe('a preview in a new window', () => {
     const body = await editor.openPreview()
     await body.locator('p', { hasText: 'oak' }).waitFor()
     await body.locator('p', { hasText: 'note' }).waitFor()
-    await editor.page.waitForTimeout(6_000) // it would be rendered again by then
+    await editor.page.waitForTimeout(6_000) // time for another rendering
     expect(pages).to.be.within(1, 4) // a webview may begin with an empty page, and a page that may be lost is rendered twice
   })
 })

@@ -28,7 +28,7 @@ describe('the preview of the example blog', () => {
         .and.not.include(0)
       expect(await body.locator('.jekyll-posts-toc a').count()).to.equal(4)
     })
-    await pictures('preview-seed')
+    await screenshots('preview-seed')
     await body.getByText('다음 글: 캡션 달기').click()
     await body.locator('h1', { hasText: '그림과 코드에 캡션 달기' }).waitFor()
   })
@@ -37,7 +37,7 @@ describe('the preview of the example blog', () => {
     const body = await shown('2024-07-09-not-published.md')
     await body.locator('.jekyll-posts-banner', { hasText: 'published: false' }).waitFor()
     await body.locator('.jekyll-posts-missing', { hasText: 'assets/img/after-release.png' }).waitFor()
-    await pictures('preview-unpublished')
+    await screenshots('preview-unpublished')
   })
 
   it('shows includes and figures, with the lines of their tags', async () => {
@@ -54,7 +54,7 @@ describe('the preview of the example blog', () => {
       expect(await body.locator('li', { hasText: '거실 노트북' }).getAttribute('data-line')).to.equal('25')
     })
     await body.locator('figure.highlight .hljs-string').first().waitFor()
-    await pictures('preview-includes')
+    await screenshots('preview-includes')
   })
 
   it('shows each Liquid error in its place, and the rest of the post', async () => {
@@ -62,7 +62,7 @@ describe('the preview of the example blog', () => {
     await body.locator('.jekyll-posts-liquid-error', { hasText: 'figur.html' }).waitFor()
     await settled(async () => expect(await body.locator('.jekyll-posts-liquid-error').count()).to.equal(3))
     await body.locator('p', { hasText: 'Liquid가 멈추는 곳, 2024.' }).waitFor()
-    await pictures('preview-mistakes')
+    await screenshots('preview-mistakes')
     for (const theme of ['dark', 'light'] as const) {
       await editor.useHighContrast(theme)
       await editor.screenshot(`preview-mistakes-high-contrast-${theme}`)
@@ -80,7 +80,7 @@ describe('the preview of the example blog', () => {
     await editor.screenshot('preview-narrow')
   })
 
-  /** The preview of a post once its site is known. The editor may reopen a file as a preview at once. */
+  /** Opens a post and its preview, and returns the body of the preview once the site of the post is known. */
   async function shown(name: string): Promise<Locator> {
     await editor.openFile(name)
     const body = await editor.openPreview()
@@ -88,7 +88,7 @@ describe('the preview of the example blog', () => {
     return body
   }
 
-  async function pictures(name: string): Promise<void> {
+  async function screenshots(name: string): Promise<void> {
     for (const theme of ['dark', 'light'] as const) {
       await editor.useTheme(theme)
       await editor.screenshot(`${name}-${theme}`)
@@ -96,7 +96,7 @@ describe('the preview of the example blog', () => {
   }
 })
 
-/** The widths of images once they are loaded; 0 for one that cannot be loaded. */
+/** The widths of images after they have loaded; 0 for an image that cannot be loaded. */
 function widths(images: Locator): Promise<number[]> {
   return images.evaluateAll((all) =>
     Promise.all(

@@ -5,7 +5,7 @@ import { Editor } from './editor'
 import { settled } from './eventually'
 import { layOut } from './layOut'
 
-const picture = (color: string) =>
+const image = (color: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="80"><rect width="300" height="80" fill="${color}"/></svg>`
 
 const code = `{% highlight ruby linenos %}
@@ -58,8 +58,8 @@ ${code}`
 const files: Record<string, string> = {
   '_config.yml': 'theme: jekyll-theme-chirpy\ncallouts: {note: {title: Note, color: purple}}\n',
   '_posts/2024-05-01-themed.md': themed,
-  'assets/day.svg': picture('orange'),
-  'assets/night.svg': picture('navy'),
+  'assets/day.svg': image('orange'),
+  'assets/night.svg': image('navy'),
   'vendor/bundle/ruby/3.2.0/gems/jekyll-theme-chirpy-7.0.0/_includes/of-the-gem.html':
     '<p class="of-the-gem">{{ include.text | upcase }}</p>\n',
 }
@@ -122,12 +122,12 @@ describe('the preview of a post with the classes of known themes', () => {
     await editor.useTheme('dark')
     await shows('.dark')
     await editor.screenshot('preview-themes-dark')
-    for (const [theme, picture] of [
+    for (const [theme, image] of [
       ['dark', '.dark'],
       ['light', '.light'],
     ] as const) {
       await editor.useHighContrast(theme)
-      await shows(picture)
+      await shows(image)
       const contents = body.locator('.jekyll-posts-toc')
       await settled(async () =>
         expect(await style(contents, 'borderTopColor')).to.not.equal(await style(body, 'backgroundColor')),
@@ -137,10 +137,10 @@ describe('the preview of a post with the classes of known themes', () => {
     }
   })
 
-  async function shows(picture: '.light' | '.dark'): Promise<void> {
+  async function shows(image: '.light' | '.dark'): Promise<void> {
     await settled(async () => {
-      expect(await body.locator('img.light').isVisible()).to.equal(picture === '.light')
-      expect(await body.locator('img.dark').isVisible()).to.equal(picture === '.dark')
+      expect(await body.locator('img.light').isVisible()).to.equal(image === '.light')
+      expect(await body.locator('img.dark').isVisible()).to.equal(image === '.dark')
     })
   }
 })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { eventually } from './eventually'
 
-/** Applies the quick fix with a title by keys, since older versions ignore the pointer in the list. */
+/** Applies the quick fix with this title by keys, because older versions ignore the pointer in the list. */
 export async function applyQuickFix(page: Page, title: string): Promise<void> {
   const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title })
   await eventually(
@@ -13,12 +13,15 @@ export async function applyQuickFix(page: Page, title: string): Promise<void> {
   await fix.waitFor({ state: 'hidden' })
 }
 
-/** Moves to the next item. New problems close the list, as they may after each key; then it is opened again. */
+/**
+ * Moves to the next item of the list and returns whether the fix has the focus. New problems, which may appear after
+ * each key, close the list; this then opens it again.
+ */
 async function focus(page: Page, fix: Locator): Promise<boolean> {
   if (!(await fix.isVisible())) {
     await page.keyboard.press('Escape')
     await page.keyboard.press('ControlOrMeta+.')
-    await fix.waitFor({ timeout: 3000 }).catch(() => undefined) // the next step looks again
+    await fix.waitFor({ timeout: 3000 }).catch(() => undefined) // the next call looks again
     return false
   }
   if (await fix.and(page.locator('.focused')).isVisible()) return true

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { eventually } from './eventually'
 
 /**
- * Opens the quick input by a key and answers. A key is lost while a preview loads, so it is pressed until it works.
+ * Opens the quick input by a key, enters the text and accepts it. A preview that loads may lose the key, so the key is
+ * pressed until the input opens.
  * @param row the row to choose; this waits for it, since Enter takes the first row
  */
 export async function answerQuickInput(page: Page, key: string, text: string, row?: string): Promise<void> {
@@ -10,7 +11,7 @@ export async function answerQuickInput(page: Page, key: string, text: string, ro
   await eventually(
     async () => {
       await page.keyboard.press(key)
-      await input.waitFor({ timeout: 2000 }).catch(() => undefined) // pressed again if necessary
+      await input.waitFor({ timeout: 2000 }).catch(() => undefined) // the key is pressed again if necessary
       return input.isVisible()
     },
     (isOpen) => isOpen,
@@ -24,7 +25,7 @@ export async function answerQuickInput(page: Page, key: string, text: string, ro
   await input.waitFor({ state: 'hidden' })
 }
 
-/** Searches until the row appears: a new file is found a moment later. */
+/** Repeats the search until the row appears, then clicks the row. A new file is found only after a moment. */
 async function clickRow(page: Page, text: string, row: string): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input')
   const found = page.locator(row).first()
@@ -32,7 +33,7 @@ async function clickRow(page: Page, text: string, row: string): Promise<void> {
     async () => {
       await input.fill('')
       await input.fill(text)
-      await found.waitFor({ timeout: 5000 }).catch(() => undefined) // searches again
+      await found.waitFor({ timeout: 5000 }).catch(() => undefined) // the search is repeated
       return found.isVisible()
     },
     (isFound) => isFound,

@@ -43,7 +43,7 @@ describe('the preview and its source, after Liquid has added lines', () => {
 
   for (const [what, selector, line] of [
     ['of a heading below includes', 'h2:has-text("코드")', 30],
-    ['of an include’s tag, from what it has drawn', 'li:has-text("창고 데스크톱")', 26],
+    ['of an include’s tag, from what it has rendered', 'li:has-text("창고 데스크톱")', 26],
   ] as const)
     it(`share a line on a double click ${what}`, async () => {
       await editor.openFile('2024-06-17-figures-and-includes.md')

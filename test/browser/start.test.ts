@@ -7,14 +7,14 @@ import { Editor } from './editor'
 
 describe('npm start', () => {
   let start: ChildProcess
-  let address: URL
+  let url: URL
   let editor: Editor
 
   before(async () => {
     const env = { ...process.env, PATH: '' } // hides a desktop VS Code
     start = spawn(process.execPath, ['scripts/start.mjs', resolve('test/fixtures/workspace')], { env })
-    address = await printedAddress(start)
-    editor = await Editor.openAt(address.href)
+    url = await printedUrl(start)
+    editor = await Editor.openAt(url.href)
   })
 
   after(async () => {
@@ -34,16 +34,16 @@ describe('npm start', () => {
   })
 
   it('refuses requests without the token', async () => {
-    const { status } = await fetch(new URL('/', address))
+    const { status } = await fetch(new URL('/', url))
     expect(status).to.equal(403)
   })
 })
 
-async function printedAddress({ stdout }: ChildProcess): Promise<URL> {
+async function printedUrl({ stdout }: ChildProcess): Promise<URL> {
   if (!stdout) throw new Error('The output of `npm start` cannot be read.')
   for await (const line of createInterface(stdout)) {
-    const [address] = /http:\S+/.exec(line) ?? []
-    if (address) return new URL(address)
+    const [url] = /http:\S+/.exec(line) ?? []
+    if (url) return new URL(url)
   }
-  throw new Error('`npm start` ended without an address.')
+  throw new Error('`npm start` ended without a URL.')
 }

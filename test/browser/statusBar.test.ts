@@ -10,7 +10,7 @@ describe('the status bar', () => {
     await editor.close()
   })
 
-  it('says that a large blog is being read, then what becomes of the open post', async () => {
+  it('says that a large blog is being read, then what Jekyll does with the open post', async () => {
     const folder = largeBlog()
     editor = await Editor.open(folder)
     rmSync(folder, { recursive: true })
@@ -21,7 +21,7 @@ describe('the status bar', () => {
     await editor.statusItem.filter({ hasText: '/first-walk' }).waitFor()
   })
 
-  it('has the color of errors while there is one, and leads to it', async () => {
+  it('has the color of errors while there is an error, and goes to the error', async () => {
     await editor.goTo(2)
     await editor.press('End')
     await editor.type(': x: y')
@@ -37,14 +37,14 @@ describe('the status bar', () => {
     await wrong.waitFor({ state: 'detached' })
   })
 
-  it('leads to the preview if there are no errors', async () => {
+  it('opens the preview if there are no errors', async () => {
     await editor.statusItem.locator('a').click()
     await editor.preview().locator('.markdown-body').getByRole('heading').first().waitFor()
     await editor.screenshot('status-preview')
   })
 })
 
-/** The workspace of the tests with so many posts that reading them takes a while. */
+/** Copies the workspace of the tests, adds so many posts that reading them takes a while, and returns the folder. */
 function largeBlog(): string {
   const folder = mkdtempSync(join(tmpdir(), 'jekyll-posts-large-'))
   cpSync('test/fixtures/workspace', folder, { recursive: true })

@@ -11,7 +11,7 @@ export function transferPicture({ how, name }: { readonly how: 'paste' | 'drop';
   }
   const cursor = document.querySelector('.monaco-editor.focused .cursor')!.getBoundingClientRect()
   const at = { clientX: cursor.x + 1, clientY: cursor.y + cursor.height / 2 }
-  // With Shift the file is inserted into the text; without it the workbench opens the file.
+  // With Shift the editor inserts the file into the text; without it the workbench opens the file.
   const tell = (type: string) => {
     const init = { dataTransfer: data, bubbles: true, cancelable: true, shiftKey: true, ...at }
     document.elementFromPoint(at.clientX, at.clientY)!.dispatchEvent(new DragEvent(type, init))

@@ -1,6 +1,6 @@
 import { balanced, numbered, repeated, type Family } from './family'
 
-/** Slow bodies for Liquid, attribute lists, links and the rules. */
+/** Bodies that are made to be slow for Liquid, attribute lists, links and the rules. */
 export const bodies: Readonly<Record<string, Family>> = {
   'open outputs': repeated('{{ '),
   'outputs with one brace': repeated('{{ a }\n'),
@@ -64,9 +64,9 @@ export const bodies: Readonly<Record<string, Family>> = {
   'bars in prose': repeated('cat a | grep b\n\n'),
   'bars in one paragraph': repeated('cat a | grep b\n'),
   'references to nothing': repeated('[abc][def] ', '', '\n\n[x]: y\n'),
-  'pictures that are not there': repeated('![a](/a/b.png)\n'),
-  'pictures with captions': repeated('![a](/a/b.png)\n*a caption*\n\n'),
-  'pictures in includes': repeated('{% include figure.html src="/a.png" caption="b" %}\n'),
+  'images that do not exist': repeated('![a](/a/b.png)\n'),
+  'images with captions': repeated('![a](/a/b.png)\n*a caption*\n\n'),
+  'images in includes': repeated('{% include figure.html src="/a.png" caption="b" %}\n'),
   'a tag with a long name': repeated('a', '{% ', ' %}'),
   'an unknown block with a long name': repeated('a', '{% end', ' %}'),
   'an element with a long name': repeated('a', '<', '>\n\nb'),

@@ -1,6 +1,9 @@
 import { numbered, repeated, type Family } from './family'
 
-/** Slow bodies for kramdown's constructs: openers without closers, deep nesting, many names. */
+/**
+ * Bodies that are made to be slow for kramdown's constructs: opening marks without closing marks, deep nesting, many
+ * names.
+ */
 export const dialect: Readonly<Record<string, Family>> = {
   'unclosed *': repeated('*a '),
   'unclosed **': repeated('**a '),
@@ -26,7 +29,7 @@ export const dialect: Readonly<Record<string, Family>> = {
   'unclosed < with quotes': repeated('<a b="'),
   'unclosed tags': repeated('<b>'),
   'unclosed comments': repeated('<!-- '),
-  'unclosed addresses': repeated('<http:'),
+  'unclosed URLs': repeated('<http:'),
   'closing tags': repeated('</b>'),
   quotes: repeated('"a '),
   'unclosed $$': repeated('a $$b$$ $$c '),

@@ -26,7 +26,7 @@ import { converter } from '../../src/kramdown'
 import { runSteps } from '../../src/text/steps'
 import { ShownBlog } from '../unit/preview/shownPage'
 
-/** A function of a text that the editor or the command line calls. */
+/** Calls a function of the editor or the command line with a text. */
 export type EntryPoint = (text: string) => unknown
 
 const path = '_posts/2024-01-02-walk.md'
@@ -47,7 +47,7 @@ function fail(rule: string, error: unknown): never {
   throw new Error(`${rule}: ${String(error)}`)
 }
 
-/** Offsets of a cursor: the start, in the front matter, the middle, the end. */
+/** Offsets of a cursor: at the start, in the front matter, in the body, in the middle, and at the end. */
 function offsetsIn(text: string): number[] {
   return [0, 8, bodyStart(text) + 2, text.length >> 1, text.length - 1, text.length]
 }
@@ -60,7 +60,7 @@ function file(text: string): FileText {
   return new FileText(path, text, site.config)
 }
 
-/** The functions of a post. */
+/** The functions that read a post. */
 export const postEntryPoints: Readonly<Record<string, EntryPoint>> = {
   'check and fix': (text) => fixAll(text, 'post', fail, options),
   complete: eachPlace((text, offset) => complete(text, offset, path, site, when)),
@@ -99,14 +99,14 @@ function navigate(open: FileText, offset: number): void {
   if (renamed) renameEdits(renamed.subject, 'other', open, site, when)
 }
 
-/** The functions of layouts, includes and pages in HTML. */
+/** The functions that read layouts, includes and pages in HTML. */
 export const templateEntryPoints: Readonly<Record<string, EntryPoint>> = {
   layout: (text) => new Site().update('_layouts/a.html', text),
   'links to sources': (text) => rewriteLinks(text, '', () => '/a.html'),
   'scripts of a page': (text) => readMathSettings(`<script>MathJax = ${text}</script>${text}`, () => text),
 }
 
-/** The functions of other files. */
+/** The functions that read other files. */
 export const fileEntryPoints: Readonly<Record<string, EntryPoint>> = {
   ...templateEntryPoints,
   'style sheet': (text) => new Site().update('a.css', text),
@@ -115,10 +115,10 @@ export const fileEntryPoints: Readonly<Record<string, EntryPoint>> = {
   'data of the index': (text) => new Site().update('_data/a.json', text),
   'data in tables': (text) => ['a.csv', 'a.tsv', 'a.json'].map((name) => readDataFile(name, text)),
   gems: (text) => new Site().configure('', text, text),
-  'a picture': (text) => imageSize(Buffer.from(`<svg ${text}`)),
+  'an image': (text) => imageSize(Buffer.from(`<svg ${text}`)),
 }
 
-/** The functions of a configuration. */
+/** The functions that read a configuration. */
 export const configurationEntryPoints: Readonly<Record<string, EntryPoint>> = {
   configuration: (text) => {
     const configured = new Site()

@@ -3,7 +3,7 @@ import type { EntryPoint } from './entryPoints'
 import type { Family } from './family'
 import { growthOf } from './growthOf'
 
-/** Asserts that no function takes time that grows faster than its text. */
+/** Asserts that the time of each function grows no faster than its text. */
 export function expectLinear(make: Family, entryPoints: Readonly<Record<string, EntryPoint>>): void {
   const tooMuch = Object.entries(entryPoints).flatMap(([name, work]) => {
     const growth = growthOf(make, work)

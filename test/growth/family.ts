@@ -1,13 +1,13 @@
-/** Makes a text of about that many characters. */
+/** Makes a text of about `size` characters. */
 export type Family = (size: number) => string
 
-/** A repeated part, after one start and before one end. */
+/** Repeats a part, after one start and before one end. */
 export function repeated(piece: string, before = '', after = ''): Family {
   return (size) =>
     before + piece.repeat(Math.max(1, Math.ceil((size - before.length - after.length) / piece.length))) + after
 }
 
-/** A part that is repeated with another number each time. */
+/** Repeats a part with a different number each time. */
 export function numbered(write: (number: number) => string): Family {
   return (size) => {
     const parts: string[] = []
@@ -19,7 +19,7 @@ export function numbered(write: (number: number) => string): Family {
   }
 }
 
-/** Openers, then as many closers. */
+/** Repeats an opening mark, then a closing mark just as often. */
 export function balanced(open: string, close: string, between = ''): Family {
   return (size) => {
     const count = Math.ceil(size / (open.length + close.length))

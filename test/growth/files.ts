@@ -1,6 +1,6 @@
 import { balanced, numbered, repeated, type Family } from './family'
 
-/** Slow style sheets, scripts, data files and Gemfiles. */
+/** Style sheets, scripts, data files and Gemfiles that are made to be slow. */
 export const files: Readonly<Record<string, Family>> = {
   'names that double with each level': repeated('&-a, &-b {', '.a {'),
   'names that grow with each level': repeated('&-a {', '.a {'),
@@ -10,7 +10,7 @@ export const files: Readonly<Record<string, Family>> = {
   'closing braces': repeated('}'),
   'open comments': repeated('/* '),
   'open quotes': repeated('a: "'),
-  'open addresses': repeated('url('),
+  'open URLs': repeated('url('),
   'open interpolations': repeated('#{'),
   'escapes in names': repeated('.\\a'),
   'deeper at each line': (size) =>
@@ -26,8 +26,8 @@ export const files: Readonly<Record<string, Family>> = {
   'strings that never end': repeated('"a\\', 'MathJax = {'),
   'configurations in a row': repeated('MathJax = {a: "b"}\n'),
   'scripts in a page': repeated('<script>MathJax = {</script>'),
-  'attributes of a picture': repeated('width="1" '),
-  'open attributes of a picture': repeated('width="'),
+  'attributes of an image': repeated('width="1" '),
+  'open attributes of an image': repeated('width="'),
   'rows of a table': repeated('a,b\n'),
   'cells of a row': repeated('a,'),
   'open cells': repeated('"a,'),
@@ -41,7 +41,7 @@ export const files: Readonly<Record<string, Family>> = {
   spaces: repeated(' '),
 }
 
-/** Slow configurations: patterns for paths, and destinations. */
+/** Configurations that are made to be slow, by their patterns for paths or their destinations. */
 export const configurations: Readonly<Record<string, Family>> = {
   'a scope of many stars': repeated('*a', 'defaults:\n  - scope: {path: "', 'b"}\n    values: {x: y}\n'),
   scopes: repeated('  - scope: {path: "*a*b"}\n    values: {x: y}\n', 'defaults:\n'),

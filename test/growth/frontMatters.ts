@@ -1,6 +1,6 @@
 import { balanced, numbered, repeated, type Family } from './family'
 
-/** Slow front matters, without the `---` lines. */
+/** Front matters that are made to be slow, without the `---` lines. */
 export const frontMatters: Readonly<Record<string, Family>> = {
   'dashes in dashes': repeated('- '),
   'question marks in question marks': repeated('? '),

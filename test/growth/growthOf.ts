@@ -3,10 +3,10 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Family } from './family'
 
-/** Growth is not linear if the time has grown this many times more than the text. */
+/** The largest `ratio` of a growth that is still linear. */
 const mostGrowth = 2.5
 
-/** Milliseconds; shorter times are not reliable. */
+/** The shortest time in milliseconds that is reliable. */
 const leastTime = 40
 
 /** The number of measurements. A busy machine makes one of them slow; quadratic work is slow each time. */
@@ -15,15 +15,19 @@ const attempts = 4
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Texts of 10 KB to 1 MB. */
+/** The lengths of the texts: 10 KB to 1 MB. */
 const sizes = [10_000, 100_000, 1_000_000]
 
 /**
- * The milliseconds of one run, which limit the texts. `LONGEST_RUN=10000 npm run tool -- growth` takes longer texts.
+ * The longest time of one run in milliseconds, which limits the texts. `LONGEST_RUN=10000 npm run tool -- growth`
+ * measures longer texts.
  */
 const longestRun = Number(process.env['LONGEST_RUN'] ?? 120)
 
-/** The growth of work with a text: the time for each character of the larger text, divided by that of the smaller. */
+/**
+ * The growth of the time with the text. `ratio` is the time for each character of the larger text, divided by that of
+ * the smaller text.
+ */
 export interface Growth {
   readonly from: number
   readonly to: number
@@ -48,7 +52,7 @@ export function growthOf(make: Family, work: (text: string) => unknown): Growth 
 interface Run {
   readonly size: number
   readonly length: number
-  /** Milliseconds of processor time, which other programs do not change. */
+  /** The processor time in milliseconds, which other programs do not affect. */
   readonly time: number
 }
 
@@ -69,7 +73,7 @@ function isTooMuch(small: Run, large: Run): boolean {
   return large.time > leastTime && growth(small, large).ratio > mostGrowth
 }
 
-/** Whether it grows too much each time, after a garbage collection. */
+/** Whether the time grows too much in every attempt. Each attempt starts with a garbage collection. */
 function isConfirmed(make: Family, work: (text: string) => unknown, small: number, large: number): boolean {
   const cleanly = (size: number) => {
     collectGarbage()

@@ -13,7 +13,7 @@ describe('captions', () => {
     await vscode.workspace.fs.stat(uriOf(`blog${path}`)) // an existing image
   })
 
-  it('are inserted around a path that is still to be typed', async () => {
+  it('are inserted around a path that the author types afterwards', async () => {
     const editor = await openNew('blog/_posts/2024-08-07-other.md', '')
     await insertImage(['workbench.action.quickOpenSelectPrevious']) // from the first to the last item of the list
     expect(editor.document.getText()).to.equal('![alternative text](){:.align-center}\nCaption\n{: .captionC}\n')
@@ -80,7 +80,7 @@ async function insertImage(moves: readonly string[]): Promise<void> {
   let isDone = false
   const work = Promise.resolve(vscode.commands.executeCommand('jekyll-posts.insertImageWithCaption'))
   const done = work.then(() => (isDone = true))
-  await new Promise((resolve) => setTimeout(resolve, 1000)) // the list opens
+  await new Promise((resolve) => setTimeout(resolve, 1000)) // time for the list to open
   for (const move of moves) await vscode.commands.executeCommand(move)
   await until(async () => {
     if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
@@ -89,7 +89,7 @@ async function insertImage(moves: readonly string[]): Promise<void> {
   await done
 }
 
-/** Waits until the blog’s captions are known, which they are once its tags are. */
+/** Waits until the blog’s tags are offered, because its captions are known by then. */
 async function indexed(editor: vscode.TextEditor): Promise<void> {
   await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '---\ntags: []\n---\n'))
   await until(async () => (await completions(editor, new vscode.Position(1, 7))).length > 2)

@@ -80,7 +80,10 @@ describe('completion', () => {
   })
 })
 
-/** The completions at the `|` of a text, once they include a label: the index is read in the background. */
+/**
+ * Waits until the completions at the `|` of a text include a label, and returns them. The index is read in the
+ * background.
+ */
 async function whenIndexed(marked: string, label: string): Promise<vscode.CompletionItem[]> {
   let offered: vscode.CompletionItem[] = []
   await until(

@@ -15,7 +15,10 @@ const files: Readonly<Record<string, string>> = {
     '---\ntitle: By the sea\nseries: Walks\n---\n{: .lead}\n\n```rust\n```\n\n{% include map.html zoom=3 %}\n',
 }
 
-/** A text with the cursor as `‸`, an expected completion, and the line after it is accepted. */
+/**
+ * For each kind of completion: a text in which `‸` marks the cursor, an expected label, and the line after that
+ * completion is accepted.
+ */
 const cases: readonly (readonly [kind: string, marked: string, label: string, line: string])[] = [
   ['a key', '---\ntitle: a\nser‸\n---\n', 'series', 'series: '],
   ['a value of another post', '---\nseries: ‸\n---\n', 'Walks', 'series: Walks'],
@@ -26,12 +29,7 @@ const cases: readonly (readonly [kind: string, marked: string, label: string, li
   ['a truth', '---\npublished: ‸\n---\n', 'false', 'published: false'],
   ['an author of _data', '---\nauthor: ‸\n---\n', 'jane', 'author: jane'],
   ['a placeholder of a permalink', '---\npermalink: /:ye‸\n---\n', ':year', 'permalink: /:year'],
-  [
-    'a picture of the front matter',
-    '---\nimage: ‸\n---\n',
-    '/assets/deep/er/map.png',
-    'image: /assets/deep/er/map.png',
-  ],
+  ['an image of the front matter', '---\nimage: ‸\n---\n', '/assets/deep/er/map.png', 'image: /assets/deep/er/map.png'],
   ['a class of a post', '{: .‸}', 'lead', '{: .lead}'],
   ['a class of a style sheet', '{: .w‸}', 'wide-figure', '{: .wide-figure}'],
   ['an id that a link waits for', '[a](#here)\n{: #‸}', 'here', '{: #here}'],
@@ -45,8 +43,8 @@ const cases: readonly (readonly [kind: string, marked: string, label: string, li
   ['a parameter', '{% include map.html ‸ %}', 'zoom', '{% include map.html zoom= %}'],
   ['a post by its title', '{% post_url ‸ %}', 'By the sea', '{% post_url 2024-08-30-sea %}'],
   ['a page by its title', '[a]({% link ‸ %})', 'About us', '[a]({% link about.md %})'],
-  ['a picture', '![a](‸)', '/assets/deep/er/map.png', '![a](/assets/deep/er/map.png)'],
-  ['a picture once a slash is typed', '![a](/as‸)', '/assets/deep/er/map.png', '![a](/assets/deep/er/map.png)'],
+  ['an image', '![a](‸)', '/assets/deep/er/map.png', '![a](/assets/deep/er/map.png)'],
+  ['an image once a slash is typed', '![a](/as‸)', '/assets/deep/er/map.png', '![a](/assets/deep/er/map.png)'],
   ['a post for a link', '[a](‸)', 'By the sea', '[a]({% post_url 2024-08-30-sea %})'],
   ['a page for a link', '[a](‸)', 'About us', '[a](/about/)'],
   ['a heading of another page', '[a](/about/#‸)', 'the-sea', '[a](/about/#the-sea)'],
@@ -74,7 +72,7 @@ describe('each kind of completion', () => {
       expect(await lineAfter(marked, item)).to.equal(line)
     })
 
-  it('does not repeat what the editor offers', async () => {
+  it('does not repeat the editor’s own completions', async () => {
     for (const marked of ['## Sea\n\n## [A](/b) *c*\n\n[a](#‸)', '[a](/blog/‸)', '![a](./‸)', '[a](../‸)']) {
       const all = await itemsAt(marked)
       const editors = all.filter((item) => !isOurs(item)).map(textOf)
@@ -101,12 +99,15 @@ function isOurs({ sortText }: vscode.CompletionItem): boolean {
   return /^\d{6}$/.test(sortText ?? '')
 }
 
-/** The editor shows headings with their mark. */
+/** The text that an item inserts, without the `#` with which the editor's own items for headings begin. */
 function textOf(item: vscode.CompletionItem): string {
   return String(item.insertText ?? labelOf(item)).replace(/^#/, '')
 }
 
-/** The completions at the `‸` of a text, once they include a label: the index is read in the background. */
+/**
+ * Waits until the completions at the `‸` of a text include a label, and returns them. The index is read in the
+ * background.
+ */
 async function whenOffered(marked: string, label: string): Promise<vscode.CompletionItem[]> {
   let offered: vscode.CompletionItem[] = []
   await until(
@@ -129,7 +130,7 @@ async function itemsAt(marked: string): Promise<vscode.CompletionItem[]> {
   return completions(editor, document.positionAt(whole(marked).indexOf('‸')))
 }
 
-/** The cursor's line after an item is accepted, with the range that the item itself replaces. */
+/** The cursor's line after an item is accepted. The item replaces its own range. */
 async function lineAfter(marked: string, { range, insertText }: vscode.CompletionItem): Promise<string> {
   const editor = await open(path)
   const replaced = range instanceof vscode.Range ? range : range!.replacing

@@ -25,12 +25,12 @@ export async function openNew(path: string, text: string): Promise<vscode.TextEd
   return open(path)
 }
 
-/** The built-in preview's HTML for an open document. */
+/** The HTML of the built-in preview for an open document. */
 export async function preview({ document }: vscode.TextEditor): Promise<string> {
   return vscode.commands.executeCommand('markdown.api.render', document)
 }
 
-/** This extension's problems in an open document, once there are `count`. */
+/** Waits until this extension reports `count` problems in an open document, and returns them. */
 export async function problems({ document }: vscode.TextEditor, count: number): Promise<vscode.Diagnostic[]> {
   const found = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Jekyll Posts')
   await until(
@@ -40,16 +40,19 @@ export async function problems({ document }: vscode.TextEditor, count: number): 
   return found()
 }
 
-/** Waits for a condition, and fails with its last value if it does not become true. */
+/** Waits until a condition is true. After 40 seconds it fails with `name`. */
 export async function until(condition: () => unknown, name: () => string = () => String(condition)): Promise<void> {
-  const limit = Date.now() + 40_000 // busy machines need long
+  const limit = Date.now() + 40_000 // a busy machine needs a long time
   while (!(await condition())) {
-    if (Date.now() > limit) throw new Error(`Waited in vain for ${name()}.`)
+    if (Date.now() > limit) throw new Error(`Waited too long for ${name()}.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
-/** The quick fixes in a range. The request is repeated, since the editor cancels it when it makes one of its own. */
+/**
+ * The quick fixes in a range. The request is repeated, because the editor cancels it when it sends a request of its
+ * own.
+ */
 export async function codeActions({ document }: vscode.TextEditor, range: vscode.Range): Promise<vscode.CodeAction[]> {
   let actions: vscode.CodeAction[] = []
   await until(async () => {

@@ -104,7 +104,7 @@ describe('front matter problems', () => {
   })
 })
 
-/** Waits for the problems after a pause in typing: a file that is opened later and has a problem shows it by then. */
+/** Waits for the problem of another file that is opened later, then checks that this document has no problems. */
 async function expectNoProblems(editor: vscode.TextEditor): Promise<void> {
   const sentinel = await openNew('blog/_posts/2024-06-09-sentinel.md', '---\ntitle: a: b\n---\n')
   await problems(sentinel, 1)

@@ -3,7 +3,9 @@ import * as vscode from 'vscode'
 import { hostileStrings } from '../unit/escape/hostileStrings'
 import { completions, openNew, until, uriOf } from './editor'
 
-/** Strings that a surface may execute instead of show. */
+/**
+ * Characters that a surface may execute instead of showing: controls, and marks that change the direction of writing.
+ */
 const obeyed = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
 const path = 'blog/_posts/2024-12-26-hostile.md'
@@ -45,7 +47,7 @@ async function write({ document }: vscode.TextEditor, text: string): Promise<voi
   await vscode.workspace.applyEdit(edit)
 }
 
-/** The problems once they are those of the text, which has one for its duplicate key. */
+/** Waits until a document has its unknown layout and its duplicate key as problems, and returns all of its problems. */
 async function problemsOf({ uri, version }: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   const found = () => vscode.languages.getDiagnostics(uri)
   const isOf = (id: string) => found().some(({ code }) => typeof code === 'object' && code.value === id)
@@ -56,7 +58,10 @@ async function problemsOf({ uri, version }: vscode.TextDocument): Promise<vscode
   return found()
 }
 
-/** The titles of all quick fixes. The request is repeated, since the editor cancels it when it makes one of its own. */
+/**
+ * The titles of all quick fixes. The request is repeated, because the editor cancels it when it sends a request of its
+ * own.
+ */
 async function fixTitles({ uri }: vscode.TextDocument): Promise<string[]> {
   const ask = ['vscode.executeCodeActionProvider', uri, new vscode.Range(0, 0, 6, 0), 'quickfix'] as const
   let actions: vscode.CodeAction[] | undefined

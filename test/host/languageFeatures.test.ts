@@ -40,13 +40,13 @@ describe('VS Code’s own Markdown features, in a post', () => {
     other = await openNew('notes/features.md', text)
   })
 
-  it('give it an outline as any Markdown', async () => {
+  it('give it an outline like any other Markdown', async () => {
     await until(async () => (await outline(post)).length > 0)
     expect(await outline(post)).to.deep.equal(await outline(other))
     expect(await outline(post)).to.deep.equal(['4 # One', '8 ## Two', '18 ### 셋', '23 ## Four'])
   })
 
-  it('fold it as any Markdown', async () => {
+  it('fold it like any other Markdown', async () => {
     expect(await folds(post)).to.deep.equal(await folds(other))
     expect(await folds(post)).to.include.members(['4-25', '14-16'])
   })

@@ -52,7 +52,7 @@ describe('references in a post', () => {
     ['a class', 15, 'assets/css/main.css', 1],
   ]
   for (const [what, mark, path, line] of defined)
-    it(`lead to the definition of ${what}`, async () => {
+    it(`go to the definition of ${what}`, async () => {
       expect(await places('vscode.executeDefinitionProvider', mark)).to.deep.equal([`${path}:${line}`])
     })
 
@@ -90,7 +90,7 @@ describe('references in a post', () => {
       expect(await places('vscode.executeReferenceProvider', mark)).to.deep.equal(expected)
     })
 
-  it('are links to where Jekyll leads, each once', async () => {
+  it('are links to the files that Jekyll links to, each once', async () => {
     const links: vscode.DocumentLink[] = await vscode.commands.executeCommand(
       'vscode.executeLinkProvider',
       editor.document.uri,

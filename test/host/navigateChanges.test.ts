@@ -85,7 +85,7 @@ describe('renaming in a post', () => {
     }
   })
 
-  /** The result of a rename whose question is answered by a stub, since tests cannot answer dialogs. */
+  /** Runs a rename and returns its result. A stub answers its question, because tests cannot answer dialogs. */
   async function answering(
     answer: string | undefined,
     rename: () => Promise<vscode.WorkspaceEdit>,

@@ -2,8 +2,8 @@ import { expect } from 'chai'
 import * as vscode from 'vscode'
 import { openNew, until, uriOf } from './editor'
 
-describe('what Jekyll makes of a post', () => {
-  it('is shown on the first line of the front matter: when and where, or why not', async () => {
+describe('the outcome of a post', () => {
+  it('is shown on the first line of the front matter: when and where Jekyll publishes the post, or why not', async () => {
     const editor = await openNew('blog/_posts/2024-11-01-told.md', '---\ntitle: told\ncategory: 산책\n---\n')
     await until(async () => /publishes this on 2024-11-01 .* at \/산책\/told\//.test(await hover(editor)))
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'published: false\n'))

@@ -17,7 +17,7 @@ describe('the built-in preview', () => {
     expect(html).to.match(/<p [^>]*class="captionC[^"]*"[^>]*><img [^>]*class="align-center"/)
   })
 
-  it('begins where Jekyll’s body begins, so that what Jekyll publishes as text is text', async () => {
+  it('begins where Jekyll’s body begins, so that front matter below a blank line is text', async () => {
     const html = await whenDialect(await openNew('blog/_posts/2024-09-02-late.md', '\n---\ntitle: late\n---\nbody\n'))
     expect(html).to.include('title: late')
   })
@@ -52,7 +52,7 @@ describe('the built-in preview', () => {
   })
 })
 
-/** The preview once the document's site is known. */
+/** Waits until the document's site is known, and returns the HTML of its preview. */
 async function whenDialect(editor: vscode.TextEditor): Promise<string> {
   let html = ''
   await until(

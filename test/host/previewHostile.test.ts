@@ -4,7 +4,7 @@ import { openNew, preview, until } from './editor'
 
 const levels = 10_000
 
-/** Hostile files of a blog, and what the preview says about each. */
+/** Hostile files of a blog, each with the message that the preview shows. */
 const bodies: Record<string, readonly [body: string, told: RegExp]> = {
   'an include that includes itself': ['{% include self.html %}', /includes are nested too deeply/],
   'a loop without an end': [
@@ -17,7 +17,7 @@ const bodies: Record<string, readonly [body: string, told: RegExp]> = {
   ],
   [`${levels} levels`]: [
     `${'{% if true %}'.repeat(levels)}x${'{% endif %}'.repeat(levels)}`,
-    /Liquid error: Nesting too deep/, // as Liquid does at a hundred levels
+    /Liquid error: Nesting too deep/, // Liquid has the same limit of a hundred levels
   ],
   'an include above the folder of includes': ['{% include ../_config.yml %}', /is not a valid name for an include/],
   'an include with an absolute path': [

@@ -56,7 +56,7 @@ async function set(name: string, value: boolean | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('markdown').update(name, value, vscode.ConfigurationTarget.Global)
 }
 
-/** The preview of a post, once its site is known and a text appears in it. */
+/** Waits until the site of a post is known and its preview is ready, and returns the HTML of the preview. */
 async function when(name: string, isReady: (html: string) => boolean): Promise<string> {
   const editor = await openNew(`blog/_posts/${name}.md`, text)
   let html = ''

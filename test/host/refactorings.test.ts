@@ -36,7 +36,7 @@ async function write(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
 }
 
-/** The refactoring with a title, at the value on the second line of the front matter. */
+/** The refactoring with this title at the value on the second line of the front matter. */
 async function named({ document }: vscode.TextEditor, title: string): Promise<vscode.CodeAction> {
   let action: vscode.CodeAction | undefined
   let titles: string[] = []

@@ -1,4 +1,4 @@
-/** Prints a line for each test, and below them the line that scripts/test.mjs reads. */
+/** Prints a line for each test, then the line that scripts/test.mjs reads. */
 export function report(runner: Mocha.Runner): void {
   let [passed, failed] = [0, 0]
   runner.on('pass', (test) => {
@@ -12,7 +12,7 @@ export function report(runner: Mocha.Runner): void {
   runner.once('end', () => console.log(`# passed ${passed}, failed ${failed}`))
 }
 
-/** The bar distinguishes these lines from the editor's own. */
+/** The lines of an error's stack. A bar distinguishes them from the editor's own output. */
 function reason(error: Error): string[] {
   return (error.stack ?? error.message).split('\n').map((line) => `    │ ${line}`)
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode'
 import { open, until, uriOf } from './editor'
 
-/** A small blog with something of every kind to refer to. In `now.md`, `‸1`, `‸2`… mark the positions to ask about. */
+/**
+ * A small blog that contains every kind of thing that a post can refer to. In `now.md`, `‸1`, `‸2`… mark the positions
+ * of the references.
+ */
 const files: Readonly<Record<string, string>> = {
   '_config.yml': `title: Trail
 permalink: /:categories/:title/
@@ -64,14 +67,14 @@ export async function openTrail(): Promise<vscode.TextEditor> {
   return editor
 }
 
-/** The position of a mark in the post. */
+/** The position of a mark `‸1`, `‸2`… in the post. */
 export function placeOf(mark: number): vscode.Position {
   const [before = ''] = now.split(new RegExp(`‸${mark}(?!\\d)`))
   const lines = before.replace(/‸\d+/g, '').split('\n')
   return new vscode.Position(lines.length - 1, lines.at(-1)!.length)
 }
 
-/** The hovers at a mark. */
+/** The text of the hovers at a mark. */
 export async function hover({ document }: vscode.TextEditor, mark: number): Promise<string> {
   const found: vscode.Hover[] = await vscode.commands.executeCommand(
     'vscode.executeHoverProvider',
@@ -83,7 +86,7 @@ export async function hover({ document }: vscode.TextEditor, mark: number): Prom
     .join('\n')
 }
 
-/** A file below the blog's folder, from a URI. */
+/** The path of a file below the blog's folder, from its URI. */
 export function below({ path }: vscode.Uri): string {
   return path.replace(/^.*\/trail\//, '')
 }

@@ -78,7 +78,7 @@ class Disk implements vscode.FileSystemProvider {
   }
 }
 
-/** The editor's storage of a workspace. */
+/** The editor's storage of a workspace's state. */
 class State implements vscode.Memento {
   private readonly values = new Map<string, string>()
   keys = () => [...this.values.keys()]
@@ -130,11 +130,11 @@ describe('a blog that is opened again', () => {
     await blog.ready
     const readAgain = disk.read.filter((path) => path.startsWith('/blog/_posts'))
     expect([...new Set(readAgain)], readAgain.join(' ')).to.deep.equal(['/blog/_posts/2024-01-02-b.md'])
-    const anew = opened()
-    await anew.ready
-    expect(tagsFor(blog)).to.deep.equal(tagsFor(anew))
-    for (const path of anew.site.paths) expect(blog.site.facts(path)).to.deep.equal(anew.site.facts(path))
-    expect([...blog.site.paths].sort()).to.deep.equal([...anew.site.paths].sort())
+    const fresh = opened()
+    await fresh.ready
+    expect(tagsFor(blog)).to.deep.equal(tagsFor(fresh))
+    for (const path of fresh.site.paths) expect(blog.site.facts(path)).to.deep.equal(fresh.site.facts(path))
+    expect([...blog.site.paths].sort()).to.deep.equal([...fresh.site.paths].sort())
   })
 
   it('offers the stored tags until the site is read, and then the current ones', async () => {
@@ -164,7 +164,7 @@ describe('a blog that is opened again', () => {
   it('is prewarmed again after its configuration has changed', async () => {
     const blog = opened()
     await blog.ready
-    const isSettled = () => blog.site.workAhead(host.clock.machineZone, () => false)
+    const isSettled = () => blog.site.prewarm(host.clock.machineZone, () => false)
     await until(isSettled)
     disk.put('/blog/_config.yml', 'permalink: /:title/')
     await blog.changedOnDisk(`${folder}/_config.yml`)

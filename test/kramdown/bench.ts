@@ -85,7 +85,7 @@ const kramdownItself = realKramdown()
 const runs = new Map<string, Run>(Object.entries(engines).map(([name, md]) => [name, timed(md)]))
 if (kramdownItself !== undefined) runs.set('kramdown', kramdownItself.run)
 
-/** For each engine: how long all posts took in each round. The first round is a warm-up and not counted. */
+/** How long all posts took in each round, by engine. The first round is a warm-up, which is left out. */
 const rounds = new Map<string, number[]>([...runs.keys()].map((name) => [name, []]))
 for (let round = 0; round <= Number(values.rounds); round++)
   for (const [name, run] of runs) {

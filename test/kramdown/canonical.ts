@@ -31,7 +31,7 @@ function merged(parts: readonly string[], verbatim: boolean): string {
   return verbatim ? parts.join('') : parts.join('').replace(/ {2,}/g, ' ')
 }
 
-/** The first difference of two texts with the text around it, or undefined if they are equal. */
+/** The first difference between two texts with the text around it; `undefined` if they are equal. */
 export function difference(expected: string, actual: string): string | undefined {
   if (expected === actual) return undefined
   let at = 0

@@ -5,13 +5,16 @@ import { written } from './written'
 type Options = Readonly<Record<string, unknown>>
 
 export interface Found {
-  /** Whether our HTML differs, or only the tree that the preview's tokens produce. */
+  /** Whether our HTML text differs, or only the tree that the preview's tokens produce. */
   readonly of: 'text' | 'tree'
   readonly shown: string
   readonly actual: string
 }
 
-/** Compares with kramdown's HTML: first the text that the dialect writes, then the tree that its tokens produce. */
+/**
+ * Compares our rendering with kramdown's HTML: first the text that the dialect writes, then the tree that its tokens
+ * produce.
+ */
 export function compare(text: string, expected: string, options: Options = {}): Found | undefined {
   return compareText(text, expected, options) ?? compareTree(text, expected, options)
 }

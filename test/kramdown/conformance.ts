@@ -52,12 +52,12 @@ function optionsOf(base: string, name: string): Record<string, unknown> {
   return { ...bareOptions, ...input, ...options, syntax_highlighter_opts: highlighter, guess_lang: guess }
 }
 
-/** kramdown's tests change Rouge's formatter so that a newline follows the code. This removes it. */
+/** Removes the newline after highlighted code, which kramdown's tests add by changing Rouge's formatter. */
 function asRougeWrites(html: string): string {
   return html.replace(/(<pre class="highlight"><code>[^]*?<\/code><\/pre>)\n<\/div>/g, '$1</div>')
 }
 
-/** The options that kramdown keeps in one file for a whole folder. Copies of the cases may lack that file. */
+/** The options for the cases of a folder. kramdown keeps them in one file, which copies of the cases may lack. */
 function ofFolder(name: string): object | undefined {
   return name.includes('/html_to_native/') ? { html_to_native: true } : undefined
 }

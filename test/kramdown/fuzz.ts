@@ -18,7 +18,8 @@ const [count, seed, show] = [Number(values.cases), Number(values.seed), Number(v
 const BATCH = 2000
 
 /**
- * Fails if the example of a known difference is equal now. Then the entry must be removed: the list may only shrink.
+ * Fails if we now render the example of a known difference as kramdown does. Then the entry must be removed, because
+ * the list may only shrink.
  */
 function checkList(): void {
   const answers = askKramdown(knownDifferences.map(({ example }) => ({ text: example })))
@@ -26,7 +27,7 @@ function checkList(): void {
     const expected = answers[index]?.html ?? ''
     const found = compare(example, expected)
     if (found === undefined || !applies({ text: example, expected, ...found }))
-      throw new Error(`No longer so, take it out: ${reason}`)
+      throw new Error(`No longer different, remove it: ${reason}`)
   }
 }
 
@@ -45,7 +46,7 @@ function nextCase(): string {
   return text
 }
 
-/** Compares our result with kramdown's, if kramdown has one. */
+/** Compares our result with kramdown's. A text on which kramdown fails is only counted. */
 function check(text: string, expected: string | undefined): void {
   if (expected === undefined) return void failed++
   const found = compare(text, expected)
@@ -69,6 +70,6 @@ console.log(
   `${((100 * nested) / made).toFixed(1)} % of generated cases nest two or more; kramdown itself failed on ${failed}`,
 )
 for (const { reason } of knownDifferences) console.log(`${excused.get(reason) ?? 0} known to differ: ${reason}`)
-console.log(`${unlisted} that no fixture and no list has`)
+console.log(`${unlisted} differences that are not in the list of known differences`)
 console.log(`${equal} of ${answered} equal (${((100 * equal) / answered).toFixed(3)} %), seed ${seed}`)
 process.exitCode = equal / answered >= 0.999 ? 0 : 1

@@ -1,6 +1,6 @@
 import type { Random } from './random'
 
-/** The state of the document generator. It counts what it uses. */
+/** The state of the document generator, which records the constructs and the depth that it uses. */
 interface Grammar {
   readonly random: Random
   /** The constructs in the current document. */

@@ -50,10 +50,10 @@ function withoutAbbreviations(html: string): string {
   return canonical(html.replace(/<\/?abbr\b[^>]*>/g, ''))
 }
 
-/** The placeholder of kramdown's converter: 129 numbers below 36, in base 36. */
+/** Matches the placeholder that kramdown's converter writes: 129 random digits in base 36. */
 const PLACEHOLDER = /[0-9a-z]{129}/g
 
-/** Whether only white space inside `pre` differs. Outside of `pre`, `canonical` leaves no newlines. */
+/** Whether only the white space inside `pre` differs. Outside of `pre`, `canonical` leaves no newlines. */
 function isSpaceInPre({ expected, actual }: Difference): boolean {
   const [wanted, found] = [expected, actual].map((html) => canonical(html).replace(/[\n\t␠]/g, ''))
   return wanted === found

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** A text for real kramdown to convert. With `bare` Jekyll's options are left out. */
+/** A text for real kramdown to convert. `bare` leaves out Jekyll's options. */
 export interface Job {
   readonly text: string
   readonly options?: Readonly<Record<string, unknown>>
@@ -14,7 +14,7 @@ export interface Answer {
   readonly lines?: readonly (readonly [string, number])[]
 }
 
-/** The answers of real kramdown. It is found through KRAMDOWN_LIB and must have the version that is asked for. */
+/** The answers of real kramdown, which must have the given version. `library` holds the paths of its `lib` folders. */
 export function askKramdown(
   jobs: readonly Job[],
   version = '2.5.2',
@@ -30,6 +30,6 @@ export function askKramdown(
   if (run.status !== 0) throw new Error(`ruby scripts/kramdown/oracle.rb: ${run.error?.message ?? run.stderr}`)
   const [first, ...lines] = run.stdout.trimEnd().split('\n')
   const found = (JSON.parse(first!) as { version: string }).version
-  if (found !== version) throw new Error(`kramdown ${found} answers, ${version} is needed: run npm run judges`)
+  if (found !== version) throw new Error(`kramdown ${found} was found, but ${version} is needed: run npm run judges`)
   return lines.map((line) => JSON.parse(line) as Answer)
 }

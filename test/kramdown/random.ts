@@ -27,7 +27,7 @@ export class Random {
     return choices[this.below(choices.length)]!
   }
 
-  /** A list of random length, 1 to `most`, of what `make` returns. */
+  /** A list of results of `make`, with a random length from 1 to `most`. */
   some<Made>(most: number, make: () => Made): Made[] {
     return Array.from({ length: 1 + this.below(most) }, make)
   }

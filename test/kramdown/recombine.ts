@@ -23,7 +23,7 @@ const [count, show] = [Number(values.cases), Number(values.show)]
 const BATCH = 2000
 const random = new Random(Number(values.seed))
 const folders = positionals.length > 0 ? positionals : [process.env['POSTS'] ?? '']
-if (folders.includes('')) throw new Error('Which folders? Name them, or set POSTS')
+if (folders.includes('')) throw new Error('Name the folders, or set POSTS.')
 const posts = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
@@ -77,6 +77,6 @@ function check({ text, options }: ReturnType<typeof nextCase>, html: string): vo
 }
 
 console.log(`${posts.length} posts; kramdown failed on ${count - answered} of ${count} cases`)
-console.log(`${trees} of ${answered} whose text is kramdown’s, but not the tree of the preview’s tokens`)
+console.log(`${trees} of ${answered} have kramdown’s text, but the preview’s tokens produce another tree`)
 console.log(`${equal} of ${answered} equal (${((100 * equal) / answered).toFixed(3)} %), seed ${values.seed}`)
 process.exitCode = equal / answered >= 0.999 ? 0 : 1

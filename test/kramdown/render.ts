@@ -2,12 +2,12 @@ import markdownIt from 'markdown-it'
 import kramdown from '../../src/kramdown'
 import type { Options } from '../../src/kramdown'
 
-/** Renders with the dialect on a new markdown-it instance. Options that are not given have Jekyll's defaults. */
+/** Renders a text with the dialect on a new markdown-it instance. Options that are not given have Jekyll's defaults. */
 export function render(text: string, options: Readonly<Record<string, unknown>> = {}): string {
   return dialect(options).render(text)
 }
 
-/** Renders through markdown-it's tokens and its renderer, as the editor's preview does. */
+/** Renders a text through markdown-it's tokens and its renderer, as the editor's preview does. */
 export function renderTokens(text: string, options: Readonly<Record<string, unknown>> = {}): string {
   const md = dialect(options)
   return md.renderer.render(md.parse(text, {}), md.options, {})

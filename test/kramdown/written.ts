@@ -8,5 +8,5 @@ export function written(html: string): string {
 
 const CODE = /<code[^>]*>[^]*?<\/code>/g
 const TOKEN = /<span class="(?!hll")[a-z][a-z0-9]{0,2}">([^<]*)<\/span>/g
-/** The spans in a feed, in which the HTML of a post is escaped text. */
+/** Matches these spans in a feed, in which the HTML of a post is escaped text. */
 const ESCAPED = /&lt;span class=&quot;(?!hll&)[a-z][a-z0-9]{0,2}&quot;&gt;((?:(?!&lt;).)*?)&lt;\/span&gt;/gs

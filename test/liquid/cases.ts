@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 export const folder = 'test/fixtures/liquid'
-/** The post whose body each template is, and the time. */
+/** The post that has each template as its body, and the time of the build. */
 export const page = '_posts/2024-05-03-current.md'
 export const when = { now: 1_717_243_200, machineZone: 'UTC' }
 

@@ -28,7 +28,7 @@ const now = Math.floor(Date.now() / 1000)
 const work = mkdtempSync(join(tmpdir(), 'content-'))
 const sums = { files: 0, equal: 0, stopped: 0, leftOut: 0 }
 let shown = 0
-/** Slow renderings are compared too. */
+/** Limits for the comparison, which includes renderings that take long. */
 const limits = { ...usualLimits, milliseconds: 120_000 }
 
 try {

@@ -12,7 +12,7 @@ export function libraryFlags(names: readonly string[] = libraries): string[] {
   })
 }
 
-/** The answers of real Jekyll for templates, each as the body of a post of the fixtures' site. */
+/** The answers of real Jekyll for templates. Each template is the body of a post in the fixtures' site. */
 export function askJekyll(templates: readonly string[]): Answer[] {
   const run = spawnSync('ruby', ['-W0', ...libraryFlags(), 'scripts/liquid/oracle.rb', `${folder}/site`, page], {
     input: JSON.stringify(templates),

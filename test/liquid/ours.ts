@@ -6,7 +6,7 @@ import { folder, page, when } from './cases'
 const opened = openLiquid(`${folder}/site`, when, new Disk())
 const post = opened.page(page)!
 
-/** Our rendering of a template, as the body of the same post as Jekyll's. */
+/** Renders a template with our Liquid, as the body of the post that Jekyll renders it in. */
 export function ours(template: string): Rendered {
   return renderLiquid(template, post, opened.site)
 }

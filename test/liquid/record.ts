@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { readCases, recordedIn } from './cases'
 import { askJekyll } from './oracle'
 
-/** Records Jekyll's answers for the cases, beside them: `npm run tool -- record/liquid`. */
+/** Records Jekyll's answers to the cases in files beside them: `npm run tool -- record/liquid`. */
 let count = 0
 for (const { name, templates } of readCases()) {
   const answers = askJekyll(templates)

@@ -46,6 +46,6 @@ export function siteWithIncludes(
     localize: inEnglish,
   }
   const pages = [page]
-  const renderWith = (door: LiquidHost, template: string) => renderLiquid(template, page, door)
+  const renderWith = (host: LiquidHost, template: string) => renderLiquid(template, page, host)
   return { site, page, renderWith, render: (template) => renderWith(site, template) }
 }

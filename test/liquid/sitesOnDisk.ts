@@ -2,8 +2,9 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, wr
 import { basename, dirname, extname, join } from 'node:path'
 
 /**
- * Makes a site of each folder of POSTS below `work`. Every layout that a post names writes only the content, and every
- * include that a post names writes its name. The posts stay byte for byte the same.
+ * Makes a site below `work` from each folder of POSTS and returns the folders of the sites. Every layout that a post
+ * names writes only the content, and every include that a post names writes its own name. The posts are copied without
+ * changes.
  */
 export function laidOutPosts(work: string): string[] {
   const { POSTS } = process.env
@@ -32,7 +33,9 @@ function write(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-/** Files that do not change any content. Without a Gemfile, the newest Jekyll is assumed. */
+/**
+ * Files that are not copied, because they do not affect any content. Without a Gemfile, the newest Jekyll is assumed.
+ */
 const leftOut = new Set(['.git', 'Gemfile', 'Gemfile.lock', 'node_modules', '_site', '_plugins'])
 const heavy = new Set([
   '.png',

@@ -10,13 +10,13 @@ const largest = 200_000
 /** The scripts of the engines themselves, which are not run. */
 const library = /(?:^|\/)(?:katex|auto-render|MathJax|latest|tex-[\w-]+)(?:\.min)?\.js$/
 
-/** Ignores what a script of a page rejects later. */
+/** Ignores promises of the page's scripts that are rejected later. */
 process.on('unhandledRejection', () => {})
 
 /**
- * Runs the scripts of a page to see what they configure. Their context has nothing of this machine; every property of
- * the browser that they use returns a value that can be used likewise. `textOf` returns a script of the site by its
- * path.
+ * Runs the scripts of a page to find the engine and the configuration that they set. Their context contains nothing of
+ * this machine. Each property of the browser that they use returns a stub (`anything`). `textOf` returns a script of
+ * the site by its path.
  */
 export function engineOf(html: string, textOf: (path: string) => string, baseurl: string): BuiltEngine {
   const configs: Record<string, unknown>[] = []
@@ -113,11 +113,14 @@ function call(run: unknown): void {
   try {
     ;(run as () => void)()
   } catch {
-    return // as above
+    return // the function needs more of a browser than the context has
   }
 }
 
-/** A value whose properties and results are itself, and which calls the functions that it gets. */
+/**
+ * A stub for any value of a browser. Its properties and results are the stub itself, and it calls each function that it
+ * gets.
+ */
 function anything(): unknown {
   const self: unknown = new Proxy(function () {}, {
     get: (_target, key) => (key === Symbol.toPrimitive ? () => '' : key === 'length' ? 0 : self),
@@ -131,7 +134,7 @@ function anything(): unknown {
   return self
 }
 
-/** A document that reports the scripts that are added to it. */
+/** A stub of `document` that adds the URLs of new scripts to `sources`. */
 function documentFor(sources: string[]): unknown {
   const element = () =>
     new Proxy({} as Record<string | symbol, unknown>, {

@@ -57,9 +57,9 @@ function line(tally: Tally): string {
   const share = tally.drawn === 0 ? '–' : `${((100 * tally.both) / tally.drawn).toFixed(2)} %`
   return (
     `${tally.both} of ${tally.drawn} formulas (${share}) in ${tally.withMath} of ${tally.pages} pages, ${tally.extra} that the page leaves, ` +
-    `${tally.kramdown} of kramdown’s where the page has no engine, ${tally.refused} that the page’s engine refuses` +
+    `${tally.kramdown} that kramdown marks in pages without an engine, ${tally.refused} that the page’s engine rejects` +
     (tally.unbuilt > 0 ? `; ${tally.unbuilt} pages that Jekyll does not build` : '') +
-    (tally.ofTheme > 0 ? `; ${tally.ofTheme} pages with a layout of a theme that is not here` : '')
+    (tally.ofTheme > 0 ? `; ${tally.ofTheme} pages with a layout of a missing theme` : '')
   )
 }
 
@@ -111,7 +111,7 @@ function count(theirs: readonly Judged[], ours: ReadonlyMap<string, Ours>, tally
     tally.drawn += 1
     const rest = left.get(key) ?? 0
     if (rest > 0) left.set(key, rest - 1)
-    // An environment in a formula of kramdown's, which is rendered as a whole.
+    // The page may render an environment inside of a formula that kramdown marks. We render that formula as a whole.
     const isDrawn = rest > 0 || [...ours].some(([tex, { marked }]) => marked > 0 && tex.includes(key))
     if (isDrawn) tally.both += 1
     else lost.push(key)
@@ -155,7 +155,7 @@ function decoded(html: string): string {
   return html.replace(/&#(\d+);/g, (_whole, code: string) => String.fromCharCode(Number(code)))
 }
 
-/** The comparison ignores Liquid and whitespace at the ends of lines, which other tools compare. */
+/** Collapses white space in a formula. Other tools compare white space and Liquid. */
 function normal(tex: string): string {
   return tex.replace(/\s+/g, ' ').trim()
 }

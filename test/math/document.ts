@@ -5,7 +5,7 @@ import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5'
 type Node = DefaultTreeAdapterTypes.Node
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
-/** A document for MathJax, as a browser would make it of a page's HTML: the element with an id, or the whole body. */
+/** Parses a page's HTML as a browser does, into a document for MathJax: the element with an id, or the whole body. */
 export function documentOf(html: string, id?: string) {
   const page = parse(html)
   const part = find(page, (node) => (id === undefined ? node.nodeName === 'body' : idOf(node) === id))

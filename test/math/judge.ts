@@ -12,7 +12,7 @@ import splitAtDelimiters from '../../node_modules/katex/contrib/auto-render/spli
 import type { BuiltEngine } from './builtPage'
 import { documentOf } from './document'
 
-/** A formula that a page renders, or leaves as it is. */
+/** A formula that the engine of a page finds, and whether the page renders it. */
 export interface Judged {
   readonly tex: string
   readonly drawn: boolean
@@ -114,7 +114,9 @@ const usualDelimiters: Delimiters = [
 ]
 const usuallyIgnored = ['script', 'noscript', 'style', 'textarea', 'pre', 'code', 'option']
 
-/** Each call of auto-render renders formulas in the text that the calls before it have left. */
+/**
+ * Finds the formulas that KaTeX's auto-render finds. Each call of it searches the text that earlier calls have left.
+ */
 function withKatex(root: LiteElement, adaptor: LiteAdaptor, configs: BuiltEngine['configs']): Judged[] {
   const judged: Judged[] = []
   const draw = (text: string, call: Options): string[] => {

@@ -52,12 +52,12 @@ const found = rows.filter((row) => row.isFound).length
 const [same, alike, rewritten, differs] = (['same', 'alike', 'rewritten', 'differs'] as const).map(count)
 console.log(`${rows.length} cases; found at the right line ${found} (${percent(found, rows.length)})`)
 console.log(
-  `first fixes give the author's values: ${same} the same, ${alike} but for punctuation, ${differs} otherwise; ` +
-    `${rewritten} were rewritten beyond what any fix can know`,
+  `first fixes give the author's values: ${same} the same, ${alike} but for punctuation, ${differs} different; ` +
+    `${rewritten} were rewritten by the author in a way that no fix can know`,
 )
 const known = rows.length - rewritten!
 console.log(
-  `of ${known} that a fix could know: ${percent(same! + alike!, known)}, ${percent(same!, known)} to the letter`,
+  `of the ${known} that a fix could restore: ${percent(same! + alike!, known)}, ${percent(same!, known)} exactly`,
 )
 
 function measure(each: Case): { isFound: boolean; verdict: Verdict; text: string } {
@@ -98,7 +98,7 @@ function fixAll(text: string, file: string, left = 40): string {
   return fixed === undefined || fixed === text ? text : fixAll(fixed, file, left - 1)
 }
 
-/** The lines that the author changed, and the lines of the key if the kind is about one key. */
+/** Whether a problem is on a line that the author changed, or on the line of the key if the kind is about one key. */
 function isHere(each: Case, text: string, { span, id }: Problem): boolean {
   const line = text.slice(0, span.start).split('\n').length
   const lines = text.split('\n')
@@ -119,7 +119,10 @@ function expected({ kind }: Case): RegExp {
   return kind === 'dup-key' ? /duplicate-key/ : kinds[kind]![1]
 }
 
-/** The keys on the lines of the findings, all keys for findings about borders. */
+/**
+ * The keys whose values are compared: those on the lines of the findings, or the main keys for findings about the `---`
+ * lines.
+ */
 function concernedKeys(each: Case, text: string, here: readonly Problem[]): string[] {
   if (each.kind.startsWith('fm-')) return ['title', 'date', 'layout', 'tags', 'categories']
   if (each.kind === 'dup-key') return [...new Set(each.detail.split(','))]

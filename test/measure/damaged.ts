@@ -32,10 +32,10 @@ for (let seed = Number(call.seed); tries.length < Number(call.count); seed += 1)
   const { text, remaining } = fixAll(damaged.text, 'post', fail, { path: '_posts/2024-05-01-walk.md' })
   tries.push({ ...damaged, healthy, fixed: text, left: remaining.filter(({ severity }) => severity !== 'hint').length })
 }
-const mended = tries.filter(({ text, fixed }) => text !== fixed)
-const read = askRuby(mended.flatMap(({ healthy, text, fixed }) => [healthy, text, fixed]))
+const changed = tries.filter(({ text, fixed }) => text !== fixed)
+const read = askRuby(changed.flatMap(({ healthy, text, fixed }) => [healthy, text, fixed]))
 let [harmed, silent, right] = [0, 0, 0]
-for (const [index, each] of mended.entries()) {
+for (const [index, each] of changed.entries()) {
   const [healthy, damaged, fixed] = read.slice(3 * index, 3 * index + 3) as [Read, Read, Read]
   const harm = harmOf(each, healthy, damaged, fixed)
   const isWrong = isSilentlyWrong(healthy, damaged, fixed) && each.left === 0
@@ -44,12 +44,12 @@ for (const [index, each] of mended.entries()) {
   right += Number(fixed.keys !== undefined && JSON.stringify(fixed.keys) === JSON.stringify(healthy.keys))
   if (harm !== undefined || (isWrong && call.silent))
     console.log(
-      `${harm ?? 'wrong in silence'} (${each.what}):\n${headOf(each.text)}\n  became\n${headOf(each.fixed)}\n`,
+      `${harm ?? 'wrong without a problem'} (${each.what}):\n${headOf(each.text)}\n  became\n${headOf(each.fixed)}\n`,
     )
 }
 console.log(
-  `${tries.length} damaged front matters of ${posts.length} posts; ${mended.length} changed by the safe fixes: ` +
-    `${right} as before the damage, ${silent} otherwise with nothing left to tell, ${harmed} harmed`,
+  `${tries.length} damaged front matters of ${posts.length} posts; ${changed.length} changed by the safe fixes: ` +
+    `${right} as before the damage, ${silent} different without a remaining problem, ${harmed} harmed`,
 )
 process.exitCode = harmed > 0 ? 1 : 0
 

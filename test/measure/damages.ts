@@ -4,7 +4,7 @@ import { findFrontMatter } from '../../src/frontmatter/borders'
 /** A healthy post after some damage. */
 export interface Damaged {
   readonly text: string
-  /** The damage in words. */
+  /** A description of the damage. */
   readonly what: string
   /** The top-level keys whose lines were touched; `undefined` if the `---` lines were. */
   readonly touched: ReadonlySet<string>
@@ -24,7 +24,7 @@ type Damage = (
   between: (least: number, most: number) => number,
 ) => Line[] | undefined
 
-/** The kinds of damage to lines, marks and spaces of a front matter, by name. */
+/** The kinds of damage to lines, punctuation and spaces of a front matter, by name. */
 const damages: Readonly<Record<string, Damage>> = {
   'line moved': (lines, _, between) => {
     const [from, to] = [between(0, lines.length), between(0, lines.length)]

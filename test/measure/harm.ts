@@ -1,13 +1,16 @@
 import type { Damaged } from './damages'
 
-/** What Jekyll reads from a post. `keys` is missing without front matter or if it is not valid YAML. */
+/**
+ * The front matter and the body that Jekyll reads from a post. `keys` is missing if there is no front matter or it is
+ * not valid YAML.
+ */
 export interface Read {
   readonly keys?: Readonly<Record<string, string>>
   readonly error?: string
   readonly body: string
 }
 
-/** What the fixes have destroyed that the damage had not; `undefined` if they did no harm. */
+/** Describes the harm of the fixes, apart from that of the damage itself; `undefined` if they did no harm. */
 export function harmOf({ text, touched }: Damaged, healthy: Read, damaged: Read, fixed: Read): string | undefined {
   if (fixed.error !== undefined) return undefined
   if (!fixed.keys) return damaged.keys || damaged.error ? 'front matter gone' : undefined
@@ -29,7 +32,7 @@ export function harmOf({ text, touched }: Damaged, healthy: Read, damaged: Read,
 
 const commentsWithKeys = /^(?:#|\[\/\/\]: ).*$/gm
 
-/** Whether a value is neither the one before the damage nor the damaged one. */
+/** Whether a key has neither its value from before the damage nor its damaged value. */
 export function isSilentlyWrong(healthy: Read, damaged: Read, fixed: Read): boolean {
   return Object.entries(healthy.keys ?? {}).some(([key, value]) => {
     const now = fixed.keys?.[key]

@@ -34,7 +34,7 @@ for (const [index, text] of texts.entries()) {
   )
 }
 console.log(
-  `${texts.length} texts (${posts.length} of posts), ${stops} of them stop Liquid; ${different} taken otherwise`,
+  `${texts.length} texts (${posts.length} of posts), ${stops} of them stop Liquid; ${different} judged differently`,
 )
 
 function bodies(folder: string): string[] {

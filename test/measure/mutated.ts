@@ -50,7 +50,7 @@ function report(what: string, { made, found, restored }: typeof total): void {
 function reportMiss(what: string, { text, line }: Slip, name: string, isFound: boolean): void {
   const found = problemsOf(text, name).map(({ id, span }) => `${id} at ${lineOf(text, span.start)}`)
   console.log(
-    `  ${isFound ? 'not given back' : `not told at ${line}`}: ${what}: ${found.join(', ')}: ${JSON.stringify(text.slice(0, 400))}`,
+    `  ${isFound ? 'not restored' : `not reported on line ${line}`}: ${what}: ${found.join(', ')}: ${JSON.stringify(text.slice(0, 400))}`,
   )
 }
 
@@ -71,7 +71,7 @@ function problemsOf(text: string, file: string): Problem[] {
   return lint(text, 'post', (rule, error) => console.log(`${rule} threw ${String(error)}`), { path: `_posts/${file}` })
 }
 
-/** The text after the first fix of each problem that is new. */
+/** Applies the first fix of each new problem and returns the text. */
 function fixAll(text: string, file: string, before: ReadonlySet<string>, left = 20): string {
   const edits = problemsOf(text, file).find(
     ({ id, severity, fixes: [fix] }) => severity !== 'hint' && !before.has(id) && fix && fix.edits.length > 0,

@@ -5,7 +5,7 @@ import { readFrontMatter } from '../../src/frontmatter/frontMatter'
 export interface Slip {
   readonly text: string
   readonly line: number
-  /** What the author meant if that is not the healthy post; `undefined` if nobody knows. */
+  /** The text that the author meant, if that is not the healthy post; `undefined` if nobody can know it. */
   readonly meant?: string | undefined
 }
 
@@ -17,14 +17,14 @@ export interface Post {
   readonly pick: <T>(from: readonly T[]) => T
 }
 
-/** A post to make typos in. */
+/** Prepares a post for typos; `undefined` if it has no front matter. */
 export function postOf(text: string, random: () => number): Post | undefined {
   const { borders } = readFrontMatter(text)
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]!
   return borders && { text, entries: yamlLinesIn(text, borders.yaml), pick }
 }
 
-/** The typos of authors, by name. */
+/** The kinds of typos that authors make, by name. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   'closing quote lost': onValue(/^(["']).*\1$/, (value) => value.slice(0, -1)),
   'opening quote lost': onValue(/^(["']).*\1$/, (value) => value.slice(1)),
@@ -133,7 +133,7 @@ function onValue(pattern: RegExp, change: (value: string) => string, meant?: Mea
   return onKey(/./, pattern, change, meant)
 }
 
-/** The value that the author meant by the typed one; `undefined` if nobody knows. */
+/** The value that the author meant, from the typed value; `undefined` if nobody can know it. */
 type Meant = (value: string) => string | undefined
 
 function onKey(name: RegExp, pattern: RegExp, change: (value: string) => string, meant?: Meant): Mutation {

@@ -43,13 +43,13 @@ function compareSome(number: number): void {
   const work = mkdtempSync(join(tmpdir(), 'sites-'))
   const sites = Array.from({ length: number }, () => (values.pages ? withPages(random) : randomSite(random)))
   const folders = sites.map((site, index) => layOut(join(work, `${index}`), site))
-  const ours = folders.map(outcomesIn) // before Jekyll clears the folder that it writes to, which may hold sources
+  const ours = folders.map(outcomesIn) // first, because Jekyll clears its output folder, which may hold sources
   const built = build(folders)
   for (const [index, folder] of folders.entries()) compare(ours[index]!, sites[index]!, built[folder]!)
   rmSync(work, { recursive: true })
 }
 
-/** A site without `node_modules`, which Jekyll 3 reads if `exclude:` is set, and nobody else does. */
+/** A random site for GitHub Pages, without `node_modules`: only Jekyll 3 reads that folder, if `exclude:` is set. */
 function withPages(random: Random): RandomFile[] {
   const site = randomSite(random).filter(({ path }) => path !== 'Gemfile' && !path.includes('node_modules'))
   return [...site, { path: 'Gemfile', text: 'gem "github-pages"\n' }]

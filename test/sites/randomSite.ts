@@ -26,7 +26,7 @@ function randomConfig(random: Random): string {
   return random.chance(0.1) ? text.replaceAll('\n', '\r\n') : text
 }
 
-// These are rare, since they fail the whole build.
+// These lines are rare, because they fail the whole build.
 const configLines: readonly (readonly string[])[] = [
   [
     'date',
@@ -416,7 +416,10 @@ function randomText(random: Random, path: string): string {
   return random.chance(0.08) ? text.replaceAll('\n', '\r\n') : text
 }
 
-/** Whether Sass alone decides about a file, or a date is a string in a data file. */
+/**
+ * Matches the lines that a file must not have. Only Sass decides about a `permalink` in a style sheet, and a `date` in
+ * a data file is a string.
+ */
 function leftOut(path: string): RegExp {
   if (path.endsWith('.scss')) return /^permalink/
   return path.endsWith('.yml') && !path.includes('_posts') ? /^date/ : /^(?!)/

@@ -5,7 +5,7 @@ import { TypistWindow } from './window'
 
 const post = '---\ntitle: A walk\ntags: [docker]\n---\n![a](/assets/img/build.png)\n\nText\n'
 
-/** Acts and typing in a window, and the text that the file then has. */
+/** Each test does more than typing in a window, then checks the text of the file. */
 describe('an author who does more than type', () => {
   let window: TypistWindow
 
@@ -18,7 +18,7 @@ describe('an author who does more than type', () => {
   })
 
   const type = (text: string) => window.typed({ name: '', text, isComposed: false }, steadily(60))
-  /** Inserts a text as it is, without the pairs that the editor closes while someone types. */
+  /** Inserts a text unchanged and returns the text of the file. When someone types, the editor would close pairs. */
   const paste = async (text: string) => {
     await window.clear()
     await window.editor.page.keyboard.insertText(text)

@@ -6,7 +6,9 @@ import { TypistWindow } from './window'
 const matter = '---\n'
 const body = '---\n---\n'
 
-/** The typed text, the item that is then selected, the keys that accept it, and the last line with it. */
+/**
+ * For each case: the typed text, the item that is then selected, the keys that accept it, and the last line after that.
+ */
 const cases: readonly (readonly [typed: string, top: string, keys: readonly string[], line: string])[] = [
   [`${matter}lay`, 'layout', ['Tab'], 'layout: '],
   [`${matter}series: Do`, 'Docker at home', ['Tab'], 'series: Docker at home'],
@@ -56,7 +58,7 @@ describe('an author who chooses from a list', () => {
       const before = await window.typed({ name: top, text: typed, isComposed: false }, steadily(80))
       await window.editor.completions((labels) => labels[0] === top)
       for (const key of keys) {
-        await window.editor.page.waitForTimeout(250) // a person looks before pressing a key
+        await window.editor.page.waitForTimeout(250) // a person looks at the list before pressing a key
         await window.editor.press(key)
       }
       expect(lastLine(await window.content())).to.equal(line)

@@ -5,10 +5,10 @@ import { steadily, unevenly, type Pace } from './typing'
 export interface Run {
   readonly title: string
   readonly texts: readonly Text[]
-  /** A new pace, which starts from its beginning, so that two windows get the same pauses. */
+  /** Returns a new pace that starts from its beginning, so that two windows get the same pauses. */
   readonly pace: () => Pace
   readonly settings?: object
-  /** Whether lists have the time to open at this pace. */
+  /** Whether lists have enough time to open at this pace. */
   readonly opensLists?: boolean
 }
 

@@ -7,20 +7,22 @@ import { TypistWindow } from './window'
 
 const folder = 'test/fixtures/typing'
 
-/** Visible errors and warnings: for how many milliseconds, and the line that was typed then. */
+/** A time in milliseconds for which errors or warnings were visible, and the cursor's position at its end. */
 interface Seen {
   readonly line: string
   readonly time: number
 }
 
-/** Settings with which the editor closes and indents nothing, since the posts are typed completely. */
+/**
+ * Settings with which the editor neither closes pairs nor indents, because the typed posts contain all of that already.
+ */
 const settings = {
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
   'editor.autoIndent': 'none',
 }
 
-/** The window into which healthy posts are typed, with the problems that it shows. */
+/** Types healthy posts into a window and checks how long it shows problems. */
 describe('a healthy post that is typed in a window', () => {
   let window: TypistWindow
 
@@ -61,7 +63,7 @@ async function squiggles(page: Page): Promise<Seen[]> {
   return page.evaluate(() => (globalThis as unknown as Watch).seen.slice())
 }
 
-/** Runs in the page: records the squiggles from the first one until none is left. */
+/** Runs in the page: records each time from the first squiggle until no squiggle is left. */
 function watchSquiggles(): void {
   const seen: Seen[] = []
   Object.assign(globalThis, { seen })

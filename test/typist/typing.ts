@@ -9,7 +9,7 @@ export const steadily =
   () =>
     pause
 
-/** Pauses between fast typing and thinking, the same in each run. */
+/** Pauses of fast typing with some longer ones for thinking, the same in each run. */
 export function unevenly(seed = 1): Pace {
   let state = seed
   return () => {
@@ -32,7 +32,10 @@ export async function typeText(page: Page, { text, isComposed }: Text, pace: Pac
   await session.detach()
 }
 
-/** The steps of an input method, such as `ㄷ`, `데`, `뎁`; a character without letters in it takes one step. */
+/**
+ * The steps in which an input method composes a character, such as `ㄷ`, `데`, `뎁`. A character that has no letters in it
+ * takes one step.
+ */
 async function compose(session: CDPSession, character: string): Promise<void> {
   const jamo = [...character.normalize('NFD')]
   const steps = jamo.map((_, index) =>

@@ -5,13 +5,13 @@ import { layOutBlog } from './blog'
 import type { Text } from './texts'
 import { typeText, type Pace } from './typing'
 
-/** The lists that opened in a window, and the boxes with “No suggestions.” or “Loading…”. */
+/** The numbers of lists that opened in a window and of boxes with “No suggestions.” or “Loading…”. */
 export interface Lists {
   opened: number
   boxes: number
 }
 
-/** A window on the blog, with a post to type into. */
+/** A window that shows the blog, with a post to type into. */
 export class TypistWindow {
   private constructor(
     readonly editor: Editor,
@@ -19,10 +19,10 @@ export class TypistWindow {
   ) {}
 
   /** Opens a window at the URL of an editor, with or without the extension. */
-  static async open(address: string, settings: object, hasExtension: boolean): Promise<TypistWindow> {
+  static async open(url: string, settings: object, hasExtension: boolean): Promise<TypistWindow> {
     const folder = layOutBlog(name)
     writeSettings(folder, settings)
-    const editor = await Editor.openAt(`${address}&folder=${encodeURIComponent(folder)}`, folder)
+    const editor = await Editor.openAt(`${url}&folder=${encodeURIComponent(folder)}`, folder)
     await editor.openFile(name)
     if (hasExtension) await ready(editor)
     await editor.page.evaluate(countLists)
@@ -68,7 +68,7 @@ export class TypistWindow {
   /** Saves the post if it has changed; an empty post may be saved already. */
   private async save(): Promise<void> {
     const { page } = this.editor
-    await page.waitForTimeout(300) // the tab shows unsaved changes
+    await page.waitForTimeout(300) // time for the tab to show unsaved changes
     await this.editor.press('ControlOrMeta+S')
     await page.locator('.tab.active:not(.dirty)').waitFor()
     await page.waitForTimeout(100)
@@ -82,7 +82,7 @@ function writeSettings(folder: string, settings: object): void {
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'files.autoSave': 'off', ...settings }))
 }
 
-/** Waits until a tag of the blog is offered, so that the blog has been read. */
+/** Waits until the editor offers a tag of the blog, because the blog has been read by then. */
 async function ready(editor: Editor): Promise<void> {
   await editor.toldOfPost()
   await editor.type('---\ntags: [doc')
@@ -90,7 +90,7 @@ async function ready(editor: Editor): Promise<void> {
   await editor.press('Escape')
 }
 
-/** Runs in the page. */
+/** Runs in the page: counts the lists and the boxes with messages. */
 function countLists(): void {
   const lists: Lists = { opened: 0, boxes: 0 }
   Object.assign(globalThis, { lists })

@@ -32,7 +32,7 @@ Setext
 <a href="/q" class='c d' id=e>x</a> {% raw %}{{ y }}{% endraw %} {% include a.html x=1 -%} {{ open
 `
 
-/** The parts of a scanned body, each with the text that its spans cover. */
+/** The parts that a scan finds in a body, each with the texts of its spans. */
 const expected: readonly [
   what: string,
   of: (body: BodyScan) => readonly (Span | string)[],

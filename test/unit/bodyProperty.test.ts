@@ -24,7 +24,7 @@ const bodies = { Liquid: randomLiquid, Markdown: randomMarkdown, links: randomLi
 
 describe('every fix of every problem, in random bodies', () => {
   for (const [name, body] of Object.entries(bodies))
-    it(`removes its problem and brings no other: ${name}`, function () {
+    it(`removes its problem and causes no other: ${name}`, function () {
       this.timeout(count * 500)
       expectGood((random) => `---\ntitle: Walks\n---\n${body(random)}\n`, bodyRules)
     })

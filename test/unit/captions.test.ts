@@ -40,11 +40,11 @@ describe('the folder of a new image', () => {
   const path = '_posts/2024-03-01-now.md'
   const free = () => Promise.resolve(false)
 
-  it('is the one where the newest posts keep their images', () => {
+  it('is the folder in which the newest posts keep their images', () => {
     expect(usualFolder({ site: blogWith((name) => `/images/${name}.png`), path })).to.equal('images')
   })
 
-  it('is a folder of its own if the newest posts have such folders', async () => {
+  it('is a folder for this post only if the newest posts have such folders', async () => {
     const site = blogWith((name) => `/assets/${name}/1.png`)
     expect(usualFolder({ site, path })).to.equal('assets/{slug}')
     expect(await newImageFile('png', { site, path }, '', free)).to.deep.equal({
@@ -91,7 +91,7 @@ describe('the folder of a new image', () => {
     expect(usualFolder({ site: blogWith(() => '/../../../outside/a.png'), path })).to.equal('assets/img')
   })
 
-  it('never leads to an existing file, whether the index has it or not', async () => {
+  it('never gives an existing file, whether the index has it or not', async () => {
     const site = new Site()
     site.add('assets/img/now-1.png')
     const file = await newImageFile('png', { site, path }, '', (each) => Promise.resolve(each.endsWith('now-2.png')))

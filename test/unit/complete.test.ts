@@ -92,7 +92,10 @@ function expectOffered(labels: readonly string[], expected: readonly string[]): 
   expect(shown.join('\n')).to.equal(expected.slice(0, isBeginning ? -1 : undefined).join('\n'))
 }
 
-/** A completion with its detail and documentation. The documentation of Jekyll's own keys, from `words.ts`, is left out. */
+/**
+ * A completion as text: its label, detail and documentation. The documentation of Jekyll's own keys, from `words.ts`,
+ * is left out.
+ */
 function shown({ label, detail, documentation }: Completion): string {
   const isOfJekyll = typeof documentation === 'object' && documentation.key.startsWith('key.')
   const behind = documentation && !isOfJekyll ? `: ${inWords(documentation)}` : ''

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { contextAt } from '../../src/cursorContext/contextAt'
 
-// Lines of a body with the cursor as `‸`, each with the construct there: its kind, its name and its other properties.
+// Lines of a body in which `‸` marks the cursor, each with the construct at the cursor: its kind, its name and its
+// other properties.
 const cases: readonly (readonly [marked: string, place: string])[] = [
   ['plain te‸xt', 'nothing'],
   ['{%‸}', 'tag-name “”'],

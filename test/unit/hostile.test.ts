@@ -5,8 +5,8 @@ import { Site } from '../../src/site/site'
 import { bodies } from './hostileBodies'
 import { siteAround } from './siteAround'
 
-// Front matters that nobody wrote: nothing may throw, overflow the stack, or take so long that an editor stands still.
-// The limit is no measure of speed; what it keeps out takes minutes.
+// Front matters that nobody would write. None of them may cause an exception, overflow the stack, or block the editor.
+// The time limit is generous, because the faults that it detects take minutes.
 const shapes: Record<string, string> = {
   'dashes in dashes': '- '.repeat(1_000),
   'question marks in question marks': '? '.repeat(1_000),
@@ -24,7 +24,7 @@ const shapes: Record<string, string> = {
   'a NUL at the start of a line': 'title: a\n\0b: c\ntags: [x]',
 }
 
-describe('front matter that nobody wrote', () => {
+describe('front matter that nobody would write', () => {
   for (const [name, yaml] of Object.entries(shapes)) {
     it(name, function () {
       this.timeout(60_000)
@@ -38,7 +38,7 @@ describe('front matter that nobody wrote', () => {
   }
 })
 
-describe('bodies that nobody wrote', () => {
+describe('bodies that nobody would write', () => {
   for (const [name, body] of Object.entries(bodies)) {
     it(name, function () {
       this.timeout(60_000)

@@ -1,4 +1,4 @@
-/** Bodies that nobody wrote: each repeats what might be slow. */
+/** Bodies that nobody would write. Each repeats a part that might be slow. */
 export const bodies: Record<string, string> = {
   'open outputs': '{{ '.repeat(30_000),
   'outputs with one brace': '{{ a }\n'.repeat(10_000),
@@ -24,5 +24,5 @@ export const bodies: Record<string, string> = {
   'headings without a space': '##a\n\n'.repeat(15_000),
   'bars in links': '[a | b](c)\n\n'.repeat(8_000),
   'references to nothing': `${'[abc][def] '.repeat(10_000)}\n\n[x]: y\n`,
-  'pictures that are not there': '![a](/a/b.png)\n'.repeat(5_000),
+  'images that do not exist': '![a](/a/b.png)\n'.repeat(5_000),
 }

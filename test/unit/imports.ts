@@ -29,14 +29,14 @@ export function importsOf(path: string): Import[] {
   })
 }
 
-/** The module of src/ that a specifier leads to from another one; `undefined` for packages and JSON. */
+/** The module of src/ that a specifier names in another module; `undefined` for packages and JSON. */
 function resolveImport(from: string, target: string): string | undefined {
   if (!target.startsWith('.') || target.endsWith('.json')) return undefined
   const base = posix.join(posix.dirname(from), target)
   return [`${base}.ts`, `${base}/index.ts`].find((path) => existsSync(`src/${path}`))
 }
 
-/** The circles of value imports: groups of modules that import each other, each group and the list sorted. */
+/** The cycles of value imports: groups of modules that import each other. Each group and the list are sorted. */
 export function circles(): string[][] {
   const targets = new Map(sources.map((path) => [path, valueTargets(path)]))
   return stronglyConnected(targets)

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { LateEnter } from '../../src/complete/lateEnter'
 
-/** Shows a list after `{:.noti`, then applies changes. Returns what corrects the last of them. */
+/** Shows a list after `{:.noti`, then applies changes. Returns the correction of the last change. */
 function correctionAfter(...changes: (readonly [offset: number, length: number, text: string])[]) {
   const enter = new LateEnter()
   enter.listShown(3, 'noti')
@@ -11,16 +11,16 @@ function correctionAfter(...changes: (readonly [offset: number, length: number, 
   return corrections.at(-1)
 }
 
-describe('a completion that Enter takes', () => {
+describe('a completion that Enter accepts', () => {
   it('stays if nothing was typed since the list was shown', () => {
     expect(correctionAfter([3, 4, 'notice'])).to.equal(undefined)
   })
 
-  it('stays if what was typed since continues it', () => {
+  it('stays if the letters typed since then continue it', () => {
     expect(correctionAfter([7, 0, 'c'], [3, 5, 'notice'])).to.equal(undefined)
   })
 
-  it('is replaced by what was typed since, with a bracket that overwrote the one the editor had added', () => {
+  it('is replaced by the letters typed since then, with a bracket that overwrote the editor’s own', () => {
     const correction = correctionAfter([7, 0, 'c'], [8, 0, 'e'], [9, 1, '}'], [3, 7, 'notice'])
     expect(correction).to.deep.equal({ start: 3, end: 9, text: 'notice}\n' })
   })

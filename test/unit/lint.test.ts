@@ -133,7 +133,7 @@ function expectSafe(post: Post): void {
   expect(safely(once)).to.deep.include({ text: once.text, fixed: [] })
 }
 
-/** Checks that a fix removes its problem and brings no new one. */
+/** Checks that a fix removes its problem and causes no new one. */
 function expectCure(post: Post, problem: Problem, fix: Fix): void {
   const fixed = apply(post, fix)
   expect(fixed, problem.id).not.to.equal(undefined)
@@ -148,7 +148,10 @@ function expectCure(post: Post, problem: Problem, fix: Fix): void {
   expect(problemsOf(fixed!).length, what).to.be.lessThan(problemsOf(post).length)
 }
 
-/** Whether Jekyll does not read the file before its name is fixed, so that it has no other problems until then. */
+/**
+ * Whether the problem keeps Jekyll from reading the file, so that the file has no other problems until its name is
+ * fixed.
+ */
 function isReadFirst({ id }: Problem): boolean {
   return id === 'not-a-post' || id === 'skipped-folder'
 }

@@ -12,7 +12,7 @@ import { wrongFixes } from './wrongWith'
 const count = Number(process.env['SEEDS'] ?? 300)
 
 describe('every fix of every problem, in random front matter', () => {
-  it('removes its problem, brings no other, and keeps the values of all other keys', function () {
+  it('removes its problem, causes no other, and keeps the values of all other keys', function () {
     this.timeout(count * 200)
     const failures: string[] = []
     for (let seed = 1; seed <= count; seed += 1)
@@ -20,7 +20,7 @@ describe('every fix of every problem, in random front matter', () => {
     expect(failures.join('\n')).to.equal('')
   })
 
-  it('can be applied together with all safe ones, after which none is left', function () {
+  it('can be applied together with all safe ones, after which no problem is left', function () {
     this.timeout(count * 200)
     for (let seed = 1; seed <= count; seed += 1) {
       const text = randomPost(randomOf(seed))

@@ -8,17 +8,17 @@ const keys = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]
 
 describe('the manifest', () => {
   for (const path of ['package.nls.json', 'package.nls.ko.json'])
-    it(`${path} has the words for each key, and no others`, () => {
+    it(`${path} has the text of each key, and no others`, () => {
       expect(Object.keys(read(path))).to.have.members(keys)
     })
 
-  it('names only files that are there', () => {
+  it('names only files that exist', () => {
     const listed = [...contributes.grammars, ...contributes.snippets].map(({ path }) => path)
     const missing = [icon, ...contributes['markdown.previewStyles'], ...listed].filter((path) => !existsSync(path))
     expect(missing).to.deep.equal([])
   })
 
-  it('shows its commands where they can do something, and a command for a post in a site only', () => {
+  it('shows commands only if they apply, and commands for a post only in a site', () => {
     const { commandPalette: palette, 'editor/context': editor } = contributes.menus
     const names = (places: { command: string }[]) => places.map(({ command }) => command)
     expect(names(palette)).to.have.members(names(contributes.commands))
@@ -37,13 +37,16 @@ describe('the snippets', () => {
     cc: '```plaintext\nsecond\n```\n{:.align-center}\nthird\n{: .captionC}\n',
   }
   for (const [prefix, text] of Object.entries(expected))
-    it(`${prefix} puts in what kramdown makes a captioned block of`, () => {
+    it(`${prefix} inserts Markdown that kramdown renders as a captioned block`, () => {
       const body = snippets.find((snippet) => snippet.prefix === prefix)?.body ?? []
       expect(withTexts(body.join('\n'))).to.equal(text)
     })
 })
 
-/** What a snippet puts in with these texts at its stops, and the first of each choice: it brings no words of its own. */
+/**
+ * The text of a snippet with a word at each of its stops and the first option of each choice. The snippet itself
+ * contains no words.
+ */
 function withTexts(body: string): string {
   return body
     .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')

@@ -22,7 +22,7 @@ describe('messages', () => {
   })
 })
 
-/** The Problems view cuts a longer line. */
+/** The longest first sentence that the Problems view does not cut. */
 const mostCharacters = 60
 
 /** Short samples of what a post may contain; every other placeholder gets `sample`. */
@@ -31,7 +31,7 @@ const samples: Readonly<Record<string, string>> = {
   ...{ bracket: '[', mark: '"', marks: '##', start: '@', open: '{%', escape: '\\d', list: '{.big}', form: '{% raw %}' },
 }
 
-/** Placeholders that are sentences of their own. */
+/** Placeholders that stand for whole sentences, at the start of a message. */
 const sentences = /^\{(?:fate|said)\}/
 
 describe('the first sentence of a problem', () => {
@@ -45,7 +45,7 @@ describe('the first sentence of a problem', () => {
       })
 })
 
-/** What is put into other messages, and the message that has another one in front. */
+/** Whether a message is only a part of other messages, or has another message in front. */
 function isPart(key: string): boolean {
   return key.startsWith('fate.') || key === 'once-published'
 }

@@ -153,7 +153,7 @@ function move(blog: Blog, argument: string): string {
     .join('\n')
 }
 
-/** The lines of some spans, each once, with carets below it. */
+/** The lines of the spans, each once, with carets under the spans. */
 function underlined({ text }: { readonly text: string }, spans: readonly Span[]): string {
   const index = new LineIndex(text)
   const byLine = new Map<number, string>()

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { imageSize } from '../../src/images/size/imageSize'
 
 // Made and measured with ImageMagick (`convert -size 7x5 xc:red -strip`), except the rotated one, whose Exif header we wrote.
-const pictures: Readonly<Record<string, readonly [width: number, height: number, base64: string]>> = {
+const images: Readonly<Record<string, readonly [width: number, height: number, base64: string]>> = {
   PNG: [
     64,
     48,
@@ -35,11 +35,12 @@ const drawings: readonly (readonly [source: string, width: number, height: numbe
 ]
 
 describe('the size of an image', () => {
-  for (const [format, [width, height, base64]] of Object.entries(pictures))
+  for (const [format, [width, height, base64]] of Object.entries(images))
     it(`is read from ${format}`, () => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
       expect(imageSize(bytes)).to.deep.equal({ width, height })
-      for (let end = 0; end < Math.min(bytes.length, 200); end += 1) imageSize(bytes.subarray(0, end)) // never throws
+      // A truncated file does not throw.
+      for (let end = 0; end < Math.min(bytes.length, 200); end += 1) imageSize(bytes.subarray(0, end))
     })
 
   for (const [source, width, height] of drawings)
@@ -47,7 +48,7 @@ describe('the size of an image', () => {
       expect(imageSize(new TextEncoder().encode(source))).to.deep.equal({ width, height })
     })
 
-  for (const source of ['', 'no picture', '<html><svg', '<svg width="100%">', '\xff\xd8\xff\xff\xff\xff\xff'])
+  for (const source of ['', 'no image', '<html><svg', '<svg width="100%">', '\xff\xd8\xff\xff\xff\xff\xff'])
     it(`is not read from ${JSON.stringify(source)}`, () => {
       expect(imageSize(Uint8Array.from(source, (letter) => letter.charCodeAt(0)))).to.equal(undefined)
     })

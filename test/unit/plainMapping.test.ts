@@ -7,12 +7,12 @@ import { load } from '../../src/frontmatter/valueOf'
 import { randomOf, randomPost } from './randomFrontMatter'
 
 describe('a front matter in its usual form', () => {
-  it('has the values that YAML gives it, or is left to YAML', () => {
+  it('has the same values as from the YAML parser, or is left to that parser', () => {
     const documents = readFileSync('test/fixtures/jekyll/documents.txt', 'utf8').split('%%\n')
     documents.forEach((document) => compare(document))
   })
 
-  it('has them in random texts too', () => {
+  it('has the same values in random texts', () => {
     const random = randomOf(7)
     let [count, read] = [0, 0]
     for (; count < 6_000; count += 1) {
@@ -31,10 +31,10 @@ describe('a front matter in its usual form', () => {
     ['a list that is indented', 'a:\n  - b c\n  - "d"\nlayout: post\n'],
     ['a key twice', 'a: 1\nb: 2\na: 3\n'],
   ] as const)
-    it(`is read here: ${why}`, () => expect(compare(yaml)).to.equal(true))
+    it(`is read without the YAML parser: ${why}`, () => expect(compare(yaml)).to.equal(true))
 })
 
-/** True where it is read without YAML. */
+/** Checks that `plainMapping` reads what the YAML parser reads. Returns false if it leaves the text to that parser. */
 function compare(yaml: string): boolean {
   const plain = plainMapping(yaml)
   if (!plain) return false

@@ -56,7 +56,7 @@ describe('a fix that is applied without asking', () => {
   })
 })
 
-/** What we read from a post, in the form in which `scripts/lint/readsPosts.rb` prints what Ruby reads. */
+/** The result of our parser for a post, in the form in which `scripts/lint/readsPosts.rb` prints Ruby's result. */
 function read(text: string): Read {
   const body = text.slice(bodyStart(text))
   if (!findFrontMatter(text)) return { body }

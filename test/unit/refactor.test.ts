@@ -19,7 +19,7 @@ for (const { file, cases } of readCaseFiles('test/fixtures/refactor'))
   })
 
 describe('every refactoring, in random front matter', () => {
-  it('gives valid YAML, brings no problem, and keeps the values of all other keys', () => {
+  it('gives valid YAML, causes no problem, and keeps the values of all other keys', () => {
     const around: Around = { now: 2e9, timezone: 'Asia/Seoul', tags: [{ name: 'Foo-Bar', count: 3 }], files: {} }
     for (let seed = 1; seed <= Number(process.env['SEEDS'] ?? 300); seed += 1) {
       const text = randomPost(randomOf(seed))

@@ -2,7 +2,7 @@ import { siteContextOf, type SiteContext } from '../../src/lint/siteContext'
 import { Site } from '../../src/site/site'
 import type { Term } from '../../src/site/referenceIndex'
 
-/** What a test specifies about the site that contains a post. */
+/** The facts about the site that contains a post, as a test specifies them. */
 export interface Around {
   readonly now?: number
   readonly timezone?: string

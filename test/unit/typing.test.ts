@@ -39,7 +39,7 @@ class Typist {
     this.held.recordEdits([{ line: at, endLine: at, added: key === '\n' ? 1 : 0 }], this.time)
     this.moveTo(key === '\n' ? at + 1 : at)
     this.time += pause
-    if (!/[a-z가-힣]{4}$/.test(lines[at]!)) this.read() // the letters of a long word change nothing
+    if (!/[a-z가-힣]{4}$/.test(lines[at]!)) this.read() // letters inside of a long word change nothing
   }
 
   moveTo(line: number): void {
@@ -56,7 +56,7 @@ class Typist {
     return this.held.shown(this.time).map(inWords)
   }
 
-  /** All problems, also those that are not shown. */
+  /** All problems, including those that are not shown. */
   get all(): string[] {
     return this.problems().map(inWords)
   }

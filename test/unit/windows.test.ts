@@ -7,7 +7,7 @@ import { relativePath } from '../../src/site/relativePath'
 const file = (path: string, authority = '') => ({ scheme: 'file', authority, path })
 
 describe('paths on Windows', () => {
-  it('are turned into the site’s by the command line', () => {
+  it('are converted to paths in the site by the command line', () => {
     const inSite = (folder: string, path: string) => pathInSite(folder, path, win32)
     expect(inSite('C:\\blog', 'C:\\blog\\_posts\\2024-01-02-산책.md')).to.equal('_posts/2024-01-02-산책.md')
     expect(inSite('C:\\blog\\', 'c:/blog\\a/b.md')).to.equal('a/b.md')
@@ -17,7 +17,7 @@ describe('paths on Windows', () => {
     expect(inSite('C:\\blog', 'C:\\other\\a.md')).to.equal('../other/a.md')
   })
 
-  it('are told with `/` by `check`, as URIs where a format wants these', () => {
+  it('are printed with `/` by `check`, and as URIs in formats that need them', () => {
     expect(pathFrom('.\\blog\\', '_posts/a.md')).to.equal('blog/_posts/a.md')
     expect(pathFrom('..\\blog', '_posts/a.md')).to.equal('../blog/_posts/a.md')
     const problem = { id: 'a', severity: 'error', message: { key: 'outcome.short' }, span: { start: 0, end: 1 }, fixes: [] } as const // prettier-ignore
@@ -26,17 +26,17 @@ describe('paths on Windows', () => {
     expect(formats.sarif([checked])).to.include('"uri": "file:///C:/my%20blog/_posts/a.md"')
   })
 
-  it('are the site’s below the folder of the editor, however the drive is written', () => {
+  it('are in the site if they are below its folder, however the drive is written', () => {
     expect(relativePath(file('/c:/blog'), file('/c:/blog/_posts/a.md'))).to.equal('_posts/a.md')
     expect(relativePath(file('/C:/blog/'), file('/c:/blog/_posts/a.md'))).to.equal('_posts/a.md')
     expect(relativePath(file('/c:/'), file('/C:/_posts/a.md'))).to.equal('_posts/a.md')
     expect(relativePath(file('/share/blog', 'server'), file('/share/blog/a.md', 'server'))).to.equal('a.md')
   })
 
-  it('of another folder, drive or server are no site’s', () => {
+  it('of another folder, drive or server are not in the site', () => {
     expect(relativePath(file('/c:/blog'), file('/c:/blog-old/a.md'))).to.equal(undefined)
     expect(relativePath(file('/c:/blog'), file('/d:/blog/a.md'))).to.equal(undefined)
     expect(relativePath(file('/share/blog', 'server'), file('/share/blog/a.md', 'other'))).to.equal(undefined)
-    expect(relativePath(file('/Blog'), file('/blog/a.md')), 'a name is no drive').to.equal(undefined)
+    expect(relativePath(file('/Blog'), file('/blog/a.md')), 'a folder name is not a drive').to.equal(undefined)
   })
 })

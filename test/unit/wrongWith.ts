@@ -3,8 +3,8 @@ import { applyEdits } from '../../src/text/edit'
 import { changedKey } from './changedKey'
 
 /**
- * Returns what is wrong with a fix: it does not remove its problem, brings another one, or changes a key that it does not
- * touch. `undefined` if nothing is wrong.
+ * Returns the fault of a fix: it does not remove its problem, causes another one, or changes a key that it does not
+ * touch. `undefined` if the fix has no fault.
  */
 function wrongWith(
   text: string,
@@ -26,8 +26,8 @@ function wrongWith(
 }
 
 /**
- * Returns what is wrong with the fixes of a text's problems, with the ids of the rules. A fix may uncover the problems of
- * the rules in `hidden`: some rules report nothing until Jekyll writes the page.
+ * Returns the faults of the fixes of a text's problems, with the ids of the rules. A fix may uncover the problems of
+ * the rules in `hidden`: these rules report nothing until Jekyll writes the page.
  */
 export function wrongFixes(
   text: string,

@@ -61,7 +61,7 @@ export class PreviewSite implements Disposable {
       host.documents.onDidChange(({ document }) => this.typed(document)),
       host.documents.onDidClose((document) => this.typed(document)),
     ]
-    this.workAhead()
+    this.prewarm()
   }
 
   dispose(): void {
@@ -89,19 +89,19 @@ export class PreviewSite implements Disposable {
   }
 
   /** Prepares pages in slices, since the first template that needs all posts of a large blog would block the editor. */
-  private workAhead(): void {
+  private prewarm(): void {
     clearTimeout(this.idle)
     const { isComplete } = this.blog.site
     if (isComplete && this.liquidHost.prewarm(until(sliceLength))) return this.finishWork()
     const pause = this.isWaitedFor ? 0 : pauseBetweenSlices
-    this.idle = setTimeout(() => this.workAhead(), isComplete ? pause : 1000)
+    this.idle = setTimeout(() => this.prewarm(), isComplete ? pause : 1000)
   }
 
   /** Prepares pages without pauses: a preview was rendered without some of them and is rendered again afterwards. */
   private prioritize(): void {
     this.isWaitedFor = true
     clearTimeout(this.idle)
-    this.idle = setTimeout(() => this.workAhead())
+    this.idle = setTimeout(() => this.prewarm())
   }
 
   private finishWork(): void {
@@ -118,7 +118,7 @@ export class PreviewSite implements Disposable {
     this.files.forgetTheme()
     this.liquidHost.invalidateAll()
     this.changes += 1
-    this.workAhead()
+    this.prewarm()
   }
 
   /** An empty list means that all files were read. */
@@ -142,7 +142,7 @@ export class PreviewSite implements Disposable {
 
   private changedAll(): void {
     this.liquidHost.invalidateAll()
-    this.workAhead()
+    this.prewarm()
     this.change()
   }
 

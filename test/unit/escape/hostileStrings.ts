@@ -1,6 +1,6 @@
 /**
- * Strings in a title, a tag or a file name that could take over the place that shows them. Each place is tested with
- * all.
+ * Strings that a title, a tag or a file name may contain and that could take over the place that shows them. The tests
+ * show each string in each place.
  */
 export const hostileStrings: Readonly<Record<string, string>> = {
   'a colour and a cleared line': '\x1b[2K\x1b[1A\x1b[31mFAKE',

@@ -8,7 +8,7 @@ import { toSarifUri } from '../../../src/escape/sarif'
 import type { Outcome } from '../../../src/jekyll/output/outcome'
 import { hostileStrings } from './hostileStrings'
 
-/** Characters that a terminal obeys, and marks that change the direction of writing. */
+/** Characters that a terminal executes, and marks that change the direction of writing. */
 const obeyed = /[^\P{Cc}\n\t]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
 for (const [name, hostile] of Object.entries(hostileStrings))

@@ -20,7 +20,10 @@ defaults:
   values: {date: 2001-02-03 04:05:06, slug: s}
 `
 
-/** Each key with its value and origin; a default with the part of the configuration that sets it. */
+/**
+ * The effective keys of a file, each with its value and origin. The origin of a default includes the part of the
+ * configuration that sets it.
+ */
 function effective(path: string, source: string, modified?: number): string[] {
   const circumstances = { now: 1_717_243_200, machineZone: 'UTC', sitePaths: [] }
   return effectiveFrontMatter(sourceFile(path, source, modified), readConfig(text), circumstances).map(
@@ -52,7 +55,7 @@ describe('the effective front matter', () => {
     ])
   })
 
-  it('takes the strongest default', () => {
+  it('has the strongest default', () => {
     expect(effective('_posts/2022-01-02-a.md', '---\ntitle: t\n---\n')).to.include('layout: post < "layout: post"')
     expect(effective('docs/a.md', '---\n---\n')).to.include.members([
       'layout: doc < "layout: doc"',
@@ -69,7 +72,7 @@ describe('the effective front matter', () => {
     expect(effective('_drafts/a.md', 'text')).to.include('date: 2024-06-01 12:00:00 +0000 < build')
   })
 
-  it('takes the date of the build if Jekyll never reads the name, and of a draft the date of its file', () => {
+  it('has the date of the build if Jekyll never reads the name, or for a draft the date of its file', () => {
     const built = 'date: 2024-06-01 12:00:00 +0000 < build'
     for (const refused of ['title: a: b', '- a', 'just text', 'published: false\ncategories: 3'])
       expect(effective('_posts/2022-01-02-a.md', `---\n${refused}\n---\n`)).to.include(built)

@@ -7,7 +7,7 @@ const html = (config: string) => converter(kramdownOptions(readConfig(config)))(
 
 const plain = '<pre><code class="language-ruby">x\n</code></pre>\n'
 
-/** The same choice as Jekyll's `KramdownParser#highlighter`. */
+/** The expected highlighter is the choice of Jekyll's `KramdownParser#highlighter`. */
 describe('the highlighter for kramdown', () => {
   for (const config of [
     '',

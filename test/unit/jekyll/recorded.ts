@@ -7,7 +7,7 @@ import type { Outcome } from '../../../src/jekyll/output/outcome'
 import { shown } from './shown'
 
 export const fixtures = 'test/fixtures/sites'
-/** The same value as in scripts/record/sites.rb. */
+/** The time of the recorded builds, as in scripts/record/sites.rb. */
 export const now = 1_717_243_200
 export const modified = 1_700_000_000
 
@@ -39,8 +39,9 @@ export function expectBuilt(outcomes: readonly Outcome[], config: Config, built:
 }
 
 /**
- * If `include:` contains `_posts`, Jekyll also reads posts as pages, and on GitHub Pages it keeps the original file next to
- * a page without front matter. We report each file once.
+ * The recorded pages or files, without those that we report as another kind. If `include:` contains `_posts`, Jekyll
+ * also reads posts as pages, and on GitHub Pages it keeps the original file next to a page without front matter. We
+ * report each file once.
  */
 function reportedOnce(built: Built, kind: 'pages' | 'files'): Recorded {
   const isOther = (path: string) => /(^|\/)_(posts|drafts)\//.test(path) || (kind === 'files' && built.pages?.[path])

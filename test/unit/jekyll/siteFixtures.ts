@@ -2,7 +2,7 @@ import { readCases, type Part } from '../../fixtureCases'
 
 export interface SiteFile {
   readonly path: string
-  /** `undefined` if the bytes are not UTF-8. */
+  /** The file's text; `undefined` if its bytes are not UTF-8. */
   readonly text: string | undefined
 }
 

@@ -26,10 +26,10 @@ describe('sites have the outcomes that Jekyll gives them', () => {
     })
 })
 
-/** The same as in scripts/record/sites.rb. */
+/** The folder of the site, as in scripts/record/sites.rb. */
 const at = '/around/site'
 
-/** The path of a file next to the configuration if the source is a folder above it. */
+/** The path of a file beside the configuration, as Jekyll sees it through a source that is a folder above. */
 function throughSource(path: string, { source }: Config): string {
   return source.startsWith('..') ? `${source}/${relative(join(at, source), join(at, path))}` : path
 }

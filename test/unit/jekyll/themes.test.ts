@@ -104,7 +104,7 @@ function expectOnce(names: readonly string[]): void {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).to.deep.equal([])
 }
 
-/** The entries and all entries below them. */
+/** The entries of keys, including those of their fields. */
 function entriesIn(keys: KeyEntries): (readonly [types: string, description: string])[] {
   return Object.values(keys).flatMap(([types, description, fields]) => [
     [types, description] as const,

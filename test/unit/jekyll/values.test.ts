@@ -7,11 +7,11 @@ import { shown } from './shown'
 import recordedDates from '../../fixtures/jekyll/dates.json'
 import recordedValues from '../../fixtures/jekyll/values.json'
 
-/** Documents that our YAML library reads differently from libyaml. Nobody writes these. */
+/** Documents that our YAML library reads differently from libyaml. Real posts do not contain them. */
 const knownDifferences: Readonly<Record<string, string>> = {
   '*a: b\n': 'libyaml ends the name of an alias at the colon',
-  'a: ["b"#c\n]\n': 'libyaml takes a # after quotes for a comment, between brackets too',
-  'v: [?a]\n': 'libyaml takes a question mark between brackets for the sign of a key',
+  'a: ["b"#c\n]\n': 'libyaml reads a # after quotes as a comment, also between brackets',
+  'v: [?a]\n': 'libyaml reads a question mark between brackets as the indicator of a key',
 }
 
 describe('values are read like SafeYAML does', () => {

@@ -8,7 +8,7 @@ const fixtures = readFixtures()
 
 const versionOf = (file: string) => (file.startsWith('2.4') ? '2.4' : '2.5')
 
-/** The HTML with a newline at its end, which the format of the fixtures adds to kramdown's. */
+/** The HTML with a newline at its end. The format of the fixtures adds it to kramdown's HTML. */
 const withLineEnd = (html: string) => (html === '' || html.endsWith('\n') ? html : `${html}\n`)
 
 describe('the dialect writes the HTML that kramdown writes, character by character', () => {

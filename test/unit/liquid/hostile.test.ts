@@ -3,7 +3,7 @@ import { ours } from '../../liquid/ours'
 import { siteWithIncludes } from '../../liquid/siteWithIncludes'
 import { renderLiquid } from '../../../src/liquid/render'
 
-// Each of these templates has to end soon, with what was rendered so far and a message with the reason.
+// Each of these templates must end soon, with the output so far and a message with the reason.
 const long = 'x'.repeat(100)
 const endless: Record<string, string> = {
   'a loop of a hundred million': '{% for i in (1..100000000) %}{{ i }}{% endfor %}',
@@ -83,7 +83,7 @@ describe('templates of unusual shapes', () => {
     })
 })
 
-describe('templates that try to read what is outside of the site', () => {
+describe('templates that try to read files outside of the site', () => {
   const reaching = [
     ...['../_config.yml', '../../etc/passwd', '/../_config.yml', 'a/../../_config.yml', '..%2f_config.yml', 'x/./../y'],
     ...['....//x', 'C:\\x', '\\\\host\\x', 'file:///etc/passwd', '~/../x'],
@@ -91,9 +91,9 @@ describe('templates that try to read what is outside of the site', () => {
   for (const path of reaching)
     it(`never read ${path}`, () => {
       const asked: string[] = []
-      const door = siteWithIncludes({}, { onAsked: (each) => asked.push(each) })
+      const blog = siteWithIncludes({}, { onAsked: (each) => asked.push(each) })
       for (const tag of ['include', 'include_relative', 'include_cached']) {
-        const { problems } = door.render(
+        const { problems } = blog.render(
           `{% ${tag} ${path} %}{% assign p = "${path.replaceAll('\\', '')}" %}{% ${tag} {{ p }} %}`,
         )
         expect(problems).not.to.deep.equal([])
@@ -147,9 +147,9 @@ describe('templates that try to read what is outside of the site', () => {
 
 describe('limits', () => {
   it('can be set', () => {
-    const door = siteWithIncludes({})
+    const blog = siteWithIncludes({})
     const limits = { milliseconds: 1000, steps: 100, length: 1000, depth: 2 }
-    const { text, problems } = renderLiquid('a{% for i in (1..1000) %}b{% endfor %}c', door.page, door.site, limits)
+    const { text, problems } = renderLiquid('a{% for i in (1..1000) %}b{% endfor %}c', blog.page, blog.site, limits)
     expect(problems.map(({ message }) => message.key)).to.deep.equal(['liquid.too-long'])
     expect(text).to.match(/^a/)
   })

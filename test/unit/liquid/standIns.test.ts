@@ -14,9 +14,9 @@ describe('tags of plugins and includes of themes', () => {
   })
 
   it('writes nothing for the end tag of a plugin', () => {
-    const door = siteWithIncludes({})
-    const site = { ...door.site, definesTag: (name: string) => name === 'box' }
-    const { text, problems } = door.renderWith(site, '{% box x %}\ninside\n{% endbox %}{% boxes %}')
+    const blog = siteWithIncludes({})
+    const site = { ...blog.site, definesTag: (name: string) => name === 'box' }
+    const { text, problems } = blog.renderWith(site, '{% box x %}\ninside\n{% endbox %}{% boxes %}')
     expect(problems.map(({ message }) => message.args)).to.deep.equal([{ tag: 'boxes' }])
     expect(text).to.match(/<\/\w+>\ninside\n<span class="jekyll-posts-liquid-error">/)
   })

@@ -6,7 +6,7 @@ import { jekyllLanguage } from '../../../src/liquid/jekyllLanguage'
 import { ownTags } from '../../../src/liquid/analyze/ownTags'
 import { Site } from '../../../src/site/site'
 
-describe('completion offers what is rendered', () => {
+describe('completion of Liquid offers', () => {
   it('every filter', () => {
     expect(labelsAt('{{ page.title | ')).to.have.members([...jekyllLanguage.filters.keys()])
   })

@@ -3,7 +3,7 @@ import { ShownBlog } from './shownPage'
 
 const path = '_posts/2024-05-01-walk.md'
 
-/** A body as the preview shows it, in a blog with a configuration. */
+/** The HTML of a body in the preview of a blog with this configuration. */
 function shown(body: string, config: string): string {
   const blog = new ShownBlog({ '_config.yml': config, [path]: `---\ntitle: "Walk :tada:"\n---\n${body}\n` })
   return blog.show(path, { showsHeader: true }).html

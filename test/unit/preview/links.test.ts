@@ -11,7 +11,7 @@ const around = {
   'walk/beside.png': '',
 }
 
-/** Images in the body, and what the preview makes of them. */
+/** Images in the body, each with its attributes in the preview. */
 const images: Record<string, string> = {
   '![x](/assets/a.png)': 'src="../assets/a.png"',
   '![x](/assets/a.png?v=1#top)': 'src="../assets/a.png#top"',
@@ -112,7 +112,7 @@ describe('the URLs of a post in the preview', () => {
     expect(bodyOf('<link rel="stylesheet" href="/a.css">')).to.include('<link rel="stylesheet"')
   })
 
-  it('are text where browsers read text only', () => {
+  it('are text in elements in which browsers read only text', () => {
     expect(bodyOf('<title>a <base href="x"> b</title>')).to.match(/<title>a &lt;base href="x"[^<]* b<\/title>/)
     expect(bodyOf('a <textarea>b <meta name="x"> c</textarea> <base>')).to.match(
       /<textarea>b &lt;meta[^<]* c<\/textarea> <jekyll-posts-base/,
@@ -126,7 +126,7 @@ describe('the URLs of a post in the preview', () => {
     expect(html).to.include('title=" src=/assets/a.png onerror=x"').and.include('src="../assets/a.png"')
   })
 
-  it('cannot lead out of the site', () => {
+  it('cannot point outside of the site', () => {
     expect(bodyOf('![x](/../../../etc/passwd.png)')).to.include('etc/passwd.png</span>').and.not.include('<img')
   })
 })

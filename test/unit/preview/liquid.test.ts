@@ -29,7 +29,7 @@ after
 `
 
 describe('Liquid in the preview', () => {
-  it('keeps the source lines of what it renders', () => {
+  it('keeps the source lines of its output', () => {
     const lines = shown(text).tokens.flatMap(({ type, map }) =>
       map && /_open$|html/.test(type) ? [[type, ...map]] : [],
     )
@@ -81,7 +81,7 @@ describe('Liquid in the preview', () => {
     linked: 'is behind a symbolic link',
   } as const
   for (const [fault, told] of Object.entries(faults))
-    it(`says that an include is ${fault}, and shows the rest`, () => {
+    it(`reports that an include is ${fault}, and shows the rest`, () => {
       const html = new ShownBlog(
         { ...around, [path]: text },
         { '_includes/note.html': fault as keyof typeof faults },

@@ -10,14 +10,14 @@ import type { FileCache, CachedText } from '../../../src/preview/fileCache'
 import { PreviewLiquidHost } from '../../../src/preview/previewLiquidHost'
 import { Site } from '../../../src/site/site'
 
-/** Noon of 2024-06-01. */
+/** 2024-06-01 12:00 UTC. */
 const when = { now: 1_717_243_200, machineZone: 'UTC' }
 
 /** A blog in memory whose pages can be previewed. */
 export class ShownBlog {
   readonly site = new Site()
   readonly door: PreviewLiquidHost
-  /** How many times a page was rendered before it had all it needed. */
+  /** How many times a page was rendered before all of its data was available. */
   timesImpatient = 0
 
   /** `files` are texts by path. `faults` are files whose texts are not available, with the reason. */

@@ -11,7 +11,7 @@ const blog = new ShownBlog({
 const path = '_posts/2023-11-24-walk.md'
 const head = '---\nlayout: post\ntitle: a\n---\n'
 
-/** What is rendered of a text while its author types, after `before` was rendered. */
+/** The preview of a text while its author types. The last sound text is `before`. */
 function rendered(before: string, text: string, idle = 0, line = changedLine(before, text)) {
   const render = (each: string) => ({ faults: blog.preview(path, each)?.faults ?? [] })
   const sound: StableText = { text: before, faults: render(before).faults }
@@ -59,7 +59,8 @@ describe('the preview while its author types', () => {
       let sound: StableText = { text: '', faults: [] }
       for (let end = 1; end <= text.length; end += 1) {
         const typed = text.slice(0, end)
-        if (end % 40 !== 0 && !/[{%}].*$/.test(typed)) continue // nothing is half typed here
+        // Without Liquid on the line, every 40th character is enough.
+        if (end % 40 !== 0 && !/[{%}].*$/.test(typed)) continue
         const render = (each: string) => ({ faults: blog.preview(path, each)?.faults ?? [] })
         const line = typed.split('\n').length - 1
         const { text: shown, preview, heldFor } = stablePreview(typed, sound, { line, idle: 300 }, render)

@@ -80,7 +80,7 @@ describe('the preview of a site with a known theme', () => {
       )
     })
 
-    it('and marks nothing else', () => {
+    it('and changes nothing else', () => {
       expect(html('{: .notes }\nA\n\n{: .toString-title }\nB\n')).to.not.include('callout')
       expect(shown({}, '{: .note }\nA\n')).to.include('<p class="note">A</p>')
     })

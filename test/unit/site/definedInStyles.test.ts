@@ -5,7 +5,7 @@ import { definedInStyles } from '../../../src/site/facts/definedInStyles'
 const cases: readonly [why: string, sheet: string, names: string][] = [
   ['plain rules, each name once', '.a, p.b > #c:hover { color: #fff } .a { top: 1.5em }', '.a .b #c'],
   [
-    'nothing in comments, texts and addresses',
+    'nothing in comments, strings and URLs',
     '/* .x */ a[href$=".pdf"] { background: url(.z.png) } // .y\n.a{}',
     '.y .a',
   ],

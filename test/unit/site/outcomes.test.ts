@@ -54,7 +54,7 @@ describe('the outcomes of the index', () => {
     const first = files[0]!.path
     const outcome = () => site.output.outcomeAmong(site.output.outcome(first, when)!, when).written
     expect(outcome(), 'not known yet').to.equal(true)
-    site.workAhead('UTC', () => true)
+    site.prewarm('UTC', () => true)
     expect(outcome(), 'known').to.equal(false)
   })
 })
@@ -71,7 +71,7 @@ function expectRecorded(site: Site, { posts = {}, error }: Built, title: string)
   expect(Object.fromEntries(read.map((outcome) => [outcome.path, urlOf(outcome)])), title).to.deep.equal(
     Object.fromEntries(recorded),
   )
-  site.workAhead('UTC', () => true)
+  site.prewarm('UTC', () => true)
   for (const { path, reason } of outcomes)
     expect(site.output.outcomeAmong(site.output.outcome(path, when)!, when).reason, `${title}: ${path}`).to.equal(
       reason,

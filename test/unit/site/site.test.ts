@@ -12,9 +12,9 @@ describe('the index after random changes', () => {
     it(`equals a new index of the same files (${seed})`, () => {
       const disk = new Disk(random(seed))
       for (let step = 0; step < 60; step += 1) disk.change()
-      const anew = shown(disk.anew())
-      expect(shown(disk.site)).to.deep.equal(anew)
-      expect(shown(disk.kept())).to.deep.equal(anew)
+      const fresh = shown(disk.fresh())
+      expect(shown(disk.site)).to.deep.equal(fresh)
+      expect(shown(disk.kept())).to.deep.equal(fresh)
     })
 })
 
@@ -49,7 +49,7 @@ describe('a shard of a stored index', () => {
   })
 })
 
-/** A blog that changes at random, and the index that gets every change. */
+/** A blog that changes at random, with an index that receives every change. */
 class Disk {
   readonly site = new Site()
   private files = new Map<string, string>()
@@ -67,14 +67,14 @@ class Disk {
     )
   }
 
-  anew(): Site {
+  fresh(): Site {
     const site = new Site()
     site.configure(this.config, this.gemfile)
     this.files.forEach((text, path) => site.update(path, text))
     return site
   }
 
-  /** The index after the editor was restarted. */
+  /** A new index from the stored facts, as after a restart of the editor. */
   kept(): Site {
     const site = new Site()
     site.configure(this.config, this.gemfile)
@@ -119,7 +119,7 @@ class Disk {
     this.branch = before
   }
 
-  /** Updates a file with a typed text, then restores it. */
+  /** Updates a file with the text of an unsaved change, then restores the file. */
   private undo(): void {
     const path = this.pick([...this.files.keys(), paths[0]!])
     const text = this.files.get(path)
@@ -128,12 +128,12 @@ class Disk {
     else this.site.update(path, text)
   }
 
-  /** Asks for answers that are computed once and updated from then on. */
+  /** Requests answers that the index computes once and keeps up to date from then on. */
   private look(): void {
     const [kind] = [this.pick(kinds)]
     this.site.names.used(kind)
     let left = this.pick([0, 3, 40])
-    this.site.workAhead(when.machineZone, () => (left -= 1) >= 0)
+    this.site.prewarm(when.machineZone, () => (left -= 1) >= 0)
     this.site.output.pathsAt('same/index.html', when.machineZone)
     void this.site.entries.length
   }
