@@ -80,7 +80,7 @@ class Origins {
   }
 
   /**
-   * The origin of the date. After an error in the front matter, Jekyll stops reading the file before it reads the name.
+   * The origin of the date. An error that stops Jekyll from reading the file occurs before it would read the name.
    */
   private get dateGiver(): 'name' | 'modified' | 'build' {
     if (this.outcome.data.get('date') instanceof Timestamp) return 'name'

@@ -6,11 +6,16 @@ import type { ReferenceSet } from './referenceSet'
 
 const deepest = 5
 
-/** Matches an image file. Themes read such a path relative to the site's root, with or without a slash at its start. */
+/**
+ * Matches the path of an image. Themes resolve such a path from the site's root, with or without a slash at its start.
+ */
 const isPicture = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i
 const isUrl = /^[a-z][\w+.-]*:/i
 
-/** Collects the names that front matter uses, except its keys and values, which can be read from it at any time. */
+/**
+ * Collects the names that front matter uses. Leaves out its keys and values, which can be read from the front matter
+ * itself at any time.
+ */
 export function collectFromFrontMatter(frontMatter: FrontMatterValue, used: ReferenceSet): void {
   const data = dataOf(frontMatter)
   used.add('tag', ...namesOf(tagsOf(data)))
