@@ -33,7 +33,7 @@ class Loader {
   private hasBegun = false
 
   node(node: Node): void {
-    if (node.kind === 'scalar') return this.add(node.isAlias ? guess(node.value) : node.value)
+    if (node.kind === 'scalar') return this.add(node.isAlias ? valueOfAlias(node.value) : node.value)
     const structure: Value[] | Map<Value, Value> = node.kind === 'list' ? [] : new Map<Value, Value>()
     this.add(structure)
     this.stack.push(structure)
@@ -68,6 +68,6 @@ class Loader {
  * Returns the value of an alias. SafeYAML resolves its string as an unquoted value, even if it is in quotes: `"1"` is
  * 1.
  */
-function guess(value: Value): Value {
+function valueOfAlias(value: Value): Value {
   return typeof value === 'string' ? resolvePlain(value) : value
 }

@@ -14,8 +14,8 @@ export function knownTags(index: Site | undefined): ReadonlySet<string> | undefi
 }
 
 /**
- * Returns the tags of a remote theme that we do not know. jekyll-remote-theme loads the plugins in the theme's gemspec,
- * which are usually the common ones.
+ * Returns the tags of all plugins in our table if the site has a remote theme that we do not know. jekyll-remote-theme
+ * loads the plugins in the theme's gemspec, which are usually common ones.
  */
 function tagsOfUnknownTheme({ config, theme }: Site): readonly string[] {
   return config.remoteTheme !== undefined && !theme ? Object.values(pluginTags).flat() : []

@@ -50,8 +50,9 @@ export class Site {
   }
 
   /**
-   * Sets the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; empty for a file that does not exist. Returns whether the
-   * settings change which files belong to the site, or as what: the index is then empty, and all files must be read again.
+   * Sets the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; empty for a file that does not exist. Returns whether
+   * the settings change which files belong to the site, or as what. If so, the index is then empty, and all files must
+   * be read again.
    */
   configure(config: string, gemfile = '', lock = ''): boolean {
     const next = new SiteSettings({ config, gemfile, lock }, this.current)

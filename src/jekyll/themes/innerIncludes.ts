@@ -1,7 +1,7 @@
 /**
  * The includes that only a theme's layouts use, in all versions of the theme, by the theme's repository. These includes
- * exist, but completion does not offer them, because no author writes them. Together with the theme's other includes
- * they are all its includes.
+ * exist, but completion does not offer them, because no author writes them. Together with the includes in the theme's
+ * own file, they are all includes of the theme.
  */
 export const layoutIncludes: Readonly<Record<string, readonly string[]>> = {
   'mmistakes/minimal-mistakes': [

@@ -9,7 +9,7 @@ const deepest = 5
 /**
  * Matches the path of an image. Themes resolve such a path from the site's root, with or without a slash at its start.
  */
-const isPicture = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i
+const isImage = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i
 const isUrl = /^[a-z][\w+.-]*:/i
 
 /**
@@ -33,7 +33,7 @@ function usePictures(value: Value, used: ReferenceSet, depth: number): void {
 }
 
 function usePicture(text: string, used: ReferenceSet): void {
-  if (!isPicture.test(text) || isUrl.test(text) || text.includes('\n')) return
-  const picture = linkTarget(text.startsWith('/') ? text : `/${text}`)
-  if (picture !== undefined) used.add('image', picture)
+  if (!isImage.test(text) || isUrl.test(text) || text.includes('\n')) return
+  const image = linkTarget(text.startsWith('/') ? text : `/${text}`)
+  if (image !== undefined) used.add('image', image)
 }

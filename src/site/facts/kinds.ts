@@ -25,9 +25,10 @@ export function isContentKind(kind: SiteFileKind | undefined): boolean {
  * tag is only used, the id of a heading is only defined, a class is defined in a style sheet and used in a post.
  *
  * - `key`: front matter keys at the top level; `key:image`: the ones below `image`.
- * - `value:author`: the values of `author`; `value:image.path`: those of `path` below `image`. Each item of a list is a value.
- * - `include`: the name in the tag; `parameter`: a name that an include reads as `include.…`; `parameter:figure.html`: the
- *   parameters that posts give to that include.
+ * - `value:author`: the values of `author`; `value:image.path`: those of `path` below `image`. Each item of a list is a
+ *   value.
+ * - `include`: the name in the tag; `parameter`: a name that an include reads as `include.…`; `parameter:figure.html`:
+ *   the parameters that posts give to that include.
  * - `data`: paths below `site.data`, such as `authors.jane.name`; `[]` for the items of a list.
  * - `image`, `link`: see `linkTarget`.
  * - `form:image`, `form:link`: the form of their URLs; see `urlFormOf`.

@@ -37,7 +37,8 @@ export function restore(stored: StoredValue): Value {
 }
 
 export function isMapping(stored: StoredValue): stored is StoredMapping {
-  return typeof stored === 'object' && stored !== null && Object.hasOwn(stored, 'map') // Arrays inherit a method `map`, so this checks for an own property.
+  // Arrays inherit a method `map`, so this checks for an own property.
+  return typeof stored === 'object' && stored !== null && Object.hasOwn(stored, 'map')
 }
 
 export function valueIn({ map }: StoredMapping, key: string): StoredValue {
