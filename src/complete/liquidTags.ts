@@ -14,7 +14,8 @@ export const liquidTags: CompletionSource = function* (context) {
   const open = openBlock(context, cursorContext)
   const within = open === undefined ? [] : [`end${open}`, ...tagsWithin(open)]
   const used = rankNames('tag-name', context).map(({ name }) => name)
-  const own = context.site.names.defined('tag-name').filter((name) => name !== '') // A tag has the name '' if only Ruby can compute its name.
+  // A tag has the name '' if only Ruby can compute its name.
+  const own = context.site.names.defined('tag-name').filter((name) => name !== '')
   for (const label of new Set([...within, ...used.filter(isOpening), ...Object.keys(ownTags), ...own]))
     yield {
       kind: 'tag-name',

@@ -6,8 +6,8 @@ import { navigateMessages } from './navigateMessages'
 import { ruleMessages } from './ruleMessages'
 
 /**
- * All messages in English, by key. Names in braces are arguments. The editor looks up the translation of the English text
- * in `l10n/bundle.l10n.*.json`; the command line shows the English.
+ * All messages in English, by key. Names in braces are arguments. The editor looks up the translation of the English
+ * text in `l10n/bundle.l10n.*.json`; the command line shows the English text.
  */
 export const messages = {
   ...ruleMessages,

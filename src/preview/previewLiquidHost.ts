@@ -21,10 +21,7 @@ export interface PreviewLiquidHostOptions {
   readonly when: () => Clock
   readonly converter: () => Markdownify | undefined
   readonly localize: (message: Message) => string
-  /**
-   * Begins a time limit for templates that use all pages. Returns a function that says whether time is left. No limit
-   * if absent.
-   */
+  /** Begins a time limit for templates that use all pages. Returns whether time is left. No limit if absent. */
   readonly startBudget?: () => () => boolean
   /** Called when the time was not enough. */
   readonly onBudgetExceeded?: () => void
@@ -93,10 +90,7 @@ export class PreviewLiquidHost implements LiquidHost {
     return this.sitePages.prewarm(hasTime) && this.site.output.resolveDestinations(hasTime)
   }
 
-  /**
-   * Begins the time limit for the links of one rendering. Returns a function that says whether the URLs of all pages
-   * are known.
-   */
+  /** Begins the time limit for links. Returns a function that says whether the URLs of all pages are known. */
   startUrlBudget(): () => boolean {
     const hasTime = this.startBudget()
     let extraSteps = 50 // Enough for the pages that have changed since all URLs were last known.

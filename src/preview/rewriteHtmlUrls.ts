@@ -28,7 +28,7 @@ const nextAttribute =
   /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >"'][^\t\n\f\r >]*)))?/y
 const mostAttributes = 50
 
-/** Whether the `link` whose attributes begin at `start` loads a style sheet and nothing else. Browsers use its first `rel`. */
+/** Whether the `link` whose attributes begin at `start` only loads a style sheet. Browsers use its first `rel`. */
 function isStyleSheet(html: string, start: number): boolean {
   nextAttribute.lastIndex = start
   for (let count = 0; count < mostAttributes; count += 1) {

@@ -18,7 +18,7 @@ export interface PreviewedPage {
 /** The file of a URL: its URL relative to the page's source file, or a missing image. */
 export type EmbeddedFile = { readonly href: string } | MissingImage
 
-/** Finds the source files of the URLs in a site's pages, because the preview opens sources rather than Jekyll's output. */
+/** Finds the source files of URLs in a site's pages, because the preview opens sources, not Jekyll's output. */
 export class SiteLinks {
   constructor(
     private readonly site: Site,

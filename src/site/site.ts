@@ -15,9 +15,8 @@ import { SiteSettings } from './siteSettings'
 
 /**
  * The index of one site: its files, the names that they use and define, and what Jekyll makes of them. Updated file by
- * file, in any order. Paths are relative to the folder of `_config.yml` and separated by `/`. The index does not use
- * the disk or the editor: its results depend on the given files alone. A query for a single name takes as long in a
- * large site as in a small one.
+ * file, in any order. Paths are relative to the folder of `_config.yml` and separated by `/`. The results depend only
+ * on the given files. A query for one name takes as long in a large site as in a small one.
  */
 export class Site {
   private current = new SiteSettings({ config: '', gemfile: '', lock: '' })
@@ -29,10 +28,7 @@ export class Site {
   readonly names = new SiteNames(this.files, () => this.current)
   readonly output = new SiteOutput(this)
 
-  /**
-   * False until all files have been read once, since a missing file may still be found. Set by the code that reads the
-   * files.
-   */
+  /** False until all files have been read once. Set by the code that reads the files. */
   isComplete = true
   /** Called with the path of each file that was added, changed or removed. */
   onDidChange: ((path: string) => void) | undefined
@@ -50,9 +46,8 @@ export class Site {
   }
 
   /**
-   * Sets the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; empty for a file that does not exist. Returns whether
-   * the settings change which files belong to the site, or as what. If so, the index is then empty, and all files must
-   * be read again.
+   * Sets the texts of `_config.yml`, `Gemfile` and `Gemfile.lock` (empty for a missing file). If this changes which
+   * files belong to the site, or as what, clears the index and returns true: all files must be read again.
    */
   configure(config: string, gemfile = '', lock = ''): boolean {
     const next = new SiteSettings({ config, gemfile, lock }, this.current)
@@ -150,19 +145,13 @@ export class Site {
     return path === undefined ? undefined : this.entry(path)
   }
 
-  /**
-   * Returns the result of a function of the whole site. Computes it on the first call, and again after a change of the
-   * site.
-   */
+  /** Returns the result of a function of the whole site, which is computed again after a change of the site. */
   cached<T>(of: (site: this) => T): T {
     if (!this.results.has(of)) this.results.set(of, of(this))
     return this.results.get(of) as T
   }
 
-  /**
-   * Computes in advance what is likely to be requested, while `mayGoOn` returns true. Returns true when nothing is left
-   * to do.
-   */
+  /** Prepares likely requests while `mayGoOn` returns true. Returns true when nothing is left to do. */
   workAhead(machineZone: string, mayGoOn: () => boolean): boolean {
     this.output.machineZone = machineZone
     return this.names.prepare(asked, mayGoOn) && this.output.resolveDestinations(mayGoOn)

@@ -38,19 +38,13 @@ export class SiteOutput {
 
   constructor(private readonly site: OutputSite) {}
 
-  /**
-   * Sets the time zone that applies if the configuration has no `timezone`. The day of a post, and so its URL, may
-   * depend on it.
-   */
+  /** Sets the zone of a site without `timezone`. The day of a post, and so its URL, may depend on it. */
   set machineZone(zone: string) {
     if (zone !== this.zone) this.forgetAll()
     this.zone = zone
   }
 
-  /**
-   * Marks a file as changed, added or removed. A scope with a `*` is matched against all paths of the site, so an added
-   * or removed file can then change every outcome.
-   */
+  /** Marks a changed, added or removed file. If a scope has a `*`, a new or removed path marks all files. */
   forget(path: string, isAddedOrRemoved: boolean): void {
     if (isAddedOrRemoved && this.config.defaults.some(hasGlob)) this.forgetAll()
     this.destinations.forget(path)
@@ -66,10 +60,7 @@ export class SiteOutput {
     return this.destinations.resolve(mayGoOn)
   }
 
-  /**
-   * Returns what Jekyll makes of a file, regardless of the other files; `undefined` for a file that is not content of
-   * the site.
-   */
+  /** Returns what Jekyll makes of a file, regardless of other files; `undefined` if it is not content. */
   outcome(path: string, clock: Clock): Outcome | undefined {
     const source = this.source(path)
     return source && outcomeOf(source, this.config, this.around(path, clock))
@@ -112,10 +103,7 @@ export class SiteOutput {
     return destination?.replace(/^\/*/, '/').replace(/\/index\.html$/, '/')
   }
 
-  /**
-   * Returns the files that Jekyll writes to `destination` (relative to the site's destination), in the order of their
-   * paths.
-   */
+  /** Returns the files that Jekyll writes to `destination`, which is relative to the output, ordered by path. */
   pathsAt(destination: string, machineZone: string): readonly string[] {
     this.machineZone = machineZone
     this.resolveDestinations(() => true)
@@ -127,9 +115,7 @@ export class SiteOutput {
     return destinationsOf(url).flatMap((destination) => this.pathsAt(destination, machineZone))[0]
   }
 
-  /**
-   * Returns the files and folders that contain a path, as `defaults:` may name them: with or without `collections_dir`.
-   */
+  /** Returns the files and folders that contain a path, as `defaults:` names them, also without `collections_dir`. */
   pathsAround(path: string): Iterable<string> {
     const { source } = this.config
     const prefix = source === '' ? '' : `${source}/`

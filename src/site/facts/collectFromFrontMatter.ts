@@ -22,17 +22,17 @@ export function collectFromFrontMatter(frontMatter: FrontMatterValue, used: Refe
   used.add('category', ...namesOf(categoriesOf(data)))
   const layout = data.get('layout')
   if (typeof layout === 'string') used.add('layout', layout)
-  for (const value of data.values()) usePictures(value, used, 1)
+  for (const value of data.values()) useImages(value, used, 1)
 }
 
-function usePictures(value: Value, used: ReferenceSet, depth: number): void {
-  if (typeof value === 'string') usePicture(value, used)
+function useImages(value: Value, used: ReferenceSet, depth: number): void {
+  if (typeof value === 'string') useImage(value, used)
   if (depth >= deepest) return
-  if (Array.isArray(value)) for (const item of value) usePictures(item, used, depth + 1)
-  if (value instanceof Map) for (const held of value.values()) usePictures(held, used, depth + 1)
+  if (Array.isArray(value)) for (const item of value) useImages(item, used, depth + 1)
+  if (value instanceof Map) for (const held of value.values()) useImages(held, used, depth + 1)
 }
 
-function usePicture(text: string, used: ReferenceSet): void {
+function useImage(text: string, used: ReferenceSet): void {
   if (!isImage.test(text) || isUrl.test(text) || text.includes('\n')) return
   const image = linkTarget(text.startsWith('/') ? text : `/${text}`)
   if (image !== undefined) used.add('image', image)
