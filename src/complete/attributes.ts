@@ -3,7 +3,10 @@ import type { Completion, SourceContext, CompletionSource } from './completion'
 import { countDetail } from './countDetail'
 import { rankNamesLazily } from '../site/rankNames'
 
-/** Classes for an attribute list or an HTML tag: those that posts use, then those of the theme and of the site's style sheets. */
+/**
+ * Completes classes in an attribute list or an HTML tag: first those that posts use, then those of the theme and of the
+ * site's style sheets.
+ */
 export const classes: CompletionSource = function* (context) {
   const { cursorContext } = context
   if (cursorContext.kind !== 'class' && !isEmptyItem(cursorContext)) return
@@ -16,7 +19,7 @@ export const classes: CompletionSource = function* (context) {
   }
 }
 
-/** Whether nothing is typed in an attribute list yet, so that a class with its mark is possible. */
+/** Whether an attribute list has no typed text at the cursor yet, so that a class with its period fits there. */
 function isEmptyItem(place: SourceContext['cursorContext']): place is AttributeContext {
   return place.kind === 'reference' && !place.isDefinition && place.span.start === place.span.end
 }
@@ -34,7 +37,7 @@ function* knownClasses(
   for (const name of new Set([...themes, ...context.site.names.defined('class')])) if (!used.has(name)) yield { name }
 }
 
-/** Says which style sheet or theme defines a class. */
+/** Returns the documentation that names the style sheet or theme that defines a class. */
 function whereFrom(
   name: string,
   themes: ReadonlySet<string>,
@@ -46,7 +49,7 @@ function whereFrom(
   return source === undefined ? {} : { documentation: { key: 'class.defined-in', args: { path: source } } }
 }
 
-/** The names of the attribute list definitions in this document, and those of kramdown. */
+/** Completes the names of the attribute list definitions in this document and those of kramdown. */
 export const attributeDefinitions: CompletionSource = function* ({ text, cursorContext }) {
   if (cursorContext.kind !== 'reference' || cursorContext.isDefinition) return
   const defined = [...text.matchAll(/^ {0,3}\{:(\w[\w-]*):[ \t][^\n]*\}/gm)].map(([, name = '']) => name)
@@ -55,7 +58,10 @@ export const attributeDefinitions: CompletionSource = function* ({ text, cursorC
       yield { kind: 'attribute-list', label: name, span: cursorContext.span, text: name }
 }
 
-/** IDs that links in this document lead to, or that a style sheet has rules for, and that no heading in the text has yet. */
+/**
+ * Completes the IDs that links in this document lead to or that style sheets have rules for. Leaves out those that a
+ * heading already has.
+ */
 export const ids: CompletionSource = function* (context) {
   const { text, cursorContext, site } = context
   if (cursorContext.kind !== 'id') return

@@ -2,7 +2,7 @@ import type { CompletionSource } from './completion'
 import { rankNames } from '../site/rankNames'
 import { isBoolean } from './valueTypes'
 
-/** `true` and `false` for a key with such values, the blog's usual one first. */
+/** Completes `true` and `false` for a boolean key, with the blog's usual value first. */
 export const booleans: CompletionSource = function* (context) {
   const { cursorContext } = context
   if (cursorContext.kind !== 'value' || cursorContext.form !== 'whole' || !isBoolean(cursorContext.key, context)) return

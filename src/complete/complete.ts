@@ -3,7 +3,7 @@ import type { Completion, SourceContext, CompletionEnvironment } from './complet
 import { completionsAt, type CompletionResult, type OpenedBy } from './completionsAt'
 import { sources } from './sources'
 
-/** The completions at `offset` of the file at `path`, the most likely first. */
+/** Returns the completions at `offset` of the file at `path`, the most likely first. */
 export function complete(
   text: string,
   offset: number,

@@ -4,12 +4,12 @@ import type { CompletionRequest } from './completion'
 import { completionsAt, type CompletionResult, type OpenedBy } from './completionsAt'
 import { termCompletions } from './terms'
 
-/** The tags and categories that a site had when it was last read, the most used first. */
+/** The tags and categories that a site had when it was last read, most used first. */
 export type RememberedTerms = Readonly<Record<TermKind, readonly Term[]>>
 
 /**
- * The completions for a tag or category at `offset`, from remembered names, until the site has been read; none for any
- * other construct.
+ * Returns the completions for a tag or category at `offset` from remembered names, which replace the site until it has
+ * been read. Returns none for any other construct.
  */
 export function completeFromMemory(
   text: string,

@@ -11,24 +11,24 @@ export type CompletionKind =
   | ('tag-name' | 'filter' | 'variable' | 'include' | 'parameter')
   | ('post' | 'page' | 'image' | 'file')
 
-/** A plain text that replaces `span`. */
+/** A plain text that may replace `span`. */
 export interface Completion {
   readonly kind: CompletionKind
-  /** The name in the list. */
+  /** The text of the item in the list. */
   readonly label: string
-  /** The text after the label. A string is a name, which is shown as it is. */
+  /** The text after the label. A string is a name and is shown untranslated. */
   readonly detail?: Message | string
-  /** A string is shown as it is: the description of a theme's key, which is not translated. */
+  /** The documentation of the item. A string is the description of a theme's key and is shown untranslated. */
   readonly documentation?: Message | string
   readonly span: Span
   readonly text: string
-  /** What is compared with the typed letters, if it is not the text: a post is found by its title. */
+  /** The text that is compared with the typed text, if it is not `text`. A post, for example, is found by its title. */
   readonly filter?: string
-  /** True if the next list opens as soon as the completion is inserted. */
+  /** True if the next list opens as soon as this completion is inserted. */
   readonly leadsOn?: boolean
 }
 
-/** The circumstances that the site does not know. */
+/** The circumstances of a completion that the site does not know. */
 export interface CompletionEnvironment extends Clock {
   /**
    * The site's folder, relative to the folder from which the editor itself completes `/…`; `undefined` if the editor
@@ -37,16 +37,19 @@ export interface CompletionEnvironment extends Clock {
   readonly sitePathInWorkspace?: string | undefined
 }
 
-/** The cursor in a text, and what is asked for there. */
+/** A text with the cursor position at which completions are requested. */
 export interface CompletionRequest {
   readonly text: string
   readonly offset: number
   readonly cursorContext: CursorContext
-  /** False for a name that what is typed rules out. A source with very many names asks before it makes completions of them. */
+  /**
+   * Whether a name can match the typed text. A source with very many names calls this before it makes completions of
+   * them.
+   */
   wants(name: string): boolean
 }
 
 export interface SourceContext extends CompletionEnvironment, CompletionRequest, FileContext {}
 
-/** Yields the completions of one kind, the most likely first; none if the cursor is in another construct. */
+/** Yields the completions of one kind, the most likely first. Yields none if the cursor is in another construct. */
 export type CompletionSource = (context: SourceContext) => Iterable<Completion>

@@ -3,12 +3,15 @@ import { contextAt } from '../cursorContext/contextAt'
 import type { CompletionRequest, Completion, CompletionKind } from './completion'
 import { endsLine, opensBeforeTyping } from './listRules'
 
-/** Whether the author asked for the list, or it opens because of what is typed. */
+/** Whether the author opened the list with a command, or typing opened it. */
 export type OpenedBy = 'asked' | 'typed'
 
 export interface CompletionResult {
   readonly completions: readonly Completion[]
-  /** True if Enter takes the first completion: in the middle of a line, if what is typed is its beginning, but not all of it. */
+  /**
+   * True if Enter accepts the first completion: Enter usually does not end the line in this construct, and a completion
+   * continues the typed text.
+   */
   readonly enterTakes: boolean
 }
 
@@ -18,8 +21,8 @@ const most = 200
 const noCompletions: CompletionResult = { completions: [], enterTakes: false }
 
 /**
- * The first completions of `offered` that fit what is typed at `offset`. A list that opens because of what is typed is empty
- * once the word is complete, and also before a word, except after the characters in `listRules.ts`.
+ * Returns the first completions of `offered` that match the text before `offset`. A list that opens by typing is empty
+ * once the word is complete. It is also empty before a word is typed, except after the characters in `listRules.ts`.
  */
 export function completionsAt(
   text: string,
@@ -38,7 +41,7 @@ export function completionsAt(
   return { completions, enterTakes: !endsLine(place) && completions.some((each) => continues(each, text, offset)) }
 }
 
-/** The kinds that are found by any part of their title or path; all others are found by their beginning. */
+/** The kinds that match any part of their title or path. All other kinds match from the beginning. */
 const searched: ReadonlySet<CompletionKind> = new Set(['post', 'page', 'image', 'file', 'heading'])
 
 function fitsTyped({ kind, filter, text }: Completion, typed: string): boolean {
@@ -46,7 +49,7 @@ function fitsTyped({ kind, filter, text }: Completion, typed: string): boolean {
   return searched.has(kind) ? name.includes(part) : name.startsWith(part)
 }
 
-/** A text for comparing, without case and without an opening quote, which is not part of a name. */
+/** Normalizes a text for comparison: ignores case, and an opening quote, which is not part of a name. */
 function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/^["']/, '')
 }
@@ -57,7 +60,7 @@ function mayOpen(completions: readonly Completion[], place: CursorContext, text:
   return !completions.some(({ label, text: whole, span }) => [label, whole].includes(text.slice(span.start, offset)))
 }
 
-/** Whether a completion begins with what is typed, case included, and goes on after it. */
+/** Whether a completion begins with the typed text, in the same case, and is longer. */
 function continues({ kind, label, filter, text: whole, span }: Completion, text: string, offset: number): boolean {
   const typed = text.slice(span.start, offset)
   const names = searched.has(kind) ? [label, whole] : [filter ?? whole]

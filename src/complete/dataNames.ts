@@ -1,7 +1,10 @@
 import type { Completion, SourceContext, CompletionSource } from './completion'
 import { writeValue, writtenNames } from './writeValue'
 
-/** The keys of the data file that a key is named after: for `author:`, those of `_data/authors.yml`. */
+/**
+ * Completes the keys of the data file that is named after the front matter key. `author:` gets those of
+ * `_data/authors.yml`.
+ */
 export const dataNames: CompletionSource = function* (context) {
   const { cursorContext, site } = context
   if (cursorContext.kind !== 'value') return
@@ -11,12 +14,12 @@ export const dataNames: CompletionSource = function* (context) {
     if (!writtenNames(cursorContext).has(name)) yield item(name, detail, context)
 }
 
-/** Whether the site has a data file that is named after a key. */
+/** Whether the site has a data file for a front matter key. */
 export function hasDataFor(key: string, context: Pick<SourceContext, 'site'>): boolean {
   return dataFor(key, context) !== undefined
 }
 
-/** The name of the data file for a key. Either may be the plural of the other. */
+/** Returns the name of the data file for a key. One of the two may be the plural of the other. */
 function dataFor(key: string, { site }: Pick<SourceContext, 'site'>): string | undefined {
   const name = key.slice(key.lastIndexOf('.') + 1)
   const candidates = [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name.replace(/s$/, '')]

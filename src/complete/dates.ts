@@ -5,7 +5,10 @@ import type { Completion, SourceContext, CompletionSource } from './completion'
 import { isDate } from './valueTypes'
 import { writeValue } from './writeValue'
 
-/** The current time in the blog's time zone and the date of the file's name, in the form in which the blog writes dates. */
+/**
+ * Completes the current time in the blog's time zone and the date in the file's name, in the form of the blog's other
+ * dates.
+ */
 export const dates: CompletionSource = function* (context) {
   const { cursorContext } = context
   if (cursorContext.kind !== 'value' || cursorContext.form !== 'whole' || !isDate(cursorContext.key, context)) return
@@ -28,7 +31,7 @@ function item(label: string, detail: Message, context: SourceContext): Completio
   return { kind: 'date', label, detail, span: context.cursorContext.span, text: inQuotes(label, context) }
 }
 
-/** A date as it is inserted: with quotes only if the author typed one. Jekyll reads both in the same way. */
+/** Returns a date as it is inserted, with quotes only if the author typed one. Jekyll reads both forms the same way. */
 function inQuotes(date: string, context: SourceContext): string {
   const { text, cursorContext } = context
   return /^["']/.test(text.slice(cursorContext.span.start)) ? writeValue(date, context) : date
@@ -50,7 +53,7 @@ function dayOfFile(path: string, zone: Zone): Timestamp | undefined {
   return new Timestamp(instant, zone.offsetAt(instant))
 }
 
-/** Whether most of the newest posts have only days, without times, for a key. */
+/** Whether most of the newest posts have a day without a time as the value of a key. */
 function hasDaysOnly(key: string, { site, path }: SourceContext): boolean {
   const newest = site.entries.slice(0, 20).filter((entry) => entry.path !== path)
   const values = newest.flatMap(({ data }) => data.get(key) ?? [])

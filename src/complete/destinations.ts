@@ -3,20 +3,20 @@ import { writeUrl } from '../site/urlForm'
 import { mostUsedForm } from '../site/mostUsedForm'
 import type { SourceContext } from './completion'
 
-/** How a destination that is being typed is completed. */
+/** How the destination at the cursor is completed. */
 export interface TypedDestination {
   readonly isImage: boolean
-  /** The part of the path that is typed, from its `/` on; `''` if there is none yet. */
+  /** The typed part of the path, from its `/` on; `''` if none is typed. */
   readonly typed: string
-  /** The text that is compared with what the author types, for the file at a path. */
+  /** Returns the text that is compared with the typed text, for the file at a path. */
   filterFor(path: string, title?: string): string
-  /** The text that completes the destination with the file at a path. */
+  /** Returns the text that completes the destination with the file at a path. */
   write(path: string): string
 }
 
 const root = /^\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}(?:\{\{-?\s*site\.baseurl\s*-?\}\})?/
 
-/** The destination that the cursor is in; `undefined` if what is typed already leads elsewhere. */
+/** Returns how to complete the destination at the cursor; `undefined` if the typed text already leads elsewhere. */
 export function destinationAt(context: SourceContext): TypedDestination | undefined {
   const { text, offset, cursorContext } = context
   if (cursorContext.kind === 'liquid-string') return inString(context, text.slice(cursorContext.span.start, offset))
@@ -30,7 +30,10 @@ export function destinationAt(context: SourceContext): TypedDestination | undefi
   return { isImage: cursorContext.isImage, typed, write, filterFor: (path, title = '') => `${prefix}/${path} ${title}` }
 }
 
-/** The destination if nothing or a title is typed. It is written as the blog writes its destinations. */
+/**
+ * Returns how to complete a destination in which nothing or a title is typed. It is written in the form that the blog
+ * uses most.
+ */
 function inOwnForm(context: SourceContext, place: DestinationContext, typed: string): TypedDestination | undefined {
   if (/^[.#<]|[:{}]|\//.test(typed)) return undefined
   const form = mostUsedForm(place.isImage ? 'image' : 'link', context)
@@ -46,7 +49,10 @@ function inOwnForm(context: SourceContext, place: DestinationContext, typed: str
 const imageParameter = /image|img|src|picture|photo|poster|thumb/i
 const urlParameter = /url|href|link|path/i
 
-/** The destination in a string: `{{ "/…" | relative_url }}`, or a parameter of an include with a name such as `image`. */
+/**
+ * Returns how to complete a destination in a string: `{{ "/…" | relative_url }}`, or a parameter of an include with a
+ * name such as `image`.
+ */
 function inString({ cursorContext, text, offset }: SourceContext, typed: string): TypedDestination | undefined {
   if (cursorContext.kind !== 'liquid-string' || (typed !== '' && !typed.startsWith('/'))) return undefined
   const name = cursorContext.parameter?.name ?? ''
@@ -56,7 +62,7 @@ function inString({ cursorContext, text, offset }: SourceContext, typed: string)
   return { isImage, typed, write: (path) => `/${path}`, filterFor: (path, title = '') => `/${path} ${title}` }
 }
 
-/** Whether the editor itself offers a file: it offers those in the folder that is typed. */
+/** Whether the editor itself completes a file, because the file is in the typed folder. */
 export function isOfferedByEditor(
   path: string,
   { typed }: TypedDestination,

@@ -1,7 +1,7 @@
 import { filters as known } from '../liquid/filters'
 import type { CompletionSource } from './completion'
 
-/** The filters of Liquid and Jekyll, after `|`. */
+/** Completes the filters of Liquid and Jekyll after `|`. */
 export const filters: CompletionSource = function* ({ text, cursorContext }) {
   if (cursorContext.kind !== 'filter') return
   const space = text[cursorContext.span.start - 1] === '|' ? ' ' : ''

@@ -1,6 +1,9 @@
 import type { CompletionSource } from './completion'
 
-/** The footnotes of this document. Where a definition begins, those without one; elsewhere all of them, and the next number. */
+/**
+ * Completes the footnotes of this document. At the start of a definition, offers footnotes without a definition;
+ * elsewhere, all footnotes. Also offers the next number if all footnotes in the document have numbers.
+ */
 export const footnotes: CompletionSource = function* ({ text, cursorContext }) {
   if (cursorContext.kind !== 'footnote') return
   const [defined, used] = [new Set<string>(), new Set<string>()]

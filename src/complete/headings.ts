@@ -8,7 +8,10 @@ import { ReferenceSet } from '../site/facts/referenceSet'
 import { linkedPath } from '../site/linkedPath'
 import type { CompletionSource } from './completion'
 
-/** The IDs that kramdown gives to headings: those of another page, or those of this document that the editor does not offer. */
+/**
+ * Completes the IDs that kramdown gives to headings: those of another page, or those of this document that the editor
+ * does not complete.
+ */
 export const headings: CompletionSource = function* (context) {
   const { text, cursorContext, site } = context
   if (cursorContext.kind !== 'fragment') return
@@ -25,14 +28,17 @@ export const headings: CompletionSource = function* (context) {
   }
 }
 
-/** The headings of this document, read from its text because the index may not have the last change yet. */
+/**
+ * Returns the headings of this document. Reads them from its text, because the index may not have the last change yet.
+ */
 function headingsIn(text: string): readonly HeadingFacts[] {
   return runSteps(collectFromMarkdown(text, bodyStart(text), new ReferenceSet())).headings ?? []
 }
 
 /**
- * The ID that the editor gives to a heading, which is GitHub's ID of its text without marks. `undefined` if the text without
- * marks is hard to know: then the heading is offered, since twice is better than not at all.
+ * Returns the ID that the editor gives to a heading, which is GitHub's ID for the heading's text without markup.
+ * Returns `undefined` if that text is hard to determine. The heading is then offered, since a duplicate is better than
+ * a missing heading.
  */
 function editorsId(written: string): string | undefined {
   const text = written.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]|\b_|_\b/g, '')

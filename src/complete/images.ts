@@ -6,7 +6,10 @@ import { writeValue } from './writeValue'
 
 const imageExtension = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|apng)$/i
 
-/** Images of the site: first those named after the post or beside the images that it already shows, then the newest. */
+/**
+ * Completes images of the site: first those that are named after the post or in the folders of its other images, then
+ * the newest.
+ */
 export const images: CompletionSource = function* (context) {
   const destination = destinationAt(context)
   if (!destination?.isImage) return
@@ -17,7 +20,7 @@ export const images: CompletionSource = function* (context) {
   }
 }
 
-/** Images for a key of the front matter, with a slash before the path if most values in the blog have one. */
+/** Completes images for a front matter key, with a slash before the path if most values in the blog have one. */
 export const frontMatterImages: CompletionSource = function* (context) {
   const { cursorContext, site } = context
   if (cursorContext.kind !== 'value' || !isImage(cursorContext.key, context)) return
@@ -45,10 +48,10 @@ function* imagesFor(context: SourceContext): Generator<string> {
   for (const each of all) if (!near.has(each)) yield each
 }
 
-/** The images of a site's list of assets, which is a new list whenever files change. */
+/** The cached images of each list of assets. A site makes a new list whenever its files change. */
 const known = new WeakMap<readonly string[], readonly string[]>()
 
-/** The images of a site, as paths from its source, the newest first. */
+/** Returns the images of a site as paths relative to its source, the newest first. */
 export function imagesOf({ assets, config }: SourceContext['site']): readonly string[] {
   const images =
     known.get(assets) ??

@@ -2,7 +2,7 @@ import type { CompletionSource } from './completion'
 import { countDetail } from './countDetail'
 import { rankNames } from '../site/rankNames'
 
-/** The includes of the site and its theme, those that posts use first. */
+/** Completes the includes of the site and its theme. Those that posts use come first. */
 export const includes: CompletionSource = function* (context) {
   const { cursorContext, site } = context
   if (cursorContext.kind !== 'include' || cursorContext.tag === 'include_relative') return
@@ -24,7 +24,7 @@ export const includes: CompletionSource = function* (context) {
   }
 }
 
-/** The parameters of an include: those that other posts pass to it, then the others that it reads. */
+/** Completes the parameters of an include: first those that other posts pass to it, then the others that it reads. */
 export const parameters: CompletionSource = function* (context) {
   const { text, cursorContext, site } = context
   if (cursorContext.kind !== 'parameter') return

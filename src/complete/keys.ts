@@ -7,7 +7,10 @@ import { countDetail } from './countDetail'
 import { rankNames } from '../site/rankNames'
 import { leadsOn } from './valueTypes'
 
-/** Front matter keys that are not there yet: those of the blog, the most used first, then Jekyll's and the theme's. */
+/**
+ * Completes front matter keys that the file does not have yet: first those of the blog, most used first, then those of
+ * Jekyll and the theme.
+ */
 export const keys: CompletionSource = function* (context) {
   const place = keyPlace(context)
   if (!place) return
@@ -33,7 +36,9 @@ interface KeyPlace {
   readonly present: readonly string[]
 }
 
-/** The place of a key. The item of a list may be the first key of a mapping: `gallery: - url: …`. */
+/**
+ * Returns the place of the key at the cursor. An item of a list may be the first key of a mapping: `gallery: - url: …`.
+ */
 function keyPlace({ cursorContext }: SourceContext): KeyPlace | undefined {
   if (cursorContext.kind === 'key') return cursorContext
   return cursorContext.kind === 'value' && cursorContext.form === 'item'
@@ -57,7 +62,10 @@ function known(parent: string, context: SourceContext): Map<string, Known> {
 
 type Documentation = NonNullable<Completion['documentation']>
 
-/** The documentation of Jekyll's and the theme's keys. For a key of both, it is Jekyll's, which is in the author's language. */
+/**
+ * Returns the documentation of the keys of Jekyll and the theme. Jekyll's wins if both have a key, since it is
+ * translated.
+ */
 function documentedKeys(parent: string, { theme }: Site): Map<string, Documentation> {
   const themes = theme ? (parent === '' ? themeKeys(theme) : themeKeysBelow(theme, parent)) : []
   const jekylls = parent === '' ? knownKeys : []

@@ -2,7 +2,7 @@ import { rougeLanguages } from '../kramdown/rougeLanguages'
 import type { CompletionSource } from './completion'
 import { rankNames } from '../site/rankNames'
 
-/** The languages that Rouge supports, those of the blog first. */
+/** Completes the languages that Rouge supports. Those that the blog uses come first. */
 export const languages: CompletionSource = function* (context) {
   const { cursorContext } = context
   if (cursorContext.kind !== 'language') return

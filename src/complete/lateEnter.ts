@@ -5,7 +5,7 @@ interface TextChange {
   readonly text: string
 }
 
-/** A text that replaces a completion that was taken by mistake. */
+/** A range that a completion replaced by mistake, with the text that corrects it. */
 interface ReplacedRange {
   readonly start: number
   readonly end: number
@@ -13,22 +13,24 @@ interface ReplacedRange {
 }
 
 /**
- * Detects a completion that Enter took from an outdated list. While the extension host is busy, the editor still shows the
- * list of an earlier letter, so that Enter after `notice}` inserts `notice` in place of all that was typed.
+ * Detects a completion that Enter took from an outdated list. While the extension host is busy, the editor still shows
+ * the list for an earlier letter. Enter after `notice}` then replaces all of the typed text with `notice`.
  */
 export class LateEnter {
   private start = 0
   private typed: string | undefined
   private since = ''
 
-  /** Notes that a list is shown from which Enter may take an item. `typed` is the text between `start` and the cursor. */
+  /**
+   * Records that a list is shown from which Enter may take an item. `typed` is the text between `start` and the cursor.
+   */
   listShown(start: number, typed: string): void {
     this.start = start
     this.typed = typed
     this.since = ''
   }
 
-  /** Notes the changes of an edit. Returns what corrects them if they inserted an item by mistake, else `undefined`. */
+  /** Records the changes of an edit. If they inserted an item by mistake, returns the correction, else `undefined`. */
   correctionFor(changes: readonly TextChange[]): ReplacedRange | undefined {
     const { start, typed, since } = this
     const [change, ...others] = changes

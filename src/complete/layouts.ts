@@ -3,7 +3,7 @@ import { textOf } from '../text/span'
 import type { CompletionSource } from './completion'
 import { rankNames } from '../site/rankNames'
 
-/** The layouts of the site and its theme, those that posts use first. */
+/** Completes the layouts of the site and its theme. Those that posts use come first. */
 export const layouts: CompletionSource = function* (context) {
   const { text, cursorContext, site } = context
   if (cursorContext.kind !== 'value' || cursorContext.key !== 'layout' || cursorContext.form !== 'whole') return

@@ -4,7 +4,7 @@ import type { Completion, SourceContext, CompletionSource } from './completion'
 import { destinationAt, isOfferedByEditor, type TypedDestination } from './destinations'
 import { entryDay, entriesFor, postUrlName } from './posts'
 
-/** The destinations of a link: posts and pages by title or URL, then the other files of the site. */
+/** Completes the destination of a link: first posts and pages by title or URL, then the other files of the site. */
 export const links: CompletionSource = function* (context) {
   const destination = destinationAt(context)
   if (!destination || destination.isImage) return
@@ -19,12 +19,17 @@ export const links: CompletionSource = function* (context) {
   for (const path of context.site.assets) yield* fileAt(path, destination, context)
 }
 
-/** A rough URL of an entry. The real one, which depends on `permalink:`, would take too long for all entries. */
+/**
+ * Returns an approximate URL of an entry. The real URL depends on `permalink:` and would take too long for all entries.
+ */
 function roughUrl({ path, categories }: PageEntry): string {
   return [...categories, path.replace(/^(.*\/)?(\d+)-(\d+)-(\d+)-/, '$2/$3/$4/').replace(/\.[^./]*$/, '')].join('/')
 }
 
-/** Whether links to posts are written with `post_url`, which Jekyll checks when it builds. False if the blog mostly writes URLs. */
+/**
+ * Whether links to posts are written with `post_url`, which Jekyll checks when it builds. False if most links in the
+ * blog are URLs.
+ */
 function writesTags({ site }: SourceContext): boolean {
   const urls = site.names.used('form:link').find(({ name }) => name !== 'relative')?.count ?? 0
   const tags = site.names.used('tag-name').find(({ name }) => name === 'post_url')?.count ?? 0

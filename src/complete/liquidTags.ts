@@ -5,14 +5,17 @@ import type { TagNameContext } from '../cursorContext/cursorContext'
 import type { SourceContext, CompletionSource } from './completion'
 import { rankNames } from '../site/rankNames'
 
-/** Liquid tags: first those that end or divide the open block, then those that the blog uses, then all others. */
+/**
+ * Completes Liquid tags: first those that end or divide the open block, then those that the blog uses, then all others.
+ */
 export const liquidTags: CompletionSource = function* (context) {
   const { cursorContext } = context
   if (cursorContext.kind !== 'tag-name') return
   const open = openBlock(context, cursorContext)
   const within = open === undefined ? [] : [`end${open}`, ...tagsWithin(open)]
   const used = rankNames('tag-name', context).map(({ name }) => name)
-  const own = context.site.names.defined('tag-name').filter((name) => name !== '') // the name of some tags is only known when Ruby runs
+  // A tag has the name '' if only Ruby can compute its name.
+  const own = context.site.names.defined('tag-name').filter((name) => name !== '')
   for (const label of new Set([...within, ...used.filter(isOpening), ...Object.keys(ownTags), ...own]))
     yield {
       kind: 'tag-name',
@@ -27,7 +30,7 @@ function isOpening(name: string): boolean {
   return !name.startsWith('end') && !inner.has(name)
 }
 
-/** The tags that belong in the body of a block. */
+/** Returns the tags that are allowed in the body of a block. */
 function tagsWithin(block: string): readonly string[] {
   const { parts = {}, inside = [] } = ownTag(block) ?? {}
   return [...Object.keys(parts), ...inside]
@@ -35,7 +38,7 @@ function tagsWithin(block: string): readonly string[] {
 
 const inner = new Set(Object.keys(ownTags).flatMap(tagsWithin))
 
-/** The innermost block before the cursor that is not ended. */
+/** Returns the innermost block before the cursor that has no end tag. */
 function openBlock({ text }: SourceContext, { span }: TagNameContext): string | undefined {
   const open: string[] = []
   for (const { kind, name, span: token } of liquidTokens(text, bodyStart(text))) {
@@ -50,7 +53,10 @@ function openBlock({ text }: SourceContext, { span }: TagNameContext): string | 
 const withoutArguments = /^(?:end\w+|else|break|continue|raw|comment)$/
 const leading = /^(?:include|include_relative|include_cached|post_url|link|highlight|if|elsif|unless|case|when)$/
 
-/** The text of a tag. One without arguments is closed as well; the editor may have inserted the last brace already. */
+/**
+ * Returns the text of a tag. A tag without arguments gets its `%}`; the editor may already have inserted the last
+ * brace.
+ */
 function textFor(name: string, { text }: SourceContext, { span, isClosed }: TagNameContext) {
   const before = /[%-]$/.test(text.slice(0, span.start).slice(-1)) ? ' ' : ''
   if (isClosed) return { text: before + name }

@@ -1,10 +1,12 @@
 import type { CursorContext } from '../cursorContext/cursorContext'
 
-/** How the completion list behaves while someone types in one kind of construct. CONTRIBUTING has these rules as a table. */
+/** How the completion list behaves in one kind of construct. CONTRIBUTING lists these rules in a table. */
 interface ListRule {
-  /** The characters after which the list opens before anything is typed. At a letter or digit it always opens. */
+  /**
+   * The characters after which the list opens before a name is typed. The list always opens after a letter or digit.
+   */
   readonly opensAfter: string
-  /** True if Enter usually ends the line there, so that it does not take an item. */
+  /** True if Enter usually ends the line in this construct. Enter then takes no item. */
   readonly endsLine: boolean
 }
 
@@ -26,7 +28,7 @@ const rules: Readonly<Record<SimpleKind, ListRule>> = {
   footnote: { opensAfter: '^', endsLine: false },
 }
 
-/** The characters at which the editor asks for completions. */
+/** The characters after which the editor requests completions. */
 export const triggerCharacters: readonly string[] = ['[', ',', '%', '|', '.', '/', '#', '^', '(', ':']
 
 /** Whether Enter usually ends the line in a construct, as in a key, a plain value or after a code fence. */

@@ -3,7 +3,7 @@ import type { CompletionSource } from './completion'
 
 const usual = ['year', 'month', 'day', 'title', 'slug', 'categories']
 
-/** The placeholders of a permalink, such as `:year` and `:title`. */
+/** Completes the placeholders of a permalink, such as `:year` and `:title`. */
 export const placeholders: CompletionSource = function* ({ text, offset, cursorContext, site }) {
   if (cursorContext.kind !== 'value' || cursorContext.key !== 'permalink') return
   const [typed] = /:[a-z_]*$/.exec(text.slice(cursorContext.span.start, offset)) ?? []

@@ -6,7 +6,7 @@ import { withoutFolder } from '../text/path'
 import type { SourceContext, CompletionSource } from './completion'
 import { entriesAlike } from '../site/rankNames'
 
-/** Posts for `{% post_url … %}`, found by title or name. */
+/** Completes posts in `{% post_url … %}` by title or name. */
 export const postUrls: CompletionSource = function* (context) {
   const { cursorContext, site } = context
   if (cursorContext.kind !== 'post_url') return
@@ -18,7 +18,7 @@ export const postUrls: CompletionSource = function* (context) {
   }
 }
 
-/** Pages, documents and posts for `{% link … %}`, found by title or path; then the other files. */
+/** Completes targets in `{% link … %}`: first pages, documents and posts by title or path, then the other files. */
 export const linkTargets: CompletionSource = function* (context) {
   const { cursorContext, site } = context
   if (cursorContext.kind !== 'link') return
@@ -34,12 +34,12 @@ export const linkTargets: CompletionSource = function* (context) {
   }
 }
 
-/** The number of entries that are compared with this post. */
+/** The number of entries that are compared with the current post. */
 const compared = 500
 /** The number of similar entries that come first. */
 const mostSimilar = 10
 
-/** The other entries of some kinds: first those that are similar to this post, then the newest. */
+/** Yields the other entries of some kinds: first those that are similar to the current post, then the newest. */
 export function* entriesFor(context: SourceContext, kinds: readonly PageEntry['kind'][]): Generator<PageEntry> {
   const all = context.site.entries
   const isWanted = ({ kind, path }: PageEntry) => kinds.includes(kind) && path !== context.path
@@ -48,7 +48,7 @@ export function* entriesFor(context: SourceContext, kinds: readonly PageEntry['k
   for (const entry of all) if (isWanted(entry) && !similar.includes(entry)) yield entry
 }
 
-/** The name of a post for `post_url` (`PostComparer`, lib/jekyll/tags/post_url.rb). */
+/** Returns the name of a post for `post_url` (`PostComparer`, lib/jekyll/tags/post_url.rb). */
 export function postUrlName(path: string, { source, collectionsDir }: Config): string | undefined {
   const inSource = withoutFolder(path, source)
   const inCollections = withoutFolder(inSource, collectionsDir)
@@ -56,7 +56,7 @@ export function postUrlName(path: string, { source, collectionsDir }: Config): s
   return rest === undefined ? undefined : folder + rest
 }
 
-/** The text that is compared with what is typed, which may be the beginning of a title, a date or a path. */
+/** Returns the text that is compared with the typed text, which may be the beginning of a title, a date or a path. */
 function entryFilter({ title }: PageEntry, name = '', { text, offset, cursorContext }: SourceContext): string {
   const typed = text.slice(cursorContext.span.start, offset)
   const isName = /^[\d/_]/.test(typed) || (typed !== '' && name.startsWith(typed))
@@ -64,7 +64,7 @@ function entryFilter({ title }: PageEntry, name = '', { text, offset, cursorCont
   return typed.normalize('NFC') === typed ? filter.normalize('NFC') : filter.normalize('NFD')
 }
 
-/** The day in the file's name, else that of the front matter. */
+/** Returns the day in the file's name, else the one in the front matter. */
 export function entryDay({ path, date }: PageEntry): string {
   const { year, month, day } = civilOf(date)
   return /(?:^|\/)(\d+-\d+-\d+)-[^/]*$/.exec(path)?.[1] ?? new CalendarDate(year, month, day).toString()

@@ -19,7 +19,10 @@ import { categories, tags } from './terms'
 import { values } from './values'
 import { variables } from './variables'
 
-/** All sources of completions. A new source needs a file in this folder, a case in test/fixtures/complete, and a line here. */
+/**
+ * All sources of completions. A new source needs a file in this folder, a case in test/fixtures/complete, and a line
+ * here.
+ */
 export const sources: readonly CompletionSource[] = [
   // front matter
   tags,

@@ -7,23 +7,26 @@ import type { Term } from '../site/referenceIndex'
 import type { CompletionRequest, Completion, SourceContext, CompletionSource } from './completion'
 import { countDetail } from './countDetail'
 
-/** The singular key of each kind, which has one value, and the plural one. */
+/** The front matter keys of each kind: the singular key, whose value is one term, and the plural key. */
 const keysOf: Readonly<Record<TermKind, readonly [string, string]>> = {
   tag: ['tag', 'tags'],
   category: ['category', 'categories'],
 }
 
-/** The blog's tags, in every form in which Jekyll reads them. */
+/** Completes the blog's tags, in every form in which Jekyll reads them. */
 export const tags: CompletionSource = (context) => terms(context, 'tag')
 
-/** The blog's categories, in every form in which Jekyll reads them. */
+/** Completes the blog's categories, in every form in which Jekyll reads them. */
 export const categories: CompletionSource = (context) => terms(context, 'category')
 
 function terms(context: SourceContext, kind: TermKind): Iterable<Completion> {
   return termCompletions(rankNamesLazily(kind, context), context, kind, context.site)
 }
 
-/** Completions for a tag or category that is not yet in the file. `names` are only read where one is possible. */
+/**
+ * Yields the tags or categories that the file does not have yet. `names` is called only if the cursor is at such a
+ * term.
+ */
 export function* termCompletions(
   names: Iterable<Term>,
   asked: CompletionRequest,
@@ -39,7 +42,7 @@ export function* termCompletions(
   }
 }
 
-/** Where a term goes, and which terms are already there. */
+/** The place where a term is inserted, and the terms that are already there. */
 interface TermSlot {
   readonly span: Span
   readonly taken: ReadonlySet<string>
@@ -54,7 +57,7 @@ function slotAt(asked: CompletionRequest, cursor: ValueContext, isSingular: bool
   return { span: cursor.span, taken: new Set(cursor.others.map(unquote)), write }
 }
 
-/** The slot in `tags: a b|`, a string that Jekyll splits at spaces. */
+/** Returns the slot in a string that Jekyll splits at spaces, such as `tags: a b`. */
 function wordSlot({ text, offset }: CompletionRequest, { span: value }: ValueContext): TermSlot {
   const [typed = ''] = /[^\s"']*$/.exec(text.slice(value.start, offset)) ?? []
   const [rest = ''] = /^[^\s"']*/.exec(text.slice(offset, value.end)) ?? []
@@ -65,8 +68,8 @@ function wordSlot({ text, offset }: CompletionRequest, { span: value }: ValueCon
 }
 
 /**
- * The name as it is written into a string of names. If it is the only name, it can become a list in brackets. Next to other
- * names, it must not need quotes. `undefined` if that is impossible.
+ * Writes a name into a string of names. The only name may become a list in brackets; next to other names, it must not
+ * need quotes. Returns `undefined` if the name cannot be written.
  */
 function writeWord(name: string, [before, after]: readonly [string, string]): string | undefined {
   const isWord = !/\s/.test(name)

@@ -8,7 +8,7 @@ type SiteAndPath = Pick<SourceContext, 'site' | 'path'>
 const isImageName = /(?:image|img|cover|thumb(?:nail)?|teaser|banner|picture|photo|avatar|logo|hero|poster|og_image)$/i
 const isDateName = /(?:^|[._-])(?:date|lastmod|updated|modified)$|_at$/
 const booleans: ReadonlySet<string> = new Set(['published', 'toc', 'sitemap', 'render_with_liquid'])
-/** Keys whose values other sources complete, or whose values differ in each post. */
+/** The keys whose values other sources complete, or whose values differ in each post. */
 const others: ReadonlySet<string> = new Set([
   'layout',
   'tag',
@@ -26,7 +26,7 @@ const others: ReadonlySet<string> = new Set([
   'redirect_to',
 ])
 
-/** The last segment of a key: `image` for `header.image`. */
+/** Returns the last segment of a key: `image` for `header.image`. */
 function lastOf(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1)
 }
@@ -35,7 +35,10 @@ function typesOf(key: string, { site }: SiteAndPath): readonly ValueType[] {
   return site.theme ? (themeKeyAt(site.theme, key)?.types ?? []) : []
 }
 
-/** Whether a key is boolean: for the theme, for Jekyll, or because all values in the blog are `true` or `false`. */
+/**
+ * Whether the values of a key are booleans: according to the theme, to Jekyll, or to the values in the blog, all of
+ * which are `true` or `false`.
+ */
 export function isBoolean(key: string, context: SiteAndPath): boolean {
   const types = typesOf(key, context)
   if (types.length > 0) return types.includes('boolean')
@@ -44,13 +47,16 @@ export function isBoolean(key: string, context: SiteAndPath): boolean {
   return booleans.has(key) || areBooleans
 }
 
-/** Whether a key holds a date: for the theme, or by its name. */
+/** Whether the values of a key are dates, according to the theme or to the key's name. */
 export function isDate(key: string, context: SiteAndPath): boolean {
   const types = typesOf(key, context)
   return types.length > 0 ? types.includes('date') : isDateName.test(key)
 }
 
-/** Whether a key holds the path of an image: for the theme, by its name, or by its values in the blog. */
+/**
+ * Whether the values of a key are paths of images, according to the theme, to the key's name, or to the values in the
+ * blog.
+ */
 export function isImage(key: string, context: SiteAndPath): boolean {
   const types = typesOf(key, context)
   if (types.length > 0) return types.includes('path') && !/subpath|url/.test(key)

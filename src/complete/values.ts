@@ -5,7 +5,7 @@ import { rankNamesLazily } from '../site/rankNames'
 import { isVocabulary } from './valueTypes'
 import { writeValue, writtenNames } from './writeValue'
 
-/** The values that other posts have for a key, if no other source completes it. */
+/** Completes the values that other posts have for a key, if no other source completes that key. */
 export const values: CompletionSource = function* (context) {
   const { cursorContext } = context
   if (
@@ -22,7 +22,10 @@ export const values: CompletionSource = function* (context) {
   }
 }
 
-/** Whether a value is written without quotes. The index has all values as strings, but these are rarely meant as strings. */
+/**
+ * Whether a value is written without quotes. The index has all values as strings, but a boolean or a number is rarely
+ * meant as a string.
+ */
 function isPlain(name: string): boolean {
   return /^(?:true|false|0|-?[1-9]\d*(?:\.\d+)?)$/.test(name)
 }

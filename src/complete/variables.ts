@@ -3,7 +3,10 @@ import { fieldsOf, globalNames, pageNames, siteNames } from '../liquid/vocabular
 import type { SourceContext, CompletionSource } from './completion'
 import { rankNames } from '../site/rankNames'
 
-/** Liquid variables: those below `site`, `page`, `include` and `site.data`, and those that the document assigns. */
+/**
+ * Completes Liquid variables: those below `site`, `page`, `include` and `site.data`, and those that the document
+ * assigns.
+ */
 export const variables: CompletionSource = function* (context) {
   const { cursorContext } = context
   if (cursorContext.kind !== 'variable') return
@@ -28,7 +31,7 @@ function siteNamesBelow(path: readonly string[], { site }: SourceContext): strin
   return []
 }
 
-/** The keys directly below a path of `_data`. */
+/** Returns the keys directly below a path of `_data`. */
 function dataNamesBelow(path: string, defined: readonly string[]): string[] {
   const prefix = path === '' ? '' : `${path}.`
   const below = defined
@@ -49,7 +52,10 @@ function parameters({ site, path }: SourceContext): readonly string[] {
 
 const assignments = /\{%-?\s*(?:(?:assign|capture|increment|decrement)\s+([\w-]+)|for\s+([\w-]+)\s+in\s+([\w.-]+))/g
 
-/** The variables that the text before the cursor assigns. That of a loop comes with the list that the loop is over. */
+/**
+ * Returns the variables that the text before the cursor assigns. For the variable of a loop, the value is the list of
+ * the loop.
+ */
 function assigned({ text, offset }: SourceContext): Map<string, string | undefined> {
   const before = text.slice(bodyStart(text), offset)
   const found = [...before.matchAll(assignments)].reverse()
@@ -58,8 +64,8 @@ function assigned({ text, offset }: SourceContext): Map<string, string | undefin
 }
 
 /**
- * The names below the variable of a loop. In `for post in site.posts` the variable is a page. In a loop over `site.data.x` it
- * is a data item.
+ * Returns the names below the variable of a loop. In `for post in site.posts`, the variable is a page. In a loop over
+ * `site.data.x`, it is a data item.
  */
 function namesBelowItem(name: string, path: readonly string[], context: SourceContext): readonly string[] {
   const list = assigned(context).get(name)

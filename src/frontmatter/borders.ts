@@ -1,6 +1,8 @@
 import type { Span } from '../text/span'
 
-/** Where a file's front matter is. Offsets are UTF-16 code units of the whole text, including a byte order mark. */
+/**
+ * The position of a file's front matter. Offsets are UTF-16 code units of the whole text, including a byte order mark.
+ */
 export interface Borders {
   /** From the opening line to the end of the closing one, including the blank lines after it that Jekyll removes. */
   readonly whole: Span
@@ -8,7 +10,7 @@ export interface Borders {
   readonly yaml: Span
 }
 
-/** The longest front matter that is read, in UTF-16 code units. Nobody writes a longer one. */
+/** The length of the longest front matter that is read, in UTF-16 code units. Nobody writes a longer one. */
 export const largestFrontMatter = 256 * 1024
 
 // Ruby's `\s` is ASCII, and its `^` and `$` match only next to `\n`; both differ from JavaScript.
@@ -16,8 +18,8 @@ const opening = /^\uFEFF?---[ \t\r\n\f\v]*\n/
 const closing = /(?<=\n)(?:---|\.\.\.)[ \t\r\n\f\v]*(?:\n|$)/g
 
 /**
- * Finds the front matter as Jekyll does; `undefined` if Jekyll finds none and copies the text unchanged. The rule is
- * `YAML_FRONT_MATTER_REGEXP` of https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb.
+ * Finds the front matter as Jekyll does. Returns `undefined` if Jekyll finds none and copies the text unchanged. The
+ * rule is `YAML_FRONT_MATTER_REGEXP` of https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb.
  */
 export function findFrontMatter(text: string): Borders | undefined {
   const first = opening.exec(text)
@@ -30,7 +32,7 @@ export function findFrontMatter(text: string): Borders | undefined {
   return { whole: { start, end: last.index + last[0].length }, yaml: { start: yamlStart, end: last.index } }
 }
 
-/** The offset at which Jekyll's body begins: after the front matter, or 0 without front matter. */
+/** Returns the offset at which Jekyll's body begins: after the front matter, or 0 without front matter. */
 export function bodyStart(text: string): number {
   return findFrontMatter(text)?.whole.end ?? 0
 }

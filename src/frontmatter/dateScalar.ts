@@ -6,8 +6,8 @@ const time =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2}):(\d{2})(?:\.\d*)?[ \t]*(Z|[-+]\d{1,2}(?::?\d{2})?)?$/
 
 /**
- * The date or time that a plain scalar is to SafeYAML. A time without an offset is UTC. A date that does not exist
- * stays a string (`lib/safe_yaml/parse/date.rb`, `transform/to_date.rb`).
+ * Returns the date or time as which SafeYAML reads a plain scalar, if any. A time without an offset is UTC. A date that
+ * does not exist stays a string (`lib/safe_yaml/parse/date.rb`, `transform/to_date.rb`).
  */
 export function resolveDate(source: string): CalendarDate | Timestamp | undefined {
   const [, year, month, day] = (date.exec(source) ?? []).map(Number)
@@ -30,7 +30,8 @@ function isClock(hour: number, minute: number, second: number): boolean {
 }
 
 /**
- * The offset in seconds east of UTC. If it is more than a day, Ruby warns and uses UTC; exactly a day raises an error.
+ * The offset in seconds east of UTC. Ruby warns about more than a day and uses UTC; for exactly a day it raises an
+ * error.
  */
 function offsetOf(zone: string): number | undefined {
   const [, sign, hours = 0, minutes = 0] = /^([-+])(\d{1,2}?):?(\d{2})?$/.exec(zone) ?? []

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span'
 
 /**
- * One line of a front matter, read by itself. Completion and the diagnosis of errors start from lines, because a
- * half-typed text has no tree.
+ * One line of front matter, without the context of other lines. Completion and the diagnosis of errors work on lines,
+ * because a half-typed text has no tree.
  */
 export interface YamlLine {
   /** The line without its line break. */
@@ -13,7 +13,8 @@ export interface YamlLine {
   readonly isItem: boolean
   readonly key: { readonly name: string; readonly span: Span } | undefined
   /**
-   * The text after the key or dash, trimmed and without a comment; empty at the position where a value would be typed.
+   * The text after the key or dash, trimmed and without a comment. Empty, at the position of the future value, if no
+   * value is typed.
    */
   readonly value: Span
 }
@@ -21,7 +22,7 @@ export interface YamlLine {
 const dashes = /(?:-[ \t]+)*(?:-$)?/y
 const keyName = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#'"[\]{},&*!|>%@`:-](?:[^\n]*?[^ \t\n])??)(?=[ \t]*:(?:[ \t]|$))/y
 
-/** The entries of the lines in `region`. Lines inside a block scalar are left out. */
+/** Reads each line in `region` as a `YamlLine`. Lines inside a block scalar are left out. */
 export function yamlLinesIn(text: string, region: Span): YamlLine[] {
   const entries: YamlLine[] = []
   let blockScalarIndent = Infinity
@@ -81,7 +82,7 @@ function valueSpan(source: string, from: number): Span {
 }
 
 /**
- * Removes a comment, which ` #` starts outside of quotes. In a value with unbalanced quotes it has to follow the last
+ * Removes a comment, which starts with ` #` outside of quotes. If the quotes are unbalanced, it must follow the last
  * quote.
  */
 function withoutComment(value: string): string {

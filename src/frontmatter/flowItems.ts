@@ -7,13 +7,13 @@ export interface FlowItems {
 }
 
 export interface FlowItem {
-  /** Everything between the commas around the item, except comments. */
+  /** The span between the commas around the item, except comments. */
   readonly room: Span
   /** The item itself, trimmed; empty if nothing has been typed yet. */
   readonly span: Span
 }
 
-/** The items of a list in brackets that begins at the span's start and may be unclosed. Never throws. */
+/** Reads the items of a list in brackets that begins at the span's start. The list may be unclosed. Never throws. */
 export function flowItems(text: string, { start, end }: Span): FlowItems {
   const items: FlowItem[] = []
   let item = new Item(start + 1)
@@ -35,7 +35,7 @@ interface Piece extends Span {
   readonly text: string
 }
 
-// Quotes count only at the start of an item: an apostrophe inside a word is not a quote.
+// Quotes are recognized only at the start of an item: an apostrophe inside a word is not a quote.
 const quoted = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'/y
 const unquoted = /\s+|(?<=\s)#[^\n]*\n?|[[\]{},]|[^\s[\]{},]+/y
 
@@ -60,7 +60,7 @@ function isSpace(piece: string): boolean {
   return /^[\s#]/.test(piece)
 }
 
-/** The item that is being read. Comments before or after it are not part of its room. */
+/** The item that is being read. Its room excludes the comments before and after it. */
 class Item {
   private content: Span | undefined
   private commentAfter: number | undefined

@@ -10,7 +10,7 @@ export interface FrontMatter {
   readonly errors: readonly YamlError[]
 }
 
-/** Reads the front matter of a file's text. Invalid YAML gives errors, never an exception. */
+/** Reads the front matter of a file's text. Invalid YAML results in `errors`, never in an exception. */
 export function readFrontMatter(text: string): FrontMatter {
   const borders = findFrontMatter(text)
   if (!borders) return { borders, root: undefined, errors: [] }

@@ -1,9 +1,9 @@
-/** The deepest nesting that is parsed, since the parser is recursive. */
+/** The deepest nesting that is parsed. The parser is recursive, so deeper nesting could overflow the stack. */
 const deepest = 200
 
 /**
  * Whether a text may be nested too deeply: by brackets, by dashes and question marks on one line, or by indentation.
- * Brackets in strings count too, so the result may be true for a text that is not nested.
+ * Includes brackets in strings, so the result may be true for a text that is not nested.
  */
 export function isTooDeep(text: string): boolean {
   return bracketDepth(text) > deepest || indentDepth(text) > deepest

@@ -1,8 +1,8 @@
 /**
- * Returns a text of the same length in which the lines of quoted values and flow collections are joined by spaces if
- * the library would miss an indent. libyaml ignores indentation between quotes and brackets, so a list may be closed at
- * the start of a line. The white space of joined quotes is read again later, from the original text. After a value that
- * is never closed, everything stays as it is.
+ * Joins the lines of quoted values and flow collections with spaces. The library requires these lines to be indented,
+ * but libyaml ignores indentation between quotes and brackets. The result has the same length as the text, so offsets
+ * stay valid; `TreeReader` reads the white space of joined quotes from the original text. If a value is never closed,
+ * the text from there on stays unchanged.
  */
 export function joinLines(text: string): string {
   const opening =
@@ -23,7 +23,7 @@ export function joinLines(text: string): string {
   return parts.join('') + text.slice(done)
 }
 
-/** The quoted value that follows a quoted key, as in `"key": "value"`. */
+/** Returns the span of the quoted value that follows a quoted key, as in `"key": "value"`. */
 function valueOfQuotedKey(text: string, keyEnd: number): { start: number; end: number } | undefined {
   const colon = /[ \t]*:[ \t]+(?=["'])/y
   colon.lastIndex = keyEnd
@@ -53,8 +53,8 @@ function quotedEnd(text: string, start: number): number | undefined {
 }
 
 /**
- * The end of the flow collection that opens at `start`, after its closing bracket; `undefined` if it is not closed. A
- * key at the start of a line also ends it, since a list contains no such line.
+ * Returns the end of the flow collection that opens at `start`, after its closing bracket; `undefined` if it is not
+ * closed. A list that contains a key at the start of a line is not closed.
  */
 function flowEnd(text: string, start: number): number | undefined {
   const token = new RegExp(`${quotedItem}|${comment}|[[\\]{}]|\\n[\\w-]+:\\s|${itemStart}["']`, 'g')

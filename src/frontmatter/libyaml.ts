@@ -1,18 +1,22 @@
 import { isMap, isNode, isPair, isScalar, isSeq, visit, type Document, type Pair } from 'yaml'
 
-/** An error that libyaml, Jekyll's YAML parser, reports and the library does not. */
+/** An error that libyaml, Jekyll's YAML parser, reports, but our YAML library does not. */
 export interface LibyamlError {
   readonly pos: readonly [number, number]
   readonly message: string
 }
 
-/** The first document of a text. A directive in a later line ends it, and Ruby reads no further. */
+/**
+ * Returns the first document of a text, which is all that Ruby reads. A directive in a later line ends the document.
+ */
 export function firstDocument(text: string): string {
   const directive = /^%(?:YAML \d+\.\d+|TAG \S+ \S+)[ \t]*$/m.exec(text)
   return directive ? text.slice(0, directive.index) : text
 }
 
-/** The errors that libyaml reports in a document, in no order. `text` is the text of the document. */
+/**
+ * Returns the errors that libyaml reports in a document, in no particular order. `text` is the text of the document.
+ */
 export function libyamlErrors(text: string, document: Document): LibyamlError[] {
   const found: LibyamlError[] = []
   const refuse = (node: unknown, message: string) => found.push({ pos: rangeOf(node), message })
@@ -35,7 +39,10 @@ export function libyamlErrors(text: string, document: Document): LibyamlError[] 
   return [...found, ...controlCharacters(text)]
 }
 
-/** The library reports the end of the text; the line that causes the error may be above it. */
+/**
+ * Returns the error for a missing quote. The library reports it at the end of the text, though an earlier line may
+ * cause it.
+ */
 function unclosedAt(end: number): LibyamlError {
   return { pos: [end, end + 1], message: "Missing closing 'quote" }
 }
@@ -50,12 +57,15 @@ function faultOfPair(text: string, { key, value }: Pair, parent: unknown): strin
   return isNested(text, end, value) ? 'Mapping values are not allowed in this context' : undefined
 }
 
-/** The text before an offset, limited in length: reading the whole text before each key would take quadratic time. */
+/** Returns the text before an offset, limited in length: the whole text before each key would take quadratic time. */
 function before(text: string, end: number): string {
   return text.slice(Math.max(0, end - 1_000), end)
 }
 
-/** The error of a flow collection in which a colon has no key before it, or a question mark no space after it. */
+/**
+ * Returns the error message for a colon without a key before it, or a question mark without a space after it, in
+ * brackets.
+ */
 function faultInFlow(text: string, key: unknown): string | undefined {
   const [start, end] = rangeOf(key)
   if (isPlain(key) && /^:[,?[\]{}]/.test(text.slice(end))) return 'Unexpected colon'

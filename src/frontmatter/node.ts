@@ -3,9 +3,9 @@ import type { CalendarDate, Timestamp } from '../ruby/timestamp'
 import type { Span } from '../text/span'
 
 /**
- * A front matter value as Jekyll's templates see it. A mapping is a `Map`, since its keys may be any value. A number is
- * an integer (a `bigint` if a JavaScript number would lose digits); one with a fraction is a `Float`. `valueToString`
- * prints every value.
+ * A front matter value as Jekyll's templates get it. A mapping is a `Map`, since its keys may be any value. An integer
+ * is a number, or a `bigint` if a JavaScript number would lose digits; a number with a fraction is a `Float`.
+ * `valueToString` prints every value.
  */
 export type Value =
   string | number | bigint | boolean | null | Float | CalendarDate | Timestamp | Value[] | Map<Value, Value>
@@ -16,7 +16,9 @@ export type Node = Scalar | ListNode | MappingNode
 export interface Scalar {
   readonly kind: 'scalar'
   readonly span: Span
-  /** True if the value has quotes or is a block scalar, without a tag, so that `"no"` stays a string. */
+  /**
+   * True if the value has quotes or is a block scalar, without a tag. Such a value stays a string: `"no"` is not false.
+   */
   readonly isQuoted: boolean
   /** True for an alias (`*name`), which has the value of the node it refers to, or null if there is none. */
   readonly isAlias?: boolean

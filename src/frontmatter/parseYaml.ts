@@ -6,7 +6,7 @@ import { firstDocument, libyamlErrors, type LibyamlError } from './libyaml'
 import type { Node } from './node'
 import { TreeReader } from './treeReader'
 
-/** An error of the YAML parser, in its own words. */
+/** An error of the YAML parser, with the parser's own message. */
 export interface YamlError {
   readonly span: Span
   readonly message: string
@@ -19,7 +19,7 @@ export interface Yaml {
   readonly errors: readonly YamlError[]
 }
 
-// Our own code resolves scalars and checks for duplicate keys.
+// Our own code resolves scalars and checks for duplicate keys, so the library does neither.
 const lenient = {
   version: '1.1',
   schema: 'failsafe',
@@ -29,8 +29,8 @@ const lenient = {
 } as const
 
 /**
- * Reads YAML into a tree with positions. Never throws. `offset` is added to every position. Errors of the library that
- * Jekyll's libyaml does not report are left out. A text that is nested too deeply gives no tree and no errors.
+ * Reads YAML into a tree with positions. Never throws. Adds `offset` to every position. Leaves out the library's errors
+ * that libyaml does not report. A text that is nested too deeply results in no tree and no errors.
  */
 export function parseYaml(text: string, offset = 0): Yaml {
   if (isTooDeep(text)) return { root: undefined, errors: [] }
@@ -41,7 +41,10 @@ export function parseYaml(text: string, offset = 0): Yaml {
   return cut.errors.length > 0 || !quotedBreak.test(text) ? cut : yaml
 }
 
-/** Line separators of YAML 1.1 in quotes. libyaml ends lines at these too, but keeps them in quoted strings. */
+/**
+ * Matches a line separator of YAML 1.1 between quotes. libyaml ends lines at these too, but keeps them in quoted
+ * strings.
+ */
 const quotedBreak = /["'][^"'\r\n\u0085\u2028\u2029]*[\u0085\u2028\u2029][^"'\r\n]*["']/
 
 function readLines(text: string, offset: number): Yaml {
@@ -51,7 +54,10 @@ function readLines(text: string, offset: number): Yaml {
   return again.errors.length < yaml.errors.length ? again : yaml
 }
 
-/** `&name:` and `*name:` at the start of a line: to libyaml the name ends before the colon, and the key is null. */
+/**
+ * Matches `&name:` and `*name:` at the start of a line. For libyaml, the name ends before the colon, and the key is
+ * null.
+ */
 const nameOnly = /^([ \t]*(?:-[ \t]+)*)([&*][\w-]+)(?=:(?:[ \t\r]|$))/gm
 
 function emptyKey(_: string, indent: string, name: string): string {
@@ -59,8 +65,8 @@ function emptyKey(_: string, indent: string, name: string): string {
 }
 
 /**
- * A quoted string at the very start that is followed by other text: it is a document by itself, and Ruby reads no
- * further.
+ * Returns the quoted string at the start of the text if other text follows it: it is a whole document, and Ruby reads
+ * no further.
  */
 function firstText(text: string): string {
   const quoted =
@@ -96,7 +102,8 @@ function withoutTraces<Result>(read: () => Result): Result {
 }
 
 /**
- * Whether libyaml accepts what the library reports: the tags `!!!` and `!!a!b`, or a list as a key after a blank line.
+ * Whether libyaml accepts what the library reports as an error: the tags `!!!` and `!!a!b`, or a list as a key after a
+ * blank line.
  */
 function isTaken(source: string, message: string): boolean {
   if (message === 'Map comment with trailing content') return /^\s*[[{"']/.test(source)
@@ -125,10 +132,10 @@ function isAfterRoot({ contents }: Document, text: string, offset: number): bool
   return false
 }
 
-/** Text that makes libyaml fail before it notices the end of the document. */
+/** Matches text that makes libyaml fail before it notices the end of the document. */
 const refusedAfterText = /^[ \t]*(?:-\s|[@`]|[|>](?![-+\d]{0,2}[ \t]*(?:#.*)?\r?\n))/
 
-/** Whether a source is complete: false for a quoted string without an end. */
+/** Whether the source of a scalar is complete: false for a quoted string without a closing quote. */
 function isWhole(source: string): boolean {
   return source !== '' && (!/^["']/.test(source) || (source.length > 1 && source.endsWith(source.charAt(0))))
 }

@@ -2,8 +2,8 @@ import type { Value } from './node'
 import { resolvePlain } from './scalar'
 
 /**
- * The value of a front matter in the most common form: a key and a short value on each line, lists in brackets or with
- * one dash per line, quotes without escapes. `undefined` for anything else, which the YAML parser has to read. That
+ * Reads front matter in its most common form: a key and a short value on each line, lists in brackets or with one dash
+ * per line, quotes without escapes. Returns `undefined` for any other form. The YAML parser, which reads every form,
  * takes twenty times as long, and an index reads thousands of files.
  */
 export function plainMapping(yaml: string): Map<Value, Value> | undefined {
@@ -23,7 +23,7 @@ export function plainMapping(yaml: string): Map<Value, Value> | undefined {
 
 const longestLine = 500
 
-/** Characters without special meaning to YAML in any position that Ruby's parser accepts. */
+/** Matches a character that Ruby's parser accepts and that has no special meaning in YAML at any position. */
 const character = '[\\x20-\\x7e\\u00a1-\\u2027\\u202a-\\ud7ff]'
 const shape = new RegExp(`^(?:( *)- +(${character}*?)|([A-Za-z][\\w-]{0,80}):(?: +(${character}*?))? *)\\r?$`)
 const quoted = /^"([^"\\]*)"$|^'([^']*)'$/
@@ -52,7 +52,7 @@ class List {
 
 const refused = new List(new Map(), null)
 
-/** Adds a pair. Returns the list that the next lines may contain if the pair has no value yet. */
+/** Adds a pair. If the pair has no value yet, returns the list that the next lines may contain. */
 function pair(mapping: Map<Value, Value>, name: string, written = ''): List | undefined {
   const key = resolvePlain(name)
   const text = withoutSpaces(written)
@@ -75,7 +75,7 @@ function bracketed(text: string): Value[] | undefined {
   return values.every((value) => value !== undefined) ? values : undefined
 }
 
-/** Removes ASCII spaces only. Others, such as the ideographic space, are part of the value. */
+/** Removes ASCII spaces only. Other spaces, such as the ideographic space, are part of the value. */
 function withoutSpaces(text: string): string {
   return text.replace(/^ +| +$/g, '')
 }

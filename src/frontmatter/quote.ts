@@ -3,7 +3,7 @@ import type { Span } from '../text/span'
 import { parseYaml } from './parseYaml'
 import { resolvePlain } from './scalar'
 
-/** The edits that quote a value so that YAML reads it as the string it is. They only insert text. */
+/** Returns the edits that quote a value so that YAML reads it as a string. They only insert text. */
 export function quoteEdits(text: string, { start, end }: Span): Edit[] {
   const value = text.slice(start, end)
   const quote = value.includes('"') || value.includes('\\') ? (value.includes("'") ? '"' : "'") : '"'
@@ -17,15 +17,13 @@ export function asScalar(value: string, place: 'block' | 'flow'): string {
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 }
 
-/**
- * The string as a YAML scalar that replaces what the author has typed: in the same quotes, if that begins with quotes.
- */
+/** The string as a YAML scalar that replaces `typed`, in the same quotes if `typed` begins with quotes. */
 export function asTyped(value: string, typed: string, place: 'block' | 'flow'): string {
   if (typed.startsWith('"')) return `"${value.replace(/["\\]/g, '\\$&')}"`
   return typed.startsWith("'") ? `'${value.replaceAll("'", "''")}'` : asScalar(value, place)
 }
 
-/** The string value of a scalar on one line. */
+/** Returns the string value of a scalar on one line. */
 export function unquote(source: string): string {
   const { root, errors } = parseYaml(`- ${source}`)
   const item = errors.length === 0 && root?.kind === 'list' ? root.items[0] : undefined
@@ -36,7 +34,7 @@ function isPlain(value: string, place: 'block' | 'flow'): boolean {
   return resolvePlain(value) === value && (harmless.test(value) || readsBack(value, place))
 }
 
-// Most tags are words, and most other values are paths; these need no parser.
+// Matches most tags (words) and most other values (paths), so that these need no parser.
 const harmless = /^[\p{L}/](?:[\p{L}\p{M}\p{N} _./-]*[\p{L}\p{M}\p{N}])?$/u
 
 function readsBack(value: string, place: 'block' | 'flow'): boolean {

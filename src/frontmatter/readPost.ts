@@ -15,14 +15,14 @@ export interface FrontMatterValue {
 }
 
 /**
- * The front matter as Jekyll's templates get it: empty if there is none, if it is not valid YAML or not a mapping. For
- * the index, which needs no positions.
+ * Returns the front matter as Jekyll's templates get it; empty if there is none, or if it is not valid YAML or not a
+ * mapping. For the index, which needs no positions.
  */
 export function readFrontMatterData(text: string): Data {
   return dataOf(readFrontMatterValue(text))
 }
 
-/** The content of a YAML file: its first document. */
+/** Returns the content of a YAML file, which is the file's first document. */
 export function readYamlValue(text: string): FrontMatterValue {
   if (text.length > largestFrontMatter) return nothing
   const yaml = text.replace(/^\uFEFF?(?:---[ \t\r]*(?=\n))?/, '')
@@ -37,11 +37,10 @@ export function dataOf({ value }: FrontMatterValue): Data {
 }
 
 /**
- * Like `readFrontMatterData`, but also returns front matter that is not a mapping.
- *
- * gray-matter never gets the file itself: it would look for other borders than Jekyll does, and evaluate front matter that
- * opens with `---js`. So it gets the YAML between Jekyll's borders, after a plain `---` line, with a closing delimiter that
- * no text contains and with our engine for every language that it knows.
+ * Like `readFrontMatterData`, but also returns front matter that is not a mapping. gray-matter never gets the file
+ * itself, because it finds other borders than Jekyll does, and evaluates front matter that opens with `---js`. Instead
+ * it gets the YAML between Jekyll's borders, after a plain `---` line, with a closing delimiter that no text contains,
+ * and with our engine for every language that it knows.
  */
 export function readFrontMatterValue(text: string): FrontMatterValue {
   const borders = findFrontMatter(text)
@@ -49,16 +48,17 @@ export function readFrontMatterValue(text: string): FrontMatterValue {
   const yaml = text.slice(borders.yaml.start, borders.yaml.end)
   const plain = plainMapping(yaml)
   if (plain) return { value: plain, isRefused: false }
-  if (yaml.includes('\0')) return { value: null, isRefused: true } // YAML rejects it too
+  if (yaml.includes('\0')) return { value: null, isRefused: true } // YAML also rejects NUL.
   const { data } = matter(`---\n${yaml.replace(manyBlankLines, fewBlankLines)}`, {
     language: 'yaml',
     delimiters: ['---', '\0'],
     engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse } },
   })
-  return 'isRefused' in data ? (data as FrontMatterValue) : nothing // the engine is not called for an empty one
+  // gray-matter does not call the engine for empty front matter.
+  return 'isRefused' in data ? (data as FrontMatterValue) : nothing
 }
 
-// gray-matter takes quadratic time to look for comments in consecutive blank lines.
+// gray-matter looks for comments in consecutive blank lines in quadratic time.
 const manyBlankLines = /(?:\r?\n){50,}/g
 const fewBlankLines = '\n'.repeat(50)
 

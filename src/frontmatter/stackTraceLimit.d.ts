@@ -1,4 +1,4 @@
-/** V8's own property: how many frames a stack trace has. */
+/** Declares V8's own property, the number of frames in a stack trace. */
 interface ErrorConstructor {
   stackTraceLimit: number
 }

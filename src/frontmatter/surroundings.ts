@@ -1,18 +1,20 @@
 import type { Span } from '../text/span'
 import type { YamlLine } from './entries'
 
-// The context of a line of front matter, from columns alone: a half-typed text has no tree.
+// Finds the context of a line of front matter from columns alone, because a half-typed text has no tree.
 
 export function isEmpty({ start, end }: Span): boolean {
   return start === end
 }
 
-/** The column of an entry's key or item, which may follow a dash. */
+/** The column of the key or item on a line, after its dash if there is one. */
 export function keyColumn({ line, key, indent }: YamlLine): number {
   return (key ? key.span.start : indent.end) - line.start
 }
 
-/** The index of the entry whose key contains a column of the line at `index`; `undefined` at the top level. */
+/**
+ * Returns the index of the entry that is the parent of `column` in the line at `index`; `undefined` at the top level.
+ */
 export function parentOf(entries: readonly YamlLine[], index: number, column: number): number | undefined {
   const parent = entries.findLastIndex(
     (entry, at) => at < index && entry.key !== undefined && keyColumn(entry) < column,
@@ -20,7 +22,7 @@ export function parentOf(entries: readonly YamlLine[], index: number, column: nu
   return parent < 0 ? undefined : parent
 }
 
-/** The path of an entry's key: `image.path`. */
+/** The path of the key of the entry at `index`, such as `image.path`. */
 export function pathOf(entries: readonly YamlLine[], index: number): string {
   const names: string[] = []
   for (let at: number | undefined = index; at !== undefined;) {
@@ -50,14 +52,14 @@ function* sameMapping(entries: readonly YamlLine[], column: number, takesFirst: 
 }
 
 export interface ItemList {
-  /** The path of the key that the list belongs to. */
+  /** The path of the key that has the list as its value. */
   readonly key: string
   readonly others: readonly YamlLine[]
 }
 
 /**
- * The list that contains the item at `index`; `undefined` if it belongs to no key. A list may have the same column as
- * its key.
+ * Returns the list that contains the item at `index`; `undefined` if the list has no key. A list may start in the same
+ * column as its key.
  */
 export function itemsAround(entries: readonly YamlLine[], index: number): ItemList | undefined {
   const item = entries[index]

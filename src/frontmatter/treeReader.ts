@@ -9,7 +9,10 @@ import { valueOf } from './valueOf'
 export class TreeReader {
   readonly errors: LibyamlError[] = []
   private readonly anchors = new Map<string, Node>()
-  /** The number of nodes that aliases may still add. After that they read as null, since nested aliases multiply. */
+  /**
+   * The number of nodes that aliases may still add. Further aliases read as null, since nested aliases multiply the
+   * nodes.
+   */
   private budget = 100_000
 
   constructor(
@@ -50,14 +53,17 @@ export class TreeReader {
     return { key: read, value: value ? this.node(value) : nothing({ start: read.span.end, end: read.span.end }) }
   }
 
-  /** In brackets a colon or question mark alone is not a string, and `#` also begins a comment after a comma. */
+  /**
+   * Reports a colon or question mark alone in brackets, which is not a string, and `#`, which begins a comment after a
+   * comma too.
+   */
   private refuseMark(item: unknown): void {
     if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) return
     if (item.source === '?' || /^[:#]/.test(item.source ?? ''))
       this.refuse(item.range[0], item.range[1], 'A key is missing')
   }
 
-  /** The first lines of a block scalar set its indentation, in spaces only. */
+  /** Reports tabs in the first lines of a block scalar: these set its indentation, which must be spaces. */
   private refuseTabs({ type, range }: ReadScalar): void {
     const start = range?.[0]
     if (start === undefined || !type?.startsWith('BLOCK')) return
@@ -75,7 +81,7 @@ export class TreeReader {
   }
 
   /**
-   * A tag is followed by white space or, in brackets, by a comma (`yaml_parser_scan_tag`,
+   * Reports a tag that is not followed by white space or, in brackets, by a comma (`yaml_parser_scan_tag`,
    * https://github.com/yaml/libyaml).
    */
   private refuseTag({ span }: Node): void {
@@ -99,7 +105,8 @@ export class TreeReader {
   }
 
   /**
-   * The string of a quoted scalar. If `joinLines` has joined its lines, the library could not fold their white space.
+   * Returns the string of a quoted scalar. Folds its lines here if `joinLines` has joined them, since the library could
+   * not.
    */
   private foldedText({ source = '', type, range }: ReadScalar): string {
     const [start = 0, end = start] = range ?? []
@@ -127,7 +134,7 @@ export class TreeReader {
   }
 }
 
-/** How far before a value its tag is looked for, to keep the time linear. */
+/** The number of characters before a value in which its tag is searched, limited to keep the time linear. */
 const longestTag = 200
 
 interface ReadScalar {
@@ -137,17 +144,18 @@ interface ReadScalar {
   readonly range?: readonly number[] | null
 }
 
-// The only tags that SafeYAML handles; any other removes a value's quotes (`lib/safe_yaml/transform.rb`).
+// The only tags that SafeYAML handles. With any other tag, it reads a quoted value as unquoted
+// (`lib/safe_yaml/transform.rb`).
 const binaryTags: ReadonlySet<string> = new Set(['tag:yaml.org,2002:binary', 'x-private:binary', '!binary'])
 
-/** Decodes like Ruby, which ignores characters outside of the alphabet. */
+/** Decodes base64 as Ruby does, ignoring characters outside of the alphabet. */
 function decodeBase64(text: string): string {
   const letters = text.replace(/=.*$/s, '').replace(/[^A-Za-z0-9+/]/g, '')
   const usable = letters.length % 4 === 1 ? letters.slice(0, -1) : letters
   return new TextDecoder().decode(Uint8Array.from(atob(usable), (byte) => byte.charCodeAt(0)))
 }
 
-/** Folds line breaks: a single one becomes a space, and the first of several is removed. */
+/** Folds line breaks: a single one becomes a space; of several, the first is removed. */
 function folded(plain: string): string {
   return plain.replace(/[ \t\r]*\n[ \t\r\n]*/g, (gap) => '\n'.repeat(gap.split('\n').length - 2) || ' ')
 }

@@ -1,18 +1,18 @@
 import type { Node, Value } from './node'
 import { resolvePlain } from './scalar'
 
-/** A node's value, and whether SafeYAML raises an error for it: `<<:` with a value that is not a mapping. */
+/** A node's value, and whether SafeYAML raises an error for it because `<<:` has a value that is not a mapping. */
 export interface LoadedValue {
   readonly value: Value
   readonly isRefused: boolean
 }
 
-/** The value that SafeYAML builds for a node. The last value of a duplicate key wins. */
+/** Returns the value that SafeYAML builds for a node. The last value of a duplicate key wins. */
 export function valueOf(node: Node): Value {
   return load(node).value
 }
 
-/** Like `valueOf`, and reports whether SafeYAML raises an error. */
+/** Like `valueOf`, but also reports whether SafeYAML raises an error. */
 export function load(node: Node): LoadedValue {
   const loader = new Loader()
   loader.node(node)
@@ -20,9 +20,9 @@ export function load(node: Node): LoadedValue {
 }
 
 /**
- * Replays the tree as the events that SafeYAML's handler gets, because the results depend on the way it handles them.
- * It keeps one pending key for the whole document, and none if the key is nil. `<<` merges the mapping as it is at that
- * moment, so a mapping that is written inline is still empty
+ * Passes the tree as events to a copy of SafeYAML's handler, because the results depend on how it handles them. The
+ * handler keeps one pending key for the whole document, and none if the key is nil. `<<` merges the mapping as it is at
+ * that moment, so a mapping that is written inline is still empty
  * (https://github.com/dtao/safe_yaml/blob/master/lib/safe_yaml/psych_handler.rb).
  */
 class Loader {
@@ -33,7 +33,7 @@ class Loader {
   private hasBegun = false
 
   node(node: Node): void {
-    if (node.kind === 'scalar') return this.add(node.isAlias ? guess(node.value) : node.value)
+    if (node.kind === 'scalar') return this.add(node.isAlias ? valueOfAlias(node.value) : node.value)
     const structure: Value[] | Map<Value, Value> = node.kind === 'list' ? [] : new Map<Value, Value>()
     this.add(structure)
     this.stack.push(structure)
@@ -64,7 +64,10 @@ class Loader {
   }
 }
 
-/** The value of an alias. SafeYAML reads its string as an unquoted value, even if the string is in quotes: `"1"` is 1. */
-function guess(value: Value): Value {
+/**
+ * Returns the value of an alias. SafeYAML resolves its string as an unquoted value, even if it is in quotes: `"1"` is
+ * 1.
+ */
+function valueOfAlias(value: Value): Value {
   return typeof value === 'string' ? resolvePlain(value) : value
 }

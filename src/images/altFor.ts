@@ -1,4 +1,4 @@
-/** An alternative text made of an image's file name; `''` for a name that a program gave it. */
+/** Makes an alternative text from an image's file name. Returns `''` if a program generated the name. */
 export function altTextFor(fileName: string): string {
   const name = fileName.replace(/\.[^.]*$/, '')
   if (

@@ -11,7 +11,7 @@ import {
   type CaptionTemplate,
 } from './captions/captionTemplate'
 
-/** The settings for captions. With `auto`, new captions are written as in the rest of the blog. */
+/** The settings for captions. With the style `auto`, new captions are written as in the rest of the blog. */
 export interface CaptionSettings {
   readonly idiom: CaptionStyle | 'auto'
   readonly align: string
@@ -20,26 +20,32 @@ export interface CaptionSettings {
   readonly hasOwnClasses: boolean
 }
 
-/** The template of the settings, or with `auto` the one that the blog's recent posts use most. */
-export function templateFor(settings: CaptionSettings, seen: FileContext): CaptionTemplate {
+/**
+ * Returns the template for the style in the settings. With `auto`, returns the template that the blog's recent posts
+ * use most.
+ */
+export function templateFor(settings: CaptionSettings, file: FileContext): CaptionTemplate {
   const { idiom, hasOwnClasses } = settings
-  const ownIdiom = () => (hasOwnClasses ? undefined : learned(seen))
-  const template = idiom === 'auto' ? ownIdiom() : templateOfStyle(idiom, settings, seen)
+  const ownIdiom = () => (hasOwnClasses ? undefined : learned(file))
+  const template = idiom === 'auto' ? ownIdiom() : templateOfStyle(idiom, settings, file)
   return template ?? usualTemplate('attribute-list', settings)
 }
 
-/** The template that the blog uses for an idiom, else the usual one; `undefined` for an include that the site does not have. */
+/**
+ * Returns the template that the blog uses for a caption style, else the default one; `undefined` for an include that
+ * the site does not have.
+ */
 export function templateOfStyle(
   idiom: CaptionStyle,
   settings: CaptionSettings,
-  seen: FileContext,
+  file: FileContext,
 ): CaptionTemplate | undefined {
-  const own = settings.hasOwnClasses && idiom === 'attribute-list' ? undefined : learned(seen, idiom)
-  return own ?? usual(idiom, settings, seen)
+  const own = settings.hasOwnClasses && idiom === 'attribute-list' ? undefined : learned(file, idiom)
+  return own ?? usual(idiom, settings, file)
 }
 
-function learned(seen: FileContext, idiom?: CaptionStyle): CaptionTemplate | undefined {
-  return rankNames('caption', seen).find(({ name }) => idiom === undefined || captionStyleOf(name) === idiom)?.name
+function learned(file: FileContext, idiom?: CaptionStyle): CaptionTemplate | undefined {
+  return rankNames('caption', file).find(({ name }) => idiom === undefined || captionStyleOf(name) === idiom)?.name
 }
 
 function usual(idiom: CaptionStyle, settings: CaptionSettings, { site }: FileContext): CaptionTemplate | undefined {
@@ -51,13 +57,15 @@ function includeOf(site: Site): CaptionTemplate | undefined {
   return names.flatMap((name) => includeTemplate(name, site.names.parametersOf(name)) ?? [])[0]
 }
 
-/** The URL of a path below the source, as a template takes it: an include itself adds the site's root. */
+/**
+ * Returns the URL of a path (relative to the source) as a template needs it. An include adds the site's root itself.
+ */
 export function urlInTemplate(template: CaptionTemplate, path: string, form: UrlForm): string {
   const idiom = captionStyleOf(template)
   return idiom === 'include' ? `/${path}` : writeUrl(path, form, idiom === 'figure' ? "'" : '"')
 }
 
-/** The URL of an image, converted from one idiom to the template of another. */
+/** Converts the URL of an image from one caption style to the template of another. */
 export function convertedUrl(
   target: string,
   from: CaptionStyle | undefined,

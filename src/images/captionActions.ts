@@ -14,33 +14,33 @@ import { mostUsedForm } from '../site/mostUsedForm'
 import { touches, type Span } from '../text/span'
 import { convertedUrl, templateFor, templateOfStyle, type CaptionSettings } from './blogCaptionStyle'
 
-/** An action that replaces `span` by the template with the image in it. */
+/** An action that replaces `span` with the template, filled with the image. */
 export interface CaptionAction {
   readonly title: Message
   readonly span: Span
   readonly template: CaptionTemplate
   readonly picture: ImageWithCaption
-  /** True if the caption is still to be typed. */
+  /** True if the author still has to type the caption. */
   readonly isNew: boolean
 }
 
-/** The actions for the images that a selection touches: add a caption, or change the idiom of one. */
-export function captionActions(text: string, at: Span, seen: FileContext, settings: CaptionSettings): CaptionAction[] {
+/** Returns the actions for the images that a selection touches: add a caption, or change the caption style. */
+export function captionActions(text: string, at: Span, file: FileContext, settings: CaptionSettings): CaptionAction[] {
   const body = scanBody(text, bodyStart(text))
   const bare = bareImagesIn(text, body).filter(({ span }) => touches(span, at))
   const captioned = captionsIn(text, body).filter(({ span }) => touches(span, at))
   const additions = bare.map(({ span, ...picture }) => {
-    const template = templateFor(settings, seen)
+    const template = templateFor(settings, file)
     return {
       title: { key: 'caption.give' as const },
       span,
       isNew: true,
-      ...placed(template, { ...picture, caption: '' }, undefined, seen),
+      ...placed(template, { ...picture, caption: '' }, undefined, file),
     }
   })
   return [
     ...additions,
-    ...captioned.flatMap(({ span, idiom, ...picture }) => others(idiom, span, picture, seen, settings)),
+    ...captioned.flatMap(({ span, idiom, ...picture }) => others(idiom, span, picture, file, settings)),
   ]
 }
 
@@ -48,14 +48,14 @@ function others(
   from: CaptionStyle,
   span: Span,
   picture: ImageWithCaption,
-  seen: FileContext,
+  file: FileContext,
   settings: CaptionSettings,
 ): CaptionAction[] {
   return captionStyles.flatMap((idiom) => {
-    const template = idiom === from ? undefined : templateOfStyle(idiom, settings, seen)
+    const template = idiom === from ? undefined : templateOfStyle(idiom, settings, file)
     if (template === undefined) return []
     return [
-      { title: { key: `caption.as-${idiom}` as const }, span, isNew: false, ...placed(template, picture, from, seen) },
+      { title: { key: `caption.as-${idiom}` as const }, span, isNew: false, ...placed(template, picture, from, file) },
     ]
   })
 }
@@ -64,13 +64,13 @@ function placed(
   template: CaptionTemplate,
   { alt, target, caption, attributes }: ImageWithCaption,
   from: CaptionStyle | undefined,
-  seen: FileContext,
+  file: FileContext,
 ) {
-  const address = convertedUrl(target, from, template, mostUsedForm('image', seen))
+  const address = convertedUrl(target, from, template, mostUsedForm('image', file))
   return { template, picture: { alt, target: address, caption, ...(attributes && { attributes }) } }
 }
 
-/** The text that replaces the action's span. */
+/** Returns the text that replaces the action's span. */
 export function textOfAction({ template, picture }: CaptionAction): string {
   return fillTemplate(template, picture)
 }

@@ -5,33 +5,37 @@ import { folderOf, withoutFolder } from '../text/path'
 export interface ImageFile {
   /** The path relative to the site's folder. */
   readonly path: string
-  /** The path relative to the source folder. Its URL is made from it. */
+  /** The path relative to the source folder, from which the image's URL is made. */
   readonly inSource: string
 }
 
 /**
- * The file for a new image. Its name is the slug of the post and a number. Its folder is `setting`, or if that is empty,
- * the folder that the newest posts use for images. `isTaken` returns whether a file exists that is not in the index yet.
+ * Returns the file for a new image. The file's name is the slug of the post and a number. Its folder is `setting`; if
+ * that is empty, the folder in which the newest posts keep their images. `isTaken` returns whether a file exists that
+ * is not in the index yet.
  */
 export async function newImageFile(
   extension: string,
-  seen: FileContext,
+  file: FileContext,
   setting: string,
   isTaken: (path: string) => Promise<boolean>,
 ): Promise<ImageFile> {
-  const folder = fillPlaceholders(setting === '' ? usualFolder(seen) : setting, seen.path).replace(/^\/+|\/+$/g, '')
-  const { slug } = nameOf(seen.path)
+  const folder = fillPlaceholders(setting === '' ? usualFolder(file) : setting, file.path).replace(/^\/+|\/+$/g, '')
+  const { slug } = nameOf(file.path)
   for (let number = 1; ; number += 1) {
     const inSource = [folder, `${slug}-${number}.${extension}`].filter((part) => part !== '').join('/')
-    const path = [seen.site.config.source, inSource].filter((part) => part !== '').join('/')
-    if (!seen.site.has(path) && !(await isTaken(path))) return { path, inSource }
+    const path = [file.site.config.source, inSource].filter((part) => part !== '').join('/')
+    if (!file.site.has(path) && !(await isTaken(path))) return { path, inSource }
   }
 }
 
-/** The number of newest posts with images that decide on the folder. */
+/** The number of newest posts with images that decide the folder. */
 const lookedAt = 20
 
-/** The folder that most of the newest posts keep their images in, with placeholders such as `{slug}` for a post's own name. */
+/**
+ * Returns the folder in which most of the newest posts keep their images, with placeholders such as `{slug}` for a
+ * post's own name.
+ */
 export function usualFolder({ site, path }: FileContext): string {
   const counts = new Map<string, number>()
   let posts = 0
@@ -49,7 +53,7 @@ function isInSite(image: string): boolean {
   return !image.startsWith('./') && !partsOf(image).includes('..')
 }
 
-/** The folder with the most images, for a blog whose posts have none. */
+/** Returns the folder with the most images, for a blog whose posts have no images. */
 function folderOfAssets({ site }: FileContext): string | undefined {
   const counts = new Map<string, number>()
   for (const path of site.assets.slice(0, 5_000))
@@ -79,7 +83,7 @@ function nameOf(path: string): FileNameParts {
   return year === undefined ? { name, slug: name } : { name, slug, year, month, day }
 }
 
-/** The folder with placeholders in place of a post's own name and day. */
+/** Replaces a post's own name and day in a folder with placeholders. */
 function withPlaceholders(folder: string, path: string): string {
   const { name, slug, year, month, day } = nameOf(path)
   const known = {
@@ -95,8 +99,8 @@ function withPlaceholders(folder: string, path: string): string {
 }
 
 /**
- * The folder with a post's name and day in place of the placeholders. A draft has no day, so those parts are left out. `..` is
- * left out too, so that no folder is above the source.
+ * Replaces the placeholders in a folder with a post's name and day. A draft has no day, so those parts are left out.
+ * `..` is left out too, so that the folder is always in the source.
  */
 function fillPlaceholders(folder: string, path: string): string {
   const { name, slug, year = '', month = '', day = '' } = nameOf(path)
@@ -107,7 +111,7 @@ function fillPlaceholders(folder: string, path: string): string {
     .join('/')
 }
 
-/** The parts of a path with `/` or, as in Windows, with `\\`. */
+/** Splits a path at `/` and at the backslash of Windows. */
 function partsOf(path: string): string[] {
   return path.split(/[\\/]/)
 }

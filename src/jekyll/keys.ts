@@ -5,13 +5,14 @@ export interface FrontMatterKey {
   readonly name: string
   /** The types that its value may have. */
   readonly types: readonly ValueType[]
-  /** The key of the message that documents it (`src/messages`). */
+  /** The key of the message that documents this front matter key (`src/messages`). */
   readonly documentation: KeyDocumentation
 }
 
 type KeyDocumentation = `key.${keyof typeof types}`
 
-// https://jekyllrb.com/docs/front-matter/, https://jekyllrb.com/docs/posts/ and keys that most themes read.
+// The keys of https://jekyllrb.com/docs/front-matter/ and https://jekyllrb.com/docs/posts/, and those that most themes
+// read.
 const types = {
   layout: ['text'],
   title: ['text'],

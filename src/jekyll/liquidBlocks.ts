@@ -12,7 +12,7 @@ export const liquidBlocks: ReadonlySet<string> = new Set([
   'unless',
 ])
 
-/** Appends an end tag for each Liquid block without one, the innermost first (`Excerpt#sanctify_liquid_tags`). */
+/** Appends the missing end tag of each Liquid block, the innermost first (`Excerpt#sanctify_liquid_tags`). */
 export function withBlocksClosed(text: string): string {
   let closed = text
   for (const name of [...new Set(tagNames(text).reverse())])

@@ -3,7 +3,7 @@ import type { Config } from './config/config'
 import { globIncludes } from './config/entryFilter'
 
 /**
- * Patterns for links to source files, as jekyll-relative-links finds and rewrites them in Markdown before Liquid:
+ * The patterns for links to source files that jekyll-relative-links finds and rewrites in Markdown before Liquid:
  * https://github.com/benbalter/jekyll-relative-links/blob/main/lib/jekyll-relative-links/generator.rb. The length
  * limits keep the time linear for hostile texts; no real link is longer. The text of an inline link may be anything.
  */
@@ -13,7 +13,7 @@ const inline = String.raw`(?<=\[[^\n]{0,500})\]\(([^)]{1,300}?)${fragment}${titl
 const reference = String.raw`(?<![^\n])[ \t\r\n\f\v]{0,99}?\[([^\n]{0,200}?)\]: ([^\n]{1,300}?)${fragment}${title}[ \t\r\n\f\v]{0,9}?(?=\n|(?![^]))`
 const link = new RegExp(`${inline}|${reference}`, 'g')
 
-/** Whether the plugin, if loaded, rewrites the links of a file; `path` is relative to the source. */
+/** Whether jekyll-relative-links, if it is loaded, rewrites the links of a file. `path` is relative to the source. */
 export function rewritesLinks({ values }: Pick<Config, 'values'>, path: string, isDocument: boolean): boolean {
   const options = stringKeys(values.get('relative_links'))
   if (options.get('enabled') === false || (isDocument && options.get('collections') !== true)) return false
@@ -40,7 +40,7 @@ function isAbsolute(target: string): boolean {
   return /^[a-z][a-z\d+.-]*:/i.test(target)
 }
 
-/** The path relative to the source; `undefined` for a path that leads out of it. */
+/** Resolves a target to a path relative to the source; `undefined` for a target outside of the source. */
 function pathFrom(target: string, folder: string): string | undefined {
   const parts = target.startsWith('/') || folder === '' ? [] : folder.split('/')
   for (const part of target.split('/')) {
@@ -51,12 +51,12 @@ function pathFrom(target: string, folder: string): string | undefined {
   return unescaped(parts.join('/'))
 }
 
-/** Ruby's `CGI.unescape`. */
+/** Decodes a path as Ruby's `CGI.unescape` does. */
 function unescaped(path: string): string {
   const bytes = path.replaceAll('+', ' ').replace(/%(?![\da-f]{2})/gi, '%25')
   try {
     return decodeURIComponent(bytes)
   } catch {
-    return path // not UTF-8, so no file has that name
+    return path // The path is not UTF-8, so no file has that name.
   }
 }

@@ -1,6 +1,6 @@
 import type { ReasonKey } from './reasons'
 
-/** What to do about a reason, in English. */
+/** Advice for the author about each reason, in English. */
 export const advice: Readonly<Partial<Record<ReasonKey, string>>> = {
   excluded: 'Remove it from `exclude:` in `_config.yml`, or add it to `include:`.',
   'special-name': 'Rename it, or list the file or its folder in `include:` in `_config.yml`.',

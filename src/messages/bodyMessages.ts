@@ -1,6 +1,6 @@
 /**
- * The messages of the rules about bodies. The first sentence says what is wrong, in at most 60 characters; then comes what
- * Jekyll does, and what to do if the title of the fix does not say it.
+ * The messages of the rules about bodies. The first sentence says what is wrong, in at most 60 characters. After it
+ * come what Jekyll does, and what to do if the title of the fix does not say it.
  */
 export const bodyMessages = {
   'unclosed-liquid': 'Unclosed “{open}”. The build fails.',

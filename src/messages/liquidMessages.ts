@@ -1,4 +1,7 @@
-/** The messages about Liquid: why the build or the preview stops, and the placeholders of what the preview does not render. */
+/**
+ * The messages about Liquid: why the build fails or the preview stops, and the placeholders for content that the
+ * preview does not render.
+ */
 export const liquidMessages = {
   'liquid.stops': 'Liquid error: {reason}',
   'liquid.unknown-tag': 'Unknown Liquid tag “{tag}”. The build fails. Is it a typo, or is a plugin missing?',

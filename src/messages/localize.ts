@@ -1,4 +1,4 @@
 import type { Message } from './messages'
 
-/** Writes a message in the language of the reader. */
+/** Returns a message in the language of the editor or the command line. */
 export type Localize = (message: Message) => string

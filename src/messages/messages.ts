@@ -6,8 +6,8 @@ import { navigateMessages } from './navigateMessages'
 import { ruleMessages } from './ruleMessages'
 
 /**
- * All messages in English, by key. Names in braces are arguments. The editor looks up the translation of the English text
- * in `l10n/bundle.l10n.*.json`; the command line shows the English.
+ * All messages in English, by key. Names in braces are arguments. The editor looks up the translation of the English
+ * text in `l10n/bundle.l10n.*.json`; the command line shows the English text.
  */
 export const messages = {
   ...ruleMessages,
@@ -99,7 +99,7 @@ export type MessageKey = keyof typeof messages
 /** The key of a message and its arguments. */
 export interface Message {
   readonly key: MessageKey
-  /** The values of the names in braces. A message among them is shown in the same language. */
+  /** The values of the names in braces. A value that is a message itself is shown in the same language. */
   readonly args?: Readonly<Record<string, string | number | Message>>
 }
 

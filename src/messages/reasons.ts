@@ -1,4 +1,7 @@
-/** Why Jekyll does not publish a file, or what is wrong with one that it publishes, in English: a clause without a period. */
+/**
+ * The reasons why Jekyll does not publish a file, or what is wrong with a file that it publishes. Each is an English
+ * clause without a period.
+ */
 export const reasons = {
   excluded: '_config.yml excludes it',
   'special-name': 'its name or the name of a folder starts with “.”, “_”, “#” or “~”, or ends with “~” or “.”',

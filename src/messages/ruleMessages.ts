@@ -1,4 +1,6 @@
-/** The messages of the rules about front matter and file names, written as those in `bodyWords.ts`. */
+/**
+ * The messages of the rules about front matter and file names, written in the same way as those in `bodyMessages.ts`.
+ */
 export const ruleMessages = {
   'fate.post': 'Jekyll ignores the whole front matter: no title, no tags, today’s date.',
   'fate.page': 'Jekyll ignores the whole front matter: no title, no layout, no permalink.',

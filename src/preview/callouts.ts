@@ -5,8 +5,8 @@ import type { MarkdownToken } from './tokens'
 const colors = new Set(['blue', 'green', 'purple', 'red', 'yellow'])
 
 /**
- * Gives the paragraphs and quotes that just-the-docs shows as callouts the classes of the preview's style sheet. The names
- * of callouts are in `callouts:` of the configuration
+ * Adds the classes of the preview's style sheet to the paragraphs and quotes that just-the-docs shows as callouts. The
+ * names of the callouts are in `callouts:` of the configuration
  * (https://github.com/just-the-docs/just-the-docs/blob/main/docs/ui-components/callouts.md).
  */
 export function addCalloutClasses(tokens: readonly MarkdownToken[], values: ConfigValues): void {

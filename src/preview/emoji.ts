@@ -1,7 +1,7 @@
 import glyphs from 'markdown-it-emoji/lib/data/full.mjs'
 import { escapeHtml, isHtmlToken, type MarkdownToken } from './tokens'
 
-/** Emoji that GitHub shows as images because no font has them (https://github.com/github/gemoji). */
+/** The emoji that GitHub shows as images because no font has them (https://github.com/github/gemoji). */
 const withoutGlyph = new Set([
   'atom',
   'basecamp',
@@ -28,19 +28,22 @@ const withoutGlyph = new Set([
 const mark = /:([^\s:]{1,50}):/g
 const tagOrText = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>|[^<]+|</gi
 
-/** Elements that `EmojiFilter` of https://github.com/gjtorikian/html-pipeline leaves alone, and those without text. */
+/**
+ * The elements in which `EmojiFilter` of https://github.com/gjtorikian/html-pipeline replaces nothing, and elements
+ * without visible text.
+ */
 const untouched = new Set(['code', 'pre', 'tt', 'script', 'style'])
 
-/** The greatest number of emoji in a page. Each takes as long to render as a hundred letters. */
+/** The greatest number of emoji in a page. One emoji takes as long to render as a hundred letters. */
 const most = 5_000
 
-/** Replaces `:smile:` and other names of emoji outside code, as jemoji does in a page's HTML. */
+/** Replaces the names of emoji outside of code, such as `:smile:`, as jemoji does in a page's HTML. */
 export function renderEmoji(tokens: readonly MarkdownToken[]): void {
   new EmojiWriter().replaceAll(tokens)
 }
 
 class EmojiWriter {
-  /** The number of open elements whose text stays as it is. */
+  /** The number of open elements whose text is not replaced. */
   private depth = 0
   private left = most
 
@@ -50,7 +53,7 @@ class EmojiWriter {
       else if (isHtmlToken(token)) token.content = this.inHtml(token.content)
   }
 
-  /** Splits text tokens at emoji, which become HTML. */
+  /** Splits text tokens at emoji. The emoji become HTML. */
   private split(tokens: readonly MarkdownToken[]): MarkdownToken[] {
     const result: MarkdownToken[] = []
     for (const token of tokens)
@@ -95,7 +98,7 @@ function* partsOf(text: string, most: number): Generator<TextPart> {
       yield { text: glyphs[name] ?? whole, name }
       start = mark.lastIndex
       count += 1
-    } else mark.lastIndex -= 1 // its last colon may begin another name
+    } else mark.lastIndex -= 1 // The last colon may begin another name.
   }
   if (start < text.length) yield { text: text.slice(start) }
 }

@@ -7,8 +7,8 @@ import { readingTime } from './readingTime'
 import { escapeHtml } from './tokens'
 
 /**
- * The header above a post, as themes have it: title, day, reading time, categories and tags. A double click on it opens the
- * front matter.
+ * Renders the header above a post as themes do: title, day, reading time, categories and tags. A double click on it
+ * opens the front matter.
  */
 export function header(outcome: Outcome, body: string, say: Localize): string {
   const { title, date, categories, tags } = outcome
@@ -26,7 +26,9 @@ export function header(outcome: Outcome, body: string, say: Localize): string {
   return `<header class="jekyll-posts-header code-line" data-line="0" dir="auto">\n${lines.join('')}</header>\n`
 }
 
-/** Whether the date is the document's own. Jekyll gives a document of a collection without a date the time of the build. */
+/**
+ * Whether the date is the document's own. Jekyll gives the time of the build to a collection's document without a date.
+ */
 function hasOwnDate({ collection, data }: Outcome): boolean {
   return collection === 'posts' || isTruthy(data.get('date'))
 }

@@ -1,6 +1,6 @@
 import type { MarkdownToken } from './tokens'
 
-/** Highlights code of a language, as HTML. */
+/** Highlights code in a language. Returns HTML. */
 export type HighlightHtml = (code: string, language: string) => string
 
 const gutter = '<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">[\\d\\n]*</pre></td>'
@@ -9,7 +9,7 @@ const figure = new RegExp(
   'g',
 )
 
-/** Longer code is not highlighted. */
+/** The length of the longest code that is highlighted. */
 const longest = 50_000
 const characters: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -20,7 +20,7 @@ const characters: ReadonlyMap<string, string> = new Map([
   ['#32', ' '],
 ])
 
-/** Highlights the output of `{% highlight %}` with the editor's own highlighter, in place of Rouge, which is not available. */
+/** Highlights the output of `{% highlight %}` with the editor's own highlighter, since Rouge is not available. */
 export function highlightFigures(tokens: readonly MarkdownToken[], highlight: HighlightHtml): void {
   for (const token of tokens)
     if (token.type === 'html_block' && token.content.includes('<figure class="highlight">'))

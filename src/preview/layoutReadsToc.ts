@@ -2,14 +2,14 @@ import { findFrontMatter } from '../frontmatter/borders'
 import { dataOf, readFrontMatterValue } from '../frontmatter/readPost'
 import type { Site } from '../site/site'
 
-/** Matches a use of `page.toc`, or of jekyll-toc, which reads it (https://github.com/toshimaru/jekyll-toc). */
+/** Matches a use of `page.toc`, or of jekyll-toc, which reads `page.toc` (https://github.com/toshimaru/jekyll-toc). */
 const reading = /\bpage(?:\.toc\b|\[["']toc["']\])|\|\s*(?:toc|toc_only|inject_anchors)\b|\{%-?\s*toc\b/
 const include = /\{%-?\s*include(?:_cached)?\s+([^\s{}%]+)/g
 
 /** The greatest number of files that are read. */
 const most = 100
 
-/** Whether a layout, one of the layouts around it or one of their includes reads `toc:` of a page's front matter. */
+/** Whether a layout, one of the layouts around it, or one of their includes reads `toc:` from a page's front matter. */
 export function layoutReadsToc(site: Site, layout: string): boolean {
   const seen = new Set<string>()
   const left: TemplateName[] = [{ kind: 'layout', name: layout }]

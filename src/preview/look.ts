@@ -1,13 +1,13 @@
 import type { Site } from '../site/site'
 
-/** A theme for whose classes the preview's style sheet has rules. */
+/** A theme for which the preview's style sheet has rules. */
 export type ThemeLook = 'chirpy' | 'text'
 
 interface ThemeOfLook {
   readonly look: ThemeLook
   readonly gem: string
   readonly repository: string
-  /** An include that no other theme has. It identifies blogs with a copy of the theme's files in their own folders. */
+  /** The name of an include that no other theme has. It identifies blogs that have a copy of the theme's files. */
   readonly include: string
 }
 
@@ -28,7 +28,7 @@ const looks: readonly ThemeOfLook[] = [
   },
 ]
 
-/** The look of a site's theme; `undefined` for other themes. */
+/** Returns the look of a site's theme; `undefined` for other themes. */
 export function lookOf(site: Site): ThemeLook | undefined {
   const theme = site.config.theme?.trim().toLowerCase()
   const remote = site.config.remoteTheme?.trim().toLowerCase()

@@ -4,9 +4,10 @@ import type { Site } from '../site/site'
 import { lookOf } from './look'
 
 /**
- * What the theme Chirpy puts before the paths of a post's images: `cdn:` of the configuration and `media_subpath:` of the
- * front matter, or their names before version 7
- * (https://github.com/cotes2020/jekyll-theme-chirpy/blob/master/_includes/media-url.html). `''` for other themes.
+ * Returns the path that the theme Chirpy puts before the paths of a post's images: `cdn:` of the configuration and
+ * `media_subpath:` of the front matter, or their names before version 7
+ * (https://github.com/cotes2020/jekyll-theme-chirpy/blob/master/_includes/media-url.html). Returns `''` for other
+ * themes.
  */
 export function mediaPath(site: Site, data: ValueMap): string {
   if (lookOf(site) !== 'chirpy') return ''
@@ -16,7 +17,7 @@ export function mediaPath(site: Site, data: ValueMap): string {
   return [cdn, folder].filter((part) => part !== '').join('/')
 }
 
-/** The URL of an image with a media path before it, as Chirpy writes it. */
+/** Puts a media path before the URL of an image, as Chirpy does. */
 export function withMediaPath(written: string, media: string): string {
   if (media === '' || written === '' || written.includes(':')) return written
   return `${media.includes(':') ? '' : '/'}${media}/${written}`.replace(/(?<!:)\/{2,}/g, '/')

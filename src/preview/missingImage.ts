@@ -6,11 +6,16 @@ import { escapeHtml } from './tokens'
 export interface MissingImage {
   /** The path at which the file was expected, relative to the site's folder. */
   readonly missing: string
-  /** True if the blog keeps its images in another place, such as another repository. */
+  /**
+   * True if the site has no folder of that path, so the blog probably keeps its images elsewhere, such as in another
+   * repository.
+   */
   readonly isElsewhere: boolean
 }
 
-/** A box in place of a missing image, with its alternative text and classes, that says which file was expected. */
+/**
+ * Renders a box in place of a missing image, with its alternative text and classes. The box names the expected file.
+ */
 export function missingBox(
   { missing, isElsewhere }: MissingImage,
   alt: string,
@@ -25,7 +30,7 @@ export function missingBox(
   return `<span ${attributes}>${text}<span>${escapeHtml(message)}</span></span>`
 }
 
-/** Makes the renderer show the boxes that `pointAtSite` has put into the tokens of missing images. */
+/** Makes the renderer show the boxes that `rewriteUrls` has put into the tokens of missing images. */
 export function showMissingImages({ renderer }: MarkdownIt): void {
   const before = renderer.rules['image']
   renderer.rules['image'] = (tokens, index, options, env, self) => {

@@ -12,8 +12,9 @@ import { scriptText } from './scriptText'
 import type { PreviewLiquidHost } from './previewLiquidHost'
 
 /**
- * The limits for each template of the frame, which does little, since lists of posts are empty. The limit of steps ends an
- * endless template. The time is long enough for a busy machine, since a template that is cut off may lose its math engine.
+ * The limits for each template around the page. Such a template takes little time, since lists of posts are empty. The
+ * limit of steps ends an endless template. The time is enough even for a busy machine, since a template that is cut off
+ * may lose its math engine.
  */
 const limits: Limits = { milliseconds: 3_000, steps: 500_000, length: 1_000_000, depth: 50 }
 /** The greatest number of pages whose settings are kept. */
@@ -28,7 +29,7 @@ export interface MathPage {
   readonly body: string
   readonly site: Site
   readonly host: PreviewLiquidHost
-  /** The number of changes of the site so far. Without it, nothing is kept from one keystroke to the next. */
+  /** The number of changes of the site so far. If absent, no settings are kept from one keystroke to the next. */
   readonly version?: number
 }
 
@@ -39,8 +40,8 @@ interface KeptSettings {
 const kept = new WeakMap<PreviewLiquidHost, Map<string, KeptSettings>>()
 
 /**
- * How the built page renders formulas, according to its layouts, their includes and its own body; `undefined` if it loads no
- * math engine. Typing in the body does not run the layouts again.
+ * Returns how the built page renders formulas, according to its layouts, their includes and its own body; `undefined`
+ * if it loads no math engine. Does not render the layouts again while the author types in the body.
  */
 export function pageMath(page: MathPage): MathSettings | undefined {
   const { outcome, text, body, host, version } = page
@@ -57,13 +58,13 @@ export function pageMath(page: MathPage): MathSettings | undefined {
   return settings
 }
 
-/** Renders the layouts with Liquid, since they may load an engine only for some pages, but without the site's posts. */
+/** Renders the layouts with Liquid, because they may load an engine only for some pages. Lists of posts are empty. */
 function readMath({ outcome, text, body, site, host }: MathPage): MathSettings | undefined {
   const page = pageOf(outcome, site.config, () => text)
   const frame = withoutPosts(site, host)
   const run = (template: string) => renderLiquid(template, page, frame, limits).text
   const html = templatesAround(outcome.data.get('layout'), site, host).map((part) => run(bodyOf(part)))
-  host.takeReport() // what was left out of the layouts does not concern the page
+  host.takeReport() // The report about the layouts does not concern the page, so it is dropped.
   return readMathSettings([...html, body].join('\n'), (url) => {
     const script = scriptText(url, outcome.url, site, host)
     return script === undefined ? undefined : run(bodyOf(script))
@@ -72,30 +73,30 @@ function readMath({ outcome, text, body, site, host }: MathPage): MathSettings |
 
 const frames = new WeakMap<PreviewLiquidHost, LiquidHost>()
 
-/** The site with empty lists of posts, so that layouts do not wait for posts. */
-function withoutPosts(site: Site, door: PreviewLiquidHost): LiquidHost {
-  const known = frames.get(door)
+/** Returns a host with empty lists of posts, so that layouts do not wait for posts. */
+function withoutPosts(site: Site, host: PreviewLiquidHost): LiquidHost {
+  const known = frames.get(host)
   if (known) return known
   const none: readonly LiquidPage[] = []
   const made: LiquidHost = {
     get config() {
-      return door.config
+      return host.config
     },
     get now() {
-      return door.now
+      return host.now
     },
     get machineZone() {
-      return door.machineZone
+      return host.machineZone
     },
-    include: (path) => site.facts(site.names.definition('include', path)?.path ?? '')?.text ?? door.include(path),
-    sourceFile: (path) => door.sourceFile(path),
-    dataFiles: () => door.dataFiles(),
+    include: (path) => site.facts(site.names.definition('include', path)?.path ?? '')?.text ?? host.include(path),
+    sourceFile: (path) => host.sourceFile(path),
+    dataFiles: () => host.dataFiles(),
     pages: () => none,
-    layout: (name) => door.layout(name),
+    layout: (name) => host.layout(name),
     staticFiles: () => [],
     markdownify: (text) => text,
-    localize: (message) => door.localize(message),
+    localize: (message) => host.localize(message),
   }
-  frames.set(door, made)
+  frames.set(host, made)
   return made
 }

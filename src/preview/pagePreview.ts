@@ -24,7 +24,7 @@ import { showsToc, tableOfContents } from './tableOfContents'
 import type { MarkdownToken } from './tokens'
 import { keepWrittenHeadings } from './writtenHeadings'
 
-/** A file to preview, and all that its preview depends on. */
+/** A file to preview, and everything that its preview depends on. */
 export interface PreviewInput extends Clock {
   readonly text: string
   readonly path: string
@@ -41,22 +41,25 @@ export interface PreviewInput extends Clock {
   readonly version?: number
 }
 
-/** How a page is parsed, and what is done to its tokens after that. */
+/** How a page is parsed, and how its tokens are changed after that. */
 export interface PagePreview {
   readonly parseOptions: ParseOptions
   /** Whether the preview depends on other pages. */
   readonly readsPages: boolean
-  /** The keys of the errors that the preview shows, to compare them with those of another version. */
+  /** The keys of the errors that the preview shows, to compare them with those of another version of the text. */
   readonly faults: readonly string[]
   finish(tokens: MarkdownToken[]): void
 }
 
-/** The preview of a file: what Jekyll puts into `content`, with a header as in a theme. `undefined` if Jekyll does not convert the file. */
-export function pagePreview(scene: PreviewInput): PagePreview | undefined {
-  const reading = parseOptionsFor(scene.text, scene.kind, scene.site)
+/**
+ * Returns the preview of a file: what Jekyll puts into `content`, with a header like a theme's. Returns `undefined` if
+ * Jekyll does not convert the file.
+ */
+export function pagePreview(input: PreviewInput): PagePreview | undefined {
+  const reading = parseOptionsFor(input.text, input.kind, input.site)
   if (!reading) return undefined
-  const outcome = scene.site.output.outcomeOfText(scene.path, scene.text, scene)
-  const body = outcome && renderBody(scene.text, outcome, scene.host)
+  const outcome = input.site.output.outcomeOfText(input.path, input.text, input)
+  const body = outcome && renderBody(input.text, outcome, input.host)
   return {
     parseOptions: body ? { ...reading, body } : reading,
     readsPages: body?.readsPages ?? false,
@@ -65,31 +68,31 @@ export function pagePreview(scene: PreviewInput): PagePreview | undefined {
       ...(body?.problems ?? []).map(({ key }) => key),
     ],
     finish: (tokens) => {
-      if (scene.highlight) highlightFigures(tokens, scene.highlight)
-      if (body) keepWrittenHeadings(tokens, scene.text.split('\n'))
+      if (input.highlight) highlightFigures(tokens, input.highlight)
+      if (body) keepWrittenHeadings(tokens, input.text.split('\n'))
       rewriteUrls(
         tokens,
-        { path: scene.path, url: outcome?.url, media: outcome && mediaPath(scene.site, outcome.data) },
-        new SiteLinks(scene.site, scene.machineZone, scene.host.startUrlBudget()),
-        scene.localize,
+        { path: input.path, url: outcome?.url, media: outcome && mediaPath(input.site, outcome.data) },
+        new SiteLinks(input.site, input.machineZone, input.host.startUrlBudget()),
+        input.localize,
       )
-      addCalloutClasses(tokens, scene.site.config.values)
-      if (outcome && scene.rendersMath)
-        prepareMath(tokens, () => pageMath({ ...scene, outcome, body: body?.text ?? bodyOf(scene.text) }))
-      if (outcome) addHeader(tokens, scene, outcome, body)
-      if (scene.site.settings.plugins.includes('jemoji')) renderEmoji(tokens)
+      addCalloutClasses(tokens, input.site.config.values)
+      if (outcome && input.rendersMath)
+        prepareMath(tokens, () => pageMath({ ...input, outcome, body: body?.text ?? bodyOf(input.text) }))
+      if (outcome) addHeader(tokens, input, outcome, body)
+      if (input.site.settings.plugins.includes('jemoji')) renderEmoji(tokens)
     },
   }
 }
 
-/** Adds the header and notices to the first token, which marks the page of a Jekyll site. */
+/** Adds the header and notices to the first `kramdown_html` token, which marks the page of a Jekyll site. */
 function addHeader(
   tokens: MarkdownToken[],
-  scene: PreviewInput,
+  input: PreviewInput,
   outcome: Outcome,
   body: ReturnType<typeof renderBody>,
 ): void {
-  const { localize, localizeReason, showsHeader, text } = scene
+  const { localize, localizeReason, showsHeader, text } = input
   const marker = tokens.find(({ type }) => type === 'kramdown_html')
   if (!marker) return
   const notices = (body?.leftOut ?? []).map((message) => notice(localize(message), 'warning'))
@@ -98,7 +101,7 @@ function addHeader(
     showsHeader ? header(outcome, shown, localize) : '',
     banner(outcome, localize, localizeReason),
     ...notices,
-    showsToc(scene.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, localize) : '',
+    showsToc(input.site, outcome.data, tokens) ? tableOfContents(tokens, outcome.data, localize) : '',
   ].join('')
   if (showsHeader) removeFirst(tokens, 'front_matter')
 }

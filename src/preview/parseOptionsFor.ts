@@ -6,9 +6,9 @@ import type { Site } from '../site/site'
 import { lookOf } from './look'
 
 /**
- * How the text of a file is parsed: from the start of its body, with the options of its site. If the site uses another
- * Markdown converter than kramdown, the editor's own rules parse the body. `undefined` for a page or document without front
- * matter, which Jekyll copies as it is.
+ * Returns how a file's text is parsed: from the start of its body, with the options of its site. If the site uses a
+ * Markdown converter other than kramdown, the editor's own rules parse the body. Returns `undefined` for a page or
+ * document without front matter, which Jekyll copies unchanged.
  */
 export function parseOptionsFor(text: string, kind: PageKind, site: Site): ParseOptions | undefined {
   if ((kind === 'page' || kind === 'document') && !findFrontMatter(text)) return undefined

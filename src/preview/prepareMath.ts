@@ -11,9 +11,9 @@ import { withChildren, escapeHtml, type MarkdownToken } from './tokens'
 const dollar: Delimiter = { left: '$', right: '$', display: false }
 
 /**
- * Prepares a page so that the preview's script renders its formulas. A formula becomes the HTML that kramdown writes for it,
- * and a hidden element says how the site's own engine finds and reads formulas. `settings` is only called if the page may
- * have formulas.
+ * Prepares a page so that the preview's script renders its formulas. Replaces each formula with the HTML that kramdown
+ * writes for it, and adds a hidden element that says how the site's own engine finds and reads formulas. Calls
+ * `settings` only if the page may have formulas.
  */
 export function prepareMath(tokens: MarkdownToken[], settings: () => MathSettings | undefined): void {
   const marker = tokens.find(({ type }) => type === 'kramdown_html')
@@ -39,7 +39,10 @@ function mayHaveMath(tokens: MarkdownToken[]): boolean {
   return false
 }
 
-/** The HTML that kramdown writes for a formula. It is in an element that the script renders even if the page's engine would not. */
+/**
+ * Returns the HTML that kramdown writes for a formula, in an element that the script renders even if the page's engine
+ * does not.
+ */
 function htmlOf(token: MarkdownToken, settings: MathSettings): string | undefined {
   const { type, content } = token
   if (type !== 'math_inline' && type !== 'math_block') return undefined
@@ -59,7 +62,7 @@ function marked(text: string, attributes = ''): string {
   return attributes === '' ? inner : `<span${attributes}>${inner}</span>`
 }
 
-/** Whether kramdown writes dollar signs: it does so if no engine is set, and if the formula has attributes. */
+/** Whether kramdown writes dollar signs, which it does if no engine is set or if the formula has attributes. */
 function hasDollars({ attrs, meta }: MarkdownToken): boolean {
   const { engine } = meta?.['kramdown'] as { readonly engine: string | null }
   return engine === null || (attrs ?? []).length > 0

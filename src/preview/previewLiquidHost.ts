@@ -15,23 +15,23 @@ import { SiteData } from './siteData'
 import { SitePages, type PageChange } from './sitePages'
 import { escapeHtml } from './tokens'
 
-/** What a Liquid host needs besides the site. */
+/** The dependencies of a Liquid host besides the site. */
 export interface PreviewLiquidHostOptions {
   readonly files: FileCache
   readonly when: () => Clock
   readonly converter: () => Markdownify | undefined
   readonly localize: (message: Message) => string
-  /** Begins a time limit for templates that use all pages: returns a function that says whether there is time left. No limit if absent. */
+  /** Begins a time limit for templates that use all pages. Returns whether time is left. No limit if absent. */
   readonly startBudget?: () => () => boolean
-  /** Is called when the time was not enough. */
+  /** Called when the time was not enough. */
   readonly onBudgetExceeded?: () => void
-  /** Whether all files of the site are known; true if absent. */
+  /** Whether all files of the site are known. Treated as true if absent. */
   readonly knowsAllFiles?: () => boolean
 }
 
 /**
- * Gives Liquid access to a site, whose files it reads through the file cache. There is one host for each site, because the
- * engine keeps parsed includes and rendered pages by host.
+ * Gives Liquid access to a site, whose files it reads through the file cache. Each site has one host, because the
+ * engine caches parsed includes and rendered pages by host.
  */
 export class PreviewLiquidHost implements LiquidHost {
   readonly localize: (message: Message) => string
@@ -64,7 +64,7 @@ export class PreviewLiquidHost implements LiquidHost {
     return this.options.when().machineZone
   }
 
-  /** What was left out since the last call, and whether other pages were read since then. */
+  /** Returns what was left out since the last call, and whether other pages were read since then. */
   takeReport(): { readonly leftOut: readonly Message[]; readonly readsPages: boolean } {
     const notes = { leftOut: [...this.leftOut.values()], readsPages: this.readsPages }
     this.leftOut = new Map()
@@ -73,27 +73,27 @@ export class PreviewLiquidHost implements LiquidHost {
     return notes
   }
 
-  /** Notes that files were changed, added or removed. Returns the pages that may have changed for templates. */
+  /** Records that files were changed, added or removed. Returns the pages that may have changed for templates. */
   invalidate(paths: readonly string[]): readonly PageChange[] {
     this.data.invalidate(paths)
     return this.sitePages.invalidate(paths)
   }
 
-  /** Notes that every file, or the configuration, may have changed. */
+  /** Records that every file, or the configuration, may have changed. */
   invalidateAll(): void {
     this.data.invalidate()
     this.sitePages.invalidateAll()
   }
 
-  /** Reads all pages and their URLs in advance while `hasTime`. Returns true when all are read. */
+  /** Reads all pages and their URLs in advance while `hasTime` returns true. Returns true when all are read. */
   prewarm(hasTime: () => boolean): boolean {
     return this.sitePages.prewarm(hasTime) && this.site.output.resolveDestinations(hasTime)
   }
 
-  /** For the links of one rendering: returns a function that says whether the URLs of all pages are known by now. */
+  /** Begins the time limit for links. Returns a function that says whether the URLs of all pages are known. */
   startUrlBudget(): () => boolean {
     const hasTime = this.startBudget()
-    let extraSteps = 50 // enough for the pages that have changed since the URLs were last known
+    let extraSteps = 50 // Enough for the pages that have changed since all URLs were last known.
     return () => {
       const isKnown = this.site.output.resolveDestinations(() => hasTime() || (extraSteps -= 1) >= 0)
       if (!isKnown) this.options.onBudgetExceeded?.()
@@ -173,7 +173,10 @@ export class PreviewLiquidHost implements LiquidHost {
     return found && this.template(path, found)
   }
 
-  /** The text of a template. If it cannot be read, a message takes its place in the page. */
+  /**
+   * Returns the text of a template. If the file exists but cannot be read, returns HTML with a message, which is shown
+   * in the page.
+   */
   private template(path: string, found: CachedText): string | undefined {
     if ('text' in found) return found.text
     if (found.fault === 'absent') return undefined

@@ -3,10 +3,13 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
 
 type LineCounts = readonly [words: number, syllables: number]
 
-/** The counts of the last text by line. While an author types, only one line changes. */
+/** The cached counts for each line of the last text, since typing changes only one line. */
 let lastCounts = new Map<string, LineCounts>()
 
-/** The minutes to read a text: 200 words each, or 500 letters of a script in which a letter is a syllable. At least 1. */
+/**
+ * Returns the minutes to read a text, at least 1: 200 words each, or 500 letters of a script whose letters are
+ * syllables.
+ */
 export function readingTime(text: string): number {
   const counted = new Map<string, LineCounts>()
   let [words, syllables] = [0, 0]

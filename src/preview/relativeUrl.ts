@@ -1,4 +1,4 @@
-/** The URL of `to` relative to `from`. Both are paths from the same folder. */
+/** Returns the URL of `to` relative to `from`. Both are paths from the same folder. */
 export function relativeUrl(from: string, to: string): string {
   const [base, target] = [from.split('/').slice(0, -1), to.split('/')]
   let common = 0

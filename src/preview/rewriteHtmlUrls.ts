@@ -10,22 +10,25 @@ const characters: ReadonlyMap<string, string> = new Map([
   ['gt', '>'],
 ])
 const tag = /<(img|a|source|video|audio|area|track)(?=\s)([^<>]*)>/gi
-/** Matches each attribute with its value, so that a name within quotes is not taken for an attribute. */
+/** Matches each attribute with its value, so that text in quotes is not matched as an attribute name. */
 const attribute = /(\s([^\s"'<>/=]+)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g
 const urlAttribute = /^(?:src|href|poster|srcset)$/i
 
 /**
- * Elements that load another page or send something to other sites, and that VS Code's content security policy, which
- * blocks scripts, does not block. They are kept under names without a meaning.
+ * Matches elements that load another page or send data to other sites. VS Code's content security policy blocks
+ * scripts, but not these elements. They are renamed to elements that do nothing.
  */
 const unsafeElement = /<(meta|base|form|link)(?=[\s/>])/gi
 
-/** One attribute as browsers read it (https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state). */
+/**
+ * Matches one attribute as browsers read it
+ * (https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state).
+ */
 const nextAttribute =
   /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >"'][^\t\n\f\r >]*)))?/y
 const mostAttributes = 50
 
-/** Whether the `link` whose attributes begin at `start` loads a style sheet and nothing else. Browsers use its first `rel`. */
+/** Whether the `link` whose attributes begin at `start` only loads a style sheet. Browsers use its first `rel`. */
 function isStyleSheet(html: string, start: number): boolean {
   nextAttribute.lastIndex = start
   for (let count = 0; count < mostAttributes; count += 1) {
@@ -37,13 +40,13 @@ function isStyleSheet(html: string, start: number): boolean {
   return false
 }
 
-/** Elements in which browsers read only text and character references, not tags. */
+/** Matches elements in which browsers read only text and character references, not tags. */
 const textOnly = /(<(title|textarea)(?=[\s>])[^<>]*>)([^]{0,10000}?)(?=<\/\2[\s>])/gi
 
-/** HTML in which the URLs of tags are rewritten as paths of the site's files; see `rewriteUrls`. */
+/** Rewrites the URLs of tags in HTML as paths of the site's files; see `rewriteUrls`. */
 export function rewriteHtmlUrls(html: string, page: PreviewedPage, links: SiteLinks, say: Localize): string {
   if (!html.includes('<')) return html
-  // `&lt;` is text both inside and outside these elements, so no tag can be hidden by opening one of them.
+  // `&lt;` is text both inside and outside of these elements, so opening one of them cannot hide a tag.
   const shown = html.replace(
     textOnly,
     (_whole, start: string, _name, text: string) => start + text.replaceAll('<', '&lt;'),

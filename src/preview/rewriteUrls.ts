@@ -5,9 +5,9 @@ import type { PreviewedPage, SiteLinks } from './siteLinks'
 import { withChildren, isHtmlToken, type MarkdownToken } from './tokens'
 
 /**
- * Rewrites the URLs of images and links as paths of the site's files, relative to the page's source. The preview itself reads
- * a leading slash as the workspace's folder, and does not know the URLs of pages. For a missing image, `meta` gets the box
- * that is rendered in its place.
+ * Rewrites the URLs of images and links as paths of the site's files, relative to the page's source. Without this, the
+ * preview resolves a leading slash to the workspace's folder, and does not find pages by their URLs. The `meta` of a
+ * missing image gets the box that is rendered in its place.
  */
 export function rewriteUrls(
   tokens: readonly MarkdownToken[],
@@ -28,7 +28,9 @@ export function rewriteUrls(
   }
 }
 
-/** The name of the element at the end of `html` in which browsers read only text, not tags; `undefined` for others. */
+/**
+ * Returns the name of the element at the end of `html` if browsers read only text in it, not tags; else `undefined`.
+ */
 function opensTextOnly(html: string): string | undefined {
   return /<(title|textarea)(?:\s[^<>]*)?>$/i.exec(html)?.[1]?.toLowerCase()
 }

@@ -5,7 +5,7 @@ import { withoutFolder } from '../text/path'
 import { readDataFileOnce } from './dataFiles'
 import type { FileCache } from './fileCache'
 
-/** Is called with a data file that is left out, and the reason. */
+/** Called for each data file that is left out, with the reason. */
 type OnLeftOut = (path: string, message: Message) => void
 
 /** The data files of a site, read through the file cache. */
@@ -14,24 +14,24 @@ export class SiteData {
 
   constructor(
     private readonly site: Site,
-    private readonly shelf: FileCache,
+    private readonly fileCache: FileCache,
     private readonly isFilled: () => boolean,
     private readonly leaveOut: OnLeftOut,
   ) {}
 
-  /** Notes that files were changed, added or removed; without paths, any file may have been. */
+  /** Records that files were changed, added or removed. Without `paths`, any file may have changed. */
   invalidate(paths?: readonly string[]): void {
     const mayBeData = (path: string) => ['data', undefined].includes(this.site.facts(path)?.kind)
     if (paths === undefined || paths.some(mayBeData)) this.knownPaths = undefined
   }
 
-  /** Whether some data files are still being read. Requests all of them, so that they are read at the same time. */
+  /** Whether some data files are still being read. Requests all data files, so that they are read at the same time. */
   get isReading(): boolean {
-    const texts = this.paths.map((path) => this.shelf.text(path))
+    const texts = this.paths.map((path) => this.fileCache.text(path))
     return !this.isFilled() || texts.some((text) => 'fault' in text && text.fault === 'pending')
   }
 
-  /** The data files that can be read: their paths below the data folder, with their values. */
+  /** Yields the data files that can be read: their paths relative to the data folder, with their values. */
   *files(folder: string): Generator<readonly [path: string, value: Value]> {
     for (const path of this.paths) {
       const value = this.value(path)
@@ -45,7 +45,7 @@ export class SiteData {
   }
 
   private value(path: string): Value | undefined {
-    const held = this.shelf.text(path)
+    const held = this.fileCache.text(path)
     if ('fault' in held) {
       const { fault } = held
       if (fault !== 'absent' && fault !== 'pending') this.leaveOut(path, { key: `preview.${fault}`, args: { path } })

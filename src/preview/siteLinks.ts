@@ -11,14 +11,14 @@ import { relativeUrl } from './relativeUrl'
 export interface PreviewedPage {
   readonly path: string
   readonly url: string | undefined
-  /** What the theme puts before the paths of images; see `mediaPath`. */
+  /** The path that the theme puts before the paths of images; see `mediaPath`. */
   readonly media?: string | undefined
 }
 
-/** Where the file of a URL is: at a URL relative to the source file of the page, or missing. */
+/** The file of a URL: its URL relative to the page's source file, or a missing image. */
 export type EmbeddedFile = { readonly href: string } | MissingImage
 
-/** Finds the source files of the URLs in a site's pages, because the preview opens sources rather than Jekyll's output. */
+/** Finds the source files of URLs in a site's pages, because the preview opens sources, not Jekyll's output. */
 export class SiteLinks {
   constructor(
     private readonly site: Site,
@@ -26,7 +26,7 @@ export class SiteLinks {
     private readonly knowsAddresses: () => boolean = () => true,
   ) {}
 
-  /** A link as the URL of a source file; `undefined` if it leads to another site, or to no known file. */
+  /** Returns a link as the URL of a source file; `undefined` if the link leads to another site or to no known file. */
   link(written: string, page: PreviewedPage): string | undefined {
     const address = this.address(written, page)
     if (!address) return undefined
@@ -34,7 +34,10 @@ export class SiteLinks {
     return path === undefined ? undefined : relativeUrl(page.path, path) + address.fragment
   }
 
-  /** A file that a page embeds; `undefined` if the editor finds it by itself: on another site, or relative to the source file. */
+  /**
+   * Returns a file that a page embeds; `undefined` if the editor finds it itself, on another site or relative to the
+   * source file.
+   */
   fileWithin(written: string, page: PreviewedPage): EmbeddedFile | undefined {
     const address = this.address(written, page)
     if (!address) return undefined
@@ -43,7 +46,7 @@ export class SiteLinks {
     return address.isRelative ? undefined : this.absent(address, page)
   }
 
-  /** Like `fileWithin`, for an image. The path of the image may be relative to the page's media path, see `mediaPath`. */
+  /** Like `fileWithin`, for an image, whose path may be relative to the page's media path; see `mediaPath`. */
   image(written: string, page: PreviewedPage): EmbeddedFile | undefined {
     const url = withMediaPath(written, page.media ?? '')
     return this.fileWithin(url, page) ?? (url === written ? undefined : { href: url })
@@ -55,7 +58,7 @@ export class SiteLinks {
     return { missing: expected, isElsewhere: !this.hasFolder(expected) }
   }
 
-  /** Whether the site has the first folder of a path. It has none if the blog keeps its images in another place. */
+  /** Whether the site has the first folder of a path. If not, the blog keeps its images in another place. */
   private hasFolder(path: string): boolean {
     const end = path.indexOf('/', this.inSource('/').length)
     return end < 0 || this.site.hasFolder(path.slice(0, end))
@@ -67,12 +70,12 @@ export class SiteLinks {
     return siteUrlOf(written, { url: text('url'), baseurl: text('baseurl'), pageUrl: url })
   }
 
-  /** The source of the page with a URL; `undefined` if there is none, or if URLs are not known yet. */
+  /** Returns the source of the page with a URL; `undefined` if there is none or if URLs are not known yet. */
   private pageAt({ path }: SiteUrl): string | undefined {
     return this.knowsAddresses() ? this.site.output.pathAt(path, this.machineZone) : undefined
   }
 
-  /** The static file at a URL, which Jekyll copies as it is. */
+  /** Returns the static file at a URL, which Jekyll copies unchanged. */
   private file({ path }: SiteUrl): string | undefined {
     const file = this.inSource(path)
     return this.site.facts(file)?.kind === 'asset' ? file : undefined

@@ -16,24 +16,24 @@ export interface PageChange {
 }
 
 /**
- * The posts, pages and documents of a site as templates see them. Each is read when a template first uses it, and kept until
- * its file changes, so that a keystroke in one post does not make the others be read again.
+ * The posts, pages and documents of a site as templates get them. A page is read when a template first uses it, and
+ * cached until its file changes, so that typing in one post does not make the others be read again.
  */
 export class SitePages {
   private readonly pages = new Map<string, SitePage>()
   private written: readonly LiquidPage[] | undefined
-  /** The paths of pages that are not read yet; `undefined` before pages are first used. */
+  /** The paths of the pages that are not read yet; `undefined` before pages are first used. */
   private unread: string[] | undefined
 
   constructor(
     private readonly site: Site,
-    private readonly shelf: FileCache,
+    private readonly fileCache: FileCache,
     private readonly when: () => Clock,
   ) {}
 
   /**
-   * All pages that Jekyll writes, or those of them that could be read while `hasTime`. The list stays the same object until a
-   * page is added, removed or written elsewhere.
+   * Returns all pages that Jekyll writes, or the ones that could be read while `hasTime` returned true. Returns the
+   * same list until a page is added, removed or written elsewhere.
    */
   all(hasTime: () => boolean): { readonly pages: readonly LiquidPage[]; readonly isWhole: boolean } {
     const pages = this.allWritten(hasTime)
@@ -41,13 +41,13 @@ export class SitePages {
     return { pages: [...this.pages.values()].filter((page) => page.isRead && page.isWritten), isWhole: false }
   }
 
-  /** The page at a path, if Jekyll publishes it. No other page is read. */
+  /** Returns the page at a path, if Jekyll publishes it. Reads no other page. */
   at(path: string): LiquidPage | undefined {
     const page = this.page(path)
     return page?.isWritten === true ? page : undefined
   }
 
-  /** Reads pages in advance while `hasTime`. Returns true when all are read. */
+  /** Reads pages in advance while `hasTime` returns true. Returns true when all are read. */
   prewarm(hasTime: () => boolean): boolean {
     return this.allWritten(hasTime) !== undefined
   }
@@ -57,19 +57,19 @@ export class SitePages {
     this.unread ??= [...this.site.paths].reverse()
     for (let path = this.unread.at(-1); path !== undefined; path = this.unread.at(-1)) {
       if (!hasTime()) return undefined
-      void this.page(path)?.isWritten // reads the page, which keeps the result
+      void this.page(path)?.isWritten // Reading `isWritten` reads the page, which caches the result.
       this.unread.pop()
     }
     this.written = [...this.site.paths].flatMap((path) => this.at(path) ?? [])
     return this.written
   }
 
-  /** Notes that files were changed, added or removed. Returns the pages that may have changed for templates. */
+  /** Records that files were changed, added or removed. Returns the pages that may have changed for templates. */
   invalidate(paths: readonly string[]): readonly PageChange[] {
     return paths.flatMap((path) => this.forgetOne(path) ?? [])
   }
 
-  /** Notes that the configuration, or every file, may have changed. */
+  /** Records that the configuration or every file may have changed. */
   invalidateAll(): void {
     this.pages.clear()
     this.written = undefined
@@ -82,7 +82,7 @@ export class SitePages {
     const before = stateOf(page)
     page?.forget()
     const change = changeOf(path, before, stateOf(this.page(path)))
-    // Templates get the properties of a page without a collection from the kept list.
+    // Templates get the properties of a page without a collection from the cached list, so the list must change too.
     if (change?.isMoved || (change && this.site.facts(path)?.kind === 'page')) this.written = undefined
     return change
   }
@@ -105,18 +105,18 @@ export class SitePages {
     return new SitePage(
       shownPath,
       () => ({ outcome: this.site.output.outcome(path, this.when()), frontMatter: this.site.facts(path)?.frontMatter }),
-      () => cachedText(this.shelf, path),
+      () => cachedText(this.fileCache, path),
     )
   }
 }
 
-/** What other pages see of a page. */
+/** The properties of a page that other pages use. */
 interface PageState {
   readonly identity: string
   readonly frontMatter: string | undefined
 }
 
-/** The state of a page; `undefined` if it is not written. */
+/** Returns the state of a page; `undefined` if the page is not written. */
 function stateOf(page: SitePage | undefined): PageState | undefined {
   const identity = page?.identity
   return page && identity !== undefined ? { identity, frontMatter: JSON.stringify(page.frontMatter) } : undefined
@@ -145,7 +145,7 @@ class SitePage implements LiquidPage {
     return this.source !== undefined
   }
 
-  /** The front matter in the state in which it was read. */
+  /** The front matter when the page was read. */
   get frontMatter(): Facts['frontMatter'] {
     return this.readSource.frontMatter
   }
@@ -155,7 +155,9 @@ class SitePage implements LiquidPage {
     return written === true || reason === 'collection-not-written'
   }
 
-  /** The URL, date and slug as one string, by which other pages find this one; `undefined` if it is not written. */
+  /**
+   * The URL, date and slug as one string. Other pages find this page by these. `undefined` if the page is not written.
+   */
   get identity(): string | undefined {
     if (!this.isWritten) return undefined
     const slug = this.data.get('slug')

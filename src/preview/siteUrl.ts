@@ -2,13 +2,13 @@
 export interface SiteUrl {
   /** The path, which begins with a slash. It is as written, so it may be percent-encoded. */
   readonly path: string
-  /** `#` and what follows it; `''` if there is none. */
+  /** `#` and the text after it; `''` if there is none. */
   readonly fragment: string
-  /** True if the URL was relative to the page. The editor reads such a URL as relative to the source file. */
+  /** True if the URL was relative to the page. The editor resolves such a URL from the source file. */
   readonly isRelative: boolean
 }
 
-/** The URL of a site, and of the page that a URL is in. */
+/** The URL of a site, and the URL of the page that contains the URL to resolve. */
 export interface UrlBase {
   /** `url:` and `baseurl:` of the configuration. */
   readonly url: string
@@ -18,16 +18,17 @@ export interface UrlBase {
 }
 
 /**
- * The place within the site that a URL in a page leads to: `/assets/a.png`, `{{ site.baseurl }}/about`, a whole URL of the
- * site, or `b.png` from the page. `undefined` for other sites, for a URL without a path and for `data:` and other schemes.
+ * Resolves a URL in a page to a URL within the site: `/assets/a.png`, `{{ site.baseurl }}/about`, a whole URL of the
+ * site, or `b.png` relative to the page. Returns `undefined` for other sites, for a URL without a path, and for `data:`
+ * and other schemes.
  */
-export function siteUrlOf(written: string, viewpoint: UrlBase): SiteUrl | undefined {
-  const url = withoutHost(written.trim(), viewpoint.url)
+export function siteUrlOf(written: string, base: UrlBase): SiteUrl | undefined {
+  const url = withoutHost(written.trim(), base.url)
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? []
   if (path === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return undefined
-  if (path.startsWith('/')) return { path: withoutBase(path, viewpoint.baseurl), fragment, isRelative: false }
-  if (viewpoint.pageUrl === undefined) return undefined
-  return { path: joined(viewpoint.pageUrl, path), fragment, isRelative: true }
+  if (path.startsWith('/')) return { path: withoutBase(path, base.baseurl), fragment, isRelative: false }
+  if (base.pageUrl === undefined) return undefined
+  return { path: joined(base.pageUrl, path), fragment, isRelative: true }
 }
 
 function withoutHost(url: string, host: string): string {
@@ -37,7 +38,10 @@ function withoutHost(url: string, host: string): string {
   return rest === '' ? '/' : /^[/?#]/.test(rest) ? rest : url
 }
 
-/** The path without the base URL. A path without the base is read from the source's root, since its author sees the file there. */
+/**
+ * Returns the path without the base URL. A path without the base is resolved from the source's root, since that is
+ * where its author sees the file.
+ */
 function withoutBase(path: string, baseurl: string): string {
   const base = `/${baseurl.replace(/^\/+|\/+$/g, '')}`
   if (base === '/' || (path !== base && !path.startsWith(`${base}/`))) return normal(path)
@@ -48,7 +52,7 @@ function joined(pageUrl: string, path: string): string {
   return normal(pageUrl.replace(/[^/]*$/, '') + path)
 }
 
-/** The path without empty segments, `.` and `..`. As in browsers, `..` at the root stays at the root. */
+/** Removes empty segments, `.` and `..` from a path. At the root, `..` stays at the root, as in browsers. */
 function normal(path: string): string {
   const parts: string[] = []
   for (const part of path.split('/'))

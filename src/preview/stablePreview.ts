@@ -3,13 +3,13 @@ import { analyzeLiquid, type LiquidSyntaxError } from '../liquid/analyze/analyze
 import { liquidTokens } from '../liquid/tokens'
 import type { Span } from '../text/span'
 
-/** Where an author types: the line, counted from 0, and the number of milliseconds since the last edit. */
+/** The line in which the author types, counted from 0, and the number of milliseconds since the last edit. */
 export interface Typing {
   readonly line: number
   readonly idle: number
 }
 
-/** The last text that was rendered without a new fault. */
+/** The last text that was rendered without new errors. */
 export interface StableText {
   readonly text: string
   readonly faults: readonly string[]
@@ -19,22 +19,22 @@ interface WithFaults {
   readonly faults: readonly string[]
 }
 
-/** The preview of a text, or of a part of it while its author types. */
+/** The preview of a text, possibly without its half-typed parts while the author types. */
 export interface StablePreview<T> {
   readonly text: string
   readonly preview: T
-  /** The number of milliseconds without an edit after which the real text is rendered; 0 if this is the real text. */
+  /** The number of milliseconds without an edit after which the full text is rendered; 0 if `text` is the full text. */
   readonly heldFor: number
 }
 
-/** In milliseconds: how long a half-typed line is left out of the preview. */
+/** The number of milliseconds for which a half-typed line is left out of the preview. */
 export const shortHold = 1_000
-/** In milliseconds: how long a block that is not closed yet is left out of the preview. */
+/** The number of milliseconds for which an unclosed block is left out of the preview. */
 export const longHold = 5_000
 
 /**
- * The preview of a text while its author types. If the text has faults that `before` did not have, this renders the text
- * without what is half typed. The number of lines stays the same.
+ * Renders the preview of a text while its author types. If the text has errors that `before` did not have, renders the
+ * text without its half-typed parts instead. The number of lines stays the same.
  */
 export function stablePreview<T extends WithFaults>(
   text: string,
@@ -58,7 +58,9 @@ function isAmong(faults: readonly string[], others: readonly string[]): boolean 
   return faults.every((fault) => left.includes(fault) && left.splice(left.indexOf(fault), 1).length > 0)
 }
 
-/** Versions of the text without what is half typed, each with the time for which it may replace the real text. */
+/**
+ * Yields versions of the text without its half-typed parts, each with the time for which it may replace the full text.
+ */
 function* versions(text: string, before: string, { line, idle }: Typing): Generator<[heldFor: number, text: string]> {
   if (isOpen(text)) return yield [longHold, '\n'.repeat(text.split('\n').length - 1)]
   const lines = text.split('\n')
@@ -74,7 +76,10 @@ function* versions(text: string, before: string, { line, idle }: Typing): Genera
   for (const each of idle < shortHold ? [cut, withLine(''), text] : [text]) yield [longHold, withoutOpenBlocks(each)]
 }
 
-/** The text without the Liquid that is open at `end`, the end of the typed line, and whether it begins on that line. */
+/**
+ * Removes the Liquid that is unclosed at `end`, the end of the typed line. Also returns whether that Liquid is on one
+ * line.
+ */
 function withoutOpenBraces(text: string, end: number): { readonly cut: string; readonly isOneLine: boolean } {
   const typed = text.slice(0, end)
   const start = Math.max(typed.lastIndexOf('{{'), typed.lastIndexOf('{%'))
@@ -91,7 +96,7 @@ function isOpen(text: string): boolean {
   return /^\uFEFF?-{1,3}[ \t\r]*(?:\n|$)/.test(text) && !findFrontMatter(text)
 }
 
-/** The text without the tags of Liquid blocks that are not closed, and without the tags that are valid only in them. */
+/** Removes the tags of unclosed Liquid blocks, and the tags that are valid only in such blocks. */
 function withoutOpenBlocks(text: string): string {
   return withoutFaults(withoutFaults(text, 'unclosed-block'), 'misplaced')
 }
@@ -104,7 +109,7 @@ function withoutFaults(text: string, kind: LiquidSyntaxError['kind']): string {
   )
 }
 
-/** The text with spaces in place of some spans. */
+/** Replaces some spans of a text with spaces. */
 function blanked(text: string, spans: readonly Span[]): string {
   const parts: string[] = []
   let done = 0

@@ -8,11 +8,14 @@ import { withChildren, escapeHtml, type MarkdownToken } from './tokens'
 interface TocHeading {
   readonly level: number
   readonly id: string
-  /** The text as HTML. */
+  /** The heading's text as HTML. */
   readonly text: string
 }
 
-/** Whether the theme shows a table of contents beside a page: `toc:` is set, the layout reads it, and the body has no own one. */
+/**
+ * Whether the theme shows a table of contents beside a page: `toc:` is set, the layout reads it, and the body has no
+ * table of contents of its own.
+ */
 export function showsToc(site: Site, data: ValueMap, tokens: readonly MarkdownToken[]): boolean {
   const layout = data.get('layout')
   if (!isTruthy(data.get('toc')) || typeof layout !== 'string' || hasOwnToc(tokens)) return false
@@ -24,7 +27,7 @@ function hasOwnToc(tokens: readonly MarkdownToken[]): boolean {
   return tokens.some(({ meta }) => (meta?.['kramdown'] as { readonly isToc?: true } | undefined)?.isToc === true)
 }
 
-/** The table of contents that a theme makes of the post's headings for `toc: true`; `''` without headings. */
+/** Renders the table of contents that a theme makes from the post's headings for `toc: true`; `''` without headings. */
 export function tableOfContents(tokens: readonly MarkdownToken[], data: ValueMap, say: Localize): string {
   const headings = headingsIn(tokens)
   if (headings.length === 0) return ''
@@ -44,7 +47,10 @@ function headingsIn(tokens: readonly MarkdownToken[]): TocHeading[] {
   })
 }
 
-/** The ID of a heading. With another converter there is none, since the editor sets the IDs only when it renders. */
+/**
+ * Returns the ID of a heading. With a converter other than kramdown it is null, since the editor sets the IDs only when
+ * it renders.
+ */
 function idOf({ meta }: MarkdownToken): string | null {
   return (meta?.['kramdown'] as { readonly id: string | null } | undefined)?.id ?? null
 }
@@ -53,7 +59,7 @@ function textOf(token: MarkdownToken | undefined): string {
   return [...withChildren(token?.children ?? [])].map(htmlOf).join('')
 }
 
-/** The HTML of a token in a heading. The preview's script renders formulas; see `prepareMath`. */
+/** Returns the HTML of a token in a heading. The preview's script renders its formulas; see `prepareMath`. */
 function htmlOf({ type, content, meta }: MarkdownToken): string {
   const isFormula = (meta?.['kramdown'] as { readonly engine?: unknown } | undefined)?.engine !== undefined
   if (isFormula && type === 'kramdown_html') return content

@@ -3,7 +3,7 @@ import type { MarkdownIt } from 'markdown-it'
 /** A token of markdown-it. */
 export type MarkdownToken = ReturnType<MarkdownIt['parse']>[number]
 
-/** All tokens, each followed by its children. */
+/** Yields all tokens, each followed by its children. */
 export function* withChildren(tokens: readonly MarkdownToken[]): Generator<MarkdownToken> {
   for (const token of tokens) {
     yield token
@@ -11,7 +11,7 @@ export function* withChildren(tokens: readonly MarkdownToken[]): Generator<Markd
   }
 }
 
-/** A text escaped for HTML, between tags and in an attribute with double quotes. */
+/** Escapes a text for use in HTML, between tags and in an attribute with double quotes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,8 +1,9 @@
 import type { MarkdownToken } from './tokens'
 
 /**
- * Removes the source line of headings that are not written at that line: those of an include, or of the second turn of a
- * loop. The editor's outline would show the tag's line for them. The preview keeps the line in `data-line`.
+ * Removes the source line of headings that are not written on that line, such as those of an include or of the second
+ * iteration of a loop. Otherwise the editor's outline shows the line of the Liquid tag for them. The preview keeps the
+ * line in `data-line`.
  */
 export function keepWrittenHeadings(tokens: readonly MarkdownToken[], lines: readonly string[]): void {
   const seen = new Set<number>()

@@ -3,7 +3,7 @@ import type { Localize } from '../messages/localize'
 import type { ReasonKey } from '../messages/reasons'
 import { decodeUrl } from '../text/decodeUrl'
 
-/** Says in one sentence what Jekyll makes of a file. Every part of the product uses this sentence. */
+/** Describes in one sentence what Jekyll makes of a file. Every part of the product uses this sentence. */
 export function describeOutcome(outcome: Outcome, say: Localize, sayReason: (reason: ReasonKey) => string): string {
   const reason = outcome.reason === undefined ? '' : sayReason(outcome.reason)
   if (!outcome.written) return say({ key: 'outcome.unwritten', args: { reason } })

@@ -8,14 +8,16 @@ export interface Civil {
   readonly second: number
 }
 
-/** The seconds since 1970-01-01 UTC of a civil time in UTC. Days after the end of a month run into the next month. */
+/**
+ * Returns the seconds from 1970-01-01 UTC to a civil time in UTC. Days past the end of a month are in the next month.
+ */
 export function secondsOf({ year, month, day, hour, minute, second }: Civil): number {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   return date.getTime() / 1000 + hour * 3600 + minute * 60 + second
 }
 
-/** The civil time in UTC of a number of seconds since 1970. */
+/** Converts seconds since 1970 to the civil time in UTC. */
 export function civilOf(seconds: number): Civil {
   const date = new Date(seconds * 1000)
   return {
@@ -30,7 +32,7 @@ export function civilOf(seconds: number): Civil {
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** The number of days in a month; `undefined` for a month that does not exist. */
+/** Returns the number of days in a month; `undefined` for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number | undefined {
   return month === 2 && isLeapYear(year) ? 29 : lengths[month - 1]
 }
@@ -41,7 +43,7 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= (daysInMonth(year, month) ?? 0)
 }
 
-/** The day of the year; 1 for January 1. */
+/** Returns the day of the year; 1 for January 1. */
 export function dayOfYear({ year, month, day }: Civil): number {
   return (
     lengths.slice(0, month - 1).reduce((sum, length) => sum + length, day) + (month > 2 && isLeapYear(year) ? 1 : 0)

@@ -10,7 +10,7 @@ export const compactDigits: DateForm = {
     /([-+]?)((?<!\d)\d{2,14})(?:\s*t?\s*(\d{2,6})?(?:[,.](\d*))?)?(?:\s*(z(?![\p{Alphabetic}\p{M}\p{Nd}\p{Pc}])|[-+]\d{1,4}(?![\p{Alphabetic}\p{M}\p{Nd}\p{Pc}])|\[[-+]?\d[^\]]*\]))?/iu,
 
   read([, sign, digits = '', time, fraction, zone]) {
-    // With a fraction, the digits are read from their end, which is the seconds.
+    // If there is a fraction, the digits are read from their end, which is the seconds.
     const isTime = fraction !== undefined
     const date = isTime && time === undefined ? fromEnd(digits) : fromStart(digits, sign === '-' ? -1 : 1)
     return { ...date, ...(time ? clock(time, isTime) : {}), ...(zone ? { zone: bareZone(zone) } : {}) }
@@ -53,7 +53,7 @@ function fromStart(digits: string, sign: 1 | -1): DateParts {
 }
 
 /**
- * Whether Ruby takes the year as complete. It does not for seven digits (a year and a day of the year), likely an
+ * Whether Ruby reads the year as complete. It does not for seven digits (a year and a day of the year), probably by an
  * oversight.
  */
 function isWritten(digits: string): boolean {

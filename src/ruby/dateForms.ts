@@ -1,7 +1,10 @@
 import { orderParts, type DateParts } from './dateParts'
 import { compactDigits } from './compactDigits'
 
-/** One form of a date: the pattern, and how to read it. The matched text is removed before later forms are tried. */
+/**
+ * One form of a date: its pattern, and a function that reads a match. The matched text is removed before later forms
+ * are tried.
+ */
 export interface DateForm {
   readonly pattern: RegExp
   read(match: RegExpExecArray): DateParts
@@ -84,5 +87,5 @@ function numbers(parts: Record<string, string | undefined>): DateParts {
   return Object.fromEntries(present.map(([name, text]) => [name, Number(text)]))
 }
 
-// The year before the first year of Meiji, Taisho, Showa, Heisei and Reiwa.
+// The year before the first year of each era: Meiji, Taisho, Showa, Heisei and Reiwa.
 const japaneseEras: Readonly<Record<string, number>> = { m: 1867, t: 1911, s: 1925, h: 1988, r: 2018 }

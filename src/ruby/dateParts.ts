@@ -1,4 +1,4 @@
-/** The parts that Ruby's `Date._parse` finds in a string, as far as `Time.parse` uses them. */
+/** The parts that Ruby's `Date._parse` finds in a string and that `Time.parse` uses. */
 export interface DateParts {
   year?: number
   month?: number
@@ -8,7 +8,7 @@ export interface DateParts {
   minute?: number
   second?: number
   zone?: string
-  /** False if the year was written in full, so that `0022` is the year 22. */
+  /** False if the year is written in full, so that `0022` is the year 22. */
   isShortYear?: boolean
   isBeforeChrist?: boolean
 }
@@ -16,8 +16,8 @@ export interface DateParts {
 type Part = string | undefined
 
 /**
- * Decides like Ruby which of three numbers is the year, the month and the day. Callers pass them in the order of the
- * form (`s3e` of https://github.com/ruby/date/blob/master/ext/date/date_parse.c).
+ * Decides as Ruby does which of three numbers is the year, the month and the day. Callers pass the numbers in the order
+ * of the form (`s3e` of https://github.com/ruby/date/blob/master/ext/date/date_parse.c).
  */
 export function orderParts(year: Part, month: Part, day: Part): DateParts {
   ;[year, month, day] = fillYear(year, month, day)

@@ -1,4 +1,4 @@
-/** Ruby's `File.expand_path`, relative to the root. */
+/** Resolves a path as Ruby's `File.expand_path` does, relative to the root. */
 export function expandPath(path: string): string {
   const parts: string[] = []
   for (const part of path.split('/')) {

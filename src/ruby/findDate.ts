@@ -2,10 +2,12 @@ import { dateForms } from './dateForms'
 import type { DateParts } from './dateParts'
 import { findTimeOfDay } from './findTimeOfDay'
 
-/** The longest string, in bytes, that Ruby accepts. */
+/** The length, in bytes, of the longest string that Ruby accepts. */
 const longestDate = 128
 
-/** The parts that Ruby's `Date._parse` finds in a string: first the time of day, then the date in one of its forms. */
+/**
+ * Finds the same parts in a string as Ruby's `Date._parse`: first the time of day, then the date in one of its forms.
+ */
 export function findDate(text: string): DateParts {
   if (new TextEncoder().encode(text).length > longestDate) return {}
   const cleaned = text.replace(/[^-+',./:@\p{Alphabetic}\p{M}\p{Nd}[\]]+/gu, ' ').replace(weekday, ' ')
@@ -29,7 +31,7 @@ function readForm(text: string): { parts: DateParts; rest: string } {
   return { parts: {}, rest: text }
 }
 
-/** Reads one or two remaining digits as the day or the hour, whichever is missing. */
+/** Reads one or two remaining digits as the day or the hour, if one of them is missing. */
 function fragment(rest: string, { day, hour }: DateParts): DateParts {
   const digits = /^\s*(\d{1,2})\s*$/.exec(rest)?.[1]
   if (digits === undefined) return {}
@@ -38,7 +40,7 @@ function fragment(rest: string, { day, hour }: DateParts): DateParts {
   return day !== undefined && hour === undefined && number <= 24 ? { hour: number } : {}
 }
 
-/** Completes a year of two digits, to 1969–2068. */
+/** Completes a year of two digits to a year from 1969 to 2068. */
 function wholeYear(parts: DateParts): DateParts {
   if (parts.year === undefined) return parts
   const year = parts.isBeforeChrist ? 1 - parts.year : parts.year

@@ -13,7 +13,7 @@ const reading = new RegExp(
   'iu',
 )
 
-/** The time of day in a string with the zone after it, and the rest of the string. */
+/** Returns the time of day in a string, with the zone after it, and the rest of the string. */
 export function findTimeOfDay(text: string): { parts: DateParts; rest: string } {
   const match = pattern.exec(text)
   if (!match) return { parts: {}, rest: text }

@@ -1,8 +1,11 @@
-/** A number that YAML reads with a fraction: `2.0` stays `2.0` as a string, while JavaScript prints `2`. */
+/** A number that YAML reads with a fraction. Ruby prints 2.0 as `2.0`, while JavaScript prints `2`. */
 export class Float {
   constructor(readonly value: number) {}
 
-  /** The number as Ruby prints it: always with a fraction; with an exponent from 1e16 and below 0.0001. */
+  /**
+   * Returns the number as Ruby prints it: always with a fraction, and with an exponent if it is at least 1e16 or below
+   * 0.0001.
+   */
   toString(): string {
     if (Number.isNaN(this.value)) return 'NaN'
     if (!Number.isFinite(this.value)) return this.value < 0 ? '-Infinity' : 'Infinity'

@@ -1,16 +1,16 @@
 import { matchesWildcards, parseWildcards } from './wildcards'
 
 /**
- * Ruby's `File.fnmatch?` without flags, for whole paths: `*` and `?` also match slashes. Jekyll matches `include` and
- * `exclude` this way. A pattern that is longer than any path matches nothing.
+ * Matches a whole path as Ruby's `File.fnmatch?` does without flags: `*` and `?` also match slashes. Jekyll matches
+ * `include` and `exclude` this way. A pattern that is longer than any path matches nothing.
  */
 export function fnmatch(pattern: string, path: string): boolean {
   return pattern.length <= longestPattern && matchesWildcards(read(pattern), path)
 }
 
 /**
- * Ruby's `Dir.glob` for one path: `*` and `?` match within a folder and no leading dot, `**` before a slash matches any folders,
- * braces list alternatives.
+ * Matches one path as Ruby's `Dir.glob` does: `*` and `?` match neither slashes nor a leading dot, `**` before a slash
+ * matches any folders, and braces list alternatives.
  */
 export function globMatches(pattern: string, path: string): boolean {
   if (pattern.length > longestPattern) return false
@@ -18,10 +18,13 @@ export function globMatches(pattern: string, path: string): boolean {
   return split(pattern).some((alternative) => globOne(alternative, parts))
 }
 
-/** Four times the longest path on Linux. */
+/** The length of the longest pattern that is matched: four times the longest path on Linux. */
 const longestPattern = 16_384
 
-/** Matches the parts of a pattern one after the other, keeping every position in the path that they may lead to. */
+/**
+ * Matches the parts of a pattern one after the other, keeping every position in the path that the parts so far can
+ * reach.
+ */
 function globOne(patterns: readonly string[], parts: readonly string[]): boolean {
   let places: ReadonlySet<number> = new Set([0])
   for (const [index, pattern] of patterns.entries()) {
@@ -32,7 +35,7 @@ function globOne(patterns: readonly string[], parts: readonly string[]): boolean
   return places.has(parts.length)
 }
 
-/** `**` does not match a part that begins with a dot. */
+/** Yields the positions that `**` can reach. It does not match a part that begins with a dot. */
 function* anyFolders(places: ReadonlySet<number>, parts: readonly string[]): Generator<number> {
   let isReached = false
   for (let at = 0; at <= parts.length; at += 1) {
@@ -51,7 +54,7 @@ function* oneFolder(pattern: string, places: ReadonlySet<number>, parts: readonl
   }
 }
 
-/** The alternatives in braces. Several braces in a row can give millions, so only the first ones are used. */
+/** Yields the alternatives in braces. Several braces in a row can give millions, so only the first ones are used. */
 function* alternatives(pattern: string): Generator<string> {
   const left: string[] = []
   let count = 0
@@ -70,7 +73,7 @@ function choices(whole: string, { 0: braces, 1: inner = '', index }: RegExpExecA
 
 const mostAlternatives = 1_000
 
-/** Caches the patterns: a site has few, and matches each against all its paths. */
+/** Caches the parsed patterns, because a site has few patterns and matches each of them against all its paths. */
 function remembered<Read>(reader: (pattern: string) => Read): (pattern: string) => Read {
   const known = new Map<string, Read>()
   return (pattern) => {

@@ -5,16 +5,16 @@ import { Timestamp } from './timestamp'
 import { instantOf, type Zone } from './zone'
 
 /**
- * Ruby's `Time.parse(text).localtime`, which Jekyll uses for dates in front matter and file names; `undefined` if Ruby
- * raises an error. Missing parts above the largest given unit come from `now` (seconds since 1970), missing parts below
- * the smallest are zero. https://github.com/ruby/time/blob/master/lib/time.rb
+ * Reads a time as Ruby's `Time.parse(text).localtime` does, which Jekyll uses for dates in front matter and file names.
+ * Returns `undefined` if Ruby raises an error. Missing parts above the largest given unit are those of `now` (seconds
+ * since 1970); missing parts below the smallest are zero. https://github.com/ruby/time/blob/master/lib/time.rb
  */
 export function parseTime(text: string, zone: Zone, now: number): Timestamp | undefined {
   const time = parseTimeAsWritten(text, zone, now)
   return time && new Timestamp(time.seconds, zone.offsetAt(time.seconds))
 }
 
-/** Like `parseTime`, but keeps the offset in the text: Ruby's `Time.parse(text)`. */
+/** Like `parseTime`, but keeps the offset that is in the text, as Ruby's `Time.parse(text)` does. */
 export function parseTimeAsWritten(text: string, zone: Zone, now: number): Timestamp | undefined {
   const parts = findDate(text)
   const { year, month, day, dayOfYear, hour, minute, second } = parts
@@ -33,7 +33,8 @@ interface Context {
 }
 
 /**
- * The offsets, in seconds, of the zone names that Ruby knows. Apart from these, `Time.parse` only knows the machine's own, which changes nothing.
+ * The offsets, in seconds, of the zone names that Ruby knows. `Time.parse` also knows the names of the machine's own
+ * zone, but these make no difference.
  */
 const named: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -90,8 +91,8 @@ function isInRange({ month, day, hour, minute, second }: Civil): boolean {
 }
 
 /**
- * Converts to UTC by adding the offset to each part, as `Time.parse` does: past the end of a month is its next day,
- * before its start is the last day of the month before.
+ * Converts a civil time to UTC by adding the offset to each part, as `Time.parse` does. A day past the end of a month
+ * becomes the first day of the next month; a day before its start becomes the last day of the month before.
  */
 function shift(civil: Civil, offset: number): Civil {
   if (offset === 0) return civil
@@ -120,15 +121,17 @@ function moveDays({ year, month, day }: Civil, days: number, direction: 1 | -1):
   return { ...last, day: daysInMonth(last.year, last.month) ?? 1 }
 }
 
-/** The date of a day of the year: first estimated from months of 31 days, then corrected by the difference. */
+/**
+ * Returns the time on a day of the year. Estimates it first with months of 31 days, then corrects it by the difference.
+ */
 function yearDay(parts: DateParts, target: number, context: Context): number | undefined {
   if (target < 1 || target > 366) return undefined
   const year = parts.year ?? context.now.year
   const month = Math.floor((target - 1) / 31) + 1
   const day = ((target - 1) % 31) + 1
-  const guess = instant({ ...parts, year, month, day }, context)
-  if (guess === undefined) return undefined
-  const shown = civilOf(guess + (context.offset ?? context.zone.offsetAt(guess)))
+  const estimate = instant({ ...parts, year, month, day }, context)
+  if (estimate === undefined) return undefined
+  const shown = civilOf(estimate + (context.offset ?? context.zone.offsetAt(estimate)))
   const right = day + target - dayOfYear(shown)
   const length = daysInMonth(year, month) ?? 31
   if (right <= 28 || right <= length) return instant({ ...parts, year, month, day: right }, context)

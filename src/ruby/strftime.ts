@@ -2,16 +2,16 @@ import { dayOfYear } from './calendar'
 import { isoWeek, monthName, weekday } from './calendarNames'
 import type { Timestamp } from './timestamp'
 
-/** The time that `strftime` formats. */
+/** The time that `strftime` formats, with its zone. */
 export interface TimeWithZone {
   readonly time: Timestamp
-  /** The name of the zone (`%Z`); empty for a time with an offset only. */
+  /** The name of the zone (`%Z`); empty if only the offset is known. */
   readonly zoneName: string
 }
 
 /**
- * Ruby's `strftime` with its flags and widths (`%-d`, `%02d`, `%^b`). Unknown directives stay as they are.
- * https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html
+ * Formats a time as Ruby's `strftime` does, with its flags and widths (`%-d`, `%02d`, `%^b`). Unknown directives stay
+ * as they are. https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html
  */
 export function strftime(format: string, clock: TimeWithZone, depth = 0): string {
   return format.replace(directive, (whole, flags, width, colons, letter) =>
@@ -112,7 +112,9 @@ function digits(of: (clock: TimeWithZone) => number, width: number, pad: '0' | '
   return { of, width, pad }
 }
 
-/** The number of the week, if the first week of a year begins with its first Sunday (0) or Monday (1). */
+/**
+ * Returns the number of the week, if the first week of a year begins with the year's first Sunday (0) or Monday (1).
+ */
 function weekFrom(time: Timestamp, first: number): number {
   return Math.floor((dayOfYear(time.civil) + 6 - modulo(weekday(time).number - first, 7)) / 7)
 }
@@ -125,7 +127,7 @@ function cased(text: string, flags: string): string {
   return flags.includes('^') ? text.toUpperCase() : text
 }
 
-/** The flag `#` swaps the case: to lower case for `%p` and `%Z`, to upper case for others. */
+/** Changes the case for the flag `#`: to lower case for `%p` and `%Z`, to upper case for other directives. */
 function swapped(text: string, letter: string): string {
   return letter === 'p' || letter === 'Z' ? text.toLowerCase() : text.toUpperCase()
 }
@@ -150,20 +152,20 @@ function zone(offset: number, { colons, flags, hasWidth, width }: Directive): st
   return sign + String(hours).padStart(length - 1, '0') + tail
 }
 
-/** The part of an offset after its hours, in the form that the colons of the directive ask for. */
+/** Returns the part of an offset after its hours, in the form for the number of colons in the directive. */
 function tailOf(colons: string, minutes: string, seconds: string): string {
   if (colons === '') return minutes
   if (colons === ':') return `:${minutes}`
   return colons === '::' ? `:${minutes}:${seconds}` : shortest(minutes, seconds)
 }
 
-/** The form for `:::`, which leaves out the parts at the end that are zero. */
+/** Returns the form for `:::`, which leaves out parts at the end that are zero. */
 function shortest(minutes: string, seconds: string): string {
   if (seconds !== '00') return `:${minutes}:${seconds}`
   return minutes === '00' ? '' : `:${minutes}`
 }
 
-/** The digits of a fraction of a second, which is always zero. */
+/** Returns the digits of a fraction of a second. The fraction is always zero, since times have whole seconds. */
 function fraction({ letter, hasWidth, width }: Directive): string {
   return '0'.repeat(hasWidth ? width : letter === 'L' ? 3 : 9)
 }

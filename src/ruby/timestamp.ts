@@ -26,12 +26,12 @@ export class Timestamp {
     readonly offset: number,
   ) {}
 
-  /** The civil time at that offset. */
+  /** The civil time at the offset. */
   get civil(): Civil {
     return civilOf(this.seconds + this.offset)
   }
 
-  /** The time as Ruby and Jekyll's templates print it: `2022-07-28 10:00:00 +0900`. */
+  /** Returns the time as Ruby and Jekyll's templates print it: `2022-07-28 10:00:00 +0900`. */
   toString(): string {
     const { year, month, day, hour, minute, second } = this.civil
     const time = [hour, minute, second].map((part) => pad(part, 2)).join(':')

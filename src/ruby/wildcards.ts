@@ -1,4 +1,4 @@
-/** A part of a pattern: any characters, or one character that passes the test. */
+/** A part of a pattern: `any` for any characters, or a test that one character must pass. */
 type Token = 'any' | ((letter: string) => boolean)
 
 /** A parsed pattern with `*`, `?` and `[…]`. Matching a text takes at most |pattern| × |text| steps. */
@@ -31,7 +31,7 @@ function oneOf(written: string): Token {
   }
 }
 
-/** Whether a whole text matches. Backtracking only to the last `*` is enough. */
+/** Whether the pattern matches the whole text. Backtracking only to the last `*` is enough. */
 export function matchesWildcards(pattern: Wildcards, text: string): boolean {
   const letters = [...text]
   let [at, place] = [0, 0]

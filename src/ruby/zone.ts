@@ -17,7 +17,10 @@ export function zoneOf(name: string): Zone {
   return known
 }
 
-/** The instant at which the zone's clocks show a civil time. If they show it twice, the later one, as in Ruby. */
+/**
+ * Returns the instant at which the zone's clocks show a civil time. If they show it twice, returns the later one, as
+ * Ruby does.
+ */
 export function instantOf(civil: Civil, zone: Zone): number {
   const utc = secondsOf(civil)
   const day = 86_400
@@ -26,12 +29,12 @@ export function instantOf(civil: Civil, zone: Zone): number {
 }
 
 function namedZone(name: string): Zone | undefined {
-  // File names in the time zone database never begin in lower case, while `Intl` ignores case.
+  // No file name in the time zone database begins in lower case, but `Intl` ignores case.
   if (!/^[A-Z][\w+-]*(\/[\w+-]+)*$/.test(name) || /^[A-Z]{3,}[+-]?\d+$/.test(name)) return undefined
   try {
     return intlZone(new Intl.DateTimeFormat('en-US', { ...clock, timeZone: name }))
   } catch {
-    return undefined // a RangeError for an unknown zone
+    return undefined // `Intl` throws a RangeError for an unknown zone.
   }
 }
 
@@ -46,7 +49,7 @@ const clock = {
   second: 'numeric',
 } as const
 
-/** Caches offsets: zones change only at quarters of an hour, so one answer is valid for the whole quarter. */
+/** Caches offsets. Zones change only at quarters of an hour, so an offset is valid for the whole quarter. */
 function intlZone(format: Intl.DateTimeFormat): Zone {
   const offsets = new Map<number, number>()
   return {

@@ -1,6 +1,7 @@
 /**
- * The C library's name of a zone at an offset: `KST`, `EST`. JavaScript knows few of these names, so the most common
- * are listed. Other zones get the offset, as in the time zone database for zones without a name.
+ * Returns the name that the C library gives to a zone at an offset: `KST`, `EST`. JavaScript knows few of these names,
+ * so the most common ones are listed here. Other zones get the offset, as the time zone database does for zones without
+ * a name.
  */
 export function zoneName(zone: string, offset: number): string {
   const hours = offset / 3600

@@ -1,11 +1,11 @@
 import type { Facts } from './facts/facts'
 
-/** The static files of a site, the last modified first. Sorted on request after a change. */
+/** The static files of a site, the last modified first. They are sorted on the first request after a change. */
 export class Assets {
   private readonly times = new Map<string, number>()
   private ordered: readonly string[] | undefined
 
-  /** Updates one file; `undefined` removes it. */
+  /** Updates the facts of one file; `after` is `undefined` for a removed file. */
   change(path: string, after: Facts | undefined): void {
     const time = after?.kind === 'asset' ? (after.stamp?.modified ?? 0) : undefined
     if (time === this.times.get(path)) return

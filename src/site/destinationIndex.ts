@@ -1,6 +1,6 @@
 /**
- * Which file Jekyll writes where. A file's destination is computed once, on request or in idle time (`resolve`), and again
- * only after the file or the configuration has changed.
+ * The destination of each file that Jekyll writes. A destination is computed once, on request or in idle time
+ * (`resolve`), and again only after the file or the configuration has changed.
  */
 export class DestinationIndex {
   private readonly destinations = new Map<string, string>()
@@ -8,25 +8,25 @@ export class DestinationIndex {
   private unresolved = new Set<string>()
   private isStale = false
 
-  /** `destinationOf` computes the destination of one file; `undefined` for a file that is not written. */
+  /** `destinationOf` computes the destination of one file; it returns `undefined` for a file that is not written. */
   constructor(
     private readonly paths: () => Iterable<string>,
     private readonly destinationOf: (path: string) => string | undefined,
   ) {}
 
-  /** Marks a file that was changed, added or removed. */
+  /** Marks a file as changed, added or removed. */
   forget(path: string): void {
     const destination = this.destinations.get(path)
     if (destination !== undefined) this.remove(path, destination)
     this.unresolved.add(path)
   }
 
-  /** Marks every file, such as after a change of the configuration. */
+  /** Marks every file as changed, for example after a change of the configuration. */
   forgetAll(): void {
     this.isStale = true
   }
 
-  /** Computes destinations while `hasTime`; true when nothing is left to do. */
+  /** Computes destinations while `hasTime` returns true. Returns true when nothing is left to do. */
   resolve(hasTime: () => boolean): boolean {
     if (this.isStale) this.restart()
     for (const path of this.unresolved) {
@@ -37,12 +37,12 @@ export class DestinationIndex {
     return true
   }
 
-  /** The destination of a file; `undefined` for a file that is not written, or that is not resolved yet. */
+  /** Returns the destination of a file; `undefined` for a file that is not written, or not resolved yet. */
   known(path: string): string | undefined {
     return this.destinations.get(path)
   }
 
-  /** The files that are written to a destination, in no order, as far as they are resolved. */
+  /** Returns the resolved files that are written to a destination, in no particular order. */
   writersOf(destination: string): Iterable<string> {
     return this.writers.get(destination) ?? []
   }
@@ -69,7 +69,7 @@ export class DestinationIndex {
   }
 }
 
-/** A destination without leading slashes. */
+/** Removes the leading slashes from a destination. */
 export function destinationKey(destination: string): string {
   return destination.replace(/^\/+/, '')
 }

@@ -4,13 +4,13 @@ import { sortedIndex } from '../text/sortedIndex'
 import { entryOf, type PageEntry } from './entry'
 import type { Facts } from './facts/facts'
 
-/** Posts, drafts, documents and pages, sorted by date. A change moves only the changed file. */
+/** The posts, drafts, documents and pages of a site, sorted by date. A change moves only the changed file. */
 export class PageEntries {
   private readonly facts = new Map<string, Facts>()
   private readonly byName = new Map<string, Set<string>>()
   private ordered: PageEntry[] | undefined
 
-  /** Updates one file; `undefined` removes it. */
+  /** Updates the facts of one file; `after` is `undefined` for a removed file. */
   change(path: string, after: Facts | undefined): void {
     const before = this.facts.get(path)
     if (!before && !after) return
@@ -21,13 +21,13 @@ export class PageEntries {
     if (this.ordered) reorder(this.ordered, path, before, after)
   }
 
-  /** The entries, newest first, then by path. */
+  /** The entries, newest first; those of the same date by path. */
   get inOrder(): readonly PageEntry[] {
     this.ordered ??= [...this.facts].map(([path, facts]) => entryOf(path, facts)).sort(newestFirst)
     return this.ordered
   }
 
-  /** The path of the post that `post_url` links to (`PostComparer`, lib/jekyll/tags/post_url.rb). */
+  /** Returns the path of the post that `post_url` links to (`PostComparer`, lib/jekyll/tags/post_url.rb). */
   findPost(name: string, { source, collectionsDir }: Config): string | undefined {
     const [, folder = '', dated] = /^((?:.+\/)*)(\d+-\d+-\d+-.*)$/.exec(name.replace(/^\//, '')) ?? []
     if (dated === undefined) return undefined

@@ -10,7 +10,7 @@ import { restore } from './facts/storedValue'
 export interface PageEntry {
   readonly path: string
   readonly kind: SiteFileKind
-  /** The title in the front matter, else the one that Jekyll makes of the file's name. */
+  /** The title in the front matter, else the title that Jekyll makes from the file's name. */
   readonly title: string
   /** The date in seconds since 1970; 0 without a date. */
   readonly date: number
@@ -21,7 +21,8 @@ export interface PageEntry {
 }
 
 /**
- * Returns the entry of a file. Its values are computed on request, because most lists of all entries need only titles.
+ * Returns the entry of a file. Its values are computed on request, because most lists of all entries need only the
+ * titles.
  */
 export function entryOf(path: string, facts: Facts): PageEntry {
   return new FileEntry(path, facts)
@@ -58,7 +59,7 @@ class FileEntry implements PageEntry {
   }
 }
 
-/** The values of a file's front matter by key. */
+/** Returns the values of a file's front matter by key. */
 export function frontMatterOf({ frontMatter }: Facts): Data {
   return dataOf({ value: restore(deserialize(frontMatter)?.value ?? null), isRefused: false })
 }

@@ -4,8 +4,8 @@ import { below, isWithin } from '../text/path'
 import type { SiteFileKind } from './facts/kinds'
 
 /**
- * What the file at `path` (relative to the site's folder) is to Jekyll, as far as its path tells. An `asset` is a
- * `page` if it has front matter, and a `document` without front matter is an `asset`. `undefined` for a file that
+ * Returns the kind of the file at `path` (relative to the site's folder), as far as its path shows it. An `asset` with
+ * front matter is a `page`, and a `document` without front matter is an `asset`. Returns `undefined` for a file that
  * Jekyll never reads.
  */
 export function fileKindOf(path: string, config: Config): SiteFileKind | undefined {
@@ -36,8 +36,8 @@ function isDocument(path: string, config: Config): boolean {
 }
 
 /**
- * Whether a folder (relative to the site's) may contain files of some kind. Other folders, which may contain a million
- * files, are never walked.
+ * Whether a folder (relative to the site's folder) may contain files of any kind. Other folders, which may contain a
+ * million files, are never walked.
  */
 export function isWalked(folder: string, config: Config): boolean {
   if (folder === '' || isWithin(config.source, folder)) return true
@@ -49,7 +49,10 @@ export function isWalked(folder: string, config: Config): boolean {
   return isWithin(config.collectionsDir, path) || isDocument(`${path}/`, config) || isEnteredOrPosts(path, config)
 }
 
-/** `_posts` and `_drafts` may be in any folder that Jekyll enters. */
+/**
+ * Whether Jekyll enters the folder of a path, or the path is in `_posts` or `_drafts`, which may be in any folder that
+ * Jekyll enters.
+ */
 function isEnteredOrPosts(path: string, config: Config): boolean {
   const [, above = '', entry] = /^(.*?)(?:^|\/)(?:_posts|_drafts)((?:\/.*)?)$/.exec(path) ?? []
   if (entry === undefined) return isEntered(path, config)

@@ -1,4 +1,4 @@
-/** The folders that contain a file of the site, at any depth. Updated file by file. */
+/** The folders that contain a file of the site at any depth. Updated file by file. */
 export class Folders {
   private readonly counts = new Map<string, number>()
 

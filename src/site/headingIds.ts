@@ -7,20 +7,20 @@ import type { HeadingFacts } from './facts/facts'
 import { deserialize } from './facts/serialized'
 import type { Site } from './site'
 
-/** The headings of a file as they are written. */
+/** Returns the headings of a file as written. */
 export function headingsOf(site: Site, path: string): readonly HeadingFacts[] {
   return deserialize(site.facts(path)?.rest)?.headings ?? []
 }
 
-/** The ids of the headings from `headingsOf`, in the same order. Liquid in a heading is not rendered. */
+/** Returns the ids of the headings from `headingsOf`, in the same order. Does not render Liquid in headings. */
 export function headingIdsOf(site: Site, path: string): readonly (string | undefined)[] {
   const { config, kramdownVersion: version } = site.settings
   return headingIds(headingsOf(site, path), { version, ...kramdownOptions(config) })
 }
 
 /**
- * The ids that kramdown gives to headings, in the same order. The headings are parsed by themselves with the site's
- * options. `undefined` for a heading without id, or one that is not a heading to kramdown.
+ * Returns the ids that kramdown gives to headings, in the same order. Parses only the headings, with the site's
+ * options. An id is `undefined` for a heading without one, or a line that is not a heading to kramdown.
  */
 export function headingIds(
   headings: readonly HeadingFacts[],
@@ -44,7 +44,7 @@ function ownId({ attributes }: Element): string | undefined {
   return attributes?.get('id')
 }
 
-/** Without GFM, kramdown generates the ids when it converts. */
+/** Returns the id of a heading without GFM: kramdown then generates the ids only when it converts. */
 function withGenerated(isOn: boolean, prefix: string): (header: Element) => string | undefined {
   const used = new Map<string, number>()
   return (header) => {

@@ -3,8 +3,8 @@ import { isPostKind } from './facts/kinds'
 import type { Site } from './site'
 
 /**
- * Whether the index is a whole site. False for a folder of posts without a configuration, whose other files are not
- * known.
+ * Whether the index contains a whole site. False for a folder of posts without a configuration, because the site's
+ * other files are unknown.
  */
 export function isWholeSite(index: Site): boolean {
   return index.cached(hasMoreThanPosts)
@@ -16,7 +16,7 @@ function hasMoreThanPosts(index: Site): boolean {
   return false
 }
 
-/** Whether a body is the whole page: the site has no layouts, and no theme that provides some. */
+/** Whether the body is the whole page because the site has no layouts and no theme that provides some. */
 export function isPageAlone(index: Site): boolean {
   return index.settings.hasConfig && !usesTheme(index.config) && index.names.defined('layout').length === 0
 }

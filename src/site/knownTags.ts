@@ -14,14 +14,14 @@ export function knownTags(index: Site | undefined): ReadonlySet<string> | undefi
 }
 
 /**
- * The tags of a remote theme that we do not know: jekyll-remote-theme loads the plugins in the theme's gemspec, which
- * are common ones.
+ * Returns the tags of all plugins in our table if the site has a remote theme that we do not know. jekyll-remote-theme
+ * loads the plugins in the theme's gemspec, which are usually common ones.
  */
 function tagsOfUnknownTheme({ config, theme }: Site): readonly string[] {
   return config.remoteTheme !== undefined && !theme ? Object.values(pluginTags).flat() : []
 }
 
-/** Whether a plugin may render a tag: one that the site loads, or one whose tags we do not know. */
+/** Whether a plugin may define a tag: one that the site loads, or one whose tags we do not know. */
 export function mayBeOfPlugin(name: string, site: Site): boolean {
   return !site.isComplete || (knownTags(site)?.has(name) ?? true)
 }

@@ -4,8 +4,8 @@ import type { Site } from './site'
 const tag = /^(?:\{\{[^}]*\}\})?\{%-?\s*(post_url|link)\s+(\S+)\s*-?%\}$/
 
 /**
- * The file whose page a link leads to, from its destination without the fragment; `undefined` for a link to another
- * site or a path relative to the page.
+ * Returns the file that a link leads to, from the link's destination without the fragment; `undefined` for a link to
+ * another site, or for a path relative to the page.
  */
 export function linkedPath(site: Site, target: string, machineZone: string): string | undefined {
   const [, name, argument = ''] = tag.exec(target) ?? []

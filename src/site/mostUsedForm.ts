@@ -1,7 +1,9 @@
 import type { FileContext } from './fileContext'
 import type { UrlForm } from './urlForm'
 
-/** The form that the blog uses most for its URLs; without any, the one that works with every theme. */
+/**
+ * Returns the form that the blog uses most for its URLs. A blog without URLs gets a form that works with every theme.
+ */
 export function mostUsedForm(kind: 'image' | 'link', file: FileContext): UrlForm {
   const hasBase = Boolean(file.site.config.values.get('baseurl'))
   const known = mostUsed(kind, file) ?? mostUsed(kind === 'image' ? 'link' : 'image', file)

@@ -4,20 +4,20 @@ import type { NameKind } from './facts/kinds'
 import { namesOf } from './facts/namesIn'
 import { ReferenceIndex } from './referenceIndex'
 
-/** Where a name is defined. */
+/** A definition of a name. */
 export interface NameDefinition {
   readonly name: string
   readonly path: string
-  /** The span in the file's text; `undefined` if the file itself has the name. */
+  /** The span in the file's text; `undefined` if the file's location defines the name. */
   readonly span: Span | undefined
 }
 
 /**
- * The names of a site by kind: the files that use and define them. Updated with the difference between two states of a
- * file.
+ * The names of a site by kind, with the files that use and define them. An update gets the states of a file before and
+ * after a change.
  */
 export class NameIndex {
-  /** The uses of each kind. Tags and categories are always indexed; other kinds from the first request on. */
+  /** The uses of each kind. Tags and categories are always indexed, other kinds from the first request on. */
   private readonly usages = new Map<NameKind, ReferenceIndex>([
     ['tag', new ReferenceIndex()],
     ['category', new ReferenceIndex()],
@@ -37,7 +37,7 @@ export class NameIndex {
     return usage
   }
 
-  /** Indexes some kinds in advance, while `hasTime`; true when nothing is left to do. */
+  /** Indexes kinds in advance while `hasTime` returns true. Returns true when nothing is left to do. */
   prepare(kinds: readonly NameKind[], hasTime: () => boolean): boolean {
     const wanted = kinds.filter((kind) => !this.usages.has(kind))
     if (wanted.length === 0) return true
@@ -50,12 +50,12 @@ export class NameIndex {
     return wanted.every((kind) => this.usages.has(kind))
   }
 
-  /** The definitions of a name, in the order of their files' paths. */
+  /** Returns the definitions of a name, in the order of their files' paths. */
   definitionsOf(kind: NameKind, name: string): readonly NameDefinition[] {
     return inOrder(this.definitions.get(kind)?.get(name)?.values() ?? [])
   }
 
-  /** The defined names in alphabetical order. */
+  /** Returns the defined names in alphabetical order. */
   defined(kind: NameKind): readonly string[] {
     const names = this.inOrder.get(kind) ?? [...(this.definitions.get(kind)?.keys() ?? [])].sort()
     this.inOrder.set(kind, names)
@@ -84,7 +84,7 @@ export class NameIndex {
     const names = this.definitions.get(kind) ?? new Map<string, Map<string, NameDefinition>>()
     const paths = names.get(name) ?? new Map<string, NameDefinition>()
     const span = start === undefined || end === undefined ? undefined : { start, end }
-    if (!paths.has(path)) paths.set(path, { name, path, span }) // the first definition in a file wins
+    if (!paths.has(path)) paths.set(path, { name, path, span }) // The first definition in a file wins.
     if (!names.has(name)) this.inOrder.delete(kind)
     names.set(name, paths)
     this.definitions.set(kind, names)
@@ -100,14 +100,14 @@ export class NameIndex {
   }
 }
 
-/** The names in the first list that are not in the second one. */
+/** Returns the names in `names` that are not in `others`. */
 function missing(names: readonly string[], others: readonly string[]): readonly string[] {
   if (names.length === others.length && names.every((name, index) => name === others[index])) return []
   const there = new Set(others)
   return names.filter((name) => !there.has(name))
 }
 
-/** Indexes kinds in one pass over all files. Any change of a file restarts it. */
+/** Indexes kinds in one pass over all files. Restarts after any change of a file. */
 class Indexing {
   private readonly files: Iterator<[string, Facts]>
 

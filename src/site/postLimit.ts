@@ -4,15 +4,15 @@ import { isWrittenPost } from '../jekyll/output/resolveConflicts'
 import { inWritingOrder } from '../jekyll/output/writingOrder'
 import type { PageEntry } from './entry'
 
-/** No more posts than this are compared: nobody sets a limit that keeps a large part of a blog. */
+/** The greatest number of posts that are compared. Nobody sets a limit that keeps a large part of a blog. */
 const mostCompared = 300
 
-/** In seconds. An entry's date has no time zone. */
+/** Two days in seconds. An entry's date ignores time zones, so it may differ from the real date by this much. */
 const twoDays = 2 * 24 * 60 * 60
 
 /**
- * Whether `limit_posts` leaves out a post: as many later posts are written. Compares the newest posts, and only if
- * there is a limit.
+ * Whether `limit_posts` leaves out a post: that many later posts are written. Compares the newest posts, and only if a
+ * limit is set.
  */
 export function isPastLimit(
   own: Outcome,

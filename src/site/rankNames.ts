@@ -5,18 +5,19 @@ import type { Term } from './referenceIndex'
 
 /** The number of newest posts that show the author's current topics. */
 const recent = 50
-/** The number of newest posts in which similar ones are looked for. */
+/** The number of newest posts among which similar ones are looked for. */
 const lookedAt = 500
 
 /**
- * The names of a kind that other files use, the likeliest first. Each use counts once, once more in one of the newest
- * posts, and twice more in a post with a tag or category in common. Among equals the newest comes first.
+ * Returns the names of a kind that other files use, the likeliest first. A use weighs 1, and 1 more in one of the
+ * newest posts, and 2 more in a post with a tag or category in common. At equal weight, the name in the newest post
+ * comes first.
  */
 export function rankNames(kind: NameKind, file: FileContext): readonly Term[] {
   return [...rankNamesLazily(kind, file)]
 }
 
-/** `rankNames` for very many names, of which only the first ones are needed. */
+/** Like `rankNames`, for very many names of which only the first ones are needed. */
 export function* rankNamesLazily(kind: NameKind, file: FileContext): Generator<Term> {
   const more = weights(kind, file)
   const weight = ({ name, count }: Term) => count + (more.get(name) ?? 0)
@@ -30,7 +31,7 @@ export function* rankNamesLazily(kind: NameKind, file: FileContext): Generator<T
   yield* heavier.slice(next)
 }
 
-/** The weight that names have in addition to their number of uses. */
+/** Returns the weight that each name has in addition to its number of uses. */
 function weights(kind: NameKind, file: FileContext): ReadonlyMap<string, number> {
   const { site, path } = file
   const more = new Map<string, number>()
@@ -43,7 +44,7 @@ function weights(kind: NameKind, file: FileContext): ReadonlyMap<string, number>
   return more
 }
 
-/** The entries that share a tag or category with the file. */
+/** Returns the entries that share a tag or category with the file. */
 export function entriesAlike(entries: readonly PageEntry[], { site, path }: FileContext): PageEntry[] {
   const own = new Set([...site.names.usesOf(path, 'tag'), ...site.names.usesOf(path, 'category')])
   if (own.size === 0) return []

@@ -1,16 +1,16 @@
 import { sortedIndex } from '../text/sortedIndex'
 import { Spellings } from './spellings'
 
-/** A name and the number of files that use it; drafts do not count. */
+/** A name, and the number of files that use it, not including drafts. */
 export interface Term {
   readonly name: string
   readonly count: number
 }
 
-/** The files that use the names of one kind. Updated file by file; names without a user are removed. */
+/** The files that use each name of one kind. Updated file by file. A name that no file uses any more is removed. */
 export class ReferenceIndex {
   private readonly users = new Map<string, Set<string>>()
-  /** The number of drafts that use a name. */
+  /** The number of drafts that use each name. */
   private readonly drafts = new Map<string, number>()
   /** Created on the first request. */
   private spellings: Spellings | undefined
@@ -42,23 +42,26 @@ export class ReferenceIndex {
     return this.users.has(name)
   }
 
-  /** The files that use a name, in the order of their paths. */
+  /** Returns the files that use a name, in the order of their paths. */
   usersOf(name: string): readonly string[] {
     return [...(this.users.get(name) ?? [])].sort()
   }
 
-  /** The files that use a name in no order, without copying. */
+  /** Returns the files that use a name in no particular order, without copying the set. */
   userSet(name: string): ReadonlySet<string> {
     return this.users.get(name) ?? nobody
   }
 
-  /** The names with their counts, most used first, then in alphabetical order. */
+  /** The names with their counts: most used first, then in alphabetical order. */
   get ranked(): readonly Term[] {
     this.inOrder ??= [...this.users.keys()].flatMap((name) => this.term(name) ?? []).sort(byUse)
     return this.inOrder
   }
 
-  /** `rankNames` without the uses of one file. Names that only this file uses are left out. */
+  /**
+   * Like `ranked`, but without the uses in the file `path`, whose names are `names`. Leaves out names that only this
+   * file uses.
+   */
   rankedWithout(path: string, names: readonly string[], isDraft: boolean): readonly Term[] {
     if (names.length === 0) return this.ranked
     const terms = [...this.ranked]
@@ -73,15 +76,18 @@ export class ReferenceIndex {
   }
 
   /**
-   * The names that differ from `name` only in case, spaces, hyphens or a plural. The uses in the file `without` are not
-   * counted.
+   * Returns the names that differ from `name` only in case, spaces, hyphens or a plural. Ignores the uses in the file
+   * `without`.
    */
   alike(name: string, without: string, isDraft: boolean): Term[] {
     this.spellings ??= new Spellings(this.users.keys())
     return [...this.spellings.of(name)].flatMap((each) => this.counted(each, without, isDraft) ?? []).sort(byUse)
   }
 
-  /** A name without the uses of one file, which may be a draft; `undefined` if no other file uses it. */
+  /**
+   * Returns a name without the use in the file `without`, which may be a draft; `undefined` if no other file uses the
+   * name.
+   */
   counted(name: string, without: string, isDraft: boolean): Term | undefined {
     const term = this.term(name)
     const users = this.users.get(name)

@@ -15,8 +15,8 @@ import { SiteSettings } from './siteSettings'
 
 /**
  * The index of one site: its files, the names that they use and define, and what Jekyll makes of them. Updated file by
- * file, in any order. Paths are relative to the folder of `_config.yml` and separated by `/`. The index reads no disk and no
- * editor. Its answers depend on the files alone. One about a single name takes as long in a large site as in a small one.
+ * file, in any order. Paths are relative to the folder of `_config.yml` and separated by `/`. The results depend only
+ * on the given files. A query for one name takes as long in a large site as in a small one.
  */
 export class Site {
   private current = new SiteSettings({ config: '', gemfile: '', lock: '' })
@@ -28,7 +28,7 @@ export class Site {
   readonly names = new SiteNames(this.files, () => this.current)
   readonly output = new SiteOutput(this)
 
-  /** False until all files were read once, so a missing file may still be found. Set by the code that reads the files. */
+  /** False until all files have been read once. Set by the code that reads the files. */
   isComplete = true
   /** Called with the path of each file that was added, changed or removed. */
   onDidChange: ((path: string) => void) | undefined
@@ -46,25 +46,25 @@ export class Site {
   }
 
   /**
-   * Sets the texts of `_config.yml`, `Gemfile` and `Gemfile.lock`; empty for a file that does not exist. Returns whether the
-   * settings change which files belong to the site, or as what: the index is then empty, and all files must be read again.
+   * Sets the texts of `_config.yml`, `Gemfile` and `Gemfile.lock` (empty for a missing file). If this changes which
+   * files belong to the site, or as what, clears the index and returns true: all files must be read again.
    */
   configure(config: string, gemfile = '', lock = ''): boolean {
     const next = new SiteSettings({ config, gemfile, lock }, this.current)
     const isElsewhere = next.indexKey !== this.current.indexKey
-    if (isElsewhere) this.clear() // under the settings that gave the files their names
+    if (isElsewhere) this.clear() // The files are removed with the settings with which they were added.
     this.current = next
     this.results.clear()
     this.output.forgetAll()
     return isElsewhere
   }
 
-  /** Adds or updates a file from its text; `undefined` for a file that is not UTF-8. */
+  /** Adds or updates a file from its text; `text` is `undefined` for a file that is not UTF-8. */
   update(path: string, text: string | undefined, stamp?: Stamp): void {
     runSteps(this.updateSteps(path, text, stamp))
   }
 
-  /** `update` in steps; the index changes with the last one. */
+  /** Like `update`, but in steps. The last step changes the index. */
   *updateSteps(path: string, text: string | undefined, stamp?: Stamp): Steps<void> {
     const kind = this.settings.fileKindOf(path)
     if (kind === undefined) return this.remove(path)
@@ -103,17 +103,17 @@ export class Site {
     for (const each of [...this.files.keys()]) if (isWithin(each, path)) this.remove(each)
   }
 
-  /** Every file of the site, static files too. */
+  /** The paths of all files of the site, including static files. */
   get paths(): Iterable<string> {
     return this.files.keys()
   }
 
-  /** What a file adds to the index; `undefined` for a file that is not in the index. */
+  /** Returns the facts that a file adds to the index; `undefined` for a file that is not in the index. */
   facts(path: string): Facts | undefined {
     return this.files.get(path)
   }
 
-  /** Whether the site has this file: a static file, a page, an include… */
+  /** Whether the site has a file at `path`, such as a static file, a page or an include. */
   has(path: string): boolean {
     return this.files.has(path)
   }
@@ -123,7 +123,7 @@ export class Site {
     return this.folders.has(path)
   }
 
-  /** Posts, drafts, collection documents and pages, the newest first. */
+  /** The posts, drafts, collection documents and pages, the newest first. */
   get entries(): readonly PageEntry[] {
     return this.pages.inOrder
   }
@@ -133,25 +133,25 @@ export class Site {
     return this.statics.inOrder
   }
 
-  /** A post, draft, collection document or page; `undefined` for any other file. */
+  /** Returns a post, draft, collection document or page; `undefined` for any other file. */
   entry(path: string): PageEntry | undefined {
     const facts = this.facts(path)
     return facts && isPageKind(facts.kind) ? entryOf(path, facts) : undefined
   }
 
-  /** The post that `{% post_url name %}` links to. */
+  /** Returns the post that `{% post_url name %}` links to. */
   findPost(name: string): PageEntry | undefined {
     const path = this.pages.findPost(name, this.config)
     return path === undefined ? undefined : this.entry(path)
   }
 
-  /** What a function returns for the whole site: computed on the first call, and again after a change of the site. */
+  /** Returns the result of a function of the whole site, which is computed again after a change of the site. */
   cached<T>(of: (site: this) => T): T {
     if (!this.results.has(of)) this.results.set(of, of(this))
     return this.results.get(of) as T
   }
 
-  /** Computes in advance what will be asked for, while `hasTime`; true when nothing is left to do. */
+  /** Prepares likely requests while `hasTime` returns true. Returns true when nothing is left to do. */
   prewarm(machineZone: string, hasTime: () => boolean): boolean {
     this.output.machineZone = machineZone
     return this.names.prepare(asked, hasTime) && this.output.resolveDestinations(hasTime)
@@ -175,7 +175,7 @@ export class Site {
   }
 }
 
-/** The kinds that completion and rules need, the most common first. */
+/** The kinds that completion and rules request, the most common first. */
 const asked: readonly NameKind[] = [
   'tag',
   'category',
@@ -190,7 +190,7 @@ const asked: readonly NameKind[] = [
   'data',
 ]
 
-/** The facts of files that are not read, one object for each kind: a site may have very many images. */
+/** The facts of files that are not read. There is one object for each kind, since a site may have very many images. */
 const unreadFacts = new Map<SiteFileKind, Facts>()
 
 function unread(kind: SiteFileKind): Facts {

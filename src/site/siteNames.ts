@@ -24,63 +24,66 @@ export class SiteNames {
     this.index.change(path, named(before), named(after))
   }
 
-  /** Prepares the answers about some kinds of names while `hasTime`; true when nothing is left to do. */
+  /** Indexes some kinds of names in advance while `hasTime` returns true. Returns true when nothing is left to do. */
   prepare(kinds: readonly NameKind[], hasTime: () => boolean): boolean {
     return this.index.prepare(kinds, hasTime)
   }
 
-  /** The names of a kind that files use, most used first; names that only drafts use come last, with a count of 0. */
+  /**
+   * Returns the names of a kind that files use, most used first. Names that only drafts use come last, with a count of
+   * 0.
+   */
   used(kind: NameKind): readonly Term[] {
     return this.index.usesOfKind(kind).ranked
   }
 
-  /** `usesOfKind` without one file: its uses do not count, and names that only this file uses are left out. */
+  /** Like `used`, but ignores the uses in the file at `path`. Leaves out names that only this file uses. */
   usedWithout(kind: NameKind, path: string): readonly Term[] {
     return this.index.usesOfKind(kind).rankedWithout(path, this.usesOf(path, kind), this.isDraft(path))
   }
 
-  /** One name of `usedWithout`. */
+  /** Returns the term of `usedWithout` with the given name. */
   useWithout(kind: NameKind, name: string, path: string): Term | undefined {
     return this.index.usesOfKind(kind).counted(name, path, this.isDraft(path))
   }
 
-  /** The names of `usedWithout` that differ from `name` in case, spaces, hyphens or a plural at most. */
+  /** Returns the terms of `usedWithout` that differ from `name` only in case, spaces, hyphens or a plural. */
   alike(kind: NameKind, name: string, path: string): readonly Term[] {
     return this.index.usesOfKind(kind).alike(name, path, this.isDraft(path))
   }
 
-  /** The files that use a name, in the order of their paths. */
+  /** Returns the files that use a name, in the order of their paths. */
   usedBy(kind: NameKind, name: string): readonly string[] {
     return this.index.usesOfKind(kind).usersOf(name)
   }
 
-  /** `usedBy` in no order and without copying: for a name that thousands of files use. */
+  /** Like `usedBy`, but in no particular order and without copying, for a name that thousands of files use. */
   userSet(kind: NameKind, name: string): ReadonlySet<string> {
     return this.index.usesOfKind(kind).userSet(name)
   }
 
-  /** The names of a kind that one file uses, in the order of its text. */
+  /** Returns the names of a kind that one file uses, in the order of its text. */
   usesOf(path: string, kind: NameKind): readonly string[] {
     const facts = this.files.get(path)
     return facts ? namesIn(facts, kind) : []
   }
 
-  /** The values of a front matter key (`image.path` for a key below another), most used first. */
+  /** Returns the values of a front matter key (`image.path` for a key below another), most used first. */
   values(key: string): readonly Term[] {
     return this.used(`value:${key}`)
   }
 
-  /** All names of a kind that the site itself defines, in alphabetical order. */
+  /** Returns all names of a kind that the site itself defines, in alphabetical order. */
   defined(kind: NameKind): readonly string[] {
     return this.index.defined(kind)
   }
 
-  /** The definitions of a name, in the order of their files' paths. */
+  /** Returns the definitions of a name, in the order of their files' paths. */
   definitions(kind: NameKind, name: string): readonly NameDefinition[] {
     return this.index.definitionsOf(kind, name)
   }
 
-  /** The first of `definitions`. */
+  /** Returns the first of `definitions`. */
   definition(kind: NameKind, name: string): NameDefinition | undefined {
     return this.definitions(kind, name)[0]
   }
@@ -90,7 +93,7 @@ export class SiteNames {
     return this.definition(kind, name) !== undefined || this.settings().themeNames(kind).includes(name)
   }
 
-  /** The parameters (`include.…`) that an include reads: the site's own include if it has one, else the theme's. */
+  /** Returns the parameters that an include reads (`include.…`). The site's own include wins over the theme's. */
   parametersOf(include: string): readonly string[] {
     const own = this.definition('include', include)
     return own ? this.usesOf(own.path, 'parameter') : this.settings().themeParameters(include)

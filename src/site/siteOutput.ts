@@ -17,7 +17,7 @@ import type { SiteSettings } from './siteSettings'
 import { sourceOf } from './sourceOf'
 import { headingToTitle } from './titleFrom'
 
-/** What outcomes need of the index. */
+/** The parts of the index that are needed to compute outcomes. */
 interface OutputSite {
   readonly settings: SiteSettings
   readonly names: SiteNames
@@ -28,7 +28,7 @@ interface OutputSite {
   hasFolder(path: string): boolean
 }
 
-/** What Jekyll makes of the files of a site, and which of them it writes where. */
+/** Computes what Jekyll makes of the files of a site, and where it writes them. */
 export class SiteOutput {
   private zone = 'UTC'
   private readonly destinations = new DestinationIndex(
@@ -38,49 +38,49 @@ export class SiteOutput {
 
   constructor(private readonly site: OutputSite) {}
 
-  /** Sets the zone that applies if the configuration has no `timezone`: a post's day, and so its URL, may depend on it. */
+  /** Sets the zone of a site without `timezone`. The day of a post, and so its URL, may depend on it. */
   set machineZone(zone: string) {
     if (zone !== this.zone) this.forgetAll()
     this.zone = zone
   }
 
-  /** Marks a file that was changed, added or removed. A scope with a `*` is matched against all paths of the site. */
+  /** Marks a changed, added or removed file. If a scope has a `*`, a new or removed path marks all files. */
   forget(path: string, isAddedOrRemoved: boolean): void {
     if (isAddedOrRemoved && this.config.defaults.some(hasGlob)) this.forgetAll()
     this.destinations.forget(path)
   }
 
-  /** Marks every file after a change of the configuration. */
+  /** Marks every file as changed, after a change of the configuration. */
   forgetAll(): void {
     this.destinations.forgetAll()
   }
 
-  /** Finds where files are written, while `hasTime`; true when nothing is left to do. */
+  /** Computes where files are written while `hasTime` returns true. Returns true when nothing is left to do. */
   resolveDestinations(hasTime: () => boolean): boolean {
     return this.destinations.resolve(hasTime)
   }
 
-  /** What Jekyll makes of a file, regardless of the other files; `undefined` for a file that is not content of the site. */
+  /** Returns what Jekyll makes of a file, regardless of other files; `undefined` if it is not content. */
   outcome(path: string, clock: Clock): Outcome | undefined {
     const source = this.source(path)
     return source && outcomeOf(source, this.config, this.around(path, clock))
   }
 
-  /** `outcome` if `text` were the file's text. */
+  /** Like `outcome`, for a file with the given text. */
   outcomeAlone(path: string, text: string, clock: Clock): Outcome | undefined {
     return outcomeOf(this.withText(path, text), this.config, this.around(path, clock))
   }
 
-  /** What Jekyll makes of a file among the site's other files, if `text` were its text. */
+  /** Returns what Jekyll makes of a file with the given text, among the site's other files. */
   outcomeOfText(path: string, text: string, clock: Clock): Outcome | undefined {
     const alone = this.outcomeAlone(path, text, clock)
     return alone && this.outcomeAmong(alone, clock)
   }
 
   /**
-   * The outcome after what other files do to it: later posts if there is a `limit_posts`, files that are written to the
-   * same destination, or to where it needs a folder. Compares a bounded number of files. Returns the outcome as it is while
-   * too many destinations are unknown.
+   * Applies the effects of other files to an outcome: later posts if there is a `limit_posts`, files that are written
+   * to the same destination, and files that are written where the destination needs a folder. Compares a limited number
+   * of files. While too many destinations are unknown, applies only `limit_posts`.
    */
   outcomeAmong(alone: Outcome, clock: Clock): Outcome {
     this.machineZone = clock.machineZone
@@ -92,30 +92,30 @@ export class SiteOutput {
     return resolveConflicts([own, ...outcomes], this.config)[0] ?? own
   }
 
-  /** The front matter that templates see of a file with this text, and the origin of each value. */
+  /** Returns the front matter that templates get from a file with this text, and the origins of each value. */
   effectiveFrontMatter(path: string, text: string, clock: Clock): EffectiveKey[] {
     return effectiveFrontMatter(this.withText(path, text), this.config, this.around(path, clock))
   }
 
-  /** The URL of a page, decoded and without `baseurl`; `undefined` for a file that is not written. */
+  /** Returns the URL of a page, decoded and without `baseurl`; `undefined` for a file that is not written. */
   urlOf(path: string, clock: Clock): string | undefined {
     const destination = this.destinations.known(path) ?? this.outcome(path, clock)?.destination
     return destination?.replace(/^\/*/, '/').replace(/\/index\.html$/, '/')
   }
 
-  /** The files that Jekyll writes to `destination` (relative to the site's destination), in the order of their paths. */
+  /** Returns the files that Jekyll writes to `destination`, which is relative to the output, ordered by path. */
   pathsAt(destination: string, machineZone: string): readonly string[] {
     this.machineZone = machineZone
     this.resolveDestinations(() => true)
     return [...this.destinations.writersOf(destination)].sort()
   }
 
-  /** The file that a server gives for a URL of the site (its path, encoded or not, without `baseurl`). */
+  /** Returns the file that a server returns for the path of a URL of the site (encoded or not, without `baseurl`). */
   pathAt(url: string, machineZone: string): string | undefined {
     return destinationsOf(url).flatMap((destination) => this.pathsAt(destination, machineZone))[0]
   }
 
-  /** The files and folders that contain a path, as `defaults:` may name them: with or without `collections_dir`. */
+  /** Returns the files and folders that contain a path, as `defaults:` names them, also without `collections_dir`. */
   pathsAround(path: string): Iterable<string> {
     const { source } = this.config
     const prefix = source === '' ? '' : `${source}/`
@@ -133,7 +133,7 @@ export class SiteOutput {
   }
 
   private withText(path: string, text: string): SourceFile {
-    const modified = this.site.facts(path)?.stamp?.modified // the date of a draft whose front matter has none
+    const modified = this.site.facts(path)?.stamp?.modified // This is the date of a draft whose front matter has none.
     return sourceFile(path, text, modified === undefined ? undefined : Math.floor(modified / 1000))
   }
 
@@ -153,7 +153,7 @@ export class SiteOutput {
     return isPast ? { ...outcome, written: false, reason: 'limit' } : outcome
   }
 
-  /** A README becomes its folder's index page if no other file of the folder is one. */
+  /** Makes a README its folder's index page if no other file is one. */
   private asIndex(own: Outcome, clock: Clock): Outcome {
     const source = this.source(own.path)
     if (!source || !/readme\./i.test(own.path)) return own
@@ -172,10 +172,10 @@ export class SiteOutput {
   }
 }
 
-/** While an answer is awaited, no more files than this are resolved; the others follow in idle time. */
+/** The greatest number of files that are resolved during a request. The others are resolved in idle time. */
 const maxUnresolved = 50
 
-/** No more files than this are compared that are written to one destination. */
+/** The greatest number of files that are compared for a destination. */
 const maxNeighbours = 50
 
 function atMost(count: number): () => boolean {

@@ -17,24 +17,27 @@ export interface SettingsTexts {
   readonly lock: string
 }
 
-/** The number of paths whose kind is cached: each is asked for several times in a row. */
+/** The number of paths whose kind is cached. The kind of a path is requested several times in a row. */
 const maxKinds = 50_000
 
-/** What a site's configuration, Gemfile and theme say, whatever files the site has. Never changes. */
+/** The settings of a site that depend only on its configuration, Gemfile and theme. Never changes. */
 export class SiteSettings {
   readonly config: Config
-  /** Whether the folder has a configuration that is not empty. If not, it may be any folder with posts. */
+  /** Whether the configuration is not empty. Without one, the folder may be any folder with posts. */
   readonly hasConfig: boolean
   /** The kramdown version that Jekyll converts this site's Markdown with. */
   readonly kramdownVersion: KramdownVersion
   /** The site's theme, if it is one that we know. */
   readonly theme: Theme | undefined
-  /** Everything that decides which files belong to the site, and as what: an index is valid under equal rules only. */
+  /**
+   * A string of all settings that decide which files belong to the site, and as what. Facts that were read with one key
+   * are valid only for the same key.
+   */
   readonly indexKey: string
   private readonly loaded: LoadedPlugins
   private readonly kinds: Map<string, SiteFileKind | undefined>
 
-  /** `before` passes on the kinds of paths that it has cached, if they are still valid. */
+  /** `before` are the previous settings, whose cached kinds are reused if they are still valid. */
   constructor({ config, gemfile, lock }: SettingsTexts, before?: SiteSettings) {
     const edition = jekyllVersionOf(gemfile, lock)
     this.config = readConfig(config, edition)
@@ -46,22 +49,22 @@ export class SiteSettings {
     this.kinds = before?.indexKey === this.indexKey ? before.kinds : new Map<string, SiteFileKind | undefined>()
   }
 
-  /** The gems that Jekyll loads as plugins, as far as configuration, Gemfile and theme name them. */
+  /** The gems that Jekyll loads as plugins, as far as the configuration, the Gemfile and the theme name them. */
   get plugins(): readonly string[] {
     return this.loaded.certain
   }
 
-  /** The gems that Jekyll also loads if GitHub Pages builds the site, which the site does not say. */
+  /** The gems that Jekyll also loads if GitHub Pages builds the site, which the settings do not show. */
   get possiblePlugins(): readonly string[] {
     return this.loaded.possible
   }
 
-  /** What Jekyll reads the Markdown file at `path` as; see `pageKind`. */
+  /** Returns what Jekyll reads the Markdown file at `path` as; see `pageKind`. */
   kindOf(path: string): PageKind | undefined {
     return pageKind(path, this.config)
   }
 
-  /** What the file at `path` is to Jekyll, as far as its path tells; see `fileKindOf`. */
+  /** Returns the kind of the file at `path`, as far as its path shows it; see `fileKindOf`. */
   fileKindOf(path: string): SiteFileKind | undefined {
     const known = this.kinds.get(path)
     if (known !== undefined || this.kinds.has(path)) return known
@@ -87,7 +90,7 @@ export class SiteSettings {
     return kind !== undefined && hasText(path, kind)
   }
 
-  /** The names of a kind that the theme defines. */
+  /** Returns the names of a kind that the theme defines. */
   themeNames(kind: NameKind): readonly string[] {
     const { theme } = this
     if (!theme) return []
@@ -97,7 +100,7 @@ export class SiteSettings {
     return kind === 'include' ? theme.includes.flatMap(({ includes }) => Object.keys(includes)) : []
   }
 
-  /** The parameters that an include of the theme reads. */
+  /** Returns the parameters that an include of the theme reads. */
   themeParameters(include: string): readonly string[] {
     const groups = this.theme && usesTheme(this.config) ? this.theme.includes : []
     return groups.flatMap(({ includes }) => includes[include] ?? [])

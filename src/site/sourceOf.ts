@@ -6,7 +6,8 @@ import { deserialize } from './facts/serialized'
 import { restore } from './facts/storedValue'
 
 /**
- * The source file for `outcomeOf`, from the facts of the index; `undefined` for a file that is not content of the site.
+ * Returns the argument for `outcomeOf` from the facts of a file; `undefined` for a file that is not content of the
+ * site.
  */
 export function sourceOf(path: string, facts: Facts): SourceFile | undefined {
   if (!isContentKind(facts.kind)) return undefined

@@ -1,5 +1,5 @@
 /**
- * Groups names that are spellings of one word: equal without case, spaces, hyphens and a plural `s`. Updated name by
+ * Groups names that are spellings of one word: equal except for case, spaces, hyphens and a plural `s`. Updated name by
  * name.
  */
 export class Spellings {
@@ -23,7 +23,7 @@ export class Spellings {
     if (names?.size === 0) this.byPlain.delete(plain)
   }
 
-  /** The names that are spellings of this one, including itself if it is in the index. */
+  /** Returns the names that are spellings of `name`, including itself if it is in the index. */
   of(name: string): Iterable<string> {
     return this.byPlain.get(plainly(name)) ?? []
   }

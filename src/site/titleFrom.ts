@@ -4,8 +4,8 @@ import type { KramdownVersion } from '../jekyll/config/kramdownVersion'
 import { renderStrippedText } from '../kramdown/renderStrippedText'
 
 /**
- * Returns the title from a heading as jekyll-titles-from-headings does: its HTML without tags, white space and
- * footnotes (`strip_markup` of https://github.com/benbalter/jekyll-titles-from-headings).
+ * Returns a function that makes a title from a heading as jekyll-titles-from-headings does: the heading's HTML without
+ * tags, white space and footnotes (`strip_markup` of https://github.com/benbalter/jekyll-titles-from-headings).
  */
 export function headingToTitle(config: Config, version: KramdownVersion): (heading: string) => string {
   return (heading) =>

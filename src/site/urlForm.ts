@@ -10,14 +10,14 @@ const forms: readonly (readonly [form: UrlForm, pattern: RegExp])[] = [
   ['relative', /^(?!#|\{|\/|[a-z][\w+.-]*:)/i],
 ]
 
-/** The form of a link's destination; `undefined` for a link to another site. */
+/** Returns the form of a link's destination; `undefined` for a link to another site. */
 export function urlFormOf(written: string): UrlForm | undefined {
   return forms.find(([, pattern]) => pattern.test(written))?.[0]
 }
 
 /**
- * Writes a path (relative to the source) in a form. Escapes characters that would end the destination in Markdown, but
- * not letters.
+ * Writes a path (relative to the source) in a form. Escapes the characters that would end the destination in Markdown,
+ * but keeps letters readable.
  */
 export function writeUrl(path: string, form: UrlForm, quote: '"' | "'" = '"'): string {
   const url = `/${path.replace(/[\s()<>"'%?#]/g, encode)}`

@@ -1,6 +1,6 @@
 import type { ImageAttributes } from './captionTemplate'
 
-/** The attributes in the text of an attribute list or of an HTML tag. */
+/** Returns the attributes in the text of an attribute list or of an HTML tag. */
 export function attributesOf(written: string): ImageAttributes {
   const classes: string[] = []
   const others: string[] = []

@@ -4,17 +4,17 @@ export type CaptionStyle = 'attribute-list' | 'figure' | 'include' | 'italic'
 export const captionStyles: readonly CaptionStyle[] = ['attribute-list', 'figure', 'include', 'italic']
 
 /**
- * An image with a caption as a blog writes it, with `{alt}`, `{target}` and `{caption}` in place of the image's own. Two
- * posts with the same template write captions in the same way, down to class names and line breaks.
+ * An image with a caption as a blog writes it, with `{alt}`, `{target}` and `{caption}` as placeholders. Two posts with
+ * the same template write captions in the same way, including class names and line breaks.
  */
 export type CaptionTemplate = string
 
 export interface ImageWithCaption {
   readonly alt: string
-  /** The URL as the idiom writes it. */
+  /** The URL as written in the caption style. */
   readonly target: string
   readonly caption: string
-  /** The other attributes of its attribute list or tag; `undefined` to keep those of the template. */
+  /** The other attributes of the image's attribute list or tag; `undefined` to keep those of the template. */
   readonly attributes?: ImageAttributes
 }
 
@@ -35,14 +35,17 @@ interface CaptionClasses {
   readonly caption: string
 }
 
-/** The template if no post of the blog has the idiom. There is none for an include, which only a site or its theme has. */
+/**
+ * Returns the default template of a caption style, for a blog that does not use the style yet. An include has no
+ * default template, because only a site or its theme provides includes.
+ */
 export function usualTemplate(idiom: Exclude<CaptionStyle, 'include'>, classes: CaptionClasses): CaptionTemplate {
   if (idiom === 'attribute-list') return `![{alt}]({target}){:.${classes.align}}\n{caption}\n{: .${classes.caption}}`
   if (idiom === 'italic') return '![{alt}]({target})\n*{caption}*'
   return '<figure>\n  <img src="{target}" alt="{alt}">\n  <figcaption>{caption}</figcaption>\n</figure>'
 }
 
-/** The template of an include of the site or its theme; `undefined` if it takes no caption. */
+/** Returns the template of an include of the site or its theme; `undefined` for an include without a caption. */
 export function includeTemplate(name: string, parameters: readonly string[]): CaptionTemplate | undefined {
   const target = parameters.find((each) => /^(?:image_path|image|src|url|path|file)$/.test(each))
   if (target === undefined || !parameters.includes('caption')) return undefined
@@ -54,7 +57,7 @@ type Hole = 'alt' | 'target' | 'caption'
 
 const hole = /\{(alt|target|caption)\}/g
 
-/** The template with an image in it, escaped as HTML or Liquid requires. */
+/** Fills a template with an image, escaping the values for HTML or Liquid. */
 export function fillTemplate(template: CaptionTemplate, picture: ImageWithCaption): string {
   const idiom = captionStyleOf(template)
   const own = withAttributes(template, picture.attributes)
@@ -63,7 +66,7 @@ export function fillTemplate(template: CaptionTemplate, picture: ImageWithCaptio
   return isMarked ? filled.replace('<figcaption>', '<figcaption markdown="span">') : filled
 }
 
-/** The template with the attributes of an image that is converted from another idiom. */
+/** Adds the attributes of an image to the template of the caption style to which the image is converted. */
 function withAttributes(template: CaptionTemplate, attributes: ImageAttributes | undefined): CaptionTemplate {
   if (!attributes || attributes.classes.length + attributes.others.length === 0) return template
   const { classes, others } = attributes

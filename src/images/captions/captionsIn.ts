@@ -9,13 +9,13 @@ import { captionStyleOf } from './captionTemplate'
 /** An image that is alone in its paragraph. */
 export type BareImage = Omit<FoundCaption, 'template' | 'idiom' | 'caption'>
 
-/** The images of a body that have a caption, in any idiom. */
+/** Returns the images of a body that have a caption, in any caption style. */
 export function captionsIn(text: string, body: BodyScan): FoundCaption[] {
   const all = [...body.links.flatMap((link) => markdownCaption(text, link) ?? []), ...figuresIn(text, body)]
   return [...all, ...includesIn(text, body)].map((each) => ({ ...each, idiom: captionStyleOf(each.template) }))
 }
 
-/** The images of a body that are alone in their paragraphs and have no caption. */
+/** Returns the images of a body that are alone in their paragraphs and have no caption. */
 export function bareImagesIn(text: string, { links, start }: BodyScan): BareImage[] {
   return links.flatMap((link) => {
     const image = markdownImage(text, link)
@@ -41,7 +41,7 @@ const attributeList = /(?:[ \t]*\r?\n)?\{:(?![:/])[^}\n]*\}/y
 function markdownImage(text: string, { span, isImage, isHtml, text: alt, target }: Link): MarkdownImage | undefined {
   const isFirst = /(?:^|\n)$/.test(text.slice(Math.max(0, span.start - 1), span.start))
   if (!isImage || isHtml || !isFirst || target.start === target.end) return undefined
-  if (/["']\s*\)$/.test(text.slice(target.end, span.end))) return undefined // a title is not a caption
+  if (/["']\s*\)$/.test(text.slice(target.end, span.end))) return undefined // A title is not a caption.
   attributeList.lastIndex = span.end
   const attributes = attributeList.exec(text)?.[0] ?? ''
   return { alt: textOf(text, alt), target: textOf(text, target), attributes, end: span.end + attributes.length }
@@ -57,7 +57,7 @@ interface CaptionText {
   readonly template: string
 }
 
-/** The caption after an image that ends at `end`. */
+/** Returns the caption after an image that ends at `end`. */
 function captionAfter(text: string, end: number): CaptionText | undefined {
   const rest = text.slice(end, end + 2_000)
   const [listed, gap, line = '', list = ''] = listedLine.exec(rest) ?? []
@@ -78,7 +78,10 @@ function markdownCaption(text: string, link: Link): Omit<FoundCaption, 'idiom'> 
   return { span, template, alt, target, caption: following.caption, attributes: attributesOf(image.attributes) }
 }
 
-/** An attribute list with only its classes, because IDs and sizes belong to the one image. */
+/**
+ * Returns an attribute list with only its classes. IDs and sizes belong to a single image, so a template must not
+ * contain them.
+ */
 function classesOf(list: string): string {
   const kept = list.replace(/\s*(?:[\w-]+=(?:"[^"]*"|'[^']*')|#[\w:-]+)/g, '')
   return /\{:\s*\}/.test(kept) ? '' : kept

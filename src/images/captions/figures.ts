@@ -6,7 +6,7 @@ const figure = /^<figure\b[^>\n]*>(?:(?!<\/?figure\b)[^])*?<\/figure>/gm
 const parts =
   /^(<figure\b[^>]*>\s*)<img\b([^>]*)>(\s*)<figcaption\b[^>]*>((?:(?!<\/?figcaption)[^])*)<\/figcaption>(\s*<\/figure>)$/
 
-/** The `<figure>` elements with one image and a caption. */
+/** Finds the `<figure>` elements with one image and a caption. */
 export function figuresIn(text: string, { start, code }: BodyScan): Omit<FoundCaption, 'idiom'>[] {
   return [...text.slice(start).matchAll(figure)].flatMap(({ index, 0: whole }) => {
     const span = { start: start + index, end: start + index + whole.length }

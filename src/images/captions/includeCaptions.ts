@@ -5,7 +5,7 @@ import type { FoundCaption } from './foundCaption'
 const parameter = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const targets = /^(?:image_path|image|src|url|path|file)$/
 
-/** The includes with an image and a caption. */
+/** Finds the includes with an image and a caption. */
 export function includesIn(text: string, { liquid }: BodyScan): Omit<FoundCaption, 'idiom'>[] {
   return liquid.flatMap((token) => captionOf(text, token) ?? [])
 }

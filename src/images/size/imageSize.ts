@@ -14,7 +14,10 @@ const formats: readonly ((bytes: ImageBytes) => ImageSize | undefined)[] = [
   svgSize,
 ]
 
-/** The width and height of an image in pixels, as browsers show it, from the first bytes of its file. Never throws. */
+/**
+ * Returns the width and height of an image in pixels, as browsers show it, from the first bytes of its file. Never
+ * throws.
+ */
 export function imageSize(bytes: ImageBytes): ImageSize | undefined {
   for (const format of formats) {
     const size = format(bytes)

@@ -1,6 +1,9 @@
 import { dataView, type ImageBytes, type ImageSize } from './bytes'
 
-/** Reads the size from the frame's header (https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.2.2), after the segments before it. */
+/**
+ * Reads the size from the frame's header (https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.2.2), which follows other
+ * segments.
+ */
 export function jpegSize(bytes: ImageBytes): ImageSize | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined
   let sideways = false
@@ -14,7 +17,7 @@ export function jpegSize(bytes: ImageBytes): ImageSize | undefined {
   return undefined
 }
 
-/** Whether a marker is one of `SOF0` to `SOF15`, without the markers of tables between these. */
+/** Whether a marker is one of `SOF0` to `SOF15`, except the markers of tables in that range. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 }
@@ -24,7 +27,7 @@ function sizeIn(bytes: ImageBytes, at: number, sideways: boolean): ImageSize {
   return sideways ? { width: height, height: width } : { width, height }
 }
 
-/** Whether Exif's orientation is 5 or more, for which browsers rotate the image by a quarter turn. */
+/** Whether Exif's orientation is 5 or more. Browsers rotate such an image by a quarter turn. */
 function isSideways(bytes: ImageBytes, start: number): boolean {
   if (start + 14 > bytes.length || dataView(bytes).getUint32(start) !== 0x45786966) return false
   const tiff = start + 6

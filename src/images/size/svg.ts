@@ -1,9 +1,12 @@
 import type { ImageBytes, ImageSize } from './bytes'
 
-/** The number of bytes in which the `svgSize` tag is looked for. */
+/** The number of bytes that are searched for the `svg` tag. */
 const mostBytes = 20_000
 
-/** The width and height of an SVG, else the size of its view box (https://www.w3.org/TR/SVG2/coords.html#ViewBoxAttribute). */
+/**
+ * Returns the width and height of an SVG, else the size of its view box
+ * (https://www.w3.org/TR/SVG2/coords.html#ViewBoxAttribute).
+ */
 export function svgSize(bytes: ImageBytes): ImageSize | undefined {
   const text = new TextDecoder().decode(bytes.subarray(0, mostBytes))
   const tag = /^\s*</.test(text.slice(0, 1000)) ? /<svg\b([^<>]*)>/i.exec(text)?.[1] : undefined
@@ -14,7 +17,7 @@ export function svgSize(bytes: ImageBytes): ImageSize | undefined {
   return box ? { width: Math.round(Number(box[1])), height: Math.round(Number(box[2])) } : undefined
 }
 
-/** The length in pixels; `undefined` for another unit. */
+/** Returns the length in pixels; `undefined` for another unit. */
 function length(tag: string, name: string): number | undefined {
   const found = new RegExp(`(?<![\\w-])${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`).exec(tag)?.[1]
   return found === undefined ? undefined : Math.round(Number(found))

@@ -8,13 +8,16 @@ export interface Collection {
   readonly isWritten: boolean
   /** The template of the documents' URLs. */
   readonly permalink: string
-  /** The names of files in the order that `order:` lists them; `undefined` without `order:`. */
+  /** The file names under `order:`, in their order; `undefined` without `order:`. */
   readonly order: readonly string[] | undefined
   /** The front matter key to sort the documents by (`sort_by:`). */
   readonly sortBy: string | undefined
 }
 
-/** The collections by label, `posts` first (`Configuration#add_default_collections`, `Collection#url_template`). */
+/**
+ * Reads the collections by label, with `posts` first (`Configuration#add_default_collections`,
+ * `Collection#url_template`).
+ */
 export function readCollections(values: ConfigValues, edition: JekyllVersion): ReadonlyMap<string, Collection> {
   const style = stringOf(values.get('permalink')) ?? 'date'
   const posts = edition.permalinkStyles[style] ?? style
@@ -27,7 +30,7 @@ export function readCollections(values: ConfigValues, edition: JekyllVersion): R
 
 function collectionOf(label: string, all: ConfigValues, style: string, edition: JekyllVersion): Collection {
   const settings = stringKeys(all.get(label))
-  const isSorted = edition.sortsCollections && label !== 'posts' // posts are sorted by their own reader
+  const isSorted = edition.sortsCollections && label !== 'posts' // Jekyll sorts posts elsewhere, in its post reader.
   return {
     isWritten: label === 'posts' || isTruthy(settings.get('output')),
     permalink:
@@ -37,7 +40,7 @@ function collectionOf(label: string, all: ConfigValues, style: string, edition: 
   }
 }
 
-/** The label of a collection as its folder and scopes write it (`Collection#sanitize_label`). */
+/** Returns the label of a collection as it is written in its folder and in scopes (`Collection#sanitize_label`). */
 function labelOf(name: string): string {
   return name.replace(/[^a-z0-9_\-.]/gi, '')
 }

@@ -26,7 +26,7 @@ export interface Config {
   /** The folder of `_posts`, `_drafts` and the collections, relative to the source. */
   readonly collectionsDir: string
   /**
-   * `collections_dir` as written: Jekyll finds posts only in folders that begin with it
+   * `collections_dir` as written. Jekyll finds posts only in folders that begin with it
    * (`outside_configured_directory?`).
    */
   readonly writtenCollectionsDir: string
@@ -43,16 +43,16 @@ export interface Config {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly markdownExtensions: readonly string[]
-  /** The Markdown converter in lower case. */
+  /** The name of the Markdown converter in lower case. */
   readonly markdown: string
   /** The options under `kramdown:` as written. */
   readonly kramdown: ReadonlyMap<string, Value>
   readonly defaults: readonly DefaultSet[]
   /** The style or template of the site's URLs as written. */
   readonly permalink: string
-  /** The name of the zone in which dates are read and shown; `undefined` means the machine's zone. */
+  /** The name of the time zone in which dates are read and shown; `undefined` for the machine's zone. */
   readonly timezone: string | undefined
-  /** The time of the build as written; `undefined` means the current time. */
+  /** The time of the build as written; `undefined` for the current time. */
   readonly time: string | undefined
   readonly showsDrafts: boolean
   readonly publishesFuture: boolean
@@ -63,7 +63,7 @@ export interface Config {
   readonly excerptSeparator: string
   /** Settings that matter on GitHub Pages only. */
   readonly pages: PagesSettings
-  /** The gem of the site's theme as written. On GitHub Pages there is a default. */
+  /** The gem of the site's theme as written. On GitHub Pages, the default is its own theme. */
   readonly theme: string | undefined
   /** The repository of the site's theme as written (`owner/name`, optionally with `@version`). */
   readonly remoteTheme: string | undefined
@@ -71,7 +71,7 @@ export interface Config {
   readonly plugins: readonly string[]
   /** The errors if the file is not valid YAML. Jekyll then does not build. */
   readonly errors: readonly YamlError[]
-  /** The first key with a value that makes Jekyll stop before it builds anything. */
+  /** The first key whose value makes Jekyll stop before it builds anything. */
   readonly invalidKey: string | undefined
 }
 
@@ -118,7 +118,10 @@ function timeOf(value: Value | undefined): string | undefined {
   return isTruthy(value) ? valueToString(value) : undefined
 }
 
-/** The mapping of the file; empty if the file is not valid YAML or is not a mapping, which Jekyll ignores. */
+/**
+ * Returns the mapping of the file; empty if the file is not valid YAML, or if it is not a mapping, which Jekyll
+ * ignores.
+ */
 function topLevel({ root, errors }: Yaml, edition: JekyllVersion): { values: ConfigValues; isRefused: boolean } {
   if (errors.length > 0 || !root) return { values: new Map(), isRefused: false }
   const { value, isRefused } = load(root)
@@ -154,7 +157,7 @@ function entryLists(values: ConfigValues, edition: JekyllVersion) {
   }
 }
 
-/** The items of a list as Jekyll 3 reads them: an empty item is `''`, and every path begins with that. */
+/** Returns the items of a list as Jekyll 3 reads them. An empty item is `''`, which is the start of every path. */
 function texts(value: Value | undefined): string[] | undefined {
   return Array.isArray(value) ? value.map(valueToString) : listValue(value)
 }

@@ -14,19 +14,21 @@ export function isTruthy(value: Value | undefined): value is Exclude<Value, null
   return value !== undefined && value !== null && value !== false
 }
 
-/** A folder's path below the source, which it cannot leave (`PathManager.sanitize_and_join`). */
+/**
+ * Returns a folder's path relative to the source; `..` cannot lead out of the source (`PathManager.sanitize_and_join`).
+ */
 export function folderValue(value: Value | undefined): string | undefined {
   const path = stringOf(value)
   return path === undefined ? undefined : expandPath(`/${path}`).slice(1)
 }
 
-/** A list of strings; Jekyll 3 also splits a string at its commas. */
+/** Returns the value as a list of strings. Jekyll 3 also splits a string at its commas. */
 export function listValue(value: Value | undefined): string[] | undefined {
   if (typeof value === 'string') return value.split(',').map((item) => item.replace(/^[\0\t-\r ]+|[\0\t-\r ]+$/g, ''))
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
 }
 
-/** The entries of a mapping that have a string as key; empty if the value is not a mapping. */
+/** Returns the entries of a mapping whose keys are strings; empty if the value is not a mapping. */
 export function stringKeys(value: Value | undefined): ConfigValues {
   const entries = value instanceof Map ? [...value] : []
   return new Map(entries.filter((entry): entry is [string, Value] => typeof entry[0] === 'string'))

@@ -3,8 +3,9 @@ import type { Value } from '../../frontmatter/node'
 export type ValueMap = ReadonlyMap<Value, Value>
 
 /**
- * Merges two mappings: the second one wins, nested mappings are merged too, and an empty value (`key:`) removes nothing
- * (`Utils.deep_merge_hashes`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
+ * Merges two mappings; the values of the second one win. Nested mappings are merged too. An empty value (`key:`) does
+ * not replace another value (`Utils.deep_merge_hashes`,
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
  */
 export function deepMerge(first: ValueMap, second: ValueMap): Map<Value, Value> {
   const merged = new Map(first)

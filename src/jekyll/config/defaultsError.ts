@@ -6,8 +6,9 @@ import type { Config } from './config'
 import type { ValueMap } from './deepMerge'
 
 /**
- * Why `defaults:` stop Jekyll. It checks the date of every set, whatever its scope (`ensure_time!`), when it reads the
- * first file. `defaults` are the ones that apply to the file; `undefined` if Jekyll cannot compare the sets.
+ * Returns why `defaults:` make Jekyll stop, if they do. When Jekyll reads the first file, it checks the date of every
+ * set, whatever its scope (`ensure_time!`). `defaults` are the values that apply to the file; `undefined` if Jekyll
+ * cannot compare the sets.
  */
 export function defaultsError(
   defaults: ValueMap | undefined,
@@ -22,7 +23,7 @@ export function defaultsError(
   return dates.every(isGood) ? undefined : 'invalid-default-date'
 }
 
-/** The defaults with their date as a time: Jekyll converts it first. */
+/** Returns the defaults with their date as a time, because Jekyll converts it before it uses the defaults. */
 export function withTime(defaults: ValueMap, zone: Zone, now: number): ValueMap {
   const date = defaults.get('date')
   const time = typeof date === 'string' ? parseTime(date, zone, now) : undefined

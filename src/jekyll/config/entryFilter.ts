@@ -8,9 +8,9 @@ type FilterConfig = Pick<Config, 'include' | 'exclude' | 'jekyllVersion'>
 export type Rejection = 'excluded' | 'special-name'
 
 /**
- * Whether and why Jekyll ignores an entry: `entry` in the folder `base` (both relative to the source, `''` for the
- * source itself). Names that begin with `.`, `_`, `#` or `~`, or end with `~`, are special. `include:` overrides both
- * reasons. https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb
+ * Returns why Jekyll ignores an entry; `undefined` if it does not. `entry` is a path in the folder `base`, which is
+ * relative to the source (`''` for the source itself). Names that begin with `.`, `_`, `#` or `~`, or end with `~`, are
+ * special. `include:` overrides both reasons. https://github.com/jekyll/jekyll/blob/master/lib/jekyll/entry_filter.rb
  */
 export function rejection(entry: string, base: string, isFolder: boolean, config: FilterConfig): Rejection | undefined {
   const name = entry.slice(entry.lastIndexOf('/') + 1)
@@ -23,7 +23,7 @@ export function rejection(entry: string, base: string, isFolder: boolean, config
   return /^[._#~]/.test(entry) || /^[._#~]/.test(name) || entry.endsWith('~') ? 'special-name' : undefined
 }
 
-/** Whether Jekyll 3 finds each folder inside itself (as `.`) again and again until it stops. */
+/** Whether Jekyll 3 enters each folder again as `.` or `..` inside it, without an end. */
 export function walksInCircles(config: FilterConfig): boolean {
   return !config.jekyllVersion.skipsFinalPeriods && ['.', '..'].some((entry) => !rejection(entry, '', true, config))
 }

@@ -3,7 +3,7 @@ import { Float } from '../../ruby/float'
 import type { ConfigValues } from './configValues'
 import type { JekyllVersion } from './jekyllVersion'
 
-/** The first key of a configuration with a value that makes Jekyll stop before it builds anything. */
+/** Returns the first key of a configuration whose value makes Jekyll stop before it builds anything. */
 export function findInvalidKey(values: ConfigValues, edition: JekyllVersion): string | undefined {
   const { splitsLists } = edition
   const refused = {
@@ -29,7 +29,7 @@ const isNot = (value: Value, type: 'string' | 'number') => value !== null && typ
 const isNoText = (value: Value) => isNot(value, 'string')
 const isTrueNoText = (value: Value) => value !== false && isNoText(value)
 
-/** An empty `exclude:` is not a list either, and stops Jekyll 4. */
+/** Includes an empty `exclude:`, which is not a list either and stops Jekyll 4. */
 const isNoList = (value: Value) => !Array.isArray(value)
 const isNoListOfPaths = (value: Value) => !Array.isArray(value) || value.some(isNoText)
 

@@ -10,13 +10,13 @@ import { deepMerge, type ValueMap } from './deepMerge'
 export interface DefaultSet {
   readonly scope: ValueMap | undefined
   readonly values: ValueMap
-  /** Where the configuration sets each key: the span from the key to the end of its value. */
+  /** The span from each key to the end of its value in the configuration. */
   readonly spans: ReadonlyMap<string, Span>
 }
 
 /**
- * The sets of a configuration. Entries that are not valid sets are left out; Jekyll warns and ignores them. `root` is
- * the tree of the configuration.
+ * Reads the sets of a configuration. Leaves out entries that are not valid sets, which Jekyll ignores with a warning.
+ * `root` is the tree of the configuration.
  */
 export function readDefaultSets(value: Value | undefined, root?: Node): DefaultSet[] {
   if (!Array.isArray(value)) return []
@@ -58,20 +58,22 @@ export interface DefaultsQuery {
    * collections.
    */
   readonly type: string | undefined
-  /** Every path of the site relative to its source, for scopes with a `*`. */
+  /** All paths of the site relative to its source, for scopes with a `*`. */
   readonly sitePaths: Iterable<string>
 }
 
 /**
- * The defaults of a file. The longer path wins, then the scope with a type, then the later set. `undefined` if Jekyll
- * fails because a set without a scope follows one with a scope.
+ * Returns the defaults of a file. A set with a longer path wins, then one with a type, then a later one. Returns
+ * `undefined` if Jekyll fails because a set without a scope follows one with a scope.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/frontmatter_defaults.rb
  */
 export function defaultsFor(config: Config, query: DefaultsQuery): ValueMap | undefined {
   return setsByStrength(config, query)?.reduce<ValueMap>((merged, { values }) => deepMerge(merged, values), new Map())
 }
 
-/** The sets that apply to a file, the strongest last; `undefined` as for `defaultsFor`. */
+/**
+ * Returns the sets that apply to a file, the strongest last; `undefined` in the case in which `defaultsFor` returns it.
+ */
 export function setsByStrength(config: Config, query: DefaultsQuery): DefaultSet[] | undefined {
   const sets: DefaultSet[] = []
   let strongest: ValueMap | undefined
@@ -85,8 +87,8 @@ export function setsByStrength(config: Config, query: DefaultsQuery): DefaultSet
 }
 
 /**
- * The set that gives a page the value of one key. Jekyll searches only the sets that have the key, so the result can
- * differ from `defaultsFor`, where a set without the key may be the strongest (`FrontmatterDefaults#find`).
+ * Returns the set that gives a page the value of `key`. Jekyll searches only the sets that have the key, so the value
+ * can differ from that of `defaultsFor`, where the strongest set may lack the key (`FrontmatterDefaults#find`).
  */
 export function defaultFor(config: Config, query: DefaultsQuery, key: string): DefaultSet | undefined {
   let found: DefaultSet | undefined
@@ -116,7 +118,7 @@ function isWithin(path: string, scope: string, { jekyllVersion }: Config): boole
   return jekyllVersion.scopeEndsAtFolder ? `${path}/`.startsWith(`${scope}/`) : path.startsWith(scope)
 }
 
-/** The paths and all folders that contain them, each folder once. */
+/** Yields the paths and all folders that contain them, each folder once. */
 export function* withFolders(paths: Iterable<string>): Generator<string> {
   const seen = new Set<string>()
   for (const path of paths) {

@@ -1,4 +1,7 @@
-/** How the supported Jekyll versions differ. Each entry names its source below https://github.com/jekyll/jekyll. */
+/**
+ * The differences between the supported Jekyll versions. Each entry names its source in
+ * https://github.com/jekyll/jekyll.
+ */
 export interface JekyllVersion {
   readonly version: '4.4' | '3.10'
   /**
@@ -14,14 +17,16 @@ export interface JekyllVersion {
   readonly excludes: readonly string[]
   /** Whether `exclude:` adds to the default excludes; otherwise it replaces them. */
   readonly addsToExcludes: boolean
-  /** Whether `include: a, b` reads as a list; otherwise Jekyll stops (`check_include_exclude`). */
+  /**
+   * Whether Jekyll splits a string such as `include: a, b` into a list; otherwise it stops (`check_include_exclude`).
+   */
   readonly splitsLists: boolean
   /**
    * Whether the path of a scope has to end where a folder ends (`lib/jekyll/frontmatter_defaults.rb`,
    * path_is_subpath?).
    */
   readonly scopeEndsAtFolder: boolean
-  /** Whether `include:` overrides `exclude:` (`lib/jekyll/entry_filter.rb`, excluded?). */
+  /** Whether `include:` overrides `exclude:` (`lib/jekyll/entry_filter.rb`, `excluded?`). */
   readonly includeLiftsExclude: boolean
   /** Whether `include:` adds a file in a folder that Jekyll does not enter (`Reader#read_included_excludes`). */
   readonly readsIncludedFiles: boolean
@@ -43,16 +48,16 @@ export interface JekyllVersion {
    */
   readonly keepsAllDefinitions: boolean
   /**
-   * Whether GitHub Pages' forced plugins run that change the outcome of a file (https://github.com/github/pages-gem,
-   * `lib/github-pages/plugins.rb`), in the versions of its `dependencies.rb`: see `pagesPlugins.ts` and
-   * `readmeIndex.ts`.
+   * Whether GitHub Pages' forced plugins run that change the outcome of a file; see `pagesPlugins.ts` and
+   * `readmeIndex.ts`. The plugins are in `lib/github-pages/plugins.rb` of https://github.com/github/pages-gem, their
+   * versions in its `dependencies.rb`.
    */
   readonly runsPagesPlugins: boolean
   /** The theme of a site that sets none (`lib/github-pages/configuration.rb`, DEFAULTS). */
   readonly theme: string | undefined
   /**
-   * The characters that a slug keeps (`lib/jekyll/utils.rb`, `SLUGIFY_DEFAULT_REGEXP`; the second one is Ruby's
-   * `[:alnum:]`).
+   * The character class of the characters that a slug keeps (`lib/jekyll/utils.rb`, `SLUGIFY_DEFAULT_REGEXP`). The
+   * second one is Ruby's `[:alnum:]`.
    */
   readonly slugCharacters: '\\p{M}\\p{L}\\p{Nd}' | '\\p{Alphabetic}\\p{Nd}'
   /** Whether Jekyll ignores a file whose name ends with a period (`EntryFilter#filter`). */
@@ -61,9 +66,12 @@ export interface JekyllVersion {
    * Whether Jekyll ignores a YAML file among posts; otherwise the build fails (`lib/jekyll/readers/post_reader.rb`).
    */
   readonly skipsYamlPosts: boolean
-  /** Whether every broken symbolic link stops the build: GitHub Pages runs in `safe` mode (`EntryFilter#symlink?`). */
+  /**
+   * Whether every broken symbolic link stops the build, because GitHub Pages runs in `safe` mode
+   * (`EntryFilter#symlink?`).
+   */
   readonly followsEveryLink: boolean
-  /** Whether a collection's static file has a name in its URL (`StaticFile#placeholders`). */
+  /** Whether the URL of a collection's static file contains its name (`StaticFile#placeholders`). */
   readonly namesStaticFiles: boolean
   /**
    * Whether a document without an extension gets its title from its name; otherwise Jekyll stops reading it
@@ -85,7 +93,7 @@ const vendor = ['vendor/bundle/', 'vendor/cache/', 'vendor/gems/', 'vendor/ruby/
 
 export const jekyll4: JekyllVersion = {
   version: '4.4',
-  // Date and slug have to be in the last part of the path, but the lookahead also matches earlier parts.
+  // The date and slug must be in the last part of the path, but the lookahead also matches earlier parts.
   datedName: /^(?:(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^./]+)|\d{2,4}-\d{1,2}-\d{1,2}-[^/]*\.[^.]+)$/,
   permalinkStyles: { ...styles, weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext' },
   unknownPlaceholders: new Set(),
@@ -123,7 +131,7 @@ const jekyll3: JekyllVersion = {
     'short_day',
     'long_day',
   ]),
-  // The last one is GitHub Pages' own (`lib/github-pages/configuration.rb`, exclude_cname).
+  // GitHub Pages itself excludes `CNAME` (`lib/github-pages/configuration.rb`, `exclude_cname`).
   excludes: ['Gemfile', 'Gemfile.lock', 'node_modules', ...vendor, 'CNAME'],
   addsToExcludes: false,
   splitsLists: true,
@@ -146,7 +154,7 @@ const jekyll3: JekyllVersion = {
 }
 
 /**
- * The Jekyll version that builds a site: GitHub Pages' version if `Gemfile` or `Gemfile.lock` names the gem
+ * Returns the Jekyll version that builds a site: GitHub Pages' version if the `Gemfile` or `Gemfile.lock` names the gem
  * `github-pages` (https://pages.github.com/versions/), else the newest one. Takes the texts of the two files; empty for
  * a missing file.
  */

@@ -4,8 +4,8 @@ import type { JekyllVersion } from './jekyllVersion'
 export type KramdownVersion = '2.4' | '2.5'
 
 /**
- * The kramdown version that builds a site: the one in `Gemfile.lock`, else the one of its Jekyll version, which is 2.4
- * on GitHub Pages (https://pages.github.com/versions/). `lock` is the file's text; empty for a missing file.
+ * Returns the kramdown version that builds a site: the one in `Gemfile.lock`, else the one that comes with `edition`.
+ * On GitHub Pages it is 2.4 (https://pages.github.com/versions/). `lock` is the file's text; empty for a missing file.
  */
 export function kramdownVersionOf(edition: JekyllVersion, lock: string): KramdownVersion {
   const pinned = /^ +kramdown \((\d+)\.(\d+)/m.exec(lock)

@@ -19,7 +19,7 @@ const forcedByPages: readonly string[] = [
   'jekyll-titles-from-headings',
 ]
 
-/** The plugins that a theme's gem loads (the runtime dependencies in its gemspec), by the theme's repository. */
+/** The plugins that a theme's gem loads (the runtime dependencies in its gemspec), by the repository of the theme. */
 const themePlugins: Readonly<Record<string, readonly string[]>> = {
   'jekyll/minima': ['jekyll-feed', 'jekyll-seo-tag'],
   'just-the-docs/just-the-docs': ['jekyll-seo-tag', 'jekyll-include-cache'],
@@ -59,9 +59,9 @@ const themePlugins: Readonly<Record<string, readonly string[]>> = {
 
 /** The gems that Jekyll loads as plugins for a site. */
 export interface LoadedPlugins {
-  /** The gems that configuration, Gemfile and theme name. */
+  /** The gems that the configuration, the Gemfile or the theme names. */
   readonly certain: readonly string[]
-  /** The gems that are loaded in addition if GitHub Pages builds the site, which we cannot know without a Gemfile. */
+  /** The gems that are also loaded if GitHub Pages builds the site. Without a Gemfile, this is unknown. */
   readonly possible: readonly string[]
 }
 
@@ -78,7 +78,7 @@ export function loadedPlugins(config: Config, theme: Theme | undefined, gemfile:
   return { certain, possible: mayBeOnPages ? [...forcedByPages, ...(themePlugins['pages-themes/primer'] ?? [])] : [] }
 }
 
-/** Every theme of https://pages.github.com/themes/ loads jekyll-seo-tag. */
+/** Returns jekyll-seo-tag for a theme of https://pages.github.com/themes/, since each of them loads it. */
 function seoOfPagesTheme(theme: Theme | undefined): readonly string[] {
   return theme?.repository.startsWith('pages-themes/') ? ['jekyll-seo-tag'] : []
 }
@@ -96,7 +96,7 @@ function pluginGems(gemfile: string): string[] {
   return gems
 }
 
-/** The gems of a line, except the ones that are installed only. */
+/** Returns the gems in a line, except the ones that are installed but not loaded. */
 function gemsIn(line: string): string[] {
   const [, name, options = ''] = /^[ \t]*gem[ \t(]+["']([^"']+)["'](.*)/.exec(line) ?? []
   const isLoaded = !/\brequire(?::|"?[ \t]*=>)[ \t]*(?:false|nil|\[\s*\])/.test(options)

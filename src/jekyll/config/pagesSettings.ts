@@ -6,13 +6,16 @@ export interface PagesSettings {
   readonly takesBareMarkdown: boolean
   /** Which READMEs jekyll-readme-index uses as index pages: none, the ones without front matter, or all. */
   readonly readmeIndexes: 'none' | 'bare' | 'all'
-  /** Where jekyll-titles-from-headings looks for titles: nowhere, in pages, or in documents too. */
+  /** Where jekyll-titles-from-headings looks for titles: nowhere, in pages, or in pages and documents. */
   readonly headingTitles: 'none' | 'pages' | 'all'
-  /** Whether it removes the heading from the text. */
+  /** Whether jekyll-titles-from-headings removes the heading from the text. */
   readonly stripsTitles: boolean
 }
 
-/** Reads the settings. Their names are in each plugin's `generator.rb` (https://github.com/benbalter). */
+/**
+ * Reads the settings from the configuration. Their names are in each plugin's `generator.rb`
+ * (https://github.com/benbalter).
+ */
 export function pagesSettings(values: ConfigValues): PagesSettings {
   const [bare, readme, titles] = ['optional_front_matter', 'readme_index', 'titles_from_headings'].map((key) =>
     stringKeys(values.get(key)),

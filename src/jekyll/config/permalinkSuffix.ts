@@ -1,6 +1,6 @@
 /**
- * Appends the end of the site's permalink style to a template: pages and collections take nothing else from that style
- * (`Utils.add_permalink_suffix`).
+ * Appends the ending of the site's permalink style to a template. Pages and collections use only the ending of that
+ * style (`Utils.add_permalink_suffix`).
  */
 export function withSuffix(template: string, style: string): string {
   if (style === 'pretty' || style.endsWith('/')) return `${template}/`

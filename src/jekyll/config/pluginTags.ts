@@ -1,8 +1,8 @@
 import { themes } from '../themes/themes'
 
 /**
- * The Liquid tags that plugins add, by gem. Gems without tags are listed too, since any other gem may add tags of any
- * name. The tags were read from the `register_tag` calls in each gem's repository, which has the same name.
+ * The Liquid tags that plugins add, by gem. Also lists the gems without tags, since a gem that is not listed may add
+ * any tag. The tags are those of the `register_tag` calls in each gem's repository, which has the gem's name.
  */
 export const pluginTags: Readonly<Record<string, readonly string[]>> = {
   // https://github.com/jekyll: lib/jekyll-seo-tag.rb and similar files
@@ -90,7 +90,7 @@ export const pluginTags: Readonly<Record<string, readonly string[]>> = {
     'jekyll-data',
     'jekyll-import',
   ),
-  // Gems in that group that are not Jekyll plugins.
+  // Gems in the group `jekyll_plugins` that are not Jekyll plugins.
   ...without(
     'jekyll',
     'liquid',
@@ -152,12 +152,12 @@ export const pluginTags: Readonly<Record<string, readonly string[]>> = {
   ...without(...themes.flatMap(({ gems }) => gems)),
 }
 
-/** An entry without tags for each gem. */
+/** Returns an entry with no tags for each gem. */
 function without(...gems: readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(gems.map((gem) => [gem, []]))
 }
 
-/** The tags of these plugins; `undefined` if one of them is not in the table. */
+/** Returns the tags of the plugins; `undefined` if one of the plugins is not in the table. */
 export function tagsOfPlugins(plugins: readonly string[]): ReadonlySet<string> | undefined {
   const tags = new Set<string>()
   for (const name of plugins) {

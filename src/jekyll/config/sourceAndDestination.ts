@@ -1,20 +1,23 @@
 import { expandPath } from '../../ruby/expandPath'
 import { stringOf, type ConfigValues } from './configValues'
 
-/** A path for a configuration whose folder is unknown, with names that no real folder has. */
+/** A stand-in for the unknown path of the configuration's folder, with names that no real folder has. */
 const anywhere = '/?/?/?/?/?/?/?/?'
 
 /** The folders that Jekyll reads and writes, resolved from the folder of the configuration (`File.expand_path`). */
 export interface SourceAndDestination {
-  /** The source relative to that folder, possibly with `..`; `''` for the folder itself. */
+  /** The source relative to the configuration's folder, possibly with `..`; `''` for the folder itself. */
   readonly source: string
   /** The destination; begins with the source if it is inside it. */
   readonly destination: string
-  /** Whether Jekyll would overwrite its sources, so that it stops (`Site#ensure_not_in_dest`). */
+  /**
+   * Whether the destination contains the source. Jekyll then stops, because it would overwrite its sources
+   * (`Site#ensure_not_in_dest`).
+   */
   readonly overwritesSource: boolean
 }
 
-/** `at` is the absolute path of the configuration's folder, which is needed to resolve `..`. */
+/** Reads the two folders. `at` is the absolute path of the configuration's folder, which is needed to resolve `..`. */
 export function sourceAndDestination(values: ConfigValues, at = anywhere): SourceAndDestination {
   const folder = expandPath(at)
   const source = expandFrom(folder, stringOf(values.get('source')) ?? '')

@@ -4,7 +4,7 @@ import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 import type { Collection } from '../config/collections'
 import type { ValueMap } from '../config/deepMerge'
 
-/** What the order of a collection depends on. */
+/** The properties of a document that decide its position in a collection. */
 interface Ordered {
   readonly path: string
   readonly collection?: string | undefined
@@ -13,8 +13,8 @@ interface Ordered {
 }
 
 /**
- * Returns the documents of one collection in the order that the configuration asks for (`order`, `sort_by`), else by
- * date and path (`Collection#sort_docs!`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/collection.rb).
+ * Returns the documents of one collection in the order that its settings `order` or `sort_by` define, else by date and
+ * path (`Collection#sort_docs!`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/collection.rb).
  */
 export function inCollectionOrder<T extends Ordered>(documents: readonly T[], { order, sortBy }: Collection): T[] {
   const sorted = [...documents].sort(byDate)
@@ -35,14 +35,14 @@ function byDate(a: Ordered, b: Ordered): number {
 }
 
 /**
- * The date to sort by. At this point Jekyll has given a date to posts without one, but not to other documents: these
- * are sorted by path.
+ * Returns the date by which a document is sorted. Before sorting, Jekyll gives a date to posts without one, but not to
+ * other documents, which are then sorted by path.
  */
 function dateOf({ collection, date, data }: Ordered): Value | undefined {
   return collection === 'posts' ? date : data.get('date')
 }
 
-/** Documents without a value come last. Values of different types compare as equal. */
+/** Compares two values; a missing value comes last. Values of different types compare as equal. */
 function byValue(a: Value | undefined, b: Value | undefined): number {
   const [one, other] = [comparable(a), comparable(b)]
   if (one === undefined || other === undefined) return Number(isNothing(a)) - Number(isNothing(b))

@@ -17,7 +17,7 @@ import type { SourceFile } from './sourceFile'
 
 const emptyFrontMatter: FrontMatterValue = { value: null, isRefused: false }
 
-/** What Jekyll makes of a post, a draft or another collection's document. */
+/** Returns what Jekyll makes of a post, a draft or another collection's document. */
 export function documentOutcome(one: FileInSite): Outcome {
   const { file, place } = one
   const document = read(one)
@@ -44,7 +44,7 @@ interface Case extends FileInSite {
   readonly fatal: FatalReason | undefined
 }
 
-/** The first reason not to write a document, in the order in which Jekyll checks them. */
+/** Returns the first reason for which Jekyll does not write a document, in the order of Jekyll's checks. */
 function reasonAgainst(one: Case): UnwrittenReason | undefined {
   const { file, place, config, document } = one
   const unread = unreadReason(file, place, config)
@@ -56,7 +56,7 @@ function reasonAgainst(one: Case): UnwrittenReason | undefined {
   return hidden(document.data, one.date, config, one.build) ?? one.fatal
 }
 
-/** https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb */
+/** Reads the document of a file (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb). */
 function read({ file, place, config, build, zone }: FileInSite): JekyllDocument {
   if (place.kind === 'document' && file.wholeYaml) return readDataFile(file.wholeYaml)
   const { now, sitePaths } = build
@@ -65,8 +65,8 @@ function read({ file, place, config, build, zone }: FileInSite): JekyllDocument 
 }
 
 /**
- * The date of a document. A draft without a date, or a document with `draft: true`, gets the date of its file; any
- * other gets the time of the build.
+ * Returns the date of a document. Without an own date, a draft or a document with `draft: true` gets the file's
+ * modification time, and any other document gets the time of the build.
  */
 function dateOf(document: JekyllDocument, { file, place, build: { now }, zone }: FileInSite): Timestamp | undefined {
   const date = document.data.get('date')
@@ -96,7 +96,10 @@ function isDataFile(path: string): boolean {
   return /\.ya?ml$/.test(path)
 }
 
-/** Jekyll reads YAML files among posts and ignores their content, but stops if it cannot read one. */
+/**
+ * Returns why a YAML file among the posts makes Jekyll stop. Jekyll reads such files and ignores their content, but
+ * stops if it cannot read one.
+ */
 function stopsAsData({ file, place, config }: FileInSite): 'data-refused' | 'data-post' | 'broken-link' | undefined {
   if (place.kind === 'document' || !isDataFile(file.path)) return undefined
   if (file.isBroken) return 'broken-link'
@@ -105,8 +108,8 @@ function stopsAsData({ file, place, config }: FileInSite): 'data-refused' | 'dat
 }
 
 /**
- * Why a document is not published (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb). An empty
- * `published:` hides a post.
+ * Returns why a document is not published (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/publisher.rb). An
+ * empty `published:` hides a post.
  */
 function hidden(data: ValueMap, date: Timestamp | undefined, config: Config, { now }: BuildContext) {
   const isPublished = !data.has('published') || isTruthy(data.get('published'))

@@ -10,24 +10,24 @@ import { outcomeOf, type BuildContext, type Outcome, type SourceFile } from './o
 import { locationOf, type SourceLocation } from './sourceLocation'
 
 /**
- * Where a key gets its value from: the file itself, its name or folder, its modification time, the build, or
- * `defaults:` in `_config.yml`.
+ * The origin of a key's value: the file itself, its name or folder, its modification time, the build, or `defaults:` in
+ * `_config.yml`.
  */
 export type ValueOrigin =
   | { readonly from: 'file' | 'name' | 'folder' | 'modified' | 'build' }
   | { readonly from: 'defaults'; readonly span: Span }
 
-/** A front matter key of a file as templates see it. */
+/** A front matter key of a file with the value that templates get. */
 export interface EffectiveKey {
   readonly key: string
   readonly value: Value
-  /** More than one if mappings are merged or categories are collected. */
+  /** The origins of the value: several if mappings are merged or categories are collected. */
   readonly origins: readonly ValueOrigin[]
 }
 
 /**
- * The front matter that templates see of a file: its own keys first, then the ones that `defaults:` add, then the ones
- * that Jekyll sets.
+ * Returns the front matter of a file as templates get it: first the file's own keys, then those of `defaults:`, then
+ * those that Jekyll sets.
  */
 export function effectiveFrontMatter(file: SourceFile, config: Config, circumstances: BuildContext): EffectiveKey[] {
   const place = locationOf(file.path, config)
@@ -73,13 +73,15 @@ class Origins {
     return origins.length === 0 || this.isFilledIn(key) ? [{ from: key === 'date' ? this.dateGiver : 'name' }] : origins
   }
 
-  /** An empty `title:` gets the title from a document's file name. */
+  /** Whether Jekyll replaces an empty value: for an empty `title:` it uses the title from the document's file name. */
   private isFilledIn(key: string): boolean {
     if (this.place.kind === 'page' || isTruthy(this.own.get(key)) || this.setOf(key)) return false
     return (key === 'title' || key === 'slug') && isTruthy(this.outcome.data.get(key))
   }
 
-  /** Where the date comes from. An error that stops Jekyll from reading a file stops it before it looks at the name. */
+  /**
+   * The origin of the date. An error that stops Jekyll from reading the file occurs before it would read the name.
+   */
   private get dateGiver(): 'name' | 'modified' | 'build' {
     if (this.outcome.data.get('date') instanceof Timestamp) return 'name'
     return this.outcome.date && this.outcome.date.seconds === this.file.modified ? 'modified' : 'build'
@@ -91,7 +93,7 @@ class Origins {
     return [...folder, ...this.ofKey('categories'), ...this.ofKey('category')]
   }
 
-  /** An empty value (`key:`) does not remove the default below it. */
+  /** Returns the origins of one key's value. An empty value (`key:`) does not replace a default. */
   private ofKey(key: string): ValueOrigin[] {
     const own = this.own.get(key) ?? null
     const set = this.setOf(key)

@@ -33,13 +33,13 @@ function contentOf(text: string, data: ValueMap, { jekyllVersion, pages }: Confi
   return isTitled ? withoutHeading(body, data, pages.stripsTitles) : body
 }
 
-/** The text below the front matter, as Jekyll reads it. */
+/** Returns the text below the front matter, as Jekyll reads it. */
 export function bodyOf(text: string): string {
   return text.slice(bodyStart(text)).replace(/^\uFEFF/, '')
 }
 
 /**
- * The text before the separator, with the Liquid blocks closed that it leaves open, and followed by the reference
+ * Returns the text before the separator. Closes the Liquid blocks that are still open there, and appends the reference
  * definitions of the rest. https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/excerpt.rb
  */
 export function cutExcerpt(body: string, separator: string, { keepsAllDefinitions }: JekyllVersion): string {
@@ -69,7 +69,7 @@ interface Definition {
 }
 
 /**
- * The link definitions (`[label]: target`) on lines of their own. A label may span several lines
+ * Returns the link definitions (`[label]: target`) that start a line. A label may span several lines
  * (`MKDWN_LINK_REF_REGEX`).
  */
 function definitions(text: string): Definition[] {

@@ -6,7 +6,7 @@ import type { BuildContext, Outcome } from './outcome'
 import type { SourceLocation } from './sourceLocation'
 import type { SourceFile } from './sourceFile'
 
-/** A file with everything that its outcome depends on. */
+/** A file and everything that its outcome depends on. */
 export interface FileInSite {
   readonly file: SourceFile
   readonly place: SourceLocation
@@ -15,7 +15,7 @@ export interface FileInSite {
   readonly zone: Zone
 }
 
-/** The parts of a file's data that an outcome shows. */
+/** Returns the parts of a file's data that its outcome contains. */
 export function shownOf(data: ValueMap): Pick<Outcome, 'title' | 'layout' | 'tags' | 'categories' | 'data'> {
   return {
     title: data.get('title') ?? null,

@@ -17,23 +17,23 @@ import { staticOutcome } from './staticOutcome'
 
 export { sourceFile, type SourceFile } from './sourceFile'
 
-/** The build that an outcome is computed for. */
+/** The circumstances of the build for which an outcome is computed. */
 export interface BuildContext extends Clock {
   /** Every path of the site relative to its source, for `defaults:` whose scope has a `*`. */
   readonly sitePaths: Iterable<string>
-  /** The names of the existing layouts; if unknown, GitHub Pages' plugin sets none. */
+  /** The names of the existing layouts. If absent, the plugin of GitHub Pages sets no default layout. */
   readonly layouts?: readonly string[]
-  /** Returns the title from a heading, without its markup; if absent, the heading is used as written. */
+  /** Returns the title from a heading, without its markup. If absent, the heading itself is the title. */
   readonly titleFrom?: (heading: string) => string
 }
 
-/** Why the build of the whole site fails. */
+/** The reasons why the build of the whole site fails. */
 export type FatalReason =
   | DocumentFailure
   | PermalinkError
   | ('data-post' | 'permalink-no-text' | 'empty-permalink' | 'page-no-mapping' | 'broken-link' | 'file-in-the-way')
 
-/** Why a file is not written. */
+/** The reasons why a file is not written. */
 export type UnwrittenReason =
   | NonNullable<SourceLocation['unread']>
   | (
@@ -56,28 +56,28 @@ export interface Outcome {
   /** The label of the file's collection; `posts` for drafts too. */
   readonly collection: string | undefined
   readonly written: boolean
-  /** Why the file is not written, or what is wrong although it is written. */
+  /** Why the file is not written, or, if it is written, what is wrong with it. */
   readonly reason: UnwrittenReason | DocumentWarning | 'copied' | undefined
-  /** Whether it makes the whole build fail. */
+  /** Whether `reason` makes the whole build fail. */
   readonly isFatal: boolean
-  /** The date that the document has or would have if it were written; `undefined` for pages. */
+  /** The date that the document has, or would have if it were written; `undefined` for pages. */
   readonly date: Timestamp | undefined
   readonly url: string | undefined
-  /** The file that is written, relative to the destination. */
+  /** The path of the file that Jekyll writes, relative to the destination. */
   readonly destination: string | undefined
   readonly title: Value
   readonly layout: Value
   readonly tags: readonly Value[]
   readonly categories: readonly Value[]
-  /** The data that templates see: front matter, defaults, and values from the file name. */
+  /** The data that templates get: front matter, defaults, and values from the file name. */
   readonly data: ValueMap
   /** The GitHub Pages plugin that made the page. Such pages are written after the others. */
   readonly madeBy?: 'optional-front-matter' | 'readme-index'
 }
 
 /**
- * What Jekyll makes of a file regardless of the site's other files; `undefined` for a file that is not content of the
- * site. See `settle` for what depends on the other files.
+ * Returns what Jekyll makes of a file, regardless of the site's other files; `undefined` for a file that is not content
+ * of the site. `resolveConflicts` then applies what depends on the other files.
  */
 export function outcomeOf(file: SourceFile, config: Config, circumstances: BuildContext): Outcome | undefined {
   const one = oneFile(file, config, circumstances)
@@ -88,7 +88,7 @@ export function outcomeOf(file: SourceFile, config: Config, circumstances: Build
   return reason ? { ...outcome, written: false, reason, isFatal: true } : outcome
 }
 
-/** The reason why the build fails when the file is read as a page, which may differ from the one as a post. */
+/** Returns why the build fails if Jekyll also reads a post as a page; it may differ from the reason for the post. */
 function stopsAsPage(one: FileInSite): Outcome['reason'] {
   const place = locationAsPage(one.place, one.file.path, one.config)
   const page = place && alone({ ...one, place })
@@ -96,8 +96,8 @@ function stopsAsPage(one: FileInSite): Outcome['reason'] {
 }
 
 /**
- * The outcome of a page at the given URL, whatever its front matter says: jekyll-readme-index makes such a page of a
- * README.
+ * Returns the outcome of a page at the URL `permalink`, whatever its front matter says. jekyll-readme-index makes such
+ * a page of a README.
  */
 export function pageAt(
   permalink: string,
@@ -120,12 +120,12 @@ function oneFile(file: SourceFile, config: Config, circumstances: BuildContext):
   return { file, place, config, build: timed, zone }
 }
 
-/** The publisher does not check pages that a plugin adds. */
+/** Ignores `published: false`: Jekyll's publisher does not check pages that a plugin adds. */
 function unasked(page: Outcome): Outcome {
   return page.reason === 'unpublished' ? { ...page, written: true, reason: undefined } : page
 }
 
-/** kramdown fails on a file that is not UTF-8. */
+/** Returns the outcome of a page without front matter. kramdown fails on a file that is not UTF-8. */
 function barePage(one: FileInSite): Outcome {
   const page: Outcome = { ...unasked(pageOutcome(one)), madeBy: 'optional-front-matter' }
   return one.file.frontMatter ? page : { ...page, written: false, reason: 'not-utf8', isFatal: true }

@@ -1,13 +1,13 @@
 import type { Config } from '../config/config'
 import { locationOf } from './sourceLocation'
 
-/** What Jekyll reads a Markdown file as. */
+/** The types of content that Jekyll reads Markdown files as. */
 export type PageKind = 'post' | 'draft' | 'document' | 'page'
 
 /**
- * What Jekyll reads the Markdown file at `path` (relative to the site's folder) as; `undefined` for a file that it does
- * not convert: in a folder that Jekyll never reads, or without a Markdown extension. A page also needs front matter,
- * which the path does not show. A file in `_posts` is a post whatever its name.
+ * Returns what Jekyll reads the Markdown file at `path` (relative to the site's folder) as. Returns `undefined` for a
+ * file that Jekyll does not convert because it is in a folder that Jekyll never reads, or has no Markdown extension. A
+ * page also needs front matter, which the path does not show. A file in `_posts` is a post whatever its name.
  */
 export function pageKind(path: string, config: Config): PageKind | undefined {
   if (!config.markdownExtensions.includes(extension(path))) return undefined

@@ -11,7 +11,7 @@ import { destinationOf, outputExtension } from '../url/outputExtension'
 import { fillTemplate } from '../url/permalink'
 import { withSuffix } from '../config/permalinkSuffix'
 
-/** What Jekyll makes of a page: https://github.com/jekyll/jekyll/blob/master/lib/jekyll/page.rb */
+/** Returns what Jekyll makes of a page (https://github.com/jekyll/jekyll/blob/master/lib/jekyll/page.rb). */
 export function pageOutcome(one: FileInSite): Outcome {
   const { file, place } = one
   const page = read(one)
@@ -34,7 +34,7 @@ export function pageOutcome(one: FileInSite): Outcome {
 
 interface Page {
   readonly own: ValueMap
-  /** The data that templates see. */
+  /** The data that templates get. */
   readonly data: ValueMap
   /** Jekyll looks these two up separately; see `defaultFor`. */
   readonly layout: Value
@@ -69,7 +69,7 @@ function failureOf(value: Value, isRefused: boolean, own: ValueMap, config: Conf
 }
 
 /**
- * Whether the page is unpublished. Only the page's own front matter counts, not defaults
+ * Returns `unpublished` for an unpublished page. Only the page's own front matter decides this, not the defaults
  * (`Publisher#can_be_published?`).
  */
 function hidden(own: ValueMap, { publishesUnpublished }: Config): UnwrittenReason | undefined {

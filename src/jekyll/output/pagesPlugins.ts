@@ -44,8 +44,8 @@ function withDefaultLayout(outcome: Outcome, { build: { layouts } }: FileInSite)
 }
 
 /**
- * Sets the title of a page without one from the heading at its start; also for documents if the setting includes them
- * (https://github.com/benbalter/jekyll-titles-from-headings, should_add_title?).
+ * Sets the title of a page without one from the heading at its start, and that of a document if the setting includes
+ * documents (https://github.com/benbalter/jekyll-titles-from-headings, should_add_title?).
  */
 function withHeading(outcome: Outcome, { file, config, build }: FileInSite): Outcome {
   const { headingTitles } = config.pages

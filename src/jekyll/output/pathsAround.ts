@@ -2,9 +2,9 @@ import { withoutFolder } from '../../text/path'
 import type { Config } from '../config/config'
 
 /**
- * The existing files and folders (relative to the source) whose paths are the start of a path, with or without
- * `collections_dir`: everything that a `*` in a scope of `defaults:` can match, since Jekyll compares the match with
- * the start of the path. Can be iterated several times, once for each such scope.
+ * Returns the existing files and folders (relative to the source) whose paths are the start of `path`, with or without
+ * `collections_dir`. A `*` in a scope of `defaults:` can match only these, since Jekyll compares the match with the
+ * start of the path. The result can be iterated several times, once for each such scope.
  */
 export function pathsAround(
   path: string,

@@ -19,7 +19,7 @@ export type DocumentFailure =
   | ('invalid-date' | 'invalid-file-date' | 'invalid-default-date' | 'broken-defaults' | 'strict-front-matter')
   | ('data-refused' | 'data-no-mapping')
 
-/** Errors that Jekyll logs and ignores: it then ignores the front matter, or does not read the file. */
+/** Errors that Jekyll logs without stopping. It then ignores the front matter, or does not read the file. */
 export type DocumentWarning =
   | ('front-matter-refused' | 'front-matter-no-mapping' | 'categories-no-list' | 'defaults-refused')
   | 'name-without-extension'
@@ -35,7 +35,7 @@ export interface DocumentInput {
   readonly frontMatter: FrontMatterValue
   readonly place: SourceLocation
   readonly config: Config
-  /** The defaults of the file; `undefined` if Jekyll fails over them. */
+  /** The defaults of the file; `undefined` if they make Jekyll fail. */
   readonly defaults: ValueMap | undefined
   readonly zone: Zone
   /** The time of the build in seconds since 1970. */
@@ -43,8 +43,8 @@ export interface DocumentInput {
 }
 
 /**
- * Reads a document in the steps of `Document#read`, because an error in one step keeps the results of the ones before:
- * defaults, front matter, file name, categories, tags.
+ * Reads a document in the same steps as `Document#read`: defaults, front matter, file name, categories, tags. After an
+ * error in one step, the results of the earlier steps stay.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/document.rb
  */
 export function readDocument(reading: DocumentInput): JekyllDocument {
@@ -102,7 +102,7 @@ class DocumentReader {
     return true
   }
 
-  /** Jekyll 3 fails over such a name. */
+  /** Whether the name gives no title, on which Jekyll 3 fails. */
   private hasNoTitle(): boolean {
     this.trouble = 'name-without-extension'
     return false
@@ -114,13 +114,13 @@ class DocumentReader {
     return this.merge(new Map([['date', date]]), 'invalid-file-date')
   }
 
-  /** Sets a value like Ruby's `||=`: `nil` and `false` are replaced. */
+  /** Sets a value as Ruby's `||=` does, which replaces `nil` and `false`. */
   private fill(key: string, value: Value): void {
     const present = this.data.get(key)
     if (present === undefined || present === null || present === false) this.data.set(key, value)
   }
 
-  /** Merges data into the document; false if Jekyll stops reading, where Ruby raises an exception. */
+  /** Merges data into the document. Returns false if Jekyll stops reading because Ruby raises an exception. */
   private merge(other: ValueMap, ifDateIsBad: DocumentFailure): boolean {
     const categories = this.mergedCategories(other.get('categories'))
     if (categories === 'no-list') {
@@ -155,7 +155,7 @@ class DocumentReader {
   }
 }
 
-/** Converts a time like Ruby does through its printed form, which loses the seconds of historical offsets. */
+/** Converts a time as Ruby does, through its printed form, which loses the seconds of historical offsets. */
 function inZone({ seconds, offset }: Timestamp, zone: Zone): Timestamp {
   const printed = seconds + (offset % 60)
   return new Timestamp(printed, zone.offsetAt(printed))
@@ -172,7 +172,7 @@ export function isDraft({ kind, relativePath }: SourceLocation): boolean {
   return kind === 'draft' && !relativePath.includes('_posts')
 }
 
-/** The folders above the outermost `_posts` or `_drafts`. */
+/** Returns the names of the folders above the outermost `_posts` or `_drafts`, as categories. */
 function folderCategories(place: SourceLocation): Value[] {
   const { kind, relativePath } = place
   if (kind === 'document') return []

@@ -3,8 +3,9 @@ import { pageAt, type BuildContext, type Outcome, type SourceFile } from './outc
 import { locationOf } from './sourceLocation'
 
 /**
- * On GitHub Pages a README is the index page of a folder without one: one README for each folder, the ones without
- * front matter first, then by path (https://github.com/benbalter/jekyll-readme-index, `generator.rb` of v0.3.0).
+ * On GitHub Pages, makes a README the index page of a folder that has none. Each folder gets one README: those without
+ * front matter come first, then the order of paths decides (https://github.com/benbalter/jekyll-readme-index,
+ * `generator.rb` of v0.3.0).
  */
 export function withReadmeIndexes(
   outcomes: readonly Outcome[],
@@ -27,7 +28,7 @@ export function withReadmeIndexes(
 
 interface Readme {
   readonly file: SourceFile
-  /** The folder whose index it may be, as Ruby's `File.dirname` writes it: `/` or `/docs`. */
+  /** The folder whose index page the README may be, as Ruby's `File.dirname` writes it: `/` or `/docs`. */
   readonly folder: string
 }
 
@@ -55,7 +56,7 @@ function folderOf({ url = '' }: Outcome, { path, hasHeader }: SourceFile, config
   return address.slice(0, address.lastIndexOf('/')) || '/'
 }
 
-/** The folder, with a slash at its end, that already has this index page. */
+/** Returns the folder (with a slash at its end) that a file is the index page of, if any. */
 function indexedFolder({ kind, written, url }: Outcome): string[] {
   if (!written || (kind !== 'page' && kind !== 'static')) return []
   return (

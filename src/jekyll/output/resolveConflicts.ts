@@ -3,8 +3,8 @@ import type { Outcome } from './outcome'
 import { inWritingOrder } from './writingOrder'
 
 /**
- * Applies what the files of a site do to each other to their single outcomes: `limit_posts`, several files that are
- * written to one destination, and a file that makes the build fail.
+ * Applies the effects of a site's files on each other to their separate outcomes: `limit_posts`, several files with one
+ * destination, and a file that makes the build fail.
  */
 export function resolveConflicts(outcomes: readonly Outcome[], config: Config): Outcome[] {
   const settled = withoutBlocked(withoutOverwritten(withoutOldest(outcomes, config), config))
@@ -24,12 +24,12 @@ function withoutOldest(outcomes: readonly Outcome[], config: Config): readonly O
   )
 }
 
-/** Whether an outcome counts for `limit_posts`. */
+/** Whether an outcome is a written post, to which `limit_posts` applies. */
 export function isWrittenPost({ written, collection }: Outcome): boolean {
   return written && collection === 'posts'
 }
 
-/** If several files are written to one destination, the last one stays. */
+/** Of several files that are written to one destination, keeps the last one. */
 function withoutOverwritten(outcomes: readonly Outcome[], config: Config): Outcome[] {
   const written = outcomes.filter((outcome) => outcome.written)
   const last = new Map(inWritingOrder(written, config).map((outcome) => [outcome.destination, outcome]))
@@ -38,7 +38,7 @@ function withoutOverwritten(outcomes: readonly Outcome[], config: Config): Outco
   )
 }
 
-/** A file cannot be written if a folder of its path is written as a file. */
+/** Marks files that cannot be written because a folder of their path is written as a file. */
 function withoutBlocked(outcomes: readonly Outcome[]): Outcome[] {
   const destinations = new Set(outcomes.flatMap(({ written, destination }) => (written ? [destination] : [])))
   const isBlocked = ({ written, destination = '' }: Outcome) => {

@@ -6,7 +6,7 @@ import { pathsAround } from './pathsAround'
 import { withReadmeIndexes } from './readmeIndex'
 import { resolveConflicts } from './resolveConflicts'
 
-/** What Jekyll makes of the content files of a site, in the given order. */
+/** Returns what Jekyll makes of the content files of a site, in the given order. */
 export function siteOutcomes(files: Iterable<SourceFile>, config: Config, circumstances: BuildContext): Outcome[] {
   const byPath = new Map([...files].map((file) => [file.path, file]))
   const all = new Set(withFolders(circumstances.sitePaths))

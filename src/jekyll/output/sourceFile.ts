@@ -9,17 +9,17 @@ export interface SourceFile {
   readonly frontMatter: FrontMatterValue | undefined
   /** Whether the first line opens front matter. Outside of posts, Jekyll copies files without it unchanged. */
   readonly hasHeader?: boolean
-  /** The heading at the start of a Markdown body as written: a title on GitHub Pages. */
+  /** The heading at the start of a Markdown body as written, which GitHub Pages may use as the title. */
   readonly heading?: string
-  /** The content of a whole YAML file, which is the document's data in a collection. */
+  /** The content of a whole YAML file. In a collection, this is the document's data. */
   readonly wholeYaml?: FrontMatterValue
   /** True for a broken symbolic link. */
   readonly isBroken?: true
-  /** When the file was last modified, in seconds since 1970: the date of a draft without one. */
+  /** The time when the file was last modified, in seconds since 1970. It is the date of a draft without one. */
   readonly modified?: number
 }
 
-/** Makes a source file from a text; `undefined` for a file that is not UTF-8. */
+/** Makes a source file from a text; `text` is `undefined` for a file that is not UTF-8. */
 export function sourceFile(path: string, text: string | undefined, modified?: number): SourceFile {
   const heading = text === undefined ? undefined : findFirstHeading(bodyOf(text))
   return {
@@ -32,12 +32,12 @@ export function sourceFile(path: string, text: string | undefined, modified?: nu
   }
 }
 
-/** A file that Jekyll copies whatever its content is. */
+/** Makes the source file for a file that Jekyll copies whatever its content is. */
 export function copiedFile(path: string): SourceFile {
   return { path, frontMatter: undefined, hasHeader: false }
 }
 
-/** A broken symbolic link. */
+/** Makes the source file for a broken symbolic link. */
 export function brokenLink(path: string): SourceFile {
   return { ...copiedFile(path), isBroken: true }
 }

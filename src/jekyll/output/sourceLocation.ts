@@ -2,14 +2,14 @@ import { below, joinPath } from '../../text/path'
 import type { Config } from '../config/config'
 import { rejection, type Rejection } from '../config/entryFilter'
 
-/** Where a file of the site is, and what Jekyll reads it as. A `page` without front matter is a static file. */
+/** The location of a site's file, and what Jekyll reads it as. A `page` without front matter is a static file. */
 export interface SourceLocation {
   readonly kind: 'post' | 'draft' | 'document' | 'page'
-  /** The label of its collection; `posts` for drafts too, `undefined` for pages. */
+  /** The label of the file's collection; `posts` for drafts too, `undefined` for pages. */
   readonly collection: string | undefined
   /**
-   * The path relative to the folder of the collections, as Jekyll's scopes and messages write it; for a page, relative
-   * to the source.
+   * The path relative to the folder of the collections, as Jekyll's scopes and messages contain it; for a page,
+   * relative to the source.
    */
   readonly relativePath: string
   /** The path in `_posts`, `_drafts` or the collection's folder; for a page, its name. */
@@ -19,9 +19,9 @@ export interface SourceLocation {
 }
 
 /**
- * The location of a file (`path` relative to the folder of `_config.yml`); `undefined` outside of the source and in
- * folders without content of the site: layouts, includes, data, plugins, the output, and folders that Jekyll never
- * enters.
+ * Returns the location of a file (`path` is relative to the folder of `_config.yml`). Returns `undefined` outside of
+ * the source and in folders without content of the site: layouts, includes, data, plugins, the output, and folders that
+ * Jekyll never enters.
  */
 export function locationOf(path: string, config: Config): SourceLocation | undefined {
   const inSource = below(path, config.source)
@@ -30,8 +30,9 @@ export function locationOf(path: string, config: Config): SourceLocation | undef
 }
 
 /**
- * The location of a file in a `_posts` or `_drafts` folder (`Reader#read_directories`, `PostReader`): the outermost one
- * that Jekyll reads the file from. Because of `include:`, Jekyll may enter such a folder and find another one in it.
+ * Returns the location of a file in a `_posts` or `_drafts` folder (`Reader#read_directories`, `PostReader`). It
+ * belongs to the outermost such folder from which Jekyll reads it: because of `include:`, Jekyll may enter such a
+ * folder and find another one in it.
  */
 function placeOfPost(path: string, config: Config): SourceLocation | undefined {
   let outermost: SourceLocation | undefined
@@ -47,7 +48,7 @@ function placeOfPost(path: string, config: Config): SourceLocation | undefined {
 
 function postBelow(path: string, folder: string, special: string, config: Config): SourceLocation | undefined {
   if (special === '_drafts' && folder === config.collectionsDir && config.collectionSettings.has('drafts'))
-    return undefined // a collection with that name
+    return undefined // The folder belongs to a collection with that name.
   const base = folder === '' ? special : `${folder}/${special}`
   const entry = path.slice(base.length + 1)
   return {
@@ -59,7 +60,10 @@ function postBelow(path: string, folder: string, special: string, config: Config
   }
 }
 
-/** Jekyll reads a collection's folder itself, including hidden folders (`Collection#filtered_entries`). */
+/**
+ * Returns the location of a file in a collection. Jekyll reads the collection's folder itself, including hidden folders
+ * (`Collection#filtered_entries`).
+ */
 function placeOfDocument(path: string, config: Config): SourceLocation | undefined {
   const relativePath = below(path, config.collectionsDir)
   const folder = relativePath === undefined ? undefined : /^_[^/]*(?=\/)/.exec(relativePath)?.[0]
@@ -82,8 +86,8 @@ function placeOfPage(path: string, config: Config): SourceLocation | undefined {
 }
 
 /**
- * The location that a post also has as a page or static file, if `include:` makes Jekyll read its `_posts` folder as a
- * folder of pages. Otherwise `undefined`.
+ * Returns the location that a post also has as a page or static file. It has one if `include:` makes Jekyll read its
+ * `_posts` folder as a folder of pages; otherwise returns `undefined`.
  */
 export function locationAsPage({ kind }: SourceLocation, path: string, config: Config): SourceLocation | undefined {
   const inSource = kind === 'post' || kind === 'draft' ? below(path, config.source) : undefined
@@ -91,7 +95,7 @@ export function locationAsPage({ kind }: SourceLocation, path: string, config: C
   return place?.unread === undefined ? place : undefined
 }
 
-/** Whether Jekyll finds the file at all, even if it then ignores it. */
+/** Whether Jekyll finds the file when it lists the folder, even if it then ignores the file. */
 export function isListed({ kind, entry, relativePath, unread }: SourceLocation, config: Config): boolean {
   if (kind === 'document') return true
   if (kind === 'page') return isEntered(relativePath.slice(0, Math.max(relativePath.lastIndexOf('/'), 0)), config)
@@ -103,7 +107,7 @@ export function isEntered(folder: string, config: Config): boolean {
   return refusal(folder, config) === undefined
 }
 
-/** The results for each configuration: a folder is looked up for each of its files and subfolders. */
+/** The cached results for each configuration: a folder is looked up for each of its files and subfolders. */
 const known = new WeakMap<Config, Map<string, Rejection | undefined>>()
 const mostKnown = 20_000
 
@@ -123,7 +127,7 @@ function refusalOf(folder: string, config: Config): Rejection | undefined {
   return refusal(parent, config) ?? rejection(folder.slice(cut + 1), parent, true, config)
 }
 
-/** Folders that contain nothing for any tool to read. */
+/** Folders whose content no feature reads. */
 const foldersLeftAlone = [
   '.git',
   '.sass-cache',
@@ -146,7 +150,7 @@ function unreadPost(folder: string, base: string, entry: string, config: Config)
   // Jekyll compares the start of the path, so `posts` also matches `posts-old`, and `posts/` does not even match
   // `posts`.
   if (!folder.startsWith(config.writtenCollectionsDir)) return 'outside-collections-dir'
-  if (/(^|\/)\./.test(entry)) return 'special-name' // the glob `**/*` does not match a leading dot
+  if (/(^|\/)\./.test(entry)) return 'special-name' // The glob `**/*` does not match a leading dot.
   return rejection(entry, base, false, config)
 }
 

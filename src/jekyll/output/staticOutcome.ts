@@ -12,7 +12,7 @@ import { fillTemplate } from '../url/permalink'
 import type { SourceLocation } from './sourceLocation'
 
 /**
- * What Jekyll makes of a file without front matter outside of posts: it is copied unchanged.
+ * Returns what Jekyll makes of a file without front matter outside of posts, which it copies unchanged.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/static_file.rb
  */
 export function staticOutcome(one: FileInSite): Outcome {
@@ -35,7 +35,9 @@ export function staticOutcome(one: FileInSite): Outcome {
   }
 }
 
-/** The destination for a URL. Jekyll 3 uses the URL of a collection's file as its folder and adds the file's name. */
+/**
+ * Returns the destination for a URL. Jekyll 3 puts a collection's file, with its own name, into the folder of its URL.
+ */
 function destinationAt(url: string, { place, config }: FileInSite): string {
   const path = unescapePath(url)
   if (place.collection === undefined || config.jekyllVersion.namesStaticFiles) return expandPath(path)
@@ -57,8 +59,8 @@ function unwritten(one: FileInSite, url: string): UnwrittenReason | undefined {
 }
 
 /**
- * The defaults at a path. Jekyll uses the ones for the URL to decide about publishing, and the ones for the path for
- * templates.
+ * Returns the defaults for a path. Jekyll decides about publishing with the defaults for the URL, but gives templates
+ * the defaults for the path.
  */
 function defaultsAt(path: string, { place, config, build: { sitePaths } }: FileInSite): ValueMap {
   return defaultsFor(config, { path, type: place.collection, sitePaths }) ?? new Map()

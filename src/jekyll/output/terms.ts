@@ -7,8 +7,8 @@ import type { ValueMap } from '../config/deepMerge'
 export type TermKind = 'tag' | 'category'
 
 /**
- * A post's tags as Jekyll collects them: `tag` wins over `tags` and is one value, including spaces. A string in `tags`
- * is split at white space. Nested lists are flattened (`Utils.pluralized_array_from_hash`,
+ * Returns a post's tags as Jekyll collects them. `tag` wins over `tags`, and its value is one tag, even with spaces. A
+ * string in `tags` is split at white space. Nested lists are flattened (`Utils.pluralized_array_from_hash`,
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb). Values keep their types and may repeat.
  */
 export function tagsOf(data: ValueMap): Value[] {
@@ -16,8 +16,9 @@ export function tagsOf(data: ValueMap): Value[] {
 }
 
 /**
- * A post's categories: the existing ones (from folders and `categories:`), then the same as strings, then those of
- * `category:`, without duplicates (`Document#populate_categories`). `categories: [2022]` gives both 2022 and "2022".
+ * Returns a post's categories without duplicates: the existing ones (from folders and `categories:`), then these as
+ * strings, then those of `category:` (`Document#populate_categories`). `categories: [2022]` results in both 2022 and
+ * "2022".
  */
 export function categoriesOf(data: ValueMap): Value[] {
   const present = data.get('categories')
@@ -26,14 +27,17 @@ export function categoriesOf(data: ValueMap): Value[] {
   return union(before, texts)
 }
 
-/** Ruby's `|` for two lists: the first, then the values that the second adds, without duplicates. */
+/**
+ * Joins two lists as Ruby's `|` does: first the values of `first`, then those that only `second` has, without
+ * duplicates.
+ */
 export function union(first: readonly Value[], second: readonly Value[]): Value[] {
   const seen = new Map<string, Value>()
   for (const value of [...first, ...second]) if (!seen.has(identity(value))) seen.set(identity(value), value)
   return [...seen.values()]
 }
 
-/** The names among tags or categories as strings, without duplicates. */
+/** Returns tags or categories as strings, without duplicates. */
 export function namesOf(terms: readonly Value[]): string[] {
   return [...new Set(terms.filter((term) => term !== null && !(term instanceof Map)).map(valueToString))]
 }

@@ -23,19 +23,19 @@ export function inWritingOrder(outcomes: readonly Outcome[], config: Config): Ou
   ]
 }
 
-/** The plugins of GitHub Pages add pages after the ones that are sorted by name. */
+/** The position of a page among pages: GitHub Pages' plugins add theirs after the pages that are sorted by name. */
 function turn({ madeBy }: Outcome): number {
   return [undefined, 'optional-front-matter', 'readme-index'].indexOf(madeBy)
 }
 
 /**
- * Compares pages by name alone, regardless of their folder. Pages that a plugin adds are in the order of static files.
+ * Compares pages by name alone, regardless of their folder. Pages that a plugin adds keep the order of static files.
  */
 function inFolder(a: Outcome, b: Outcome): number {
   return a.madeBy === undefined ? compare(lastPart(a.path), lastPart(b.path)) : 0
 }
 
-/** The position of a static file: the ones in collections come after all others, in the order of the collections. */
+/** The position of a static file: those in collections come after all others, in the order of the collections. */
 function rank({ collection }: Outcome, { collections }: Config): number {
   return collection === undefined ? -1 : collections.indexOf(collection)
 }

@@ -1,6 +1,6 @@
 import { fnmatch } from '../../ruby/fnmatch'
 
-/** Where a user's gems may be: the variables `GEM_HOME` and `GEM_PATH`, and the home folder. */
+/** The variables `GEM_HOME` and `GEM_PATH` and the home folder, which decide where a user's gems may be. */
 export interface GemEnvironment {
   readonly gemHome?: string | undefined
   /** Several folders, separated by the system's path separator. */
@@ -8,10 +8,10 @@ export interface GemEnvironment {
   readonly home?: string | undefined
 }
 
-/** The folders of Bundler's gems in a site's folder; a star matches any characters of a name. */
+/** The folders of Bundler's gems relative to a site's folder. A star matches any characters of a name. */
 export const gemsOfSite: readonly string[] = ['vendor/bundle/ruby/*/gems', '.bundle/ruby/*/gems']
 
-/** The folders of gems in a home folder, for RubyGems and the Ruby version managers. */
+/** The folders of gems relative to a home folder, for RubyGems and the Ruby version managers. */
 const gemsBelowHome: readonly string[] = [
   '.gem/ruby/*/gems',
   '.local/share/gem/ruby/*/gems',
@@ -31,7 +31,7 @@ const gemsOfSystem: readonly string[] = [
   'C:/Ruby*/lib/ruby/gems/*/gems',
 ]
 
-/** The absolute paths, with stars, of folders that may contain the machine's gems. */
+/** Returns the absolute paths of folders that may contain the machine's gems. A path may contain stars. */
 export function gemsOfMachine({ gemHome, gemPath, home }: GemEnvironment): string[] {
   const mark = /^[a-z]:/i.test(gemPath ?? '') ? ';' : ':'
   const named = [gemHome ?? '', ...(gemPath ?? '').split(mark)].filter((folder) => folder !== '')
@@ -41,10 +41,12 @@ export function gemsOfMachine({ gemHome, gemPath, home }: GemEnvironment): strin
   )
 }
 
-/** A generator that yields folders and gets the names in each of them; none for a folder that does not exist. */
+/**
+ * A generator that yields folders and receives the names in each of them; no names for a folder that does not exist.
+ */
 export type FolderQuery<Answer> = Generator<string, Answer, readonly string[]>
 
-/** The folders that match a path with stars. */
+/** Finds the folders that match a path with stars. */
 export function* foldersOf(pattern: string): FolderQuery<string[]> {
   const parts = pattern.split('/')
   const first = parts.findIndex((part) => part.includes('*'))

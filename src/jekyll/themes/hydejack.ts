@@ -1,7 +1,8 @@
 import type { Theme } from './theme'
 
 /**
- * https://github.com/hydecorp/hydejack: the files of version 9. The branch of version 8 has its latest documentation.
+ * https://github.com/hydecorp/hydejack: the names are from the files of version 9. The latest documentation is in the
+ * branch of version 8.
  */
 export const hydejack: Theme = {
   gems: ['jekyll-theme-hydejack', 'jekyll-theme-hydejack-pro'],

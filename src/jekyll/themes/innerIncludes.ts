@@ -1,6 +1,7 @@
 /**
- * The includes that only a theme's layouts use, in all its versions, by the theme's repository. They exist but are not
- * offered, because no author writes them. With them, all includes of these themes are known.
+ * The includes that only a theme's layouts use, in all versions of the theme, by the theme's repository. These includes
+ * exist, but completion does not offer them, because no author writes them. Together with the includes in the theme's
+ * own file, they are all includes of the theme.
  */
 export const layoutIncludes: Readonly<Record<string, readonly string[]>> = {
   'mmistakes/minimal-mistakes': [

@@ -1,6 +1,6 @@
 import type { Theme } from './theme'
 
-/** What one of these themes has in addition to the others. */
+/** The names that one of these themes has in addition to those of all. */
 interface More {
   readonly layouts?: readonly string[]
   readonly includes?: readonly string[]

@@ -1,8 +1,8 @@
 import type { Theme } from './theme'
 
 /**
- * https://github.com/pages-themes/primer, v0.6.0 as GitHub Pages pins it: the default theme there. It reads no keys of
- * a page except Jekyll's own.
+ * https://github.com/pages-themes/primer in version v0.6.0, which GitHub Pages pins and uses by default. It reads no
+ * keys of a page except Jekyll's own.
  */
 export const primer: Theme = {
   gems: ['jekyll-theme-primer'],

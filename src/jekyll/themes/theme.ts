@@ -1,22 +1,25 @@
 /**
- * The names that a theme gives to authors. Every part says where it was read: a path in the theme's repository, after
- * `branch:` if it is not the default branch.
+ * The names that a theme defines for authors. Every entry names its source: a path in the theme's repository, after
+ * `branch:` if it is not in the default branch.
  */
 export interface Theme {
-  /** The names of its gems as in `theme:`. */
+  /** The names of the theme's gems, as in `theme:`. */
   readonly gems: readonly string[]
-  /** Its repository on GitHub (`owner/name`) as in `remote_theme:`. */
+  /** The theme's repository on GitHub (`owner/name`), as in `remote_theme:`. */
   readonly repository: string
   readonly keys: readonly KeyGroup[]
   readonly layouts: readonly NameGroup[]
   readonly includes: readonly IncludeGroup[]
   /** The layouts that show a table of contents if the front matter has `toc: true`. */
   readonly layoutsWithToc?: readonly string[]
-  /** False if only the documented includes are listed, so that another name may exist as well. */
+  /** False if only the documented includes are listed, so that other includes may exist. */
   readonly hasAllIncludes: boolean
-  /** Classes for attribute lists. */
+  /** The classes that attribute lists can use. */
   readonly classes: readonly NameGroup[]
-  /** The scripts for formulas that its layouts load, as a template of ours; absent if they load none. */
+  /**
+   * The source of the scripts for formulas that the theme's layouts load, and our template that loads them; absent if
+   * the layouts load none.
+   */
   readonly math?: { readonly source: string; readonly template: string }
 }
 
@@ -46,6 +49,6 @@ export interface NameGroup {
 
 interface IncludeGroup {
   readonly source: string
-  /** The parameters that each include reads, by the include's name as the tag writes it. */
+  /** The parameters of each include, by the include's name as written in the tag. */
   readonly includes: Readonly<Record<string, readonly string[]>>
 }

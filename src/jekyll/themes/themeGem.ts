@@ -1,7 +1,10 @@
 import type { Config } from '../config/config'
 import { foldersOf, type FolderQuery } from './gemFolders'
 
-/** The gem that provides the layouts and includes that the site does not have; `undefined` for a site without one. */
+/**
+ * Returns the gem that provides the layouts and includes that the site itself does not have; `undefined` if the site
+ * uses no theme gem.
+ */
 export function themeGem({ theme, remoteTheme }: Pick<Config, 'theme' | 'remoteTheme'>): string | undefined {
   const name = remoteTheme === undefined ? theme?.trim() : undefined
   return name !== undefined && /^\w[\w.-]*$/.test(name) ? name : undefined

@@ -6,21 +6,24 @@ import { allNames } from './vocabulary'
 type Named = Pick<Config, 'theme' | 'remoteTheme'>
 
 /**
- * The theme of a site: the one in `_config.yml`, else the first of its gems that is a theme; `undefined` for a theme
- * that is not in our table. The outcome of a file never depends on the `_config.yml` of a gem: Jekyll ignores each key
- * in it that has a default, such as `defaults:`, `permalink:` and `collections:` (`Site#load_theme_configuration`,
- * https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/site.rb). Takes the texts of `Gemfile` and `Gemfile.lock`;
- * empty for a missing file.
+ * Returns the theme of a site: the one in `_config.yml`, else the first of the site's gems that is a theme; `undefined`
+ * for a theme that is not in our table. Takes the texts of `Gemfile` and `Gemfile.lock`; empty for a missing file. The
+ * outcome of a file never depends on the `_config.yml` in a theme's gem, since Jekyll ignores each key in it that has a
+ * default, such as `defaults:`, `permalink:` and `collections:` (`Site#load_theme_configuration`,
+ * https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/site.rb).
  */
 export function findTheme({ theme, remoteTheme }: Named, gemfile: string, lock: string): Theme | undefined {
-  // jekyll-remote-theme replaces the gem's theme: https://github.com/benbalter/jekyll-remote-theme
+  // jekyll-remote-theme overrides the gem's theme: https://github.com/benbalter/jekyll-remote-theme
   if (remoteTheme !== undefined) return themes.find(({ repository }) => repository === repositoryIn(remoteTheme))
   if (theme !== undefined) return themes.find(({ gems }) => gems.includes(theme.trim().toLowerCase()))
   const names = new Set([...gemsIn(gemfile), ...dependenciesIn(lock)])
   return themes.find(({ gems }) => gems.some((gem) => names.has(gem)))
 }
 
-/** Whether Jekyll looks for layouts and includes in a theme. A gem that is only in the Gemfile provides none. */
+/**
+ * Whether Jekyll looks for layouts and includes in a theme. It does not look in a theme gem that is only in the
+ * Gemfile.
+ */
 export function usesTheme({ theme, remoteTheme }: Named): boolean {
   return theme !== undefined || remoteTheme !== undefined
 }
@@ -44,14 +47,14 @@ function repositoryIn(remoteTheme: string): string {
     .replace(/@.*$/, '')
 }
 
-/** The gems in a Gemfile, except in comments. */
+/** Returns the gems in a Gemfile, except those in comments. */
 function gemsIn(gemfile: string): string[] {
   return [...gemfile.matchAll(/^[^#\n\r\u2028\u2029]*?\bgem[\s(]+["']([^"']+)["']/gm)].map(([, name = '']) => name)
 }
 
 /**
- * The gems that the site itself depends on. Other sections of the lock file also list their dependencies (minima for
- * GitHub Pages).
+ * Returns the gems under `DEPENDENCIES` of the lock file, on which the site itself depends. Other sections also list
+ * the dependencies of gems, such as minima for GitHub Pages.
  */
 function dependenciesIn(lock: string): string[] {
   const section = /^DEPENDENCIES\r?\n((?: {2}.*(?:\r?\n|$))*)/m.exec(lock)?.[1] ?? ''

@@ -4,23 +4,23 @@ import type { KeyEntries, NameGroup, Theme, ValueType } from './theme'
 export interface ThemeKey {
   readonly name: string
   readonly types: readonly ValueType[]
-  /** A sentence, in English only. */
+  /** A sentence about the key, in English only. */
   readonly description: string
 }
 
-/** The keys at the top level, the common ones first. */
+/** Returns the keys at the top level, the common ones first. */
 export function themeKeys({ keys }: Theme): ThemeKey[] {
   return keys.flatMap((group) => keysOf(group.keys))
 }
 
-/** The keys below another key, given by its path with dots: `header`, `sidebar.nav`. */
+/** Returns the keys below another key, whose path has dots: `header`, `sidebar.nav`. */
 export function themeKeysBelow({ keys }: Theme, path: string): ThemeKey[] {
   const [top = '', ...rest] = path.split('.')
   const entries = keys.map((group) => group.keys[top]?.[2])
   return entries.flatMap((fields) => keysOf(rest.reduce((each, name) => each?.[name]?.[2], fields) ?? {}))
 }
 
-/** The key at a path; `undefined` for a key that the theme does not document. */
+/** Returns the key at a path; `undefined` for a key that the theme does not document. */
 export function themeKeyAt(theme: Theme, path: string): ThemeKey | undefined {
   const known = keysByPath.get(theme) ?? new Map<string, ThemeKey | undefined>()
   keysByPath.set(theme, known)
@@ -28,7 +28,7 @@ export function themeKeyAt(theme: Theme, path: string): ThemeKey | undefined {
   return known.get(path)
 }
 
-/** Cached because completion looks up each key of a list. */
+/** The cached result of `themeKeyAt`, because completion looks up each key of a list. */
 const keysByPath = new WeakMap<Theme, Map<string, ThemeKey | undefined>>()
 
 function findKey(theme: Theme, path: string): ThemeKey | undefined {
@@ -46,7 +46,7 @@ function keysOf(entries: KeyEntries): ThemeKey[] {
   }))
 }
 
-/** All names of the groups, in their order. */
+/** Returns all names of the groups, in the order of the groups. */
 export function allNames(groups: readonly NameGroup[]): string[] {
   return groups.flatMap(({ names }) => names)
 }

@@ -1,7 +1,8 @@
 /**
- * What fills a placeholder, percent-encoded where a path may not hold it; the template's own letters stay as they are.
- * Jekyll hands it to Addressable as a whole URI, where text before a colon is a scheme: it must look like one, or there is
- * an error (`URL.escape_path`, https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/url.rb). `undefined` then.
+ * Percent-encodes the characters of a placeholder's value that the path of a URL may not contain. Jekyll passes the
+ * value to Addressable, which parses it as a whole URI and reads text before a colon as a scheme. Returns `undefined`
+ * if that is not a valid scheme, which raises an error in Ruby (`URL.escape_path`,
+ * https://github.com/jekyll/jekyll/blob/v4.4.1/lib/jekyll/url.rb).
  */
 export function escapePath(path: string): string | undefined {
   const scheme = /^[^:/?#]*(?=:)/.exec(path)?.[0]

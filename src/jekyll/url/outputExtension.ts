@@ -3,7 +3,7 @@ import { expandPath } from '../../ruby/expandPath'
 import { extname } from '../../ruby/extname'
 import type { Config } from '../config/config'
 
-/** The extension of the file that Jekyll writes (`Renderer#output_ext`). A permalink with an extension wins. */
+/** Returns the extension of the file that Jekyll writes (`Renderer#output_ext`). An extension in `permalink` wins. */
 export function outputExtension(path: string, permalink: Value, config: Config): string {
   const own = typeof permalink === 'string' && !permalink.endsWith('/') ? extname(permalink) : ''
   if (own !== '') return own
@@ -19,8 +19,8 @@ export function isMarkdown(path: string, { markdownExtensions }: Config): boolea
 }
 
 /**
- * The file that Jekyll writes for a URL, relative to the destination. `index` is the file name for a URL that ends with
- * a slash.
+ * Returns the file that Jekyll writes for a URL, relative to the destination. `index` is the file name for a URL that
+ * ends with a slash.
  */
 export function destinationOf(url: string, extension: string, index = 'index.html'): string {
   const path = expandPath(unescapePath(url))
@@ -28,7 +28,7 @@ export function destinationOf(url: string, extension: string, index = 'index.htm
   return path.endsWith(extension) ? path : path + extension
 }
 
-/** Decodes the escapes of a path byte by byte. Percent signs that escape nothing stay. */
+/** Decodes the percent escapes of a path byte by byte. Percent signs that escape nothing stay as they are. */
 export function unescapePath(path: string): string {
   return path.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
     const bytes = Array.from(escaped.matchAll(/[0-9a-f]{2}/gi), ([byte]) => parseInt(byte, 16))

@@ -12,7 +12,7 @@ import { slugify, slugifyTitle } from './slugify'
 /** The values for the placeholders of a permalink. */
 export interface PermalinkValues {
   readonly collection: string
-  /** The path relative to the collections' folder. */
+  /** The path relative to the folder of the collections. */
   readonly relativePath: string
   /** The path without the collection's folder and the extension. */
   readonly cleanedPath: string
@@ -22,11 +22,11 @@ export interface PermalinkValues {
   readonly categories: readonly Value[]
 }
 
-/** Why a permalink gives no URL. Each of these makes the whole build fail. */
+/** Why a permalink results in no URL. Each of these makes the whole build fail. */
 export type PermalinkError = 'unknown-placeholder' | 'slug-no-text' | 'colon-in-address'
 
 /**
- * The URL from a template such as `/:categories/:title/`, or why there is none.
+ * Fills a template such as `/:categories/:title/`. Returns the URL, or why there is none.
  * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/url.rb and `drops/url_drop.rb`
  */
 export function fillPermalink(
@@ -48,7 +48,7 @@ export function fillPermalink(
 }
 
 /**
- * The URL from the template of a page or static file. Its placeholders are replaced one after the other, so a value may
+ * Fills the template of a page or static file. The placeholders are replaced one after the other, so a value may
  * contain the next placeholder. Unknown placeholders stay as they are (`URL#generate_url_from_hash`).
  */
 export function fillTemplate(
@@ -65,7 +65,7 @@ export function fillTemplate(
   return { url: sanitize(filled) }
 }
 
-/** The names of the placeholders for posts, drafts and documents. */
+/** Returns the names of the placeholders for posts, drafts and documents. */
 export function placeholderNames(edition: JekyllVersion): string[] {
   return Object.keys(placeholders).filter((name) => isKnown(name, edition))
 }
@@ -74,7 +74,7 @@ function isKnown(name: string, { unknownPlaceholders }: JekyllVersion): boolean 
   return Object.hasOwn(placeholders, name) && !unknownPlaceholders.has(name)
 }
 
-/** The value of a placeholder; `undefined` if Ruby raises an error, for a slug that is not a string. */
+/** Computes the value of a placeholder; `undefined` if Ruby raises an error because the slug is not a string. */
 type Placeholder = (page: PermalinkValues, edition: JekyllVersion) => string | undefined
 
 const placeholders: Readonly<Record<string, Placeholder>> = {

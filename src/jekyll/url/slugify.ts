@@ -3,19 +3,23 @@ import type { JekyllVersion } from '../config/jekyllVersion'
 
 type Characters = JekyllVersion['slugCharacters']
 
-/** A string as part of a URL (`Utils.slugify`, https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb). */
+/**
+ * Converts a string for use in a URL (`Utils.slugify`,
+ * https://github.com/jekyll/jekyll/blob/master/lib/jekyll/utils.rb).
+ */
 export function slugify(text: string, { slugCharacters }: JekyllVersion): string {
   return downcase(withHyphens(text, others(slugCharacters)))
 }
 
 /**
- * Like `slugify`, but keeps the case and the punctuation that a URL may contain: the value of `:title` in a permalink.
+ * Like `slugify`, but keeps the case and the punctuation that a URL may contain. This is the value of `:title` in a
+ * permalink.
  */
 export function slugifyTitle(text: string, { slugCharacters }: JekyllVersion): string {
   return withHyphens(text, others(slugCharacters, true))
 }
 
-/** The patterns, compiled once: every URL needs them. */
+/** The compiled patterns, cached because every URL needs them. */
 const known = new Map<string, RegExp>()
 
 function others(characters: Characters, isPretty = false): RegExp {
@@ -25,7 +29,7 @@ function others(characters: Characters, isPretty = false): RegExp {
   return made
 }
 
-/** The title that Jekyll makes of a file's name: `hello-world` becomes `Hello World`. */
+/** Makes the title of a document from its file's name as Jekyll does: `hello-world` becomes `Hello World`. */
 export function titleize(slug: string): string {
   return slug.replace(/-+$/, '').split('-').map(capitalize).join(' ')
 }
@@ -34,7 +38,7 @@ function withHyphens(text: string, replaced: RegExp): string {
   return text.replace(replaced, '-').replace(/^-|-$/g, '')
 }
 
-/** A string as the filter `slugify` converts it in one of its modes. An unknown mode only changes the case. */
+/** Converts a string as the filter `slugify` does in one of its modes. An unknown mode only changes the case. */
 export function slugifyAs(mode: unknown, text: string, { slugCharacters }: JekyllVersion): string {
   const pattern = typeof mode === 'string' && Object.hasOwn(modes, mode) ? modes[mode]?.(slugCharacters) : undefined
   if (!pattern) return downcase(text)
@@ -60,7 +64,7 @@ const latin: Readonly<Record<string, string>> = {
   ...{ Œ: 'OE', œ: 'oe', Ŧ: 'T', ŧ: 't' },
 }
 
-/** A letter of Latin-1 or Latin Extended-A without its accent; the gem knows no others. */
+/** Returns a letter of Latin-1 or Latin Extended-A without its accent. The gem knows no other letters. */
 function plainLetter(letter: string): string {
   const plain = letter.normalize('NFD').replace(/\p{M}/gu, '')
   return letter <= '\u017e' && /^[A-Za-z]$/.test(plain) ? plain : '?'

@@ -13,7 +13,7 @@ import { collectFromLiquid } from './collectFromLiquid'
 
 type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
-/** Collects the names that a Markdown body uses and defines, in steps. */
+/** Collects the names that a Markdown body uses or defines, in steps. */
 export function* collectFromMarkdown(text: string, start: number, used: ReferenceSet): Steps<Found> {
   const body = yield* scanBodySteps(text, start)
   collectFromLiquid(text, body.liquid, used)
@@ -74,7 +74,7 @@ function headingsOf(text: string, { headings, attributeLists }: BodyScan): Headi
   })
 }
 
-/** The text of a heading without its markup. Code spans are already masked. */
+/** Returns the text of a heading without its markup. Code spans are already masked. */
 function written(line: string): string {
   return line
     .replace(/^ {0,3}#+[ \t]+/, '')
@@ -82,7 +82,7 @@ function written(line: string): string {
     .trim()
 }
 
-/** The id that an attribute list on the line below gives to a heading. */
+/** Returns the id that an attribute list on the line below gives to the heading that ends at `end`. */
 function idBehind(end: number, lists: readonly AttributeListMark[]): string | undefined {
   const list = lists[indexEndingAfter(lists, end + 1, ({ span }) => span)]
   const isBehind = list?.form === 'block' && list.span.start > end && list.span.start <= end + 3

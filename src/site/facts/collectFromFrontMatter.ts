@@ -6,29 +6,34 @@ import type { ReferenceSet } from './referenceSet'
 
 const deepest = 5
 
-/** Matches an image file. Themes read such a path relative to the site's root, with or without a slash at its start. */
-const isPicture = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i
+/**
+ * Matches the path of an image. Themes resolve such a path from the site's root, with or without a slash at its start.
+ */
+const isImage = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i
 const isUrl = /^[a-z][\w+.-]*:/i
 
-/** Collects the names that front matter uses, except its keys and values, which can be read from it at any time. */
+/**
+ * Collects the names that front matter uses. Leaves out its keys and values, which can be read from the front matter
+ * itself at any time.
+ */
 export function collectFromFrontMatter(frontMatter: FrontMatterValue, used: ReferenceSet): void {
   const data = dataOf(frontMatter)
   used.add('tag', ...namesOf(tagsOf(data)))
   used.add('category', ...namesOf(categoriesOf(data)))
   const layout = data.get('layout')
   if (typeof layout === 'string') used.add('layout', layout)
-  for (const value of data.values()) usePictures(value, used, 1)
+  for (const value of data.values()) useImages(value, used, 1)
 }
 
-function usePictures(value: Value, used: ReferenceSet, depth: number): void {
-  if (typeof value === 'string') usePicture(value, used)
+function useImages(value: Value, used: ReferenceSet, depth: number): void {
+  if (typeof value === 'string') useImage(value, used)
   if (depth >= deepest) return
-  if (Array.isArray(value)) for (const item of value) usePictures(item, used, depth + 1)
-  if (value instanceof Map) for (const held of value.values()) usePictures(held, used, depth + 1)
+  if (Array.isArray(value)) for (const item of value) useImages(item, used, depth + 1)
+  if (value instanceof Map) for (const held of value.values()) useImages(held, used, depth + 1)
 }
 
-function usePicture(text: string, used: ReferenceSet): void {
-  if (!isPicture.test(text) || isUrl.test(text) || text.includes('\n')) return
-  const picture = linkTarget(text.startsWith('/') ? text : `/${text}`)
-  if (picture !== undefined) used.add('image', picture)
+function useImage(text: string, used: ReferenceSet): void {
+  if (!isImage.test(text) || isUrl.test(text) || text.includes('\n')) return
+  const image = linkTarget(text.startsWith('/') ? text : `/${text}`)
+  if (image !== undefined) used.add('image', image)
 }

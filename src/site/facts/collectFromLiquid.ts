@@ -2,7 +2,7 @@ import type { LiquidToken } from '../../liquid/tokens'
 import { textOf } from '../../text/span'
 import type { ReferenceSet } from './referenceSet'
 
-/** Collects the names in Liquid tokens: includes with their parameters, posts, files, data, languages, tags. */
+/** Collects the names in Liquid tokens: includes with their parameters, posts, files, data, languages and tags. */
 export function collectFromLiquid(text: string, tokens: readonly LiquidToken[], used: ReferenceSet): void {
   for (const token of tokens) {
     const markup = textOf(text, token.markup)

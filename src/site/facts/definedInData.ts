@@ -1,12 +1,14 @@
 import type { DefinedName } from './facts'
 import { keysOfYaml } from './keysOfYaml'
 
-/** Limits for keys that are names: deeper or more keys are data. */
+/** The limits for keys that are indexed as names. Deeper or further keys are data rather than names. */
 const deepest = 5
 const most = 2_000
 const largest = 512 * 1024
 
-/** The names below a data file's own name, as Liquid writes them after it; `[]` for each item of a list. */
+/**
+ * Returns the names in a data file as Liquid writes them after the file's own name, with `[]` for each item of a list.
+ */
 export function definedInData(path: string, text: string): DefinedName[] {
   if (text.length > largest) return []
   if (/\.json$/i.test(path)) return [...keysOfJson(text)].slice(0, most)
@@ -27,7 +29,7 @@ function keysOfJson(text: string): Iterable<DefinedName> {
   try {
     return keysOf(JSON.parse(text), [])
   } catch {
-    return [] // Jekyll fails on it, which a rule reports
+    return [] // Jekyll fails on the file, and a rule reports that.
   }
 }
 

@@ -5,13 +5,13 @@ import type { DefinedName } from './facts'
 /** A rule or block that may contain the lines below it. */
 interface Block {
   readonly indent: number
-  /** The names that `&` means in it. */
+  /** The names that `&` stands for in it. */
   readonly names: readonly string[]
 }
 
 /**
- * The classes and ids that a style sheet in Sass's indented syntax has rules for; see `definedInStyles`. A line is a
- * rule if the next one is indented deeper (https://sass-lang.com/documentation/syntax/#the-indented-syntax).
+ * Returns the classes and ids for which a style sheet in Sass's indented syntax has rules; see `definedInStyles`. A
+ * line is a rule if the next line is indented deeper (https://sass-lang.com/documentation/syntax/#the-indented-syntax).
  */
 export function definedInIndented(text: string): DefinedName[] {
   const source = maskStyles(text, true)
@@ -40,7 +40,7 @@ interface Statement {
   readonly isBlock: boolean
 }
 
-/** The lines that are not blank. A list of selectors may continue on the next line after a comma. */
+/** Yields the lines that are not blank. A list of selectors may continue on the next line after a comma. */
 function* statements(source: string): Generator<Statement> {
   const lines = [...source.matchAll(/^([ \t]*)(?:\S[^\n]*,[ \t\r]*\n[ \t]*)*\S[^\n]*/gm)]
   for (const [place, { index, 0: whole, 1: indent = '' }] of lines.entries()) {

@@ -2,8 +2,8 @@ import { interpolationMark, maskStyles } from '../../text/maskStyles'
 import type { DefinedName } from './facts'
 
 /**
- * The classes and ids that a style sheet has rules for, each with its first position. Follows Sass's nesting as far as
- * it forms names (`&-wide` inside `.image` is `.image-wide`). Names with interpolation are left out.
+ * Returns the classes and ids for which a style sheet has rules, each at its first position. Follows Sass's nesting as
+ * far as it forms names (inside `.image`, `&-wide` is `.image-wide`). Leaves out names with interpolation.
  */
 export function definedInStyles(text: string, isSass: boolean): DefinedName[] {
   const source = maskStyles(text, isSass)
@@ -21,7 +21,7 @@ export function definedInStyles(text: string, isSass: boolean): DefinedName[] {
 const simple =
   /([.#])((?:-?-?[A-Za-z_\u0080-\uffff]|\\[^\n])(?:[\w\u0080-\uffff-]|\\[^\n])*)|&((?:[\w\u0080-\uffff-]|\\[^\n])+)/g
 
-/** Adds the names of a selector. Returns the names that `&` means inside its rule. */
+/** Adds the names of a selector to `found`. Returns the names that `&` stands for inside the selector's rule. */
 export function selectorNames(
   selector: string,
   start: number,
@@ -42,7 +42,8 @@ export function selectorNames(
 }
 
 /**
- * The number of names that `&` may mean, since nested lists double it with each level. Longer names are limited too.
+ * The greatest number of names that `&` may stand for, since each level of nested lists multiplies it. The length of
+ * names is limited too.
  */
 const mostParents = 100
 const longestName = 200

@@ -3,12 +3,13 @@ import type { Serialized } from './serialized'
 import type { StoredValue } from './storedValue'
 
 /**
- * What one file adds to the index. The index consists only of these and the configuration, so that a file can be
- * removed without a trace. Contains only JSON values, since the editor stores them between sessions.
+ * Everything that one file adds to the index. The index is made of these facts and the configuration only, so removing
+ * a file's facts removes all of its effects. They contain only JSON values, since the editor stores them between
+ * sessions.
  */
 export interface Facts {
   readonly kind: SiteFileKind
-  /** The file's state when it was read. If it differs, the file is read again. */
+  /** The state of the file when it was read. If the state differs, the file is read again. */
   readonly stamp?: Stamp
   /** False for a file that is not UTF-8; absent otherwise. */
   readonly isUtf8?: false
@@ -21,19 +22,19 @@ export interface Facts {
   readonly defines: readonly DefinedName[]
   /** The heading at the start of a Markdown body as written. */
   readonly heading?: string
-  /** The text of an include, layout or data file: rules and previews read it. */
+  /** The text of an include, layout or data file, which rules and previews read. */
   readonly text?: string
-  /** Absent if the file has no front matter or was not read. */
+  /** The serialized front matter; absent if the file has none or was not read. */
   readonly frontMatter?: Serialized<StoredPostValue>
-  /** The content of a whole YAML file in a collection. */
+  /** The serialized content of a whole YAML file in a collection. */
   readonly whole?: Serialized<StoredPostValue>
-  /** Absent if it is empty. */
+  /** The other facts, serialized; absent if there are none. */
   readonly rest?: Serialized<Rest>
 }
 
-/** Facts that are needed of a few files only. */
+/** The facts that are needed for a few files only. */
 export interface Rest {
-  /** The names of all kinds except tags and categories. */
+  /** The names of all kinds that the file uses, except tags and categories. */
   readonly uses?: NamesByKind
   readonly headings?: readonly HeadingFacts[]
 }
@@ -46,11 +47,11 @@ export interface StoredPostValue {
 export interface Stamp {
   /** When the file was last modified, in milliseconds since 1970. */
   readonly modified: number
-  /** The size in bytes; absent if the facts are of a text that may differ from the disk. */
+  /** The size in bytes; absent if the facts come from a text that may differ from the file on disk. */
   readonly size?: number
 }
 
-/** The names by kind, each once, in the order of the text. */
+/** The names by kind, without duplicates, in the order of the text. */
 export type NamesByKind = { readonly [kind in NameKind]?: readonly string[] }
 
 /** A name that a file defines, and its position in the text. */

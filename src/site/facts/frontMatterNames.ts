@@ -1,11 +1,12 @@
 import { valueToString } from '../../frontmatter/valueToString'
 import { isMapping, restore, valueIn, type StoredMapping, type StoredValue } from './storedValue'
 
-/** Longer values are sentences, which nobody writes twice. */
+/** The length of the longest indexed value. Longer values are sentences, which nobody writes twice. */
 const longestValue = 120
 
 /**
- * The keys of a front matter's mapping at a path (`image`, `''` for the top level), or of all mappings in a list there.
+ * Returns the keys of the mapping at a path of the front matter (`image`; `''` for the top level). If the path contains
+ * a list, returns the keys of all mappings in it.
  */
 export function keysAt(frontMatter: StoredValue, path: string): string[] {
   const keys = mappingsAt(frontMatter, path).flatMap(({ map }) => map.map(([key]) => key))
@@ -13,7 +14,8 @@ export function keysAt(frontMatter: StoredValue, path: string): string[] {
 }
 
 /**
- * The short values of a front matter at a path (`author`, `image.path`) as strings, with one for each item of a list.
+ * Returns the short values at a path of the front matter (`author`, `image.path`) as strings. A list gives the value of
+ * each item.
  */
 export function valuesAt(frontMatter: StoredValue, path: string): string[] {
   const cut = path.lastIndexOf('.')
@@ -32,7 +34,7 @@ function mappingsAt(frontMatter: StoredValue, path: string): StoredMapping[] {
   return mappings
 }
 
-/** The items of a list, including nested lists, or the value itself. */
+/** Returns the items of a list, including those of nested lists; for any other value, the value itself. */
 function itemsOf(value: StoredValue): readonly StoredValue[] {
   return Array.isArray(value) ? (value as readonly StoredValue[]).flatMap(itemsOf) : [value]
 }

@@ -1,8 +1,8 @@
 import type { DefinedName } from './facts'
 
 /**
- * The keys of a YAML file in block style, from its lines and their indentation. A tree with positions would take a
- * hundred times as long, and wrong names in an unusual file do no harm. Keys in braces are left out.
+ * Finds the keys of a YAML file in block style from its lines and their indentation. Building a tree with positions
+ * would take a hundred times as long, and wrong names from an unusual file do no harm. Leaves out keys in braces.
  */
 export function keysOfYaml(text: string): DefinedName[] {
   const reader = new Reader()
@@ -24,7 +24,7 @@ class Reader {
   readonly found = new Map<string, DefinedName>()
   /** The mappings and lists that may contain the line, the outermost first. */
   private levels: readonly Level[] = []
-  /** The indentation of a block scalar's parent: deeper lines are its text. */
+  /** The indentation of the parent of a block scalar. Deeper lines are the scalar's text. */
   private textIndent = Infinity
 
   line({
@@ -45,7 +45,10 @@ class Reader {
     this.define([...names, key].join('.'), index + indent + quote.length, key.length)
   }
 
-  /** The path of the line, with `[]` for each of its dashes. A list may have the same indentation as its key. */
+  /**
+   * Returns the path of a line's parents, with `[]` for each of its dashes. A list may have the same indentation as its
+   * key.
+   */
   private items(indent: number, dashes: string): readonly string[] {
     const isAbove = (level: Level) => level.indent < indent || (dashes !== '' && level.indent === indent)
     const above = this.levels.filter(isAbove)

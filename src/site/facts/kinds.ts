@@ -1,6 +1,6 @@
 /**
- * What a file of the site is, by its location. A `page` has front matter and an `asset` (a static file) has none. A
- * style sheet with front matter is a page too.
+ * The kind of a site's file, by its location. A `page` has front matter; an `asset` (a static file) has none. A style
+ * sheet with front matter is a page too.
  */
 export type SiteFileKind =
   'post' | 'draft' | 'document' | 'page' | 'asset' | 'layout' | 'include' | 'data' | 'partial' | 'plugin'
@@ -21,18 +21,19 @@ export function isContentKind(kind: SiteFileKind | undefined): boolean {
 }
 
 /**
- * What authors name. One vocabulary for the names that files use and the names that they define: a tag is only used, the
- * id of a heading only defined, a class is defined in a style sheet and used in a post.
+ * The kinds of names that authors write. The names that files use and the names that they define have the same kinds: a
+ * tag is only used, the id of a heading is only defined, a class is defined in a style sheet and used in a post.
  *
  * - `key`: front matter keys at the top level; `key:image`: the ones below `image`.
- * - `value:author`: the values of `author`; `value:image.path`: those of `path` below `image`. Each item of a list counts.
- * - `include`: as the tag writes it; `parameter`: what an include reads as `include.…`; `parameter:figure.html`: the
- *   parameters that posts give to that include.
+ * - `value:author`: the values of `author`; `value:image.path`: those of `path` below `image`. Each item of a list is a
+ *   value.
+ * - `include`: the name in the tag; `parameter`: a name that an include reads as `include.…`; `parameter:figure.html`:
+ *   the parameters that posts give to that include.
  * - `data`: paths below `site.data`, such as `authors.jane.name`; `[]` for the items of a list.
  * - `image`, `link`: see `linkTarget`.
  * - `form:image`, `form:link`: the form of their URLs; see `urlFormOf`.
- * - `caption`: how images get their captions; see `CaptionTemplate`.
- * - `post`: the argument of `post_url`; `file`: the one of `link`.
+ * - `caption`: templates of images with captions; see `CaptionTemplate`.
+ * - `post`: the argument of `post_url`; `file`: the argument of `link`.
  * - `ald`: names of attribute list definitions; `language`: of fences and `highlight`; `tag-name`: Liquid tags that
  *   `_plugins` define.
  */

@@ -5,8 +5,8 @@ import { deserialize } from './serialized'
 import type { StoredValue } from './storedValue'
 
 /**
- * Returns a function for the names of a kind that a file uses, without duplicates. Serialized facts are parsed at most
- * once.
+ * Returns a function that returns the names of a kind that a file uses, without duplicates. Serialized facts are parsed
+ * at most once.
  */
 export function namesOf(facts: Facts | undefined): (kind: NameKind) => readonly string[] {
   let uses: NamesByKind | undefined
@@ -20,7 +20,7 @@ export function namesOf(facts: Facts | undefined): (kind: NameKind) => readonly 
   }
 }
 
-/** The names of a kind that a file uses, without duplicates. */
+/** Returns the names of a kind that a file uses, without duplicates. */
 export function namesIn(facts: Facts, kind: NameKind): readonly string[] {
   return namesOf(facts)(kind)
 }

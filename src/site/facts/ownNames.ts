@@ -3,7 +3,7 @@ import { below, withoutFolder } from '../../text/path'
 import type { DefinedName, Facts } from './facts'
 
 /**
- * Adds the names that a file defines by its location: a layout, an include, a data file. They depend on the
+ * Adds the names that a file defines by its location, as a layout, an include or a data file. These names depend on the
  * configuration, so they are not stored with the file.
  */
 export function withOwnNames(path: string, facts: Facts, config: Config): Facts {
@@ -26,7 +26,7 @@ function nameOf(path: string, { kind }: Facts, config: Config): string | undefin
     .join('.')
 }
 
-/** `DataReader#sanitize_filename`: removes everything except letters, digits, `_`, `-` and white space. */
+/** Removes everything except letters, digits, `_`, `-` and white space (`DataReader#sanitize_filename`). */
 function dataName(name: string): string {
   return name.replace(/[^\w\s-]+|(?<=^|\b\s)\s+(?=$|\s?\b)/g, '').replace(/\s+/g, '_')
 }

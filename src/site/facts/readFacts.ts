@@ -17,23 +17,23 @@ import { collectFromMarkdown, collectFromTemplate } from './collectFromBody'
 import { collectFromFrontMatter } from './collectFromFrontMatter'
 import { ReferenceSet } from './referenceSet'
 
-/** What a file is, as far as its path tells. */
+/** A file to read, and its kind as far as its path shows it. */
 export interface FileToRead {
   readonly path: string
   readonly kind: SiteFileKind
   readonly isMarkdown: boolean
 }
 
-/** Longer texts of includes, layouts and data files are not stored. */
+/** The length of the longest text of an include, layout or data file that is stored. */
 const longestKept = 256 * 1024
 
-/** What a file's text adds to the index, in steps; `undefined` for a file that is not UTF-8. */
+/** Reads, in steps, the facts that a file adds to the index. `text` is `undefined` for a file that is not UTF-8. */
 export function* readFactsInSteps(placed: FileToRead, text: string | undefined, stamp?: Stamp): Steps<Facts> {
   const facts = text === undefined ? unreadable(placed) : yield* fromText(placed, text)
   return stamp ? { ...facts, stamp } : facts
 }
 
-/** Copies the strings: a part of a string would keep the whole text in memory. */
+/** Copies the strings, since a part of a string keeps the whole text in memory. */
 function detached(facts: Facts): Facts {
   return JSON.parse(JSON.stringify(facts)) as Facts
 }
@@ -61,7 +61,7 @@ function* fromText(placed: FileToRead, text: string): Steps<Facts> {
   }
 }
 
-/** The facts that are often needed, so they are not serialized. */
+/** Returns the facts that are needed often, which are therefore not serialized. */
 function atHand(path: string, frontMatter: FrontMatterValue | undefined, used: ReferenceSet): Partial<Facts> {
   const [date, title, tags, categories] = [
     dayOf(path, frontMatter),
@@ -81,7 +81,7 @@ function restOf({ others: uses }: ReferenceSet, { headings }: Found): Pick<Facts
   return uses || headings ? { rest: serialize({ ...(uses && { uses }), ...(headings && { headings }) }) } : {}
 }
 
-/** The texts and values that are stored as they are. */
+/** Returns the texts and values that are stored unchanged. */
 function kept({ path, kind, isMarkdown }: FileToRead, text: string): Pick<Facts, 'text' | 'whole' | 'heading'> {
   const heading = isMarkdown && isContentKind(kind) ? findFirstHeading(bodyOf(text)) : undefined
   if (heading !== undefined) return { heading }
@@ -89,7 +89,10 @@ function kept({ path, kind, isMarkdown }: FileToRead, text: string): Pick<Facts,
   return (kind === 'include' || kind === 'layout' || kind === 'data') && text.length <= longestKept ? { text } : {}
 }
 
-/** A file without front matter is copied as it is, unless it is a post or draft. */
+/**
+ * Returns the final kind of a file. A file without front matter, unless it is a post or draft, is an `asset`: Jekyll
+ * copies it.
+ */
 function settledKind(kind: SiteFileKind, hasFrontMatter: boolean): SiteFileKind {
   if (kind === 'asset') return hasFrontMatter ? 'page' : 'asset'
   return kind === 'document' && !hasFrontMatter ? 'asset' : kind
@@ -97,7 +100,7 @@ function settledKind(kind: SiteFileKind, hasFrontMatter: boolean): SiteFileKind 
 
 type Found = Pick<Facts, 'defines'> & Pick<Rest, 'headings'>
 
-/** The names in a text. Static files except style sheets contain none. */
+/** Collects the names in a text. Static files except style sheets contain none. */
 function* readText(
   { path, kind, isMarkdown }: FileToRead,
   text: string,
@@ -113,7 +116,7 @@ function* readText(
   return isMarkdown ? yield* collectFromMarkdown(text, start, used) : collectFromTemplate(text, start, used)
 }
 
-/** The Liquid tags that a plugin of the site defines; `''` for a name that only Ruby can compute. */
+/** Returns the Liquid tags that a plugin of the site defines; `''` stands for a name that only Ruby can compute. */
 function tagsIn(text: string): DefinedName[] {
   const found = text.matchAll(/register_tag\b[\s(]*(?:["':](\w+)|(?=[a-z]))/g)
   return [...found].map(({ index, 0: { length }, 1: name = '' }) => {

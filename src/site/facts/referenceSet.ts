@@ -1,7 +1,7 @@
 import type { NamesByKind } from './facts'
 import type { NameKind } from './kinds'
 
-/** The number of names of a file that are indexed; nobody writes more. */
+/** The greatest number of names of a file that are indexed. Nobody writes more. */
 const most = 5_000
 
 /** Collects the names that a file uses, without duplicates. */

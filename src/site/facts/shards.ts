@@ -2,8 +2,8 @@ import type { Facts } from './facts'
 import { deserialize } from './serialized'
 
 /**
- * The number of shards of a stored index: a change rewrites only one of them, and each is fast to read. The path of a
- * file decides its shard.
+ * The number of shards of a stored index. The path of a file decides its shard. A change of a file rewrites only one
+ * shard, and each shard is fast to read.
  */
 export const shardCount = 64
 
@@ -16,8 +16,8 @@ export function shardOf(path: string): number {
 export type ShardEntry = readonly [path: string, facts: Facts]
 
 /**
- * Writes one line for each file: its path and facts, then the serialized ones. JSON contains no unescaped tab or line
- * break.
+ * Writes one line for each file: its path and facts, then the facts that are already serialized. JSON contains no
+ * unescaped tab or line break.
  */
 export function writeShard(entries: Iterable<ShardEntry>): string {
   let text = ''
@@ -26,7 +26,7 @@ export function writeShard(entries: Iterable<ShardEntry>): string {
   return text
 }
 
-/** Reads the files of a shard. Damaged lines are left out, so these files are read again. */
+/** Reads the files of a shard. Leaves out damaged lines, so that their files are read again. */
 export function* readShard(text: string): Generator<ShardEntry> {
   let start = 0
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {

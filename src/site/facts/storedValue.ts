@@ -2,7 +2,7 @@ import type { Value } from '../../frontmatter/node'
 import { Float } from '../../ruby/float'
 import { CalendarDate, Timestamp } from '../../ruby/timestamp'
 
-/** A front matter value as JSON. A value that JSON does not have is an object with one key. */
+/** A front matter value as JSON. A value of a type that JSON lacks is stored as an object with one key. */
 export type StoredValue = string | number | boolean | null | readonly StoredValue[] | StoredSpecial
 
 export interface StoredMapping {
@@ -37,7 +37,8 @@ export function restore(stored: StoredValue): Value {
 }
 
 export function isMapping(stored: StoredValue): stored is StoredMapping {
-  return typeof stored === 'object' && stored !== null && Object.hasOwn(stored, 'map') // arrays inherit a `map`
+  // Arrays inherit a method `map`, so this checks for an own property.
+  return typeof stored === 'object' && stored !== null && Object.hasOwn(stored, 'map')
 }
 
 export function valueIn({ map }: StoredMapping, key: string): StoredValue {
