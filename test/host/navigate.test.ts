@@ -15,7 +15,7 @@ describe('references in a post', () => {
   const told: readonly [what: string, mark: number, ...words: string[]][] = [
     ['a layout', 1, 'Layout _layouts/post.html', '2 files use it'],
     ['an author', 2, '2 files have “jane” for this key'],
-    ['a key', 3, 'has a table of contents', 'Holds: true or false'],
+    ['a key', 3, 'has a table of contents', 'Value: true or false'],
     ['a tag', 4, '3 posts have the tag “stream”', 'Newest: Now, 2024-02-01'],
     ['a category', 5, '2 posts have the category “walks”'],
     ['post_url', 7, 'First walk, 2024-01-01', 'Jekyll publishes it at /walks/first-walk/'],
