@@ -5,12 +5,14 @@ import type { Refactoring, TermChange } from '../../refactor/refactoring'
 import { editsBetween } from '../../text/editsBetween'
 import type { Edit } from '../../text/edit'
 import type { Span } from '../../text/span'
+import { inParallel } from '../async/inParallel'
 import type { Blog } from '../blog'
-import type { Changes } from '../changes'
+import type { Changes, FileEdits } from '../changes'
 import { openPage, type ServiceContext } from '../context'
 import type { CancellationToken } from '../host'
 import { Ranges } from '../ranges'
 import { readableUri } from '../uri'
+import { readsAtOnce } from '../walk'
 import { fixAllIn, optionsFor, problemsIn, type Severities } from './findProblems'
 
 /**
@@ -66,13 +68,14 @@ export async function refactoringsAt(
 
 /** Returns the changes that rename a term in all files of its blog. */
 export async function changeEverywhere(blog: Blog, change: TermChange): Promise<Changes> {
+  const edits: FileEdits[] = []
   const paths = blog.site.names.usedBy(change.kind, change.from)
-  const edits = await Promise.all(paths.map((path) => termEdits(blog, path, change)))
+  await inParallel(paths, readsAtOnce, async (path) => void edits.push(await termEdits(blog, path, change)))
   const label = { key: 'refactor.label', args: { from: change.from, to: change.to } } as const
   return { edits, label, needsConfirmation: true }
 }
 
-async function termEdits(blog: Blog, path: string, change: TermChange) {
+async function termEdits(blog: Blog, path: string, change: TermChange): Promise<FileEdits> {
   const text = (await blog.readText(path)) ?? ''
   const ranges = new Ranges(text)
   const edits = renameTerm(text, change).map((edit) => ({ range: ranges.of(edit.span), text: edit.text }))

@@ -1,5 +1,6 @@
 import { window, workspace, type Disposable, type TextDocumentChangeEvent } from 'vscode'
 import type { Service } from '../../service/service'
+import { toDocument } from '../host/documents'
 import type { ListContext } from './listContext'
 import { completesPaths } from './pathSettings'
 
