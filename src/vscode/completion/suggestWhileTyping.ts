@@ -11,7 +11,8 @@ import { completesPaths } from './pathSettings'
 export function suggestWhileTyping(service: Service, list: ListContext): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
     const offset = offsetAfterLetter(event)
-    if (offset === undefined || !isAllowed(event)) return
+    const isInSite = service.blogs.locatedNow(toDocument(event.document)) !== undefined
+    if (offset === undefined || !isInSite || !isAllowed(event)) return
     const request = { opening: 'typed', completesPaths: completesPaths(event.document) } as const
     const offer = service.completeNow(event.document.uri.toString(), offset, request)
     if (offer && offer.completions.length > 0) list.open()
